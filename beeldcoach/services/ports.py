@@ -1,0 +1,89 @@
+"""What the services need from the world, as protocols that the adapters implement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, Protocol
+
+if TYPE_CHECKING:
+    import io
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from beeldcoach.services.progress import Progress
+
+StreamFactory = Callable[[], "io.RawIOBase"]
+"""Opens a fresh, seekable, read-only handle at each call: two readers never share one."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredObject:
+    """What the database keeps of an object in the vault, so that a swapped file is noticed."""
+
+    id: UUID
+    plaintext_size: int  # bytes
+    ciphertext_size: int  # bytes
+    header_digest: bytes  # BLAKE2b-256 of the age header as written
+    content_digest: bytes  # BLAKE2b-256 of the plaintext
+
+
+class ObjectStore(Protocol):
+    """Encrypted blobs by id; destroyed by destroying their key."""
+
+    def put(self, source: BinaryIO, size: int, progress: Progress) -> StoredObject:
+        """Encrypt `source` while reading, verify against it, and make it durable."""
+
+    def open(self, stored: StoredObject) -> io.RawIOBase:
+        """Return a seekable, thread-safe plaintext reader; raise Tampered or MissingObject."""
+
+    def delete(self, object_id: UUID) -> None:
+        """Destroy the object's key, then its file."""
+
+    def list(self) -> Iterable[UUID]:
+        """Return the ids of all objects present."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFacts:
+    """What a probe found in a film."""
+
+    duration_ms: int
+    width: int  # pixels as shown, after rotation
+    height: int
+    rate_numerator: int  # frames per second as a fraction; 0/1 when unknown
+    rate_denominator: int
+    rotation: int  # degrees counter-clockwise, of 0 90 180 270
+    has_sound: bool
+    video_codec: str
+    container: str
+    variable_rate: bool = False
+
+
+class MediaTools(Protocol):
+    """What is known of films without showing them."""
+
+    def probe(self, stream: BinaryIO) -> FilmFacts:
+        """Return the facts of a film; raise NotAFilm."""
+
+
+class Clock(Protocol):
+    """Where time comes from."""
+
+    def now(self) -> datetime:
+        """Return the moment, aware, in UTC."""
+
+    def today(self) -> date:
+        """Return the date in the coach's local calendar."""
+
+
+class PdfMaker(Protocol):
+    """Turns a document's data into pages."""
+
+    def pdf(self, template: str, data: Mapping[str, object], files: Mapping[str, bytes]) -> bytes:
+        """Return a PDF/UA; raise RenderFailed."""
+
+    def pages(
+        self, template: str, data: Mapping[str, object], files: Mapping[str, bytes], ppi: float
+    ) -> Sequence[bytes]:
+        """Return a PNG a page."""

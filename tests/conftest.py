@@ -1,0 +1,46 @@
+"""Fixtures for every test: no display, no network, no surprise dialog, nothing left behind."""
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder with shared test material; a user's clone has none."""
+    if not SHARED.is_dir():
+        pytest.skip("no shared material beside the project")
+    return SHARED
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch):
+    connect = socket.socket.connect
+
+    def refuse(self, address):
+        if self.family == getattr(socket, "AF_UNIX", None):  # an audio server, a display
+            return connect(self, address)
+        raise AssertionError("tests do not use the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def _leaves_nothing_behind(request):
+    """Fail a Qt test that leaves a window open or a modal dialog waiting."""
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    from PySide6.QtWidgets import QApplication
+
+    left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left, f"windows left open: {left}"

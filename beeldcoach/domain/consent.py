@@ -1,0 +1,194 @@
+"""Consent: who agreed to what, for whom, until when, and whether it counts as written.
+
+The entries come from the ledger and are only ever added to. The most specific entry wins;
+among equally specific ones, the refusal wins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.errors import ConsentIncomplete
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from uuid import UUID
+
+    from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
+
+ANY = "*"  # every material, or every recipient
+
+
+class Purpose(StrEnum):
+    """What something is used for; one purpose is never implied by another."""
+
+    VIEW_OWN = "view_own"
+    COPY_OWN = "copy_own"
+    COACH_WORK = "coach_work"
+    REPORT_TO_BOARD = "report_to_board"
+    ORAL_INTERIM = "oral_interim"
+    THIRD_PARTY = "third_party"
+    SUPERVISION = "supervision"
+    RESEARCH = "research"
+    PUBLICATION = "publication"
+    EDUCATION = "education"
+    IMAGE_PRODUCTION = "image_production"
+    ASSESSMENT = "assessment"
+    LEGAL_DUTY = "legal_duty"
+    ACCESS_REQUEST = "access_request"
+
+
+class Answer(StrEnum):
+    """What was answered."""
+
+    YES = "yes"
+    NO = "no"
+    WITHDRAWN = "withdrawn"
+
+
+class Given(StrEnum):
+    """How it was given."""
+
+    ORAL = "oral"
+    WRITTEN = "written"
+
+
+class State(StrEnum):
+    """How the consent of someone stands for one use, on one day."""
+
+    NONE = "none"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    UNPROVEN = "unproven"
+    ORAL = "oral"
+    WRITTEN = "written"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The drawn signature or the scan, as an object in the vault with its hash."""
+
+    object_id: UUID
+    digest: str  # hex BLAKE2b-256 of the plaintext
+    kind: str  # drawn, scan
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of one material for one recipient."""
+
+    purpose: Purpose
+    material: str  # film, fragment, still, annotations, report, register
+    recipient: str  # a key such as board:<school id> or person:<id>
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """One answer to the question whether something may be used."""
+
+    id: ConsentId
+    trajectory_id: TrajectoryId
+    giver_id: PersonId
+    capacity: str  # self, guardian
+    answer: Answer
+    purpose: Purpose
+    given_on: date
+    material: str = ANY
+    recipient: str = ANY
+    valid_until: date | None = None
+    how: Given = Given.ORAL
+    evidence: Evidence | None = None
+    text_version: str = ""
+    text_language: str = ""
+    seq: int = 0  # of the ledger entry that holds it
+
+    def __post_init__(self) -> None:
+        """Refuse a written yes without the text that was read, or its evidence."""
+        if self.answer is Answer.YES and self.how is Given.WRITTEN:
+            present = {"text": self.text_version, "evidence": self.evidence}
+            missing = tuple(name for name, value in present.items() if not value)
+            if missing:
+                raise ConsentIncomplete(missing)
+
+    def covers(self, use: Use) -> bool:
+        """Whether it speaks about this use."""
+        return (
+            self.purpose is use.purpose
+            and self.material in (ANY, use.material)
+            and self.recipient in (ANY, use.recipient)
+        )
+
+    @property
+    def scope(self) -> tuple[PersonId, Purpose, str, str]:
+        """What it is about: a later answer about the same takes its place."""
+        return self.giver_id, self.purpose, self.material, self.recipient
+
+    @property
+    def specificity(self) -> int:
+        """How narrowly it was given."""
+        return (self.material != ANY) + (self.recipient != ANY)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How consent stands for a use, and the entry that decides."""
+
+    state: State
+    consent: Consent | None = None
+
+
+class ConsentLedger:
+    """The consents of one trajectory, in the order in which they were recorded."""
+
+    def __init__(self, consents: Iterable[Consent], proven: frozenset[ConsentId]) -> None:
+        """Take all answers, and the ids of those whose evidence is present and matches."""
+        self._consents = tuple(sorted(consents, key=lambda consent: consent.seq))
+        self._proven = proven
+
+    def standing(self, giver: PersonId, use: Use, on: date) -> Standing:
+        """Return how the giver's consent stands for this use on that day."""
+        latest = {
+            consent.scope: consent
+            for consent in self._consents
+            if consent.giver_id == giver and consent.covers(use)
+        }
+        if not latest:
+            return Standing(State.NONE)
+        narrowest = max(consent.specificity for consent in latest.values())
+        rivals = [c for c in latest.values() if c.specificity == narrowest]
+        return min(
+            (Standing(self._state(consent, on), consent) for consent in rivals),
+            key=lambda standing: _SEVERITY.index(standing.state),
+        )
+
+    def current(self) -> tuple[Consent, ...]:
+        """Return the latest answer of every scope, in order of recording."""
+        latest = {consent.scope: consent for consent in self._consents}
+        return tuple(sorted(latest.values(), key=lambda consent: consent.seq))
+
+    def state_of(self, consent: Consent, on: date) -> State:
+        """Return how one answer stands on its own."""
+        return self._state(consent, on)
+
+    def _state(self, consent: Consent, on: date) -> State:
+        if consent.answer is not Answer.YES:
+            return State.REFUSED if consent.answer is Answer.NO else State.WITHDRAWN
+        if consent.valid_until is not None and on > consent.valid_until:
+            return State.EXPIRED
+        if consent.how is Given.ORAL:
+            return State.ORAL
+        return State.WRITTEN if consent.id in self._proven else State.UNPROVEN
+
+
+_SEVERITY = (  # the strictest first: it wins among equals
+    State.REFUSED,
+    State.WITHDRAWN,
+    State.EXPIRED,
+    State.UNPROVEN,
+    State.ORAL,
+    State.WRITTEN,
+)

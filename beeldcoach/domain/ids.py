@@ -1,0 +1,20 @@
+"""Typed identities: a person's id cannot be taken for a film's."""
+
+from __future__ import annotations
+
+from typing import NewType
+from uuid import UUID
+
+PersonId = NewType("PersonId", UUID)
+SchoolId = NewType("SchoolId", UUID)
+TrajectoryId = NewType("TrajectoryId", UUID)
+CycleId = NewType("CycleId", UUID)
+RecordId = NewType("RecordId", UUID)
+GoalId = NewType("GoalId", UUID)
+FilmId = NewType("FilmId", UUID)
+MomentId = NewType("MomentId", UUID)
+FragmentId = NewType("FragmentId", UUID)
+MarkId = NewType("MarkId", UUID)
+ReportId = NewType("ReportId", UUID)
+ConsentId = NewType("ConsentId", UUID)
+ReleaseId = NewType("ReleaseId", UUID)

@@ -1,0 +1,98 @@
+"""The ledger: an append-only chain of what was promised and what went out.
+
+Each entry holds the SHA-256 of the one before, over canonical JSON, so that a changed or
+missing entry shows. Personal texts stand outside the chain behind a salted commitment:
+they can be erased without breaking it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from beeldcoach.domain.errors import LedgerBroken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+GENESIS = "0" * 64
+SALT_BYTES = 16  # enough that a commitment to a first name cannot be guessed
+
+
+class EntryKind(StrEnum):
+    """What an entry says."""
+
+    CONSENT_GIVEN = "consent_given"
+    CONSENT_REFUSED = "consent_refused"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    REPORT_SEEN = "report_seen"
+    RELEASE_STARTED = "release_started"
+    RELEASE_DONE = "release_done"
+    RELEASE_ABORTED = "release_aborted"
+    RELEASE_REFUSED = "release_refused"
+    FILM_IMPORTED = "film_imported"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the ledger; `body` holds ids, dates and codes, never names or texts."""
+
+    seq: int  # from 1
+    at: datetime  # UTC
+    kind: EntryKind
+    body: Mapping[str, Any]
+    commitment: str  # hex, or empty where there are no personal texts
+    previous: str  # hex digest of the entry before
+    digest: str  # hex
+
+
+def canonical(value: object) -> bytes:
+    """Return JSON that is the same for the same value: sorted keys, no spaces, UTF-8."""
+    return json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    ).encode()
+
+
+def commitment(salt: bytes, texts: Mapping[str, str]) -> str:
+    """Return the hex commitment to personal texts."""
+    return hashlib.sha256(salt + canonical(dict(texts))).hexdigest()
+
+
+def digest_of(entry: Entry) -> str:
+    """Return the hex digest that this entry must carry."""
+    return hashlib.sha256(
+        canonical(
+            {
+                "seq": entry.seq,
+                "at": entry.at.isoformat(timespec="microseconds"),
+                "kind": entry.kind.value,
+                "body": dict(entry.body),
+                "commitment": entry.commitment,
+                "previous": entry.previous,
+            }
+        )
+    ).hexdigest()
+
+
+def following(
+    last: Entry | None, at: datetime, kind: EntryKind, body: Mapping[str, Any], sealed: str = ""
+) -> Entry:
+    """Return the entry that comes after `last`; its time never runs back."""
+    moment = max(at, last.at) if last else at
+    seq, previous = (last.seq + 1, last.digest) if last else (1, GENESIS)
+    entry = Entry(seq, moment, kind, body, sealed, previous, "")
+    return replace(entry, digest=digest_of(entry))
+
+
+def verify(entries: Iterable[Entry]) -> str:
+    """Return the head of the chain; raise LedgerBroken at the first entry that does not fit."""
+    head = GENESIS
+    for seq, entry in enumerate(entries, 1):
+        if entry.seq != seq or entry.previous != head or digest_of(entry) != entry.digest:
+            raise LedgerBroken(seq)
+        head = entry.digest
+    return head

@@ -1,0 +1,132 @@
+"""The path of a trajectory: its steps in order, done, now, planned, or locked and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.trajectory import Cycle, Kind, Status, Trajectory
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import CycleId
+
+
+class StepKind(StrEnum):
+    """What a step is."""
+
+    INTAKE = "intake"
+    FILM = "film"
+    OBSERVATION = "observation"
+    DEBRIEF = "debrief"
+    CONVERSATION = "conversation"
+    CLOSING = "closing"
+    REPORT = "report"
+    ERASURE = "erasure"
+
+
+class StepState(StrEnum):
+    """How a step stands."""
+
+    DONE = "done"
+    NOW = "now"
+    PLANNED = "planned"
+    LOCKED = "locked"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the path."""
+
+    kind: StepKind
+    number: int = 0  # of the cycle; 0 where there is none
+    cycle_id: CycleId | None = None
+    state: StepState = StepState.PLANNED
+    on: date | None = None  # happened when done, else planned
+    reason: DomainError | None = None  # why it is locked
+
+
+@dataclass(frozen=True, slots=True)
+class PathFacts:
+    """What the path needs beyond the trajectory itself."""
+
+    report_released: bool = False
+    films_left: int = 0
+
+
+def path(trajectory: Trajectory, today: date, facts: PathFacts) -> tuple[Step, ...]:
+    """Return the steps of a trajectory as they stand today."""
+    steps = [Step(StepKind.INTAKE, on=trajectory.intake_on or trajectory.planned_intake_on)]
+    for cycle in trajectory.cycles:
+        steps += _cycle_steps(trajectory, cycle)
+    if trajectory.kind is not Kind.PUPIL:
+        closing = trajectory.closed_on or trajectory.planned_closing_on
+        steps.append(Step(StepKind.CLOSING, on=closing))
+        steps.append(Step(StepKind.REPORT))
+    if trajectory.kind is Kind.WITH_VIDEO:
+        steps.append(Step(StepKind.ERASURE, on=erase_on(trajectory)))
+    return _stand(trajectory, steps, today, facts)
+
+
+def erase_on(trajectory: Trajectory) -> date | None:
+    """Return the day on which the films must be gone; None while the trajectory runs."""
+    end = trajectory.closed_on or trajectory.stopped_on
+    return end + timedelta(days=trajectory.agreement.film_days) if end else None
+
+
+def _cycle_steps(trajectory: Trajectory, cycle: Cycle) -> list[Step]:
+    def step(kind: StepKind, on: date | None) -> Step:
+        return Step(kind, cycle.number, cycle.id, on=on)
+
+    if trajectory.kind is Kind.PUPIL:
+        return [step(StepKind.CONVERSATION, cycle.debriefed_on or cycle.planned_on)]
+    first = StepKind.FILM if trajectory.kind is Kind.WITH_VIDEO else StepKind.OBSERVATION
+    return [
+        step(first, cycle.observed_on or cycle.planned_on),
+        step(StepKind.DEBRIEF, cycle.debriefed_on or cycle.planned_debrief_on),
+    ]
+
+
+def _done(trajectory: Trajectory, step: Step, facts: PathFacts) -> bool:
+    if step.cycle_id is not None:
+        cycle = trajectory.cycle(step.cycle_id)
+        if step.kind in (StepKind.FILM, StepKind.OBSERVATION):
+            return cycle.observed_on is not None
+        return cycle.debriefed_on is not None
+    return {
+        StepKind.INTAKE: trajectory.intake_on is not None,
+        StepKind.CLOSING: trajectory.closed_on is not None,
+        StepKind.REPORT: facts.report_released,
+        StepKind.ERASURE: trajectory.ended and facts.films_left == 0,
+    }[step.kind]
+
+
+def _stand(
+    trajectory: Trajectory, steps: list[Step], today: date, facts: PathFacts
+) -> tuple[Step, ...]:
+    placed: list[Step] = []
+    current = False  # whether the step that is due now has been met
+    for step in steps:
+        state, reason = StepState.PLANNED, None
+        if _done(trajectory, step, facts):
+            state = StepState.DONE
+        elif trajectory.status is Status.STOPPED and step.kind is not StepKind.ERASURE:
+            state = StepState.LOCKED
+        elif not current:
+            current = True
+            state = StepState.LATE if step.on and step.on < today else StepState.NOW
+        elif step.kind in (StepKind.CLOSING, StepKind.REPORT):
+            state, reason = StepState.LOCKED, _closing_refusal(trajectory, today)
+        placed.append(Step(step.kind, step.number, step.cycle_id, state, step.on, reason))
+    return tuple(placed)
+
+
+def _closing_refusal(trajectory: Trajectory, today: date) -> DomainError | None:
+    try:
+        trajectory.may_close(today, today)
+    except DomainError as refusal:
+        return refusal
+    return None

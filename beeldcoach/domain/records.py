@@ -1,0 +1,56 @@
+"""Records and goals: what is written down at a step, as answers to a form's fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from beeldcoach.domain.errors import TooLong
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import CycleId, GoalId, RecordId, TrajectoryId
+
+Value: TypeAlias = str | int | float | bool | list[str] | None
+
+TEXT_LIMIT = 20_000  # characters; twice the longest note that was asked for
+
+
+@dataclass(eq=False)
+class Record:
+    """The answers to one form, of a trajectory or of one of its cycles."""
+
+    id: RecordId
+    trajectory_id: TrajectoryId
+    form: str  # intake, film_plan, debrief, closing
+    cycle_id: CycleId | None = None
+    answers: dict[str, Value] = field(default_factory=dict)
+
+    def fill(self, name: str, value: Value) -> None:
+        """Set one answer; an empty one is taken away. Raises TooLong."""
+        if isinstance(value, str) and len(value) > TEXT_LIMIT:
+            raise TooLong(TEXT_LIMIT)
+        if value is None or value in ("", []):
+            self.answers.pop(name, None)
+        else:
+            self.answers[name] = value
+
+    def text(self, name: str) -> str:
+        """Return an answer as text, empty where there is none."""
+        value = self.answers.get(name, "")
+        return value if isinstance(value, str) else ""
+
+    def number(self, name: str) -> float | None:
+        """Return an answer as a number; None where there is none."""
+        value = self.answers.get(name)
+        return float(value) if isinstance(value, int | float) else None
+
+
+@dataclass(eq=False)
+class Goal:
+    """What the coachee wants to be able to do, in one sentence."""
+
+    id: GoalId
+    trajectory_id: TrajectoryId
+    text: str
+    kind: str = "pedagogical"  # pedagogical, didactic, organisation
+    position: int = 0

@@ -1,0 +1,234 @@
+"""The release gate: one pure function that decides whether something may go out, and why not.
+
+Rows are those of the decision table (`docs/release.md`). `Release` is made here and nowhere
+else: whatever lets bytes out takes one as a parameter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.consent import Consent, ConsentLedger, Purpose, Standing, State, Use
+from beeldcoach.domain.trajectory import Commissioner
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import ConsentId, PersonId, ReleaseId, TrajectoryId
+
+LIFETIME = timedelta(minutes=10)  # of a release token
+
+
+class Verdict(StrEnum):
+    """The answer of the gate."""
+
+    ALLOW = "allow"
+    DENY = "deny"
+    NEEDS_WRITTEN = "needs_written"
+
+
+class Ground(StrEnum):
+    """What a check looked at."""
+
+    NEVER = "never"
+    NOT_YET = "not_yet"
+    INTERIM = "interim"
+    AGREEMENT = "agreement"
+    AT_END = "at_end"
+    FINAL = "final"
+    SEEN = "seen"
+    NO_PUPIL_NAMES = "no_pupil_names"
+    CONSENT = "consent"
+    OWN = "own"
+    RECIPIENT = "recipient"
+
+
+class Remedy(StrEnum):
+    """What the coach can do about a check that failed."""
+
+    NONE = "none"
+    RECORD_CONSENT = "record_consent"
+    OPEN_CLOSING = "open_closing"
+    OPEN_REPORT = "open_report"
+    SHOW_REPORT = "show_report"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is to go out, in exactly this state."""
+
+    kind: str  # report, register, receipt, annotations, film, fragment, still
+    id: str
+    version: int
+    digest: str  # hex, of the content
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """To whom."""
+
+    key: str  # as in `Use`
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of the gate."""
+
+    trajectory_id: TrajectoryId
+    teacher_id: PersonId
+    purpose: Purpose
+    material: Material
+    recipient: Recipient
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the gate must know besides the consents."""
+
+    commissioner: Commissioner
+    board_report_agreed: bool
+    ended_on: date | None
+    final: bool  # every part that goes out was approved
+    seen_digests: frozenset[str]  # of the versions that the teacher saw and agreed to
+    seen_on: date | None
+    pupil_names: tuple[str, ...]  # found in the material
+    recipient_is_teacher: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that the gate looked at."""
+
+    ground: Ground
+    ok: bool
+    remedy: Remedy = Remedy.NONE
+    state: State | None = None
+    on: date | None = None
+    until: date | None = None
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The gate's no: crosses first."""
+
+    request: Request
+    verdict: Verdict
+    row: int
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The gate's yes: for this material, purpose and recipient, once, within ten minutes."""
+
+    id: ReleaseId
+    request: Request
+    row: int
+    checks: tuple[Check, ...]
+    consent_id: ConsentId | None
+    valid_until: datetime
+
+
+Decision = Release | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The moment of asking, and the id that a release would get."""
+
+    at: datetime  # UTC
+    today: date  # the coach's date, or that of the last ledger entry if it is later
+    new: ReleaseId
+
+
+def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) -> Decision:
+    """Return a release or a refusal for `request`; the first row of the table that fits decides."""
+    row, checks, standing = _row(request, ledger, facts, when.today)
+    failed = tuple(check for check in checks if not check.ok)
+    ordered = failed + tuple(check for check in checks if check.ok)
+    if failed:
+        return Refusal(request, _verdict(failed), row, ordered)
+    consent = standing.consent if standing else None
+    return Release(
+        when.new, request, row, ordered, consent.id if consent else None, when.at + LIFETIME
+    )
+
+
+_NEVER = (Purpose.ASSESSMENT,)
+
+
+def _row(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing | None]:
+    if request.purpose in _NEVER:
+        return 13, (Check(Ground.NEVER, ok=False),), None
+    if request.purpose in (Purpose.VIEW_OWN, Purpose.COPY_OWN):
+        return _own(request, facts)
+    if request.purpose is Purpose.REPORT_TO_BOARD:
+        if request.material.kind == "interim_report":
+            return 6, (Check(Ground.INTERIM, ok=False, remedy=Remedy.OPEN_CLOSING),), None
+        if request.material.kind == "report":
+            return _report_to_board(request, ledger, facts, today)
+    return 0, (Check(Ground.NOT_YET, ok=False),), None
+
+
+def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
+    """Rows 1 and 2: the teacher's own report, annotations, register and receipts."""
+    row = 1 if request.purpose is Purpose.VIEW_OWN else 2
+    if request.material.kind in ("film", "fragment", "still"):
+        return 3, (Check(Ground.NOT_YET, ok=False),), None
+    return (
+        row,
+        (Check(Ground.OWN, ok=facts.recipient_is_teacher), _pupils(facts)),
+        None,
+    )
+
+
+def _report_to_board(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing]:
+    """Row 5: a copy of the final report for the school board."""
+    use = Use(request.purpose, request.material.kind, request.recipient.key)
+    standing = ledger.standing(request.teacher_id, use, today)
+    agreed = facts.commissioner is Commissioner.BOARD or facts.board_report_agreed
+    seen = request.material.digest in facts.seen_digests
+    checks = (
+        _consent_check(standing),
+        Check(Ground.SEEN, ok=seen, remedy=Remedy.SHOW_REPORT, on=facts.seen_on),
+        Check(Ground.FINAL, ok=facts.final, remedy=Remedy.OPEN_REPORT),
+        Check(
+            Ground.AT_END,
+            ok=facts.ended_on is not None,
+            remedy=Remedy.OPEN_CLOSING,
+            on=facts.ended_on,
+        ),
+        _pupils(facts),
+        Check(Ground.AGREEMENT, ok=agreed),
+        Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip())),
+    )
+    return 5, checks, standing
+
+
+def _pupils(facts: Facts) -> Check:
+    found = len(facts.pupil_names)
+    return Check(Ground.NO_PUPIL_NAMES, ok=not found, remedy=Remedy.OPEN_REPORT, count=found)
+
+
+def _consent_check(standing: Standing) -> Check:
+    consent: Consent | None = standing.consent
+    return Check(
+        Ground.CONSENT,
+        ok=standing.state is State.WRITTEN,
+        remedy=Remedy.RECORD_CONSENT,
+        state=standing.state,
+        on=consent.given_on if consent else None,
+        until=consent.valid_until if consent else None,
+    )
+
+
+def _verdict(failed: tuple[Check, ...]) -> Verdict:
+    only_oral = all(c.ground is Ground.CONSENT and c.state is State.ORAL for c in failed)
+    return Verdict.NEEDS_WRITTEN if only_oral else Verdict.DENY

@@ -1,0 +1,332 @@
+"""Trajectory: intake, cycles and closing, and which step may follow which (rules T1 to T8).
+
+Source of the rules: the coach's own conditions; `docs/glossary.md` has the Dutch terms.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain import errors
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.ids import CycleId, PersonId, SchoolId, TrajectoryId
+
+MINIMUM_CYCLES = 3  # the association's and the coach's own minimum for adults
+
+
+class Kind(StrEnum):
+    """What is coached, and with what."""
+
+    WITH_VIDEO = "with_video"
+    WITHOUT_VIDEO = "without_video"
+    PUPIL = "pupil"
+
+    @property
+    def minimum_cycles(self) -> int:
+        """How many completed cycles closing needs."""
+        return 0 if self is Kind.PUPIL else MINIMUM_CYCLES
+
+
+class Commissioner(StrEnum):
+    """Who asked for the coaching."""
+
+    TEACHER = "teacher"
+    BOARD = "board"
+
+
+class Status(StrEnum):
+    """Where the trajectory stands as a whole."""
+
+    RUNNING = "running"
+    CLOSED = "closed"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who asked, for what, and whether the coachee wants it herself."""
+
+    commissioner: Commissioner
+    commissioner_name: str
+    purpose: str
+    willing: bool
+    is_assessment: bool | None  # None: not asked yet
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The agreement in exactly the version that was accepted."""
+
+    version: str
+    accepted_on: date
+    report_to_board: bool = True
+    oral_interim: bool = False
+    film_days: int = 30  # kept after closing; `consent.md` names the defaults
+    record_days: int = 365
+    consent_days: int = 5 * 365
+
+
+@dataclass(eq=False)
+class Cycle:
+    """One film (or observation, or conversation) and its debrief, from planned to held."""
+
+    id: CycleId
+    number: int  # from 1
+    planned_on: date | None = None
+    planned_debrief_on: date | None = None
+    observed_on: date | None = None  # the day of the film, or of the observation
+    analysed_on: date | None = None
+    debriefed_on: date | None = None
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it has happened."""
+        return self.observed_on is not None or self.debriefed_on is not None
+
+    @property
+    def completed(self) -> bool:
+        """Whether its debrief was held."""
+        return self.debriefed_on is not None
+
+
+@dataclass(eq=False)
+class Trajectory:
+    """One coaching trajectory of one coachee."""
+
+    id: TrajectoryId
+    kind: Kind
+    coachee_id: PersonId
+    school_id: SchoolId
+    group: str  # the class, in the coach's words
+    assignment: Assignment
+    agreement: Agreement
+    started_on: date
+    lens: str = "basiscommunicatie"
+    status: Status = Status.RUNNING
+    planned_intake_on: date | None = None
+    intake_on: date | None = None
+    planned_closing_on: date | None = None
+    closed_on: date | None = None
+    stopped_on: date | None = None
+    stop_reason: str = ""
+    pupil_basis: str = ""  # "", consent, legitimate_interest (G2)
+    pupil_basis_on: date | None = None
+    cycles: list[Cycle] = field(default_factory=list)
+
+    @classmethod
+    def start(
+        cls,
+        trajectory: Trajectory,
+        *,
+        coachee_name: str,
+        school_name: str,
+        agreement_accepted: bool,
+        today: date,
+    ) -> Trajectory:
+        """Return `trajectory` when T1 and T2 allow it to start; raise what is missing."""
+        assignment = trajectory.assignment
+        if assignment.is_assessment:
+            raise errors.AssessmentRefused
+        present = {
+            "coachee": bool(coachee_name.strip()),
+            "school": bool(school_name.strip()),
+            "willing": assignment.willing,
+            "commissioner": bool(assignment.commissioner_name.strip()),
+            "purpose": bool(assignment.purpose.strip()),
+            "assessment": assignment.is_assessment is False,
+            "agreement": agreement_accepted and bool(trajectory.agreement.version),
+        }
+        missing = tuple(name for name, there in present.items() if not there)
+        if missing:
+            raise errors.StartIncomplete(missing)
+        _not_in_future(trajectory.agreement.accepted_on, today)
+        return trajectory
+
+    @property
+    def completed_cycles(self) -> int:
+        """How many cycles had their debrief."""
+        return sum(1 for cycle in self.cycles if cycle.completed)
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will happen in it."""
+        return self.status is not Status.RUNNING
+
+    def cycle(self, cycle_id: CycleId) -> Cycle:
+        """Return the cycle with this id; raise KeyError."""
+        for cycle in self.cycles:
+            if cycle.id == cycle_id:
+                return cycle
+        raise KeyError(cycle_id)
+
+    def hold_intake(self, on: date, today: date) -> None:
+        """Record that the intake was held (T3, T8)."""
+        self._must_run()
+        _not_in_future(on, today)
+        _not_before(on, self.agreement.accepted_on, "agreement")
+        if (first := self._first_begun()) is not None and on > first:
+            raise errors.TooEarly(first, on, "intake")
+        self.intake_on = on
+
+    def record_film(self, cycle_id: CycleId, on: date, today: date) -> None:
+        """Record that a cycle's film was made, or its lesson observed (T3, T8)."""
+        cycle = self.cycle(cycle_id)
+        self._may_observe(cycle, on, today)
+        if cycle.completed:
+            assert cycle.debriefed_on is not None
+            raise errors.AlreadyDone(cycle.debriefed_on)
+        cycle.observed_on = on
+
+    def complete_analysis(self, cycle_id: CycleId, on: date, today: date) -> None:
+        """Record that the film was analysed (T5)."""
+        self._must_run()
+        if self.kind is not Kind.WITH_VIDEO:
+            raise errors.NoFilmInThisKind
+        cycle = self.cycle(cycle_id)
+        if cycle.observed_on is None:
+            raise errors.FilmFirst(cycle.number)
+        if cycle.completed and cycle.debriefed_on is not None:
+            raise errors.AlreadyDone(cycle.debriefed_on)
+        _not_in_future(on, today)
+        _not_before(on, cycle.observed_on, "film")
+        cycle.analysed_on = on
+
+    def reopen_analysis(self, cycle_id: CycleId) -> None:
+        """Take the mark 'analysed' back, as long as the debrief was not held."""
+        self._must_run()
+        cycle = self.cycle(cycle_id)
+        if cycle.debriefed_on is not None:
+            raise errors.AlreadyDone(cycle.debriefed_on)
+        cycle.analysed_on = None
+
+    def may_debrief(self, cycle_id: CycleId, on: date, today: date) -> None:
+        """Raise what keeps the debrief from being held on that day (T3, T5, T8)."""
+        self._must_run()
+        cycle = self.cycle(cycle_id)
+        if cycle.debriefed_on is not None:
+            raise errors.AlreadyDone(cycle.debriefed_on)
+        _not_in_future(on, today)
+        if self.kind is Kind.PUPIL:
+            self._may_observe(cycle, on, today)
+            return
+        if cycle.observed_on is None:
+            raise errors.FilmFirst(cycle.number)
+        if self.kind is Kind.WITHOUT_VIDEO:
+            if on != cycle.observed_on:
+                raise errors.DebriefOnSameDay(cycle.observed_on)
+            return
+        self._may_debrief_film(cycle, on)
+
+    def _may_debrief_film(self, cycle: Cycle, on: date) -> None:
+        assert cycle.observed_on is not None
+        if on <= cycle.observed_on:
+            raise errors.DebriefOnLaterDay(cycle.observed_on)
+        if cycle.analysed_on is None:
+            raise errors.AnalysisFirst(cycle.number)
+        _not_before(on, cycle.analysed_on, "analysis")
+
+    def hold_debrief(self, cycle_id: CycleId, on: date, today: date) -> None:
+        """Record that the debrief, or the pupil's conversation, was held."""
+        self.may_debrief(cycle_id, on, today)
+        cycle = self.cycle(cycle_id)
+        if self.kind is Kind.PUPIL:
+            cycle.observed_on = on
+        cycle.debriefed_on = on
+
+    def plan_cycle(self, cycle_id: CycleId, film: date | None, debrief: date | None) -> None:
+        """Set the planned dates of a cycle; plans may lie in the future (T8)."""
+        self._must_run()
+        cycle = self.cycle(cycle_id)
+        if film and debrief:
+            if self.kind is Kind.WITH_VIDEO and debrief <= film:
+                raise errors.DebriefOnLaterDay(film)
+            if self.kind is Kind.WITHOUT_VIDEO and debrief != film:
+                raise errors.DebriefOnSameDay(film)
+        cycle.planned_on, cycle.planned_debrief_on = film, debrief
+
+    def add_cycle(self, cycle_id: CycleId) -> Cycle:
+        """Add a cycle at the end, at any time before closing (T6)."""
+        self._must_run()
+        cycle = Cycle(cycle_id, len(self.cycles) + 1)
+        self.cycles.append(cycle)
+        return cycle
+
+    def drop_cycle(self, cycle_id: CycleId) -> None:
+        """Drop an unused planned cycle beyond the minimum (T6)."""
+        self._must_run()
+        cycle = self.cycle(cycle_id)
+        if cycle.begun:
+            raise errors.CycleInUse(cycle.number)
+        if len(self.cycles) <= self.kind.minimum_cycles:
+            raise errors.MinimumCycles(self.kind.minimum_cycles)
+        self.cycles.remove(cycle)
+        for number, left in enumerate(self.cycles, 1):
+            left.number = number
+
+    def may_close(self, on: date, today: date) -> None:
+        """Raise what keeps the trajectory from being closed on that day (T3, T4, T8)."""
+        self._must_run()
+        if self.intake_on is None:
+            raise errors.IntakeFirst
+        done, needed = self.completed_cycles, self.kind.minimum_cycles
+        if done < needed:
+            raise errors.TooFewCycles(done, needed)
+        for cycle in self.cycles:
+            if not cycle.completed and self.kind is not Kind.PUPIL:
+                raise errors.CycleUnfinished(cycle.number)
+        _not_in_future(on, today)
+        last = max((c.debriefed_on for c in self.cycles if c.debriefed_on), default=self.intake_on)
+        _not_before(on, last, "debrief")
+
+    def close(self, on: date, today: date) -> None:
+        """Close the trajectory; may be on the day of the last debrief (T4)."""
+        self.may_close(on, today)
+        self.closed_on = on
+        self.status = Status.CLOSED
+
+    def stop(self, on: date, reason: str, today: date) -> None:
+        """Stop early, by either side, with or without a reason (T7)."""
+        self._must_run()
+        _not_in_future(on, today)
+        self.stopped_on, self.stop_reason, self.status = on, reason, Status.STOPPED
+
+    def _must_run(self) -> None:
+        if self.status is not Status.RUNNING:
+            raise errors.NotRunning
+
+    def _first_begun(self) -> date | None:
+        return min((c.observed_on for c in self.cycles if c.observed_on), default=None)
+
+    def _may_observe(self, cycle: Cycle, on: date, today: date) -> None:
+        self._must_run()
+        if self.intake_on is None:
+            raise errors.IntakeFirst
+        _not_in_future(on, today)
+        _not_before(on, max(self.intake_on, self.agreement.accepted_on), "intake")
+        for before in self.cycles:
+            if before.number >= cycle.number:
+                break
+            if before.debriefed_on is None:
+                raise errors.PreviousDebriefFirst(before.number)
+            _not_before(on, before.debriefed_on, "debrief")
+
+    def may_film(self, cycle_id: CycleId, on: date, today: date) -> None:
+        """Raise what keeps the cycle's film from being made on that day (T3, T8)."""
+        if self.kind is not Kind.WITH_VIDEO:
+            raise errors.NoFilmInThisKind
+        self._may_observe(self.cycle(cycle_id), on, today)
+
+
+def _not_in_future(on: date, today: date) -> None:
+    if on > today:
+        raise errors.InTheFuture(on)
+
+
+def _not_before(on: date, earliest: date, after: str) -> None:
+    if on < earliest:
+        raise errors.TooEarly(on, earliest, after)

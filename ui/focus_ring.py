@@ -33,6 +33,7 @@ class _Ring(QWidget):
 
     def __init__(self, window: QWidget, colour: Callable[[], QColor]) -> None:
         super().__init__(window)
+        self._window = window
         self._colour = colour
         self._clip = QRect()
         self.setObjectName("focusRing")
@@ -43,8 +44,8 @@ class _Ring(QWidget):
     def surround(self, target: QWidget) -> None:
         """Stand around a widget, cut off where a scrolling area hides it."""
         grow = WIDTH + OFFSET
-        outer = _rect_in(target, self.parentWidget()).adjusted(-grow, -grow, grow, grow)
-        seen = outer.intersected(_scrolled_view(target, self.parentWidget()))
+        outer = _rect_in(target, self._window).adjusted(-grow, -grow, grow, grow)
+        seen = outer.intersected(_scrolled_view(target, self._window))
         self._clip = outer.translated(-seen.topLeft())
         self.setGeometry(seen)
         self.setVisible(target.isVisible() and not seen.isEmpty())

@@ -20,6 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from resources import path
+from ui.focus_ring import FocusRing
 from ui.style_sheet import style_sheet
 from ui.tokens import DARK, DARK_CODES, LIGHT, LIGHT_CODES, CodeColour, Tokens
 
@@ -50,6 +52,7 @@ FontKind: TypeAlias = Literal["small", "text", "strong", "heading", "key", "big"
 S4, S8, S12, S16, S24, S32, S40, S56 = 4, 8, 12, 16, 24, 32, 40, 56
 CONTROL = 32  # lowest thing that can be pressed
 ROW = 48
+INTER = "Inter"
 
 _FONTS: dict[str, tuple[int, QFont.Weight]] = {
     "small": (12, QFont.Weight.Normal),
@@ -109,6 +112,7 @@ def apply(app: QApplication, mode: Mode = "system") -> None:
     if not _theme.follows_system:
         QGuiApplication.styleHints().colorSchemeChanged.connect(_theme.system_changed)
         _theme.follows_system = True
+        FocusRing(app, lambda: colour("accent"))
     _theme.mode = mode
     _theme.tokens = DARK if _wants_dark(mode) else LIGHT
     if app.style().objectName().lower() != "fusion":
@@ -160,9 +164,11 @@ def _palette(t: Tokens) -> QPalette:
 
 @cache
 def _family() -> str:
-    for family in ("Inter", "Inter Variable"):
-        if QFontDatabase.hasFamily(family):
-            return family
+    if not QFontDatabase.hasFamily(INTER):
+        for file in sorted(path("fonts").glob("Inter*.?tf")):
+            QFontDatabase.addApplicationFont(str(file))
+    if QFontDatabase.hasFamily(INTER):
+        return INTER
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 

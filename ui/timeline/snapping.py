@@ -1,0 +1,68 @@
+"""Pulling a dragged edge to a place that is meant: the playhead, or another item's edge."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from uuid import UUID
+
+    from ui.timeline.items import TimelineState
+
+REACH_PX = 8
+MIN_FRAGMENT_MS = 200  # shorter cannot be seen, and its edges could not be taken hold of
+
+
+def edges_of(state: TimelineState, *, but: UUID | None = None) -> list[int]:
+    """The times that attract, in order: the film's ends and all edges save those of item `but`."""
+    found = {0, state.duration_ms}
+    found.update(ms for ms in (state.in_ms, state.out_ms) if ms is not None)
+    for code in state.codes:
+        found.add(code.start_ms)
+        found.add(code.start_ms if code.end_ms is None else code.end_ms)
+    for fragment in state.fragments:
+        if fragment.id != but:
+            found.update((fragment.start_ms, fragment.end_ms))
+    found.update(mark.at_ms for mark in state.marks)
+    return sorted(found)
+
+
+def snapped(ms: int, edges: Sequence[int], playhead_ms: int, reach_ms: float) -> int:
+    """The playhead when in reach, else the nearest of the sorted edges in reach, else `ms`."""
+    if abs(playhead_ms - ms) <= reach_ms:
+        return playhead_ms
+    place = bisect_left(edges, ms)
+    near = edges[max(place - 1, 0) : place + 1]
+    best = min(near, key=lambda edge: abs(edge - ms), default=ms)
+    return best if abs(best - ms) <= reach_ms else ms
+
+
+def resized(
+    range_ms: tuple[int, int], *, at_start: bool, to_ms: int, duration_ms: int
+) -> tuple[int, int]:
+    """The range with one edge moved; it keeps its shortest length and stays in the film."""
+    start, end = range_ms
+    shortest = min(MIN_FRAGMENT_MS, end - start)
+    if at_start:
+        return min(max(to_ms, 0), end - shortest), end
+    return start, max(min(to_ms, duration_ms), start + shortest)
+
+
+def moved(range_ms: tuple[int, int], by_ms: int, duration_ms: int) -> tuple[int, int]:
+    """The range moved whole, at most to the film's ends."""
+    start, end = range_ms
+    by_ms = max(min(by_ms, duration_ms - end), -start)
+    return start + by_ms, end + by_ms
+
+
+def move_snapped(range_ms: tuple[int, int], snap: Iterable[int], by_ms: int) -> int:
+    """The distance to move when each edge may snap: `snap` holds where the two edges would go.
+
+    The edge that snaps over the smallest distance wins; with none, `by_ms` stays.
+    """
+    pulls = [
+        to - (edge + by_ms) for edge, to in zip(range_ms, snap, strict=True) if to != edge + by_ms
+    ]
+    return by_ms + min(pulls, key=abs, default=0)

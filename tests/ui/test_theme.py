@@ -1,0 +1,184 @@
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from ui import theme
+from ui.tokens import DARK, DARK_CODES, LIGHT, LIGHT_CODES
+
+GROUNDS = ("paper", "surface")
+TEXTS = ("ink", "ink2", "accent", "ok", "warn", "bad")
+THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+CODES = pytest.mark.parametrize(
+    ("tokens", "code"),
+    [(LIGHT, code) for code in LIGHT_CODES.values()]
+    + [(DARK, code) for code in DARK_CODES.values()],
+)
+
+
+def luminance(text: str) -> float:
+    colour = QColor(text)
+    parts = [
+        v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
+        for v in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture(autouse=True)
+def _light_again(qapp):
+    theme.apply(qapp, "light")
+    yield
+    theme.apply(qapp, "light")
+
+
+def test_the_ratio_is_computed_as_the_guideline_says():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+@THEMES
+@pytest.mark.parametrize("ground", [*GROUNDS, "sunken", "soft", "hover"])
+@pytest.mark.parametrize("text", ["ink", "ink2"])
+def test_text_can_be_read_on_every_ground(tokens, ground, text):
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_coloured_text_can_be_read_on_page_and_card(tokens, ground, text):
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("ok", "ok_soft"),
+        ("warn", "warn_soft"),
+        ("bad", "bad_soft"),
+        ("accent", "soft"),
+        ("ink", "warn_soft"),
+        ("ink", "bad_soft"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("surface", "bad"),
+        ("ink3", "surface"),
+        ("ink3", "sunken"),
+    ],
+)
+def test_text_on_its_own_coloured_ground_can_be_read(tokens, text, ground):
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("mark", ["edge", "accent", "ok", "warn", "bad"])
+def test_edges_and_marks_stand_out(tokens, ground, mark):
+    assert contrast(getattr(tokens, mark), getattr(tokens, ground)) >= 3.0
+
+
+@CODES
+def test_a_code_stands_out_and_its_letter_can_be_read(tokens, code):
+    marks = (code.edge, code.fill)
+    assert max(contrast(mark, tokens.surface) for mark in marks) >= 3.0
+    assert contrast(code.letter, code.fill) >= 4.5
+
+
+def test_every_cluster_has_a_shape_of_its_own():
+    assert len({code.shape for code in LIGHT_CODES.values()}) == len(LIGHT_CODES) == 8
+    assert {n: c.shape for n, c in LIGHT_CODES.items()} == {
+        n: c.shape for n, c in DARK_CODES.items()
+    }
+
+
+def test_a_change_of_theme_is_told_and_reaches_the_palette(qapp, qtbot):
+    with qtbot.waitSignal(theme.changed):
+        theme.apply(qapp, "dark")
+    assert theme.tokens() is DARK
+    assert qapp.palette().window().color() == QColor(DARK.paper)
+
+
+def test_the_system_theme_is_followed_only_when_asked(qapp):
+    theme.apply(qapp, "dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.is_dark()
+    theme.apply(qapp, "system")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.is_dark() == (qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+
+
+def middle_colours(icon):
+    image = icon.pixmap(QSize(16, 16), 1.0).toImage()
+    points = ((x, y) for x in range(16) for y in range(16))
+    return {
+        image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() > 250
+    }
+
+
+def test_an_icon_takes_the_colour_of_the_theme_that_is_on(qapp):
+    icon = theme.icon("ph.square-fill", "accent")
+    assert middle_colours(icon) == {LIGHT.accent.lower()}
+    theme.apply(qapp, "dark")
+    assert middle_colours(icon) == {DARK.accent.lower()}
+
+
+def test_an_icon_is_made_once_and_a_wrong_name_is_refused(qapp):
+    assert theme.icon("ph.lock") is theme.icon("ph.lock")
+    with pytest.raises(ValueError, match="no-such-icon"):
+        theme.icon("ph.no-such-icon")
+
+
+def test_times_have_figures_of_one_width(qapp):
+    wide = QFontMetricsF(theme.font("text", tabular=True))
+    assert wide.horizontalAdvance("1111") == pytest.approx(wide.horizontalAdvance("0000"))
+
+
+def test_buttons_and_fields_are_32_high(qapp, qtbot):
+    for widget in (QPushButton("Bewaar"), QLineEdit("tekst")):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        assert widget.sizeHint().height() == 32
+
+
+@pytest.fixture
+def two_fields(qtbot):
+    window = QWidget()
+    layout = QHBoxLayout(window)
+    window.first, window.second = QLineEdit(), QLineEdit()
+    layout.addWidget(window.first)
+    layout.addWidget(window.second)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    return window
+
+
+def ring(window):
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return window.findChild(QWidget, "focusRing")
+
+
+def test_the_ring_surrounds_whatever_has_the_keyboard(two_fields, qtbot):
+    two_fields.second.setFocus()
+    qtbot.waitUntil(two_fields.second.hasFocus)
+    expected = two_fields.second.geometry().adjusted(-4, -4, 4, 4)
+    assert ring(two_fields).geometry() == expected
+    two_fields.first.setFocus()
+    assert ring(two_fields).geometry() == two_fields.first.geometry().adjusted(-4, -4, 4, 4)
+
+
+def test_the_ring_goes_when_its_widget_is_hidden(two_fields, qtbot):
+    two_fields.second.setFocus()
+    qtbot.waitUntil(two_fields.second.hasFocus)
+    two_fields.setFocus()
+    two_fields.second.hide()
+    shown = ring(two_fields)
+    assert shown is None or shown.geometry().center() != two_fields.second.geometry().center()

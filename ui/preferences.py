@@ -1,0 +1,106 @@
+"""What the coach chose on this computer. Never a name, a title or a note of anyone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.i18n import Language, language_of
+from ui.theme import Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+AUTO_LOCK_CHOICES = (5, 10, 15, 30)  # minutes of rest; an open vault for longer is not offered
+AUTO_LOCK_DEFAULT = 10
+
+
+class Preferences:
+    """Typed access to the settings; a value that makes no sense reads as its default."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings if settings is not None else QSettings()
+
+    @classmethod
+    def in_file(cls, file: Path) -> Preferences:
+        """Preferences kept in one ini file, apart from the computer's own."""
+        return cls(QSettings(str(file), QSettings.Format.IniFormat))
+
+    @property
+    def language(self) -> Language:
+        """The language of the screen; Dutch first."""
+        return language_of(self._text("language", "nl"))
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._settings.setValue("language", value)
+
+    @property
+    def theme(self) -> Mode:
+        """Light, dark, or what the system says."""
+        return cast("Mode", self._one_of("theme", get_args(Mode), "system"))
+
+    @theme.setter
+    def theme(self, value: Mode) -> None:
+        self._settings.setValue("theme", value)
+
+    @property
+    def auto_lock_minutes(self) -> int:
+        """After how many minutes of rest the vault locks itself."""
+        choices = [str(minutes) for minutes in AUTO_LOCK_CHOICES]
+        return int(self._one_of("auto_lock_minutes", choices, str(AUTO_LOCK_DEFAULT)))
+
+    @auto_lock_minutes.setter
+    def auto_lock_minutes(self, value: int) -> None:
+        self._settings.setValue("auto_lock_minutes", value)
+
+    @property
+    def last_vault(self) -> Path | None:
+        """The folder of the vault that was open last."""
+        text = self._text("last_vault", "")
+        return Path(text) if text else None
+
+    @last_vault.setter
+    def last_vault(self, value: Path | None) -> None:
+        self._settings.setValue("last_vault", str(value) if value else "")
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing on the screen may slide or fade."""
+        return self._text("reduced_motion", "false") == "true"
+
+    @reduced_motion.setter
+    def reduced_motion(self, value: bool) -> None:
+        self._settings.setValue("reduced_motion", "true" if value else "false")
+
+    @property
+    def window_geometry(self) -> QByteArray | None:
+        """Size and place of the main window, as Qt saves it."""
+        value = self._settings.value("window_geometry")
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    @window_geometry.setter
+    def window_geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("window_geometry", value)
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """A yes or no of a screen, such as whether a folded column stays folded."""
+        return self._text(f"flags/{name}", "true" if default else "false") == "true"
+
+    def set_flag(self, name: str, *, on: bool) -> None:
+        """Keep a yes or no of a screen."""
+        self._settings.setValue(f"flags/{name}", "true" if on else "false")
+
+    def save(self) -> None:
+        """Write now, so that a crash later loses nothing."""
+        self._settings.sync()
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) else str(value)
+
+    def _one_of(self, key: str, allowed: Iterable[str], default: str) -> str:
+        value = self._text(key, default)
+        return value if value in allowed else default

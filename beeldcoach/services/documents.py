@@ -1,0 +1,312 @@
+"""What goes on paper, as plain values: reports, recovery sheets, consent receipts, register prints.
+
+Each document has the name of its template and `to_data()`, which a PdfMaker takes as it is:
+`maker.pdf(document.template, document.to_data(), files)`. Pictures are named in a document and
+handed in as `files` (SVG, PNG or JPEG). Dates become ISO texts; the maker writes them out in the
+document's language. Texts are literal: nothing in them is markup, a newline ends a paragraph.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+from typing import ClassVar, Literal, Protocol
+
+Data = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph in one or more styles."""
+
+    runs: tuple[Run, ...]
+    kind: Literal["paragraph"] = field(default="paragraph", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list without order."""
+
+    items: tuple[str, ...]
+    kind: Literal["bullets"] = field(default="bullets", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The teacher's own words; the maker adds the quotation marks of the language."""
+
+    text: str
+    by: str = ""
+    kind: Literal["quote"] = field(default="quote", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Names with values: assignment, period, number of films."""
+
+    rows: tuple[tuple[str, str], ...]
+    kind: Literal["facts"] = field(default="facts", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under headings, such as indicators in words; the first column names the row."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    kind: Literal["table"] = field(default="table", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A text that must not be missed, in a box: the declaration."""
+
+    text: str
+    kind: Literal["notice"] = field(default="notice", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ScalePoint:
+    """One answer on the scale question, at a moment of the trajectory."""
+
+    label: str
+    value: float  # 0 to 10
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleFigure:
+    """The scale over the trajectory, drawn by the maker; `alt` says the same in words."""
+
+    points: tuple[ScalePoint, ...]
+    alt: str
+    caption: str
+    goal: float | None = None  # 0 to 10
+    goal_label: str = ""
+    kind: Literal["scale"] = field(default="scale", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture out of `files`, `width_mm` wide at most."""
+
+    file: str
+    alt: str
+    caption: str = ""
+    width_mm: float = 80
+    kind: Literal["picture"] = field(default="picture", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who agreed; without a signature there is a line to sign on."""
+
+    name: str
+    role: str
+    statement: str = ""
+    day: date | None = None
+    signature: str = ""  # name in `files`
+    kind: Literal["approval"] = field(default="approval", init=False)
+
+
+Block = Paragraph | Bullets | Quote | Facts | Table | Notice | ScaleFigure | Picture | Approval
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """Return one plain paragraph a line of `text`, blank lines left out."""
+    return tuple(Paragraph((Run(line),)) for line in text.splitlines() if line.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered part of a report; `changed` marks it in a preview, never in a released copy."""
+
+    heading: str
+    blocks: tuple[Block, ...]
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseMark:
+    """Whose copy this is, shown on each page."""
+
+    number: str
+    recipient: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDocument:
+    """A report of a trajectory; `draft` is its number as a draft, None when it is final.
+
+    The version that a teacher approves is the one without `released`: compare hashes of that.
+    """
+
+    template: ClassVar[str] = "report"
+    language: str  # "nl" or "en"
+    day: date
+    title: str
+    subtitle: str
+    sections: tuple[Section, ...]
+    author: str = ""
+    draft: int | None = None
+    released: ReleaseMark | None = None
+
+    def without_mark(self) -> ReportDocument:
+        """Return the same report as it was approved: no copy mark, no marks of change."""
+        sections = tuple(replace(section, changed=False) for section in self.sections)
+        return replace(self, released=None, sections=sections)
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain(asdict(self))
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The recovery key on paper; the only place where it is kept readable."""
+
+    template: ClassVar[str] = "recovery_sheet"
+    language: str
+    day: date
+    vault_name: str
+    groups: tuple[str, ...] = field(repr=False)  # a traceback must not show the key
+
+    def to_data(self) -> Data:
+        """Return what the template takes; the QR code holds the key as it is typed."""
+        return _plain({**asdict(self), "qr_text": "-".join(self.groups)})
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentLine:
+    """One thing that was asked and answered."""
+
+    purpose: str
+    material: str
+    recipient: str
+    conditions: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerState:
+    """How long the ledger was and what its last hash was: the outside witness."""
+
+    length: int
+    head: str  # hexadecimal SHA-256
+
+    @property
+    def qr_text(self) -> str:
+        """Return what the QR code says, for the check of evidence."""
+        return f"BEELDCOACH LEDGER {self.length} {self.head.upper()}"
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentReceipt:
+    """What somebody agreed to or withdrew, for that person to keep."""
+
+    template: ClassVar[str] = "consent_receipt"
+    language: str
+    day: date  # when it was given or withdrawn
+    kind: Literal["consent", "withdrawal"]
+    giver: str
+    capacity: str  # "self", "guardian of ..." in words
+    lines: tuple[ConsentLine, ...]
+    text_read: str
+    text_version: str
+    text_language: str  # a code such as "nl", "ar": says how the text is set
+    text_language_name: str  # the same in words of the document's language
+    how: Literal["signature", "scan", "oral"]
+    ledger: LedgerState
+    contact: str  # whom to tell when withdrawing
+    number: str = ""
+    valid_until: date | None = None
+    signature: str = ""  # name in `files`, with `how="signature"`
+    scan_hash: str = ""  # hexadecimal SHA-256, with `how="scan"`
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """One thing that left the vault."""
+
+    day: date
+    what: str
+    recipient: str
+    ground: str  # on which consent, or which legal duty
+    number: str = ""
+    forced: bool = False  # by law, without consent: stands out
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPrint:
+    """What went out about somebody, to whom, and on which consent."""
+
+    template: ClassVar[str] = "register"
+    language: str
+    day: date
+    subject: str  # whose register this is
+    rows: tuple[RegisterRow, ...]
+    ledger: LedgerState
+    contact: str = ""
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
+
+
+Document = ReportDocument | RecoverySheet | ConsentReceipt | RegisterPrint
+
+
+@dataclass(frozen=True, slots=True)
+class ChartColours:
+    """Colours of a chart as `#RRGGBB`; the default is for white paper."""
+
+    line: str = "#0B5A66"
+    grid: str = "#DAD5CA"
+    text: str = "#1F2429"
+    muted: str = "#50565D"
+    goal: str = "#7D4F00"
+
+
+class FigureMaker(Protocol):
+    """Draws the figures of the reports, for the screen too."""
+
+    def scale_chart(
+        self,
+        figure: ScaleFigure,
+        *,
+        width: float,
+        height: float,
+        colours: ChartColours,
+        decimal_mark: str,
+    ) -> str:
+        """Return an SVG of the scale, `width` by `height` user units."""
+
+    def qr_svg(self, text: str) -> str:
+        """Return an SVG of a QR code."""
+
+
+def _plain(values: dict[str, object]) -> Data:
+    return {name: _plain_value(value) for name, value in values.items()}
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return _plain(value)
+    if isinstance(value, list | tuple):
+        return [_plain_value(item) for item in value]
+    return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -42,6 +42,9 @@ class MarkItem:
     id: UUID
     at_ms: int
     text: str
+
+
+Item: TypeAlias = CodeItem | FragmentItem | MarkItem
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from ui.timeline.packing import SHAPE_PX, extent
 if TYPE_CHECKING:
     from ui.timeline.content import Content
     from ui.timeline.geometry import View
-    from ui.timeline.items import CodeItem, FragmentItem, MarkItem
+    from ui.timeline.items import CodeItem, FragmentItem, Item, MarkItem
 
 HANDLE_ZONE = 10
 HEAD_HALF = 7  # half the width of the playhead's head in the ruler
@@ -42,7 +42,7 @@ class Hit:
 
     part: Part
     lane: Lane | None = None
-    item: CodeItem | FragmentItem | MarkItem | None = None
+    item: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)

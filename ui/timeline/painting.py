@@ -1,0 +1,182 @@
+"""Paints the timeline: a still picture of all lanes, and above it what moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+
+from ui.timeline.item_lanes import paint_codes, paint_fragments, paint_marks
+from ui.timeline.lanes import LABEL_WIDTH, PINNED, Band, Lane
+from ui.timeline.ruler import ticks
+from ui.timeline.strips import paint_film, paint_overview, paint_sound
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.timeline.look import Look
+    from ui.timeline.scene import Scene
+
+HEAD = ((-6, 0), (6, 0), (6, 8), (0, 14), (-6, 8))  # the playhead's head, from its tip's x
+LABEL_AT = 12  # where a lane's name begins, in line with the page's text
+PAINTERS = {
+    Lane.OVERVIEW: paint_overview,
+    Lane.FILM: paint_film,
+    Lane.SOUND: paint_sound,
+    Lane.CODES: paint_codes,
+    Lane.FRAGMENTS: paint_fragments,
+    Lane.MARKS: paint_marks,
+}
+
+
+def still(scene: Scene, size: QSize, labels: Mapping[Lane, str], look: Look) -> QPixmap:
+    """Everything but the playhead, as a picture of `size` logical pixels."""
+    picture = QPixmap(size * look.ratio)
+    picture.setDevicePixelRatio(look.ratio)
+    picture.fill(look.colour("paper"))
+    painter = QPainter(picture)
+    for pinned in (False, True):  # the pinned lanes cover what scrolled beneath them
+        for band in scene.bands:
+            if (band.lane in PINNED) is pinned and band.bottom > 0 and band.top < size.height():
+                _paint_lane(painter, scene, band, look, size.width())
+    for pinned in (False, True):
+        for band in scene.bands:
+            if (band.lane in PINNED) is pinned:
+                _paint_label(painter, band, labels.get(band.lane, ""), look)
+    painter.setPen(look.colour("line"))
+    bottom = scene.bands[-1].bottom
+    painter.drawLine(LABEL_WIDTH - 1, 0, LABEL_WIDTH - 1, bottom - 1)
+    painter.end()
+    return picture
+
+
+def _paint_lane(painter: QPainter, scene: Scene, band: Band, look: Look, width: int) -> None:
+    room = QRect(LABEL_WIDTH, band.top, width - LABEL_WIDTH, band.height)
+    painter.save()
+    painter.setClipRect(room)
+    painter.fillRect(room, look.colour("surface"))
+    if band.lane is not Lane.OVERVIEW:
+        _paint_range(painter, scene, band, look)
+    if band.lane is Lane.RULER:
+        _paint_ruler(painter, scene, band, look)
+    elif scene.content.state.duration_ms:
+        PAINTERS[band.lane](painter, scene, band, look)
+    painter.restore()
+    painter.setPen(look.colour("line"))
+    painter.drawLine(0, band.bottom - 1, width, band.bottom - 1)
+
+
+def _paint_label(painter: QPainter, band: Band, label: str, look: Look) -> None:
+    room = QRect(0, band.top, LABEL_WIDTH, band.height - 1)
+    painter.fillRect(room, look.colour("sunken" if band.lane is Lane.OVERVIEW else "paper"))
+    painter.setPen(look.colour("ink2"))
+    painter.setFont(look.small)
+    text = look.elided(label, LABEL_WIDTH - LABEL_AT - 6)
+    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(room.adjusted(LABEL_AT, 0, 0, 0), align, text)
+
+
+def _paint_ruler(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
+    painter.setFont(look.small)
+    strokes, lines = scene.view, []
+    for tick in ticks(strokes):
+        x = look.crisp(scene.view.x_of(tick.ms))
+        lines.append(QLineF(x, band.bottom - (6 if tick.label else 4), x, band.bottom - 1))
+        if tick.label:
+            width = look.width_of(tick.label)
+            painter.setPen(look.colour("ink2"))
+            box = QRectF(x - width / 2 - 1, band.top, width + 2, band.height - 6)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick.label)
+    painter.setPen(look.colour("edge"))
+    painter.drawLines(lines)
+
+
+def _paint_range(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
+    """The stretch between in and out, and its brackets in the ruler."""
+    state, view = scene.content.state, scene.view
+    if state.in_ms is not None and state.out_ms is not None and state.in_ms < state.out_ms:
+        left, right = view.x_of(state.in_ms), view.x_of(state.out_ms)
+        room = QRectF(left, band.top, right - left, band.height)
+        painter.fillRect(room, look.veil("accent", 30))
+    if band.lane is not Lane.RULER:
+        return
+    painter.setPen(QPen(look.colour("accent"), 2))
+    for ms, turn in ((state.in_ms, 5), (state.out_ms, -5)):
+        if ms is not None:
+            x = look.crisp(view.x_of(ms)) + (1 if turn > 0 else -1)
+            corners = ((turn, 2), (0, 2), (0, band.height - 2), (turn, band.height - 2))
+            painter.drawPolyline([QPointF(x + dx, band.top + dy) for dx, dy in corners])
+
+
+def paint_playhead(painter: QPainter, scene: Scene, look: Look) -> None:
+    """The playhead with its head in the ruler, and its stroke in the overview."""
+    if not scene.content.state.duration_ms:
+        return
+    overview, ruler = scene.band(Lane.OVERVIEW), scene.band(Lane.RULER)
+    if overview is None or ruler is None:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("bad"))
+    there = look.crisp(scene.whole.x_of(scene.playhead_ms) - 1)
+    painter.drawRect(QRectF(there, overview.top, 2, overview.height - 1))
+    x = look.crisp(scene.view.x_of(scene.playhead_ms) - 1) + 1
+    if x < LABEL_WIDTH:
+        return
+    bottom = scene.bands[-1].bottom
+    painter.drawRect(QRectF(x - 1, ruler.top + 6, 2, bottom - ruler.top - 6))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top = ruler.bottom - 15
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in HEAD]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def playhead_rects(scene: Scene) -> tuple[QRect, QRect]:
+    """What the playhead covers: in the overview, and in the ruler and lanes."""
+    there = round(scene.whole.x_of(scene.playhead_ms))
+    here = round(min(max(scene.view.x_of(scene.playhead_ms), -20), 1e6))
+    overview, bottom = scene.bands[0].bottom, scene.bands[-1].bottom
+    return (
+        QRect(there - 3, 0, 6, overview),
+        QRect(here - 8, overview, 16, bottom - overview),
+    )
+
+
+def paint_bubble(
+    painter: QPainter, scene: Scene, range_ms: tuple[int, int], words: str, look: Look
+) -> None:
+    """What a drag would make, in words, above the fragments lane."""
+    band = scene.band(Lane.FRAGMENTS)
+    if band is None:
+        return
+    width = look.width_of(words) + 16
+    middle = (scene.view.x_of(range_ms[0]) + scene.view.x_of(range_ms[1])) / 2
+    left = min(max(middle - width / 2, LABEL_WIDTH + 4), scene.view.right - width)
+    box = QRectF(left, band.top - 26, width, 22)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("ink"))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(look.colour("paper"))
+    painter.setFont(look.small)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def paint_new_range(painter: QPainter, scene: Scene, range_ms: tuple[int, int], look: Look) -> None:
+    """The fragment that is being drawn on the empty lane."""
+    band = scene.band(Lane.FRAGMENTS)
+    if band is None:
+        return
+    left, right = (scene.view.x_of(ms) for ms in range_ms)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("accent"), 2))
+    painter.setBrush(look.veil("accent", 50))
+    painter.drawRoundedRect(QRectF(left, band.top + 5, right - left, band.height - 10), 2, 2)
+
+
+def paint_focus(painter: QPainter, size: QSize, look: Look) -> None:
+    """The ring that shows that the timeline has the keyboard."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("accent"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(1, 1, size.width() - 2, size.height() - 2), 4, 4)

@@ -1,0 +1,268 @@
+"""The timeline of the analysis studio: shows the film's moments, and takes the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ui.timeline.gestures import DragFragment, Gesture, Preview, Scrub, begin
+from ui.timeline.items import Item, MarkItem, TimelineState
+from ui.timeline.lane_view import LaneView
+from ui.timeline.lanes import Lane
+from ui.timeline.ruler import length_label, time_label
+from ui.timeline.scene import Hit, Part
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+ZOOM_STEP = 1.5
+WHEEL_NOTCH = 120  # eighths of a degree, as Qt counts
+PAN_PX = 80  # per notch
+HANDLES = (Part.FRAGMENT_START, Part.FRAGMENT_END)
+
+
+class Timeline(LaneView):
+    """Lanes over time, painted in one go; a still picture lies under the moving playhead.
+
+    It decides nothing: it asks by signals and shows the state it is given. The arrow keys and
+    all other keys are left to the studio; a click does not take the keyboard focus.
+
+    Signals:
+        seek_requested: a time in ms, at every movement of a scrub.
+        selected: the id of a code, fragment or mark, or None.
+        activated: the id of a double-clicked item, to be played.
+        fragment_dragged: id, new start and new end in ms, when the button is released.
+        range_created: start and end in ms, drawn on the empty fragments lane.
+        dragging: the time of the edge that is being dragged, for its picture.
+    """
+
+    seek_requested = Signal(int)
+    selected = Signal(object)
+    activated = Signal(object)
+    fragment_dragged = Signal(object, int, int)
+    range_created = Signal(int, int)
+    dragging = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gesture: Gesture | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.viewport().setMouseTracking(True)
+        self._name()
+
+    def set_state(self, state: TimelineState) -> None:
+        """Show a state; a film of another length is shown whole, else the view stays."""
+        dragged = self._gesture.fragment if isinstance(self._gesture, DragFragment) else None
+        if dragged and all(fragment.id != dragged for fragment in state.fragments):
+            self.cancel_drag()
+        self.show_state(state)
+        self._name()
+
+    def set_playhead(self, ms: int) -> None:
+        """Move the playhead; the lanes turn a page when it leaves the middle 80 % while playing."""
+        ms = min(max(ms, 0), self.state.duration_ms)
+        if ms == self.playhead_ms:
+            return
+        other_second = ms // 1_000 != self.playhead_ms // 1_000
+        self.move_playhead(ms, follow=self._gesture is None)
+        if other_second:
+            self._describe()
+
+    def zoom_in(self) -> None:
+        """Nearer, about the playhead when it is in view, else about the middle."""
+        self.look_at(self.view.zoomed(ZOOM_STEP, self._zoom_x()))
+
+    def zoom_out(self) -> None:
+        """Farther, about the playhead when it is in view, else about the middle."""
+        self.look_at(self.view.zoomed(1 / ZOOM_STEP, self._zoom_x()))
+
+    def fit(self) -> None:
+        """Show the whole film."""
+        self.look_at(self.view.fitted())
+
+    def zoom_to(self, item: UUID) -> None:
+        """Show an item in the middle with as much film around it; an unknown id does nothing."""
+        state = self.state
+        items: tuple[Item, ...] = (*state.codes, *state.fragments, *state.marks)
+        for found in items:
+            if found.id == item:
+                self.look_at(self.view.showing(*_range_of(found)))
+                return
+
+    def cancel_drag(self) -> bool:
+        """Leave a drag without a change (for Escape); tells whether there was one."""
+        gesture, self._gesture = self._gesture, None
+        if gesture:
+            gesture.cancel(self)
+        return gesture is not None
+
+    def _zoom_x(self) -> float:
+        if self.view.shows(self.playhead_ms):
+            return self.view.x_of(self.playhead_ms)
+        return self.view.left + self.view.width / 2
+
+    def seek(self, ms: int) -> None:
+        """Ask for another time."""
+        self.seek_requested.emit(ms)
+
+    def show_edge(self, ms: int) -> None:
+        """Ask for the picture at a dragged edge."""
+        self.dragging.emit(ms)
+
+    def drop(self, made: Preview) -> None:
+        """Ask for the change that a drag made."""
+        if made.fragment is None:
+            self.range_created.emit(made.start_ms, made.end_ms)
+        else:
+            self.fragment_dragged.emit(made.fragment, made.start_ms, made.end_ms)
+
+    def clicked_empty(self) -> None:
+        """Select nothing, unless nothing is selected."""
+        self._select(None)
+
+    def _select(self, item: UUID | None) -> None:
+        if item != self.state.selected:
+            self.selected.emit(item)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of what is under the pointer."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self.view.duration_ms:
+            event.ignore()
+            return
+        x = event.position().x()
+        hit = self.scene.hit(x, event.position().y())
+        if hit.item is not None:
+            self._select(hit.item.id)
+        if hit.part is Part.OVERVIEW:
+            self.look_at(self.view.centred_on(self.scene.whole.ms_at(x)))
+        self._gesture = begin(self.scene, hit, x)
+        if isinstance(self._gesture, Scrub):
+            if hit.part is Part.LANE:
+                self._select(None)
+            if hit.part is not Part.PLAYHEAD:
+                self._gesture.move(self, x, snap=False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with the drag, or show by the pointer's shape what a press would do."""
+        x, y = event.position().x(), event.position().y()
+        if self._gesture is None:
+            self._show_cursor(self.scene.hit(x, y))
+            return
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._gesture.move(self, x, snap=not alt)
+
+    def _show_cursor(self, hit: Hit) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if hit.part in HANDLES or hit.part is Part.PLAYHEAD:
+            shape = Qt.CursorShape.SizeHorCursor
+        elif hit.part is Part.WINDOW:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif hit.part is Part.LANE and hit.lane is Lane.FRAGMENTS:
+            shape = Qt.CursorShape.CrossCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the drag."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        gesture, self._gesture = self._gesture, None
+        if gesture:
+            gesture.release(self, event.position().x())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Play an item; elsewhere the second click is a click."""
+        hit = self.scene.hit(event.position().x(), event.position().y())
+        if hit.item is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.activated.emit(hit.item.id)
+        else:
+            self.mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl zooms at the pointer, Shift and a sideways wheel pan; else the lanes scroll."""
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            factor = ZOOM_STEP ** (turned.y() / WHEEL_NOTCH)
+            self.look_at(self.view.zoomed(factor, self._inside(event.position().x())))
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or turned.x():
+            self.look_at(self.view.panned(-(turned.x() or turned.y()) / WHEEL_NOTCH * PAN_PX))
+        elif self.verticalScrollBar().maximum():
+            super().wheelEvent(event)
+            return
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def _inside(self, x: float) -> float:
+        return min(max(x, self.view.left), self.view.right)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels a drag; every other key is the studio's."""
+        if event.key() == Qt.Key.Key_Escape and self.cancel_drag():
+            event.accept()
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language when the application does."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name()
+            self._refresh()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name the item under a resting pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            hit = self.scene.hit(event.pos().x(), event.pos().y())
+            words = _title_of(hit.item) if hit.item is not None else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _name(self) -> None:
+        """Name the lanes, and the whole for a screen reader."""
+        self._labels = {
+            Lane.OVERVIEW: self.tr("Whole film"),
+            Lane.FILM: self.tr("Film"),
+            Lane.SOUND: self.tr("Sound"),
+            Lane.CODES: self.tr("Codes"),
+            Lane.FRAGMENTS: self.tr("Fragments"),
+            Lane.MARKS: self.state.marks_label or self.tr("Of the teacher"),
+        }
+        self.setAccessibleName(self.tr("Timeline"))
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell a screen reader what there is and where the playhead stands."""
+        state = self.state
+        counts = ", ".join(
+            (
+                self.tr("%n code(s)", "", len(state.codes)),
+                self.tr("%n fragment(s)", "", len(state.fragments)),
+                self.tr("%n mark(s) of the teacher", "", len(state.marks)),
+            )
+        )
+        text = self.tr("{counts}. Playhead at {time} of {length}.").format(
+            counts=counts, time=time_label(self.playhead_ms), length=time_label(state.duration_ms)
+        )
+        self.setAccessibleDescription(text)
+
+
+def _range_of(item: Item) -> tuple[int, int]:
+    if isinstance(item, MarkItem):
+        return item.at_ms, item.at_ms
+    return item.start_ms, item.start_ms if item.end_ms is None else item.end_ms
+
+
+def _title_of(item: Item) -> str:
+    start, end = _range_of(item)
+    title = item.text if isinstance(item, MarkItem) else item.title
+    length = f" ({length_label(end - start)})" if end > start else ""
+    return f"{time_label(start)}{length} {title}".strip()

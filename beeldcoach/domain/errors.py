@@ -187,3 +187,13 @@ class ReportNotReady(DomainError):
     """The report cannot be made final before every part is approved by the teacher."""
 
     open_sections: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PupilBasisMissing(DomainError):
+    """G2: the basis for filming the pupils is not recorded yet."""
+
+
+@dataclass(frozen=True)
+class UnknownThing(DomainError):
+    """The thing that a command is about is not there any more."""

@@ -174,13 +174,22 @@ class Trajectory:
         self.intake_on = on
 
     def record_film(self, cycle_id: CycleId, on: date, today: date) -> None:
-        """Record that a cycle's film was made, or its lesson observed (T3, T8)."""
+        """Record that a cycle's film was made, or its lesson observed (T3, T8, G2)."""
         cycle = self.cycle(cycle_id)
-        self._may_observe(cycle, on, today)
-        if cycle.completed:
-            assert cycle.debriefed_on is not None
+        if self.kind is Kind.WITH_VIDEO:
+            self.may_film(cycle_id, on, today)
+        else:
+            self._may_observe(cycle, on, today)
+        if cycle.debriefed_on is not None:
             raise errors.AlreadyDone(cycle.debriefed_on)
-        cycle.observed_on = on
+        cycle.observed_on, cycle.analysed_on = on, None
+
+    def record_pupil_basis(self, basis: str, on: date | None, today: date) -> None:
+        """Record on what basis pupils may be filmed (G2); an empty one takes it back."""
+        self._must_run()
+        if on is not None:
+            _not_in_future(on, today)
+        self.pupil_basis, self.pupil_basis_on = basis, on if basis else None
 
     def complete_analysis(self, cycle_id: CycleId, on: date, today: date) -> None:
         """Record that the film was analysed (T5)."""
@@ -319,7 +328,12 @@ class Trajectory:
         """Raise what keeps the cycle's film from being made on that day (T3, T8)."""
         if self.kind is not Kind.WITH_VIDEO:
             raise errors.NoFilmInThisKind
-        self._may_observe(self.cycle(cycle_id), on, today)
+        cycle = self.cycle(cycle_id)
+        if cycle.debriefed_on is not None:
+            raise errors.AlreadyDone(cycle.debriefed_on)
+        self._may_observe(cycle, on, today)
+        if not self.pupil_basis:
+            raise errors.PupilBasisMissing
 
 
 def _not_in_future(on: date, today: date) -> None:

@@ -1,4 +1,4 @@
-"""What the world can refuse: kinds of failure that adapters raise, as a code and fields, never prose."""
+"""What the world can refuse: failures that adapters raise, as a code and fields, never prose."""
 
 from __future__ import annotations
 

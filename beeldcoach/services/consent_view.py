@@ -1,0 +1,224 @@
+"""Queries of the consent page: a row a purpose, what was answered, and what went out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.consent import Consent, Purpose, State
+from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify
+from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.content import SignedText, consent_words, signed_text
+from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.proofs import register_rows
+from beeldcoach.services.recording import record_of
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from beeldcoach.domain.ids import ConsentId, TrajectoryId
+    from beeldcoach.domain.trajectory import Trajectory
+    from beeldcoach.services.documents import RegisterRow
+
+ALWAYS = (Purpose.VIEW_OWN, Purpose.COPY_OWN)
+NEVER = (Purpose.ASSESSMENT,)
+SHOWN = (
+    Purpose.VIEW_OWN,
+    Purpose.COPY_OWN,
+    Purpose.COACH_WORK,
+    Purpose.REPORT_TO_BOARD,
+    Purpose.ORAL_INTERIM,
+    Purpose.SUPERVISION,
+    Purpose.THIRD_PARTY,
+    Purpose.EDUCATION,
+    Purpose.ASSESSMENT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """How one purpose stands.
+
+    `rule` is `always`, `never` or `ask`; with `ask`, `state` says how it was answered.
+    """
+
+    purpose: Purpose
+    purpose_name: str
+    rule: str
+    state: State
+    consent_id: ConsentId | None
+    evidence_kind: str  # drawn, scan, or empty
+    given_on: date | None
+    valid_until: date | None
+    material_name: str
+    recipient_name: str
+    number: int  # of the ledger entry; 0 for none
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One line of the ledger in codes, for the page to put in words."""
+
+    seq: int
+    at: datetime
+    kind: EntryKind
+    purpose_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentPage:
+    """The consent page of a trajectory."""
+
+    trajectory_id: TrajectoryId
+    name: str
+    first_name: str
+    board: str
+    board_key: str
+    coachee_key: str
+    rows: tuple[ConsentRow, ...]
+    lines: tuple[LedgerLine, ...]  # the newest first
+    register: tuple[RegisterRow, ...]
+    ledger_length: int
+    pupil_basis: str
+    pupil_basis_on: date | None
+    pupils_out: str
+    text: SignedText
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class ShowConsent(Query[ConsentPage]):
+    """The consent page, in a language."""
+
+    trajectory_id: TrajectoryId
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What went out of the whole vault."""
+
+    rows: tuple[tuple[str, RegisterRow], ...]  # name of the coachee, and what; the newest first
+    ledger_length: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRegister(Query[Register]):
+    """Everything that went out, in a language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLedger(Query[int]):
+    """Verify the whole chain; returns its length, raises LedgerBroken."""
+
+
+def board_recipient(trajectory: Trajectory, work: Work) -> tuple[str, str]:
+    """Return the key and the name of the school board as a recipient."""
+    school = work.unit.schools.get(trajectory.school_id)
+    return f"board:{school.id}", school.board or school.name
+
+
+def consent_rows(work: Work, trajectory: Trajectory, language: str) -> tuple[ConsentRow, ...]:
+    """Return how every purpose stands today."""
+    ledger = ledger_of(work, trajectory.id)
+    today = effective_today(work)
+    current = {consent.purpose: consent for consent in ledger.current()}
+    extra = [purpose for purpose in current if purpose not in SHOWN]
+    rows = []
+    for purpose in (*SHOWN, *extra):
+        consent = current.get(purpose)
+        state = ledger.state_of(consent, today) if consent else State.NONE
+        rows.append(_row(work, trajectory, purpose, (consent, state), language))
+    return tuple(rows)
+
+
+def _row(
+    work: Work,
+    trajectory: Trajectory,
+    purpose: Purpose,
+    answer: tuple[Consent | None, State],
+    language: str,
+) -> ConsentRow:
+    consent, state = answer
+    words = consent_words(language)
+    evidence = consent.evidence if consent else None
+    recipient = ""
+    if consent:
+        recipient = work.unit.ledger.texts(consent.seq).get("recipient", "")
+    elif purpose in ALWAYS:
+        recipient = work.unit.people.get(trajectory.coachee_id).name
+    elif purpose is Purpose.REPORT_TO_BOARD:
+        recipient = board_recipient(trajectory, work)[1]
+    return ConsentRow(
+        purpose,
+        words["purposes"][purpose.value],
+        "always" if purpose in ALWAYS else "never" if purpose in NEVER else "ask",
+        state,
+        consent.id if consent else None,
+        evidence.kind if evidence else "",
+        consent.given_on if consent else None,
+        consent.valid_until if consent else None,
+        words["materials"].get(consent.material, "") if consent else "",
+        recipient,
+        consent.seq if consent else 0,
+    )
+
+
+def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
+    """Handle ShowConsent."""
+    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    person = work.unit.people.get(trajectory.coachee_id)
+    board_key, board = board_recipient(trajectory, work)
+    last = work.unit.ledger.last()
+    entries = work.unit.ledger.entries(trajectory.id)
+    return ConsentPage(
+        trajectory.id,
+        person.name,
+        person.first_name,
+        board,
+        board_key,
+        f"person:{person.id}",
+        consent_rows(work, trajectory, query.language),
+        tuple(_ledger_line(entry, query.language) for entry in reversed(entries)),
+        tuple(reversed(register_rows(work, trajectory.id, query.language))),
+        last.seq if last else 0,
+        trajectory.pupil_basis,
+        trajectory.pupil_basis_on,
+        record_of(work, trajectory.id, "intake", None).text("pupils_out"),
+        signed_text("consent", query.language),
+        work.today,
+    )
+
+
+def _ledger_line(entry: Entry, language: str) -> LedgerLine:
+    purpose = entry.body.get("purpose", "")
+    name = consent_words(language)["purposes"].get(purpose, "")
+    return LedgerLine(entry.seq, entry.at, entry.kind, name)
+
+
+def show_register(query: ShowRegister, work: Work) -> Register:
+    """Handle ShowRegister."""
+    rows = []
+    for trajectory in work.unit.trajectories.find():
+        name = work.unit.people.get(trajectory.coachee_id).name
+        rows += [(name, row) for row in register_rows(work, trajectory.id, query.language)]
+    rows.sort(key=lambda pair: int(pair[1].number), reverse=True)
+    last = work.unit.ledger.last()
+    return Register(tuple(rows), last.seq if last else 0, last.digest if last else GENESIS)
+
+
+def check_ledger(_query: CheckLedger, work: Work) -> int:
+    """Handle CheckLedger."""
+    entries = work.unit.ledger.entries()
+    verify(entries)
+    return len(entries)
+
+
+HANDLERS: dict[type, Handler] = {
+    ShowConsent: show_consent,
+    ShowRegister: show_register,
+    CheckLedger: check_ledger,
+}

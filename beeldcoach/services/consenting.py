@@ -1,0 +1,247 @@
+"""Commands and queries on consent: record an answer, withdraw, and how all of it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from beeldcoach.domain import errors
+from beeldcoach.domain.consent import (
+    ANY,
+    Answer,
+    Consent,
+    ConsentLedger,
+    Evidence,
+    Given,
+    Purpose,
+    State,
+)
+from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
+from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.services.desk import Command, Handler, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from beeldcoach.domain.ledger import Entry
+    from beeldcoach.services.ports import StoredObject
+
+_CONSENT_ENTRIES = {
+    EntryKind.CONSENT_GIVEN: Answer.YES,
+    EntryKind.CONSENT_REFUSED: Answer.NO,
+    EntryKind.CONSENT_WITHDRAWN: Answer.WITHDRAWN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentItem:
+    """One purpose that was asked about: what, for whom."""
+
+    purpose: Purpose
+    material: str = ANY
+    recipient: str = ANY
+    recipient_name: str = ""
+    conditions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordConsent(Command[tuple[int, ...]]):
+    """Record what the teacher answered; returns the numbers of the ledger entries.
+
+    `evidence` is the drawn signature or scan, already stored in the vault; a yes given in
+    writing needs it, and the version of the text that was read.
+    """
+
+    undoable = False
+    trajectory_id: TrajectoryId
+    items: tuple[ConsentItem, ...]
+    answer: Answer
+    how: Given
+    given_on: date
+    valid_until: date | None = None
+    evidence: StoredObject | None = None
+    evidence_kind: str = ""  # drawn, scan
+    text_version: str = ""
+    text_language: str = ""
+    text_read: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawConsent(Command[int]):
+    """Withdraw a standing yes, at once; returns the number of the ledger entry."""
+
+    undoable = False
+    trajectory_id: TrajectoryId
+    consent_id: ConsentId
+
+
+def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
+    """Handle RecordConsent."""
+    trajectory = work.unit.trajectories.get(command.trajectory_id)
+    missing = _missing(command)
+    if missing:
+        raise errors.ConsentIncomplete(missing)
+    if command.given_on > work.today:
+        raise errors.InTheFuture(command.given_on)
+    if command.evidence is not None:
+        work.unit.evidence.save(command.evidence)
+    kind = EntryKind.CONSENT_GIVEN if command.answer is Answer.YES else EntryKind.CONSENT_REFUSED
+    giver = work.unit.people.get(trajectory.coachee_id)
+    numbers = []
+    for item in command.items:
+        consent = _consent(command, item, giver.id, ConsentId(work.new_id()))
+        texts = {
+            "giver": giver.name,
+            "recipient": item.recipient_name,
+            "conditions": item.conditions,
+            "text": command.text_read,
+        }
+        numbers.append(work.unit.ledger.append(kind, to_body(consent), texts).seq)
+    return tuple(numbers)
+
+
+def _missing(command: RecordConsent) -> tuple[str, ...]:
+    written = command.answer is Answer.YES and command.how is Given.WRITTEN
+    checks = {
+        "purposes": bool(command.items),
+        "evidence": not written or command.evidence is not None,
+        "text": not written or bool(command.text_version),
+    }
+    return tuple(name for name, there in checks.items() if not there)
+
+
+def _consent(
+    command: RecordConsent, item: ConsentItem, giver: PersonId, consent_id: ConsentId
+) -> Consent:
+    stored = command.evidence
+    evidence = (
+        Evidence(stored.id, stored.content_digest.hex(), command.evidence_kind) if stored else None
+    )
+    return Consent(
+        consent_id,
+        command.trajectory_id,
+        giver,
+        "self",
+        command.answer,
+        item.purpose,
+        command.given_on,
+        item.material,
+        item.recipient,
+        command.valid_until if command.answer is Answer.YES else None,
+        command.how,
+        evidence,
+        command.text_version,
+        command.text_language,
+    )
+
+
+def withdraw(command: WithdrawConsent, work: Work) -> int:
+    """Handle WithdrawConsent; raises NothingToWithdraw."""
+    for consent in ledger_of(work, command.trajectory_id).current():
+        if consent.id == command.consent_id and consent.answer is Answer.YES:
+            break
+    else:
+        raise errors.NothingToWithdraw
+    withdrawal = replace(
+        consent,
+        id=ConsentId(work.new_id()),
+        answer=Answer.WITHDRAWN,
+        given_on=work.today,
+        valid_until=None,
+        evidence=None,
+        how=Given.ORAL,
+    )
+    entry = work.unit.ledger.append(
+        EntryKind.CONSENT_WITHDRAWN,
+        to_body(withdrawal) | {"withdraws": str(consent.id)},
+        work.unit.ledger.texts(consent.seq),
+    )
+    return entry.seq
+
+
+def to_body(consent: Consent) -> dict[str, Any]:
+    """Return a consent as the body of a ledger entry: ids, dates and codes only."""
+    evidence = consent.evidence
+    return {
+        "consent_id": str(consent.id),
+        "trajectory_id": str(consent.trajectory_id),
+        "giver_id": str(consent.giver_id),
+        "capacity": consent.capacity,
+        "purpose": consent.purpose.value,
+        "material": consent.material,
+        "recipient": consent.recipient,
+        "given_on": consent.given_on.isoformat(),
+        "valid_until": consent.valid_until.isoformat() if consent.valid_until else None,
+        "how": consent.how.value,
+        "evidence": [str(evidence.object_id), evidence.digest, evidence.kind] if evidence else None,
+        "text_version": consent.text_version,
+        "text_language": consent.text_language,
+    }
+
+
+def from_entry(entry: Entry) -> Consent:
+    """Return the consent that a ledger entry holds."""
+    body = entry.body
+    return Consent(
+        ConsentId(UUID(body["consent_id"])),
+        TrajectoryId(UUID(body["trajectory_id"])),
+        PersonId(UUID(body["giver_id"])),
+        body["capacity"],
+        _CONSENT_ENTRIES[entry.kind],
+        Purpose(body["purpose"]),
+        date.fromisoformat(body["given_on"]),
+        body["material"],
+        body["recipient"],
+        date.fromisoformat(body["valid_until"]) if body["valid_until"] else None,
+        Given(body["how"]),
+        _evidence(body),
+        body["text_version"],
+        body["text_language"],
+        entry.seq,
+    )
+
+
+def _evidence(body: Mapping[str, Any]) -> Evidence | None:
+    if not body["evidence"]:
+        return None
+    object_id, digest, kind = body["evidence"]
+    return Evidence(UUID(object_id), digest, kind)
+
+
+def consents_of(work: Work, trajectory_id: TrajectoryId) -> list[Consent]:
+    """Return every consent, refusal and withdrawal of a trajectory, in order."""
+    entries = work.unit.ledger.entries(trajectory_id)
+    return [from_entry(entry) for entry in entries if entry.kind in _CONSENT_ENTRIES]
+
+
+def ledger_of(work: Work, trajectory_id: TrajectoryId) -> ConsentLedger:
+    """Return the consents of a trajectory, with those that are proven.
+
+    Proven means that the evidence lies in the vault and its content has the recorded hash.
+    """
+    consents = consents_of(work, trajectory_id)
+    proven = frozenset(
+        consent.id
+        for consent in consents
+        if consent.evidence is not None
+        and work.unit.evidence_matches(consent.evidence.object_id, consent.evidence.digest)
+    )
+    return ConsentLedger(consents, proven)
+
+
+def effective_today(work: Work) -> date:
+    """Return today, or the date of the last ledger entry when the clock was set back."""
+    last = work.unit.ledger.last()
+    return max(work.today, last.at.date()) if last else work.today
+
+
+def standing_written(work: Work, trajectory_id: TrajectoryId) -> tuple[Consent, ...]:
+    """Return the answers that count as a written yes today."""
+    ledger = ledger_of(work, trajectory_id)
+    today = effective_today(work)
+    return tuple(c for c in ledger.current() if ledger.state_of(c, today) is State.WRITTEN)
+
+
+HANDLERS: dict[type, Handler] = {RecordConsent: record, WithdrawConsent: withdraw}

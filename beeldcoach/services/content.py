@@ -1,0 +1,140 @@
+"""Content that is data: lenses, forms, and the texts that are read and signed, per language."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from beeldcoach.domain.lens import Cluster, Code, Lens
+from resources import path
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a field."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One field of a form.
+
+    `kind` is text (lines of words), line (one line), scale (0 to 10), choice (of `options`), or
+    one that a page draws in its own way: goals, lens, planning, pupil_basis.
+    """
+
+    name: str
+    kind: str
+    label: str
+    help: str = ""
+    example: str = ""
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormSection:
+    """Fields that belong together."""
+
+    id: str
+    title: str
+    fields: tuple[FormField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in one language."""
+
+    id: str
+    sections: tuple[FormSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignedText:
+    """A text that is read before it is agreed to, in exactly this version."""
+
+    version: str
+    dated: str  # ISO date
+    language: str
+    text: str
+
+
+def _load(*parts: str) -> Any:
+    return json.loads(path(*parts).read_text("utf-8"))
+
+
+@cache
+def form(form_id: str, language: str) -> Form:
+    """Return a form with its words in a language."""
+    data = _load("forms", f"{form_id}.json")
+    sections = tuple(
+        FormSection(
+            section["id"],
+            section["title"][language],
+            tuple(_field(field, language) for field in section["fields"]),
+        )
+        for section in data["sections"]
+    )
+    return Form(data["id"], sections)
+
+
+def _field(data: dict[str, Any], language: str) -> FormField:
+    options = tuple(Option(option["id"], option[language]) for option in data.get("options", ()))
+    return FormField(
+        data["name"],
+        data["kind"],
+        data["label"][language],
+        data.get("help", {}).get(language, ""),
+        data.get("example", {}).get(language, ""),
+        options,
+    )
+
+
+@cache
+def lens(lens_id: str, language: str) -> Lens:
+    """Return a lens with its words in a language."""
+    data = _load("lenses", f"{lens_id}.json")
+    return Lens(
+        data["id"],
+        data["name"][language],
+        tuple(Cluster(c["id"], c["name"][language], c["colour"]) for c in data["clusters"]),
+        tuple(
+            Code(c["id"], c["name"][language], c["key"], c["cluster"], c["example"][language])
+            for c in data["codes"]
+        ),
+    )
+
+
+def lens_ids() -> tuple[str, ...]:
+    """Return the ids of all lenses that are shipped."""
+    return tuple(sorted(file.stem for file in path("lenses").glob("*.json")))
+
+
+@cache
+def signed_text(name: str, language: str) -> SignedText:
+    """Return the `consent` or `agreement` text in a language."""
+    data = _load("texts", f"{name}.json")
+    return SignedText(data["version"], data["dated"], language, data["texts"][language])
+
+
+@cache
+def report_words(language: str) -> dict[str, Any]:
+    """Return the words of the report in a language."""
+    words: dict[str, Any] = _load("texts", "report.json")[language]
+    return words
+
+
+@cache
+def month_names(language: str) -> tuple[str, ...]:
+    """Return the names of the months in a language."""
+    return tuple(_load("texts", "words.json")[language]["months"])
+
+
+@cache
+def consent_words(language: str) -> dict[str, Any]:
+    """Return the words for purposes, materials and answers in a language."""
+    words: dict[str, Any] = _load("texts", "words.json")[language]
+    return words

@@ -1,0 +1,140 @@
+"""Desk: the only door to the core. A command changes, a query asks; undo lives here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+
+from beeldcoach.services.history import History, Step, UndoStatus
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from beeldcoach.domain.lens import Lens
+    from beeldcoach.services.ports import Clock
+    from beeldcoach.services.units import Image, UnitOfWork
+
+R = TypeVar("R")
+
+
+class Command(Generic[R]):
+    """A user's deed: a frozen dataclass of ids and values; `R` is what it answers with."""
+
+    undoable: ClassVar[bool] = True  # consent, release and erasure have no inverse
+
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """What makes two commands in a row one step of undo; None for never."""
+        return None
+
+
+class Query(Generic[R]):
+    """A page's question: a frozen dataclass of ids; `R` is its read model."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an operation touched: kinds of things, and their ids."""
+
+    kinds: frozenset[str] = frozenset()
+    ids: frozenset[UUID] = frozenset()
+
+    @classmethod
+    def of(cls, images: tuple[Image, ...]) -> Changes:
+        """Return the changes that these images undo."""
+        return cls(frozenset(i.kind for i in images), frozenset(i.id for i in images))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[R]):
+    """What came of a command."""
+
+    value: R
+    changes: Changes
+    name: str  # of the command, for 'undo ...'
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a handler works with: the open unit, the clock, new ids, the lenses."""
+
+    unit: UnitOfWork
+    clock: Clock
+    new_id: Callable[[], UUID]
+    lenses: Mapping[str, Lens]
+
+    @property
+    def today(self) -> date:
+        """The coach's date."""
+        return self.clock.today()
+
+    @property
+    def now(self) -> datetime:
+        """The moment, in UTC."""
+        return self.clock.now()
+
+
+Handler = Callable[[Any, Work], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the desk needs from outside."""
+
+    open_unit: Callable[[], UnitOfWork]
+    clock: Clock
+    new_id: Callable[[], UUID]
+    lenses: Mapping[str, Lens]
+
+
+class Desk:
+    """Does commands and answers queries, each in one transaction, on one thread."""
+
+    def __init__(self, world: World, handlers: Mapping[type, Handler]) -> None:
+        self._world = world
+        self._handlers = handlers
+        self._history = History()
+
+    def do(self, command: Command[R]) -> Outcome[R]:
+        """Carry out a command; raise DomainError or WorldError, with nothing changed."""
+        with self._world.open_unit() as unit:
+            value = cast("R", self._handlers[type(command)](command, self._work(unit)))
+            images = unit.images()
+            unit.commit()
+        name = type(command).__name__
+        if command.undoable and images:
+            self._history.push(Step(name, images, command.merge_key), self._world.clock.now())
+        return Outcome(value, Changes.of(images), name)
+
+    def ask(self, query: Query[R]) -> R:
+        """Return the read model that answers the query."""
+        with self._world.open_unit() as unit:
+            return cast("R", self._handlers[type(query)](query, self._work(unit)))
+
+    @property
+    def undo_status(self) -> UndoStatus:
+        """What can be undone and redone."""
+        return self._history.status
+
+    def undo(self) -> Outcome[None] | None:
+        """Undo the last undoable command; None when there is nothing."""
+        return self._turn(self._history.pop_undo(), self._history.push_redo)
+
+    def redo(self) -> Outcome[None] | None:
+        """Redo what was undone last; None when there is nothing."""
+        return self._turn(self._history.pop_redo(), self._history.push_undo)
+
+    def _turn(self, step: Step | None, keep: Callable[[Step], None]) -> Outcome[None] | None:
+        if step is None:
+            return None
+        with self._world.open_unit() as unit:
+            unit.restore(step.images)
+            images = unit.images()
+            unit.commit()
+        keep(Step(step.name, images, None))
+        return Outcome(None, Changes.of(images), step.name)
+
+    def _work(self, unit: UnitOfWork) -> Work:
+        return Work(unit, self._world.clock, self._world.new_id, self._world.lenses)

@@ -1,0 +1,237 @@
+"""Queries of the trajectory page: header, path, the form of a step, and the right column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.path import Step, erase_on
+from beeldcoach.services.consent_view import ConsentRow, consent_rows
+from beeldcoach.services.content import Form, Option, form, lens, lens_ids
+from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.overview import due_step, steps_of
+from beeldcoach.services.recording import record_of
+from beeldcoach.services.reporting import scale_points
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from beeldcoach.domain.film import Film
+    from beeldcoach.domain.ids import CycleId, FilmId, GoalId, TrajectoryId
+    from beeldcoach.domain.records import Value
+    from beeldcoach.domain.trajectory import Cycle, Trajectory
+    from beeldcoach.services.documents import ScalePoint
+
+
+@dataclass(frozen=True, slots=True)
+class GoalLine:
+    """A goal."""
+
+    id: GoalId
+    text: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilmLine:
+    """A film, as far as a page shows it."""
+
+    id: FilmId
+    cycle_id: CycleId
+    number: int
+    file_name: str
+    filmed_on: date
+    duration_ms: int
+    width: int
+    height: int
+    rate: float  # frames a second; 0 when unknown
+    rotation: int
+    has_sound: bool
+    variable_rate: bool
+    size: int  # bytes
+    video_codec: str
+    position_ms: int
+    moments: int
+    fragments: int
+
+
+@dataclass(frozen=True, slots=True)
+class CycleLine:
+    """A cycle with its dates and its film."""
+
+    id: CycleId
+    number: int
+    planned_on: date | None
+    planned_debrief_on: date | None
+    observed_on: date | None
+    analysed_on: date | None
+    debriefed_on: date | None
+    film: FilmLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """Until when what is kept; None while the trajectory runs."""
+
+    films: date | None
+    records: date | None
+    consents: date | None
+    film_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """The trajectory page."""
+
+    trajectory: Trajectory
+    name: str
+    first_name: str
+    role: str
+    school: str
+    place: str
+    board: str
+    question: str
+    goals: tuple[GoalLine, ...]
+    steps: tuple[Step, ...]
+    due: Step | None
+    cycles: tuple[CycleLine, ...]
+    scale: tuple[ScalePoint, ...]
+    scale_wanted: float | None
+    consents: tuple[ConsentRow, ...]
+    retention: Retention
+    lens_name: str
+    today: date
+    working_points: tuple[tuple[int, str], ...]  # cycle number and words
+
+    def cycle(self, cycle_id: CycleId) -> CycleLine:
+        """Return one cycle; raise StopIteration for a strange id."""
+        return next(cycle for cycle in self.cycles if cycle.id == cycle_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDossier(Query[Dossier]):
+    """The trajectory page, in a language."""
+
+    trajectory_id: TrajectoryId
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilledForm:
+    """A form and its answers."""
+
+    form: Form
+    answers: Mapping[str, Value]
+    lenses: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShowForm(Query[FilledForm]):
+    """A form of a trajectory, or of one of its cycles, in a language."""
+
+    trajectory_id: TrajectoryId
+    form: str
+    cycle_id: CycleId | None
+    language: str
+
+
+def show_dossier(query: ShowDossier, work: Work) -> Dossier:
+    """Handle ShowDossier."""
+    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    person = work.unit.people.get(trajectory.coachee_id)
+    school = work.unit.schools.get(trajectory.school_id)
+    intake = record_of(work, trajectory.id, "intake", None)
+    goals = sorted(work.unit.goals.find(trajectory_id=trajectory.id), key=lambda g: g.position)
+    steps = steps_of(trajectory, work)
+    return Dossier(
+        trajectory,
+        person.name,
+        person.first_name,
+        person.role,
+        school.name,
+        school.place,
+        school.board,
+        intake.text("question"),
+        tuple(GoalLine(goal.id, goal.text, goal.kind) for goal in goals),
+        steps,
+        due_step(steps),
+        tuple(_cycle_line(cycle, trajectory.id, work) for cycle in trajectory.cycles),
+        scale_points(work, trajectory.id, query.language),
+        intake.number("scale_wanted"),
+        consent_rows(work, trajectory, query.language),
+        _retention(trajectory),
+        lens(trajectory.lens, query.language).name,
+        work.today,
+        _working_points(trajectory, work),
+    )
+
+
+def _working_points(trajectory: Trajectory, work: Work) -> tuple[tuple[int, str], ...]:
+    points = (
+        (cycle.number, record_of(work, trajectory.id, "debrief", cycle.id).text("working_point"))
+        for cycle in trajectory.cycles
+    )
+    return tuple((number, words) for number, words in points if words)
+
+
+def _cycle_line(cycle: Cycle, trajectory_id: TrajectoryId, work: Work) -> CycleLine:
+    films = work.unit.films.find(trajectory_id=trajectory_id, cycle_id=cycle.id, erased_on=None)
+    return CycleLine(
+        cycle.id,
+        cycle.number,
+        cycle.planned_on,
+        cycle.planned_debrief_on,
+        cycle.observed_on,
+        cycle.analysed_on,
+        cycle.debriefed_on,
+        film_line(films[-1], cycle.number, work) if films else None,
+    )
+
+
+def film_line(film: Film, number: int, work: Work) -> FilmLine:
+    """Return a film as a page shows it."""
+    rate = film.rate_numerator / film.rate_denominator if film.rate_denominator else 0.0
+    return FilmLine(
+        film.id,
+        film.cycle_id,
+        number,
+        film.file_name,
+        film.filmed_on,
+        film.duration_ms,
+        film.width,
+        film.height,
+        rate,
+        film.rotation,
+        film.has_sound,
+        film.variable_rate,
+        film.plaintext_size,
+        film.video_codec,
+        film.position_ms,
+        len(work.unit.moments.find(film_id=film.id)),
+        len(work.unit.fragments.find(film_id=film.id)),
+    )
+
+
+def _retention(trajectory: Trajectory) -> Retention:
+    end = trajectory.closed_on or trajectory.stopped_on
+    agreement = trajectory.agreement
+    if end is None:
+        return Retention(None, None, None, agreement.film_days)
+    return Retention(
+        erase_on(trajectory),
+        end + timedelta(days=agreement.record_days),
+        end + timedelta(days=agreement.consent_days),
+        agreement.film_days,
+    )
+
+
+def show_form(query: ShowForm, work: Work) -> FilledForm:
+    """Handle ShowForm."""
+    record = record_of(work, query.trajectory_id, query.form, query.cycle_id)
+    lenses = tuple(Option(name, lens(name, query.language).name) for name in lens_ids())
+    return FilledForm(form(query.form, query.language), dict(record.answers), lenses)
+
+
+HANDLERS: dict[type, Handler] = {ShowDossier: show_dossier, ShowForm: show_form}

@@ -1,0 +1,38 @@
+"""All commands and queries that the desk answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from beeldcoach.services import (
+    consent_view,
+    consenting,
+    dossier,
+    filming,
+    overview,
+    recording,
+    releasing,
+    report_view,
+    reporting,
+    studio,
+    trajectories,
+    watching,
+)
+
+if TYPE_CHECKING:
+    from beeldcoach.services.desk import Handler
+
+HANDLERS: dict[type, Handler] = {
+    **trajectories.HANDLERS,
+    **recording.HANDLERS,
+    **filming.HANDLERS,
+    **watching.HANDLERS,
+    **consenting.HANDLERS,
+    **reporting.HANDLERS,
+    **releasing.HANDLERS,
+    **overview.HANDLERS,
+    **dossier.HANDLERS,
+    **studio.HANDLERS,
+    **consent_view.HANDLERS,
+    **report_view.HANDLERS,
+}

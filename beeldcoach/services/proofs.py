@@ -1,0 +1,150 @@
+"""Papers for the teacher: the receipt of a consent and the register of what went out."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from beeldcoach.domain.consent import Answer, Consent
+from beeldcoach.domain.errors import UnknownThing
+from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind
+from beeldcoach.services import documents
+from beeldcoach.services.consenting import from_entry
+from beeldcoach.services.content import consent_words
+from beeldcoach.services.wording import date_text
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.services.desk import Work
+
+SIGNATURE = "signature"  # name of the picture in the files of a receipt
+
+
+def ledger_state(work: Work) -> documents.LedgerState:
+    """Return the ledger's length and head as they stand."""
+    last = work.unit.ledger.last()
+    return documents.LedgerState(last.seq if last else 0, last.digest if last else GENESIS)
+
+
+def consent_receipt(
+    work: Work, trajectory_id: TrajectoryId, numbers: tuple[int, ...], language: str
+) -> documents.ConsentReceipt:
+    """Return the receipt for ledger entries that were recorded together."""
+    entries = [e for e in work.unit.ledger.entries(trajectory_id) if e.seq in numbers]
+    if not entries:
+        raise UnknownThing
+    consents = [from_entry(entry) for entry in entries]
+    first, texts = consents[0], work.unit.ledger.texts(entries[0].seq)
+    evidence = first.evidence
+    drawn = evidence is not None and evidence.kind == "drawn"
+    return documents.ConsentReceipt(
+        language=language,
+        day=first.given_on,
+        kind="withdrawal" if first.answer is Answer.WITHDRAWN else "consent",
+        giver=texts.get("giver", ""),
+        capacity=consent_words(language)["self"],
+        lines=tuple(_line(work, consent, language) for consent in consents),
+        text_read=texts.get("text", ""),
+        text_version=first.text_version,
+        text_language=first.text_language or language,
+        text_language_name=consent_words(language)["language_name"]
+        if first.text_language in ("", language)
+        else consent_words(first.text_language)["language_name"],
+        how="oral" if evidence is None else "signature" if drawn else "scan",
+        ledger=_state_at(work, entries[-1]),
+        contact=contact(work, language),
+        number=str(entries[-1].seq),
+        valid_until=first.valid_until,
+        signature=SIGNATURE if drawn else "",
+        scan_hash=evidence.digest if evidence is not None and not drawn else "",
+    )
+
+
+def _state_at(work: Work, entry: Entry) -> documents.LedgerState:
+    """Return the ledger as it stood at an entry: a receipt is the same whenever it is made."""
+    return documents.LedgerState(entry.seq, entry.digest)
+
+
+def _line(work: Work, consent: Consent, language: str) -> documents.ConsentLine:
+    words, texts = consent_words(language), work.unit.ledger.texts(consent.seq)
+    return documents.ConsentLine(
+        words["purposes"][consent.purpose.value],
+        words["materials"].get(consent.material, consent.material),
+        texts.get("recipient", ""),
+        texts.get("conditions", ""),
+        words["answers"][consent.answer.value],
+    )
+
+
+def contact(work: Work, language: str) -> str:
+    """Return whom the teacher tells when she withdraws."""
+    name, words = work.unit.settings.get("coach_name"), consent_words(language)
+    text: str = words["contact"].format(name=name) if name else words["contact_plain"]
+    return text
+
+
+def register_print(
+    work: Work, trajectory_id: TrajectoryId, language: str
+) -> documents.RegisterPrint:
+    """Return the register of what went out of a trajectory, for the teacher."""
+    trajectory = work.unit.trajectories.get(trajectory_id)
+    subject = work.unit.people.get(trajectory.coachee_id).name
+    rows = tuple(register_rows(work, trajectory_id, language))
+    return documents.RegisterPrint(
+        language, work.today, subject, rows, ledger_state(work), contact(work, language)
+    )
+
+
+def register_rows(
+    work: Work, trajectory_id: TrajectoryId | None, language: str
+) -> list[documents.RegisterRow]:
+    """Return what went out, oldest first; of one trajectory or of all."""
+    entries = work.unit.ledger.entries(trajectory_id)
+    ended = {
+        entry.body["release_id"]: entry.kind
+        for entry in entries
+        if entry.kind in (EntryKind.RELEASE_DONE, EntryKind.RELEASE_ABORTED)
+    }
+    given = {e.body["consent_id"]: e for e in entries if e.kind is EntryKind.CONSENT_GIVEN}
+    rows = []
+    for entry in entries:
+        if entry.kind is not EntryKind.RELEASE_STARTED:
+            continue
+        words = consent_words(language)
+        what = words["materials"][entry.body["material"][0]]
+        match ended.get(entry.body["release_id"]):
+            case None:
+                what = f"{what} ({words['unfinished']})"
+            case EntryKind.RELEASE_ABORTED:
+                what = f"{what} ({words['aborted']})"
+        rows.append(
+            documents.RegisterRow(
+                entry.at.astimezone().date(),
+                what,
+                work.unit.ledger.texts(entry.seq).get("recipient", ""),
+                _ground(entry, given, language),
+                str(entry.seq),
+            )
+        )
+    return rows
+
+
+def _ground(entry: Entry, given: dict[str, Entry], language: str) -> str:
+    words = consent_words(language)
+    consent = given.get(entry.body["consent_id"] or "")
+    if consent is None:
+        own: str = words["own_right"]
+        return own
+    day = date_text(date.fromisoformat(consent.body["given_on"]), language)
+    ground: str = words["ground"].format(date=day, number=consent.seq)
+    return ground
+
+
+def signature_object(work: Work, number: int) -> UUID | None:
+    """Return the object with the drawn signature of a consent; None for a scan or none."""
+    for entry in work.unit.ledger.entries():
+        if entry.seq == number:
+            evidence = entry.body.get("evidence")
+            return UUID(evidence[0]) if evidence and evidence[2] == "drawn" else None
+    return None

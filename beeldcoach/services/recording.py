@@ -1,0 +1,126 @@
+"""Commands on what is written down: answers to forms, goals, facts about the practice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.errors import TooLong
+from beeldcoach.domain.ids import CycleId, GoalId, RecordId, TrajectoryId
+from beeldcoach.domain.records import Goal, Record
+from beeldcoach.services.desk import Command, Handler, Work
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.records import Value
+
+GOAL_LIMIT = 500  # characters; a goal is one sentence
+
+
+@dataclass(frozen=True, slots=True)
+class FillField(Command[None]):
+    """Set one answer of a form; typing on makes one step of undo."""
+
+    trajectory_id: TrajectoryId
+    form: str
+    cycle_id: CycleId | None
+    name: str
+    value: Value
+
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """Typing in one field is one deed."""
+        return FillField, self.trajectory_id, self.form, self.cycle_id, self.name
+
+
+@dataclass(frozen=True, slots=True)
+class AddGoal(Command[GoalId]):
+    """Add a goal to a trajectory."""
+
+    trajectory_id: TrajectoryId
+    text: str = ""
+    kind: str = "pedagogical"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeGoal(Command[None]):
+    """Change the words or the kind of a goal."""
+
+    goal_id: GoalId
+    text: str
+    kind: str
+
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """Typing a goal is one deed."""
+        return ChangeGoal, self.goal_id
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveGoal(Command[None]):
+    """Remove a goal."""
+
+    goal_id: GoalId
+
+
+@dataclass(frozen=True, slots=True)
+class SetPracticeFact(Command[None]):
+    """Set a fact about the practice, such as `coach_name`."""
+
+    undoable = False
+    name: str
+    value: str
+
+
+def record_of(
+    work: Work, trajectory_id: TrajectoryId, form: str, cycle_id: CycleId | None
+) -> Record:
+    """Return the record of a form, empty and unsaved where none was made."""
+    found = work.unit.records.find(trajectory_id=trajectory_id, form=form, cycle_id=cycle_id)
+    if found:
+        return found[0]
+    return Record(RecordId(work.new_id()), trajectory_id, form, cycle_id)
+
+
+def fill(command: FillField, work: Work) -> None:
+    """Handle FillField."""
+    record = record_of(work, command.trajectory_id, command.form, command.cycle_id)
+    record.fill(command.name, command.value)
+    work.unit.records.save(record)
+
+
+def add_goal(command: AddGoal, work: Work) -> GoalId:
+    """Handle AddGoal."""
+    count = len(work.unit.goals.find(trajectory_id=command.trajectory_id))
+    goal = Goal(
+        GoalId(work.new_id()), command.trajectory_id, command.text, command.kind, position=count
+    )
+    work.unit.goals.save(goal)
+    return goal.id
+
+
+def change_goal(command: ChangeGoal, work: Work) -> None:
+    """Handle ChangeGoal."""
+    if len(command.text) > GOAL_LIMIT:
+        raise TooLong(GOAL_LIMIT)
+    goal = work.unit.goals.get(command.goal_id)
+    goal.text, goal.kind = command.text, command.kind
+    work.unit.goals.save(goal)
+
+
+def remove_goal(command: RemoveGoal, work: Work) -> None:
+    """Handle RemoveGoal."""
+    work.unit.goals.remove(command.goal_id)
+
+
+def set_fact(command: SetPracticeFact, work: Work) -> None:
+    """Handle SetPracticeFact."""
+    work.unit.settings.set(command.name, command.value)
+
+
+HANDLERS: dict[type, Handler] = {
+    FillField: fill,
+    AddGoal: add_goal,
+    ChangeGoal: change_goal,
+    RemoveGoal: remove_goal,
+    SetPracticeFact: set_fact,
+}

@@ -1,0 +1,245 @@
+"""Releasing: ask the gate, write down what goes out before the first byte, and when it is out."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from beeldcoach.domain.errors import ReleaseRefused, ReleaseSpent, UnknownThing
+from beeldcoach.domain.ids import ReleaseId, TrajectoryId
+from beeldcoach.domain.ledger import EntryKind, canonical
+from beeldcoach.domain.release import (
+    Decision,
+    Facts,
+    Material,
+    Recipient,
+    Refusal,
+    Release,
+    Request,
+    When,
+    decide,
+)
+from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.documents import Document, ReleaseMark, ReportDocument
+from beeldcoach.services.proofs import consent_receipt, register_print
+from beeldcoach.services.recording import record_of
+from beeldcoach.services.reporting import content_digest, final_document, report_of
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.consent import Purpose
+    from beeldcoach.domain.ledger import Entry
+    from beeldcoach.domain.report import Report
+    from beeldcoach.domain.trajectory import Trajectory
+
+
+@dataclass(frozen=True, slots=True)
+class AskGate(Query[Decision]):
+    """Whether something may go to this recipient for this purpose, and why not.
+
+    `material` is `report`, `interim_report`, `register`, or `receipt` with the numbers of the
+    ledger entries that it is about; `language` is that of a register or receipt.
+    """
+
+    trajectory_id: TrajectoryId
+    purpose: Purpose
+    recipient: Recipient
+    material: str = "report"
+    entries: tuple[int, ...] = ()
+    language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A release under way, with the document that goes out."""
+
+    release: Release
+    document: Document
+    number: int  # of the ledger entry: the release number on each page
+
+
+@dataclass(frozen=True, slots=True)
+class StartRelease(Command[Started]):
+    """Ask the gate again and, on yes, record that the release started; raises ReleaseRefused."""
+
+    undoable = False
+    ask: AskGate
+    destination: str = ""  # where to, in words; kept as a personal text
+
+
+@dataclass(frozen=True, slots=True)
+class FinishRelease(Command[int]):
+    """Record that the last byte is out; raises ReleaseSpent when it was ended before."""
+
+    undoable = False
+    release: Release
+    sha256: str  # hex, of the file as written
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AbortRelease(Command[int]):
+    """Record that a release was broken off; nothing of it is left."""
+
+    undoable = False
+    release_id: ReleaseId
+    trajectory_id: TrajectoryId
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedReleases(Query[tuple["Entry", ...]]):
+    """Releases that were started and never ended: shown at the next unlock."""
+
+
+def ask(query: AskGate, work: Work) -> Decision:
+    """Handle AskGate."""
+    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    report = report_of(work, trajectory.id)
+    material = _material(work, report, query)
+    request = Request(
+        trajectory.id, trajectory.coachee_id, query.purpose, material, query.recipient
+    )
+    facts = _facts(work, trajectory, report, query.recipient)
+    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
+    return decide(request, ledger_of(work, trajectory.id), facts, when)
+
+
+def _material(work: Work, report: Report | None, query: AskGate) -> Material:
+    document = _document(work, report, query)
+    if document is None:
+        return Material(query.material, "", 0, "")
+    if report is not None and isinstance(document, ReportDocument):
+        return Material(query.material, str(report.id), report.version, content_digest(document))
+    digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
+    name = ",".join(str(number) for number in query.entries)
+    return Material(query.material, name, 1, digest)
+
+
+def _document(work: Work, report: Report | None, query: AskGate) -> Document | None:
+    match query.material:
+        case "receipt":
+            return consent_receipt(work, query.trajectory_id, query.entries, query.language)
+        case "register":
+            return register_print(work, query.trajectory_id, query.language)
+        case _:
+            return final_document(work, report) if report is not None else None
+
+
+def _facts(
+    work: Work, trajectory: Trajectory, report: Report | None, recipient: Recipient
+) -> Facts:
+    seen = [
+        entry.body
+        for entry in work.unit.ledger.entries(trajectory.id)
+        if entry.kind is EntryKind.REPORT_SEEN
+    ]
+    return Facts(
+        trajectory.assignment.commissioner,
+        trajectory.agreement.report_to_board,
+        trajectory.closed_on,
+        report is not None and not report.open_sections(),
+        frozenset(body["digest"] for body in seen),
+        date.fromisoformat(seen[-1]["on"]) if seen else None,
+        _pupil_names(work, trajectory, report),
+        recipient.key == f"person:{trajectory.coachee_id}",
+    )
+
+
+def _pupil_names(work: Work, trajectory: Trajectory, report: Report | None) -> tuple[str, ...]:
+    """Return the pupils' first names, as listed at the intake, that the report contains."""
+    if report is None:
+        return ()
+    listed = record_of(work, trajectory.id, "intake", None).text("pupil_names")
+    names = {name.strip().casefold() for name in listed.replace(";", ",").split(",")} - {""}
+    names |= {p.first_name.casefold() for p in work.unit.people.find(role="pupil")}
+    text = " ".join([report.title, *(report.texts.get(s, "") for s in report.going_out())])
+    words = {word.casefold() for word in re.findall(r"\w+", text)}
+    return tuple(sorted(names & words))
+
+
+def start(command: StartRelease, work: Work) -> Started:
+    """Handle StartRelease."""
+    decision = ask(command.ask, work)
+    if isinstance(decision, Refusal):
+        raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
+    report = report_of(work, command.ask.trajectory_id)
+    document = _document(work, report, command.ask)
+    if document is None:
+        raise UnknownThing
+    request = decision.request
+    entry = work.unit.ledger.append(
+        EntryKind.RELEASE_STARTED,
+        {
+            "release_id": str(decision.id),
+            "trajectory_id": str(request.trajectory_id),
+            "purpose": request.purpose.value,
+            "recipient": request.recipient.key,
+            "material": [request.material.kind, request.material.id, request.material.version],
+            "digest": request.material.digest,
+            "consent_id": str(decision.consent_id) if decision.consent_id else None,
+            "row": decision.row,
+        },
+        {"recipient": request.recipient.name, "destination": command.destination},
+    )
+    if isinstance(document, ReportDocument):
+        mark = ReleaseMark(str(entry.seq), request.recipient.name, work.today)
+        document = replace(document, released=mark)
+    return Started(decision, document, entry.seq)
+
+
+def finish(command: FinishRelease, work: Work) -> int:
+    """Handle FinishRelease."""
+    release = command.release
+    trajectory_id = release.request.trajectory_id
+    if release.id not in _open(work, trajectory_id) or work.now > release.valid_until:
+        raise ReleaseSpent
+    entry = work.unit.ledger.append(
+        EntryKind.RELEASE_DONE,
+        {
+            "release_id": str(release.id),
+            "trajectory_id": str(trajectory_id),
+            "sha256": command.sha256,
+            "size": command.size,
+        },
+    )
+    return entry.seq
+
+
+def abort(command: AbortRelease, work: Work) -> int:
+    """Handle AbortRelease."""
+    if command.release_id not in _open(work, command.trajectory_id):
+        raise ReleaseSpent
+    entry = work.unit.ledger.append(
+        EntryKind.RELEASE_ABORTED,
+        {"release_id": str(command.release_id), "trajectory_id": str(command.trajectory_id)},
+    )
+    return entry.seq
+
+
+def _open(work: Work, trajectory_id: UUID | None) -> dict[ReleaseId, Entry]:
+    """Return the releases that were started and not ended."""
+    opened: dict[ReleaseId, Entry] = {}
+    for entry in work.unit.ledger.entries(trajectory_id):
+        if entry.kind is EntryKind.RELEASE_STARTED:
+            opened[ReleaseId(UUID(entry.body["release_id"]))] = entry
+        elif entry.kind in (EntryKind.RELEASE_DONE, EntryKind.RELEASE_ABORTED):
+            opened.pop(ReleaseId(UUID(entry.body["release_id"])), None)
+    return opened
+
+
+def unfinished(_query: UnfinishedReleases, work: Work) -> tuple[Entry, ...]:
+    """Handle UnfinishedReleases."""
+    return tuple(_open(work, None).values())
+
+
+HANDLERS: dict[type, Handler] = {
+    AskGate: ask,
+    StartRelease: start,
+    FinishRelease: finish,
+    AbortRelease: abort,
+    UnfinishedReleases: unfinished,
+}

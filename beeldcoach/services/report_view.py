@@ -1,0 +1,140 @@
+"""Queries of the report page: the parts, where they come from, what the teacher approved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.domain.report import REQUIRED, SECTIONS
+from beeldcoach.services.consent_view import board_recipient
+from beeldcoach.services.content import report_words
+from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.reporting import content_digest, final_document, report_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.ids import ReportId, TrajectoryId
+    from beeldcoach.domain.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    """One part of the report.
+
+    `state` is `approved`, `changed` (words differ from what was approved), `open` (words, not
+    approved yet) or `empty`.
+    """
+
+    id: str
+    number: int
+    heading: str
+    source: str
+    text: str
+    state: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """The report page."""
+
+    trajectory_id: TrajectoryId
+    report_id: ReportId | None  # None before the report was begun
+    name: str
+    first_name: str
+    recipient: str
+    recipient_key: str
+    language: str
+    title: str
+    version: int
+    with_chart: bool
+    sections: tuple[SectionLine, ...]
+    approved: int
+    ready: bool  # all that goes out is approved
+    seen_on: date | None  # the teacher saw and agreed to exactly this version
+    closed_on: date | None
+    released_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReport(Query[ReportPage]):
+    """The report page; `language` is that of a report that is still to be begun."""
+
+    trajectory_id: TrajectoryId
+    language: str
+
+
+def show_report(query: ShowReport, work: Work) -> ReportPage:
+    """Handle ShowReport."""
+    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    person = work.unit.people.get(trajectory.coachee_id)
+    key, recipient = board_recipient(trajectory, work)
+    report = report_of(work, trajectory.id)
+    sections = _sections(report) if report else ()
+    return ReportPage(
+        trajectory.id,
+        report.id if report else None,
+        person.name,
+        person.first_name,
+        recipient,
+        key,
+        report.language if report else query.language,
+        report.title if report else "",
+        report.version if report else 0,
+        report.with_chart if report else True,
+        sections,
+        sum(1 for section in sections if section.state == "approved"),
+        report is not None and not report.open_sections(),
+        _seen_on(work, report) if report else None,
+        trajectory.closed_on,
+        _released_on(work, trajectory.id),
+    )
+
+
+def _sections(report: Report) -> tuple[SectionLine, ...]:
+    words = report_words(report.language)
+    return tuple(
+        SectionLine(
+            name,
+            number,
+            words["headings"][name],
+            words["sources"][name],
+            report.texts.get(name, ""),
+            _state(report, name),
+            name in REQUIRED,
+        )
+        for number, name in enumerate(SECTIONS[:-1], 1)
+    )
+
+
+def _state(report: Report, name: str) -> str:
+    if not report.texts.get(name, "").strip():
+        return "empty"
+    if report.is_approved(name):
+        return "approved"
+    return "changed" if name in report.approved else "open"
+
+
+def _seen_on(work: Work, report: Report) -> date | None:
+    digest = content_digest(final_document(work, report))
+    for entry in work.unit.ledger.entries(report.trajectory_id):
+        if entry.kind is EntryKind.REPORT_SEEN and entry.body["digest"] == digest:
+            return report.dated_on
+    return None
+
+
+def _released_on(work: Work, trajectory_id: TrajectoryId) -> date | None:
+    started = {
+        entry.body["release_id"]: entry
+        for entry in work.unit.ledger.entries(trajectory_id)
+        if entry.kind is EntryKind.RELEASE_STARTED and entry.body["purpose"] == "report_to_board"
+    }
+    for entry in work.unit.ledger.entries(trajectory_id):
+        if entry.kind is EntryKind.RELEASE_DONE and entry.body["release_id"] in started:
+            return entry.at.astimezone().date()
+    return None
+
+
+HANDLERS: dict[type, Handler] = {ShowReport: show_report}

@@ -1,0 +1,118 @@
+"""Queries of the analysis studio and of the debrief: a film with all that was seen in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from beeldcoach.services.content import lens
+from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.dossier import FilmLine, film_line
+from beeldcoach.services.recording import record_of
+from beeldcoach.services.watching import fragments_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
+    from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
+    from beeldcoach.domain.lens import Lens
+    from beeldcoach.domain.records import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """The analysis page of one film."""
+
+    trajectory_id: TrajectoryId
+    cycle_id: CycleId
+    number: int
+    name: str
+    first_name: str
+    group: str
+    question: str
+    film: FilmLine
+    lens: Lens
+    moments: tuple[Moment, ...]  # by time
+    fragments: tuple[Fragment, ...]  # in the order of the debrief
+    marks: tuple[TeacherMark, ...]
+    analysed_on: date | None
+    debriefed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowStudio(Query[Studio]):
+    """The analysis page of a film, in a language."""
+
+    film_id: FilmId
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """The debrief of one cycle: only fragments that the teacher may see here."""
+
+    studio: Studio
+    shown: tuple[Fragment, ...]
+    held_back: int  # how many the teacher does not want to see
+    answers: Mapping[str, Value]
+    previous_scale: float | None
+    previous_working_point: str
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDebrief(Query[Debrief]):
+    """The debrief of a film's cycle, in a language."""
+
+    film_id: FilmId
+    language: str
+
+
+def show_studio(query: ShowStudio, work: Work) -> Studio:
+    """Handle ShowStudio."""
+    film = work.unit.films.get(query.film_id)
+    trajectory = work.unit.trajectories.get(film.trajectory_id)
+    cycle = trajectory.cycle(film.cycle_id)
+    person = work.unit.people.get(trajectory.coachee_id)
+    marks = work.unit.marks.find(film_id=film.id)
+    return Studio(
+        trajectory.id,
+        cycle.id,
+        cycle.number,
+        person.name,
+        person.first_name,
+        trajectory.group,
+        record_of(work, trajectory.id, "intake", None).text("question"),
+        film_line(film, cycle.number, work),
+        lens(trajectory.lens, query.language),
+        tuple(sorted(work.unit.moments.find(film_id=film.id), key=lambda m: m.start_ms)),
+        tuple(fragments_of(work, film.id)),
+        tuple(sorted(marks, key=lambda mark: mark.at_ms)),
+        cycle.analysed_on,
+        cycle.debriefed_on,
+    )
+
+
+def show_debrief(query: ShowDebrief, work: Work) -> Debrief:
+    """Handle ShowDebrief."""
+    studio = show_studio(ShowStudio(query.film_id, query.language), work)
+    trajectory = work.unit.trajectories.get(studio.trajectory_id)
+    shown = tuple(fragment for fragment in studio.fragments if fragment.shown)
+    earlier = [cycle for cycle in trajectory.cycles if cycle.number < studio.number]
+    before = record_of(work, trajectory.id, "debrief", earlier[-1].id) if earlier else None
+    intake = record_of(work, trajectory.id, "intake", None)
+    scale = before.number("scale") if before else intake.number("scale_now")
+    return Debrief(
+        studio,
+        shown,
+        len(studio.fragments) - len(shown),
+        dict(record_of(work, trajectory.id, "debrief", studio.cycle_id).answers),
+        scale,
+        before.text("working_point") if before else "",
+        work.today,
+    )
+
+
+HANDLERS: dict[type, Handler] = {ShowStudio: show_studio, ShowDebrief: show_debrief}

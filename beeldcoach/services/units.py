@@ -1,0 +1,114 @@
+"""The unit of work: what a command may fetch and save, and the images that undo it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import TracebackType
+    from uuid import UUID
+
+    from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
+    from beeldcoach.domain.film import Film
+    from beeldcoach.domain.ledger import Entry, EntryKind
+    from beeldcoach.domain.people import Person, School
+    from beeldcoach.domain.records import Goal, Record
+    from beeldcoach.domain.report import Report
+    from beeldcoach.domain.trajectory import Trajectory
+    from beeldcoach.services.ports import StoredObject
+
+T = TypeVar("T")
+
+
+class Image(NamedTuple):
+    """How one thing stood before a command: its kind, its id, and itself, or None if absent."""
+
+    kind: str  # name of the repository
+    id: UUID
+    entity: Any
+
+
+class Repository(Protocol[T]):
+    """Things of one kind, by id."""
+
+    def get(self, entity_id: UUID) -> T:
+        """Return a copy of its own; raise KeyError."""
+
+    def find(self, **equals: object) -> list[T]:
+        """Return those whose fields equal the given values, in a stable order."""
+
+    def save(self, entity: T) -> None:
+        """Store it, new or changed."""
+
+    def remove(self, entity_id: UUID) -> None:
+        """Remove it; raise KeyError."""
+
+
+class LedgerStore(Protocol):
+    """The append-only ledger."""
+
+    def append(
+        self, kind: EntryKind, body: Mapping[str, Any], texts: Mapping[str, str] | None = None
+    ) -> Entry:
+        """Add an entry; `texts` hold what is personal, behind a salted commitment."""
+
+    def entries(self, trajectory_id: UUID | None = None) -> Sequence[Entry]:
+        """Return all entries, or those about one trajectory, in order."""
+
+    def texts(self, seq: int) -> Mapping[str, str]:
+        """Return the personal texts of an entry; empty once erased."""
+
+    def last(self) -> Entry | None:
+        """Return the newest entry."""
+
+
+class SettingStore(Protocol):
+    """Facts about the practice that belong in the vault, such as the coach's name."""
+
+    def get(self, name: str) -> str:
+        """Return the value, empty where there is none."""
+
+    def set(self, name: str, value: str) -> None:
+        """Store the value."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction; leaving it without `commit` rolls back."""
+
+    trajectories: Repository[Trajectory]
+    people: Repository[Person]
+    schools: Repository[School]
+    records: Repository[Record]
+    goals: Repository[Goal]
+    films: Repository[Film]
+    moments: Repository[Moment]
+    fragments: Repository[Fragment]
+    marks: Repository[TeacherMark]
+    reports: Repository[Report]
+    evidence: Repository[StoredObject]
+    ledger: LedgerStore
+    settings: SettingStore
+
+    def __enter__(self) -> Self:
+        """Begin."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Roll back what was not committed."""
+
+    def evidence_matches(self, object_id: UUID, digest: str) -> bool:
+        """Whether this piece of evidence lies in the vault and its content has this hex hash."""
+
+    def commit(self) -> None:
+        """Make it durable."""
+
+    def images(self) -> tuple[Image, ...]:
+        """Return how everything touched stood before, oldest first."""
+
+    def restore(self, images: Sequence[Image]) -> None:
+        """Put things back as the images show them."""

@@ -12,7 +12,7 @@ import secrets
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -56,14 +56,17 @@ __all__ = [
     "NoMatchError",
     "PayloadError",
     "Randomness",
+    "Readable",
     "Reader",
     "Recipient",
     "ScryptIdentity",
     "ScryptRecipient",
+    "Writable",
     "X25519Identity",
     "X25519Recipient",
     "encrypt",
     "fill",
+    "payload_size",
 ]
 
 CHUNK = 64 * 1024  # plaintext bytes, as the format says
@@ -72,6 +75,20 @@ _SEALED = CHUNK + _TAG
 _NONCE_SIZE = 16
 _SPAN = 16  # chunks read or written in one system call: 1 MiB
 _CACHED = 4  # chunks kept: a player hops between the index, the sound and the picture
+
+
+class Readable(Protocol):
+    """What can be encrypted: any binary file, buffered or not."""
+
+    def readinto(self, target: memoryview, /) -> int | None:
+        """Fill `target` as far as it comes; return the number of bytes, 0 at the end."""
+
+
+class Writable(Protocol):
+    """Where age files go: any binary file, buffered or not."""
+
+    def write(self, data: memoryview, /) -> int | None:
+        """Take some of `data`; return the number of bytes taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +109,8 @@ class Encrypted:
 
 
 def encrypt(
-    source: BinaryIO,
-    destination: BinaryIO,
+    source: BinaryIO | Readable,
+    destination: Writable,
     recipients: Sequence[Recipient],
     *,
     randomness: Randomness | None = None,
@@ -118,17 +135,17 @@ def encrypt(
     return Encrypted(done, len(header.raw) + _NONCE_SIZE + done + chunks * _TAG, header.raw)
 
 
-def fill(source: BinaryIO | io.RawIOBase, target: memoryview) -> int:
+def payload_size(size: int) -> int:
+    """Return the bytes that `size` plaintext bytes take, without the header."""
+    return _NONCE_SIZE + size + max(1, -(-size // CHUNK)) * _TAG
+
+
+def fill(source: BinaryIO | Readable, target: memoryview) -> int:
     """Read until `target` is full or the source ends; return the number of bytes."""
-    readinto = getattr(source, "readinto", None)
+    readinto = getattr(source, "readinto", None) or _readinto_by_read(source)
     done = 0
     while done < len(target):
-        if readinto is not None:
-            count = readinto(target[done:]) or 0
-        else:
-            data = source.read(len(target) - done) or b""
-            count = len(data)
-            target[done : done + count] = data
+        count = readinto(target[done:])
         if not count:
             break
         done += count
@@ -201,6 +218,14 @@ class Reader(io.RawIOBase):
             data = bytearray(wanted)
             done = self._read_at(position, memoryview(data))
             return bytes(data[:done])
+
+    def readall(self) -> bytes:
+        """Return all that is left."""
+        data = bytearray(max(0, self.size - self._position))
+        done = 0
+        while count := self.readinto(memoryview(data)[done:]):
+            done += count
+        return bytes(data[:done])
 
     def close(self) -> None:
         """Close the file and forget the plaintext kept."""
@@ -313,8 +338,8 @@ def _chunk_nonce(index: int, *, last: bool) -> bytes:
 
 
 def _seal_all(
-    source: BinaryIO,
-    destination: BinaryIO,
+    source: BinaryIO | Readable,
+    destination: Writable,
     cipher: ChaCha20Poly1305,
     advanced: Callable[[int], None] | None,
 ) -> tuple[int, int]:
@@ -344,7 +369,18 @@ def _seal_all(
         current, ahead, size = ahead, current, following
 
 
-def _write(destination: BinaryIO, data: memoryview) -> None:
+def _readinto_by_read(source: Any) -> Callable[[memoryview], int]:
+    """Stand in for `readinto` where a file has only `read`."""
+
+    def readinto(target: memoryview) -> int:
+        data = source.read(len(target)) or b""
+        target[: len(data)] = data
+        return len(data)
+
+    return readinto
+
+
+def _write(destination: Writable, data: memoryview) -> None:
     done = 0
     while done < len(data):  # an unbuffered file may take less than it is given
-        done += destination.write(data[done:])
+        done += destination.write(data[done:]) or 0

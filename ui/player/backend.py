@@ -1,0 +1,47 @@
+"""Chooses Qt's FFmpeg backend, keeps it from printing what is in a film, and finds the speakers."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtMultimedia import QAudioOutput
+
+# FFmpeg's dump of a film's metadata (title, place, device) would end up on the terminal.
+QUIET = "qt.multimedia.*=false"
+
+# Read once, when Qt loads its media plugin and its logging rules, hence at import.
+os.environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
+os.environ.setdefault("QT_LOGGING_RULES", QUIET)
+
+
+@cache
+def prepare() -> None:
+    """Silence the backend also where Qt had read its logging rules before; once a process."""
+    QLoggingCategory.setFilterRules(QUIET)
+
+
+def audio_output() -> QAudioOutput | None:
+    """Return an output to the default speakers; None on a computer that has none."""
+    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices
+
+    with _hushed():  # a missing sound server is no fault: the film plays without
+        if QMediaDevices.defaultAudioOutput().isNull():
+            return None
+        return QAudioOutput()
+
+
+@contextmanager
+def _hushed() -> Iterator[None]:
+    previous = qInstallMessageHandler(lambda *_: None)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)

@@ -52,8 +52,8 @@ class View:
         return min(max(ms, 0), self.duration_ms)
 
     def shows(self, ms: float) -> bool:
-        """Whether a time is in view."""
-        return self.start_ms <= ms <= self.end_ms
+        """Whether a time is in view, give or take the rounding to whole milliseconds."""
+        return self.start_ms - 0.5 <= ms <= self.end_ms + 0.5
 
     def zoomed(self, factor: float, at_x: float) -> View:
         """Nearer for a factor above 1; the time under `at_x` stays there."""

@@ -20,10 +20,12 @@ class IntervalIndex(Generic[T]):
     """
 
     def __init__(self, items: Iterable[T], range_of: Callable[[T], tuple[int, int]]) -> None:
-        ranged = sorted(((*range_of(item), item) for item in items), key=lambda row: row[:2])
-        self.items: tuple[T, ...] = tuple(item for _, _, item in ranged)
-        self.starts: tuple[int, ...] = tuple(start for start, _, _ in ranged)
-        self.ends: tuple[int, ...] = tuple(end for _, end, _ in ranged)
+        given = tuple(items)
+        ranges = [range_of(item) for item in given]
+        order = sorted(range(len(given)), key=ranges.__getitem__)
+        self.items: tuple[T, ...] = tuple(given[place] for place in order)
+        self.starts: tuple[int, ...] = tuple(ranges[place][0] for place in order)
+        self.ends: tuple[int, ...] = tuple(ranges[place][1] for place in order)
         self._ends_so_far = tuple(accumulate(self.ends, max))
 
     def __len__(self) -> int:

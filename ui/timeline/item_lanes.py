@@ -92,7 +92,7 @@ def _paint_crowds(painter: QPainter, scene: Scene, band: Band, look: Look) -> No
             x = look.crisp(view.x_of(bucket * packing.bucket_ms))
             columns.append(QRectF(x, band.bottom - 4 - tall, BUCKET_PX - 1, tall))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour("ink3"))
+    painter.setBrush(look.colour("edge"))
     painter.drawRects(columns)
 
 

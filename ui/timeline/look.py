@@ -27,6 +27,7 @@ class Look:
         self.colour = lru_cache(maxsize=None)(theme.colour)
         self.code = lru_cache(maxsize=None)(theme.code_colour)
         self.thumbnail = lru_cache(maxsize=THUMBNAILS_KEPT)(self._thumbnail)
+        self.width_of = lru_cache(maxsize=2_000)(self._width_of)
         self.shape = lru_cache(maxsize=None)(self._shape)
 
     def veil(self, token: str, alpha: int) -> QColor:
@@ -39,7 +40,7 @@ class Look:
         """The nearest x that falls on a pixel of the screen."""
         return round(x * self.ratio) / self.ratio
 
-    def width_of(self, text: str, *, strong: bool = False) -> float:
+    def _width_of(self, text: str, *, strong: bool = False) -> float:
         """The width of a text in the small font, in logical pixels."""
         widths = self._strong_widths if strong else self._widths
         return float(widths.horizontalAdvance(text))

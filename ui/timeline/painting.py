@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from ui.timeline.item_lanes import paint_codes, paint_fragments, paint_marks
-from ui.timeline.lanes import LABEL_WIDTH, PINNED, Band, Lane
+from ui.timeline.lanes import LABEL_WIDTH, PAD, PINNED, Band, Lane
 from ui.timeline.ruler import ticks
 from ui.timeline.strips import paint_film, paint_overview, paint_sound
 
@@ -79,14 +79,16 @@ def _paint_label(painter: QPainter, band: Band, label: str, look: Look) -> None:
 
 def _paint_ruler(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
     painter.setFont(look.small)
-    strokes, lines = scene.view, []
-    for tick in ticks(strokes):
+    painter.setPen(look.colour("ink2"))
+    first, last = LABEL_WIDTH + 3, scene.view.right + PAD - 3
+    lines = []
+    for tick in ticks(scene.view):
         x = look.crisp(scene.view.x_of(tick.ms))
         lines.append(QLineF(x, band.bottom - (6 if tick.label else 4), x, band.bottom - 1))
-        if tick.label:
-            width = look.width_of(tick.label)
-            painter.setPen(look.colour("ink2"))
-            box = QRectF(x - width / 2 - 1, band.top, width + 2, band.height - 6)
+        if tick.label:  # whole, also at the ends
+            width = look.width_of(tick.label) + 1
+            left = min(max(x - width / 2, first), last - width)
+            box = QRectF(left, band.top, width, band.height - 6)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick.label)
     painter.setPen(look.colour("edge"))
     painter.drawLines(lines)

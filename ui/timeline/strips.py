@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
+from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -38,25 +41,39 @@ def paint_overview(painter: QPainter, scene: Scene, band: Band, look: Look) -> N
     foot = band.bottom - DENSITY - 3
     room = foot - band.top - 4
     bars = []
-    for i in range(int(whole.width / PITCH) if state.peaks else 0):
-        low, high = (whole.ms_per_px * PITCH * k for k in (i, i + 1))
-        if low >= state.duration_ms:
-            break
-        tall = max(room * loudness(state.peaks, state.duration_ms, low, high) / 255, 1.0)
+    for i, level in enumerate(_overview_levels(state.peaks, state.duration_ms, whole)):
+        tall = max(room * level / 255, 1.0)
         bars.append(QRectF(whole.left + i * PITCH, foot - tall, BAR, tall))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.veil("ink3", 130))
     painter.drawRects(bars)
-    painter.setBrush(look.colour("accent"))
-    top = band.bottom - DENSITY - 1
-    painter.drawRects([QRectF(x, top, 2, DENSITY - 1) for x in _strokes(scene)])
+    _paint_density(painter, scene, band, look)
     _paint_window(painter, scene, band, look)
 
 
-def _strokes(scene: Scene) -> list[int]:
-    """One x for each pixel of the overview in which a moment begins."""
-    whole = scene.whole
-    return sorted({round(whole.x_of(ms)) for ms in scene.content.codes.starts})
+@lru_cache(maxsize=2)
+def _overview_levels(peaks: bytes, duration_ms: int, whole: View) -> tuple[int, ...]:
+    """The level of each bar; kept, as it changes with the film and the width only."""
+    pitch_ms = PITCH * whole.ms_per_px
+    bars = ceil(duration_ms / pitch_ms) if peaks else 0
+    return tuple(
+        loudness(peaks, duration_ms, i * pitch_ms, (i + 1) * pitch_ms) for i in range(bars)
+    )
+
+
+def _paint_density(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
+    """A stroke where moments begin, the fuller the more of them it stands for."""
+    starts, whole = scene.content.codes.starts, scene.whole
+    pitch_ms = PITCH * whole.ms_per_px
+    columns = ceil(whole.width / PITCH) + 1
+    places = [bisect_left(starts, column * pitch_ms) for column in range(columns + 1)]
+    counts = [after - before for before, after in pairwise(places)]
+    most = max(1, *counts)
+    top = band.bottom - DENSITY - 1
+    for column, count in enumerate(counts):
+        if count:
+            stroke = QRectF(whole.left + column * PITCH, top, BAR, DENSITY - 1)
+            painter.fillRect(stroke, look.veil("accent", 95 + 160 * count // most))
 
 
 def _paint_window(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:

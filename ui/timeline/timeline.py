@@ -131,8 +131,10 @@ class Timeline(LaneView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of what is under the pointer."""
-        if event.button() is not Qt.MouseButton.LeftButton or not self.view.duration_ms:
+        if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
+            return
+        if not self.view.duration_ms:
             return
         x = event.position().x()
         hit = self.scene.hit(x, event.position().y())

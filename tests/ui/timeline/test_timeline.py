@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.timeline.made import LESSON_MS, code, lesson
+from ui import theme
 from ui.timeline.lanes import Lane
 from ui.timeline.timeline import Timeline
 
@@ -298,3 +300,36 @@ def test_a_picture_that_cannot_be_read_does_no_harm(timeline):
     timeline.set_state(lesson(thumbnails=((0, b"no picture"), (60_000, b""))))
     assert timeline.scene.band(Lane.FILM) is not None
     assert not timeline.grab().isNull()
+
+
+def test_another_theme_paints_it_anew_and_a_closed_one_does_not_mind(timeline, qapp):
+    theme.apply(qapp, "light")
+    light = timeline.grab().toImage()
+    gone = Timeline()
+    gone.deleteLater()
+    QApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    theme.apply(qapp, "dark")
+    try:
+        assert timeline.grab().toImage() != light
+    finally:
+        theme.apply(qapp, "light")
+
+
+def test_another_language_names_the_lanes_anew(timeline, qapp):
+    class Starring(QTranslator):
+        def translate(self, context, source, comment="", count=-1):
+            return f"*{source}"
+
+        def isEmpty(self):  # noqa: N802
+            return False
+
+    starring = Starring()
+    plain = timeline.grab().toImage()
+    assert qapp.installTranslator(starring)
+    QApplication.sendPostedEvents()
+    try:
+        assert timeline.accessibleName() == "*Timeline"
+        assert timeline.grab().toImage() != plain
+    finally:
+        qapp.removeTranslator(starring)
+        QApplication.sendPostedEvents()

@@ -1,0 +1,1 @@
+"""The drawn classroom of the demo film: story, motion, pictures, sound, encoding."""

@@ -1,6 +1,6 @@
 """The application's style sheet, filled in from a theme's tokens.
 
-Properties that widgets may set: `role` on buttons, `height` = "tall" (40) on buttons and
+Properties that widgets may set: `role` on buttons, `tall` = "yes" (40 high) on buttons and
 fields, `state` = "error" or "advice" on fields, `tone` on labels, `ground` on frames.
 """
 
@@ -67,7 +67,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; }
 _BUTTONS = """
 QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid $edge; border-radius: 4px;
   background: $surface; color: $ink; outline: none; }
-QPushButton[height="tall"] { min-height: 38px; }
+QPushButton[tall="yes"] { min-height: 38px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $soft; }
 QPushButton:checked { border-color: $accent; }
@@ -104,7 +104,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   border: 1px solid $edge; border-radius: 4px; background: $surface; color: $ink;
   selection-background-color: $accent; selection-color: $on_accent; outline: none; }
 QLineEdit { min-height: 30px; padding: 0 6px; }
-QLineEdit[height="tall"] { min-height: 38px; }
+QLineEdit[tall="yes"] { min-height: 38px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QTextBrowser { border: none; background: transparent; }
 QAbstractSpinBox { min-height: 30px; padding: 0 24px 0 6px; }
@@ -123,12 +123,14 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: $caret_up; width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: $caret_down; width: 10px; height: 10px; }
 QComboBox { min-height: 30px; padding: 0 8px; combobox-popup: 0; }
-QComboBox[height="tall"] { min-height: 38px; }
+QComboBox[tall="yes"] { min-height: 38px; }
 QComboBox:hover { background: $hover; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border;
   subcontrol-position: center right; width: 30px; border: none; background: transparent; }
 QComboBox::down-arrow { image: $caret_down; width: 16px; height: 16px; }
 QDateEdit::down-arrow { image: $calendar; width: 16px; height: 16px; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { padding-left: 6px; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; border: none; border-radius: 3px; }
 QComboBox QLineEdit { border: none; min-height: 0; padding: 0; background: transparent; }
 """
 
@@ -220,7 +222,7 @@ QCalendarWidget QAbstractItemView:disabled { color: $ink3; }
 
 _BARS = """
 QProgressBar { min-height: 6px; max-height: 6px; border: none; border-radius: 3px;
-  background: $line; }
+  background: $line; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QStatusBar { background: $sunken; color: $ink2; border-top: 1px solid $line; min-height: 23px;
   max-height: 23px; }

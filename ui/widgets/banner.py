@@ -78,7 +78,8 @@ class Banner(QFrame):
         """Show a notice: the first sentence bold, the rest plain, remedies at the right."""
         name, token = _ICONS[notice.kind]
         self._icon.set_state(notice.icon or name, token)
-        self._label.setText(f"<b>{escape(notice.first)}</b> {escape(notice.rest)}".strip())
+        first = f'<span style="font-weight: 600">{escape(notice.first)}</span>'
+        self._label.setText(f"{first} {escape(notice.rest)}".strip())
         self._close.setVisible(notice.dismissable)
         self.setProperty("ground", notice.kind)
         self.setAccessibleName(f"{notice.first} {notice.rest}".strip())

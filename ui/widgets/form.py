@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -43,8 +44,8 @@ class Field(QWidget):
         column.addLayout(head)
         column.addWidget(self.control)
         column.addLayout(foot)
-        column.addStretch(0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, self.control.sizePolicy().verticalPolicy())
+        upright = self.control.sizePolicy().verticalPolicy()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
 
     def set_question(self, question: str) -> None:
         """Ask something else of the same control."""
@@ -92,4 +93,6 @@ class FieldGrid(QWidget):
         if self._column + span > self._columns:
             self._row, self._column = self._row + 1, 0
         self._grid.addWidget(field, self._row, self._column, 1, span)
+        if not field.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            self._grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self._column += span

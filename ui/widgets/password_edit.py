@@ -21,7 +21,7 @@ class PasswordEdit(QLineEdit):
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         if tall:
-            self.setProperty("height", "tall")
+            self.setProperty("tall", "yes")
         self._eye = QAction(self)
         self._eye.triggered.connect(self._toggle)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 HEIGHT = 72
 _NODE_Y = 20.0
 _SIDE = 36  # half of the widest label at either end
-_LINE_GAP = 12  # from the middle of a mark to where its line begins
+_LINE_GAP = 13  # from the middle of a mark to where a dotted line begins
+_MARK_RADIUS = 9
 
 
 class _StepButton(QAbstractButton):
@@ -186,9 +187,10 @@ class Path(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         xs = self._centres()
         for index in range(len(xs) - 1):
-            start = QPointF(xs[index] + _LINE_GAP, _NODE_Y)
-            end = QPointF(xs[index + 1] - _LINE_GAP, _NODE_Y)
             done = is_walked(self._steps, index)
+            away = _MARK_RADIUS if done else _LINE_GAP
+            start = QPointF(xs[index] + away, _NODE_Y)
+            end = QPointF(xs[index + 1] - away, _NODE_Y)
             paint_line(painter, start, end, done=done, width=3)
         gap = self._gap()
         for index, (x, step) in enumerate(zip(xs, self._steps, strict=True)):
@@ -217,9 +219,8 @@ class Path(QWidget):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         room = QRectF(x - gap / 2, 38, gap, 16)
-        label = painter.fontMetrics().elidedText(
-            label_of(step, gap), Qt.TextElideMode.ElideRight, int(gap)
-        )
+        metrics = painter.fontMetrics()
+        label = label_of(step, lambda word: metrics.horizontalAdvance(word) <= gap - 4)
         painter.setPen(theme.colour("ink"))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, label)
         tokens = {"now": "accent", "late": "warn"}

@@ -50,6 +50,12 @@ class _Item(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(NARROW - 8 if self.narrow else _ITEM_WIDTH, _ITEM_HEIGHT)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()  # the rail walks, and in a ring
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)

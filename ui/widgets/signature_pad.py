@@ -35,6 +35,7 @@ class SignaturePad(QWidget):
         super().__init__()
         self._strokes: list[list[Point]] = []
         self._drawing = False
+        self._aspect = 0.0  # of the pad when the first line was begun
         self.setMinimumSize(280, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -48,7 +49,7 @@ class SignaturePad(QWidget):
     def ink(self) -> Ink:
         """The lines with the shape of the pad."""
         strokes = tuple(tuple(stroke) for stroke in self._strokes)
-        return Ink(strokes, self.height() / max(1, self.width()))
+        return Ink(strokes, self._shape())
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
@@ -73,7 +74,7 @@ class SignaturePad(QWidget):
 
     def to_png(self) -> bytes:
         """The signature in black on white, 1200 px wide, for a page."""
-        height = max(1, round(_PNG_WIDTH * self.height() / max(1, self.width())))
+        height = max(1, round(_PNG_WIDTH * self._shape()))
         image = QImage(_PNG_WIDTH, height, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
@@ -114,7 +115,15 @@ class SignaturePad(QWidget):
             self._go_on(event.position())
         event.accept()
 
+    def _shape(self) -> float:
+        return self._aspect if self._strokes else self.height() / max(1, self.width())
+
+    def _scale(self) -> float:
+        """Pixels per unit, so that a signature stays whole when the pad changes its shape."""
+        return max(1.0, min(float(self.width()), self.height() / max(0.01, self._shape())))
+
     def _begin(self, place: QPointF) -> None:
+        self._aspect = self._shape()
         self._drawing = True
         self._strokes.append([self._point(place)])
         self.update()
@@ -133,10 +142,9 @@ class SignaturePad(QWidget):
             self.changed.emit()
 
     def _point(self, place: QPointF) -> Point:
-        width = max(1, self.width())
-        x = min(max(place.x(), 0.0), float(width))
-        y = min(max(place.y(), 0.0), float(self.height()))
-        return (x / width, y / width)
+        scale = self._scale()
+        x, y = place.x() / scale, place.y() / scale
+        return (min(max(x, 0.0), 1.0), min(max(y, 0.0), self._shape()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, the line to sign on, a hint, and what was drawn."""
@@ -151,9 +159,9 @@ class SignaturePad(QWidget):
         painter.setPen(theme.colour("ink2"))
         hint = QRectF(24, base + 8, self.width() - 48, 20)
         painter.drawText(hint, 0, self.tr("Draw here with mouse, pen or finger"))
-        self._paint_ink(painter, self.width(), theme.colour("ink"))
+        self._paint_ink(painter, self._scale(), theme.colour("ink"))
 
-    def _paint_ink(self, painter: QPainter, width: int, colour: QColor) -> None:
+    def _paint_ink(self, painter: QPainter, width: float, colour: QColor) -> None:
         pen = QPen(colour, max(2.0, width * 0.005))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 StepState: TypeAlias = Literal["done", "now", "planned", "locked", "late"]
 
@@ -12,8 +15,8 @@ StepState: TypeAlias = Literal["done", "now", "planned", "locked", "late"]
 class PathStep:
     """A step of a trajectory as it is shown.
 
-    `short` is the abbreviation in lists, `narrow` the label under 84 px, `when` the date in
-    words; `reason` says of a locked or late step why, and when it opens.
+    `short` is the abbreviation in lists, `narrow` a shorter label for a narrow window, `when`
+    the date in words; `reason` says of a locked or late step why, and when it opens.
     """
 
     label: str
@@ -46,6 +49,7 @@ def is_walked(steps: tuple[PathStep, ...], index: int) -> bool:
     )
 
 
-def label_of(step: PathStep, room: float) -> str:
-    """The label that goes with the room there is."""
-    return step.narrow if step.narrow and room < 84 else step.label
+def label_of(step: PathStep, fits: Callable[[str], bool]) -> str:
+    """The longest of the step's words that fits; the last one when none does."""
+    words = [word for word in (step.label, step.narrow, step.short) if word]
+    return next((word for word in words if fits(word)), words[-1])

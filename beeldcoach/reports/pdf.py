@@ -17,7 +17,7 @@ import typst
 import resources
 from beeldcoach.reports import figures
 from beeldcoach.reports.labels import labels_for, labels_language
-from beeldcoach.reports.plain_text import MISSING, clean, is_common_script, mapped
+from beeldcoach.reports.plain_text import MISSING, clean, is_common_script, is_modifier, mapped
 from beeldcoach.services.documents import ScaleFigure, ScalePoint
 from beeldcoach.services.errors import RenderFailed
 
@@ -81,8 +81,8 @@ class _Job:
         return {"document": json.dumps(everything, ensure_ascii=False)}
 
     def replace(self, characters: frozenset[str]) -> None:
-        """Put a box where a character cannot be printed."""
-        boxes = str.maketrans(dict.fromkeys(characters, MISSING))
+        """Put a box where a character cannot be printed; joiners and skin tones just go."""
+        boxes = str.maketrans({c: "" if is_modifier(c) else MISSING for c in characters})
         values = mapped(self._values, lambda text: text.translate(boxes))
         self._values = cast("dict[str, object]", values)
 

@@ -13,12 +13,13 @@ MISSING = "□"  # stands for a character that no font on this computer has
 # Directional overrides and isolates could print a name other than the one stored; the marks
 # U+200E and U+200F cannot, and Arabic and Hebrew need them.
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_DROPPED_CATEGORIES = frozenset({"Cc", "Cs", "Co", "Cn"})
+_DROPPED_CATEGORIES = frozenset({"Cc", "Cs", "Co"})
+_TAGS = range(0xE0000, 0xE0080)  # letters that nobody sees and every machine reads
 
 
 def clean(text: str) -> str:
-    """Return `text` in one form (NFC), with line ends as newlines and no control characters."""
-    lines = "\n".join(text.splitlines())
+    """Return `text` in one form (NFC), with newlines and spaces as the only controls."""
+    lines = "\n".join(text.splitlines()).replace("\t", " ")
     return unicodedata.normalize("NFC", "".join(c for c in lines if _is_printed(c)))
 
 
@@ -38,9 +39,16 @@ def is_common_script(text: str) -> bool:
     return all(ord(c) < 0x0530 or 0x1E00 <= ord(c) < 0x2200 or c == MISSING for c in text)
 
 
+def is_modifier(character: str) -> bool:
+    """Say whether a character only changes or joins others: a joiner, a skin tone, an accent."""
+    return unicodedata.category(character) in {"Cf", "Sk", "Mn", "Me"}
+
+
 def _is_printed(character: str) -> bool:
-    if character in "\n\t":
+    if character == "\n":
         return True
-    if character in _DIRECTION or character == "\ufeff":
+    if character in _DIRECTION or character == "\ufeff" or ord(character) in _TAGS:
         return False
+    if ord(character) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(character) <= 0xFDEF:
+        return False  # not characters, by definition; those not known yet get a box at worst
     return unicodedata.category(character) not in _DROPPED_CATEGORIES

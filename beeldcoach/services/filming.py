@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from beeldcoach.domain.film import Film
 from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
@@ -14,7 +15,6 @@ from beeldcoach.services.ports import FilmFacts, StoredObject
 
 if TYPE_CHECKING:
     from datetime import date
-    from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class RegisterFilm(Command[FilmId]):
 
 
 @dataclass(frozen=True, slots=True)
-class KnownObjects(Query[frozenset["UUID"]]):
+class KnownObjects(Query[frozenset[UUID]]):
     """All objects that the database knows: films and evidence; the rest is swept."""
 
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 if TYPE_CHECKING:
     import io
     from datetime import date, datetime
+    from pathlib import Path
     from uuid import UUID
 
+    from beeldcoach.domain.release import Release
     from beeldcoach.services.progress import Progress
 
 StreamFactory = Callable[[], "io.RawIOBase"]
@@ -87,3 +89,24 @@ class PdfMaker(Protocol):
         self, template: str, data: Mapping[str, object], files: Mapping[str, bytes], ppi: float
     ) -> Sequence[bytes]:
         """Return a PNG a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was let out."""
+
+    sha256: str  # hex
+    size: int  # bytes
+
+
+class Outbox(Protocol):
+    """The one way out of the vault; `beeldcoach/storage/outbox.py` says how."""
+
+    def write(self, release: Release, content: bytes, destination: Path) -> Written:
+        """Write what was released; raise CannotWrite or DiskFull, with nothing left behind."""
+
+    def write_recovery_sheet(self, content: bytes, destination: Path) -> Written:
+        """Write the sheet with the recovery key; raise CannotWrite or DiskFull."""
+
+    def discard(self, destination: Path) -> None:
+        """Remove what was written for a release that did not come to its end."""

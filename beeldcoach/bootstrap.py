@@ -1,0 +1,127 @@
+"""Composition root: a vault and a passphrase become a working core."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from beeldcoach.services.content import lens, lens_ids
+from beeldcoach.services.core import Core
+from beeldcoach.services.desk import Desk, World
+from beeldcoach.services.filming import KnownObjects
+from beeldcoach.services.handlers import HANDLERS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+
+    from beeldcoach.services.ports import Clock
+    from beeldcoach.storage.vault import Vault
+
+SNAPSHOTS_KEPT = 3  # before migrations; an erasure removes them all
+
+
+class SystemClock:
+    """The computer's own clock, in the coach's time zone."""
+
+    def now(self) -> datetime:
+        """Return the moment, in UTC."""
+        return datetime.now(UTC)  # noqa: TID251  the one place where the clock is read
+
+    def today(self) -> date:
+        """Return the date in the coach's local calendar."""
+        return self.now().astimezone().date()
+
+
+def create(
+    folder: Path, passphrase: str, *, clock: Clock | None = None, work_factor: int | None = None
+) -> tuple[Core, str]:
+    """Make a vault; return it open, with its recovery key. Raises VaultExists, DiskFull."""
+    from beeldcoach.storage.vault import WORK_FACTOR, Vault
+
+    vault, recovery = Vault.create(folder, passphrase, work_factor=work_factor or WORK_FACTOR)
+    return _compose(vault, clock or SystemClock()), recovery
+
+
+def unlock(folder: Path, passphrase: str, *, clock: Clock | None = None) -> Core:
+    """Open a vault with its passphrase; raises what `Vault.unlock` raises."""
+    from beeldcoach.storage.vault import Vault
+
+    return _compose(Vault.unlock(folder, passphrase), clock or SystemClock())
+
+
+def unlock_with_recovery(folder: Path, recovery: str, *, clock: Clock | None = None) -> Core:
+    """Open a vault with its recovery key; raises what `Vault.unlock_with_recovery` raises."""
+    from beeldcoach.storage.vault import Vault
+
+    return _compose(Vault.unlock_with_recovery(folder, recovery), clock or SystemClock())
+
+
+def _compose(vault: Vault, clock: Clock) -> Core:
+    from beeldcoach.media.probe import Prober
+    from beeldcoach.reports import figures
+    from beeldcoach.reports.pdf import TypstPdfMaker
+    from beeldcoach.storage.outbox import FileOutbox
+
+    try:
+        engine = _open_database(vault, clock)
+        desk = _desk(engine, vault, clock)
+        if not vault.read_only:
+            known = desk.ask(KnownObjects())
+            vault.sweep(set(known))
+    except BaseException:
+        vault.close()
+        raise
+
+    def close() -> None:
+        engine.dispose()
+        vault.close()
+
+    return Core(
+        vault.folder,
+        desk,
+        vault.objects,
+        Prober(),
+        TypstPdfMaker(),
+        figures,
+        FileOutbox(),
+        clock,
+        vault.read_only,
+        vault.synced_with,
+        vault.change_passphrase,
+        close,
+    )
+
+
+def _open_database(vault: Vault, clock: Clock) -> Engine:
+    from beeldcoach.storage.database import open_engine, snapshot, sweep_snapshots
+    from beeldcoach.storage.migrating import migrate
+
+    engine = open_engine(vault.database_path, vault.database_key, read_only=vault.read_only)
+
+    def keep() -> None:
+        name = clock.now().strftime("%Y%m%dT%H%M%S%f")
+        snapshot(engine, vault.snapshots / f"{name}.db", vault.database_key)
+        sweep_snapshots(vault.snapshots, SNAPSHOTS_KEPT)
+
+    try:
+        if not vault.read_only:
+            migrate(engine, keep)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _desk(engine: Engine, vault: Vault, clock: Clock) -> Desk:
+    from beeldcoach.storage.unit_of_work import SqlUnit
+
+    world = World(
+        lambda: SqlUnit(engine, clock, vault.objects),
+        clock,
+        uuid4,
+        {name: lens(name, "nl") for name in lens_ids()},
+    )
+    return Desk(world, HANDLERS)

@@ -1,0 +1,32 @@
+"""Core: the open vault, as the windows get it: the desk, and the ports for what takes long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from beeldcoach.services.desk import Desk
+    from beeldcoach.services.documents import FigureMaker
+    from beeldcoach.services.ports import Clock, MediaTools, ObjectStore, Outbox, PdfMaker
+
+
+@dataclass(frozen=True)
+class Core:
+    """An open vault. `desk` belongs to one thread; the others may be called from any."""
+
+    folder: Path
+    desk: Desk
+    objects: ObjectStore
+    media: MediaTools
+    pdf: PdfMaker
+    figures: FigureMaker
+    outbox: Outbox
+    clock: Clock
+    read_only: bool
+    synced_with: str | None  # a service that seems to copy the vault elsewhere
+    change_passphrase: Callable[[str], None]
+    close: Callable[[], None]

@@ -1,0 +1,102 @@
+"""Operations over several ports: import a film, keep evidence, let a document out."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, BinaryIO
+
+from beeldcoach.services.errors import AlreadyImported, SourceUnreadable, WorldError
+from beeldcoach.services.filming import FilmObject, FilmsOfSize, FilmWithContent
+from beeldcoach.services.progress import Cancelled, Silent
+from beeldcoach.services.proofs import SIGNATURE
+from beeldcoach.services.releasing import AbortRelease, AskGate, FinishRelease, StartRelease
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from beeldcoach.domain.ids import FilmId
+    from beeldcoach.services.core import Core
+    from beeldcoach.services.documents import Document
+    from beeldcoach.services.ports import FilmFacts, StoredObject, StreamFactory, Written
+    from beeldcoach.services.progress import Progress
+
+
+def probe_film(core: Core, source: Path) -> tuple[FilmFacts, int]:
+    """Return the facts of a film file and its size in bytes; runs on the media lane.
+
+    Raises NotAFilm, SourceUnreadable.
+    """
+    try:
+        with source.open("rb") as stream:
+            size = source.stat().st_size
+            return core.media.probe(stream), size
+    except OSError as error:
+        raise SourceUnreadable from error
+
+
+def store_film(core: Core, source: Path, size: int, progress: Progress) -> StoredObject:
+    """Encrypt a film into the vault and verify it; runs on the media lane.
+
+    Raises what `ObjectStore.put` raises; on any failure nothing is left.
+    """
+    try:
+        stream: BinaryIO = source.open("rb")
+    except OSError as error:
+        raise SourceUnreadable from error
+    with stream:
+        return core.objects.put(stream, size, progress)
+
+
+def refuse_known(core: Core, size: int, digest: bytes) -> None:
+    """Raise AlreadyImported when a film with this content is in the vault; on the desk lane."""
+    if core.desk.ask(FilmsOfSize(size)):
+        known = core.desk.ask(FilmWithContent(digest))
+        if known is not None:
+            raise AlreadyImported(known)
+
+
+def film_stream(core: Core, film_id: FilmId) -> StreamFactory:
+    """Return what opens a film's plaintext anew at each call; on the desk lane."""
+    stored = core.desk.ask(FilmObject(film_id))
+    return lambda: core.objects.open(stored)
+
+
+def store_evidence(core: Core, content: bytes) -> StoredObject:
+    """Keep a signature or scan in the vault."""
+    return core.objects.put(io.BytesIO(content), len(content), Silent())
+
+
+def render(core: Core, document: Document, files: dict[str, bytes] | None = None) -> bytes:
+    """Return a document as PDF."""
+    return core.pdf.pdf(document.template, document.to_data(), files or {})
+
+
+def preview(core: Core, document: Document, ppi: float) -> tuple[bytes, ...]:
+    """Return the pages of a document as PNG, for the screen only."""
+    return tuple(core.pdf.pages(document.template, document.to_data(), {}, ppi))
+
+
+def let_out(
+    core: Core, ask: AskGate, destination: Path, progress: Progress, evidence: bytes | None = None
+) -> Written:
+    """Ask the gate, write the file, and record both ends in the ledger; on the desk lane.
+
+    `evidence` is the drawn signature on a receipt. Raises ReleaseRefused, or what kept the file
+    from being written: then nothing is left of it and the ledger says that it was broken off.
+    """
+    started = core.desk.do(StartRelease(ask, str(destination))).value
+    release = started.release
+    try:
+        progress.check()
+        progress.report(1, 3)
+        content = render(core, started.document, {SIGNATURE: evidence} if evidence else None)
+        progress.check()
+        progress.report(2, 3)
+        written = core.outbox.write(release, content, destination)
+        progress.report(3, 3)
+    except (WorldError, Cancelled):
+        core.outbox.discard(destination)
+        core.desk.do(AbortRelease(release.id, ask.trajectory_id))
+        raise
+    core.desk.do(FinishRelease(release, written.sha256, written.size))
+    return written

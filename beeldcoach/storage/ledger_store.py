@@ -1,0 +1,90 @@
+"""The ledger in the database: a chained table that triggers keep append-only, and its texts."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy import insert, select
+
+from beeldcoach.domain.ledger import (
+    SALT_BYTES,
+    Entry,
+    EntryKind,
+    canonical,
+    commitment,
+    following,
+)
+from beeldcoach.storage.tables import ledger, ledger_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Connection, RowMapping
+
+    from beeldcoach.services.ports import Clock
+
+
+class SqlLedger:
+    """The append-only ledger of one vault."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self._connection, self._clock = connection, clock
+
+    def append(
+        self, kind: EntryKind, body: Mapping[str, Any], texts: Mapping[str, str] | None = None
+    ) -> Entry:
+        """Add an entry; `texts` hold what is personal, behind a salted commitment."""
+        salt = secrets.token_bytes(SALT_BYTES)
+        sealed = commitment(salt, texts) if texts else ""
+        entry = following(self.last(), self._clock.now(), kind, dict(body), sealed)
+        owner = body.get("trajectory_id")
+        self._connection.execute(
+            insert(ledger).values(
+                seq=entry.seq,
+                at=entry.at,
+                kind=entry.kind.value,
+                trajectory_id=UUID(owner) if owner else None,
+                body=canonical(entry.body).decode(),
+                commitment=entry.commitment,
+                previous=entry.previous,
+                digest=entry.digest,
+            )
+        )
+        if texts:
+            row = {"seq": entry.seq, "salt": salt, "texts": dict(texts)}
+            self._connection.execute(insert(ledger_texts).values(row))
+        return entry
+
+    def entries(self, trajectory_id: UUID | None = None) -> Sequence[Entry]:
+        """Return all entries, or those about one trajectory, in order."""
+        query = select(ledger).order_by(ledger.c.seq)
+        if trajectory_id is not None:
+            query = query.where(ledger.c.trajectory_id == trajectory_id)
+        return [_entry(row) for row in self._connection.execute(query).mappings()]
+
+    def texts(self, seq: int) -> Mapping[str, str]:
+        """Return the personal texts of an entry; empty once erased."""
+        query = select(ledger_texts.c.texts).where(ledger_texts.c.seq == seq)
+        found: Mapping[str, str] | None = self._connection.execute(query).scalar_one_or_none()
+        return found or {}
+
+    def last(self) -> Entry | None:
+        """Return the newest entry."""
+        query = select(ledger).order_by(ledger.c.seq.desc()).limit(1)
+        row = self._connection.execute(query).mappings().one_or_none()
+        return None if row is None else _entry(row)
+
+
+def _entry(row: RowMapping) -> Entry:
+    return Entry(
+        row["seq"],
+        row["at"],
+        EntryKind(row["kind"]),
+        json.loads(row["body"]),
+        row["commitment"],
+        row["previous"],
+        row["digest"],
+    )

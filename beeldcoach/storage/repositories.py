@@ -1,0 +1,128 @@
+"""Repositories over tables: rows become the domain's plain objects, and back.
+
+Every `get` makes a fresh object, so that an object kept as an image for undo is never changed
+by later work. What is about to change is noted in a journal first.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from sqlalchemy import delete, insert, select, text, update
+
+from beeldcoach.domain.trajectory import Cycle, Trajectory
+from beeldcoach.services.units import Image
+from beeldcoach.storage import tables
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy import Connection, Table
+
+T = TypeVar("T")
+
+
+class Journal:
+    """How things stood before this unit of work first touched them, in order."""
+
+    def __init__(self) -> None:
+        self._images: dict[tuple[str, UUID], Image] = {}
+
+    def touch(self, kind: str, entity_id: UUID, before: object) -> None:
+        """Note how a thing stood, unless it was noted before."""
+        self._images.setdefault((kind, entity_id), Image(kind, entity_id, before))
+
+    @property
+    def images(self) -> tuple[Image, ...]:
+        """What was noted, oldest first."""
+        return tuple(self._images.values())
+
+
+class TableRepository(Generic[T]):
+    """Things of one kind in one table."""
+
+    def __init__(
+        self, kind: type[T], table: Table, connection: Connection, journal: Journal
+    ) -> None:
+        self._kind, self._table = kind, table
+        self._connection, self._journal = connection, journal
+
+    def get(self, entity_id: UUID) -> T:
+        """Return a copy of its own; raise KeyError."""
+        found = self._load(entity_id)
+        if found is None:
+            raise KeyError(entity_id)
+        return found
+
+    def find(self, **equals: object) -> list[T]:
+        """Return those whose fields equal the given values, in the order of their making."""
+        query = select(self._table).order_by(text("rowid"))
+        for name, value in equals.items():
+            query = query.where(self._table.c[name] == value)
+        rows = self._connection.execute(query).mappings()
+        return [self._entity(dict(row)) for row in rows]
+
+    def save(self, entity: T) -> None:
+        """Store it, new or changed."""
+        entity_id = cast("Any", entity).id
+        before = self._load(entity_id)
+        self._journal.touch(self._table.name, entity_id, before)
+        values = self._values(entity)
+        if before is None:
+            self._connection.execute(insert(self._table).values(values))
+        else:
+            self._connection.execute(
+                update(self._table).where(self._table.c.id == entity_id).values(values)
+            )
+        self._save_parts(entity)
+
+    def remove(self, entity_id: UUID) -> None:
+        """Remove it; raise KeyError."""
+        before = self._load(entity_id)
+        if before is None:
+            raise KeyError(entity_id)
+        self._journal.touch(self._table.name, entity_id, before)
+        self._remove_parts(entity_id)
+        self._connection.execute(delete(self._table).where(self._table.c.id == entity_id))
+
+    def _load(self, entity_id: UUID) -> T | None:
+        query = select(self._table).where(self._table.c.id == entity_id)
+        row = self._connection.execute(query).mappings().one_or_none()
+        return None if row is None else self._entity(dict(row))
+
+    def _entity(self, row: dict[str, Any]) -> T:
+        return self._kind(**row)
+
+    def _values(self, entity: T) -> dict[str, Any]:
+        return {column.name: getattr(entity, column.name) for column in self._table.columns}
+
+    def _save_parts(self, entity: T) -> None:
+        """Store what lies in another table."""
+
+    def _remove_parts(self, entity_id: UUID) -> None:
+        """Remove what lies in another table."""
+
+
+class TrajectoryRepository(TableRepository[Trajectory]):
+    """Trajectories with their cycles."""
+
+    def _entity(self, row: dict[str, Any]) -> Trajectory:
+        query = select(tables.cycles).where(tables.cycles.c.trajectory_id == row["id"])
+        found = self._connection.execute(query.order_by(tables.cycles.c.number)).mappings()
+        names = [field.name for field in dataclasses.fields(Cycle)]
+        cycles = [Cycle(**{name: cycle[name] for name in names}) for cycle in found]
+        return Trajectory(**row, cycles=cycles)
+
+    def _save_parts(self, entity: Trajectory) -> None:
+        self._remove_parts(entity.id)
+        if entity.cycles:
+            rows = [
+                dataclasses.asdict(cycle) | {"trajectory_id": entity.id} for cycle in entity.cycles
+            ]
+            self._connection.execute(insert(tables.cycles), rows)
+
+    def _remove_parts(self, entity_id: UUID) -> None:
+        self._connection.execute(
+            delete(tables.cycles).where(tables.cycles.c.trajectory_id == entity_id)
+        )

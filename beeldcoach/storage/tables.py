@@ -1,0 +1,245 @@
+"""The tables, and nothing but the tables: columns are named as the fields of the domain."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+from beeldcoach.domain.annotation import FragmentKind, TeacherStatus
+from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind, Status
+from beeldcoach.storage.column_types import Choice, Day, Flat, Id, Instant, Json
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _to(table: str) -> ForeignKey:
+    """Return a reference that is checked at commit, so that undo may restore in any order."""
+    return ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
+
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("email", Text, nullable=False),
+    Column("archived", Boolean, nullable=False),
+)
+
+schools = Table(
+    "schools",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("board", Text, nullable=False),
+    Column("archived", Boolean, nullable=False),
+)
+
+trajectories = Table(
+    "trajectories",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kind", Choice(Kind), nullable=False),
+    Column("coachee_id", Id, _to("people"), nullable=False, index=True),
+    Column("school_id", Id, _to("schools"), nullable=False),
+    Column("group", Text, nullable=False),
+    Column("assignment", Flat(Assignment, (("commissioner", Commissioner),)), nullable=False),
+    Column("agreement", Flat(Agreement, (("accepted_on", date),)), nullable=False),
+    Column("started_on", Day, nullable=False),
+    Column("lens", String(60), nullable=False),
+    Column("status", Choice(Status), nullable=False),
+    Column("planned_intake_on", Day),
+    Column("intake_on", Day),
+    Column("planned_closing_on", Day),
+    Column("closed_on", Day),
+    Column("stopped_on", Day),
+    Column("stop_reason", Text, nullable=False),
+    Column("pupil_basis", String(30), nullable=False),
+    Column("pupil_basis_on", Day),
+)
+
+cycles = Table(
+    "cycles",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("planned_on", Day),
+    Column("planned_debrief_on", Day),
+    Column("observed_on", Day),
+    Column("analysed_on", Day),
+    Column("debriefed_on", Day),
+)
+
+records = Table(
+    "records",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("form", String(40), nullable=False),
+    Column("cycle_id", Id),
+    Column("answers", Json, nullable=False),
+)
+
+goals = Table(
+    "goals",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("kind", String(30), nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+films = Table(
+    "films",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("cycle_id", Id, nullable=False),
+    Column("object_id", Id, nullable=False, unique=True),
+    Column("plaintext_size", Integer, nullable=False),
+    Column("ciphertext_size", Integer, nullable=False),
+    Column("header_digest", LargeBinary, nullable=False),
+    Column("content_digest", LargeBinary, nullable=False, index=True),
+    Column("duration_ms", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("rate_numerator", Integer, nullable=False),
+    Column("rate_denominator", Integer, nullable=False),
+    Column("rotation", Integer, nullable=False),
+    Column("has_sound", Boolean, nullable=False),
+    Column("video_codec", String(40), nullable=False),
+    Column("container", String(80), nullable=False),
+    Column("variable_rate", Boolean, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("filmed_on", Day, nullable=False),
+    Column("imported_at", Instant, nullable=False),
+    Column("erased_on", Day),
+    Column("position_ms", Integer, nullable=False),
+)
+
+moments = Table(
+    "moments",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False),
+    Column("start_ms", Integer, nullable=False),
+    Column("end_ms", Integer),
+    Column("code", String(40)),
+    Column("note", Text, nullable=False),
+    Column("starred", Boolean, nullable=False),
+    Index("ix_moments_film_id_start_ms", "film_id", "start_ms"),
+)
+
+fragments = Table(
+    "fragments",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("start_ms", Integer, nullable=False),
+    Column("end_ms", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("kind", Choice(FragmentKind), nullable=False),
+    Column("fact", Text, nullable=False),
+    Column("meaning", Text, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("status", Choice(TeacherStatus), nullable=False),
+    Column("used", Boolean, nullable=False),
+    Column("codes", Json, nullable=False),
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("cycle_id", Id, nullable=False),
+    Column("fragment_id", Id),
+    Column("at_ms", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, unique=True),
+    Column("language", String(2), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("with_chart", Boolean, nullable=False),
+    Column("texts", Json, nullable=False),
+    Column("approved", Json, nullable=False),
+    Column("dated_on", Day),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("plaintext_size", Integer, nullable=False),
+    Column("ciphertext_size", Integer, nullable=False),
+    Column("header_digest", LargeBinary, nullable=False),
+    Column("content_digest", LargeBinary, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("trajectory_id", Id, index=True),
+    Column("body", Text, nullable=False),  # canonical JSON, exactly as hashed
+    Column("commitment", String(64), nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("digest", String(64), nullable=False),
+)
+
+ledger_texts = Table(
+    "ledger_texts",
+    metadata,
+    Column("seq", Integer, ForeignKey("ledger.seq"), primary_key=True, autoincrement=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("texts", Json, nullable=False),
+)
+
+LEDGER_TRIGGERS = (
+    """CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger
+    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END""",
+    """CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger
+    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END""",
+    """CREATE TRIGGER ledger_in_order BEFORE INSERT ON ledger
+    WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM ledger)
+    BEGIN SELECT RAISE(ABORT, 'the ledger has no gaps'); END""",
+)
+"""What keeps entries from being changed, also by a statement that the application never makes."""

@@ -1,0 +1,121 @@
+"""One transaction over the vault's database, with the images that undo it."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from sqlalchemy import delete, insert, select
+
+from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
+from beeldcoach.domain.film import Film
+from beeldcoach.domain.people import Person, School
+from beeldcoach.domain.records import Goal, Record
+from beeldcoach.domain.report import Report
+from beeldcoach.domain.trajectory import Trajectory
+from beeldcoach.services.errors import WorldError
+from beeldcoach.services.ports import StoredObject
+from beeldcoach.storage import tables
+from beeldcoach.storage.ledger_store import SqlLedger
+from beeldcoach.storage.repositories import Journal, TableRepository, TrajectoryRepository
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+    from uuid import UUID
+
+    from sqlalchemy import Connection, Engine, Table
+
+    from beeldcoach.services.ports import Clock, ObjectStore
+    from beeldcoach.services.units import Image, LedgerStore, Repository, SettingStore
+
+T = TypeVar("T")
+DIGEST_BYTES = 32  # BLAKE2b-256, as StoredObject.content_digest
+
+
+class SqlSettings:
+    """Facts about the practice."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, name: str) -> str:
+        """Return the value, empty where there is none."""
+        query = select(tables.settings.c.value).where(tables.settings.c.name == name)
+        return self._connection.execute(query).scalar_one_or_none() or ""
+
+    def set(self, name: str, value: str) -> None:
+        """Store the value."""
+        table = tables.settings
+        self._connection.execute(delete(table).where(table.c.name == name))
+        self._connection.execute(insert(table).values(name=name, value=value))
+
+
+class SqlUnit:
+    """A unit of work on SQLCipher; leaving it without `commit` rolls back."""
+
+    def __init__(self, engine: Engine, clock: Clock, objects: ObjectStore) -> None:
+        self._engine, self._clock, self._objects = engine, clock, objects
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        self._connection = connection = self._engine.connect()
+        self._journal = journal = Journal()
+
+        def over(kind: type[T], table: Table) -> Repository[T]:
+            return TableRepository(kind, table, connection, journal)
+
+        self.trajectories: Repository[Trajectory] = TrajectoryRepository(
+            Trajectory, tables.trajectories, connection, journal
+        )
+        self.people = over(Person, tables.people)
+        self.schools = over(School, tables.schools)
+        self.records = over(Record, tables.records)
+        self.goals = over(Goal, tables.goals)
+        self.films = over(Film, tables.films)
+        self.moments = over(Moment, tables.moments)
+        self.fragments = over(Fragment, tables.fragments)
+        self.marks = over(TeacherMark, tables.marks)
+        self.reports = over(Report, tables.reports)
+        self.evidence = over(StoredObject, tables.evidence)
+        self.ledger: LedgerStore = SqlLedger(connection, self._clock)
+        self.settings: SettingStore = SqlSettings(connection)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Roll back what was not committed."""
+        self._connection.close()
+
+    def commit(self) -> None:
+        """Make it durable."""
+        self._connection.commit()
+
+    def images(self) -> tuple[Image, ...]:
+        """Return how everything touched stood before, oldest first."""
+        return self._journal.images
+
+    def restore(self, images: Sequence[Image]) -> None:
+        """Put things back as the images show them."""
+        for kind, entity_id, entity in images:
+            repository = getattr(self, kind)
+            if entity is not None:
+                repository.save(entity)
+            elif repository.find(id=entity_id):
+                repository.remove(entity_id)
+
+    def evidence_matches(self, object_id: UUID, digest: str) -> bool:
+        """Whether this piece of evidence lies in the vault and its content has this hex hash."""
+        found = self.evidence.find(id=object_id)
+        if not found:
+            return False
+        try:
+            with self._objects.open(found[0]) as reader:
+                content = reader.read()
+        except WorldError:
+            return False
+        return hashlib.blake2b(content or b"", digest_size=DIGEST_BYTES).hexdigest() == digest

@@ -151,3 +151,11 @@ def _sane(rate: Fraction | None) -> Fraction:
     if rate is None or not SLOWEST <= rate <= 1000:
         return Fraction(0)
     return rate.limit_denominator(1_000_000)
+
+
+def duration_ms(container: InputContainer, stream: VideoStream) -> int:
+    """Return the length of a probed film; one that does not tell is read to its end."""
+    announced = (container.duration or 0) / av.time_base
+    if not 0 < announced <= LONGEST:
+        announced, _ = _by_demuxing(container, stream, 0.0)
+    return round(announced * 1000)

@@ -21,10 +21,9 @@ from beeldcoach.media.opening import (
     picture_stream,
     unless_memory,
 )
+from beeldcoach.media.upright import shown_size
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from av.container import InputContainer
     from av.video.stream import VideoStream
 
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from beeldcoach.media.opening import ByteSource
 
 _ENOUGH = 0.9  # of the pictures must be intact: less shows as more than a passing hitch
+_BYTES_A_PIXEL = 12  # of eight pictures that refer to one another
 _PLACES = (0.5, 0.9)  # of the film, beside its beginning
 _MORE_PLACES = tuple(part / 16 for part in range(1, 16))  # when those raised doubts
 
@@ -58,7 +58,8 @@ def inspect(source: ByteSource, size: int, read_at: ReadAt) -> dict[str, object]
         with open_film(source) as container:
             stream = _pictures(container)
             proof = _proof(container, stream, times)
-            _refuse_unless_proven(proof, times)
+            context = stream.codec_context
+            _refuse_unless_proven(proof, times, context.width * context.height)
             return _told(container, stream, times, proof)
     except av.FFmpegError as error:
         unless_memory(error)
@@ -81,8 +82,10 @@ def _times(container: InputContainer, stream: VideoStream, size: int, head: byte
     return times
 
 
-def _refuse_unless_proven(proof: Proof, times: Times) -> None:
+def _refuse_unless_proven(proof: Proof, times: Times, pixels: int) -> None:
     if proof.size is None or proof.share < _ENOUGH:
+        # A decoder that lacks room calls it damage: see whether some pictures would fit.
+        bytearray(_BYTES_A_PIXEL * pixels)
         raise Refused("undecodable")
     if times.packets < 2:
         raise Refused("one_picture")
@@ -125,13 +128,3 @@ def _told(
         "container": container.format.name.split(",")[0],
         "variable_rate": times.variable,
     }
-
-
-def shown_size(
-    coded: tuple[int, int], pixel_shape: Fraction | None, rotation: int
-) -> tuple[int, int]:
-    """Return width and height as shown, for square pixels and upright."""
-    width, height = coded
-    if pixel_shape and 0.25 <= pixel_shape <= 4:
-        width = max(1, round(width * pixel_shape))
-    return (height, width) if rotation % 180 else (width, height)

@@ -94,3 +94,15 @@ def _held():
     opened = len(list(Path("/proc/self/fd").iterdir()))
     probing = [each.name for each in threading.enumerate() if each.name == "probe"]
     return sorted(born), opened, probing
+
+
+@pytest.fixture(scope="session")
+def film_maker():
+    """The function that makes films, for tests that need another one."""
+    return make_film
+
+
+@pytest.fixture(scope="session")
+def number_of():
+    """The function that reads the number in a picture of a made film."""
+    return number_shown

@@ -1,0 +1,45 @@
+"""Pictures as a person should see them: turned upright, with square pixels, at the size asked for."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from av.video.frame import VideoFrame
+
+_QUALITY = 90  # JPEG: no artefacts that show on paper
+
+
+def shown_size(
+    coded: tuple[int, int], pixel_shape: Fraction | None, rotation: int
+) -> tuple[int, int]:
+    """Return width and height as shown, for square pixels and upright."""
+    width, height = coded
+    if pixel_shape and 0.25 <= pixel_shape <= 4:
+        width = max(1, round(width * pixel_shape))
+    return (height, width) if rotation % 180 else (width, height)
+
+
+def fitted(shown: tuple[int, int], *, max_width: int = 0, height: int = 0) -> tuple[int, int]:
+    """Return the size of the same shape with that height, or at most that width; never larger."""
+    scale = min(1.0, max_width / shown[0] if max_width else 1.0, height / shown[1] if height else 1)
+    return max(1, round(shown[0] * scale)), max(1, round(shown[1] * scale))
+
+
+def as_jpeg(frame: VideoFrame, size: tuple[int, int]) -> bytes:
+    """Return the frame upright at `size` (width, height as shown) as JPEG without any metadata."""
+    import numpy as np
+    from PIL import Image
+
+    turned = frame.rotation % 360
+    turned = turned if turned % 90 == 0 else 0
+    width, height = (size[1], size[0]) if turned % 180 else size
+    pixels = frame.reformat(width, height, "rgb24", interpolation="AREA").to_ndarray()
+    if turned:
+        pixels = np.ascontiguousarray(np.rot90(pixels, turned // 90))
+    target = io.BytesIO()
+    Image.fromarray(pixels).save(target, "JPEG", quality=_QUALITY)
+    return target.getvalue()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from html import escape
+from itertools import pairwise
 
 import segno
 
@@ -11,17 +12,17 @@ from beeldcoach.services.documents import ChartColours, ScaleFigure, ScalePoint
 
 TOP = 10.0  # the scale question runs from 0 to 10
 GRID = (0.0, 5.0, 10.0)
-_LEFT, _RIGHT, _ABOVE, _BELOW = 30.0, 12.0, 22.0, 32.0  # room around the plot
+_LEFT, _RIGHT, _ABOVE, _BELOW = 30.0, 12.0, 22.0, 35.0  # room around the plot
 _SIZE = 11.0  # user units of text
 _GLYPH = 0.56  # mean width of a letter, in text sizes
-_FONT = 'font-family="Inter, Segoe UI, Helvetica Neue, sans-serif"'
+_FONT = 'font-family="Inter"'  # alone: Qt takes no list
 
 
 def scale_chart(
     figure: ScaleFigure,
     *,
     width: float = 540,
-    height: float = 132,
+    height: float = 136,
     colours: ChartColours | None = None,
     decimal_mark: str = ",",
 ) -> str:
@@ -95,12 +96,12 @@ def _goal(plot: _Plot, figure: ScaleFigure, ink: ChartColours) -> list[str]:
 
 
 def _line(plot: _Plot, points: tuple[ScalePoint, ...], ink: ChartColours) -> list[str]:
-    if len(points) < 2:
-        return []
-    way = " ".join(f"{plot.x(i):.1f},{plot.y(p.value):.1f}" for i, p in enumerate(points))
+    places = [(plot.x(index), plot.y(point.value)) for index, point in enumerate(points)]
+    # One line a stretch: as a polyline it is drawn broken at a low resolution.
     return [
-        f'<polyline points="{way}" fill="none" stroke="{ink.line}" stroke-width="2" '
-        'stroke-linejoin="round"/>'
+        f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{ink.line}" '
+        'stroke-width="2" stroke-linecap="round"/>'
+        for (x1, y1), (x2, y2) in pairwise(places)
     ]
 
 

@@ -60,8 +60,10 @@ def test_no_value_is_crossed_out_by_the_goal():
 
 
 def test_one_answer_and_no_answer_can_be_drawn():
-    assert len(chart(6).findall("s:polyline", NS)) == 0
+    assert len(chart(6).findall("s:circle", NS)) == 1
     assert len(chart().findall("s:circle", NS)) == 0
+    assert len(chart(6).findall("s:line", NS)) == len(chart().findall("s:line", NS))
+    assert len(chart(6, 7).findall("s:line", NS)) == len(chart().findall("s:line", NS)) + 1
 
 
 def test_labels_are_text_and_long_ones_are_broken_and_cut():

@@ -3,6 +3,8 @@
 # Sourced by them with `set -euo pipefail` on. Everything here may be repeated: what is there
 # already is found in a few milliseconds and left alone.
 
+# shellcheck disable=SC2034 # packaging/run reads it
+started_in=$PWD
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root" || exit
 python=.venv/bin/python
@@ -96,9 +98,9 @@ install_packages() {
       as_root=(sudo)
     else
       mapfile -t names < <(apt_names "$@")
-      stop "A few system packages are missing. As the system's administrator, please run" \
-        $'this one command, then start again:\n\n' \
-        "  sudo sh -c 'apt-get update && apt-get install --yes --no-install-recommends ${names[*]}'"
+      say "A few system packages are missing. As this computer's administrator, please run this one"
+      say $'command, then start again:\n'
+      stop "  sudo sh -c 'apt-get update && apt-get install --yes --no-install-recommends ${names[*]}'"
     fi
   fi
   say "Installing system packages: $*"

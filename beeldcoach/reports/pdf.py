@@ -82,8 +82,8 @@ class _Job:
 
     def replace(self, characters: frozenset[str]) -> None:
         """Put a box where a character cannot be printed; joiners and skin tones just go."""
-        boxes = str.maketrans({c: "" if is_modifier(c) else MISSING for c in characters})
-        values = mapped(self._values, lambda text: text.translate(boxes))
+        boxes = {c: "" if is_modifier(c) else MISSING for c in characters}
+        values = mapped(self._values, lambda text: "".join(boxes.get(c, c) for c in text))
         self._values = cast("dict[str, object]", values)
 
 

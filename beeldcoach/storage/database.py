@@ -76,9 +76,16 @@ def open_engine(path: Path, key_hex: str, *, read_only: bool = False) -> Engine:
 
 
 def create_database(path: Path, key_hex: str) -> None:
-    """Make an empty database file, so that a missing one is noticed later."""
-    with closing(_connect(path, key_hex, read_only=False)) as connection:
-        connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+    """Make an empty database file, so that a missing one is noticed later.
+
+    Raises:
+        DiskFull, VaultReadOnly: it cannot be made.
+    """
+    try:
+        with closing(_connect(path, key_hex, read_only=False)) as connection:
+            connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+    except sqlcipher.DatabaseError as error:
+        raise _kind(error, path.parent) or VaultReadOnly() from error
 
 
 def snapshot(engine: Engine, path: Path, key_hex: str) -> None:

@@ -55,18 +55,17 @@ def fitted(source: QSize, bounds: QSize) -> QSize:
 def picture(frame: QVideoFrame, bounds: QSize) -> QImage:
     """The frame upright, letterboxed into `bounds` (pixels); null when it cannot be read."""
     size = fitted(shown_size(frame), bounds)
-    degrees = rotation_of(frame)
-    upright = size.transposed() if degrees % 180 else size
+    lying = size.transposed() if rotation_of(frame) % 180 else size
     split = _SPLITTERS.get(frame.pixelFormat())
     if split is None:
         return _slowly(frame, size)
     if not frame.map(QVideoFrame.MapMode.ReadOnly):
         return QImage()
     try:
-        planes = _scaled(split(frame), upright)
+        planes = _scaled(split(frame), lying)
     finally:
         frame.unmap()
-    return _image(_turned(_coloured(planes, frame), degrees, frame))
+    return _image(_turned(_coloured(planes, frame), frame))
 
 
 def _slowly(frame: QVideoFrame, size: QSize) -> QImage:
@@ -183,13 +182,15 @@ def _rgb_from_yuv(matrix: int) -> NDArray[np.float64]:
     )
 
 
-def _turned(pixels: Plane, degrees: int, frame: QVideoFrame) -> Plane:
-    if frame.surfaceFormat().isMirrored():  # of the film: before it is turned
-        pixels = cv2.flip(pixels, 1)  # type: ignore[assignment]
-    if degrees:
-        pixels = cv2.rotate(pixels, _TURNS[degrees])  # type: ignore[assignment]
-    if frame.mirrored():
-        pixels = cv2.flip(pixels, 1)  # type: ignore[assignment]
+def _turned(pixels: Plane, frame: QVideoFrame) -> Plane:
+    """As the film asks, then as the frame asks; each turns first and mirrors after."""
+    film = frame.surfaceFormat()
+    steps = ((film.rotation(), film.isMirrored()), (frame.rotation(), frame.mirrored()))
+    for rotation, mirrored in steps:
+        if turn := int(rotation.value):
+            pixels = cv2.rotate(pixels, _TURNS[turn])  # type: ignore[assignment]
+        if mirrored:
+            pixels = cv2.flip(pixels, 1)  # type: ignore[assignment]
     return pixels
 
 

@@ -10,7 +10,8 @@ from PySide6.QtMultimedia import QMediaMetaData, QMediaPlayer, QVideoFrame
 from beeldcoach.services.errors import NotAFilm, WorldError
 from ui.player.playhead import Playhead
 from ui.player.reel import Reel
-from ui.player.seeking import SeekQueue, Shown, place_of, place_of_step
+from ui.player.seeker import DEFAULT_FRAME_US, Seeker
+from ui.player.seeking import Shown
 
 if TYPE_CHECKING:
     from beeldcoach.services.ports import StreamFactory
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 TICK_MS = 33  # the playhead moves at about 30 Hz
-SEEK_PATIENCE_MS = 1500  # a seek that brings no frame (sound only) is over then
-DEFAULT_FRAME_US = 40_000.0  # 25 frames a second, where the film does not tell
 
 _Status = QMediaPlayer.MediaStatus
 
@@ -57,11 +56,10 @@ class Player(QObject):
         super().__init__(parent)
         self._reels: list[Reel] = []  # none or one; outlives this object, see `_let_go`
         self._surface: Surface | None = None
-        self._seeks = SeekQueue()
+        self._seeker = Seeker(self)
+        self._seeker.sent.connect(self._on_sent)
+        self._seeker.aimed.connect(self._set_position)
         self._head = Playhead()
-        self._shown: Shown | None = None
-        self._steps = 0  # asked for while a seek is under way
-        self._wanted: int | None = None  # sought, and not yet compared with what came
         self._duration = 0
         self._position = 0
         self._playing = False
@@ -71,8 +69,6 @@ class Player(QObject):
         self._looping = False
         self._tick = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
-        self._patience = QTimer(self, interval=SEEK_PATIENCE_MS, singleShot=True)
-        self._patience.timeout.connect(self._on_arrived)
         reels = self._reels
         self.destroyed.connect(lambda: _let_go(reels))
 
@@ -103,12 +99,12 @@ class Player(QObject):
         """Time of the frame that is seen; `seek` to it brings the same frame."""
         if self._surface is not None and self._surface.has_picture:
             return self._surface.last_time_ms
-        return self._shown.start_ms if self._shown else self._position
+        return self._seeker.shown.start_ms if self._seeker.shown else self._position
 
     @property
     def frame_ms(self) -> float:
         """Duration of one frame, as the film tells it."""
-        return self._frame_us() / 1000
+        return self._seeker.frame_us / 1000
 
     @property
     def rate(self) -> float:
@@ -176,7 +172,7 @@ class Player(QObject):
             return
         start, end = self._bounds()
         if self._position >= end - 1 and end:
-            self._go(place_of(start, self._duration))
+            self._go(start)
         self._reels[0].media.play()
         self._set_playing(playing=True)
 
@@ -186,8 +182,8 @@ class Player(QObject):
             return
         self._reels[0].media.pause()
         self._set_playing(playing=False)
-        if self._shown and self._seeks.target is None:
-            self._set_position(self._shown.start_ms)
+        if self._seeker.shown and not self._seeker.is_busy:
+            self._set_position(self._seeker.shown.start_ms)
 
     def toggle(self) -> None:
         """Play or pause."""
@@ -201,9 +197,7 @@ class Player(QObject):
         ms = max(0, min(ms, max(0, self._duration - 1))) if self._duration else max(0, ms)
         if self._range and not self._range[0] <= ms <= self._range[1]:
             self._range = None
-        self._steps = 0
-        self._go(place_of(ms, self._duration))
-        self._wanted = ms
+        self._go(ms)
 
     def step(self, frames: int) -> None:
         """Pause and go some frames on, or back when negative."""
@@ -211,16 +205,13 @@ class Player(QObject):
             return
         if self._playing:
             self.pause()
-        self._steps += frames
-        if self._seeks.target is None:
-            self._do_steps()
+        self._seeker.step(frames)
 
     def play_range(self, start_ms: int, end_ms: int, loop: bool) -> None:  # noqa: FBT001
         """Play a part: to its end and pause there, or again and again."""
         self._range = (start_ms, max(start_ms + 1, end_ms))
         self.set_looping(loop)
-        self._steps = 0
-        self._go(place_of(start_ms, self._duration))
+        self._go(start_ms)
         if self._reels:
             self._reels[0].media.play()
             self._set_playing(playing=True)
@@ -258,55 +249,15 @@ class Player(QObject):
 
     # Seeking
 
-    def _go(self, place: int) -> None:
-        """Ask for a place in Qt's terms (see `seeking`)."""
-        if not self._reels:
-            return
-        self._wanted = None
-        now = self._seeks.ask(place)
-        if now is not None:
-            self._send(now)
-        self._set_position(max(0, place - 1))
-
-    def _send(self, place: int) -> None:
-        self._patience.start()
-        self._head.forget()
-        self._reels[0].media.setPosition(place)
-
-    @Slot()
-    def _on_arrived(self) -> None:
-        self._patience.stop()
-        following = self._seeks.arrived() if self._reels else None
-        if following is not None:
-            self._send(following)
-        elif self._steps:
-            self._do_steps()
-        elif self._is_one_too_far():
-            self.step(-1)
-
-    def _is_one_too_far(self) -> bool:
-        """Whether Qt took the edge of a frame for the next one, as it does before a key frame."""
-        wanted, self._wanted = self._wanted, None
-        if wanted is None or self._playing or self._shown is None:
-            return False
-        return self._shown.start_ms == wanted + 1
-
-    def _do_steps(self) -> None:
-        frames, self._steps = self._steps, 0
-        if self._shown is None:
-            return
-        place = place_of_step(self._shown, frames, self._frame_us())
-        end = self._duration or place
-        self._go(min(place, end))
-
-    def _frame_us(self) -> float:
+    def _go(self, ms: int) -> None:
         if self._reels:
-            told = self._reels[0].media.metaData().value(QMediaMetaData.Key.VideoFrameRate)
-            if told:
-                return 1_000_000 / float(told)
-        if self._shown and self._shown.end_us > self._shown.start_us:
-            return float(self._shown.end_us - self._shown.start_us)
-        return DEFAULT_FRAME_US
+            self._seeker.seek(ms)
+
+    @Slot(int)
+    def _on_sent(self, place: int) -> None:
+        self._head.forget()
+        if self._reels:
+            self._reels[0].media.setPosition(place)
 
     # What Qt tells
 
@@ -336,19 +287,18 @@ class Player(QObject):
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or not self._is_of(self.sender()):
             return  # at the end Qt sends an empty frame: the last one stays
-        self._shown = Shown(frame.startTime(), frame.endTime())
+        shown = Shown(frame.startTime(), frame.endTime())
         self.frame_changed.emit(frame)
-        if self._seeks.is_answered_by(self._shown, playing=self._playing):
-            self._on_arrived()
-        if self._seeks.target is None:
-            self._head.pin(self._shown.start_ms)
+        self._seeker.came(shown, playing=self._playing)
+        if not self._seeker.is_busy:
+            self._head.pin(shown.start_ms)
             if not self._playing:
-                self._set_position(self._shown.start_ms)
+                self._set_position(shown.start_ms)
 
     @Slot("qint64")
     def _on_duration(self, duration: int) -> None:
         if duration != self._duration:
-            self._duration = duration
+            self._duration = self._seeker.duration_ms = duration
             self.duration_changed.emit(duration)
 
     @Slot(QMediaPlayer.MediaStatus)
@@ -357,6 +307,8 @@ class Player(QObject):
             return
         if status == _Status.LoadedMedia and not self._is_loaded:
             self._is_loaded = True
+            told = self._reels[0].media.metaData().value(QMediaMetaData.Key.VideoFrameRate)
+            self._seeker.frame_us = 1_000_000 / float(told) if told else DEFAULT_FRAME_US
             self.loaded.emit()
         elif status == _Status.EndOfMedia and not self._reels[0].device.is_dead:
             self._on_end()
@@ -372,10 +324,9 @@ class Player(QObject):
 
     @Slot(object)
     def _on_damaged(self, problem: Exception) -> None:
-        if not self._reels:
+        if not self._is_of(self.sender()):
             return
-        self._seeks.forget()
-        self._patience.stop()
+        self._seeker.forget()
         self._set_playing(playing=False)
         self.damaged.emit(problem)
 
@@ -383,19 +334,19 @@ class Player(QObject):
         """Qt stops at the end and then shows nothing more; go on, or stand on the last frame."""
         media = self._reels[0].media
         if self._looping:
-            self._go(place_of(self._bounds()[0], self._duration))
+            self._go(self._bounds()[0])
             media.play()
             return
-        self._seeks.forget()
+        self._seeker.forget()
         self._set_playing(playing=False)
-        self._go(place_of(self._duration, self._duration))
+        self._go(self._duration)
         media.pause()
 
     # While it plays
 
     @Slot()
     def _on_tick(self) -> None:
-        if not self._reels or self._seeks.target is not None:
+        if not self._reels or self._seeker.is_busy:
             return
         now = self._head.now(self._rate, self._reels[0].media.position())
         end = self._bounds()[1]
@@ -407,11 +358,11 @@ class Player(QObject):
     def _on_range_end(self) -> None:
         start, end = self._bounds()
         if self._looping:
-            self._go(place_of(start, self._duration))
+            self._go(start)
             return
         self._reels[0].media.pause()
         self._set_playing(playing=False)
-        self._go(place_of(end, self._duration))
+        self._go(end)
 
     def _bounds(self) -> tuple[int, int]:
         return self._range or (0, self._duration)
@@ -426,6 +377,7 @@ class Player(QObject):
             self._tick.stop()
         self.playing_changed.emit(playing)
 
+    @Slot(int)
     def _set_position(self, ms: int) -> None:
         if ms != self._position:
             self._position = ms
@@ -438,10 +390,10 @@ class Player(QObject):
                 reel.output.setMuted(self._muted)
 
     def _reset(self) -> None:
-        self._seeks.forget()
-        self._patience.stop()
+        self._seeker.forget()
+        self._seeker.shown = None
         self._head.forget()
-        self._shown, self._steps, self._range = None, 0, None
+        self._range = None
         self._is_loaded = False
         self._set_playing(playing=False)
         self._on_duration(0)

@@ -29,20 +29,27 @@ def number_in(image):
     return sum(on << bit for bit, on in enumerate(lit))
 
 
-def make_film(frames=100, rate=Fraction(25), gop=25, container="mp4", index_first=True):
+def make_film(
+    frames=100, rate=Fraction(25), gop=25, container="mp4", index_first=True, noisy=False
+):
     order = {"movflags": "faststart"} if index_first and container == "mp4" else {}
     with NamedTemporaryFile(suffix=".film") as target:  # FFmpeg reopens it to move the index
-        _encode(target.name, frames, rate, gop, container, order)
+        _encode(target.name, frames, rate, gop, (container, order, noisy))
         return Path(target.name).read_bytes()
 
 
-def _encode(path, frames, rate, gop, container, order):
+def _encode(path, frames, rate, gop, how):
+    container, order, noisy = how
+    noise = np.random.default_rng(1).integers(0, 25, (HEIGHT, 2 * WIDTH, 3), np.uint8)
     with av.open(path, "w", format=container, options=order) as film:
         stream = film.add_stream("libx264", rate=rate, options={"preset": "ultrafast"})
         stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuv420p"
         stream.gop_size = gop
         for number in range(frames):
-            frame = av.VideoFrame.from_ndarray(numbered(number), "rgb24")
+            pixels = numbered(number)
+            if noisy:  # so that the film takes many chunks of the vault
+                pixels = pixels + noise[:, number * 37 % WIDTH :][:, :WIDTH]
+            frame = av.VideoFrame.from_ndarray(pixels, "rgb24")
             frame.time_base, frame.pts = 1 / rate, number
             film.mux(stream.encode(frame))
         film.mux(stream.encode())

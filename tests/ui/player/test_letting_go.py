@@ -25,12 +25,11 @@ data = open(sys.argv[1], "rb").read()
 
 class Raw(io.RawIOBase):
     def __init__(self, damaged_from=None, delay=0.0):
-        self.inner, self.damaged_from, self.delay, self.asked = io.BytesIO(data), damaged_from, delay, 0
+        self.inner, self.damaged_from, self.delay = io.BytesIO(data), damaged_from, delay
     def readable(self): return True
     def seekable(self): return True
     def seek(self, offset, whence=0): return self.inner.seek(offset, whence)
     def readinto(self, target):
-        self.asked += 1
         if self.delay: time.sleep(self.delay)
         if self.damaged_from is not None and self.inner.tell() + len(target) > self.damaged_from:
             raise OSError("damaged")
@@ -126,6 +125,7 @@ def open_it():
     return raws[-1]
 player, surface = Player(), Surface()
 player.attach(surface)
+player.set_rate(4.0)
 player.damaged.connect(lambda problem: told.append([type(problem).__name__, player.playing]))
 player.failed.connect(lambda problem: told.append(["failed", player.playing]))
 player.loaded.connect(player.play)
@@ -159,3 +159,29 @@ def test_damage_in_the_index_at_the_end_is_told_while_loading(in_a_process):
     assert report["told"] == [["OSError", False]]
     assert report["entered"] < 100
     assert report["later"] == 0
+
+
+VAULT = """
+from beeldcoach.storage.age import Reader, encrypt
+from beeldcoach.storage.age_recipients import X25519Identity
+identity, sealed = X25519Identity.generate(), io.BytesIO()
+encrypt(io.BytesIO(data), sealed, [identity.recipient])
+sealed = bytearray(sealed.getvalue())
+if FLIP: sealed[int(len(sealed) * 0.6)] ^= 1
+
+class Raw:
+    def __new__(cls, damaged_from=None):
+        return Reader(io.BytesIO(bytes(sealed)), [identity])
+"""
+
+
+def test_a_flipped_byte_in_the_vault_stops_the_film(in_a_process):
+    report = in_a_process("FLIP = True\n" + VAULT + DAMAGE, frames=400, gop=12, noisy=True)
+    assert report["told"] == [["PayloadError", False]]
+    assert report["entered"] < 500
+    assert report["later"] == 0
+
+
+def test_a_film_in_the_vault_is_let_go_during_playback(in_a_process):
+    body = "FLIP = False\n" + VAULT + cycles(9).replace("Raw(delay=DELAY)", "Raw()")
+    assert in_a_process(body, gop=12, noisy=True) == 9

@@ -1,14 +1,15 @@
-"""Pictures as a person should see them: turned upright, with square pixels, at the size asked for."""
+"""Pictures as a person should see them: upright, in square pixels, at the size asked for."""
 
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
     from av.video.frame import VideoFrame
+    from numpy.typing import NDArray
 
 _QUALITY = 90  # JPEG: no artefacts that show on paper
 
@@ -37,9 +38,9 @@ def as_jpeg(frame: VideoFrame, size: tuple[int, int]) -> bytes:
     turned = frame.rotation % 360
     turned = turned if turned % 90 == 0 else 0
     width, height = (size[1], size[0]) if turned % 180 else size
-    pixels = frame.reformat(width, height, "rgb24", interpolation="AREA").to_ndarray()
+    pixels: NDArray[Any] = frame.reformat(width, height, "rgb24", interpolation="AREA").to_ndarray()
     if turned:
-        pixels = np.ascontiguousarray(np.rot90(pixels, turned // 90))
+        pixels = np.rot90(pixels, turned // 90)
     target = io.BytesIO()
-    Image.fromarray(pixels).save(target, "JPEG", quality=_QUALITY)
+    Image.fromarray(np.ascontiguousarray(pixels)).save(target, "JPEG", quality=_QUALITY)
     return target.getvalue()

@@ -1,13 +1,17 @@
 """Small films made for the session, so that media is tested without any shared material."""
 
 import io
+import os
 import threading
+from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
+
+from beeldcoach.services.progress import Cancelled
 
 WIDTH, HEIGHT, RATE, SECONDS = 320, 180, 25, 3
 BITS = 8  # a frame shows its number as a row of black and white fields
@@ -80,20 +84,22 @@ def silent_film_bytes():
 @pytest.fixture
 def nothing_left():
     """Fail a test after which a child process, a thread or an open file of ours remains."""
-    before = _held()
-    yield
-    assert _held() == before
-
-
-def _held():
-    children = Path(f"/proc/self/task/{threading.get_native_id()}/children")
-    if not children.exists():
+    if not Path("/proc/self/fd").exists():
         pytest.skip("only Linux tells of its children and open files")
-    every = [task / "children" for task in Path("/proc/self/task").iterdir()]
-    born = " ".join(each.read_text() for each in every).split()
-    opened = len(list(Path("/proc/self/fd").iterdir()))
-    probing = [each.name for each in threading.enumerate() if each.name == "probe"]
-    return sorted(born), opened, probing
+    children, opened = children_of_ours(), len(list(Path("/proc/self/fd").iterdir()))
+    yield
+    assert set(children_of_ours()) <= set(children)
+    assert len(list(Path("/proc/self/fd").iterdir())) <= opened
+    assert not [each for each in threading.enumerate() if each.name == "probe"]
+
+
+def children_of_ours():
+    """Process ids of all children, zombies too, whichever thread started them."""
+    born = []
+    for task in Path("/proc/self/task").iterdir():
+        with suppress(OSError):  # a thread that has just ended
+            born += (task / "children").read_text().split()
+    return [int(child) for child in born]
 
 
 @pytest.fixture(scope="session")
@@ -106,3 +112,31 @@ def film_maker():
 def number_of():
     """The function that reads the number in a picture of a made film."""
     return number_shown
+
+
+class Impatient:
+    """A coach who cancels at the third look, and until then reads what is reported."""
+
+    def __init__(self):
+        self.looks = 0
+        self.reports = []
+
+    def report(self, done, total):
+        self.reports.append((done, total))
+
+    def check(self):
+        self.looks += 1
+        if self.looks > 2:
+            raise Cancelled
+
+
+@pytest.fixture
+def impatient():
+    """Progress that cancels at the third look."""
+    return Impatient()
+
+
+@pytest.fixture
+def strike_children():
+    """A function that sends a signal to every child of ours."""
+    return lambda blow: [os.kill(child, blow) for child in children_of_ours()]

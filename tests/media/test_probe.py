@@ -1,11 +1,9 @@
 import io
-import os
 import signal
 import socket
 import struct
 import threading
 import time
-from pathlib import Path
 
 import pytest
 
@@ -62,29 +60,13 @@ class Failing(io.BytesIO):
 class Striking(io.BytesIO):
     """A film at the first byte of which the child is struck by a signal."""
 
-    def __init__(self, data, blow):
+    def __init__(self, data, strike):
         super().__init__(data)
-        self._blow = blow
+        self._strike = strike
 
     def read(self, size=-1):
-        for task in Path("/proc/self/task").iterdir():
-            for child in (task / "children").read_text().split():
-                os.kill(int(child), self._blow)
+        self._strike()
         return super().read(size)
-
-
-class Impatient:
-    """A coach who cancels at the third look."""
-
-    looks = 0
-
-    def report(self, done, total):
-        pass
-
-    def check(self):
-        self.looks += 1
-        if self.looks > 2:
-            raise Cancelled
 
 
 def refusal(stream, limits=None):
@@ -176,8 +158,10 @@ def test_a_film_that_eats_memory_is_refused(film_maker):
     ("blow", "reason"),
     [("SIGSEGV", "crashed"), ("SIGXCPU", "too_long_to_read"), ("SIGKILL", "too_much_memory")],
 )
-def test_a_child_that_dies_tells_by_its_death_why(film_bytes, blow, reason):
-    assert refusal(Striking(film_bytes, getattr(signal, blow))) == reason
+def test_a_child_that_dies_tells_by_its_death_why(film_bytes, strike_children, blow, reason):
+    film = Striking(film_bytes, lambda: strike_children(getattr(signal, blow)))
+
+    assert refusal(film) == reason
 
 
 def test_a_drive_that_is_pulled_out_is_no_fault_of_the_film(film_bytes):
@@ -196,10 +180,10 @@ def test_a_bug_in_the_reader_is_not_swallowed(film_bytes):
         Prober().probe(Failing(film_bytes, ZeroDivisionError(), 1000))
 
 
-def test_the_coach_can_cancel():
+def test_the_coach_can_cancel(impatient):
     begun = time.monotonic()
     with pytest.raises(Cancelled):
-        Prober().probe(Endless(), Impatient())
+        Prober().probe(Endless(), impatient)
 
     assert time.monotonic() - begun < 3
 

@@ -68,9 +68,9 @@ class ObjectStore:
             SourceUnreadable, SourceChanged: the source failed, or is not what was copied.
         """
         self._refuse_read_only()
-        self._refuse_full(size)
         object_id = uuid4()
         try:
+            self._refuse_full(size)
             return self._put(object_id, source, size, progress)
         except OSError as error:
             self._discard(object_id)
@@ -83,7 +83,7 @@ class ObjectStore:
         """Return a seekable, thread-safe plaintext reader.
 
         Raises:
-            MissingObject: its file or its key is not there.
+            MissingObject: its file or its key is not there; also later, when the disk is gone.
             Tampered: it is damaged, cut or replaced; also from later reads, with the offset.
         """
         path = self._path(stored.id)
@@ -195,12 +195,16 @@ class _ObjectReader(age.Reader):
             return super().readinto(target)
         except age.PayloadError as error:
             raise Tampered("object", self._id, error.offset) from error
+        except OSError as error:  # the disk was taken out
+            raise MissingObject(self._id) from error
 
     def read_at(self, position: int, size: int) -> bytes:
         try:
             return super().read_at(position, size)
         except age.PayloadError as error:
             raise Tampered("object", self._id, error.offset) from error
+        except OSError as error:
+            raise MissingObject(self._id) from error
 
 
 class _Source:

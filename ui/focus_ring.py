@@ -86,10 +86,13 @@ class FocusRing(QObject):
         self._ring: _Ring | None = None
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
-        app.focusChanged.connect(self._follow)
+        # Not focusChanged: that also hands over the widget that loses the focus, which may be
+        # half destroyed by then.
+        app.focusObjectChanged.connect(self._follow)
 
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self, _now: QObject | None) -> None:
         self._leave()
+        now = QApplication.focusWidget()
         if now is None or now.property(OWN_RING) or now is now.window():
             return
         self._target = now.focusProxy() or now

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class DomainError(Exception):
     """The rules said no; `ui/messages.py` holds the sentences for each kind."""
 
@@ -18,43 +18,43 @@ class DomainError(Exception):
         return type(self).__name__
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class StartIncomplete(DomainError):
     """T1: something that must be known before a trajectory starts is missing."""
 
     missing: tuple[str, ...]  # of coachee, school, willing, commissioner, purpose, agreement
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class AssessmentRefused(DomainError):
     """T2: the assignment is an assessment."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class NotRunning(DomainError):
     """The trajectory is closed or was stopped."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class IntakeFirst(DomainError):
     """T3: the intake comes before the first cycle."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class PreviousDebriefFirst(DomainError):
     """T3: the cycle before this one has no debrief yet."""
 
     number: int  # of the cycle that waits for its debrief
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class InTheFuture(DomainError):
     """T8: what happened cannot lie in the future."""
 
     on: date
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class TooEarly(DomainError):
     """T3: the date lies before the step that it follows."""
 
@@ -63,35 +63,35 @@ class TooEarly(DomainError):
     after: str  # agreement, intake, debrief, film, analysis
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class FilmFirst(DomainError):
     """T3: this step needs the film, or the observation, of its cycle."""
 
     number: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class AnalysisFirst(DomainError):
     """T5: with video, the film is analysed before the debrief."""
 
     number: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class DebriefOnLaterDay(DomainError):
     """T5: with video, the debrief is on a later day than the film."""
 
     filmed_on: date
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class DebriefOnSameDay(DomainError):
     """T5: without video, observation and debrief are on one day."""
 
     observed_on: date
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class TooFewCycles(DomainError):
     """T4: closing needs three completed cycles."""
 
@@ -99,101 +99,101 @@ class TooFewCycles(DomainError):
     needed: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class CycleUnfinished(DomainError):
     """T4: a cycle was begun, or planned, and not completed or dropped."""
 
     number: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class CycleInUse(DomainError):
     """T6: a cycle that was begun cannot be dropped."""
 
     number: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class MinimumCycles(DomainError):
     """T6: the first three cycles cannot be dropped."""
 
     needed: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class AlreadyDone(DomainError):
     """The step has been taken already."""
 
     on: date
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class NoFilmInThisKind(DomainError):
     """A trajectory without video has no film, and no analysis of one."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class SpanInvalid(DomainError):
     """A fragment or interval must have an end after its begin, inside the film."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class TooLong(DomainError):
     """A text is longer than can be kept."""
 
     limit: int  # characters
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class ConsentIncomplete(DomainError):
     """A consent misses what makes it one."""
 
     missing: tuple[str, ...]  # of purposes, recipient, text, evidence, date
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class NothingToWithdraw(DomainError):
     """There is no standing yes for this purpose."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class LedgerBroken(DomainError):
     """The chain of the ledger does not close at this entry."""
 
     seq: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class ReleaseRefused(DomainError):
     """The gate said no; its checks say why."""
 
     codes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class ReleaseSpent(DomainError):
     """A release token is used once, within ten minutes."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class SectionEmpty(DomainError):
     """A section of the report that must have words is empty."""
 
     section: str
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class ReportNotReady(DomainError):
     """The report cannot be made final before every part is approved by the teacher."""
 
     open_sections: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class PupilBasisMissing(DomainError):
     """G2: the basis for filming the pupils is not recorded yet."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class UnknownThing(DomainError):
     """The thing that a command is about is not there any more."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class WorldError(Exception):
     """The world said no; `ui/messages.py` holds the sentences for each kind."""
 
@@ -19,48 +19,48 @@ class WorldError(Exception):
         return type(self).__name__
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class WrongPassphrase(WorldError):
     """The passphrase opens no key of this vault."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class WrongRecoveryKey(WorldError):
     """The recovery key is mistyped in `group` (1-based), or of another vault when 0."""
 
     group: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class NotAVault(WorldError):
     """The folder holds no vault."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class VaultExists(WorldError):
     """The folder for a new vault is there already and not empty."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class VaultTooNew(WorldError):
     """The vault was written by a newer version."""
 
     version: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class VaultInUse(WorldError):
     """Another instance holds the vault since then (None when it could not be read)."""
 
     since: datetime | None
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class VaultReadOnly(WorldError):
     """The folder of the vault cannot be written."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Tampered(WorldError):
     """A file of the vault is damaged, cut, or replaced."""
 
@@ -69,14 +69,14 @@ class Tampered(WorldError):
     offset: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class MissingObject(WorldError):
     """A film or other object is known but its file is not there."""
 
     object_id: UUID
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class DiskFull(WorldError):
     """There is less room than needed, in bytes."""
 
@@ -84,35 +84,35 @@ class DiskFull(WorldError):
     free: int
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class SourceUnreadable(WorldError):
     """The file to import cannot be opened or vanished while it was read."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class SourceChanged(WorldError):
     """The file to import changed while it was read, or the copy did not match it."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class NotAFilm(WorldError):
     """The file is no film that can be played; `reason` is one of the codes of media.probe."""
 
     reason: str
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class AlreadyImported(WorldError):
     """The very same film is in the vault already."""
 
     film_id: UUID
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class CannotWrite(WorldError):
     """The place that the coach chose cannot be written."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class RenderFailed(WorldError):
     """A PDF could not be made."""

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from ui import theme
 from ui.tokens import DARK, DARK_CODES, LIGHT, LIGHT_CODES
@@ -173,6 +173,22 @@ def test_the_ring_surrounds_whatever_has_the_keyboard(two_fields, qtbot):
     assert ring(two_fields).geometry() == expected
     two_fields.first.setFocus()
     assert ring(two_fields).geometry() == two_fields.first.geometry().adjusted(-4, -4, 4, 4)
+
+
+def test_windows_may_be_dropped_while_they_have_the_keyboard(qapp, qtbot):
+    for _ in range(4):
+        window = QWidget()
+        layout = QHBoxLayout(window)
+        for field in (QLineEdit(), QSpinBox(), QPushButton("Bewaar")):
+            layout.addWidget(field)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        layout.itemAt(1).widget().setFocus()
+        qapp.processEvents()
+        window.close()
+        del window, layout, field
+        qapp.processEvents()
 
 
 def test_the_ring_goes_when_its_widget_is_hidden(two_fields, qtbot):

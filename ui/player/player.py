@@ -51,11 +51,13 @@ class Player(QObject):
     looping_changed = Signal(bool)
     sound_changed = Signal(float, bool)
     frame_changed = Signal(QVideoFrame)
+    _ready = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reels: list[Reel] = []  # none or one; outlives this object, see `_let_go`
         self._surface: Surface | None = None
+        self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
         self._seeker = Seeker(self)
         self._seeker.sent.connect(self._on_sent)
         self._seeker.aimed.connect(self._set_position)
@@ -306,12 +308,19 @@ class Player(QObject):
         if not self._is_of(self.sender()):
             return
         if status == _Status.LoadedMedia and not self._is_loaded:
-            self._is_loaded = True
-            told = self._reels[0].media.metaData().value(QMediaMetaData.Key.VideoFrameRate)
-            self._seeker.frame_us = 1_000_000 / float(told) if told else DEFAULT_FRAME_US
-            self.loaded.emit()
+            self._ready.emit(self._reels[0])
         elif status == _Status.EndOfMedia and not self._reels[0].device.is_dead:
             self._on_end()
+
+    @Slot(object)
+    def _on_ready(self, reel: Reel) -> None:
+        """Tell that the film is there; later, for Qt still has to carry out the pause asked for."""
+        if reel not in self._reels or self._is_loaded:
+            return
+        self._is_loaded = True
+        told = reel.media.metaData().value(QMediaMetaData.Key.VideoFrameRate)
+        self._seeker.frame_us = 1_000_000 / float(told) if told else DEFAULT_FRAME_US
+        self.loaded.emit()
 
     @Slot(QMediaPlayer.Error, str)
     def _on_error(self, error: QMediaPlayer.Error, _text: str) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from ui import theme
+from ui.widgets.number_field import NumberField
 
 LOWEST, HIGHEST = 0, 10
 _UNANSWERED = LOWEST - 1
@@ -53,11 +54,9 @@ class ScaleInput(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._slider = _Slider()
-        self._spin = QSpinBox()
-        self._spin.setRange(_UNANSWERED, HIGHEST)
+        self._spin = NumberField(_UNANSWERED, HIGHEST)
         self._spin.setSpecialValueText("\N{EN DASH}")
         self._spin.setFixedWidth(64)
-        self._spin.setFont(theme.font("text", tabular=True))
         self._slider.valueChanged.connect(self._spin.setValue)
         self._spin.valueChanged.connect(self._tell)
         row = QHBoxLayout(self)

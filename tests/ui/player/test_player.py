@@ -184,6 +184,20 @@ def test_double_speed_takes_half_the_time(qtbot, screen):
     assert 1.7 < time.monotonic() - start < 3.0
 
 
+@pytest.mark.parametrize("when", ["at once", "when loaded"])
+def test_a_film_may_be_played_as_soon_as_it_is_there(qtbot, film_data, films, when):
+    player = Player()
+    if when == "when loaded":
+        player.loaded.connect(player.play)
+    player.load(lambda: films.Raw(film_data), has_sound=False)
+    if when == "at once":
+        player.play()
+    qtbot.waitUntil(lambda: player.shown_ms > 200)
+    assert player.playing
+    with qtbot.waitSignal(player.unloaded):
+        player.unload()
+
+
 def test_another_film_replaces_the_one_that_plays(qtbot, screen, films):
     player, surface = screen
     other = films.make_film(50, Fraction(10))

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -36,14 +34,17 @@ from ui.widgets.card import Card
 from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.chip import Chip, ChoiceChip
 from ui.widgets.code_key import CodeKey, CodeKeyState
+from ui.widgets.date_field import DateField
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import Field, FieldGrid
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
+from ui.widgets.number_field import NumberField
 from ui.widgets.password_edit import PasswordEdit
 from ui.widgets.path import Path as StepPath
+from ui.widgets.plain_list import PlainList
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.rail import Rail, RailEntry
 from ui.widgets.scale import ScaleInput, ScaleLine, ScaleRow
@@ -219,9 +220,10 @@ def form() -> FieldGrid:
     grid.add(error)
     grid.add(Field("Schaal", scale_input(), "0 is niets, 10 is zoals je wilt"))
     grid.add(Field("Volgorde", combo()))
-    date = QDateEdit(QDate(2026, 11, 24), calendarPopup=True, displayFormat="dd-MM-yyyy")
-    grid.add(Field("Datum", date))
-    grid.add(Field("Aantal", QSpinBox()))
+    day = DateField()
+    day.set_state(date(2026, 11, 24))
+    grid.add(Field("Datum", day))
+    grid.add(Field("Aantal", NumberField()))
     grid.add(Field("Wat maakt dat het geen lager cijfer is?", QPlainTextEdit("Bij de kring.")), 2)
     return grid
 
@@ -319,8 +321,8 @@ def empty() -> EmptyState:
     return EmptyState("ph.film-strip", "Nog geen film. Sleep een film hierheen.", "Film invoeren")
 
 
-def list_view() -> QListWidget:
-    widget = QListWidget()
+def list_view() -> PlainList:
+    widget = PlainList()
     widget.addItems([f"Moment {number}" for number in range(12)])
     widget.setCurrentRow(1)
     widget.setMaximumHeight(110)

@@ -1,23 +1,26 @@
 """What each widget does when it is used."""
 
 import importlib.util
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QImage, QPainter
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets import shapes, toast
 from ui.widgets.banner import Banner, Notice, Remedy
 from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.code_key import CodeKey, CodeKeyState
+from ui.widgets.date_field import DateField
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.form import Field, FieldGrid
 from ui.widgets.ink import Ink
 from ui.widgets.password_edit import PasswordEdit
+from ui.widgets.plain_list import PlainList
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.rail import NARROW
 from ui.widgets.scale import ScaleInput, ScaleRow, scale_text, spread
@@ -394,6 +397,31 @@ def test_a_cross_is_semibold_and_has_its_remedy(qtbot):
         row.findChild(QPushButton).click()
     row.set_state(CheckState(True, "In orde"))
     assert not row.findChild(QPushButton).isVisibleTo(row)
+
+
+def test_a_date_that_is_chosen_is_told_and_one_that_is_shown_is_not(qtbot):
+    field = DateField()
+    qtbot.addWidget(field)
+    told = []
+    field.changed.connect(told.append)
+    field.set_state(date(2026, 11, 24), latest=date(2026, 11, 25))
+    assert told == []
+    assert field.value == date(2026, 11, 24)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert told == [date(2026, 11, 25)]
+
+
+def test_the_rows_of_a_list_filled_before_it_is_shown_lie_32_apart(qtbot):
+    filled = PlainList()
+    filled.addItems(["een", "twee"])
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(filled)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert filled.visualItemRect(filled.item(1)).y() == 32
+    window.close()
 
 
 def grey(shape: str) -> bytes:

@@ -1,0 +1,41 @@
+"""Fixtures of the window tests: a real vault in a temporary folder, a set clock, lanes at once."""
+
+import pytest
+
+from beeldcoach import bootstrap
+from tests.fakes import Inline, ScriptedPrompter, SetClock
+from ui.preferences import Preferences
+from ui.tasks.flow import Lane
+from ui.viewmodels.session import Session
+
+PASSPHRASE = "vier fietsen naast de oude kastanje"
+
+
+@pytest.fixture
+def clock():
+    return SetClock()
+
+
+@pytest.fixture
+def core(tmp_path, clock):
+    """An open, empty vault; its scrypt is quick, all else is real."""
+    core, _recovery = bootstrap.create(
+        tmp_path / "Kluis.beeldcoach", PASSPHRASE, clock=clock, work_factor=10
+    )
+    yield core
+    core.close()
+
+
+@pytest.fixture
+def prompter():
+    return ScriptedPrompter()
+
+
+@pytest.fixture
+def session(qapp, core, prompter, tmp_path):
+    """The open vault as pages get it, with every step done at once."""
+    preferences = Preferences.in_file(tmp_path / "settings.ini")
+    lanes = dict.fromkeys(Lane, Inline())
+    session = Session(core, lanes, prompter, preferences)
+    yield session
+    session.deleteLater()

@@ -1,0 +1,251 @@
+"""Errors and refusals in words: what happened, that nothing was lost, what to do."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from beeldcoach.domain import errors as domain
+from beeldcoach.services import errors as world
+from ui import i18n
+
+_COUNTS_END = 99  # above it, `needed` and `free` are bytes and not cycles
+
+_SENTENCES: dict[type[Exception], object] = {
+    domain.StartIncomplete: QT_TRANSLATE_NOOP(
+        "messages", "This trajectory cannot start yet. Still missing: {missing}."
+    ),
+    domain.AssessmentRefused: QT_TRANSLATE_NOOP(
+        "messages",
+        "An assessment is not coached on film. This trajectory cannot start, whatever is signed.",
+    ),
+    domain.NotRunning: QT_TRANSLATE_NOOP(
+        "messages", "This trajectory has ended. Nothing in it can be changed any more."
+    ),
+    domain.IntakeFirst: QT_TRANSLATE_NOOP(
+        "messages", "The intake comes first. Record it, then go on."
+    ),
+    domain.PreviousDebriefFirst: QT_TRANSLATE_NOOP(
+        "messages", "Debrief {number} was not held yet. Hold it first, then make the next film."
+    ),
+    domain.InTheFuture: QT_TRANSLATE_NOOP(
+        "messages", "{on} lies in the future. Choose today or an earlier day."
+    ),
+    domain.TooEarly: QT_TRANSLATE_NOOP(
+        "messages", "{on} is too early: {after} was on {earliest}. Choose that day or a later one."
+    ),
+    domain.FilmFirst: QT_TRANSLATE_NOOP("messages", "Cycle {number} has no film yet."),
+    domain.AnalysisFirst: QT_TRANSLATE_NOOP(
+        "messages", "Film {number} was not analysed yet. Analyse it first, then look back on it."
+    ),
+    domain.DebriefOnLaterDay: QT_TRANSLATE_NOOP(
+        "messages",
+        "The film was made on {filmed_on}. The debrief is on a later day, after the analysis.",
+    ),
+    domain.DebriefOnSameDay: QT_TRANSLATE_NOOP(
+        "messages", "Without video the debrief is on the day of the observation: {observed_on}."
+    ),
+    domain.TooFewCycles: QT_TRANSLATE_NOOP(
+        "messages", "Closing is not possible yet. It takes {needed} cycles. Done so far: {done}."
+    ),
+    domain.CycleUnfinished: QT_TRANSLATE_NOOP(
+        "messages", "Cycle {number} is not complete. Finish it, or drop it if it was not begun."
+    ),
+    domain.CycleInUse: QT_TRANSLATE_NOOP(
+        "messages", "Cycle {number} was begun and cannot be dropped. Nothing was changed."
+    ),
+    domain.MinimumCycles: QT_TRANSLATE_NOOP(
+        "messages", "A trajectory has at least {needed} cycles. Nothing was changed."
+    ),
+    domain.AlreadyDone: QT_TRANSLATE_NOOP(
+        "messages", "This was done already, on {on}. Nothing was changed."
+    ),
+    domain.NoFilmInThisKind: QT_TRANSLATE_NOOP("messages", "This trajectory is without video."),
+    domain.SpanInvalid: QT_TRANSLATE_NOOP(
+        "messages", "The end must come after the begin, inside the film. Nothing was changed."
+    ),
+    domain.TooLong: QT_TRANSLATE_NOOP(
+        "messages",
+        "This text is longer than {limit} characters. It still stands in the field: shorten it.",
+    ),
+    domain.ConsentIncomplete: QT_TRANSLATE_NOOP(
+        "messages", "This consent is not complete. Still missing: {missing}."
+    ),
+    domain.NothingToWithdraw: QT_TRANSLATE_NOOP(
+        "messages", "There is no consent to withdraw here. It may have been withdrawn before."
+    ),
+    domain.LedgerBroken: QT_TRANSLATE_NOOP(
+        "messages",
+        "The register does not fit together at line {seq}. Release nothing; restore a backup.",
+    ),
+    domain.ReleaseRefused: QT_TRANSLATE_NOOP(
+        "messages", "This may not go out. Nothing was sent and nothing was changed."
+    ),
+    domain.ReleaseSpent: QT_TRANSLATE_NOOP(
+        "messages", "This release was used or its ten minutes are over. Ask again."
+    ),
+    domain.SectionEmpty: QT_TRANSLATE_NOOP(
+        "messages", "A part that needs words is empty. Write it first."
+    ),
+    domain.ReportNotReady: QT_TRANSLATE_NOOP(
+        "messages", "Not every part is approved yet. Let the teacher approve what is still open."
+    ),
+    domain.PupilBasisMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.",
+    ),
+    domain.UnknownThing: QT_TRANSLATE_NOOP(
+        "messages", "This is not there any more. The page shows what there is now."
+    ),
+    world.WrongPassphrase: QT_TRANSLATE_NOOP(
+        "messages",
+        "This passphrase does not fit the vault. Nothing is lost. Check capitals and spaces.",
+    ),
+    world.WrongRecoveryKey: QT_TRANSLATE_NOOP(
+        "messages", "This recovery key does not fit the vault. Nothing is lost. Check every group."
+    ),
+    world.NotAVault: QT_TRANSLATE_NOOP(
+        "messages", "There is no vault in this folder. Choose another folder, or make a new vault."
+    ),
+    world.VaultExists: QT_TRANSLATE_NOOP(
+        "messages", "There is something in this folder already. Choose an empty one."
+    ),
+    world.VaultTooNew: QT_TRANSLATE_NOOP(
+        "messages",
+        "A newer Beeldcoach wrote this vault. Nothing is lost. Install that version to open it.",
+    ),
+    world.VaultInUse: QT_TRANSLATE_NOOP(
+        "messages", "The vault is open in another window{since}. Close that one first."
+    ),
+    world.VaultReadOnly: QT_TRANSLATE_NOOP(
+        "messages", "The folder of the vault cannot be written. You can look, but not change."
+    ),
+    world.Tampered: QT_TRANSLATE_NOOP(
+        "messages",
+        "A file of the vault is damaged or was replaced. Other films are fine. "
+        "Restore it from a backup.",
+    ),
+    world.MissingObject: QT_TRANSLATE_NOOP(
+        "messages", "A file of the vault is not there. Restore it from a backup."
+    ),
+    world.DiskFull: QT_TRANSLATE_NOOP(
+        "messages",
+        "{free} is free and {needed} is needed. Nothing was copied. Make room and try again.",
+    ),
+    world.SourceUnreadable: QT_TRANSLATE_NOOP(
+        "messages",
+        "The file cannot be read. Nothing was copied. Is the card still in? Then try again.",
+    ),
+    world.SourceChanged: QT_TRANSLATE_NOOP(
+        "messages", "The file changed while it was copied. Nothing was kept. Try again."
+    ),
+    world.AlreadyImported: QT_TRANSLATE_NOOP(
+        "messages", "This film is in the vault already. Nothing was copied again."
+    ),
+    world.CannotWrite: QT_TRANSLATE_NOOP(
+        "messages", "Nothing can be written there. Nothing went out. Choose another folder."
+    ),
+    world.RenderFailed: QT_TRANSLATE_NOOP(
+        "messages", "The report could not be made. Your text is still there. Try it again."
+    ),
+}
+
+_NOT_A_FILM: dict[str, object] = {
+    "empty": QT_TRANSLATE_NOOP("messages", "This file is empty."),
+    "unknown_format": QT_TRANSLATE_NOOP("messages", "This file is no film that can be played."),
+    "no_picture": QT_TRANSLATE_NOOP("messages", "This file has sound but no picture."),
+    "one_picture": QT_TRANSLATE_NOOP("messages", "This file is a photo, not a film."),
+    "truncated": QT_TRANSLATE_NOOP(
+        "messages", "This film stops halfway: it was not copied whole from the camera."
+    ),
+    "undecodable": QT_TRANSLATE_NOOP("messages", "The picture of this film cannot be decoded."),
+    "too_long_to_read": QT_TRANSLATE_NOOP("messages", "This file takes too long to look into."),
+    "too_much_memory": QT_TRANSLATE_NOOP("messages", "This file asks for too much memory."),
+    "crashed": QT_TRANSLATE_NOOP("messages", "This file breaks what reads it."),
+}
+
+_BUG = QT_TRANSLATE_NOOP(
+    "messages", "Something went wrong in Beeldcoach itself. What you wrote is kept. Try it again."
+)
+
+_NOTHING_COPIED = QT_TRANSLATE_NOOP(
+    "messages", "Nothing was copied; the file is where it was. Choose another film."
+)
+_NAMES: dict[str, object] = {
+    "coachee": QT_TRANSLATE_NOOP("messages", "the name of the coachee"),
+    "school": QT_TRANSLATE_NOOP("messages", "the school"),
+    "willing": QT_TRANSLATE_NOOP("messages", "that the coachee wants it herself"),
+    "commissioner": QT_TRANSLATE_NOOP("messages", "who asked for it"),
+    "purpose": QT_TRANSLATE_NOOP("messages", "the purpose"),
+    "assessment": QT_TRANSLATE_NOOP("messages", "whether it is an assessment"),
+    "agreement": QT_TRANSLATE_NOOP("messages", "the accepted agreement"),
+    "purposes": QT_TRANSLATE_NOOP("messages", "a purpose"),
+    "evidence": QT_TRANSLATE_NOOP("messages", "the signature or scan"),
+    "text": QT_TRANSLATE_NOOP("messages", "the text that was read"),
+    "intake": QT_TRANSLATE_NOOP("messages", "the intake"),
+    "debrief": QT_TRANSLATE_NOOP("messages", "the debrief"),
+    "film": QT_TRANSLATE_NOOP("messages", "the film"),
+    "analysis": QT_TRANSLATE_NOOP("messages", "the analysis"),
+}
+_SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")
+
+
+def known_kinds() -> frozenset[type[Exception]]:
+    """Return every kind of error that has a sentence; a test compares it with all there are."""
+    return frozenset({*_SENTENCES, world.NotAFilm})
+
+
+def film_reasons() -> frozenset[str]:
+    """Return the reasons for refusing a film that have a sentence."""
+    return frozenset(_NOT_A_FILM)
+
+
+def sentence_of(error: Exception) -> str:
+    """Return what happened and what to do, in the language of the screen."""
+    if isinstance(error, world.NotAFilm):
+        reason = _NOT_A_FILM.get(error.reason, _NOT_A_FILM["unknown_format"])
+        return f"{_tr(reason)} {_tr(_NOTHING_COPIED)}"
+    text = _SENTENCES.get(type(error))
+    if text is None:
+        return _tr(_BUG)
+    return _tr(text).format(**_fields(error))
+
+
+def split_of(error: Exception) -> tuple[str, str]:
+    """Return the first sentence of an error, which stands out, and the rest."""
+    first, _, rest = sentence_of(error).partition(". ")
+    return first if first.endswith(".") else f"{first}.", rest
+
+
+def name_of(code: str) -> str:
+    """Return what a code of an error's fields stands for, in words."""
+    return _tr(_NAMES[code]) if code in _NAMES else code
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("messages", str(text))  # marked where it is written
+
+
+def _fields(error: Exception) -> dict[str, str]:
+    fields = {name: _in_words(name, value) for name, value in vars(error).items()}
+    if isinstance(error, world.VaultInUse):
+        since = error.since
+        text = i18n.time_text(since.astimezone(), _language()) if since else ""
+        fields["since"] = _tr(_SINCE).format(time=text) if text else ""
+    return fields
+
+
+def _in_words(name: str, value: Any) -> str:
+    if isinstance(value, date):
+        return i18n.date_text(value, _language())
+    if isinstance(value, tuple):
+        return ", ".join(name_of(item) for item in value)
+    if name in ("needed", "free") and isinstance(value, int) and value > _COUNTS_END:
+        return i18n.size_text(value, _language())
+    return name_of(value) if isinstance(value, str) else str(value)
+
+
+def _language() -> i18n.Language:
+    return i18n.language_of(QLocale().name())

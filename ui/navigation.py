@@ -1,0 +1,60 @@
+"""Where in the application the coach is, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+LIMIT = 50  # places to go back to
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A page and what it is about.
+
+    `page` is home, new, trajectory, studio, debrief, consent, report, register, lenses or
+    settings; `subject` a trajectory's id, or a film's for studio and debrief; `part` a step of
+    the trajectory page such as `intake`, `film-2`, `debrief-1`, `closing`.
+    """
+
+    page: str
+    subject: UUID | None = None
+    part: str = ""
+
+
+class Navigator(QObject):
+    """Holds the location and the way back.
+
+    Signals:
+        moved: the Location that was gone to.
+    """
+
+    moved = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._here = Location("home")
+        self._behind: list[Location] = []
+
+    @property
+    def here(self) -> Location:
+        """Where the coach is."""
+        return self._here
+
+    def go(self, location: Location) -> None:
+        """Go somewhere; the same place again only says so."""
+        if location != self._here:
+            self._behind.append(self._here)
+            del self._behind[:-LIMIT]
+        self._here = location
+        self.moved.emit(location)
+
+    def back(self) -> None:
+        """Go back to where the coach was before, home at last."""
+        self._here = self._behind.pop() if self._behind else Location("home")
+        self.moved.emit(self._here)

@@ -1,0 +1,73 @@
+"""Page: what every page of the main window has: a notice at the top, a title, come and go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import messages, theme
+from ui.widgets.banner import Banner, Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+    from ui.navigation import Location
+    from ui.viewmodels.session import Session
+
+
+class Page(QWidget):
+    """One page. A subclass builds below the notice and overrides `come` and `go`.
+
+    Signals:
+        going: the Location that the coach wants to go to.
+        going_back: she wants to go back to where she was.
+        titled: the title of the window.
+    """
+
+    going = Signal(object)
+    going_back = Signal()
+    titled = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.notice = Banner()
+        self.notice.hide()
+        self.notice.dismissed.connect(self.notice.hide)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._frame = QVBoxLayout()
+        self._frame.setContentsMargins(theme.S24, theme.S12, theme.S24, 0)
+        self._frame.addWidget(self.notice)
+        self._column.addLayout(self._frame)
+
+    def fill(self, content: QWidget | QLayout) -> None:
+        """Put the page's own content below the notice."""
+        if isinstance(content, QWidget):
+            self._column.addWidget(content, 1)
+        else:
+            self._column.addLayout(content, 1)
+
+    def show_error(self, error: Exception) -> None:
+        """Show what went wrong, in words."""
+        first, rest = messages.split_of(error)
+        self.show_notice(Notice("bad", first, rest, dismissable=True))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice above the page."""
+        self.notice.set_state(notice)
+        self.notice.show()
+
+    def clear_notice(self) -> None:
+        """Take the notice away."""
+        self.notice.hide()
+
+    def come(self, location: Location) -> None:
+        """Show what the location is about; called each time that the page is gone to."""
+        raise NotImplementedError
+
+    def go(self) -> None:
+        """Stop what runs; called when another page is gone to, and before the vault is locked."""

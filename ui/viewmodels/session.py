@@ -1,0 +1,126 @@
+"""Session: the open core as the view-models get it: work on lanes, news of changes, undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from beeldcoach.services.desk import Changes
+from ui.tasks.flow import Background, Lane
+from ui.tasks.runner import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Executor
+    from datetime import date
+
+    from beeldcoach.services.core import Core
+    from beeldcoach.services.desk import Command, Outcome, Query
+    from ui.i18n import Language
+    from ui.preferences import Preferences
+    from ui.tasks.flow import Flow, Progress, Prompter
+
+
+class Session(QObject):
+    """The open vault, from unlock to lock.
+
+    Signals:
+        changed: the Changes that a command, undo or redo made; on the UI thread.
+        undo_changed: the UndoStatus after it.
+        busy_changed: whether a task with progress is under way.
+    """
+
+    changed = Signal(object)
+    undo_changed = Signal(object)
+    busy_changed = Signal(bool)
+    _done = Signal(object)  # Outcome, from the desk lane
+
+    def __init__(
+        self,
+        core: Core,
+        lanes: Mapping[Lane, Executor],
+        prompter: Prompter,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.core = core
+        self.preferences = preferences
+        self._lanes, self._prompter = lanes, prompter
+        self._runners: set[TaskRunner] = set()
+        self._done.connect(self._tell)
+
+    @property
+    def language(self) -> Language:
+        """The language of the screen."""
+        return self.preferences.language
+
+    @property
+    def today(self) -> date:
+        """The coach's date."""
+        return self.core.clock.today()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any task is under way."""
+        return bool(self._runners)
+
+    def ask(self, query: Query[Any]) -> Background:
+        """Return the step that answers a query."""
+        return Background(lambda _: self.core.desk.ask(query))
+
+    def do(self, command: Command[Any]) -> Background:
+        """Return the step that carries out a command and tells everyone what changed."""
+        return Background(lambda _: self._carry_out(lambda: self.core.desk.do(command)))
+
+    def undo(self) -> Background:
+        """Return the step that undoes the last deed."""
+        return Background(lambda _: self._carry_out(self.core.desk.undo))
+
+    def redo(self) -> Background:
+        """Return the step that redoes what was undone last."""
+        return Background(lambda _: self._carry_out(self.core.desk.redo))
+
+    def media(self, work: Callable[[Progress], Any]) -> Background:
+        """Return a step on the media lane, beside the desk."""
+        return Background(work, Lane.MEDIA)
+
+    def desk(self, work: Callable[[Progress], Any]) -> Background:
+        """Return a step on the desk lane that is more than one command, and tell of changes."""
+
+        def whole(progress: Progress) -> Any:
+            result = work(progress)
+            self._done.emit(None)
+            return result
+
+        return Background(whole)
+
+    def start(self, flow: Flow, failed: Callable[[Exception], None]) -> TaskRunner:
+        """Run a flow; what none of it caught goes to `failed`."""
+        runner = TaskRunner(self._lanes, self._prompter, self)
+        self._runners.add(runner)
+        runner.failed.connect(failed)
+        runner.finished.connect(lambda: self._end(runner))
+        runner.failed.connect(lambda _: self._end(runner))
+        runner.start(flow)
+        return runner
+
+    def cancel_all(self) -> None:
+        """Ask everything under way to stop."""
+        for runner in tuple(self._runners):
+            runner.cancel()
+
+    def _end(self, runner: TaskRunner) -> None:
+        self._runners.discard(runner)
+        runner.deleteLater()
+
+    def _carry_out(self, deed: Callable[[], Outcome[Any] | None]) -> Any:
+        outcome = deed()
+        self._done.emit(outcome)
+        return outcome.value if outcome is not None else None
+
+    def _tell(self, outcome: Outcome[Any] | None) -> None:
+        everything = Changes(frozenset({"*"}))
+        self.changed.emit(outcome.changes if outcome is not None else everything)
+        self.undo_changed.emit(self.core.desk.undo_status)

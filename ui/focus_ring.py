@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -24,7 +24,6 @@ _MOVES = {
     QEvent.Type.Hide,
     QEvent.Type.ZOrderChange,
     QEvent.Type.ParentChange,
-    QEvent.Type.DynamicPropertyChange,
 }
 
 
@@ -33,7 +32,6 @@ class _Ring(QWidget):
 
     def __init__(self, window: QWidget, colour: Callable[[], QColor]) -> None:
         super().__init__(window)
-        self._window = window
         self._colour = colour
         self._clip = QRect()
         self.setObjectName("focusRing")
@@ -43,9 +41,10 @@ class _Ring(QWidget):
 
     def surround(self, target: QWidget) -> None:
         """Stand around a widget, cut off where a scrolling area hides it."""
+        window = self.window()  # not kept: a child that holds its parent makes a cycle
         grow = WIDTH + OFFSET
-        outer = _rect_in(target, self._window).adjusted(-grow, -grow, grow, grow)
-        seen = outer.intersected(_scrolled_view(target, self._window))
+        outer = _rect_in(target, window).adjusted(-grow, -grow, grow, grow)
+        seen = outer.intersected(_scrolled_view(target, window))
         self._clip = outer.translated(-seen.topLeft())
         self.setGeometry(seen)
         self.setVisible(target.isVisible() and not seen.isEmpty())
@@ -78,7 +77,11 @@ def _scrolled_view(target: QWidget, window: QWidget) -> QRect:
 
 
 class FocusRing(QObject):
-    """Follows the keyboard focus of the application with a ring."""
+    """Follows the keyboard focus of the application with a ring.
+
+    All is done one turn of the event loop later: while a window is being destroyed its focus
+    still moves from child to child, and none of them may be touched then.
+    """
 
     def __init__(self, app: QApplication, colour: Callable[[], QColor]) -> None:
         super().__init__(app)
@@ -86,23 +89,34 @@ class FocusRing(QObject):
         self._ring: _Ring | None = None
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
-        # Not focusChanged: that also hands over the widget that loses the focus, which may be
-        # half destroyed by then.
-        app.focusObjectChanged.connect(self._follow)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._settle)
+        app.focusChanged.connect(self._settle_soon)
 
-    def _follow(self, _now: QObject | None) -> None:
-        self._leave()
+    def _settle_soon(self) -> None:
+        """Takes no arguments: the widget that loses the focus may be gone already."""
+        self._soon.start()
+
+    def _settle(self) -> None:
         now = QApplication.focusWidget()
+        if now is not self._target or not self._is_alive():
+            self._leave()
+            self._enter(now)
+        if self._ring and self._target:
+            self._ring.surround(self._target)
+
+    def _enter(self, now: QWidget | None) -> None:
         if now is None or now.property(OWN_RING) or now is now.window():
             return
-        self._target = now.focusProxy() or now
+        self._target = now
         self._ring = _Ring(now.window(), self._colour)
-        widget: QWidget | None = self._target
-        while widget is not None and widget is not self._target.window():
+        widget: QWidget | None = now
+        while widget is not None and widget is not now.window():
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
-        self._ring.surround(self._target)
 
     def _leave(self) -> None:
         for widget in self._watched:
@@ -115,9 +129,9 @@ class FocusRing(QObject):
         self._ring = self._target = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the ring around a target that moves, grows, hides or is scrolled."""
-        if event.type() in _MOVES and self._is_alive() and self._ring and self._target:
-            self._ring.surround(self._target)
+        """See again where the ring belongs when its target moves, hides or is scrolled."""
+        if event.type() in _MOVES:
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     def _is_alive(self) -> bool:

@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from ui import theme
+from ui.focus_ring import OWN_RING
 from ui.tokens import DARK, DARK_CODES, LIGHT, LIGHT_CODES
 
 GROUNDS = ("paper", "surface")
@@ -161,18 +162,34 @@ def two_fields(qtbot):
     return window
 
 
-def ring(window):
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return window.findChild(QWidget, "focusRing")
+def shown_ring(window):
+    rings = window.findChildren(QWidget, "focusRing")
+    return next((ring.geometry() for ring in rings if ring.isVisible()), None)
+
+
+def around(widget):
+    return widget.geometry().adjusted(-4, -4, 4, 4)
 
 
 def test_the_ring_surrounds_whatever_has_the_keyboard(two_fields, qtbot):
+    for field in (two_fields.second, two_fields.first):
+        field.setFocus()
+        qtbot.waitUntil(lambda field=field: shown_ring(two_fields) == around(field))
+
+
+def test_the_ring_follows_a_widget_that_moves(two_fields, qtbot):
     two_fields.second.setFocus()
-    qtbot.waitUntil(two_fields.second.hasFocus)
-    expected = two_fields.second.geometry().adjusted(-4, -4, 4, 4)
-    assert ring(two_fields).geometry() == expected
+    two_fields.resize(two_fields.width() + 200, 90)
+    qtbot.waitUntil(lambda: two_fields.second.y() > 20)
+    qtbot.waitUntil(lambda: shown_ring(two_fields) == around(two_fields.second))
+
+
+def test_a_widget_that_paints_its_own_focus_gets_no_ring(two_fields, qtbot):
     two_fields.first.setFocus()
-    assert ring(two_fields).geometry() == two_fields.first.geometry().adjusted(-4, -4, 4, 4)
+    qtbot.waitUntil(lambda: shown_ring(two_fields) is not None)
+    two_fields.second.setProperty(OWN_RING, "yes")
+    two_fields.second.setFocus()
+    qtbot.waitUntil(lambda: shown_ring(two_fields) is None)
 
 
 def test_windows_may_be_dropped_while_they_have_the_keyboard(qapp, qtbot):
@@ -193,8 +210,7 @@ def test_windows_may_be_dropped_while_they_have_the_keyboard(qapp, qtbot):
 
 def test_the_ring_goes_when_its_widget_is_hidden(two_fields, qtbot):
     two_fields.second.setFocus()
-    qtbot.waitUntil(two_fields.second.hasFocus)
-    two_fields.setFocus()
+    qtbot.waitUntil(lambda: shown_ring(two_fields) == around(two_fields.second))
+    two_fields.first.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     two_fields.second.hide()
-    shown = ring(two_fields)
-    assert shown is None or shown.geometry().center() != two_fields.second.geometry().center()
+    qtbot.waitUntil(lambda: shown_ring(two_fields) is None)

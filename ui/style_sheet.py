@@ -103,11 +103,12 @@ _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   border: 1px solid $edge; border-radius: 4px; background: $surface; color: $ink;
   selection-background-color: $accent; selection-color: $on_accent; outline: none; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $ink3; }
 QLineEdit { min-height: 30px; padding: 0 6px; }
 QLineEdit[tall="yes"] { min-height: 38px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QTextBrowser { border: none; background: transparent; }
-QAbstractSpinBox { min-height: 30px; padding: 0 24px 0 6px; }
+QAbstractSpinBox { min-height: 30px; max-height: 30px; padding: 0 24px 0 6px; }
 QAbstractSpinBox QLineEdit { border: none; min-height: 0; padding: 0; background: transparent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $paper; border-color: $line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled,

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from ui import theme
 from ui.focus_ring import OWN_RING
@@ -142,10 +142,22 @@ def test_times_have_figures_of_one_width(qapp):
 
 
 def test_buttons_and_fields_are_32_high(qapp, qtbot):
-    for widget in (QPushButton("Bewaar"), QLineEdit("tekst")):
+    for widget in (QPushButton("Bewaar"), QLineEdit("tekst"), QSpinBox(), QComboBox()):
         qtbot.addWidget(widget)
         widget.ensurePolished()
-        assert widget.sizeHint().height() == 32
+        widget.resize(120, widget.sizeHint().height())
+        assert min(widget.sizeHint().height(), widget.maximumHeight()) == 32, widget
+
+
+@THEMES
+def test_a_placeholder_can_be_read(tokens, qapp, qtbot):
+    theme.apply(qapp, "dark" if tokens.is_dark else "light")
+    line = QLineEdit(placeholderText="Zoek")
+    qtbot.addWidget(line)
+    line.ensurePolished()
+    shown = line.palette().placeholderText().color()
+    assert shown.name().upper() == tokens.ink3
+    assert shown.alpha() == 255
 
 
 @pytest.fixture

@@ -1,0 +1,184 @@
+"""The bar under the film: where it is, play and pause, speed, loop and sound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
+
+from ui import theme
+from ui.i18n import film_time, film_time_exact, language_of
+from ui.player.player import RATES, Player
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QAbstractButton
+
+JUMP_MS = 5000  # back and forward while the film plays; one frame when it stands still
+HEIGHT = 48
+ROOM_FOR_VOLUME = 1000  # logical pixels; below it the wheel over the speaker is left
+
+
+class Transport(QWidget):
+    """Play keys bound to one player. A click leaves the focus where it was.
+
+    Signals:
+        previous_asked: to the moment before; what a moment is, the page knows.
+        next_asked: to the moment after.
+    """
+
+    previous_asked = Signal()
+    next_asked = Signal()
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._player = player
+        self._language = language_of(QLocale().name())
+        self.setFixedHeight(HEIGHT)
+        self._build()
+        self._bind()
+        self._render()
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a control of the page at the right end."""
+        self._row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the volume where there is room for it."""
+        super().resizeEvent(event)
+        self._volume.setVisible(self.width() >= ROOM_FOR_VOLUME)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the volume with the wheel over the speaker."""
+        if self._mute.geometry().contains(event.position().toPoint()):
+            steps = event.angleDelta().y() / 120
+            self._player.set_volume(self._player.volume + steps * 0.05)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _build(self) -> None:
+        self._time = Label("", "heading", tabular=True)
+        self._total = Label("", "small", "second", tabular=True)
+        self._previous = self._tool("ph.skip-back", self.tr("Previous moment"), "\u2191")
+        self._back = self._tool("ph.rewind", self.tr("Back"), "\u2190")
+        self._play = self._play_button()
+        self._forward = self._tool("ph.fast-forward", self.tr("Forward"), "\u2192")
+        self._next = self._tool("ph.skip-forward", self.tr("Next moment"), "\u2193")
+        self._speed = self._speed_box()
+        self._loop = self._tool("ph.repeat", self.tr("Repeat"), "Ctrl+L")
+        self._loop.setCheckable(True)
+        self._mute = self._tool("ph.speaker-high", self.tr("Sound"))
+        self._volume = self._volume_slider()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(theme.S12, 0, theme.S12, 0)
+        row.setSpacing(theme.S8)
+        row.addWidget(self._time)
+        row.addWidget(self._total)
+        row.addStretch(1)
+        keys = (self._previous, self._back, self._play, self._forward, self._next)
+        for widget in keys:
+            row.addWidget(widget)
+        row.addStretch(1)
+        for control in (self._speed, self._loop, self._mute, self._volume):
+            row.addWidget(control)
+
+    def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(theme.icon(icon, "ink", 18))
+        button.setIconSize(QSize(18, 18))
+        _name(button, name, keys)
+        return button
+
+    def _play_button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setIconSize(QSize(18, 18))
+        button.setFixedSize(56, 40)
+        theme.set_role(button, "primary")
+        return button
+
+    def _speed_box(self) -> QComboBox:
+        box = QComboBox(self)
+        for rate in RATES:
+            box.addItem(f"{QLocale().toString(rate)} \u00d7", rate)
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        box.setAccessibleName(self.tr("Speed"))
+        box.setToolTip(self.tr("Speed (J slower, L faster)"))
+        return box
+
+    def _volume_slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setRange(0, 100)
+        slider.setPageStep(10)
+        slider.setFixedWidth(72)
+        slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        slider.setAccessibleName(self.tr("Volume"))
+        slider.setToolTip(self.tr("Volume"))
+        return slider
+
+    def _bind(self) -> None:
+        player = self._player
+        self._play.clicked.connect(player.toggle)
+        self._back.clicked.connect(lambda: self._move(-1))
+        self._forward.clicked.connect(lambda: self._move(1))
+        self._previous.clicked.connect(self.previous_asked)
+        self._next.clicked.connect(self.next_asked)
+        self._loop.clicked.connect(player.set_looping)
+        self._mute.clicked.connect(lambda: player.set_muted(not player.muted))
+        self._volume.valueChanged.connect(lambda value: player.set_volume(value / 100))
+        self._speed.activated.connect(lambda row: player.set_rate(self._speed.itemData(row)))
+        player.position_changed.connect(self._show_time)
+        for told in (player.duration_changed, player.playing_changed, player.rate_changed):
+            told.connect(self._render)
+        for told in (player.looping_changed, player.sound_changed, player.loaded):
+            told.connect(self._render)
+
+    def _move(self, way: int) -> None:
+        if self._player.playing:
+            self._player.seek(self._player.position_ms + way * JUMP_MS)
+        else:
+            self._player.step(way)
+
+    @Slot()
+    def _render(self) -> None:
+        player = self._player
+        self._show_time(player.position_ms)
+        self._total.setText(f"/ {film_time(player.duration_ms)}")
+        longest = film_time_exact(player.duration_ms, self._language)
+        self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance(longest))
+        if player.playing:
+            icon, name = "ph.pause", self.tr("Pause")
+        else:
+            icon, name = "ph.play-fill", self.tr("Play")
+        self._play.setIcon(theme.icon(icon, "on_accent", 18))
+        _name(self._play, name, self.tr("Space"))
+        self._speed.setCurrentIndex(self._speed.findData(player.rate))
+        self._loop.setChecked(player.looping)
+        self._loop.setIcon(theme.icon("ph.repeat", "accent" if player.looping else "ink", 18))
+        self._render_sound()
+
+    def _render_sound(self) -> None:
+        player = self._player
+        silent = player.muted or player.volume == 0
+        icon = "ph.speaker-slash" if silent else "ph.speaker-high"
+        self._mute.setIcon(theme.icon(icon, "ink", 18))
+        _name(self._mute, self.tr("Sound on") if player.muted else self.tr("Sound off"))
+        self._volume.blockSignals(True)  # noqa: FBT003  an echo, not a wish
+        self._volume.setValue(round(player.volume * 100))
+        self._volume.blockSignals(False)  # noqa: FBT003
+
+    @Slot(int)
+    def _show_time(self, ms: int) -> None:
+        self._time.setText(film_time_exact(ms, self._language))
+
+
+def _name(button: QAbstractButton, name: str, keys: str = "") -> None:
+    """Name a button for eye and ear; it takes the keyboard by Tab only, never by a click."""
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} ({keys})" if keys else name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,77 @@
+"""Prompter: question in, dialog out; the only place where dialogs open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
+from ui.viewmodels import questions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.dialogs.dialog import AnsweringDialog
+
+_DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
+    questions.Confirm: ConfirmDialog,
+    questions.ConfirmByName: ConfirmByNameDialog,
+    questions.AskDate: DateDialog,
+    questions.AskText: TextDialog,
+}
+_FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
+
+
+class DialogPrompter(QObject):
+    """Shows questions over a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask(self, question: object, reply: Callable[[object], None]) -> None:
+        """Show the question and call `reply` once, when it is answered or dismissed."""
+        if isinstance(question, _FILE_QUESTIONS):
+            _ask_file(question, self._window, reply)
+            return
+        dialog = _DIALOGS[type(question)](question, self._window)
+        dialog.finished.connect(lambda _: _conclude(dialog, reply))
+        dialog.open()
+
+
+def _conclude(dialog: AnsweringDialog, reply: Callable[[object], None]) -> None:
+    answer = dialog.answer
+    dialog.deleteLater()
+    reply(answer)
+
+
+def _ask_file(
+    question: questions.ChooseFile | questions.ChooseSave | questions.ChooseFolder,
+    window: QWidget,
+    reply: Callable[[object], None],
+) -> None:
+    dialog = QFileDialog(window, question.title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    match question:
+        case questions.ChooseFile():
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setNameFilters(question.filters.split(";;"))
+        case questions.ChooseSave():
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setNameFilters(question.filters.split(";;"))
+            dialog.selectFile(question.proposed)
+        case questions.ChooseFolder():
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            if question.start is not None:
+                dialog.setDirectory(str(question.start))
+
+    def conclude(result: int) -> None:
+        chosen = dialog.selectedFiles() if result == QDialog.DialogCode.Accepted else []
+        reply(Path(chosen[0]) if chosen else None)
+
+    dialog.finished.connect(conclude)
+    dialog.open()

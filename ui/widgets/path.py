@@ -198,7 +198,7 @@ class Path(QWidget):
             if index == self._open:
                 self._paint_frame(painter, centre, "accent", 2)
             paint_mark(painter, centre, step.state)
-            self._paint_words(painter, x, step, gap)
+            self._paint_words(painter, x, index, gap)
             if index == self._cursor and self.hasFocus():
                 self._paint_focus(painter, x, gap)
 
@@ -208,14 +208,14 @@ class Path(QWidget):
         painter.drawRoundedRect(QRectF(centre.x() - 15, centre.y() - 15, 30, 30), 6, 6)
 
     def _paint_focus(self, painter: QPainter, x: float, gap: float) -> None:
-        width = min(gap, 84.0) - 2
+        width = min(gap, 2.0 * _SIDE) - 2  # the first step has no more room at its left
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(x - width / 2, 1, width, HEIGHT - 2), 6, 6)
 
-    def _paint_words(self, painter: QPainter, x: float, step: PathStep, gap: float) -> None:
-        font = QFont(self.font())
-        if step.is_current:
+    def _paint_words(self, painter: QPainter, x: float, index: int, gap: float) -> None:
+        step, font = self._steps[index], QFont(self.font())
+        if step.is_current or index == self._open:
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         room = QRectF(x - gap / 2, 38, gap, 16)

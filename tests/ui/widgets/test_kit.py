@@ -4,7 +4,7 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
 
 from ui import theme
@@ -30,11 +30,8 @@ def picture(widget: QWidget, qtbot):
 
 
 def colours(image) -> set[str]:
-    return {
-        QColor(image.pixel(x, y)).name()
-        for x in range(image.width())
-        for y in range(image.height())
-    }
+    pixels = memoryview(bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()))
+    return {QColor(pixel).name() for pixel in set(pixels.cast("I"))}
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

@@ -99,7 +99,7 @@ def _of_all_frames(
     due = next(left, None)
     with open_stream() as source, open_film(source) as container:
         stream = pictures_of(container)
-        for frame in decoded(container, stream, progress):
+        for frame in decoded(packets(container, stream), stream, progress):
             if due is None:
                 break
             if frame.pts is None or frame.is_corrupt:

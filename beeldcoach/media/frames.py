@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import av
@@ -13,7 +13,7 @@ from beeldcoach.services.errors import NotAFilm
 from beeldcoach.services.progress import Silent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from av.container import InputContainer
     from av.packet import Packet
@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import StreamFactory
     from beeldcoach.services.progress import Progress
 
-_BACK_OFF = (0, 2_000, 10_000, 60_000)  # ms before the moment: some seeks land beyond the key frame
+_BACK_OFF = (
+    0,
+    1_000,
+    3_000,
+    8_000,
+    20_000,
+    60_000,
+)  # ms before the moment: some seeks land beyond the key frame
 
 
 def picture_at(
@@ -39,17 +46,14 @@ def picture_at(
         WorldError: whatever the stream raises.
         Cancelled: `progress` said so.
     """
+    progress = progress or Silent()
     with open_stream() as source, open_film(source) as container:
         stream = pictures_of(container)
-        frame = _frame_at(container, stream, at_ms, progress or Silent())
-        if frame is not None:
-            return as_jpeg(frame, fitted(shown_shape(stream, frame), max_width=max_width))
-    # Sought in vain: from the very beginning, which only a fresh container is sure to reach.
-    with open_stream() as source, open_film(source) as container:
-        stream = pictures_of(container)
-        frame = _last_until(container, stream, at_ms, progress or Silent())
+        if container.duration:  # or a moment after the end is sought from the beginning on
+            at_ms = min(at_ms, container.duration * 1000 // av.time_base)
+        frame = _frame_at(container, stream, at_ms, progress)
         if frame is None:
-            raise NotAFilm("undecodable")
+            frame = _frame_the_long_way(open_stream, at_ms, progress)
         return as_jpeg(frame, fitted(shown_shape(stream, frame), max_width=max_width))
 
 
@@ -86,12 +90,11 @@ def seek_ms(container: InputContainer, stream: Stream, at_ms: float) -> bool:
 
 
 def decoded(
-    container: InputContainer, stream: VideoStream, progress: Progress
+    found: Iterable[Packet[Stream]], stream: VideoStream, progress: Progress
 ) -> Iterator[VideoFrame]:
-    """Yield all pictures from here on, those of damaged packets left out."""
-    found = packets(container, stream)
-    ends: list[Packet[Stream] | None] = [None]  # at the end, what the decoder holds back
-    for packet in chain(found, ends):
+    """Yield all pictures of these packets, those of damaged packets left out."""
+    end: list[Packet[Stream] | None] = [None]  # then comes what the decoder holds back
+    for packet in chain(found, end):
         progress.check()
         try:
             yield from stream.codec_context.decode(packet)
@@ -102,33 +105,63 @@ def decoded(
 def _frame_at(
     container: InputContainer, stream: VideoStream, at_ms: int, progress: Progress
 ) -> VideoFrame | None:
+    """Return the picture at a moment by seeking; None when no seek leads before it."""
     for back in _BACK_OFF:
-        if back and back > at_ms + _BACK_OFF[1]:
+        if back > at_ms + _BACK_OFF[1]:
             break
-        if seek_ms(container, stream, max(0, at_ms - back)):
-            frame = _last_until(container, stream, at_ms, progress, sure=True)
+        if not seek_ms(container, stream, max(0, at_ms - back)):
+            continue
+        found = packets(container, stream)
+        key = next((packet for packet in found if packet.is_keyframe), None)
+        if key is None or key.pts is None:
+            continue
+        if film_ms(container, stream, key.pts) < at_ms + 1:  # the proof: we are not too late
+            frame = _last_until(container, stream, chain([key], found), at_ms, progress)
             if frame is not None:
                 return frame
     return None
 
 
+def _frame_the_long_way(open_stream: StreamFactory, at_ms: int, progress: Progress) -> VideoFrame:
+    """Return the picture at a moment by walking through the film from its beginning.
+
+    Twice, each in a fresh container, since only that surely begins at the beginning: once to find
+    the last key frame in time, once to decode from there.
+    """
+    start = 0
+    with open_stream() as source, open_film(source) as container:
+        stream = pictures_of(container)
+        for number, packet in enumerate(packets(container, stream)):
+            progress.check()
+            if packet.pts is not None and film_ms(container, stream, packet.pts) > at_ms + 1:
+                break
+            if packet.is_keyframe:
+                start = number
+    with open_stream() as source, open_film(source) as container:
+        stream = pictures_of(container)
+        found = islice(packets(container, stream), start, None)
+        frame = _last_until(container, stream, found, at_ms, progress)
+    if frame is None:
+        raise NotAFilm("undecodable")
+    return frame
+
+
 def _last_until(
     container: InputContainer,
     stream: VideoStream,
+    found: Iterable[Packet[Stream]],
     at_ms: int,
     progress: Progress,
-    *,
-    sure: bool = False,
 ) -> VideoFrame | None:
     """Return the last picture that begins before the millisecond `at_ms` is over.
 
-    When there is none: the one after it, or None where `sure` asks for a proof.
+    When there is none: the one after it; None when nothing decodes.
     """
     last: VideoFrame | None = None
-    for frame in decoded(container, stream, progress):
+    for frame in decoded(found, stream, progress):
         if frame.pts is None or frame.is_corrupt:
             continue
         if film_ms(container, stream, frame.pts) >= at_ms + 1:
-            return last if last is not None or sure else frame
+            return last or frame
         last = frame
     return last

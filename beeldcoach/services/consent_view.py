@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import Consent, Purpose, State
+from beeldcoach.domain.consent import ANY, Consent, Purpose, State
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.content import SignedText, consent_words, signed_text
@@ -33,6 +33,17 @@ SHOWN = (
     Purpose.EDUCATION,
     Purpose.ASSESSMENT,
 )
+COACH = "coach"  # the recipient of what the coach works with
+MATERIALS = {
+    Purpose.COACH_WORK: "film",
+    Purpose.COPY_OWN: "report",
+    Purpose.REPORT_TO_BOARD: "report",
+    Purpose.ORAL_INTERIM: "course",
+    Purpose.SUPERVISION: "fragment",
+    Purpose.THIRD_PARTY: "fragment",
+    Purpose.EDUCATION: "fragment",
+}
+"""Which material a purpose is about: it is fixed, so that no consent reaches further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,7 @@ class ConsentRow:
     material_name: str
     recipient_name: str
     number: int  # of the ledger entry; 0 for none
+    recipient: str = ""  # key of the recipient, to ask about the very same again
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +134,18 @@ def board_recipient(trajectory: Trajectory, work: Work) -> tuple[str, str]:
 
 
 def consent_rows(work: Work, trajectory: Trajectory, language: str) -> tuple[ConsentRow, ...]:
-    """Return how every purpose stands today."""
+    """Return how every purpose stands today: a row for each recipient that was asked about."""
     ledger = ledger_of(work, trajectory.id)
     today = effective_today(work)
-    current = {consent.purpose: consent for consent in ledger.current()}
-    extra = [purpose for purpose in current if purpose not in SHOWN]
-    rows = []
-    for purpose in (*SHOWN, *extra):
-        consent = current.get(purpose)
-        state = ledger.state_of(consent, today) if consent else State.NONE
-        rows.append(_row(work, trajectory, purpose, (consent, state), language))
-    return tuple(rows)
+    given: dict[Purpose, list[tuple[Consent | None, State]]] = {p: [] for p in SHOWN}
+    for consent in ledger.current():
+        answer = consent, ledger.state_of(consent, today)
+        given.setdefault(consent.purpose, []).append(answer)
+    return tuple(
+        _row(work, trajectory, purpose, answer, language)
+        for purpose, answers in given.items()
+        for answer in answers or [(None, State.NONE)]
+    )
 
 
 def _row(
@@ -145,13 +158,8 @@ def _row(
     consent, state = answer
     words = consent_words(language)
     evidence = consent.evidence if consent else None
-    recipient = ""
-    if consent:
-        recipient = work.unit.ledger.texts(consent.seq).get("recipient", "")
-    elif purpose in ALWAYS:
-        recipient = work.unit.people.get(trajectory.coachee_id).name
-    elif purpose is Purpose.REPORT_TO_BOARD:
-        recipient = board_recipient(trajectory, work)[1]
+    key, recipient = _recipient(work, trajectory, purpose, consent)
+    material = consent.material if consent else MATERIALS.get(purpose, ANY)
     return ConsentRow(
         purpose,
         words["purposes"][purpose.value],
@@ -161,10 +169,25 @@ def _row(
         evidence.kind if evidence else "",
         consent.given_on if consent else None,
         consent.valid_until if consent else None,
-        words["materials"].get(consent.material, "") if consent else "",
-        recipient,
+        words["materials"].get(material, "") if purpose not in NEVER else "",
+        words["coach"] if key == COACH else recipient,
         consent.seq if consent else 0,
+        key,
     )
+
+
+def _recipient(
+    work: Work, trajectory: Trajectory, purpose: Purpose, consent: Consent | None
+) -> tuple[str, str]:
+    """Return key and name of who was asked about, or of who would be."""
+    if consent:
+        return consent.recipient, work.unit.ledger.texts(consent.seq).get("recipient", "")
+    if purpose in ALWAYS:
+        person = work.unit.people.get(trajectory.coachee_id)
+        return f"person:{person.id}", person.name
+    if purpose in (Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM):
+        return board_recipient(trajectory, work)
+    return (COACH, "") if purpose is Purpose.COACH_WORK else ("", "")
 
 
 def show_consent(query: ShowConsent, work: Work) -> ConsentPage:

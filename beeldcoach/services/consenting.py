@@ -44,6 +44,7 @@ class ConsentItem:
     recipient: str = ANY
     recipient_name: str = ""
     conditions: str = ""
+    valid_until: date | None = None  # when it ends otherwise than the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _consent(
         command.given_on,
         item.material,
         item.recipient,
-        command.valid_until if command.answer is Answer.YES else None,
+        item.valid_until or command.valid_until if command.answer is Answer.YES else None,
         command.how,
         evidence,
         command.text_version,

@@ -10,6 +10,7 @@ from beeldcoach.services import (
     dossier,
     filming,
     overview,
+    recall,
     recording,
     releasing,
     report_view,
@@ -34,5 +35,6 @@ HANDLERS: dict[type, Handler] = {
     **dossier.HANDLERS,
     **studio.HANDLERS,
     **consent_view.HANDLERS,
+    **recall.HANDLERS,
     **report_view.HANDLERS,
 }

@@ -94,8 +94,7 @@ def let_out(
         progress.report(2, 3)
         written = core.outbox.write(release, content, destination)
         progress.report(3, 3)
-    except (WorldError, Cancelled):
-        core.outbox.discard(destination)
+    except (WorldError, Cancelled):  # the outbox writes all or nothing: nothing to remove
         core.desk.do(AbortRelease(release.id, ask.trajectory_id))
         raise
     core.desk.do(FinishRelease(release, written.sha256, written.size))

@@ -38,13 +38,14 @@ def consent_receipt(
     first, texts = consents[0], work.unit.ledger.texts(entries[0].seq)
     evidence = first.evidence
     drawn = evidence is not None and evidence.kind == "drawn"
+    together = len({consent.valid_until for consent in consents}) == 1
     return documents.ConsentReceipt(
         language=language,
         day=first.given_on,
         kind="withdrawal" if first.answer is Answer.WITHDRAWN else "consent",
         giver=texts.get("giver", ""),
         capacity=consent_words(language)["self"],
-        lines=tuple(_line(work, consent, language) for consent in consents),
+        lines=tuple(_line(work, c, language, ends=not together) for c in consents),
         text_read=texts.get("text", ""),
         text_version=first.text_version,
         text_language=first.text_language or language,
@@ -55,7 +56,7 @@ def consent_receipt(
         ledger=_state_at(work, entries[-1]),
         contact=contact(work, language),
         number=str(entries[-1].seq),
-        valid_until=first.valid_until,
+        valid_until=first.valid_until if together else None,
         signature=SIGNATURE if drawn else "",
         scan_hash=evidence.digest if evidence is not None and not drawn else "",
     )
@@ -66,13 +67,18 @@ def _state_at(work: Work, entry: Entry) -> documents.LedgerState:
     return documents.LedgerState(entry.seq, entry.digest)
 
 
-def _line(work: Work, consent: Consent, language: str) -> documents.ConsentLine:
+def _line(
+    work: Work, consent: Consent, language: str, *, ends: bool = False
+) -> documents.ConsentLine:
     words, texts = consent_words(language), work.unit.ledger.texts(consent.seq)
+    conditions = [texts.get("conditions", "")]
+    if ends and consent.valid_until:
+        conditions.append(words["until"].format(date=date_text(consent.valid_until, language)))
     return documents.ConsentLine(
         words["purposes"][consent.purpose.value],
         words["materials"].get(consent.material, consent.material),
         texts.get("recipient", ""),
-        texts.get("conditions", ""),
+        "; ".join(part for part in conditions if part),
         words["answers"][consent.answer.value],
     )
 

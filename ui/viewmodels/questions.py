@@ -5,15 +5,19 @@ The answer is None when the coach dismisses the dialog.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from ui.viewmodels.session import Session
+
+    ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +91,29 @@ class ChooseFolder:
 
 
 @dataclass(frozen=True, slots=True)
+class Scan:
+    """A signed form as it was read; it lives in memory until it lies in the vault."""
+
+    name: str  # of the file
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class AskConsent:
-    """The wizard that records a consent. Answer: what was agreed, with its evidence."""
+    """The wizard that records a consent. Answer: a ConsentAnswer, with its evidence."""
 
     page: ConsentPage
-    chosen: tuple[str, ...] = ()  # purposes to begin with; none is ticked
+    choose_scan: ScanChooser  # asks for a file and reads it, outside the wizard
+    chosen: ConsentRow | None = None  # to begin with; it is named, not ticked
+
+
+@dataclass(frozen=True, slots=True)
+class AskReceipt:
+    """Whether the teacher gets the receipt of what was recorded. Answer: True."""
+
+    first_name: str
+    what: tuple[str, ...]  # what was recorded, in words
+    steps: tuple[str, ...]  # of the wizard that came before
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +126,10 @@ class AskWithdrawal:
 
 @dataclass(frozen=True, slots=True)
 class AskRelease:
-    """The dialog that asks the gate again and again. Answer: where to write, as a Path."""
+    """The dialog that asks the gate again and again, and releases by itself.
+
+    Answer: a Location to go to, where a remedy lies; True when something went out.
+    """
 
     trajectory_id: TrajectoryId
+    session: Session

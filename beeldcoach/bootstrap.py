@@ -61,6 +61,7 @@ def unlock_with_recovery(folder: Path, recovery: str, *, clock: Clock | None = N
 
 def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.media.probe import Prober
+    from beeldcoach.media.strip_maker import FilmStripMaker
     from beeldcoach.reports import figures
     from beeldcoach.reports.pdf import TypstPdfMaker
     from beeldcoach.storage.outbox import FileOutbox
@@ -84,6 +85,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         desk,
         vault.objects,
         Prober(),
+        FilmStripMaker(),
         TypstPdfMaker(),
         figures,
         FileOutbox(),

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.desk import Desk
     from beeldcoach.services.documents import FigureMaker
-    from beeldcoach.services.ports import Clock, MediaTools, ObjectStore, Outbox, PdfMaker
+    from beeldcoach.services.ports import (
+        Clock,
+        MediaTools,
+        ObjectStore,
+        Outbox,
+        PdfMaker,
+        StripMaker,
+    )
 
 
 @dataclass(frozen=True)
@@ -22,6 +29,7 @@ class Core:
     desk: Desk
     objects: ObjectStore
     media: MediaTools
+    pictures: StripMaker
     pdf: PdfMaker
     figures: FigureMaker
     outbox: Outbox

@@ -69,6 +69,23 @@ class MediaTools(Protocol):
         """Return the facts of a film; raise NotAFilm."""
 
 
+class StripMaker(Protocol):
+    """Pictures and sound of a film in small, for the timeline and the list of fragments."""
+
+    def thumbnails(
+        self, open_stream: StreamFactory, count: int, height: int, progress: Progress
+    ) -> list[tuple[int, bytes]]:
+        """Return up to `count` JPEGs of `height` pixels with their times; raise NotAFilm."""
+
+    def peaks(self, open_stream: StreamFactory, buckets: int, progress: Progress) -> bytes:
+        """Return the loudness (0 to 255) of even parts of the film; raise NotAFilm."""
+
+    def picture_at(
+        self, open_stream: StreamFactory, at_ms: int, max_width: int, progress: Progress
+    ) -> bytes:
+        """Return the picture shown at a time as JPEG; raise NotAFilm."""
+
+
 class Clock(Protocol):
     """Where time comes from."""
 

@@ -23,13 +23,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AddMoment(Command[MomentId]):
-    """Add a moment: a code (or a bare note) at a time, or over an interval."""
+    """Add a moment: a code (or a bare note) at a time, or over an interval.
+
+    With a `moment_id` (a fresh one) it can be shown before it is stored.
+    """
 
     film_id: FilmId
     start_ms: int
     end_ms: int | None = None
     code: str | None = None
     note: str = ""
+    moment_id: MomentId | None = None
+
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """A bare note and what is typed on in it are one deed."""
+        return (NoteMoment, self.moment_id) if self.moment_id and self.code is None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +56,16 @@ class NoteMoment(Command[None]):
 
 @dataclass(frozen=True, slots=True)
 class PlaceMoment(Command[None]):
-    """Move a moment."""
+    """Move a moment; nudges in a row are one step of undo."""
 
     moment_id: MomentId
     start_ms: int
     end_ms: int | None
+
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """Nudging a moment is one deed."""
+        return PlaceMoment, self.moment_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +91,7 @@ class AddFragment(Command[FragmentId]):
     start_ms: int
     end_ms: int
     title: str = ""
+    fragment_id: FragmentId | None = None  # a fresh one, known before it is stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +168,8 @@ def _within_limit(text: str) -> str:
 
 def add_moment(command: AddMoment, work: Work) -> MomentId:
     """Handle AddMoment."""
-    moment = Moment(MomentId(work.new_id()), command.film_id, command.start_ms)
+    moment_id = command.moment_id or MomentId(work.new_id())
+    moment = Moment(moment_id, command.film_id, command.start_ms)
     moment.place(command.start_ms, command.end_ms)
     moment.code, moment.note = command.code, _within_limit(command.note)
     work.unit.moments.save(moment)
@@ -190,8 +206,9 @@ def add_fragment(command: AddFragment, work: Work) -> FragmentId:
     """Handle AddFragment."""
     film = work.unit.films.get(command.film_id)
     position = len(work.unit.fragments.find(film_id=film.id))
-    fragment = Fragment(FragmentId(work.new_id()), film.id, 0, 1, position, command.title)
-    fragment.place(command.start_ms, command.end_ms, film.duration_ms)
+    fragment_id = command.fragment_id or FragmentId(work.new_id())
+    fragment = Fragment(fragment_id, film.id, 0, 1, position, command.title)
+    fragment.place(command.start_ms, command.end_ms, film.duration_ms or command.end_ms)
     work.unit.fragments.save(fragment)
     return fragment.id
 
@@ -200,7 +217,7 @@ def place_fragment(command: PlaceFragment, work: Work) -> None:
     """Handle PlaceFragment."""
     fragment = work.unit.fragments.get(command.fragment_id)
     film = work.unit.films.get(fragment.film_id)
-    fragment.place(command.start_ms, command.end_ms, film.duration_ms)
+    fragment.place(command.start_ms, command.end_ms, film.duration_ms or command.end_ms)
     work.unit.fragments.save(fragment)
 
 

@@ -1,0 +1,33 @@
+"""Hands a film's pictures and sound in small to those who may not know how they are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from beeldcoach.media.filmstrip import Thumbnail, thumbnails
+from beeldcoach.media.frames import picture_at
+from beeldcoach.media.waveform import peaks
+
+if TYPE_CHECKING:
+    from beeldcoach.services.ports import StreamFactory
+    from beeldcoach.services.progress import Progress
+
+
+class FilmStripMaker:
+    """The StripMaker of the application; stateless, for any thread."""
+
+    def thumbnails(
+        self, open_stream: StreamFactory, count: int, height: int, progress: Progress
+    ) -> list[Thumbnail]:
+        """Return small pictures with their times in milliseconds; see `filmstrip.thumbnails`."""
+        return thumbnails(open_stream, count, height, progress)
+
+    def peaks(self, open_stream: StreamFactory, buckets: int, progress: Progress) -> bytes:
+        """Return how loud each part of the film is; see `waveform.peaks`."""
+        return peaks(open_stream, buckets, progress)
+
+    def picture_at(
+        self, open_stream: StreamFactory, at_ms: int, max_width: int, progress: Progress
+    ) -> bytes:
+        """Return the picture of one time; see `frames.picture_at`."""
+        return picture_at(open_stream, at_ms, max_width, progress)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, GoalId, RecordId, TrajectoryId
 from beeldcoach.domain.records import Goal, Record
-from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.desk import Command, Handler, Query, Work
 
 if TYPE_CHECKING:
     from beeldcoach.domain.records import Value
@@ -71,6 +71,13 @@ class SetPracticeFact(Command[None]):
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class PracticeFacts(Query[dict[str, str]]):
+    """What is known of the practice: the value of each name, empty where there is none."""
+
+    names: tuple[str, ...]
+
+
 def record_of(
     work: Work, trajectory_id: TrajectoryId, form: str, cycle_id: CycleId | None
 ) -> Record:
@@ -117,10 +124,16 @@ def set_fact(command: SetPracticeFact, work: Work) -> None:
     work.unit.settings.set(command.name, command.value)
 
 
+def practice_facts(query: PracticeFacts, work: Work) -> dict[str, str]:
+    """Handle PracticeFacts."""
+    return {name: work.unit.settings.get(name) for name in query.names}
+
+
 HANDLERS: dict[type, Handler] = {
     FillField: fill,
     AddGoal: add_goal,
     ChangeGoal: change_goal,
     RemoveGoal: remove_goal,
     SetPracticeFact: set_fact,
+    PracticeFacts: practice_facts,
 }

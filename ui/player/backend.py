@@ -20,6 +20,8 @@ QUIET = "qt.multimedia.*=false"
 # Read once, when Qt loads its media plugin and its logging rules, hence at import.
 os.environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
 os.environ.setdefault("QT_LOGGING_RULES", QUIET)
+# A film comes from the vault alone: what looks like a playlist or a session opens nothing else.
+os.environ["QT_FFMPEG_PROTOCOL_WHITELIST"] = "none"
 
 
 @cache

@@ -65,7 +65,7 @@ class Player(QObject):
         self._duration = 0
         self._position = 0
         self._playing = False
-        self._is_loaded = False
+        self._is_loaded = self._has_failed = False
         self._rate, self._volume, self._muted = 1.0, 1.0, False
         self._range: tuple[int, int] | None = None
         self._looping = False
@@ -326,8 +326,9 @@ class Player(QObject):
     def _on_error(self, error: QMediaPlayer.Error, _text: str) -> None:
         if error == QMediaPlayer.Error.NoError or not self._is_of(self.sender()):
             return
-        if self._reels[0].device.is_dead:
-            return  # damage is told by the device
+        if self._has_failed or self._reels[0].device.is_dead:
+            return  # once is enough; damage is told by the device
+        self._has_failed = True
         self._set_playing(playing=False)
         self.failed.emit(NotAFilm("unplayable"))
 
@@ -403,7 +404,7 @@ class Player(QObject):
         self._seeker.shown = None
         self._head.forget()
         self._range = None
-        self._is_loaded = False
+        self._is_loaded = self._has_failed = False
         self._set_playing(playing=False)
         self._on_duration(0)
         self._set_position(0)

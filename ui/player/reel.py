@@ -9,6 +9,7 @@ source is cleared. Until then the reel is kept alive here, whoever else dropped 
 from __future__ import annotations
 
 import atexit
+import ctypes
 import time
 from typing import TYPE_CHECKING
 from weakref import WeakSet
@@ -87,10 +88,15 @@ class Reel(QObject):
     def _clear_when_quiet(self) -> None:
         if self not in _leaving:
             return
-        if self.device.is_quiet(QUIET_S):
+        if self._is_at_rest():
             self._clear()
         elif time.monotonic() < self._deadline:
             QTimer.singleShot(GRACE_MS, self._clear_when_quiet)
+
+    def _is_at_rest(self) -> bool:
+        """Whether none of Qt's threads can want the GIL: nothing is read or being opened."""
+        opening = self.media.mediaStatus() == QMediaPlayer.MediaStatus.LoadingMedia
+        return not opening and self.device.is_quiet(QUIET_S)
 
     def _clear(self) -> None:
         self.media.setSourceDevice(None)  # type: ignore[arg-type]  # None clears it
@@ -104,11 +110,14 @@ class Reel(QObject):
         self._released = True
         _leaving.add(self)
         self.stop_reading()
-        deadline = time.monotonic() + PATIENCE_S
         time.sleep(GRACE_MS / 1000)  # lets Qt's threads have the GIL
+        deadline = time.monotonic() + PATIENCE_S
         while not self.device.is_quiet(QUIET_S) and time.monotonic() < deadline:
             time.sleep(0.01)
-        self._clear()
+        if self._is_at_rest():
+            self._clear()
+        else:  # destroying it would hang; the process ends anyway
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self.media))
 
 
 @atexit.register

@@ -185,3 +185,16 @@ def test_a_flipped_byte_in_the_vault_stops_the_film(in_a_process):
 def test_a_film_in_the_vault_is_let_go_during_playback(in_a_process):
     body = "FLIP = False\n" + VAULT + cycles(9).replace("Raw(delay=DELAY)", "Raw()")
     assert in_a_process(body, gop=12, noisy=True) == 9
+
+
+def test_a_session_description_opens_no_connection_and_is_let_go(in_a_process):
+    body = """
+data = b"v=0\\nc=IN IP4 127.0.0.1\\nt=0 0\\nm=video 5004 RTP/AVP 96\\na=rtpmap:96 H264/90000\\n"
+player = Player()
+player.failed.connect(lambda problem: player.unload())
+player.unloaded.connect(app.quit)
+player.load(Raw, has_sound=False)
+app.exec()
+print(json.dumps(type(player).__name__))
+"""
+    assert in_a_process(body, limit=20) == "Player"

@@ -2,17 +2,15 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, QUrl
+from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import (
-    QMediaPlayer,
     QtVideo,
     QVideoFrame,
     QVideoFrameFormat,
-    QVideoSink,
 )
 
-from ui.player import backend
 from ui.player.pictures import fitted, picture
+from ui.player.reel import Reel
 
 Format = QVideoFrameFormat.PixelFormat
 Space = QVideoFrameFormat.ColorSpace
@@ -109,17 +107,14 @@ def test_the_picture_is_even_and_keeps_its_aspect():
 
 @pytest.fixture
 def first_frame(qtbot, shared):
-    backend.prepare()
-
     def get(name):
-        player, sink, frames = QMediaPlayer(), QVideoSink(), []
-        player.setVideoSink(sink)
-        sink.videoFrameChanged.connect(lambda frame: frames.append(QVideoFrame(frame)))
-        player.setSource(QUrl.fromLocalFile(str(shared / "data/video" / name)))
-        player.pause()
+        path, frames = shared / "data/video" / name, []
+        reel = Reel(lambda: path.open("rb", buffering=0), has_sound=False)
+        reel.sink.videoFrameChanged.connect(lambda frame: frames.append(QVideoFrame(frame)))
+        reel.start()
         qtbot.waitUntil(lambda: bool(frames))
-        player.stop()
-        player.setSource(QUrl())
+        with qtbot.waitSignal(reel.released):
+            reel.release()
         return frames[0]
 
     return get

@@ -127,3 +127,10 @@ def _desk(engine: Engine, vault: Vault, clock: Clock) -> Desk:
         {name: lens(name, "nl") for name in lens_ids()},
     )
     return Desk(world, HANDLERS)
+
+
+def harden() -> None:
+    """Keep the secrets of this process off the disk; call once, before a vault is opened."""
+    from beeldcoach.storage import hardening
+
+    hardening.harden()

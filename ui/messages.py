@@ -249,3 +249,50 @@ def _in_words(name: str, value: Any) -> str:
 
 def _language() -> i18n.Language:
     return i18n.language_of(QLocale().name())
+
+
+_DEEDS: dict[str, object] = {
+    "StartTrajectory": QT_TRANSLATE_NOOP("messages", "start of a trajectory"),
+    "PlanTrajectory": QT_TRANSLATE_NOOP("messages", "planning"),
+    "PlanCycle": QT_TRANSLATE_NOOP("messages", "planning"),
+    "RecordPupilBasis": QT_TRANSLATE_NOOP("messages", "basis for filming pupils"),
+    "HoldIntake": QT_TRANSLATE_NOOP("messages", "intake held"),
+    "RecordObservation": QT_TRANSLATE_NOOP("messages", "observation"),
+    "CompleteAnalysis": QT_TRANSLATE_NOOP("messages", "film analysed"),
+    "ReopenAnalysis": QT_TRANSLATE_NOOP("messages", "analysis reopened"),
+    "HoldDebrief": QT_TRANSLATE_NOOP("messages", "debrief held"),
+    "AddCycle": QT_TRANSLATE_NOOP("messages", "cycle added"),
+    "DropCycle": QT_TRANSLATE_NOOP("messages", "cycle dropped"),
+    "CloseTrajectory": QT_TRANSLATE_NOOP("messages", "closing"),
+    "StopTrajectory": QT_TRANSLATE_NOOP("messages", "trajectory stopped"),
+    "FillField": QT_TRANSLATE_NOOP("messages", "what was filled in"),
+    "AddGoal": QT_TRANSLATE_NOOP("messages", "goal added"),
+    "ChangeGoal": QT_TRANSLATE_NOOP("messages", "goal changed"),
+    "RemoveGoal": QT_TRANSLATE_NOOP("messages", "goal removed"),
+    "AddMoment": QT_TRANSLATE_NOOP("messages", "moment"),
+    "NoteMoment": QT_TRANSLATE_NOOP("messages", "note"),
+    "PlaceMoment": QT_TRANSLATE_NOOP("messages", "moment moved"),
+    "StarMoment": QT_TRANSLATE_NOOP("messages", "star"),
+    "RemoveMoment": QT_TRANSLATE_NOOP("messages", "moment deleted"),
+    "AddFragment": QT_TRANSLATE_NOOP("messages", "fragment"),
+    "PlaceFragment": QT_TRANSLATE_NOOP("messages", "edge of a fragment"),
+    "FillFragment": QT_TRANSLATE_NOOP("messages", "fragment card"),
+    "MoveFragment": QT_TRANSLATE_NOOP("messages", "order of fragments"),
+    "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
+    "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
+    "DraftReport": QT_TRANSLATE_NOOP("messages", "draft of the report"),
+    "WriteSection": QT_TRANSLATE_NOOP("messages", "words of the report"),
+    "ApproveSection": QT_TRANSLATE_NOOP("messages", "approval of a part"),
+    "TitleReport": QT_TRANSLATE_NOOP("messages", "title of the report"),
+    "ShowChart": QT_TRANSLATE_NOOP("messages", "chart in the report"),
+}
+
+
+def known_deeds() -> frozenset[str]:
+    """Return the commands that have words; a test compares them with all undoable ones."""
+    return frozenset(_DEEDS)
+
+
+def deed_of(command: str) -> str:
+    """Return a command in words, for `Undone: ...`."""
+    return _tr(_DEEDS.get(command, command))

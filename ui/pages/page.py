@@ -11,6 +11,8 @@ from ui import messages, theme
 from ui.widgets.banner import Banner, Notice
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QLayout
 
     from ui.navigation import Location
@@ -71,3 +73,26 @@ class Page(QWidget):
 
     def go(self) -> None:
         """Stop what runs; called when another page is gone to, and before the vault is locked."""
+
+    def dropped(self, files: list[Path]) -> bool:
+        """Take files that were dropped on the window; return whether the page has use for them."""
+        del files
+        first = self.tr("Open a trajectory first.")
+        rest = self.tr("Then drop the film on the page of its trajectory. Nothing was copied.")
+        self.show_notice(Notice("info", first, rest, dismissable=True))
+        return False
+
+    def import_film(self) -> None:
+        """Import a film, asked for in the menu."""
+        self.dropped([])
+
+
+class ChoosingPage(Page):
+    """A page where language and theme are chosen.
+
+    Signals:
+        language_chosen, theme_chosen: what the coach wants.
+    """
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)

@@ -1,0 +1,70 @@
+"""The table of application-wide actions: name, text, icon, keys. Pages have their own keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action of the menus."""
+
+    id: str
+    menu: str  # file, edit, go, help
+    text: object  # English, marked for translation in the context `actions`
+    icon: str
+    keys: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The text in the language of the screen."""
+        return QCoreApplication.translate("actions", str(self.text))
+
+
+ACTIONS = (
+    ActionRow("new", "file", QT_TRANSLATE_NOOP("actions", "New trajectory"), "plus", ("Ctrl+N",)),
+    ActionRow(
+        "import", "file", QT_TRANSLATE_NOOP("actions", "Import film …"), "film-strip", ("Ctrl+I",)
+    ),
+    ActionRow(
+        "lock", "file", QT_TRANSLATE_NOOP("actions", "Lock the vault"), "lock-simple", ("Ctrl+L",)
+    ),
+    ActionRow("quit", "file", QT_TRANSLATE_NOOP("actions", "Quit"), "sign-out", ("Ctrl+Q",)),
+    ActionRow(
+        "undo",
+        "edit",
+        QT_TRANSLATE_NOOP("actions", "Undo"),
+        "arrow-counter-clockwise",
+        ("Ctrl+Z",),
+    ),
+    ActionRow(
+        "redo",
+        "edit",
+        QT_TRANSLATE_NOOP("actions", "Redo"),
+        "arrow-clockwise",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+    ),
+    ActionRow("home", "go", QT_TRANSLATE_NOOP("actions", "Trajectories"), "path", ("Ctrl+1",)),
+    ActionRow("lenses", "go", QT_TRANSLATE_NOOP("actions", "Lenses"), "list-numbers", ("Ctrl+2",)),
+    ActionRow(
+        "register", "go", QT_TRANSLATE_NOOP("actions", "Releases"), "paper-plane-tilt", ("Ctrl+3",)
+    ),
+    ActionRow("settings", "go", QT_TRANSLATE_NOOP("actions", "Settings"), "gear-six", ("Ctrl+4",)),
+    ActionRow("back", "go", QT_TRANSLATE_NOOP("actions", "Back"), "caret-left", ("Alt+Left",)),
+    ActionRow(
+        "full_screen", "go", QT_TRANSLATE_NOOP("actions", "Full screen"), "corners-out", ("F11",)
+    ),
+)
+
+MENUS: dict[str, object] = {
+    "file": QT_TRANSLATE_NOOP("actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("actions", "&Edit"),
+    "go": QT_TRANSLATE_NOOP("actions", "&Go"),
+}
+
+
+def menu_words(menu: str) -> str:
+    """Return the title of a menu in the language of the screen."""
+    return QCoreApplication.translate("actions", str(MENUS[menu]))

@@ -1,0 +1,186 @@
+"""Shell: what stands around the pages of an open vault: rail, pages, status line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import i18n, theme
+from ui.navigation import Location, Navigator
+from ui.pages.catalogue import PAGES
+from ui.pages.page import ChoosingPage
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Label
+from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.rail import Rail, RailEntry
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.pages.page import Page
+    from ui.viewmodels.session import Session
+
+NARROW_BELOW = 1100  # logical pixels; then the rail shows icons only
+_PARTS = {"new": "home", "trajectory": "home", "studio": "home", "consent": "home"}
+
+
+class Shell(QWidget):
+    """Rail, pages and status line over one session.
+
+    Signals:
+        locking: the coach wants the vault locked.
+        titled: the title of the window.
+        debriefing: the Location of a debrief, which has a window of its own.
+        language_chosen, theme_chosen: from the settings.
+    """
+
+    locking = Signal()
+    titled = Signal(str)
+    debriefing = Signal(object)
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.navigator = Navigator(self)
+        self._pages: dict[str, Page] = {}
+        self._rail = Rail()
+        self._stack = _Pages()
+        self.status = StatusLine(session)
+        self._build()
+        self.navigator.moved.connect(self._show)
+        session.changed.connect(lambda _: self.status.say_saved(session.core.clock.now()))
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        side = QFrame()
+        side.setProperty("ground", "rail")
+        inner = QVBoxLayout(side)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._rail)
+        row.addWidget(side)
+        row.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self._rail.chosen.connect(self._on_rail)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        here = self.navigator.here.page
+        return self._pages.get(here)
+
+    def go(self, location: Location) -> None:
+        """Go to a location."""
+        self.navigator.go(location)
+
+    def leave(self) -> None:
+        """Stop what the page runs and keep what was typed; called before the vault is locked."""
+        if self.page is not None:
+            self.page.go()
+
+    def _show(self, location: Location) -> None:
+        current = self._stack.currentWidget()
+        target = None if location.page == "debrief" else self._page(location.page)
+        if current is not None and current is not target:
+            current.go()  # type: ignore[attr-defined]
+        if target is None:
+            self.debriefing.emit(location)
+            return
+        target.clear_notice()
+        target.come(location)
+        self._stack.setCurrentWidget(target)
+        self._mark(location.page)
+
+    def _mark(self, page: str) -> None:
+        current = _PARTS.get(page, "home" if page == "report" else page)
+        entries = [
+            RailEntry("home", "ph.path", self.tr("Trajectories")),
+            RailEntry("lenses", "ph.list-numbers", self.tr("Lenses")),
+            RailEntry("register", "ph.paper-plane-tilt", self.tr("Releases")),
+            RailEntry("settings", "ph.gear-six", self.tr("Settings")),
+        ]
+        lock = RailEntry("lock", "ph.lock-simple", self.tr("Lock"))
+        self._rail.set_state(entries, current, lock)
+
+    def _page(self, name: str) -> Page:
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = PAGES[name](self._session)
+            page.going.connect(self.navigator.go)
+            page.going_back.connect(self.navigator.back)
+            page.titled.connect(self.titled)
+            if isinstance(page, ChoosingPage):
+                page.language_chosen.connect(self.language_chosen)
+                page.theme_chosen.connect(self.theme_chosen)
+            self._stack.addWidget(page)
+        return page
+
+    def _on_rail(self, key: str) -> None:
+        if key == "lock":
+            self.locking.emit()
+        else:
+            self.navigator.go(Location(key))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room where there is little."""
+        super().resizeEvent(event)
+        self._rail.set_narrow(on=self.width() < NARROW_BELOW)
+
+
+class _Pages(QStackedWidget):
+    """Pages that never force the window to be larger than the screen."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(600, 360)
+
+
+class StatusLine(QFrame):
+    """One line below: what was saved when, what is under way, and when the vault locks."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setProperty("ground", "rail")
+        self.setFixedHeight(24)
+        self._saved_icon = IconLabel("ph.check-circle", "ok", 14)
+        self._saved = Label(self.tr("All saved"), "small", "second")
+        self._hint = Label("", "small", "second")
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.progress = ProgressStrip()
+        self.progress.hide()
+        minutes = session.preferences.auto_lock_minutes
+        self._lock = Label(
+            self.tr("Vault open, locks after {} minutes of rest").format(minutes),
+            "small",
+            "second",
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.S16, 0, theme.S16, 0)
+        row.setSpacing(theme.S8)
+        row.addWidget(self._saved_icon)
+        row.addWidget(self._saved)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self.progress)
+        row.addWidget(IconLabel("ph.lock-simple-open", "ink2", 14))
+        row.addWidget(self._lock)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+    def say_saved(self, at: datetime) -> None:
+        """Say that everything is saved, and when."""
+        time = i18n.time_text(at.astimezone(), self._session.language)
+        self._saved.setText(self.tr("All saved, {}").format(time))
+
+    def say(self, words: str) -> None:
+        """Say something about what has the focus, or what was done."""
+        self._hint.setText(words)

@@ -1,0 +1,275 @@
+"""A film comes into the vault whole, or nothing of it does."""
+
+import os
+from datetime import date, datetime
+
+import pytest
+
+from beeldcoach.domain.errors import InTheFuture, PupilBasisMissing, TooEarly
+from beeldcoach.services import errors
+from beeldcoach.services.trajectories import RecordPupilBasis, StopTrajectory
+from tests.conftest import SHARED
+from tests.media.conftest import make_film
+from ui.viewmodels.film_import import Phase, Target, _InBlocks, film_import_of
+from ui.viewmodels.questions import AskDate, Confirm
+
+BAD = SHARED / "data" / "video" / "bad"
+BAD_FILES = sorted(file.name for file in BAD.iterdir()) if BAD.is_dir() else []
+FILMED = date(2026, 11, 9)
+WAIT = 20_000  # ms: a probe may take its time to refuse
+
+
+def proposed(question):
+    return question.proposed
+
+
+@pytest.fixture(scope="module")
+def film():
+    return make_film()
+
+
+@pytest.fixture
+def card(tmp_path, film):
+    """A film on a card, made on 9 November."""
+    return put(tmp_path / "kaart" / "MVI_0001.MP4", film)
+
+
+def put(path, content):
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content)
+    noon = datetime(2026, 11, 9, 12).timestamp()
+    os.utime(path, (noon, noon))
+    return path
+
+
+@pytest.fixture
+def target(filmable, dossier_of):
+    return Target(filmable, dossier_of(filmable).cycles[0].id, 1)
+
+
+@pytest.fixture
+def model(session):
+    return film_import_of(session)
+
+
+@pytest.fixture
+def leaves_nothing(core, dossier_of, target):
+    """Objects, keys and path as they were."""
+
+    def picture():
+        files = sorted(
+            str(path.relative_to(core.folder))
+            for name in ("media", "keybag")
+            for path in (core.folder / name).rglob("*")
+            if path.is_file()
+        )
+        return files, dossier_of(target.trajectory_id).steps
+
+    before = picture()
+    return lambda: picture() == before
+
+
+def ended(qtbot, model, deed):
+    with qtbot.waitSignal(model.ended, timeout=WAIT):
+        deed()
+
+
+def refused(qtbot, model, deed):
+    with qtbot.waitSignal(model.failed, timeout=WAIT) as told:
+        deed()
+    assert not model.busy
+    return told.args[0]
+
+
+def test_a_film_is_kept_verified_and_the_original_stays(
+    model, card, target, prompter, dossier_of, qtbot
+):
+    prompter.answers = [proposed, None]
+    with qtbot.waitSignal(model.concluded, timeout=WAIT) as told:
+        model.import_file(card, target)
+    line = dossier_of(target.trajectory_id).cycles[0].film
+    assert (line.file_name, line.filmed_on, line.size) == (card.name, FILMED, card.stat().st_size)
+    assert told.args[0].film_id == line.id
+    assert told.args[0].original == "kept"
+    assert card.exists()
+    assert [type(asked) for asked in prompter.asked] == [AskDate, Confirm]
+
+
+def test_the_original_is_erased_on_request(model, card, target, prompter, qtbot):
+    prompter.answers = [proposed, True]
+    with qtbot.waitSignal(model.concluded, timeout=WAIT) as told:
+        model.import_file(card, target)
+    assert told.args[0].original == "erased"
+    assert not card.exists()
+
+
+def test_an_original_that_changed_meanwhile_is_not_erased(model, card, target, prompter, qtbot):
+    def change(_question):
+        card.write_bytes(b"another film")
+        return True
+
+    prompter.answers = [proposed, change]
+    with qtbot.waitSignal(model.concluded, timeout=WAIT) as told:
+        model.import_file(card, target)
+    assert told.args[0].original == "not_erased"
+    assert card.exists()
+
+
+def test_the_day_of_the_file_is_proposed_when_the_rules_allow_it(
+    model, card, target, prompter, qtbot
+):
+    prompter.answers = [None]
+    ended(qtbot, model, lambda: model.import_file(card, target))
+    assert prompter.asked[0].proposed == FILMED
+    assert prompter.asked[0].earliest == date(2026, 11, 2)
+
+
+def test_a_file_from_before_the_intake_proposes_today(model, card, target, prompter, qtbot):
+    early = datetime(2026, 10, 1, 12).timestamp()
+    os.utime(card, (early, early))
+    prompter.answers = [None]
+    ended(qtbot, model, lambda: model.import_file(card, target))
+    assert prompter.asked[0].proposed == date(2026, 11, 24)
+
+
+def test_not_naming_a_day_imports_nothing(model, card, target, prompter, leaves_nothing, qtbot):
+    prompter.answers = [None]
+    ended(qtbot, model, lambda: model.import_file(card, target))
+    assert leaves_nothing()
+
+
+@pytest.mark.parametrize(
+    ("day", "kind"), [(date(2026, 11, 1), TooEarly), (date(2026, 12, 1), InTheFuture)]
+)
+def test_a_day_that_the_rules_refuse_copies_nothing(
+    model, card, target, prompter, leaves_nothing, qtbot, day, kind
+):
+    prompter.answers = [day]
+    error = refused(qtbot, model, lambda: model.import_file(card, target))
+    assert isinstance(error, kind)
+    assert leaves_nothing()
+
+
+def test_without_a_basis_nobody_is_asked_anything(model, core, card, target, prompter, qtbot):
+    core.desk.do(RecordPupilBasis(target.trajectory_id, "", None))
+    error = refused(qtbot, model, lambda: model.import_file(card, target))
+    assert isinstance(error, PupilBasisMissing)
+    assert not prompter.asked
+
+
+def test_the_same_film_is_not_kept_twice(model, core, card, target, prompter, qtbot, monkeypatch):
+    prompter.answers = [proposed, None, proposed]
+    with qtbot.waitSignal(model.concluded, timeout=WAIT):
+        model.import_file(card, target)
+    stored = set(core.objects.list())
+    error = refused(qtbot, model, lambda: model.import_file(card, target))
+    assert isinstance(error, errors.AlreadyImported)
+    assert set(core.objects.list()) == stored
+
+
+def test_a_copied_film_that_cannot_be_registered_is_destroyed(
+    model, core, card, target, prompter, qtbot
+):
+    """The trajectory is stopped while the film is being copied."""
+
+    def stop(done, total):
+        if done >= total:
+            core.desk.do(StopTrajectory(target.trajectory_id, date(2026, 11, 24)))
+
+    model.progressed.connect(stop)
+    prompter.answers = [proposed]
+    error = refused(qtbot, model, lambda: model.import_file(card, target))
+    assert type(error).__name__ == "NotRunning"
+    assert not set(core.objects.list())
+
+
+def test_cancelling_at_the_last_moment_leaves_nothing(
+    model, core, card, target, prompter, leaves_nothing, qtbot
+):
+    model.progressed.connect(lambda *_: model.cancel())
+    prompter.answers = [proposed]
+    failures = []
+    model.failed.connect(failures.append)
+    ended(qtbot, model, lambda: model.import_file(card, target))
+    assert not failures
+    assert not set(core.objects.list())
+    assert leaves_nothing()
+
+
+def test_another_film_waits_until_the_first_is_in(model, card, target, prompter, qtbot):
+    prompter.answers = [proposed, None]
+    with qtbot.waitSignal(model.concluded, timeout=WAIT):
+        model.import_file(card, target)
+        model.import_file(card, target)
+        assert model.busy
+    assert [type(asked) for asked in prompter.asked] == [AskDate, Confirm]
+
+
+def test_there_is_one_import_a_session(session, model):
+    assert film_import_of(session) is model
+    assert model.state.phase is Phase.IDLE
+
+
+def test_more_bytes_than_an_int_holds_are_told(qtbot, model):
+    """Eight gigabytes, read twice."""
+    told = []
+
+    class Told:
+        def report(self, done, total):
+            told.append((done, total))
+
+        def check(self):
+            pass
+
+    _InBlocks(Told()).report(16_000_000_000, 16_000_000_000)
+    assert all(value < 2**31 for value in told[0])
+    model.state = type(model.state)(Phase.COPYING)
+    with qtbot.waitSignal(model.progressed) as progress:
+        model._advance(*told[0])
+    assert progress.args[1] >= 16_000_000_000
+    model.state = type(model.state)()
+
+
+def made_bad(kind, film):
+    return {
+        "empty": b"",
+        "text": b"Dit is een brief en geen film.\n" * 400,
+        "truncated": film[: len(film) // 3],
+    }[kind]
+
+
+@pytest.mark.parametrize("kind", ["empty", "text", "truncated"])
+def test_a_bad_file_is_refused_and_leaves_nothing(
+    model, tmp_path, film, target, prompter, leaves_nothing, qtbot, kind
+):
+    path = put(tmp_path / "kaart" / "MVI_0002.MP4", made_bad(kind, film))
+    prompter.answers = [proposed]
+    error = refused(qtbot, model, lambda: model.import_file(path, target))
+    assert isinstance(error, errors.NotAFilm)
+    assert leaves_nothing()
+    assert path.exists()
+
+
+def test_a_file_that_is_gone_is_told(model, tmp_path, target, prompter, leaves_nothing, qtbot):
+    error = refused(qtbot, model, lambda: model.import_file(tmp_path / "weg.mp4", target))
+    assert isinstance(error, errors.SourceUnreadable)
+    assert leaves_nothing()
+
+
+@pytest.mark.skipif(not BAD_FILES, reason="no shared material beside the project")
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_every_bad_film_is_refused_whole_or_kept_whole(
+    model, target, prompter, leaves_nothing, dossier_of, qtbot, name
+):
+    prompter.answers = [proposed, None]
+    outcome = []
+    model.failed.connect(outcome.append)
+    model.concluded.connect(outcome.append)
+    model.import_file(BAD / name, target)
+    qtbot.waitUntil(lambda: bool(outcome), timeout=WAIT)
+    if isinstance(outcome[0], Exception):
+        assert isinstance(outcome[0], errors.NotAFilm)
+        assert leaves_nothing()
+    else:  # some can be played in spite of all
+        line = dossier_of(target.trajectory_id).cycles[0].film
+        assert line.size == (BAD / name).stat().st_size

@@ -1,0 +1,169 @@
+"""A form as it is shown: its answers, what it changes elsewhere, how far it is, what to advise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from beeldcoach.services.recording import ChangeGoal, FillField
+from beeldcoach.services.trajectories import PlanCycle, PlanTrajectory, RecordPupilBasis
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from beeldcoach.domain.records import Value
+    from beeldcoach.domain.trajectory import Kind
+    from beeldcoach.services.content import Form, FormField, FormSection, Option
+    from beeldcoach.services.dossier import CycleLine, Dossier, GoalLine
+
+Filled: TypeAlias = Literal["all", "some", "none"]
+Edit: TypeAlias = FillField | ChangeGoal | PlanCycle | PlanTrajectory | RecordPupilBasis
+
+QUESTION_LENGTH = 160  # characters; a longer one takes more than two lines of the page's head
+_EXTRA = frozenset({"pupils_out", "pupil_names", "film_note"})  # only where they apply
+
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """The dates of a trajectory, planned and held."""
+
+    kind: Kind
+    lens: str
+    cycles: tuple[CycleLine, ...]
+    intake_planned: date | None
+    intake_on: date | None
+    closing_planned: date | None
+    closed_on: date | None
+    basis: str
+    basis_on: date | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class FormState:
+    """What a form shows. `planning` and `goals` are only there where the form asks for them."""
+
+    form: Form
+    answers: Mapping[str, Value]
+    lenses: tuple[Option, ...] = ()
+    goals: tuple[GoalLine, ...] = ()
+    planning: Planning | None = None
+    advice: Mapping[str, str] = field(default_factory=dict)  # field name to a code
+
+    def text(self, name: str) -> str:
+        """Return an answer as text, empty where there is none."""
+        value = self.answers.get(name, "")
+        return value if isinstance(value, str) else ""
+
+    def number(self, name: str) -> int | None:
+        """Return an answer on the scale; None where there is none."""
+        value = self.answers.get(name)
+        return round(value) if isinstance(value, int | float) else None
+
+    def filled(self, section: FormSection) -> Filled:
+        """Return how far a section is. What only sometimes applies does not hold it back."""
+        asked = [f for f in section.fields if f.name not in _EXTRA] or list(section.fields)
+        given = [f for f in section.fields if self._answered(f)]
+        if all(f in given for f in asked):
+            return "all"
+        return "some" if given else "none"
+
+    @property
+    def sections_filled(self) -> int:
+        """How many sections are filled in."""
+        return sum(1 for section in self.form.sections if self.filled(section) == "all")
+
+    def _answered(self, asked: FormField) -> bool:
+        if asked.kind == "goals":
+            return any(goal.text.strip() for goal in self.goals)
+        if asked.kind == "pupil_basis":
+            return self.planning is not None and bool(self.planning.basis)
+        if asked.kind == "planning":
+            return self.planning is not None and all(_dated(c) for c in self.planning.cycles)
+        if asked.kind == "lens":
+            return True  # there is always one: the trajectory's own
+        return asked.name in self.answers
+
+
+def _dated(cycle: CycleLine) -> bool:
+    return bool(cycle.planned_on or cycle.observed_on or cycle.debriefed_on)
+
+
+def planning_of(dossier: Dossier) -> Planning:
+    """Return the dates of a trajectory."""
+    trajectory = dossier.trajectory
+    return Planning(
+        trajectory.kind,
+        trajectory.lens,
+        dossier.cycles,
+        trajectory.planned_intake_on,
+        trajectory.intake_on,
+        trajectory.planned_closing_on,
+        trajectory.closed_on,
+        trajectory.pupil_basis,
+        trajectory.pupil_basis_on,
+        dossier.today,
+    )
+
+
+def key_of(edit: Edit) -> tuple[object, ...]:
+    """Return what an edit is about: a later one with the same key replaces it."""
+    if isinstance(edit, FillField):
+        return (FillField, edit.name)
+    if isinstance(edit, ChangeGoal):
+        return (ChangeGoal, edit.goal_id)
+    if isinstance(edit, PlanCycle):
+        return (PlanCycle, edit.cycle_id)
+    return (type(edit),)
+
+
+def edited(state: FormState, edit: Edit) -> FormState:
+    """Return the state as it is once the edit was carried out."""
+    if isinstance(edit, FillField):
+        answers = {**state.answers, edit.name: edit.value}
+        if edit.value is None or edit.value in ("", []):
+            del answers[edit.name]
+        return advised(replace(state, answers=answers))
+    if isinstance(edit, ChangeGoal):
+        goals = tuple(
+            replace(goal, text=edit.text, kind=edit.kind) if goal.id == edit.goal_id else goal
+            for goal in state.goals
+        )
+        return advised(replace(state, goals=goals))
+    return state if state.planning is None else replace(state, planning=_planned(state, edit))
+
+
+def _planned(
+    state: FormState, edit: PlanCycle | PlanTrajectory | RecordPupilBasis
+) -> Planning | None:
+    planning = state.planning
+    if planning is None:
+        return None
+    if isinstance(edit, RecordPupilBasis):
+        return replace(planning, basis=edit.basis, basis_on=edit.on if edit.basis else None)
+    if isinstance(edit, PlanTrajectory):
+        return replace(planning, intake_planned=edit.intake_on, closing_planned=edit.closing_on)
+    cycles = tuple(
+        replace(cycle, planned_on=edit.film_on, planned_debrief_on=edit.debrief_on)
+        if cycle.id == edit.cycle_id
+        else cycle
+        for cycle in planning.cycles
+    )
+    return replace(planning, cycles=cycles)
+
+
+def advised(state: FormState) -> FormState:
+    """Return the state with advice on its answers; advice never blocks."""
+    now, enough = state.number("scale_now"), state.number("scale_enough")
+    wanted = state.number("scale_wanted")
+    advice: dict[str, str] = {}
+    if now is not None and wanted is not None and wanted < now:
+        advice["scale_wanted"] = "wanted_below_now"
+    elif enough is not None and wanted is not None and enough > wanted:
+        advice["scale_enough"] = "enough_above_wanted"
+    if enough is not None and now is not None and enough < now:
+        advice.setdefault("scale_enough", "enough_below_now")
+    if len(state.text("question")) > QUESTION_LENGTH:
+        advice["question"] = "question_long"
+    return replace(state, advice=advice)

@@ -1,0 +1,211 @@
+"""TrajectoryModel: one trajectory with its path, and what can be done at its steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.dossier import Dossier, ShowDossier
+from beeldcoach.services.trajectories import (
+    AddCycle,
+    CloseTrajectory,
+    CompleteAnalysis,
+    DropCycle,
+    HoldDebrief,
+    HoldIntake,
+    RecordObservation,
+    ReopenAnalysis,
+    StopTrajectory,
+)
+from ui.tasks.flow import Ask
+from ui.viewmodels.base import ViewModel
+from ui.viewmodels.questions import AskDate, AskText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtCore import QObject
+
+    from beeldcoach.domain.ids import CycleId, TrajectoryId
+    from beeldcoach.services.desk import Command
+    from ui.tasks.flow import Flow
+    from ui.viewmodels.session import Session
+
+
+class TrajectoryModel(ViewModel):
+    """The state of the trajectory page.
+
+    `dossier` is None until it was loaded. The verbs that need a day ask for it.
+    """
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self.dossier: Dossier | None = None
+        self._id: TrajectoryId | None = None
+
+    @property
+    def trajectory_id(self) -> TrajectoryId | None:
+        """The trajectory that is shown."""
+        return self._id
+
+    def open(self, trajectory_id: TrajectoryId) -> None:
+        """Show a trajectory."""
+        if trajectory_id != self._id:
+            self.dossier = None
+        self._id, self.active = trajectory_id, True
+        self.reload()
+
+    def film_refusal(self, cycle_id: CycleId) -> DomainError | None:
+        """Return what keeps the film of a cycle from being made today."""
+        today, trajectory = self._opened.today, self._opened.trajectory
+        return _refusal(lambda: trajectory.may_film(cycle_id, today, today))
+
+    def debrief_refusal(self, cycle_id: CycleId) -> DomainError | None:
+        """Return what keeps the debrief of a cycle from being held today."""
+        today, trajectory = self._opened.today, self._opened.trajectory
+        return _refusal(lambda: trajectory.may_debrief(cycle_id, today, today))
+
+    def closing_refusal(self) -> DomainError | None:
+        """Return what keeps the trajectory from being closed today."""
+        today, trajectory = self._opened.today, self._opened.trajectory
+        return _refusal(lambda: trajectory.may_close(today, today))
+
+    def hold_intake(self) -> None:
+        """Ask on which day the intake was held, and record it."""
+        trajectory = self._opened.trajectory
+        begun = [cycle.observed_on for cycle in self._opened.cycles if cycle.observed_on]
+        question = AskDate(
+            self.tr("Intake"),
+            self.tr("On which day was the intake held?"),
+            self.tr("Record the intake"),
+            trajectory.intake_on or self._past(trajectory.planned_intake_on),
+            min([*begun, self._opened.today]),
+            trajectory.agreement.accepted_on,
+        )
+        self.run(self._dated(question, lambda on: HoldIntake(trajectory.id, on)))
+
+    def observe(self, cycle_id: CycleId) -> None:
+        """Ask on which day the lesson was observed, and record it."""
+        cycle, trajectory = self._opened.cycle(cycle_id), self._opened.trajectory
+        question = AskDate(
+            self.tr("Observation {number}").format(number=cycle.number),
+            self.tr("On which day did you observe the lesson?"),
+            self.tr("Record the observation"),
+            cycle.observed_on or self._past(cycle.planned_on),
+            self._opened.today,
+            self._after_previous(cycle.number),
+        )
+        flow = self._dated(question, lambda on: RecordObservation(trajectory.id, cycle_id, on))
+        self.run(flow)
+
+    def complete_analysis(self, cycle_id: CycleId) -> None:
+        """Mark the film of a cycle as analysed today."""
+        self._do(CompleteAnalysis(self._opened.trajectory.id, cycle_id, self._opened.today))
+
+    def reopen_analysis(self, cycle_id: CycleId) -> None:
+        """Take back that the film of a cycle was analysed."""
+        self._do(ReopenAnalysis(self._opened.trajectory.id, cycle_id))
+
+    def hold_debrief(self, cycle_id: CycleId) -> None:
+        """Ask on which day the debrief, or a pupil's conversation, was held, and record it."""
+        cycle, trajectory = self._opened.cycle(cycle_id), self._opened.trajectory
+        talk = trajectory.kind is Kind.PUPIL
+        title = self.tr("Conversation {number}") if talk else self.tr("Debrief {number}")
+        planned = cycle.planned_on if talk else cycle.planned_debrief_on
+        if trajectory.kind is Kind.WITHOUT_VIDEO and cycle.observed_on:
+            planned = cycle.observed_on
+        question = AskDate(
+            title.format(number=cycle.number),
+            self.tr("On which day was it held?"),
+            self.tr("Record the conversation") if talk else self.tr("Record the debrief"),
+            self._past(planned),
+            self._opened.today,
+            cycle.analysed_on or cycle.observed_on or self._after_previous(cycle.number),
+        )
+        self.run(self._dated(question, lambda on: HoldDebrief(trajectory.id, cycle_id, on)))
+
+    def add_cycle(self) -> None:
+        """Add a cycle before the closing."""
+        self._do(AddCycle(self._opened.trajectory.id))
+
+    def drop_cycle(self, cycle_id: CycleId) -> None:
+        """Drop a cycle that was not begun."""
+        self._do(DropCycle(self._opened.trajectory.id, cycle_id))
+
+    def close(self) -> None:
+        """Ask on which day the closing was held, and close the trajectory."""
+        trajectory = self._opened.trajectory
+        question = AskDate(
+            self.tr("Close the trajectory"),
+            self.tr(
+                "On which day was the closing held? The films are erased {days} days after it."
+            ).format(days=trajectory.agreement.film_days),
+            self.tr("Close the trajectory"),
+            self._past(trajectory.planned_closing_on),
+            self._opened.today,
+            max((c.debriefed_on for c in self._opened.cycles if c.debriefed_on), default=None),
+        )
+        self.run(self._dated(question, lambda on: CloseTrajectory(trajectory.id, on)))
+
+    def stop(self) -> None:
+        """Ask for a reason, which may be left out, and stop the trajectory early."""
+        self.run(self._stop())
+
+    def _stop(self) -> Flow:
+        reason = yield Ask(
+            AskText(
+                self.tr("Stop the trajectory"),
+                self.tr("Stop the trajectory? No reason is needed. Nothing goes to the school."),
+                self.tr("Stop the trajectory"),
+                self.tr("Reason, in own words"),
+            )
+        )
+        if reason is not None:
+            trajectory = self._opened.trajectory
+            yield self.session.do(StopTrajectory(trajectory.id, self._opened.today, reason))
+
+    def _dated(self, question: AskDate, command: Callable[[date], Command[None]]) -> Flow:
+        on = yield Ask(question)
+        if on is not None:
+            yield self.session.do(command(on))
+
+    def _do(self, command: Command[Any]) -> None:
+        self.run(_only(self.session, command))
+
+    def _load(self) -> Flow:
+        wanted = self._id
+        if wanted is None:
+            return
+        dossier = yield self.session.ask(ShowDossier(wanted, self.session.language))
+        if wanted == self._id:
+            self.dossier = dossier
+            self.changed.emit()
+
+    @property
+    def _opened(self) -> Dossier:
+        assert self.dossier is not None, "verbs come after the page was loaded"
+        return self.dossier
+
+    def _past(self, planned: date | None) -> date:
+        """Return a planned day when it is here, else today."""
+        today = self._opened.today
+        return planned if planned and planned <= today else today
+
+    def _after_previous(self, number: int) -> date | None:
+        before = [c.debriefed_on for c in self._opened.cycles if c.number < number]
+        days = [day for day in (*before, self._opened.trajectory.intake_on) if day]
+        return max(days, default=None)
+
+
+def _only(session: Session, command: Command[Any]) -> Flow:
+    yield session.do(command)
+
+
+def _refusal(deed: Callable[[], None]) -> DomainError | None:
+    try:
+        deed()
+    except DomainError as refusal:
+        return refusal
+    return None

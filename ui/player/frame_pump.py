@@ -49,7 +49,7 @@ class FramePump(QObject):
             frame, bounds = job
             image = picture(frame, bounds)
             if not image.isNull() and not self._stopped:
-                self.ready.emit(image, frame.startTime() // 1000)
+                self.ready.emit(image, max(0, frame.startTime() // 1000))
 
     def _wait(self) -> tuple[QVideoFrame, QSize] | None:
         with self._news:

@@ -27,8 +27,10 @@ class Seeker(QObject):
         self.frame_us = DEFAULT_FRAME_US
         self.shown: Shown | None = None
         self._queue = SeekQueue()
+        self._place = 0  # last gone to
         self._steps = 0  # asked for while a seek is under way
         self._wanted: int | None = None  # sought, and not yet compared with what came
+        self._back_from: int | None = None  # microseconds; a step back has to come before it
         self._playing = False
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._on_arrived)
@@ -60,10 +62,11 @@ class Seeker(QObject):
         """Seek nothing more."""
         self._queue.forget()
         self._patience.stop()
-        self._steps, self._wanted = 0, None
+        self._steps, self._wanted, self._back_from = 0, None, None
 
     def _go(self, place: int) -> None:
-        self._wanted = None
+        self._wanted = self._back_from = None
+        self._place = place
         now = self._queue.ask(place)
         if now is not None:
             self._send(now)
@@ -83,6 +86,8 @@ class Seeker(QObject):
             self._do_steps()
         elif self._is_one_too_far():
             self.step(-1)
+        elif self._is_stuck():
+            self._reach_back()
 
     def _is_one_too_far(self) -> bool:
         """Whether Qt took the edge of a frame for the next one, as it does before a key frame."""
@@ -91,8 +96,22 @@ class Seeker(QObject):
             return False
         return self.shown.start_ms == wanted + 1
 
+    def _is_stuck(self) -> bool:
+        """Whether a step back brought the same frame: at a variable rate Qt guesses their ends."""
+        back_from = self._back_from
+        if back_from is None or self._playing or self.shown is None:
+            return False
+        return self.shown.start_us >= back_from and self._place > 0
+
+    def _reach_back(self) -> None:
+        back_from = self._back_from
+        self._go(max(0, self._place - max(1, round(self.frame_us / 2000))))
+        self._back_from = back_from
+
     def _do_steps(self) -> None:
         frames, self._steps = self._steps, 0
         if self.shown is not None:
             place = place_of_step(self.shown, frames, self.frame_us)
+            back_from = self.shown.start_us if frames < 0 else None
             self._go(min(place, self.duration_ms or place))
+            self._back_from = back_from

@@ -21,7 +21,7 @@ class Shown:
     @property
     def start_ms(self) -> int:
         """The time that names this frame."""
-        return self.start_us // 1000
+        return max(0, self.start_us // 1000)  # an edit list may begin before zero
 
 
 def place_of(time_ms: int, duration_ms: int) -> int:

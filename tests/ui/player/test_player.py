@@ -86,6 +86,26 @@ def test_seek_and_step_are_exact_at_other_frame_rates(qtbot, films, rate, contai
         player.unload()
 
 
+def test_every_step_moves_at_a_variable_frame_rate(qtbot, shared):
+    path = shared / "data/video/odd/vfr_720p.mp4"
+    player = Player()
+    with qtbot.waitSignals([player.loaded, player.frame_changed]):
+        player.load(lambda: path.open("rb", buffering=0), has_sound=False)
+    player.seek(4000)
+    qtbot.waitUntil(lambda: player.shown_ms >= 3900)
+    on, back = [player.shown_ms], []
+    for times, way in ((on, 1), (back, -1)):
+        for _ in range(6):
+            before = player.shown_ms
+            player.step(way)
+            qtbot.waitUntil(lambda: not player._seeker.is_busy)
+            assert (player.shown_ms - before) * way > 0
+            times.append(player.shown_ms)
+    assert back == on[-2::-1]
+    with qtbot.waitSignal(player.unloaded):
+        player.unload()
+
+
 def test_of_many_seeks_the_last_one_wins(qtbot, screen, films):
     player, surface = screen
     seen = []

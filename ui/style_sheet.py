@@ -77,6 +77,8 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
   background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent;
   font-weight: 500; }
+QPushButton[role="quiet"][tone="bad"] { color: $bad; }
+QPushButton[role="quiet"][tone="second"] { color: $ink2; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:pressed, QPushButton[role="quiet"]:checked { background: $soft; }
 QPushButton[role="destructive"] { color: $bad; border-color: $bad; }

@@ -170,7 +170,7 @@ def _row(
         consent.given_on if consent else None,
         consent.valid_until if consent else None,
         words["materials"].get(material, "") if purpose not in NEVER else "",
-        words["coach"] if key == COACH else recipient,
+        words["coach"] if purpose is Purpose.COACH_WORK else recipient,
         consent.seq if consent else 0,
         key,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.consent import ANY
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.proofs import register_rows
@@ -21,7 +22,7 @@ class ToRecall(Query[tuple["RegisterRow", ...]]):
 
     trajectory_id: TrajectoryId
     purpose: Purpose
-    recipient: str  # key
+    recipient: str  # key, or ANY
     language: str
 
 
@@ -34,7 +35,7 @@ def to_recall(query: ToRecall, work: Work) -> tuple[RegisterRow, ...]:
         for entry in entries
         if entry.kind is EntryKind.RELEASE_STARTED
         and entry.body["purpose"] == query.purpose.value
-        and entry.body["recipient"] == query.recipient
+        and query.recipient in (ANY, entry.body["recipient"])
         and entry.body["release_id"] not in aborted
     }
     rows = register_rows(work, query.trajectory_id, query.language)

@@ -1,0 +1,153 @@
+"""The cards below the consent matrix: pupils on film, the ledger, and what went out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
+
+from ui import i18n, theme
+from ui.viewmodels.consent_words import NOTHING, line_text
+from ui.widgets.card import Card
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.services.consent_view import ConsentPage
+    from ui.i18n import Language
+
+_LINES = 4  # of the ledger, and of what went out: the newest
+
+
+class _HeadedCard(Card):
+    """A card with a heading and a mark at its right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Label("", "strong")
+        self.mark = IconLabel("ph.check-circle", "ok", 18)
+        self.mark.hide()
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.mark)
+        self.body.addLayout(head)
+
+    def link(self, text: str) -> QPushButton:
+        """Add a quiet button at the left."""
+        button = QPushButton(text)
+        theme.set_role(button, "quiet")
+        row = QHBoxLayout()
+        row.setContentsMargins(-theme.S12, 0, 0, 0)  # its words stand where the others do
+        row.addWidget(button)
+        row.addStretch()
+        self.body.addLayout(row)
+        return button
+
+
+class PupilsCard(_HeadedCard):
+    """On what basis the pupils are filmed. Signals: opened."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title.setText(self.tr("Pupils on film"))
+        self._text = Label("", "small", "second", wraps=True)
+        self.add(self._text)
+        self.body.addStretch(1)
+        self.link(self.tr("See what was agreed")).clicked.connect(self.opened)
+
+    def set_state(self, page: ConsentPage, language: Language) -> None:
+        """Show basis, date, and who stays out of the picture."""
+        basis = {
+            "consent": self.tr("Consent of the parents, recorded on {}."),
+            "legitimate_interest": self.tr("Legitimate interest, parents informed on {}."),
+        }.get(page.pupil_basis)
+        day = page.pupil_basis_on
+        text = self.tr("Not recorded yet. Until then no film is made.")
+        if basis:
+            text = basis.format(i18n.date_text(day, language, today=page.today) if day else NOTHING)
+        if page.pupils_out:
+            text += "\n" + self.tr("Stay out of the picture: {}").format(page.pupils_out)
+        self._text.setText(text)
+        self.mark.set_state("ph.check-circle" if basis else "ph.warning", "ok" if basis else "warn")
+        self.mark.show()
+
+
+class _LinesCard(_HeadedCard):
+    """A card of dated lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.S12)
+        self._grid.setVerticalSpacing(theme.S4)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+
+    def show_lines(self, lines: list[tuple[date | None, str]], language: Language) -> None:
+        """Show lines with their dates; one without a date takes the whole width."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for at, (day, words) in enumerate(lines):
+            label = Label(words, "small", "ink" if day else "second", wraps=True)
+            if day is None:
+                self._grid.addWidget(label, at, 0, 1, 2)
+                continue
+            when = Label(i18n.short_date_text(day, language), "small", "second", tabular=True)
+            self._grid.addWidget(when, at, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, at, 1)
+
+
+class LedgerCard(_LinesCard):
+    """The newest lines of the register of promises."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title.setText(self.tr("Latest in the register"))
+        self.body.addStretch(1)
+
+    def set_state(self, page: ConsentPage, language: Language) -> None:
+        """Show the newest lines."""
+        lines: list[tuple[date | None, str]] = [
+            (line.at.astimezone().date(), line_text(line, page)) for line in page.lines[:_LINES]
+        ]
+        self.show_lines(lines or [(None, self.tr("Nothing was recorded yet."))], language)
+
+
+class OutCard(_LinesCard):
+    """What went out. Signals: releasing, register_wanted."""
+
+    releasing = Signal()
+    register_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title.setText(self.tr("What went out"))
+        self.body.addStretch(1)
+        row = QHBoxLayout()
+        self.release_button = QPushButton(self.tr("Release …"))
+        self.release_button.clicked.connect(self.releasing)
+        every = QPushButton(self.tr("All releases"))
+        theme.set_role(every, "quiet")
+        every.clicked.connect(self.register_wanted)
+        row.addWidget(self.release_button)
+        row.addWidget(every)
+        row.addStretch()
+        self.body.addLayout(row)
+
+    def set_state(self, page: ConsentPage, language: Language) -> None:
+        """Show the newest releases."""
+        lines: list[tuple[date | None, str]] = [
+            (row.day, self.tr("{0}, to {1} (no. {2})").format(row.what, row.recipient, row.number))
+            for row in page.register[:_LINES]
+        ]
+        nothing = self.tr(
+            "Nothing yet. Everything of this trajectory lies encrypted in your vault."
+        )
+        self.show_lines(lines or [(None, nothing)], language)

@@ -1,0 +1,252 @@
+"""The consent page: what may be done with the film of one teacher, and what went out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import i18n, theme
+from ui.navigation import Location
+from ui.pages.consent_cards import LedgerCard, OutCard, PupilsCard
+from ui.pages.consent_matrix import ConsentMatrix
+from ui.pages.page import Page
+from ui.viewmodels.consent import ConsentViewModel, Withdrawn
+from ui.viewmodels.consent_words import needs_signature
+from ui.widgets.banner import Notice, Remedy
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from beeldcoach.services.consent_view import ConsentPage as State
+    from beeldcoach.services.consent_view import ConsentRow
+    from ui.viewmodels.session import Session
+
+_NARROW = 980  # logical px: under it buttons and cards stand below one another
+
+
+class ConsentPage(Page):
+    """Purposes in a matrix, and below it pupils, ledger and what went out."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.model = ConsentViewModel(session)
+        self._receipt_number = 0
+        self._build()
+        self._bind()
+
+    def _build(self) -> None:
+        self._back = QPushButton()
+        self._back.setIcon(theme.icon("ph.caret-left", "accent"))
+        theme.set_role(self._back, "quiet")
+        self._heading = Label("", "heading", wraps=True)
+        self.check_button = _button(self.tr("Check evidence"), "ph.shield-check")
+        self.register_button = _button("", "ph.printer")
+        self.record_button = _button(self.tr("Record consent"), "ph.pen-nib", "primary")
+        self.matrix = ConsentMatrix()
+        self.pupils, self.ledger, self.out = PupilsCard(), LedgerCard(), OutCard()
+        self.fill(self._scroll())
+
+    def _scroll(self) -> QScrollArea:
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(theme.S16)
+        for card in (self.pupils, self.ledger, self.out):
+            self._cards.addWidget(card, 1)
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.S24, theme.S8, theme.S24, theme.S24)
+        column.setSpacing(theme.S12)
+        column.addLayout(self._crumbs())
+        column.addLayout(self._heading_row())
+        column.addWidget(self.matrix)
+        column.addSpacing(theme.S4)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _crumbs(self) -> QHBoxLayout:
+        crumbs = QHBoxLayout()
+        crumbs.setContentsMargins(-theme.S12, 0, 0, 0)  # its words stand where the heading does
+        crumbs.setSpacing(0)
+        crumbs.addWidget(self._back)
+        crumbs.addWidget(Label("/  ", "text", "second"))
+        crumbs.addWidget(Label(self.tr("Consent"), "strong"))
+        crumbs.addStretch()
+        return crumbs
+
+    def _heading_row(self) -> QBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.S8)
+        for button in (self.check_button, self.register_button, self.record_button):
+            buttons.addWidget(button)
+        buttons.addStretch(0)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.S12)
+        self._head.addWidget(self._heading, 1)
+        self._head.addLayout(buttons)
+        return self._head
+
+    def _bind(self) -> None:
+        model = self.model
+        model.changed.connect(self._render)
+        model.failed.connect(self.show_error)
+        model.recorded.connect(self._say_recorded)
+        model.withdrawn.connect(self._say_withdrawn)
+        model.saved.connect(self._say_saved)
+        model.checked.connect(self._say_checked)
+        model.leaving.connect(self.going)
+        self.record_button.clicked.connect(lambda _=False: model.record())
+        self.register_button.clicked.connect(model.save_register)
+        self.check_button.clicked.connect(model.check)
+        self.matrix.acted.connect(self._act)
+        self.notice.remedied.connect(self._remedy)
+        self.notice.dismissed.connect(self._show_standing)
+        self.out.releasing.connect(model.release)
+        self.out.register_wanted.connect(lambda: self.going.emit(Location("register")))
+        self.pupils.opened.connect(lambda: self._to_trajectory("intake"))
+        self._back.clicked.connect(lambda: self._to_trajectory(""))
+
+    def come(self, location: Location) -> None:
+        """Show the consents of the trajectory."""
+        self.clear_notice()
+        self.model.open(location.subject)  # type: ignore[arg-type]
+
+    def go(self) -> None:
+        """Stop listening."""
+        self.model.active = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put buttons and cards below one another where there is no room beside."""
+        super().resizeEvent(event)
+        wide = self.width() >= _NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if wide else down)
+        self._cards.setDirection(across if wide else down)
+
+    def _to_trajectory(self, part: str) -> None:
+        if self.model.page is not None:
+            self.going.emit(Location("trajectory", self.model.page.trajectory_id, part))
+
+    def _render(self) -> None:
+        page = self.model.page
+        if page is None:
+            return
+        language = self.session.language
+        self._back.setText(page.name)
+        self._heading.setText(
+            self.tr("What may be done with the film of {}?").format(page.first_name)
+        )
+        self.register_button.setText(self.tr("Register for {}").format(page.first_name))
+        lacking = _lacking(page)
+        self.matrix.set_state(page, language, lacking[0].number if lacking else 0)
+        self.pupils.set_state(page, language)
+        self.ledger.set_state(page, language)
+        self.out.set_state(page, language)
+        self.titled.emit(self.tr("Consent of {}").format(page.name))
+        if not self.notice.isVisibleTo(self) or self._standing:
+            self._show_standing()
+
+    _standing = False  # whether the notice is the one that belongs to the state
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show what just happened instead of what stands."""
+        self._standing = False
+        super().show_notice(notice)
+
+    def _show_standing(self) -> None:
+        lacking = _lacking(self.model.page) if self.model.page else []
+        if not lacking:
+            self.clear_notice()
+            return
+        row, name = lacking[0], self.model.page.first_name  # type: ignore[union-attr]
+        first = self.tr("{} is not possible yet.").format(row.purpose_name)
+        rest = self.tr("{} said yes, but the signature is missing. Orally is not enough here.")
+        text = rest.format(name)
+        if len(lacking) > 1:
+            text += " " + self.tr("There are %n more like this.", "", len(lacking) - 1)
+        sign = Remedy("sign", self.tr("Let {} sign …").format(name))
+        super().show_notice(Notice("warn", first, text, (sign,)))
+        self._standing = True
+
+    def _act(self, verb: str, row: ConsentRow) -> None:
+        if verb == "withdraw":
+            self.model.withdraw(row)
+        elif verb == "why":
+            self._say_why()
+        else:
+            self.model.record(row)
+
+    def _remedy(self, key: str) -> None:
+        if key == "sign" and self.model.page is not None:
+            self.model.record(_lacking(self.model.page)[0])
+        elif key == "receipt":
+            self.model.save_receipt(self._receipt_number)
+
+    def _say_why(self) -> None:
+        text = self.tr(
+            "It may not harm the safety of coaching. Only {} may show it, of her own free will."
+        )
+        first = self.tr("For an assessment or a personnel file nothing is ever released.")
+        name = self.model.page.first_name if self.model.page else ""
+        self.show_notice(Notice("info", first, text.format(name), dismissable=True))
+
+    def _say_recorded(self, count: int) -> None:
+        first = self.tr("%n answer(s) recorded.", "", count)
+        self.show_notice(Notice("ok", first, self._in_register(), dismissable=True))
+
+    def _in_register(self) -> str:
+        return self.tr("It stands in the register.")
+
+    def _say_withdrawn(self, done: Withdrawn) -> None:
+        self._receipt_number = done.number
+        first = self.tr("{} was withdrawn. It takes effect at once.").format(done.row.purpose_name)
+        language = self.session.language
+        gone = [
+            self.tr("{0} to {1} on {2} (no. {3})").format(
+                row.what, row.recipient, i18n.date_text(row.day, language), row.number
+            )
+            for row in done.recall
+        ]
+        ask_back = self.tr("Ask back what went out before: {}.").format("; ".join(gone))
+        rest = ask_back if gone else self.tr("Nothing had gone out for this.")
+        receipt = Remedy("receipt", self.tr("Save the receipt …"))
+        kind = "warn" if gone else "ok"
+        self.show_notice(Notice(kind, first, rest, (receipt,), dismissable=True))  # type: ignore[arg-type]
+
+    def _say_saved(self, path: Path) -> None:
+        first = self.tr("Saved as {}.").format(path.name)
+        rest = self.tr("It lies in {0}. {1}").format(path.parent, self._in_register())
+        self.show_notice(Notice("ok", first, rest, dismissable=True))
+
+    def _say_checked(self, length: int) -> None:
+        first = self.tr("The register is whole: %n line(s).", "", length)
+        rest = self.tr("Every line fits the one before it; nothing was changed or left out.")
+        self.show_notice(Notice("ok", first, rest, dismissable=True))
+
+
+def _lacking(page: State) -> list[ConsentRow]:
+    return [row for row in page.rows if needs_signature(row)]
+
+
+def _button(text: str, icon: str, role: theme.Role = "normal") -> QPushButton:
+    button = QPushButton(text)
+    button.setIcon(theme.icon(icon, "on_accent" if role == "primary" else "ink"))
+    theme.set_role(button, role)
+    return button

@@ -1,0 +1,124 @@
+"""How consents and lines of the ledger are said, in words and glyphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.ledger import EntryKind
+from ui import i18n
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.services.consent_view import ConsentPage, ConsentRow, LedgerLine
+    from ui.i18n import Language
+
+NEEDS_WRITTEN = frozenset(
+    (Purpose.REPORT_TO_BOARD, Purpose.SUPERVISION, Purpose.THIRD_PARTY, Purpose.EDUCATION)
+)
+"""The purposes for which a yes by word of mouth is not enough."""
+
+NOTHING = "\u2013"  # where there is nothing to say
+
+STANDING = frozenset((State.WRITTEN, State.ORAL, State.UNPROVEN))
+"""The states of a yes that can be withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A glyph and its colour, and the word that stands with it."""
+
+    icon: str
+    token: str
+    word: str
+
+
+_LOOKS: dict[str, tuple[str, str, object]] = {
+    "always": ("ph.check", "ok", QT_TRANSLATE_NOOP("consent_words", "May always")),
+    "never": ("ph.prohibit", "ink2", QT_TRANSLATE_NOOP("consent_words", "Never possible")),
+    State.NONE: ("ph.circle-dashed", "ink2", QT_TRANSLATE_NOOP("consent_words", "Not asked")),
+    State.REFUSED: ("ph.x-circle", "bad", QT_TRANSLATE_NOOP("consent_words", "No")),
+    State.WITHDRAWN: (
+        "ph.arrow-bend-up-left",
+        "bad",
+        QT_TRANSLATE_NOOP("consent_words", "Withdrawn"),
+    ),
+    State.EXPIRED: ("ph.hourglass", "warn", QT_TRANSLATE_NOOP("consent_words", "Ended")),
+    State.UNPROVEN: (
+        "ph.warning-circle",
+        "warn",
+        QT_TRANSLATE_NOOP("consent_words", "Yes, not proven"),
+    ),
+    State.ORAL: ("ph.clock", "warn", QT_TRANSLATE_NOOP("consent_words", "Yes, orally")),
+    State.WRITTEN: ("ph.check-circle", "ok", QT_TRANSLATE_NOOP("consent_words", "Yes, in writing")),
+}
+
+_LINES: dict[EntryKind, object] = {
+    EntryKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("consent_words", "{name} says yes: {purpose}"),
+    EntryKind.CONSENT_REFUSED: QT_TRANSLATE_NOOP("consent_words", "{name} says no: {purpose}"),
+    EntryKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("consent_words", "{name} withdraws: {purpose}"),
+    EntryKind.REPORT_SEEN: QT_TRANSLATE_NOOP("consent_words", "{name} approves the report"),
+    EntryKind.RELEASE_STARTED: QT_TRANSLATE_NOOP("consent_words", "Release begun: {purpose}"),
+    EntryKind.RELEASE_DONE: QT_TRANSLATE_NOOP("consent_words", "Release completed"),
+    EntryKind.RELEASE_ABORTED: QT_TRANSLATE_NOOP("consent_words", "Release broken off"),
+    EntryKind.RELEASE_REFUSED: QT_TRANSLATE_NOOP("consent_words", "Release refused: {purpose}"),
+    EntryKind.FILM_IMPORTED: QT_TRANSLATE_NOOP("consent_words", "Film put in the vault"),
+}
+
+_EVIDENCE: dict[str, object] = {
+    "drawn": QT_TRANSLATE_NOOP("consent_words", "signature, {date}"),
+    "scan": QT_TRANSLATE_NOOP("consent_words", "scan, {date}"),
+    "": QT_TRANSLATE_NOOP("consent_words", "conversation, {date}"),
+    "missing": QT_TRANSLATE_NOOP("consent_words", "signature is missing"),
+    "broken": QT_TRANSLATE_NOOP("consent_words", "evidence does not match"),
+    "withdrawn": QT_TRANSLATE_NOOP("consent_words", "withdrawn, {date}"),
+}
+
+
+def look_of(row: ConsentRow) -> Look:
+    """Return glyph, colour and word of an answer."""
+    icon, token, word = _LOOKS[row.state if row.rule == "ask" else row.rule]
+    return Look(icon, token, _tr(word))
+
+
+def evidence_of(row: ConsentRow, language: Language) -> Look:
+    """Return what an answer rests on, with its glyph if it has one."""
+    if row.rule != "ask" or row.given_on is None:
+        return Look("", "ink2", NOTHING)
+    icon, token, kind = _evidence(row)
+    day = i18n.short_date_text(row.given_on, language)
+    return Look(icon, token, _tr(_EVIDENCE[kind]).format(date=day))
+
+
+def _evidence(row: ConsentRow) -> tuple[str, str, str]:
+    if row.state is State.WITHDRAWN:
+        return "", "ink2", "withdrawn"
+    if row.state is State.UNPROVEN:
+        return "ph.warning", "warn", "broken"
+    if row.state is State.ORAL and row.purpose in NEEDS_WRITTEN:
+        return "ph.warning", "warn", "missing"
+    icon = {"drawn": "ph.pen-nib", "scan": "ph.file-text"}.get(row.evidence_kind, "")
+    return icon, "ink2", row.evidence_kind
+
+
+def needs_signature(row: ConsentRow) -> bool:
+    """Whether it was answered yes by word of mouth, where that is not enough."""
+    return row.rule == "ask" and row.state is State.ORAL and row.purpose in NEEDS_WRITTEN
+
+
+def line_text(line: LedgerLine, page: ConsentPage) -> str:
+    """Return a line of the ledger in words."""
+    return _tr(_LINES[line.kind]).format(name=page.first_name, purpose=line.purpose_name.lower())
+
+
+def day_text(day: date | None, language: Language) -> str:
+    """Return a date with its year in short, or a dash."""
+    return f"{i18n.short_date_text(day, language)} {day.year}" if day else NOTHING
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("consent_words", str(text))  # marked where it is written

@@ -1,7 +1,11 @@
 """Fakes that tests share: a clock that is set, lanes that run at once, answers by script."""
 
+import copy
 from concurrent.futures import Executor, Future
 from datetime import UTC, date, datetime, time, timedelta
+
+from beeldcoach.domain.ledger import following
+from beeldcoach.services.units import Image
 
 
 class SetClock:
@@ -45,3 +49,134 @@ class ScriptedPrompter:
         self.asked.append(question)
         answer = self.answers.pop(0)
         reply(answer(question) if callable(answer) else answer)
+
+
+class FakeRepository:
+    """Things of one kind in a dictionary; hands out copies, as the real one does."""
+
+    def __init__(self, kind, things, images):
+        self.kind, self.things, self.images = kind, things, images
+
+    def get(self, entity_id):
+        return copy.deepcopy(self.things[entity_id])
+
+    def find(self, **equals):
+        return [
+            copy.deepcopy(thing)
+            for thing in self.things.values()
+            if all(getattr(thing, name) == value for name, value in equals.items())
+        ]
+
+    def save(self, entity):
+        self._note(entity.id)
+        self.things[entity.id] = copy.deepcopy(entity)
+
+    def remove(self, entity_id):
+        self._note(entity_id)
+        del self.things[entity_id]
+
+    def _note(self, entity_id):
+        before = copy.deepcopy(self.things.get(entity_id))
+        self.images.setdefault((self.kind, entity_id), Image(self.kind, entity_id, before))
+
+
+class FakeLedger:
+    """The ledger as a list."""
+
+    def __init__(self, clock, lines):
+        self.clock, self.lines = clock, lines
+
+    def append(self, kind, body, texts=None):
+        entry = following(self.last(), self.clock.now(), kind, dict(body))
+        self.lines.append((entry, dict(texts or {})))
+        return entry
+
+    def entries(self, trajectory_id=None):
+        return [
+            entry
+            for entry, _ in self.lines
+            if trajectory_id is None or entry.body.get("trajectory_id") == str(trajectory_id)
+        ]
+
+    def texts(self, seq):
+        return self.lines[seq - 1][1]
+
+    def last(self):
+        return self.lines[-1][0] if self.lines else None
+
+
+class FakeSettings(dict):
+    """Facts about the practice."""
+
+    def get(self, name):
+        return super().get(name, "")
+
+    def set(self, name, value):
+        self[name] = value
+
+
+KINDS = [
+    "trajectories",
+    "people",
+    "schools",
+    "records",
+    "goals",
+    "films",
+    "moments",
+    "fragments",
+    "marks",
+    "reports",
+    "evidence",
+]
+
+
+class FakeStore:
+    """What a vault's database holds, and units of work over it."""
+
+    def __init__(self, clock):
+        self.clock = clock
+        self.tables = {kind: {} for kind in KINDS}
+        self.lines = []
+        self.settings = FakeSettings()
+        self.proven = set()  # (object id, digest) of evidence that lies in the vault
+
+    def open(self):
+        return FakeUnit(self)
+
+
+class FakeUnit:
+    """A unit of work: what was not committed is taken back."""
+
+    def __init__(self, store):
+        self.store = store
+
+    def __enter__(self):
+        self.kept = copy.deepcopy((self.store.tables, self.store.lines, self.store.settings))
+        self.noted = {}
+        for kind in KINDS:
+            setattr(self, kind, FakeRepository(kind, self.store.tables[kind], self.noted))
+        self.ledger = FakeLedger(self.store.clock, self.store.lines)
+        self.settings = self.store.settings
+        self.committed = False
+        return self
+
+    def __exit__(self, *error):
+        if not self.committed:
+            self.store.tables, self.store.lines, self.store.settings = self.kept
+
+    def commit(self):
+        self.committed = True
+
+    def images(self):
+        return tuple(self.noted.values())
+
+    def restore(self, images):
+        for kind, entity_id, entity in images:
+            repository = getattr(self, kind)
+            if entity is not None:
+                repository.save(entity)
+            elif entity_id in repository.things:
+                repository.remove(entity_id)
+
+    def evidence_matches(self, object_id, digest):
+        return (object_id, digest) in self.store.proven

@@ -83,13 +83,15 @@ class IdleWatch(QObject):
                 "org.freedesktop.login1.Manager",
                 "PrepareForSleep",
                 self,
-                SLOT("on_away(bool)"),
+                SLOT("on_away(bool)").encode(),
             )
         session = QDBusConnection.sessionBus()
         if session.isConnected():
             for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
                 path = "/" + name.replace(".", "/")
-                session.connect("", path, name, "ActiveChanged", self, SLOT("on_away(bool)"))
+                session.connect(
+                    "", path, name, "ActiveChanged", self, SLOT("on_away(bool)").encode()
+                )
 
     @Slot(bool)
     def on_away(self, away: bool) -> None:  # noqa: FBT001  the shape of the system's signal

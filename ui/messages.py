@@ -163,6 +163,7 @@ _NOT_A_FILM: dict[str, object] = {
     "undecodable": QT_TRANSLATE_NOOP("messages", "The picture of this film cannot be decoded."),
     "too_long_to_read": QT_TRANSLATE_NOOP("messages", "This file takes too long to look into."),
     "too_much_memory": QT_TRANSLATE_NOOP("messages", "This file asks for too much memory."),
+    "unplayable": QT_TRANSLATE_NOOP("messages", "This film cannot be played on this computer."),
     "crashed": QT_TRANSLATE_NOOP("messages", "This file breaks what reads it."),
 }
 

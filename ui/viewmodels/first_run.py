@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from beeldcoach.services.core import Core
+    from ui.i18n import Language
     from ui.preferences import Preferences
     from ui.tasks.flow import Flow, Prompter
     from ui.viewmodels.unlock import Gate
@@ -112,6 +113,11 @@ class FirstRunModel(QObject):
         self._runner = TaskRunner(lanes, prompter, self)
         self._runner.failed.connect(self._fail)
         self.state = FirstRunState(folder or free_folder(), preferences.auto_lock_minutes)
+
+    @property
+    def language(self) -> Language:
+        """The language of the screen."""
+        return self._preferences.language
 
     def set_name(self, name: str) -> None:
         """Keep the coach's name until there is a vault for it."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from beeldcoach.services.core import Core
+    from ui.i18n import Language
     from ui.preferences import Preferences
     from ui.tasks.flow import Flow, Prompter
 
@@ -95,6 +96,11 @@ class UnlockModel(QObject):
         self._ticking.setInterval(_TICK)
         self._ticking.timeout.connect(self.tick)
 
+    @property
+    def language(self) -> Language:
+        """The language of the screen."""
+        return self._preferences.language
+
     def unlock(self, passphrase: str) -> None:
         """Try a passphrase."""
         self._try(lambda: self._gate.unlock(self.state.folder, passphrase), renew=False)
@@ -125,7 +131,7 @@ class UnlockModel(QObject):
         if not self.state.busy and not self.state.renewing:
             self._runner.start(self._ask_folder(title))
 
-    def try_again(self) -> None:
+    def dismiss(self) -> None:
         """Take the last error away."""
         self._set(error=None)
 

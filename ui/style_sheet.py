@@ -79,6 +79,7 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
   font-weight: 500; }
 QPushButton[role="quiet"][tone="bad"] { color: $bad; }
 QPushButton[role="quiet"][tone="second"] { color: $ink2; }
+QPushButton[role="quiet"][flush="yes"] { padding: 0 8px 0 0; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:pressed, QPushButton[role="quiet"]:checked { background: $soft; }
 QPushButton[role="destructive"] { color: $bad; border-color: $bad; }

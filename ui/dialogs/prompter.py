@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ui.dialogs.consent_dialog import ConsentDialog
+from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.viewmodels import questions
 
@@ -21,6 +23,9 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.ConfirmByName: ConfirmByNameDialog,
     questions.AskDate: DateDialog,
     questions.AskText: TextDialog,
+    questions.AskConsent: ConsentDialog,
+    questions.AskReceipt: ReceiptDialog,
+    questions.AskWithdrawal: WithdrawalDialog,
 }
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 

@@ -38,12 +38,9 @@ class _HeadedCard(Card):
     def link(self, text: str) -> QPushButton:
         """Add a quiet button at the left."""
         button = QPushButton(text)
+        button.setProperty("flush", "yes")  # its words stand where the others do
         theme.set_role(button, "quiet")
-        row = QHBoxLayout()
-        row.setContentsMargins(-theme.S12, 0, 0, 0)  # its words stand where the others do
-        row.addWidget(button)
-        row.addStretch()
-        self.body.addLayout(row)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
 

@@ -49,6 +49,7 @@ class ConsentPage(Page):
     def _build(self) -> None:
         self._back = QPushButton()
         self._back.setIcon(theme.icon("ph.caret-left", "accent"))
+        self._back.setProperty("flush", "yes")  # its words stand where the heading does
         theme.set_role(self._back, "quiet")
         self._heading = Label("", "heading", wraps=True)
         self.check_button = _button(self.tr("Check evidence"), "ph.shield-check")
@@ -83,7 +84,6 @@ class ConsentPage(Page):
 
     def _crumbs(self) -> QHBoxLayout:
         crumbs = QHBoxLayout()
-        crumbs.setContentsMargins(-theme.S12, 0, 0, 0)  # its words stand where the heading does
         crumbs.setSpacing(0)
         crumbs.addWidget(self._back)
         crumbs.addWidget(Label("/  ", "text", "second"))

@@ -1,0 +1,177 @@
+"""The wizard that records a consent or a refusal; nothing is stored before it is answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from beeldcoach.domain.consent import Answer, Given
+from ui import i18n, theme
+from ui.dialogs.consent_choose import ChooseStep
+from ui.dialogs.consent_sign import ReadStep, SignStep
+from ui.dialogs.dialog import AnsweringDialog
+from ui.viewmodels.consent_flows import ConsentAnswer
+from ui.widgets.label import Label
+from ui.widgets.separator import Separator
+from ui.widgets.steps_header import StepsHeader
+
+if TYPE_CHECKING:
+    from ui.viewmodels.questions import AskConsent
+
+SIZE = (960, 640)
+
+
+def fitting(parent: QWidget | None, size: tuple[int, int] = SIZE) -> tuple[int, int]:
+    """Return a size that stays inside the window behind."""
+    if parent is None:
+        return size
+    behind = parent.window().size()
+    return min(size[0], behind.width() - 16), min(size[1], behind.height() - 16)
+
+
+class ConsentDialog(AnsweringDialog):
+    """Choose, read, sign. The answer is a ConsentAnswer."""
+
+    def __init__(self, question: AskConsent, parent: QWidget | None = None) -> None:
+        page = question.page
+        super().__init__("", parent)
+        self.set_heading(self.tr("Record the consent of {}").format(page.first_name))
+        language = i18n.language_of(QLocale().name())
+        self._page, self._language = page, language
+        self.choose = ChooseStep(page, question.chosen)
+        self.read = ReadStep(page, language)
+        self.sign = SignStep(page, language, question.choose_scan)
+        self._header = StepsHeader()
+        self._stack = QStackedWidget()
+        self.back = QPushButton(self.tr("Back"))
+        self._hint = Label("", "small", "second", wraps=True)
+        self._build_steps()
+        self._bind()
+        self._show(0)
+        self.resize(*fitting(parent))
+        self.choose.choices[0].box.setFocus()
+
+    def _build_steps(self) -> None:
+        head = QFrame()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self._header.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(head)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.S24, 0, theme.S24, theme.S8)
+        column.addWidget(self._header)
+        self.body.addWidget(Separator())
+        for step in (self.choose, self.read, self.sign):
+            self._stack.addWidget(step)
+        self.body.addWidget(self._stack, 1)
+        self.back.setAutoDefault(False)
+        self.buttons.addWidget(self.back)
+        self.buttons.addWidget(self._hint, 10)
+        self.add_cancel()
+        self.forward = self.add_button("", "primary")
+
+    def _bind(self) -> None:
+        self.back.clicked.connect(lambda: self._show(self._at - 1))
+        self.forward.clicked.connect(self._go_on)
+        for step in (self.choose, self.read, self.sign):
+            step.changed.connect(self._refresh)
+
+    def _pages(self) -> list[QWidget]:
+        if self.choose.value is Answer.NO:
+            return [self.choose]
+        if self.choose.how is Given.ORAL:
+            return [self.choose, self.read]
+        return [self.choose, self.read, self.sign]
+
+    def _words(self) -> tuple[str, ...]:
+        names = {
+            self.choose: self.tr("Choose"),
+            self.read: self.tr("Read"),
+            self.sign: self.tr("Sign"),
+        }
+        pages = [
+            names[step] for step in (self.choose, self.read, self.sign) if step in self._pages()
+        ]
+        return (*pages, self.tr("Receipt"))
+
+    def _show(self, at: int) -> None:
+        self._at = at
+        step = self._pages()[at]
+        self._stack.setCurrentWidget(step)
+        summary = self._summary()
+        self.read.summary.set_state(summary)
+        self.sign.set_state(summary, self.read.text)
+        self.back.setVisible(at > 0)
+        self._refresh()
+        if at:
+            first = self.read.languages if step is self.read else self.sign.where
+            first.setFocus()
+
+    def _refresh(self) -> None:
+        self._header.set_state(self._words(), self._at)
+        count = len(self.choose.ticked)
+        last = self._at == len(self._pages()) - 1
+        if not last:
+            self.forward.setText(self.tr("Next"))
+        elif self.choose.value is Answer.NO:
+            self.forward.setText(self.tr("Record %n refusal(s)", "", count))
+        else:
+            self.forward.setText(self.tr("Record %n consent(s)", "", count))
+        self._say(self.tr("Nothing is recorded before the last step."), wrong=False)
+
+    def _say(self, text: str, *, wrong: bool) -> None:
+        self._hint.setText(text)
+        self._hint.set_tone("bad" if wrong else "second")
+
+    def _go_on(self) -> None:
+        problem = self._problem()
+        if problem is not None:
+            self._say(problem, wrong=True)
+        elif self._at + 1 < len(self._pages()):
+            self._show(self._at + 1)
+        else:
+            self.give(self._answer())
+
+    def _problem(self) -> str | None:
+        """Return what is missing on this step, in words."""
+        step = self._stack.currentWidget()
+        if step is self.choose:
+            return self._problem_of_choice()
+        return self._problem_of_signature() if step is self.sign else None
+
+    def _problem_of_choice(self) -> str | None:
+        if not self.choose.ticked:
+            return self.tr("Tick at least one purpose.")
+        complete = all(choice.is_complete() for choice in self.choose.ticked)
+        return None if complete else self.tr("Name who gets it.")
+
+    def _problem_of_signature(self) -> str | None:
+        if not self.sign.evidence[0]:
+            return self.tr("The signature is still missing.")
+        if not self.sign.read.isChecked():
+            name = self._page.first_name
+            return self.tr("Tick that {} has read the text.").format(name)
+        return None
+
+    def _summary(self) -> list[tuple[str, str]]:
+        return [
+            (choice.row.purpose_name, choice.words(choice.item(), self._language))
+            for choice in self.choose.ticked
+        ]
+
+    def _answer(self) -> ConsentAnswer:
+        written = self.choose.how is Given.WRITTEN
+        evidence, kind = self.sign.evidence if written else (b"", "")
+        return ConsentAnswer(
+            tuple(choice.item() for choice in self.choose.ticked),
+            self.choose.value,
+            self.choose.how,
+            self.sign.day.value if written else self.choose.given_on,
+            self.read.text if self.choose.value is Answer.YES else None,
+            evidence,
+            kind,
+            tuple(f"{purpose}: {terms}" for purpose, terms in self._summary()),
+            self._words(),
+        )

@@ -1,0 +1,299 @@
+"""Second and third step of recording consent: the text that is read, and the signature."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from beeldcoach.services.content import SignedText, signed_text
+from ui import i18n, messages, theme
+from ui.viewmodels.consent_flows import NotAScan
+from ui.viewmodels.questions import Scan
+from ui.widgets.card import Card
+from ui.widgets.date_field import DateField
+from ui.widgets.form import Field
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Label
+from ui.widgets.segmented import Segmented
+from ui.widgets.separator import Separator
+from ui.widgets.signature_pad import SignaturePad
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from beeldcoach.services.consent_view import ConsentPage
+    from ui.i18n import Language
+    from ui.viewmodels.questions import ScanChooser
+
+_NARROW = 760  # logical px: under it the left column, which was read before, is left out
+Summary = list[tuple[str, str]]  # purpose, and what, for whom, until when
+
+
+class SummaryCard(Card):
+    """What the answer is about."""
+
+    def set_state(self, lines: Summary) -> None:
+        """Show purposes with their terms."""
+        while (item := self.body.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for index, (purpose, terms) in enumerate(lines):
+            if index:
+                self.add(Separator())
+            self.add(_line(purpose, terms))
+
+
+def _line(purpose: str, terms: str) -> QWidget:
+    holder = QWidget()
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Label(purpose, "strong", wraps=True))
+    words.addWidget(Label(terms, "small", "second", wraps=True))
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.S8)
+    row.addWidget(IconLabel("ph.check-circle", "ok", 18), 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    return holder
+
+
+class TextCard(QFrame):
+    """The text in exactly the version that is read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "card")
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setStyleSheet("border: none; background: transparent;")
+        self._version = Label("", "small", "second", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S12)
+        column.addWidget(self._text, 1)
+        column.addWidget(self._version)
+
+    def set_state(self, text: SignedText, language: Language) -> None:
+        """Show a text with its version."""
+        spaced = text.text.replace("\n", "\n\n")  # air between paragraphs; the words are the same
+        if self._text.toPlainText() != spaced:
+            self._text.setPlainText(spaced)
+        self._text.setAccessibleName(self.tr("Text that is read"))
+        names = {"nl": self.tr("Dutch"), "en": self.tr("English")}
+        day = i18n.date_text(date_of(text), language)
+        words = self.tr("Version {0}, {1}, {2}")
+        self._version.setText(words.format(text.version, names[text.language], day))
+
+
+def date_of(text: SignedText) -> date:
+    """Return the date of a version."""
+    return date.fromisoformat(text.dated)
+
+
+class ReadStep(QWidget):
+    """What is asked and the text, in the language that is read. Signals: changed."""
+
+    changed = Signal()
+
+    def __init__(self, page: ConsentPage, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self.text = page.text
+        self.summary, self._card = SummaryCard(), TextCard()
+        self.languages = Segmented()
+        self.languages.setAccessibleName(self.tr("Language of the text"))
+        head = QHBoxLayout()
+        asked = self.tr("Let {} read this").format(page.first_name)
+        head.addWidget(Label(asked, "strong"), 1)
+        head.addWidget(self.languages)
+        left = QVBoxLayout()
+        about = Label(self.tr("What it is about"), "strong")
+        about.setFixedHeight(theme.CONTROL)  # in line with the choice of language
+        left.addWidget(about)
+        left.addWidget(_scrolled(self.summary), 1)
+        right = QVBoxLayout()
+        right.addLayout(head)
+        right.addWidget(self._card, 1)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
+        columns.setSpacing(theme.S24)
+        columns.addLayout(left, 2)
+        columns.addLayout(right, 3)
+        self.languages.chosen.connect(self._read_in)
+        self._read_in(page.text.language)
+
+    def _read_in(self, language: str) -> None:
+        choices = (("nl", self.tr("Dutch")), ("en", self.tr("English")))
+        self.languages.set_state(choices, language)
+        self.text = signed_text("consent", language)
+        self._card.set_state(self.text, self._language)
+        self.changed.emit()
+
+
+class SignStep(QWidget):
+    """The signature on the screen, or the scan of a signed form. Signals: changed."""
+
+    changed = Signal()
+
+    def __init__(self, page: ConsentPage, language: Language, choose_scan: ScanChooser) -> None:
+        super().__init__()
+        self._page, self._language, self._choose_scan = page, language, choose_scan
+        self.scan: Scan | None = None
+        self.pad = SignaturePad()
+        self.where = Segmented()
+        self.choose = QPushButton(self.tr("Choose the signed form …"))
+        self.chosen = Label("", "text", wraps=True)
+        self.name = QLineEdit(page.name)
+        self.day = DateField()
+        self.read = QCheckBox(
+            self.tr("{} has read the text and could ask questions.").format(page.first_name)
+        )
+        self.summary, self._card = SummaryCard(), TextCard()
+        self._left = QWidget()
+        self._build()
+        self._bind()
+
+    def _build(self) -> None:
+        self.name.setReadOnly(True)
+        self.day.set_state(self._page.today, latest=self._page.today)
+        self.where.set_state(
+            (("drawn", self.tr("On the screen")), ("scan", self.tr("Scan"))), "drawn"
+        )
+        self.where.setAccessibleName(self.tr("How it is signed"))
+        self._ways = QStackedWidget()
+        self._ways.addWidget(self._pad_way())
+        self._ways.addWidget(self._scan_way())
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self._left, 11)
+        columns.addWidget(self._right(), 13)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
+        about = self.tr("{} says yes to this").format(self._page.first_name)
+        left.addWidget(Label(about, "strong"))
+        left.addWidget(_scrolled(self.summary), 1)
+        read = self.tr("Text that {} has read").format(self._page.first_name)
+        left.addWidget(Label(read, "strong"))
+        left.addWidget(self._card, 1)
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        head = QHBoxLayout()
+        title = self.tr("Signature of {}").format(self._page.name)
+        head.addWidget(Label(title, "strong", wraps=True), 1)
+        head.addWidget(self.where)
+        fields = QHBoxLayout()
+        fields.setSpacing(theme.S16)
+        fields.addWidget(Field(self.tr("Name"), self.name), 2)
+        fields.addWidget(Field(self.tr("Date"), self.day), 1)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
+        column.setSpacing(theme.S8)
+        column.addLayout(head)
+        column.addWidget(self._ways, 1)
+        column.addLayout(fields)
+        column.addWidget(self.read)
+        return right
+
+    def _pad_way(self) -> QWidget:
+        way = QWidget()
+        self.wipe = QPushButton(self.tr("Wipe and draw again"))
+        self.wipe.setIcon(theme.icon("ph.eraser"))
+        below = QHBoxLayout()
+        below.addWidget(self.wipe)
+        below.addStretch()
+        below.addWidget(Label(self.tr("without a mouse: choose Scan"), "small", "second"))
+        column = QVBoxLayout(way)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pad, 1)
+        column.addLayout(below)
+        return way
+
+    def _scan_way(self) -> QWidget:
+        way = QWidget()
+        about = self.tr(
+            "Let {} sign on paper and scan it, or take a photo. The file is read at once and "
+            "kept encrypted in the vault; you can put the paper away."
+        )
+        column = QVBoxLayout(way)
+        column.setContentsMargins(0, theme.S8, 0, 0)
+        column.setSpacing(theme.S12)
+        column.addWidget(Label(about.format(self._page.first_name), wraps=True))
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.chosen)
+        column.addStretch()
+        return way
+
+    def _bind(self) -> None:
+        self.where.chosen.connect(lambda way: self._ways.setCurrentIndex(way == "scan"))
+        self.where.chosen.connect(self.changed)
+        self.wipe.clicked.connect(self.pad.clear)
+        self.pad.changed.connect(self.changed)
+        self.choose.clicked.connect(lambda: self._choose_scan(self._take_scan))
+        self.read.toggled.connect(self.changed)
+
+    def set_state(self, summary: Summary, text: SignedText) -> None:
+        """Show again what is signed for."""
+        self.summary.set_state(summary)
+        self._card.set_state(text, self._language)
+
+    def _take_scan(self, scan: Scan | Exception) -> None:
+        if isinstance(scan, Scan):
+            self.scan = scan
+            size = i18n.size_text(len(scan.content), self._language)
+            self.chosen.setText(self.tr("{0}, {1}").format(scan.name, size))
+            self.chosen.set_tone("ink")
+        elif isinstance(scan, NotAScan):
+            self._refuse(self.tr("This is no PDF, JPG or PNG of a form. Choose another file."))
+        else:
+            self._refuse(messages.sentence_of(scan))
+        self.changed.emit()
+
+    def _refuse(self, why: str) -> None:
+        self.scan = None
+        self.chosen.setText(why)
+        self.chosen.set_tone("bad")
+
+    @property
+    def evidence(self) -> tuple[bytes, str]:
+        """The signature or scan, and its kind; empty while there is none."""
+        if self.where.value == "scan":
+            return (self.scan.content, "scan") if self.scan else (b"", "")
+        return (b"", "") if self.pad.empty else (self.pad.to_svg().encode(), "drawn")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what was read before where there is no room for two columns."""
+        super().resizeEvent(event)
+        self._left.setVisible(self.width() >= _NARROW)
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    inner = QWidget()
+    inner.setProperty("ground", "none")
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(content)
+    column.addStretch()
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inner)
+    return scroll

@@ -12,12 +12,34 @@ from beeldcoach.domain.trajectory import Kind, Status, Trajectory
 from beeldcoach.services.desk import Handler, Query, Work
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
-    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.domain.film import Film
+    from beeldcoach.domain.ids import FilmId, TrajectoryId
 
 SOON = timedelta(days=7)  # what is due within a week stands on the cards
 ERASE_NOTICE = timedelta(days=14)  # first warning before films are to be erased
+
+
+@dataclass(frozen=True, slots=True)
+class DueFilm:
+    """The film that the step due now is about."""
+
+    id: FilmId
+    number: int  # of its cycle
+    duration_ms: int
+    moments: int
+    fragments: int  # that the debrief may show
+    watched: bool  # the coach has begun
+
+
+@dataclass(frozen=True, slots=True)
+class DueReport:
+    """How far the report is that is due now; no parts when it was not begun."""
+
+    parts: int
+    approved: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +59,9 @@ class TrajectoryRow:
     basis_missing: bool  # G2: filming is blocked
     erase_on: date | None
     films: int
+    under_way: bool = True  # something is still to be done, besides erasing its films
+    film: DueFilm | None = None  # of the cycle that is due
+    report: DueReport | None = None  # None unless the report is due
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +71,7 @@ class Home:
     today: date
     coach_name: str
     rows: tuple[TrajectoryRow, ...]
-    due: tuple[TrajectoryRow, ...]  # the soonest first, within a week or late
+    due: tuple[TrajectoryRow, ...]  # the soonest first: late, within a week, or without a date
     erasing: tuple[TrajectoryRow, ...]  # films to be erased within two weeks
 
 
@@ -108,7 +133,37 @@ def row_of(trajectory: Trajectory, work: Work) -> TrajectoryRow:
         and following.kind is StepKind.FILM,
         erase_on(trajectory),
         len(films),
+        _under_way(trajectory, following),
+        _due_film(following, films, work),
+        _due_report(trajectory, following, work),
     )
+
+
+def _under_way(trajectory: Trajectory, following: Step | None) -> bool:
+    if trajectory.status is Status.RUNNING:
+        return True
+    report_due = following is not None and following.kind is StepKind.REPORT
+    return report_due and trajectory.agreement.report_to_board
+
+
+def _due_film(following: Step | None, films: Sequence[Film], work: Work) -> DueFilm | None:
+    film = next((f for f in films if following and f.cycle_id == following.cycle_id), None)
+    if film is None or following is None:
+        return None
+    moments = len(work.unit.moments.find(film_id=film.id))
+    fragments = [f for f in work.unit.fragments.find(film_id=film.id) if f.shown]
+    watched = bool(film.position_ms or moments)
+    return DueFilm(film.id, following.number, film.duration_ms, moments, len(fragments), watched)
+
+
+def _due_report(trajectory: Trajectory, following: Step | None, work: Work) -> DueReport | None:
+    if following is None or following.kind is not StepKind.REPORT:
+        return None
+    report = next(iter(work.unit.reports.find(trajectory_id=trajectory.id)), None)
+    if report is None:
+        return DueReport(0, 0)
+    approved = len(report.going_out())
+    return DueReport(approved + len(report.open_sections()), approved)
 
 
 def _needs_analysis(trajectory: Trajectory) -> bool:
@@ -121,8 +176,7 @@ def show_home(_query: ShowHome, work: Work) -> Home:
     """Handle ShowHome."""
     rows = [row_of(trajectory, work) for trajectory in work.unit.trajectories.find()]
     rows.sort(key=lambda row: (row.next is None, _when(row, work.today), row.name))
-    soon = work.today + SOON
-    due = [row for row in rows if row.next and _when(row, work.today) <= soon]
+    due = [row for row in rows if _is_due(row, work.today)]
     limit = work.today + ERASE_NOTICE
     erasing = [row for row in rows if row.films and row.erase_on and row.erase_on <= limit]
     return Home(
@@ -132,6 +186,13 @@ def show_home(_query: ShowHome, work: Work) -> Home:
         tuple(due),
         tuple(erasing),
     )
+
+
+def _is_due(row: TrajectoryRow, today: date) -> bool:
+    """Whether it waits for the coach; a step without a date waits for one."""
+    if not row.under_way or row.next is None:
+        return False
+    return row.next.on is None or row.next.on <= today + SOON
 
 
 def _when(row: TrajectoryRow, today: date) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, PersonId, SchoolId, TrajectoryId
 from beeldcoach.domain.people import Person, School
 from beeldcoach.domain.trajectory import (
@@ -19,10 +20,16 @@ from beeldcoach.services.desk import Command, Handler, Work
 if TYPE_CHECKING:
     from datetime import date
 
+NAME_LIMIT = 200  # characters of a person, school, place, board or group
+PURPOSE_LIMIT = 2000  # characters: about a page
+
 
 @dataclass(frozen=True, slots=True)
 class StartTrajectory(Command[TrajectoryId]):
-    """Start a trajectory with its first cycles; raises StartIncomplete, AssessmentRefused."""
+    """Start a trajectory with its first cycles.
+
+    Raises StartIncomplete, AssessmentRefused, InTheFuture, TooLong.
+    """
 
     kind: Kind
     coachee_name: str
@@ -142,6 +149,7 @@ class StopTrajectory(Command[None]):
 def start(command: StartTrajectory, work: Work) -> TrajectoryId:
     """Handle StartTrajectory."""
     unit, today = work.unit, work.today
+    _refuse_too_long(command)
     school = _school(command, work)
     person = Person(PersonId(work.new_id()), command.coachee_name.strip(), command.coachee_role)
     trajectory = Trajectory.start(
@@ -165,6 +173,21 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
     unit.people.save(person)
     unit.trajectories.save(trajectory)
     return trajectory.id
+
+
+def _refuse_too_long(command: StartTrajectory) -> None:
+    names = (
+        command.coachee_name,
+        command.school_name,
+        command.school_place,
+        command.board_name,
+        command.group,
+        command.assignment.commissioner_name,
+    )
+    if any(len(name) > NAME_LIMIT for name in names):
+        raise TooLong(NAME_LIMIT)
+    if len(command.assignment.purpose) > PURPOSE_LIMIT:
+        raise TooLong(PURPOSE_LIMIT)
 
 
 def _school(command: StartTrajectory, work: Work) -> School:

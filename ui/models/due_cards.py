@@ -1,0 +1,132 @@
+"""What is due this week as cards: when, what, with whom, and the one place where it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from beeldcoach.domain.path import Step, StepKind, StepState
+from ui import i18n
+from ui.models.step_words import label_of
+from ui.navigation import Location
+from ui.viewmodels.steps import part_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.services.overview import TrajectoryRow
+
+
+@dataclass(frozen=True, slots=True)
+class DueCard:
+    """One card. `now`: today or late; `warns`: late or blocked."""
+
+    icon: str
+    when: str
+    what: str
+    name: str
+    hint: str
+    verb: str
+    to: Location
+    now: bool = False
+    warns: bool = False
+
+
+_ICONS = {
+    StepKind.INTAKE: "ph.chat-circle-text",
+    StepKind.FILM: "ph.camera",
+    StepKind.OBSERVATION: "ph.note-pencil",
+    StepKind.DEBRIEF: "ph.chats-circle",
+    StepKind.CONVERSATION: "ph.chat-circle-text",
+    StepKind.CLOSING: "ph.flag-checkered",
+    StepKind.REPORT: "ph.file-text",
+    StepKind.ERASURE: "ph.trash",
+}
+
+
+class DueCards(QObject):
+    """Puts rows that are due into words."""
+
+    def card(self, row: TrajectoryRow, today: date, language: i18n.Language) -> DueCard:
+        """Return the card of a row that has a next step."""
+        step = row.next
+        assert step is not None
+        what, hint = self._what(row, step, language)
+        verb, to = self._way(row, step, today)
+        late = step.state is StepState.LATE
+        return DueCard(
+            "ph.film-strip" if row.needs_analysis else _ICONS[step.kind],
+            self._when(row, step, today, language),
+            what,
+            row.name,
+            hint,
+            verb,
+            to,
+            now=step.on is not None and step.on <= today,
+            warns=late or row.basis_missing,
+        )
+
+    def _when(self, row: TrajectoryRow, step: Step, today: date, language: i18n.Language) -> str:
+        if step.on is None:
+            return self.tr("Ready to do") if _needs_no_date(row, step) else self.tr("No date yet")
+        words = i18n.relative_date(step.on, today, language)
+        if row.needs_analysis and step.on >= today:
+            return self.tr("Before {}").format(words)
+        if step.on < today:
+            return self.tr("Was planned: {}").format(words)
+        return words[:1].upper() + words[1:]
+
+    def _what(self, row: TrajectoryRow, step: Step, language: i18n.Language) -> tuple[str, str]:
+        place = ", ".join(part for part in (row.school, row.group) if part)
+        if row.basis_missing:
+            return (
+                self.tr("Filming is not possible yet"),
+                self.tr("The basis for filming pupils is missing"),
+            )
+        if row.needs_analysis:
+            return self.tr("Analysis of film {}").format(step.number), self._film(row, language)
+        if step.kind is StepKind.DEBRIEF and row.film:
+            return label_of(step), self.tr("%n fragment(s) ready", "", row.film.fragments)
+        if step.kind is StepKind.REPORT:
+            return self.tr("Finish the report"), self._report(row)
+        return label_of(step), place
+
+    def _film(self, row: TrajectoryRow, language: i18n.Language) -> str:
+        if row.film is None:
+            return ""
+        length = i18n.duration_text(row.film.duration_ms, language)
+        if not row.film.watched:
+            return self.tr("{}, not watched yet").format(length)
+        moments = self.tr("%n moment(s) marked", "", row.film.moments)
+        return f"{length}, {moments}"
+
+    def _report(self, row: TrajectoryRow) -> str:
+        if row.report is None or not row.report.parts:
+            return self.tr("Not begun yet")
+        parts = self.tr("{approved} of {parts} parts approved")
+        return parts.format(approved=row.report.approved, parts=row.report.parts)
+
+    def _way(self, row: TrajectoryRow, step: Step, today: date) -> tuple[str, Location]:
+        at_step = Location("trajectory", row.id, part_of(step))
+        if row.basis_missing:
+            return self.tr("Record the basis"), Location("trajectory", row.id, "intake")
+        if row.needs_analysis:
+            film = Location("studio", row.film.id) if row.film else at_step
+            return self.tr("Analyse"), film
+        if step.kind is StepKind.REPORT:
+            return self.tr("Open report"), Location("report", row.id)
+        reached = step.on is not None and step.on <= today
+        if step.kind is StepKind.DEBRIEF and row.film and reached:
+            return self.tr("Start debrief"), Location("debrief", row.film.id)
+        return self._open(step, reached=reached), at_step
+
+    def _open(self, step: Step, *, reached: bool) -> str:
+        if step.kind is StepKind.FILM:
+            return self.tr("Import film") if reached else self.tr("Open film plan")
+        return self.tr("Open {}").format(label_of(step).lower())
+
+
+def _needs_no_date(row: TrajectoryRow, step: Step) -> bool:
+    return row.needs_analysis or step.kind is StepKind.REPORT

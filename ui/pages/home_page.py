@@ -1,0 +1,306 @@
+"""HomePage: what is due this week, one click away, and all trajectories with their path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import i18n, theme
+from ui.models.due_cards import DueCard, DueCards
+from ui.models.trajectory_list import TrajectoryList
+from ui.navigation import Location
+from ui.pages.due_row import SHOWN, DueRow
+from ui.pages.page import Page
+from ui.pages.trajectory_list_view import TrajectoryListView
+from ui.viewmodels.home import CHOICES, HomeModel
+from ui.widgets.banner import Banner, Notice, Remedy
+from ui.widgets.chip import ChoiceChip
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label
+from ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from beeldcoach.services.overview import Home, TrajectoryRow
+    from ui.viewmodels.home import Choice
+    from ui.viewmodels.session import Session
+
+_NAME_SHOWN = 40  # characters of a name in a sentence
+
+
+class HomePage(Page):
+    """The first page after unlocking."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.model = HomeModel(session, self)
+        self._cards = DueCards(self)
+        self._lines = TrajectoryList()
+        self._lines.setParent(self)
+        self._arriving = True
+        self._build()
+        self._bind()
+
+    def come(self, location: Location) -> None:
+        """Show how things stand today."""
+        del location
+        self._arriving = True
+        self.titled.emit(self.tr("Trajectories"))
+        self.model.open()
+
+    def go(self) -> None:
+        """Rest until the page is come to again."""
+        self.model.active = False
+
+    def _build(self) -> None:
+        self._build_head()
+        self.erasing = Banner()
+        self.erasing.hide()
+        self.due = DueRow()
+        self._empty_week = Label("", "small", "second")
+        self.list = TrajectoryListView(self._lines)
+        self.list.setAccessibleName(self.tr("Trajectories"))
+        self.empty = EmptyState("ph.path")
+        self.empty.hide()
+        self._demo_hint = Label("", "small", "second", wraps=True)
+        self.body = QWidget()
+        self.body.setProperty("ground", "none")
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(theme.S24, theme.S4, theme.S24, theme.S24)
+        column.setSpacing(theme.S8)
+        column.addWidget(self.erasing)
+        column.addWidget(self._build_week())
+        column.addWidget(self._build_bar())
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty)
+        column.addWidget(self._demo_hint)
+        column.addStretch(0)
+        scroll = QScrollArea()
+        scroll.setWidget(self.body)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fill(scroll)
+
+    def _build_head(self) -> None:
+        self._date = Label("", "text", "second")
+        self.search = SearchField(self.tr("Search name, school or group"), "Ctrl+F")
+        self.new = QPushButton(self.tr("New trajectory"))
+        self.new.setIcon(theme.icon("ph.plus", "on_accent"))
+        self.new.setToolTip("Ctrl+N")
+        theme.set_role(self.new, "primary")
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.S24, theme.S8, theme.S24, theme.S12)
+        head.setSpacing(theme.S16)
+        head.addWidget(Label(self.tr("Trajectories"), "heading"))
+        head.addWidget(self._date, 1)
+        head.addWidget(self.search)
+        head.addWidget(self.new)
+        self._column.addLayout(head)
+
+    def _build_week(self) -> QWidget:
+        self._week = QWidget()
+        self._due_count = Label("", "small", "second")
+        self.more = QPushButton()
+        theme.set_role(self.more, "quiet")
+        head = QHBoxLayout()
+        head.setSpacing(theme.S8)
+        head.addWidget(Label(self.tr("This week"), "strong"))
+        head.addWidget(self._due_count, 1)
+        head.addWidget(self.more)
+        column = QVBoxLayout(self._week)
+        column.setContentsMargins(0, theme.S8, 0, theme.S8)
+        column.setSpacing(theme.S4)
+        column.addLayout(head)
+        column.addWidget(self.due)
+        column.addWidget(self._empty_week)
+        return self._week
+
+    def _build_bar(self) -> QWidget:
+        self._bar = QWidget()
+        self._group = QButtonGroup(self)
+        self.chips = {choice: ChoiceChip() for choice in CHOICES}
+        self.order = QComboBox()
+        self.order.addItem(self.tr("Next step"), "next")
+        self.order.addItem(self.tr("Name"), "name")
+        self.order.addItem(self.tr("School"), "school")
+        self.order.setAccessibleName(self.tr("Order"))
+        self.order.setMinimumWidth(160)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S8)
+        row.addWidget(Label(self.tr("All trajectories"), "strong"))
+        row.addSpacing(theme.S8)
+        for chip in self.chips.values():
+            self._group.addButton(chip)
+            row.addWidget(chip)
+        row.addStretch()
+        row.addWidget(Label(self.tr("Order"), "small", "second"))
+        row.addWidget(self.order)
+        return self._bar
+
+    def _bind(self) -> None:
+        self.model.changed.connect(self._render)
+        self.model.failed.connect(self.show_error)
+        self.search.textChanged.connect(self.model.look_for)
+        self.new.clicked.connect(self._go_new)
+        self.due.pressed.connect(self.going)
+        self.more.clicked.connect(self._show_waiting)
+        self.list.opened.connect(lambda subject: self.going.emit(Location("trajectory", subject)))
+        self.empty.acted.connect(self._act_on_empty)
+        self.erasing.remedied.connect(self._view_erasing)
+        for choice, chip in self.chips.items():
+            chip.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
+        self.order.activated.connect(lambda _: self.model.sort_by(self.order.currentData()))
+        QShortcut(QKeySequence("Ctrl+F"), self, self.search.start)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.list.setFocus)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _render(self) -> None:
+        home = self.model.home
+        if home is None:
+            return
+        language = self.session.language
+        self._date.setText(i18n.date_text(home.today, language, today=home.today, weekday=True))
+        self._render_erasing(home)
+        self._render_week(home)
+        self._render_bar()
+        self._render_list(home)
+        if self._arriving:
+            self._arriving = False
+            self._take_focus()
+
+    def _render_erasing(self, home: Home) -> None:
+        self.erasing.setVisible(bool(home.erasing))
+        if home.erasing:
+            self.erasing.set_state(self._erasing_notice(home))
+
+    def _erasing_notice(self, home: Home) -> Notice:
+        row = home.erasing[0]
+        assert row.erase_on is not None
+        left = (row.erase_on - home.today).days
+        films = self.tr("%n film(s)", "", row.films)
+        if left > 0:
+            days = self.tr("In %n day(s) the time to keep {films} ends.", "", left)
+        elif left == 0:
+            days = self.tr("Today the time to keep {films} ends.")
+        else:
+            days = self.tr("The time to keep {films} is over.")
+        on = i18n.date_text(row.erase_on, self.session.language, today=home.today)
+        name = row.name if len(row.name) <= _NAME_SHOWN else f"{row.name[:_NAME_SHOWN]}…"
+        rest = self.tr("They belong to {name} and are erased on {date}, once you confirm it.")
+        if len(home.erasing) > 1:
+            more = self.tr("%n more trajectory(s) after it.", "", len(home.erasing) - 1)
+            rest = f"{rest} {more}"
+        rest = rest.format(name=name, date=on)
+        view = Remedy("view", self.tr("View"))
+        return Notice("warn", days.format(films=films), rest, (view,), icon="ph.trash")
+
+    def _render_week(self, home: Home) -> None:
+        cards = [self._card_of(row, home) for row in home.due]
+        self._week.setVisible(bool(home.rows))
+        self.due.set_state(cards)
+        self.due.setVisible(bool(cards))
+        self._due_count.setText(self.tr("%n step(s)", "", len(cards)) if cards else "")
+        self._empty_week.setText(self.tr("Nothing is waiting for you this week."))
+        self._empty_week.setVisible(not cards)
+        self.more.setText(self.tr("%n more", "", len(cards) - SHOWN))
+        self.more.setVisible(len(cards) > SHOWN)
+
+    def _card_of(self, row: TrajectoryRow, home: Home) -> DueCard:
+        return self._cards.card(row, home.today, self.session.language)
+
+    def _render_bar(self) -> None:
+        words = {
+            "running": self.tr("Running"),
+            "waiting": self.tr("Waiting on me"),
+            "closed": self.tr("Closed"),
+        }
+        for choice, chip in self.chips.items():
+            chosen = choice == self.model.choice
+            chip.set_state(words[choice], self.model.count(choice), chosen=chosen)
+        self._bar.setVisible(not self.model.is_empty)
+        with QSignalBlocker(self.order):
+            self.order.setCurrentIndex(self.order.findData(self.model.order))
+
+    def _render_list(self, home: Home) -> None:
+        current = self.list.currentIndex()
+        held = self._lines.line(current.row()).id if current.isValid() else None
+        rows = self.model.rows
+        self._lines.set_rows(rows, home.today, self.session.language)
+        if rows and not self.list.currentIndex().isValid():
+            at = self._lines.row_of(held) if held is not None else 0
+            self.list.setCurrentIndex(self._lines.index(max(0, at)))
+        self.list.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self._demo_hint.setVisible(self.model.is_empty)
+        if not rows:
+            self._render_empty()
+
+    def _render_empty(self) -> None:
+        if self.model.is_empty:
+            self.empty.set_state(
+                "ph.path", self.tr("No trajectories yet."), self.tr("Start your first trajectory")
+            )
+            self._demo_hint.setText(
+                self.tr(
+                    "Would you rather look around first? Lock the vault: "
+                    "the demo dossier is on the first screen."
+                )
+            )
+        elif self.model.search.strip():
+            self.empty.set_state(
+                "ph.magnifying-glass",
+                self.tr("No name, school or group has these words."),
+                self.tr("Clear the search"),
+            )
+        else:
+            sentences = {
+                "running": self.tr("No trajectory is running."),
+                "waiting": self.tr("Nothing is waiting for you."),
+                "closed": self.tr("No trajectory was closed yet."),
+            }
+            self.empty.set_state("ph.path", sentences[self.model.choice])
+
+    def _act_on_empty(self) -> None:
+        if self.model.is_empty:
+            self._go_new()
+        else:
+            self.search.clear()
+            self.search.setFocus()
+
+    def _choose(self, choice: Choice) -> None:
+        self.search.clear()
+        self.model.choose(choice)
+
+    def _show_waiting(self) -> None:
+        self._choose("waiting")
+        self.list.setFocus()
+
+    def _view_erasing(self, key: str) -> None:
+        del key
+        if self.model.home and self.model.home.erasing:
+            row = self.model.home.erasing[0]
+            self.going.emit(Location("trajectory", row.id, "erasure"))
+
+    def _go_new(self) -> None:
+        self.going.emit(Location("new"))
+
+    def _take_focus(self) -> None:
+        """Give the keyboard a place, unless it has one (the rail, say)."""
+        if QApplication.focusWidget() is not None:
+            return
+        first = self.due.cards[0]
+        places = (first.button, self.list, self.new)
+        next(place for place in places if place.isVisibleTo(self)).setFocus()

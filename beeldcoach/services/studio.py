@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.errors import DomainError
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
     from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.records import Value
+    from beeldcoach.domain.trajectory import Trajectory
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Debrief:
     previous_scale: float | None
     previous_working_point: str
     today: date
+    refusal: DomainError | None = None  # what keeps it from being recorded as held today
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,16 @@ def show_debrief(query: ShowDebrief, work: Work) -> Debrief:
         scale,
         before.text("working_point") if before else "",
         work.today,
+        _refusal(trajectory, studio.cycle_id, work.today),
     )
+
+
+def _refusal(trajectory: Trajectory, cycle_id: CycleId, today: date) -> DomainError | None:
+    try:
+        trajectory.may_debrief(cycle_id, today, today)
+    except DomainError as refusal:
+        return refusal
+    return None
 
 
 HANDLERS: dict[type, Handler] = {ShowStudio: show_studio, ShowDebrief: show_debrief}

@@ -1,0 +1,374 @@
+"""The debrief as teacher and coach use it: real windows, a real film in a real vault."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from beeldcoach.domain.annotation import TeacherStatus
+from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.recording import FillField
+from beeldcoach.services.studio import ShowDebrief
+from beeldcoach.services.watching import FillFragment
+from tests.ui.debrief.conftest import FILMED, SPANS
+from ui.navigation import Location
+
+Key = Qt.Key
+
+
+def titles(window):
+    return [fragment.title for fragment in window.fragments.fragments]
+
+
+def answers(film):
+    return film.desk.ask(ShowDebrief(film.id, "nl")).answers
+
+
+def marks(film):
+    return film.desk.ask(ShowDebrief(film.id, "nl")).studio.marks
+
+
+def held_on(film):
+    return film.desk.ask(ShowDossier(film.trajectory, "nl")).cycle(film.cycle).debriefed_on
+
+
+def stands_at(window, ms):
+    player = window.fragments.player
+    return lambda: not player.playing and player.shown_ms == ms
+
+
+def to_coach(qtbot, window):
+    qtbot.keyClick(window, Key.Key_F2)
+    assert window.stack.currentWidget() is window.coach
+
+
+# What is shown
+
+
+def test_only_fragments_that_are_not_vetoed_are_shown_in_the_order_of_the_coach(window):
+    assert titles(window) == ["twee", "een", "vier"]
+    assert len(window.coach.strip.rows) == 3
+
+
+def test_a_fragment_vetoed_meanwhile_leaves_the_screen_at_once(qtbot, session, window, film):
+    veto = FillFragment(film.fragments["twee"], "status", TeacherStatus.NOT_SHOWN)
+    with qtbot.waitSignal(window.model.changed):
+        session.start(iter_of(session.do(veto)), pytest.fail)
+    assert titles(window) == ["een", "vier"]
+    qtbot.waitUntil(stands_at(window, 0))
+
+
+def test_no_key_ever_brings_a_vetoed_fragment(qtbot, window):
+    start, end = SPANS["drie"]
+    seen = []
+    window.fragments.player.frame_changed.connect(lambda f: seen.append(f.startTime() // 1000))
+    keys = [Key.Key_Right, Key.Key_Down, Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Space]
+    for key in (*keys, Key.Key_PageDown, Key.Key_Down):
+        qtbot.keyClick(window, key)
+        qtbot.wait(120)
+    assert seen
+    assert not [ms for ms in seen if start <= ms < end - 40]
+
+
+def test_the_first_fragment_stands_still_on_its_first_frame(qtbot, window):
+    qtbot.waitUntil(stands_at(window, 1000))
+    assert window.teacher.question == "Wat zie je bij twee?"
+
+
+def test_without_fragments_it_says_so_and_still_opens(qtbot, session, film):
+    from ui.debrief.debrief_window import DebriefWindow
+
+    for fragment_id in film.fragments.values():
+        film.desk.do(FillFragment(fragment_id, "status", "not_shown"))
+    window = DebriefWindow(session, film.id)
+    window.open_full_screen()
+    qtbot.waitUntil(lambda: window.model.state is not None)
+    assert not window.teacher.stage.isVisible()
+    for key in (Key.Key_Space, Key.Key_Right, Key.Key_M, Key.Key_L, Key.Key_Down, Key.Key_S):
+        qtbot.keyClick(window, key)
+    assert marks(film) == ()
+    window.leave()
+
+
+def iter_of(step):
+    yield step
+
+
+# Keys
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space])
+def test_space_plays_to_the_end_of_the_fragment_and_stops_there(qtbot, window, key):
+    qtbot.waitUntil(stands_at(window, 1000))
+    qtbot.keyClick(window, key)
+    assert window.fragments.player.playing
+    qtbot.waitUntil(stands_at(window, 2000))
+    qtbot.keyClick(window, key)
+    qtbot.waitUntil(lambda: 1000 <= window.fragments.player.shown_ms < 1900)
+    qtbot.keyClick(window, key)
+    assert not window.fragments.player.playing
+
+
+@pytest.mark.parametrize(
+    ("on", "back"), [(Key.Key_Right, Key.Key_Left), (Key.Key_PageDown, Key.Key_PageUp)]
+)
+def test_arrows_and_a_clicker_walk_the_fragments(qtbot, window, on, back):
+    qtbot.keyClick(window, on)
+    assert window.fragments.fragment.title == "een"
+    assert window.fragments.player.playing
+    qtbot.keyClick(window, on)
+    qtbot.keyClick(window, on)
+    assert window.fragments.fragment.title == "vier"
+    qtbot.keyClick(window, back)
+    assert window.fragments.fragment.title == "een"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_5])
+def test_five_counts_back_stops_at_the_begin_of_the_fragment(qtbot, window, key):
+    window.fragments.seek(1800)
+    qtbot.waitUntil(stands_at(window, 1800))
+    qtbot.keyClick(window, key)
+    qtbot.waitUntil(stands_at(window, 1000))
+
+
+def test_s_is_slow_and_l_repeats(qtbot, window):
+    qtbot.keyClick(window, Key.Key_S)
+    assert window.fragments.player.rate == 0.5
+    qtbot.keyClick(window, Key.Key_S)
+    assert window.fragments.player.rate == 1.0
+    qtbot.keyClick(window, Key.Key_L)
+    assert window.fragments.loop_ms == 1000
+    assert window.teacher.stage.pill.isVisible()
+    qtbot.keyClick(window, Key.Key_Space)
+    places = []
+    window.fragments.player.position_changed.connect(places.append)
+    qtbot.waitUntil(lambda: places.count(1000) >= 2, timeout=6000)
+    assert window.fragments.player.playing
+    qtbot.keyClick(window, Key.Key_L)
+    assert not window.teacher.stage.pill.isVisible()
+    qtbot.waitUntil(stands_at(window, 2000))
+
+
+def test_q_hides_the_question_and_b_the_picture(qtbot, window):
+    qtbot.keyClick(window, Key.Key_Q)
+    assert window.teacher.question == ""
+    qtbot.keyClick(window, Key.Key_Q)
+    assert window.teacher.question
+    qtbot.keyClick(window, Key.Key_B)
+    assert not window.teacher.stage.surface.isVisible()
+    qtbot.keyClick(window, Key.Key_B)
+    assert window.teacher.stage.surface.isVisible()
+
+
+def test_the_keys_on_the_screen_do_the_same(qtbot, window):
+    qtbot.mouseClick(window.teacher.next, Qt.MouseButton.LeftButton)
+    assert window.fragments.fragment.title == "een"
+    qtbot.mouseClick(window.teacher.slow, Qt.MouseButton.LeftButton)
+    assert window.fragments.is_slow
+    assert window.teacher.slow.isChecked()
+    qtbot.mouseClick(window.teacher.play, Qt.MouseButton.LeftButton)
+    assert not window.fragments.player.playing
+
+
+# Her moments
+
+
+def test_this_moment_is_kept_with_its_time_and_ticked_on_the_line(qtbot, window, film):
+    window.fragments.seek(1480)
+    qtbot.waitUntil(stands_at(window, 1480))
+    with qtbot.waitSignal(window.model.changed):
+        qtbot.keyClick(window, Key.Key_M)
+    (mark,) = marks(film)
+    assert (mark.at_ms, mark.fragment_id) == (1480, film.fragments["twee"])
+    assert mark.cycle_id == film.cycle
+    assert window.teacher.stage.line.marks == (1480,)
+    assert len(window.coach.strip.mark_rows) == 1
+
+
+def test_a_fragment_that_was_played_counts_as_used(qtbot, window, film):
+    with qtbot.waitSignal(window.model.changed):
+        qtbot.keyClick(window, Key.Key_Space)
+    used = [f.title for f in film.desk.ask(ShowDebrief(film.id, "nl")).shown if f.used]
+    assert used == ["twee"]
+
+
+# Words
+
+
+def test_words_are_kept_while_one_types(qtbot, window, film):
+    to_coach(qtbot, window)
+    words = window.coach.notes.fields["words"].control
+    words.setFocus()
+    qtbot.keyClicks(words, "Ik wacht. S M L Q 5")
+    with qtbot.waitSignal(window.model.kept):
+        pass
+    assert answers(film)["words"] == "Ik wacht. S M L Q 5"
+    assert words.toPlainText() == "Ik wacht. S M L Q 5"
+    assert marks(film) == ()
+    assert window.fragments.player.rate == 1.0
+
+
+def test_a_clicker_moves_the_film_while_the_coach_types(qtbot, window):
+    to_coach(qtbot, window)
+    words = window.coach.notes.fields["words"].control
+    words.setFocus()
+    qtbot.keyClicks(words, "ja")
+    qtbot.keyClick(words, Key.Key_PageDown)
+    assert window.fragments.fragment.title == "een"
+    assert words.toPlainText() == "ja"
+
+
+def test_words_typed_last_are_kept_when_the_window_closes(qtbot, window, film):
+    to_coach(qtbot, window)
+    for name in ("insight", "qualities", "working_point"):
+        qtbot.keyClicks(window.coach.notes.fields[name].control, name)
+    qtbot.keyClicks(window.coach.notes.fields["private"].control, "rustig blijven")
+    window.leave()
+    kept = answers(film)
+    assert kept["private"] == "rustig blijven"
+    assert kept["insight"] == "insight"
+    assert kept["qualities"] == "qualities"
+    assert kept["working_point"] == "working_point"
+
+
+def test_a_field_being_typed_in_is_not_written_over(qtbot, session, window, film):
+    to_coach(qtbot, window)
+    field = window.coach.notes.fields["insight"]
+    field.control.setFocus()
+    qtbot.keyClicks(field.control, "Wachten")
+    fill = FillField(film.trajectory, "debrief", film.cycle, "insight", "iets anders")
+    with qtbot.waitSignal(window.model.changed):
+        session.start(iter_of(session.do(fill)), pytest.fail)
+    assert field.text == "Wachten"
+
+
+def test_the_scale_is_kept_and_last_time_stands_beside_it(qtbot, window, film):
+    to_coach(qtbot, window)
+    qtbot.keyClick(window.coach.notes.scale, Key.Key_7)
+    assert answers(film)["scale"] == 7
+    assert window.model.state.previous_scale == 5
+
+
+def test_switching_keeps_the_place_in_the_film(qtbot, window):
+    window.fragments.seek(1480)
+    qtbot.waitUntil(stands_at(window, 1480))
+    to_coach(qtbot, window)
+    assert window.fragments.player.shown_ms == 1480
+    qtbot.keyClick(window, Key.Key_F2)
+    assert window.stack.currentWidget() is window.teacher
+    assert window.fragments.player.shown_ms == 1480
+
+
+def test_an_example_question_takes_the_place_of_the_fragments_own(qtbot, window):
+    to_coach(qtbot, window)
+    chip = window.coach.questions.chips[0]
+    chip.click()
+    assert window.teacher.question == chip.text()
+    qtbot.keyClick(window, Key.Key_PageDown)
+    assert window.teacher.question == "Wat zie je bij een?"
+    assert not chip.isChecked()
+
+
+# The end
+
+
+def test_held_on_a_later_day_it_is_recorded_and_leads_to_its_step(qtbot, window, film, prompter):
+    prompter.answers.append(lambda question: question.proposed)
+    qtbot.keyClick(window, Key.Key_Escape)
+    assert window.leaving.isVisible()
+    qtbot.keyClicks(window.leaving.notes.fields["working_point"].control, "Drie tellen wachten")
+    with qtbot.waitSignal(window.closed) as closed:
+        window.leaving.held.emit()
+    assert held_on(film) == date(2026, 11, 24)
+    assert answers(film)["working_point"] == "Drie tellen wachten"
+    assert closed.args == [Location("trajectory", film.trajectory, "debrief-1")]
+
+
+def test_dismissing_the_date_records_nothing(qtbot, window, film, prompter):
+    prompter.answers.append(None)
+    window.ask_to_leave()
+    window.leaving.held.emit()
+    qtbot.wait(20)
+    assert held_on(film) is None
+    assert window.isVisible()
+
+
+def test_escape_goes_back_to_the_talk(qtbot, window):
+    qtbot.keyClick(window, Key.Key_Escape)
+    qtbot.keyClick(window.leaving, Key.Key_Escape)
+    assert not window.leaving.isVisible()
+    assert window.isVisible()
+
+
+def test_no_key_reaches_the_film_under_the_question_whether_to_finish(qtbot, window):
+    window.ask_to_leave()
+    qtbot.keyClick(window.leaving, Key.Key_Right)
+    assert window.fragments.index == 0
+
+
+def test_stopping_for_now_leaves_the_debrief_open(qtbot, window, film):
+    window.ask_to_leave()
+    with qtbot.waitSignal(window.closed):
+        window.leaving.left.emit()
+    assert held_on(film) is None
+
+
+# Rehearsal on the film's own day
+
+
+def test_on_the_day_of_the_film_it_is_refused_in_words_and_nothing_is_lost(
+    qtbot, clock, prompter, film, open_debrief
+):
+    clock.go_to(FILMED)
+    window = open_debrief()
+    assert "23" in window.teacher.notice.text
+    assert window.teacher.notice.isVisible()
+    to_coach(qtbot, window)
+    qtbot.keyClicks(window.coach.notes.fields["words"].control, "alvast geoefend")
+    prompter.answers.append(lambda question: question.proposed)
+    window.ask_to_leave()
+    with qtbot.waitSignal(window.model.failed):
+        window.leaving.held.emit()
+    assert window.isVisible()
+    assert "23" in window.leaving.notice.text
+    assert held_on(film) is None
+    assert answers(film)["words"] == "alvast geoefend"
+
+
+def test_a_rehearsal_makes_no_moments_of_hers_and_uses_no_fragment(
+    qtbot, clock, film, open_debrief
+):
+    clock.go_to(FILMED)
+    window = open_debrief()
+    qtbot.keyClick(window, Key.Key_Space)
+    qtbot.keyClick(window, Key.Key_M)
+    qtbot.wait(50)
+    assert marks(film) == ()
+    assert not [f for f in film.desk.ask(ShowDebrief(film.id, "nl")).shown if f.used]
+    assert not window.teacher.moment.isEnabled()
+
+
+# Two screens
+
+
+def test_with_two_screens_the_teacher_sees_the_film_only(qtbot, open_debrief):
+    window = open_debrief([QGuiApplication.primaryScreen()] * 2)
+    assert window.film_window.isVisible()
+    assert not window.teacher.play.isVisible()
+    assert window.teacher.stage.isVisible()
+    assert window.stack.currentWidget() is window.coach
+    qtbot.keyClick(window.film_window, Key.Key_PageDown)
+    assert window.fragments.fragment.title == "een"
+    window.coach.blank.click()
+    assert not window.teacher.stage.surface.isVisible()
+
+
+def test_the_lock_stays_away_and_all_is_dark(window, qapp):
+    from ui.tokens import DARK
+
+    assert window.keeps_open is True
+    picture = window.grab().toImage()
+    assert picture.pixelColor(3, 3).name().upper() == DARK.stage
+    window.do("switch")
+    assert window.grab().toImage().pixelColor(3, 3).name().upper() == DARK.paper

@@ -1,0 +1,187 @@
+"""The open question of the fragment, and example questions that can be put in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.debrief import dark
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from beeldcoach.services.talk_plan import QuestionCard
+
+_HIGH, _GAP = 32, 8
+
+
+class QuestionChip(QAbstractButton):
+    """An example question; pressed it stands on the teacher's screen."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(theme.font("small"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        dark.rings_itself(self)
+
+    def sizeHint(self) -> QSize:
+        """Room for the question."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 26, _HIGH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint chosen as soft with an accent edge."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, focus = self.isChecked(), self.hasFocus()
+        painter.setPen(QPen(dark.colour("accent" if on or focus else "edge"), 2 if focus else 1))
+        painter.setBrush(dark.colour("soft" if on else "hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 15, 15)
+        painter.setPen(dark.colour("ink"))
+        room = self.rect().adjusted(12, 0, -12, 0)
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class _Flow(QWidget):
+    """Widgets from left to right, then on the next line; what does not fit is left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: list[QWidget] = []
+        self.last: QWidget | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(_HIGH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 2 * _HIGH + _GAP)
+
+    def arrange(self) -> None:
+        lines = max(1, (self.height() + _GAP) // (_HIGH + _GAP))
+        x = line = 0
+        spare = self.last.sizeHint().width() + _GAP if self.last is not None else 0
+        for item in self.items:
+            wide = min(item.sizeHint().width(), self.width())
+            room = self.width() - (spare if line == lines - 1 else 0)
+            if x and x + wide > room:
+                x, line = 0, line + 1
+                room = self.width() - (spare if line == lines - 1 else 0)
+            fits = line < lines and x + wide <= max(room, 1)
+            item.setVisible(fits)
+            if fits:
+                item.setGeometry(QRect(x, line * (_HIGH + _GAP), wide, _HIGH))
+                x += wide + _GAP
+        if self.last is not None:
+            line = min(line, lines - 1)
+            if x + spare - _GAP > self.width() and line + 1 < lines:
+                x, line = 0, line + 1
+            self.last.setGeometry(x, line * (_HIGH + _GAP), spare - _GAP, _HIGH)
+
+
+class QuestionPanel(QWidget):
+    """Signals: picked (a question to show instead of the fragment's own; "" for its own)."""
+
+    picked = Signal(str)
+
+    def __init__(self, cards: tuple[QuestionCard, ...]) -> None:
+        super().__init__()
+        self._cards = cards
+        self._head = Label("", "small", "second")
+        self._question = Label("", "heading", wraps=True)
+        self._flow = _Flow()
+        self.chips: list[QuestionChip] = []
+        self.more = QPushButton(self.tr("More questions"))
+        self.more.setIcon(dark.icon("ph.caret-right", "accent"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.set_role(self.more, "quiet")
+        dark.rings_itself(self.more)
+        self.more.clicked.connect(self._open_menu)
+        self.more.setParent(self._flow)
+        self._flow.last = self.more
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S4)
+        column.addWidget(self._head)
+        column.addWidget(self._question)
+        column.addSpacing(theme.S4)
+        column.addWidget(self._flow, 1)
+
+    def set_state(self, number: int, question: str) -> None:
+        """Show the question of a fragment."""
+        text = self.tr("Open question of fragment {}").format(number) if number else ""
+        self._head.setText(text)
+        self._question.setText(question)
+
+    def set_examples(self, questions: tuple[str, ...]) -> None:
+        """Offer the questions of the step that is on."""
+        for old in self.chips:
+            old.hide()
+            old.deleteLater()
+        self.chips = [self._chip(question) for question in questions]
+        self._flow.items = list(self.chips)
+        before: QWidget | None = None
+        for chip in self.chips:
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
+        if before is not None:
+            QWidget.setTabOrder(before, self.more)
+        self._flow.arrange()
+
+    def clear_choice(self) -> None:
+        """No example stands on the teacher's screen."""
+        for chip in self.chips:
+            chip.setChecked(False)
+
+    def _chip(self, question: str) -> QuestionChip:
+        chip = QuestionChip(question)
+        chip.setParent(self._flow)
+        chip.clicked.connect(lambda on: self._pick(question if on else ""))
+        return chip
+
+    def _pick(self, question: str) -> None:
+        for chip in self.chips:
+            chip.setChecked(chip.text() == question)
+        self.picked.emit(question)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text in [chip.text() for chip in self.chips]:
+            menu.addAction(text).triggered.connect(lambda _=False, own=text: self._pick(own))
+        menu.addSeparator()
+        for card in self._cards:
+            inner = menu.addMenu(card.name)
+            for question in card.questions:
+                inner.addAction(question).triggered.connect(
+                    lambda _=False, text=question: self._pick(text)
+                )
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -1,0 +1,167 @@
+"""The debrief of a film as its two screens show it: fragments, marks, the teacher's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from beeldcoach.domain.errors import AlreadyDone, DebriefOnLaterDay, NotRunning
+from beeldcoach.services.operations import film_stream
+from beeldcoach.services.recording import FillField
+from beeldcoach.services.studio import Debrief, ShowDebrief
+from beeldcoach.services.talk_plan import TalkPlan, talk_plan
+from beeldcoach.services.trajectories import HoldDebrief
+from beeldcoach.services.watching import AddMark, FillFragment
+from ui.navigation import Location
+from ui.tasks.flow import Ask, Background
+from ui.viewmodels.base import ViewModel
+from ui.viewmodels.questions import AskDate
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from beeldcoach.domain.annotation import Fragment, TeacherMark
+    from beeldcoach.domain.ids import FilmId, FragmentId
+    from beeldcoach.domain.records import Value
+    from ui.tasks.flow import Flow
+    from ui.viewmodels.session import Session
+
+FORM = "debrief"
+
+
+class DebriefModel(ViewModel):
+    """What is shown, and what is written down meanwhile.
+
+    Signals:
+        film_found: what opens the film's plaintext anew at each call.
+        kept: what was written is in the vault.
+        finished: the Location to go to; the debrief was recorded as held.
+    """
+
+    film_found = Signal(object)
+    kept = Signal()
+    finished = Signal(object)
+
+    def __init__(self, session: Session, film_id: FilmId, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self._film_id = film_id
+        self.state: Debrief | None = None
+        self.kept_at: datetime | None = None
+        self.plan: TalkPlan = talk_plan(session.language)
+
+    # What stands there
+
+    @property
+    def fragments(self) -> tuple[Fragment, ...]:
+        """Only the fragments that the teacher may see here, in order."""
+        return self.state.shown if self.state else ()
+
+    @property
+    def marks(self) -> tuple[TeacherMark, ...]:
+        """The teacher's own moments, by time."""
+        return self.state.studio.marks if self.state else ()
+
+    @property
+    def is_rehearsal(self) -> bool:
+        """Whether it is the film's own day: the debrief is later, so the coach looks alone."""
+        return self.state is not None and isinstance(self.state.refusal, DebriefOnLaterDay)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the debrief was recorded before."""
+        return self.state is not None and isinstance(self.state.refusal, AlreadyDone)
+
+    @property
+    def may_hold(self) -> bool:
+        """Whether there is still a debrief to record, today or on an earlier day."""
+        over = (AlreadyDone, NotRunning)
+        return self.state is not None and not isinstance(self.state.refusal, over)
+
+    @property
+    def location(self) -> Location:
+        """Where the debrief stands in the trajectory."""
+        if self.state is None:
+            return Location("home")
+        studio = self.state.studio
+        return Location("trajectory", studio.trajectory_id, f"debrief-{studio.number}")
+
+    # Verbs
+
+    def open(self) -> None:
+        """Load the debrief, then find its film."""
+        self.active = True
+        self.run(self._open())
+
+    def close(self) -> None:
+        """Follow changes no longer."""
+        self.active = False
+
+    def fill(self, name: str, value: Value) -> None:
+        """Write one answer of the form down."""
+        self.run(self._fill(name, value))
+
+    def mark(self, fragment_id: FragmentId, at_ms: int) -> None:
+        """Keep the teacher's 'this moment'; in a rehearsal there is no teacher, so none is kept."""
+        if not self.is_rehearsal:
+            self.run(self._mark(fragment_id, at_ms))
+
+    def see(self, fragment_id: FragmentId) -> None:
+        """Remember that a fragment was looked at together."""
+        unseen = any(f.id == fragment_id and not f.used for f in self.fragments)
+        if unseen and not self.is_rehearsal:
+            self.run(self._see(fragment_id))
+
+    def hold(self) -> None:
+        """Ask the date and record the debrief as held; a refusal is told by `failed`."""
+        self.run(self._hold())
+
+    # Flows
+
+    def _open(self) -> Flow:
+        yield from self._load()
+        if not self.fragments:
+            return
+        open_stream = yield Background(lambda _: film_stream(self.session.core, self._film_id))
+        self.film_found.emit(open_stream)
+
+    def _load(self) -> Flow:
+        query = ShowDebrief(self._film_id, self.session.language)
+        self.state = yield self.session.ask(query)
+        self.changed.emit()
+
+    def _fill(self, name: str, value: Value) -> Flow:
+        if self.state is None:
+            return
+        studio = self.state.studio
+        yield self.session.do(FillField(studio.trajectory_id, FORM, studio.cycle_id, name, value))
+        self.kept_at = self.session.core.clock.now().astimezone()
+        self.kept.emit()
+
+    def _mark(self, fragment_id: FragmentId, at_ms: int) -> Flow:
+        if self.state is None:
+            return
+        cycle_id = self.state.studio.cycle_id
+        yield self.session.do(AddMark(self._film_id, cycle_id, fragment_id, at_ms))
+        self.kept_at = self.session.core.clock.now().astimezone()
+        self.kept.emit()
+
+    def _see(self, fragment_id: FragmentId) -> Flow:
+        yield self.session.do(FillFragment(fragment_id, "used", True))  # noqa: FBT003
+
+    def _hold(self) -> Flow:
+        if self.state is None:
+            return
+        studio, today = self.state.studio, self.session.today
+        question = AskDate(
+            self.tr("Record debrief {} as held").format(studio.number),
+            self.tr("On which day did you look back with {}?").format(studio.first_name),
+            self.tr("Record debrief"),
+            proposed=today,
+            latest=today,
+        )
+        day = yield Ask(question)
+        if day is None:
+            return
+        yield self.session.do(HoldDebrief(studio.trajectory_id, studio.cycle_id, day))
+        self.finished.emit(self.location)

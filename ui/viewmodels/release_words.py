@@ -1,0 +1,208 @@
+"""The gate's checks in plain words: what was looked at, what it rests on, how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from beeldcoach.domain.consent import State
+from beeldcoach.domain.release import Ground, Remedy
+from ui import i18n
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.release import Check
+    from ui.i18n import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A check in words: what, and the ground below it."""
+
+    what: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom the sentences are about."""
+
+    name: str  # the teacher's first name
+    recipient: str
+    language: Language
+    today: date
+
+
+_PASSED: dict[Ground, tuple[object, object]] = {
+    Ground.CONSENT: (
+        QT_TRANSLATE_NOOP("release_words", "{name} gave consent in writing"),
+        QT_TRANSLATE_NOOP("release_words", "given on {on}, {until}"),
+    ),
+    Ground.SEEN: (
+        QT_TRANSLATE_NOOP("release_words", "{name} has seen exactly this version"),
+        QT_TRANSLATE_NOOP("release_words", "agreed on {on}; nothing was changed since"),
+    ),
+    Ground.FINAL: (
+        QT_TRANSLATE_NOOP("release_words", "Every part that goes out was approved"),
+        QT_TRANSLATE_NOOP("release_words", "approved in exactly these words"),
+    ),
+    Ground.AT_END: (
+        QT_TRANSLATE_NOOP("release_words", "The trajectory is closed"),
+        QT_TRANSLATE_NOOP("release_words", "closed on {on}"),
+    ),
+    Ground.NO_PUPIL_NAMES: (
+        QT_TRANSLATE_NOOP("release_words", "There are no names of pupils in it"),
+        QT_TRANSLATE_NOOP("release_words", "compared with the names that the intake holds"),
+    ),
+    Ground.AGREEMENT: (
+        QT_TRANSLATE_NOOP("release_words", "The coaching agreement allows it"),
+        QT_TRANSLATE_NOOP("release_words", "a report for the board after the teacher agrees"),
+    ),
+    Ground.RECIPIENT: (
+        QT_TRANSLATE_NOOP("release_words", "The recipient is known by name"),
+        QT_TRANSLATE_NOOP("release_words", "{recipient}"),
+    ),
+    Ground.OWN: (
+        QT_TRANSLATE_NOOP("release_words", "{name} may always have this"),
+        QT_TRANSLATE_NOOP("release_words", "the teacher's own right; no consent is needed"),
+    ),
+}
+
+_FAILED: dict[Ground, tuple[object, object]] = {
+    Ground.NEVER: (
+        QT_TRANSLATE_NOOP(
+            "release_words", "For an assessment or a personnel file nothing is ever released"
+        ),
+        QT_TRANSLATE_NOOP("release_words", "whatever was signed; coaching must stay safe"),
+    ),
+    Ground.NOT_YET: (
+        QT_TRANSLATE_NOOP("release_words", "Beeldcoach cannot release this"),
+        QT_TRANSLATE_NOOP("release_words", "it stays in the vault"),
+    ),
+    Ground.INTERIM: (
+        QT_TRANSLATE_NOOP("release_words", "An interim report in writing never goes to the board"),
+        QT_TRANSLATE_NOOP(
+            "release_words", "possible: orally when {name} agrees, or the report after closing"
+        ),
+    ),
+    Ground.AGREEMENT: (
+        QT_TRANSLATE_NOOP("release_words", "The coaching agreement names no report to the board"),
+        QT_TRANSLATE_NOOP("release_words", "{name} asked for this trajectory and gets the report"),
+    ),
+    Ground.AT_END: (
+        QT_TRANSLATE_NOOP("release_words", "The trajectory is not closed yet"),
+        QT_TRANSLATE_NOOP("release_words", "the board only gets the report of the whole"),
+    ),
+    Ground.FINAL: (
+        QT_TRANSLATE_NOOP("release_words", "Not every part of the report is approved"),
+        QT_TRANSLATE_NOOP("release_words", "{name} approves it part by part"),
+    ),
+    Ground.NO_PUPIL_NAMES: (
+        QT_TRANSLATE_NOOP("release_words", "Names of pupils stand in it: {count}"),
+        QT_TRANSLATE_NOOP("release_words", "write a letter instead, such as A"),
+    ),
+    Ground.RECIPIENT: (
+        QT_TRANSLATE_NOOP("release_words", "The recipient has no name yet"),
+        QT_TRANSLATE_NOOP("release_words", "fill in the board of the school"),
+    ),
+    Ground.OWN: (
+        QT_TRANSLATE_NOOP("release_words", "This is for {name} only"),
+        QT_TRANSLATE_NOOP("release_words", "choose {name} as the recipient"),
+    ),
+}
+
+_UNSEEN = (
+    QT_TRANSLATE_NOOP("release_words", "{name} has not seen this version yet"),
+    QT_TRANSLATE_NOOP("release_words", "the report goes out only in words that {name} has read"),
+)
+_CHANGED = (
+    QT_TRANSLATE_NOOP("release_words", "The report was changed after {name} agreed"),
+    QT_TRANSLATE_NOOP("release_words", "agreed on {on}; let {name} read the new version"),
+)
+
+_CONSENT: dict[State, tuple[object, object]] = {
+    State.NONE: (
+        QT_TRANSLATE_NOOP("release_words", "{name} was not asked about this yet"),
+        QT_TRANSLATE_NOOP("release_words", "it needs a yes in writing"),
+    ),
+    State.REFUSED: (
+        QT_TRANSLATE_NOOP("release_words", "{name} said no to this"),
+        QT_TRANSLATE_NOOP("release_words", "on {on}; only {name} can change that"),
+    ),
+    State.WITHDRAWN: (
+        QT_TRANSLATE_NOOP("release_words", "{name} withdrew the consent"),
+        QT_TRANSLATE_NOOP("release_words", "on {on}; only {name} can give it again"),
+    ),
+    State.EXPIRED: (
+        QT_TRANSLATE_NOOP("release_words", "The consent of {name} has ended"),
+        QT_TRANSLATE_NOOP("release_words", "given on {on}, {until}"),
+    ),
+    State.UNPROVEN: (
+        QT_TRANSLATE_NOOP("release_words", "The signature of {name} is missing or does not match"),
+        QT_TRANSLATE_NOOP("release_words", "given on {on}; without its evidence it does not count"),
+    ),
+    State.ORAL: (
+        QT_TRANSLATE_NOOP("release_words", "{name} said yes, but the signature is missing"),
+        QT_TRANSLATE_NOOP("release_words", "conversation of {on}; orally is not enough here"),
+    ),
+    State.WRITTEN: _PASSED[Ground.CONSENT],
+}
+
+_UNTIL = QT_TRANSLATE_NOOP("release_words", "valid until {date}")
+_NO_END = QT_TRANSLATE_NOOP("release_words", "without an end date")
+
+_REMEDIES: dict[Remedy, object] = {
+    Remedy.NONE: "",
+    Remedy.RECORD_CONSENT: QT_TRANSLATE_NOOP("release_words", "Record consent …"),
+    Remedy.OPEN_CLOSING: QT_TRANSLATE_NOOP("release_words", "Open the closing"),
+    Remedy.OPEN_REPORT: QT_TRANSLATE_NOOP("release_words", "Open the report"),
+    Remedy.SHOW_REPORT: QT_TRANSLATE_NOOP("release_words", "Let {name} read it"),
+}
+_SIGN = QT_TRANSLATE_NOOP("release_words", "Let {name} sign …")
+_TALK = QT_TRANSLATE_NOOP("release_words", "Talk with {name} …")
+
+
+def said(check: Check, about: About) -> Said:
+    """Return a check in words."""
+    what, ground = _sentences(check)
+    if check.until:
+        day = i18n.date_text(check.until, about.language, today=about.today)
+        until = _tr(_UNTIL).format(date=day)
+    else:
+        until = _tr(_NO_END)
+    fields = {
+        "name": about.name,
+        "recipient": about.recipient,
+        "on": i18n.date_text(check.on, about.language, today=about.today) if check.on else "",
+        "until": until,
+        "count": str(check.count),
+    }
+    return Said(_tr(what).format(**fields), _tr(ground).format(**fields))
+
+
+def remedy_text(check: Check, about: About) -> str:
+    """Return what stands on the button that mends it; empty where nothing can be done."""
+    if check.ok:
+        return ""
+    text = _REMEDIES[check.remedy]
+    if check.remedy is Remedy.RECORD_CONSENT:
+        talk = {State.ORAL: _SIGN, State.REFUSED: _TALK, State.WITHDRAWN: _TALK}
+        text = talk.get(check.state or State.NONE, text)
+    return _tr(text).format(name=about.name) if text else ""
+
+
+def _sentences(check: Check) -> tuple[object, object]:
+    if check.ok:
+        return _PASSED[check.ground]
+    if check.ground is Ground.CONSENT:
+        return _CONSENT[check.state or State.NONE]
+    if check.ground is Ground.SEEN:
+        return _CHANGED if check.on else _UNSEEN
+    return _FAILED[check.ground]
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("release_words", str(text))  # marked where it is written

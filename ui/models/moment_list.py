@@ -1,0 +1,116 @@
+"""MomentList: the moments of a film as rows for a list; changes come as inserts and removals."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.i18n import film_time
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from ui.viewmodels.studio_state import MomentRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class MomentList(QAbstractListModel):
+    """Rows by time. The row itself is given in ROW; the display text is for a screen reader."""
+
+    ROW = Qt.ItemDataRole.UserRole
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[MomentRow] = []
+
+    def set_rows(self, rows: Sequence[MomentRow]) -> None:
+        """Show other rows, touching only those that differ; a moved one goes and comes."""
+        first = _same_at_start(self._rows, rows)
+        last = _same_at_end(self._rows[first:], rows[first:])
+        if first == len(self._rows) == len(rows):
+            return
+        new = rows[first : len(rows) - last]
+        self._take_out(first, len(self._rows) - last, {row.id: row.start_ms for row in new})
+        self._put_in(first, new)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many moments there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row, or what it says."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == self.ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.note or None
+        return None
+
+    def name_of(self, row: MomentRow) -> str:
+        """What a moment is called: its code, or a note."""
+        return row.name or self.tr("Note")
+
+    def index_of(self, item: UUID | None) -> QModelIndex:
+        """The index of a moment; an invalid one when it is not here."""
+        place = next((i for i, row in enumerate(self._rows) if row.id == item), None)
+        return QModelIndex() if place is None else self.index(place)
+
+    def _words(self, row: MomentRow) -> str:
+        words = [film_time(row.start_ms), self.name_of(row)]
+        if row.end_ms is not None:
+            words.append(film_time(row.end_ms - row.start_ms))
+        if row.starred:
+            words.append(self.tr("starred"))
+        return ", ".join([*words, row.note] if row.note else words)
+
+    def _take_out(self, first: int, end: int, staying: dict[Any, int]) -> None:
+        """Remove rows between two places that do not stay where they are."""
+        going = [
+            place
+            for place in range(first, end)
+            if staying.get(self._rows[place].id) != self._rows[place].start_ms
+        ]
+        for low, high in reversed(_runs(going)):
+            self.beginRemoveRows(QModelIndex(), low, high)
+            del self._rows[low : high + 1]
+            self.endRemoveRows()
+
+    def _put_in(self, first: int, new: Sequence[MomentRow]) -> None:
+        """Insert and change rows so that from `first` on stands `new`."""
+        place = first
+        for row in new:
+            here = self._rows[place] if place < len(self._rows) else None
+            if here is None or here.id != row.id:
+                self.beginInsertRows(QModelIndex(), place, place)
+                self._rows.insert(place, row)
+                self.endInsertRows()
+            elif here != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+            place += 1
+
+
+def _same_at_start(old: Sequence[MomentRow], new: Sequence[MomentRow]) -> int:
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((i for i, (a, b) in pairs if a is not b), min(len(old), len(new)))
+
+
+def _same_at_end(old: Sequence[MomentRow], new: Sequence[MomentRow]) -> int:
+    return _same_at_start(old[::-1], new[::-1])
+
+
+def _runs(places: list[int]) -> list[tuple[int, int]]:
+    """Neighbouring numbers as pairs of first and last."""
+    runs = []
+    for _, group in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
+        members = [place for _, place in group]
+        runs.append((members[0], members[-1]))
+    return runs

@@ -1,0 +1,232 @@
+"""Carries out what a key of the studio asks: on the player, the moments, or the timeline."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.pages.studio_keys import Act, Deed
+from ui.player.player import RATES
+from ui.viewmodels.studio_state import Edge, span_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from ui.pages.studio_note import NoteTaker
+    from ui.player.player import Player
+    from ui.timeline.timeline import Timeline
+    from ui.viewmodels.studio import StudioModel
+
+LEAP_MS = 5_000  # the arrows while the film plays
+BEFORE_MS, AFTER_MS = 2_000, 1_000  # to play around something
+POINT_MS = 3_000  # a moment without length is played so long
+JUMP_MS = 1_000  # a movement from here on can be taken back
+SCRUB_S = 0.7  # seeks in a row that count as one movement
+
+
+class StudioDeeds(QObject):
+    """What keys and buttons do.
+
+    Signals:
+        asked: an Act that the page carries out itself (panes, sheet, full screen, go to time).
+        tagged: the id of a code that was tagged by key or click.
+    """
+
+    asked = Signal(object)
+    tagged = Signal(str)
+
+    def __init__(
+        self, player: Player, model: StudioModel, timeline: Timeline, notes: NoteTaker
+    ) -> None:
+        super().__init__(notes)
+        self._player, self._model, self._timeline, self._notes = player, model, timeline, notes
+        self._before_jump: int | None = None
+        self._last_move = float("-inf")
+        self.holds_k = False
+        self._table = self._play_table() | self._move_table() | self._edit_table()
+        self._table |= self._fragment_table() | self._view_table()
+
+    def do(self, deed: Deed) -> None:
+        """Carry out a deed."""
+        if deed.code_key:
+            self._tag_key(deed.code_key, interval=deed.interval)
+        elif deed.act in self._table:
+            self._table[deed.act]()
+        else:
+            self.asked.emit(deed.act)
+
+    def tag(self, code_id: str, interval: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Code the frame that is seen now; with `interval` begin or end one."""
+        if not self._player.is_loaded:
+            return
+        running = dict(self._model.state.running)
+        if interval or code_id in running:
+            self._model.toggle_interval(code_id, self._player.shown_ms)
+        else:
+            self._model.tag(code_id, self._player.shown_ms)
+        self.tagged.emit(code_id)
+
+    def go_to(self, ms: int) -> None:
+        """Show a place in the film, and remember the one left."""
+        here = self._player.position_ms
+        now = time.monotonic()
+        if abs(ms - here) >= JUMP_MS and now - self._last_move > SCRUB_S:
+            self._before_jump = here
+        self._last_move = now
+        self._player.seek(ms)
+
+    def play_item(self, item: UUID | None, before_ms: int = 0, after_ms: int = 0) -> None:
+        """Play a fragment, an interval, or the seconds after a point."""
+        found = self._model.state.find(item)
+        if found is None:
+            return
+        start, end = span_of(found)
+        if end == start:
+            end += POINT_MS
+        start, end = max(0, start - before_ms), end + after_ms
+        end = min(end, self._model.state.duration_ms or end)
+        self._player.play_range(start, end, self._player.looping)
+
+    def follow_looping(self, looping: bool) -> None:  # noqa: FBT001
+        """Repeat what is chosen, when it has a length; the whole film again when switched off."""
+        if not looping:
+            self._player.clear_range()
+            return
+        state = self._model.state
+        found = state.find(state.selected)
+        if self._player.range_ms is None and found is not None:
+            start, end = span_of(found)
+            if end > start:
+                self._player.play_range(start, end, True)  # noqa: FBT003
+
+    def forget(self) -> None:
+        """Another film: there is no jump to take back."""
+        self._before_jump, self.holds_k = None, False
+
+    def _tag_key(self, key: str, *, interval: bool) -> None:
+        head = self._model.state.head
+        codes = head.lens.codes if head else ()
+        code = next((code for code in codes if code.key.upper() == key), None)
+        if code is not None:
+            self.tag(code.id, interval)
+
+    def _play_table(self) -> dict[Act | None, Callable[[], None]]:
+        player = self._player
+        return {
+            Act.PLAY: player.toggle,
+            Act.PLAY_ANYWHERE: player.toggle,
+            Act.PAUSE: self._hold,
+            Act.SLOWER: lambda: self._change_speed(-1),
+            Act.FASTER: lambda: self._change_speed(1),
+            Act.NORMAL_SPEED: lambda: player.set_rate(1.0),
+            Act.PLAY_CHOSEN: lambda: self.play_item(self._chosen()),
+            Act.PLAY_AROUND: lambda: self.play_item(self._chosen(), BEFORE_MS, AFTER_MS),
+            Act.LOOP: lambda: player.set_looping(not player.looping),
+        }
+
+    def _move_table(self) -> dict[Act | None, Callable[[], None]]:
+        player = self._player
+        return {
+            Act.BACK: lambda: self._arrow(-1),
+            Act.FORWARD: lambda: self._arrow(1),
+            Act.FRAME_BACK: lambda: player.step(-1),
+            Act.FRAME_FORWARD: lambda: player.step(1),
+            Act.SECOND_BACK: lambda: self._by(-1_000),
+            Act.SECOND_FORWARD: lambda: self._by(1_000),
+            Act.TEN_BACK: lambda: self._by(-10_000),
+            Act.TEN_FORWARD: lambda: self._by(10_000),
+            Act.BEGIN: lambda: self.go_to(0),
+            Act.END: lambda: self.go_to(player.duration_ms),
+            Act.RETURN: self._return,
+            Act.PREVIOUS: lambda: self._model.select_neighbour(-1, player.shown_ms),
+            Act.NEXT: lambda: self._model.select_neighbour(1, player.shown_ms),
+        }
+
+    def _edit_table(self) -> dict[Act | None, Callable[[], None]]:
+        model = self._model
+        return {
+            Act.NOTE: self._notes.begin,
+            Act.EDIT_NOTE: lambda: self._notes.edit(model.state.selected),
+            Act.STAR: lambda: model.star(model.state.selected),
+            Act.DELETE: lambda: model.remove(model.state.selected),
+            Act.UNDO: model.undo,
+            Act.REDO: model.redo,
+        }
+
+    def _fragment_table(self) -> dict[Act | None, Callable[[], None]]:
+        model, player = self._model, self._player
+        table: dict[Act | None, Callable[[], None]] = {
+            Act.SET_IN: lambda: model.mark_in(player.shown_ms),
+            Act.SET_OUT: lambda: model.mark_out(player.shown_ms),
+            Act.GO_TO_IN: lambda: self._go_to_mark(model.state.in_ms),
+            Act.GO_TO_OUT: lambda: self._go_to_mark(model.state.out_ms),
+            Act.CLEAR_IN: lambda: model.mark_in(None),
+            Act.CLEAR_OUT: lambda: model.mark_out(None),
+            Act.CUT: lambda: model.cut(player.shown_ms),
+            Act.START_SECOND_EARLIER: lambda: model.nudge(Edge.START, -1_000),
+            Act.START_SECOND_LATER: lambda: model.nudge(Edge.START, 1_000),
+            Act.END_SECOND_EARLIER: lambda: model.nudge(Edge.END, -1_000),
+            Act.END_SECOND_LATER: lambda: model.nudge(Edge.END, 1_000),
+        }
+        return table | {
+            Act.START_EARLIER: lambda: model.nudge(Edge.START, -self._frame()),
+            Act.START_LATER: lambda: model.nudge(Edge.START, self._frame()),
+            Act.END_EARLIER: lambda: model.nudge(Edge.END, -self._frame()),
+            Act.END_LATER: lambda: model.nudge(Edge.END, self._frame()),
+        }
+
+    def _view_table(self) -> dict[Act | None, Callable[[], None]]:
+        return {
+            Act.ZOOM_IN: self._timeline.zoom_in,
+            Act.ZOOM_OUT: self._timeline.zoom_out,
+            Act.FIT: self._timeline.fit,
+            Act.ZOOM_TO_CHOSEN: self._zoom_to_chosen,
+        }
+
+    def _frame(self) -> int:
+        return max(1, round(self._player.frame_ms))
+
+    def _chosen(self) -> UUID | None:
+        """What Shift+Space plays: the choice, else the fragment whose card is open."""
+        return self._model.state.selected or self._model.state.card
+
+    def _hold(self) -> None:
+        self.holds_k = True
+        self._player.pause()
+
+    def _change_speed(self, way: int) -> None:
+        """The next speed; with K held, and below the slowest, one frame instead."""
+        place = RATES.index(self._player.rate) + way if self._player.rate in RATES else 0
+        if self.holds_k or place < 0:
+            self._player.step(way)
+        elif place < len(RATES):
+            self._player.set_rate(RATES[place])
+
+    def _arrow(self, way: int) -> None:
+        if self._player.playing:
+            self._by(way * LEAP_MS)
+        else:
+            self._player.step(way)
+
+    def _by(self, ms: int) -> None:
+        self.go_to(self._player.position_ms + ms)
+
+    def _return(self) -> None:
+        if self._before_jump is not None:
+            here, self._last_move = self._player.position_ms, time.monotonic()
+            self._player.seek(self._before_jump)
+            self._before_jump = here
+
+    def _go_to_mark(self, ms: int | None) -> None:
+        if ms is not None:
+            self.go_to(ms)
+
+    def _zoom_to_chosen(self) -> None:
+        selected = self._model.state.selected
+        if selected is None:
+            self._timeline.fit()
+        else:
+            self._timeline.zoom_to(selected)

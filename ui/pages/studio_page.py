@@ -1,0 +1,360 @@
+"""The analysis studio: film, keys of the lens, moments, fragment card and timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from beeldcoach.domain.ids import FilmId
+from beeldcoach.services.errors import NotAFilm
+from ui.i18n import film_time
+from ui.navigation import Location
+from ui.pages import studio_keys as keys
+from ui.pages.page import Page
+from ui.pages.studio_bar import StudioBar
+from ui.pages.studio_cap_button import CapButton
+from ui.pages.studio_column import StudioColumn
+from ui.pages.studio_deeds import StudioDeeds
+from ui.pages.studio_feed import TimelineFeed
+from ui.pages.studio_keys import Act, Deed
+from ui.pages.studio_note import NoteTaker
+from ui.pages.studio_sheet import KeySheet
+from ui.pages.studio_stage import Stage
+from ui.player.player import Player
+from ui.player.transport import Transport
+from ui.timeline.timeline import Timeline
+from ui.viewmodels.studio import StudioModel
+from ui.widgets.banner import Notice, Remedy
+from ui.widgets.separator import Separator
+from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from beeldcoach.services.ports import StreamFactory
+    from ui.viewmodels.session import Session
+
+FILM_SHARE = 0.4  # of the window's height, at least
+WIDE = 1100  # logical pixels of the page; below it the right column narrows
+TRANSPORT_AT_LEAST = 560
+ROOM_FOR_WORDS = 860  # of the transport, for the words on its last three buttons
+
+
+class StudioPage(Page):
+    """One film under analysis. Keys mean the same wherever the keyboard is, save in a field."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.model = StudioModel(session, self)
+        self.player = Player(self)
+        self._opened: StreamFactory | None = None
+        self._build()
+        self._bind()
+        self._render()
+
+    # Come and go
+
+    def come(self, location: Location) -> None:
+        """Open the film that the location is about."""
+        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+        if location.subject is None or location.subject == self.model.film_id:
+            return
+        self.go()
+        self.clear_notice()
+        self.model.open(FilmId(location.subject))
+
+    def go(self) -> None:
+        """Store what is being typed, remember the place, and let go of the film."""
+        self.notes.flush()
+        self.column.card.flush()
+        if self.model.film_id is not None:
+            position = self.player.shown_ms if self.player.is_loaded else 0
+            self.model.end_intervals(position)
+            head = self.model.state.head
+            was = head.film.position_ms if head else 0
+            self.model.close(position if self.player.is_loaded else was)
+        self._opened = None
+        self.player.unload()
+        self.deeds.forget()
+        self._render()
+
+    # Build
+
+    def _build(self) -> None:
+        self.bar = StudioBar(self.session.language, self.session.today)
+        self.stage = Stage()
+        self.player.attach(self.stage.surface)
+        self.transport = Transport(self.player)
+        self._caps = (
+            CapButton("I", self.tr("begin"), self.tr("Begin of a fragment")),
+            CapButton("O", self.tr("end"), self.tr("End of a fragment")),
+            CapButton("F", self.tr("cut"), self.tr("Cut a fragment")),
+        )
+        for cap in self._caps:
+            self.transport.add_widget(cap)
+        self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
+        self.timeline = Timeline()
+        self.column = StudioColumn()
+        self.notes = NoteTaker(self.player, self.model, self.stage.note)
+        self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
+        self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"))
+        self._lay_out()
+        self.toast = Toast(self)
+        self.sheet = KeySheet(self)
+
+    def _lay_out(self) -> None:
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.stage, 1)
+        left.addWidget(self.transport)
+        left.addWidget(Separator())
+        left.addWidget(self.timeline)
+        policy = self.timeline.sizePolicy()
+        policy.setVerticalPolicy(policy.Policy.Preferred)
+        self.timeline.setSizePolicy(policy)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(Separator(Qt.Orientation.Vertical))
+        row.addWidget(self.column)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addWidget(self.bar)
+        content.addLayout(row, 1)
+        self.fill(content)
+
+    # Bind
+
+    def _bind(self) -> None:
+        self._bind_model()
+        self._bind_player()
+        self._bind_timeline()
+        self._bind_column()
+        self.bar.back_asked.connect(self._back)
+        self.bar.undo_asked.connect(self.model.undo)
+        self.bar.redo_asked.connect(self.model.redo)
+        self.bar.keys_asked.connect(self.sheet.open)
+        self.bar.debrief_asked.connect(self._finish)
+        self.deeds.asked.connect(self._do_here)
+        self.deeds.tagged.connect(self.column.codes.flash)
+        self.notes.ended.connect(self._to_film)
+        self.sheet.closed.connect(self._to_film)
+        self.toast.undone.connect(self.model.undo)
+        self.stage.time_field.asked.connect(self.deeds.go_to)
+        self.stage.time_field.left.connect(self._to_film)
+        self.notice.remedied.connect(
+            lambda _: self.going.emit(Location("settings", None, "backup"))
+        )
+
+    def _bind_model(self) -> None:
+        self.model.changed.connect(self._render)
+        self.model.failed.connect(self.show_error)
+        self.model.film_ready.connect(self._load)
+        self.model.seek_asked.connect(self.deeds.go_to)
+        self.model.deleted.connect(self._tell_deleted)
+        self.model.leaving.connect(self.going)
+
+    def _bind_player(self) -> None:
+        player = self.player
+        player.loaded.connect(self._on_loaded)
+        player.failed.connect(self._on_failed)
+        player.damaged.connect(self._on_damaged)
+        player.duration_changed.connect(self.model.set_duration)
+        player.position_changed.connect(self._on_position)
+        player.looping_changed.connect(self.deeds.follow_looping)
+        self.transport.previous_asked.connect(lambda: self.deeds.do(Deed(Act.PREVIOUS)))
+        self.transport.next_asked.connect(lambda: self.deeds.do(Deed(Act.NEXT)))
+        for cap, act in zip(self._caps, (Act.SET_IN, Act.SET_OUT, Act.CUT), strict=True):
+            cap.clicked.connect(lambda _=False, act=act: self.deeds.do(Deed(act)))
+
+    def _bind_timeline(self) -> None:
+        self.timeline.seek_requested.connect(self.deeds.go_to)
+        self.timeline.selected.connect(self.model.select)
+        self.timeline.activated.connect(self.deeds.play_item)
+        self.timeline.fragment_dragged.connect(self.model.place_fragment)
+        self.timeline.range_created.connect(self.model.add_fragment)
+        self.timeline.dragging.connect(self.player.seek)
+
+    def _bind_column(self) -> None:
+        column = self.column
+        column.codes.pressed.connect(self.deeds.tag)
+        column.moments.chosen.connect(self._choose)
+        column.moments.starred.connect(self.model.star)
+        column.moments.opened.connect(self.notes.edit)
+        column.card.filled.connect(self.model.fill)
+        column.card.played.connect(self.deeds.play_item)
+        column.card.clicked.connect(self._to_film)
+
+    # Render
+
+    def _render(self) -> None:
+        state = self.model.state
+        self.bar.set_state(state)
+        self.column.set_state(state, self.player.position_ms)
+        head = state.head
+        label = self.tr("Of {name}").format(name=head.first_name) if head else ""
+        self.timeline.set_state(self._feed.state(state, label))
+        if head is not None:
+            title = self.tr("Film {number} of {name}")
+            self.titled.emit(title.format(number=head.number, name=head.name))
+
+    def _on_position(self, ms: int) -> None:
+        self.timeline.set_playhead(ms)
+        if self.model.state.running:
+            self.column.codes.set_state(self.model.state, ms)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the film its share, and the right column what is left."""
+        super().resizeEvent(event)
+        self.column.set_narrow(self.width() < WIDE)
+        self.stage.setMinimumHeight(int(self.window().height() * FILM_SHARE))
+        narrow = self.width() - self.column.width() < ROOM_FOR_WORDS
+        for cap in self._caps:
+            cap.set_narrow(narrow)
+
+    # The film
+
+    def _load(self, stream: StreamFactory, has_sound: bool) -> None:  # noqa: FBT001
+        self._opened = stream
+        self.player.load(stream, has_sound)
+
+    def _on_loaded(self) -> None:
+        head = self.model.state.head
+        if head is not None and head.film.position_ms:
+            self.player.seek(head.film.position_ms)
+        if self._opened is not None:
+            self.model.make_strips(self._opened)
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, NotAFilm):
+            first = self.tr("This film cannot be played on this computer.")
+            self.show_notice(Notice("bad", first, self.tr("All that you wrote is kept.")))
+        else:
+            self._on_damaged(error)
+
+    def _on_damaged(self, error: Exception) -> None:
+        """Say where it broke, and that the rest is fine."""
+        del error
+        self.model.cancel_strips()
+        at = film_time(self.player.position_ms)
+        first = self.tr("The film cannot be read on from {time}.").format(time=at)
+        rest = self.tr("Its file in the vault is damaged or gone. All that you wrote is kept.")
+        remedy = Remedy("backup", self.tr("Restore from a backup …"))
+        self.show_notice(Notice("bad", first, rest, (remedy,), dismissable=True))
+
+    # What the page does itself
+
+    def _choose(self, item: UUID) -> None:
+        self.model.select(item)
+        self._to_film()
+
+    def _tell_deleted(self, kind: str) -> None:
+        if kind == "fragment":
+            words = self.tr("Fragment deleted. Ctrl+Z brings it back.")
+        else:
+            words = self.tr("Moment deleted. Ctrl+Z brings it back.")
+        self.toast.announce(words, self.tr("Undo"))
+
+    def _restore(self, _remedy: str) -> None:
+        self.going.emit(Location("settings", None, "backup"))
+
+    def _back(self) -> None:
+        head = self.model.state.head
+        if head is not None:
+            self.going.emit(Location("trajectory", head.trajectory_id, f"film-{head.number}"))
+
+    def _finish(self) -> None:
+        self.notes.flush()
+        self.column.card.flush()
+        self.model.finish()
+
+    def _to_film(self) -> None:
+        """After a click the keyboard belongs to the film."""
+        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _do_here(self, act: Act) -> None:
+        table = {
+            Act.GO_TO_TIME: self.stage.time_field.open,
+            Act.PANES: lambda: self._walk_panes(1),
+            Act.PANES_BACK: lambda: self._walk_panes(-1),
+            Act.FULL_SCREEN: self._toggle_full_screen,
+            Act.SHEET: self.sheet.open,
+            Act.LEAVE: self._leave,
+        }
+        table[act]()
+
+    def _leave(self) -> None:
+        if self.timeline.cancel_drag():
+            return
+        if not self._typing():
+            self.player.clear_range()
+        self._to_film()
+
+    def _walk_panes(self, way: int) -> None:
+        panes: tuple[QWidget, ...] = (
+            self.stage,
+            self.timeline,
+            self.column.codes,
+            self.column.moments,
+            self.column.card,
+        )
+        now = QApplication.focusWidget()
+        here = [place for place, pane in enumerate(panes) if now and _holds(pane, now)]
+        place = ((here[-1] if here else 0) + way) % len(panes)
+        pane = panes[place]
+        if pane is self.column.codes and self.column.codes.focus_first():
+            return
+        if pane is self.column.card and self.column.card.focus_title():
+            return
+        if pane is self.column.card:
+            pane = panes[(place + way) % len(panes)]
+        pane.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggle_full_screen(self) -> None:
+        self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys of the table before the window's menu does."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            event.setAccepted(keys.owns(event, self._code_keys(), in_text=self._typing()))
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key stands for; fields and buttons took theirs before."""
+        in_text, codes = self._typing(), self._code_keys()
+        deed = keys.deed_of(event, codes, in_text=in_text)
+        if deed is not None:
+            self.deeds.do(deed)
+        elif not keys.owns(event, codes, in_text=in_text):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """K is no longer held."""
+        if event.key() == Qt.Key.Key_K and not event.isAutoRepeat():
+            self.deeds.holds_k = False
+        super().keyReleaseEvent(event)
+
+    def _typing(self) -> bool:
+        return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+
+    def _code_keys(self) -> list[str]:
+        head = self.model.state.head
+        return [code.key.upper() for code in head.lens.codes] if head else []
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)

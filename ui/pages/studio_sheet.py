@@ -1,0 +1,188 @@
+"""The sheet of keys: lies over the studio until it is pressed away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.pages.studio_keys import GROUPS, KeyGroup, KeyRow
+from ui.widgets.keycap import KeyCap
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DIM = 122  # 48 % black
+_COLUMNS = ((0, 4), (1, 2), (3,))  # groups by column
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+class KeySheet(QWidget):
+    """Dims the page and shows every key in groups; any key or click closes it. Signals: closed."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("paintsOwnFocus", True)  # noqa: FBT003
+        self.setAccessibleName(self.tr("All keys"))
+        card = QFrame()
+        card.setProperty("ground", "card")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._sheet())
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(theme.S24, theme.S16, theme.S12, theme.S16)
+        inside.addWidget(self._scroll)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24)
+        around.addWidget(card)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the sheet over its parent."""
+        self.setGeometry(self._parent().rect())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        """Take it away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the arrows; every other key closes it and does nothing else."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8}
+        step = (steps | {Qt.Key.Key_PageDown: 8}).get(Qt.Key(event.key()))
+        if step is not None:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + step * 32)
+        elif event.text() or event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
+            self.close_sheet()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys from the page and the window while it lies open."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click closes it."""
+        event.accept()
+        self.close_sheet()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what lies beneath."""
+        QPainter(self).fillRect(event.rect(), QColor(0, 0, 0, DIM))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the page."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._parent().rect())
+        return super().eventFilter(watched, event)
+
+    def _parent(self) -> QWidget:
+        parent = self.parentWidget()
+        assert parent is not None, "the sheet lies over a page"
+        return parent
+
+    def _sheet(self) -> QWidget:
+        sheet = QWidget()
+        sheet.setProperty("ground", "none")
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(0, 0, theme.S12, 0)
+        row.setSpacing(theme.S32)
+        for places in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(theme.S16)
+            for place in places:
+                column.addLayout(_group(GROUPS[place]))
+            if places == _COLUMNS[-1]:
+                column.addLayout(self._of_lens())
+            column.addStretch()
+            row.addLayout(column, 1)
+        return sheet
+
+    def _of_lens(self) -> QVBoxLayout:
+        rows = (
+            (("1", "Q"), self.tr("Code of the lens")),
+            (("Shift+1",), self.tr("Begin or end an interval of that code")),
+        )
+        column = QVBoxLayout()
+        column.addWidget(Label(self.tr("Codes"), "strong"))
+        grid = _grid()
+        for place, (keys, words) in enumerate(rows):
+            _add(grid, place, keys, words)
+        column.addLayout(grid)
+        return column
+
+
+def _group(group: KeyGroup) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(theme.S4)
+    column.addWidget(Label(_tr(group.title), "strong"))
+    grid = _grid()
+    for place, row in enumerate(group.rows):
+        _add(grid, place, _shown_keys(row), _tr(row.words))
+    column.addLayout(grid)
+    return column
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.S12)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _add(grid: QGridLayout, place: int, keys: Sequence[str], words: str) -> None:
+    caps = QHBoxLayout()
+    caps.setSpacing(theme.S4)
+    for key in keys:
+        caps.addWidget(KeyCap(_cap(key)))
+    caps.addStretch()
+    label: QLabel = Label(words, "small", wraps=True)
+    grid.addLayout(caps, place, 0)
+    grid.addWidget(label, place, 1)
+
+
+def _shown_keys(row: KeyRow) -> list[str]:
+    """The keys worth a place: media keys and twins by Ctrl are known by those who have them."""
+    if len(row.keys) > 1:
+        return [names[0] for names in row.keys]
+    return [name for name in row.keys[0] if not name.startswith("Media")][:2]
+
+
+def _cap(name: str) -> str:
+    """The name of a key in the language of the screen."""
+    if name.endswith("+"):
+        return f"{_tr_keys(name[:-2])}+{name[-1]}" if len(name) > 1 else name
+    return "+".join(_tr_keys(part) for part in name.split("+"))
+
+
+def _tr_keys(part: str) -> str:
+    return _ARROWS.get(part) or QCoreApplication.translate("StudioKeyNames", part)
+
+
+def _tr(words: object) -> str:
+    return QCoreApplication.translate("StudioKeys", str(words))  # marked in the table

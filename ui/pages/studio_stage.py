@@ -1,0 +1,138 @@
+"""The stage: the film, and the small fields that open over its foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.pages.studio_note import NoteEditor
+from ui.pages.studio_time import time_typed
+from ui.player.surface import Surface
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+NOTE_WIDTH = 480
+
+
+class TimeField(QFrame):
+    """Asks for a place in the film, not modal.
+
+    Signals:
+        asked: milliseconds.
+        left: it closed.
+    """
+
+    asked = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "card")
+        self._field = QLineEdit()
+        self._field.setFixedWidth(96)
+        self._field.setPlaceholderText("12:03")
+        self._field.setAccessibleName(self.tr("Go to a time, such as 12:03"))
+        self._field.returnPressed.connect(self._ask)
+        self._field.editingFinished.connect(self._close_when_left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S8)
+        row.addWidget(Label(self.tr("Go to")))
+        row.addWidget(self._field)
+        self.hide()
+
+    def open(self) -> None:
+        """Let a time be typed."""
+        self._field.clear()
+        self._mark("")
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            event.ignore()
+
+    def _ask(self) -> None:
+        ms = time_typed(self._field.text())
+        if ms is None:
+            self._mark("error")
+            return
+        self._close()
+        self.asked.emit(ms)
+
+    def _close_when_left(self) -> None:
+        if not self._field.hasFocus() and self.isVisible():
+            self._close()
+
+    def _close(self) -> None:
+        self.hide()
+        self.left.emit()
+
+    def _mark(self, state: str) -> None:
+        self._field.setProperty("state", state)
+        theme.restyle(self._field)
+
+
+class Stage(QWidget):
+    """Holds the film. It has the keyboard whenever no field has it; a ring shows after Tab."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("paintsOwnFocus", True)  # noqa: FBT003  a ring around the film distracts
+        self.setAccessibleName(self.tr("Film"))
+        self.surface = Surface(self)
+        self._ring = _Ring(self)
+        self.note = NoteEditor(self)
+        self.time_field = TimeField(self)
+        column: QLayout = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.surface)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the fields at the foot."""
+        super().resizeEvent(event)
+        width = min(NOTE_WIDTH, self.width() - 2 * theme.S12)
+        self._put(self.note, width)
+        self._put(self.time_field, self.time_field.sizeHint().width())
+        self._ring.setGeometry(self.rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring to who goes by the keyboard."""
+        super().focusInEvent(event)
+        by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._ring.setVisible(event.reason() in by_tab)
+        self._ring.raise_()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def _put(self, field: QWidget, width: int) -> None:
+        height = field.sizeHint().height()
+        field.setGeometry(theme.S12, self.height() - height - theme.S12, width, height)
+
+
+class _Ring(QWidget):
+    """The focus ring of the stage, inside its edge."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.colour("accent"), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

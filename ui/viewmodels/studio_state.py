@@ -1,0 +1,274 @@
+"""What the analysis studio shows, as plain values, and how one edit makes the next of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING, TypeAlias
+
+from beeldcoach.domain.annotation import TeacherStatus
+from ui.tokens import LIGHT_CODES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from beeldcoach.domain.annotation import Fragment, Moment
+    from beeldcoach.domain.ids import FragmentId, MarkId, MomentId
+    from beeldcoach.domain.lens import Lens
+    from beeldcoach.services.studio import Studio
+
+LEAD_MS, LAG_MS = 8_000, 4_000  # one presses too late; what went before tells most
+SHORTEST_MS = 200  # a fragment or interval below this is a slip of the hand
+NOTE_COLOUR, NOTE_SHAPE = "leisteen", "half"  # a bare note belongs to no cluster
+
+
+class Edge(Enum):
+    """The two ends of what has a length."""
+
+    START = auto()
+    END = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class MomentRow:
+    """A moment as list and timeline show it; a bare note has no code, name or letter."""
+
+    id: MomentId
+    start_ms: int
+    end_ms: int | None
+    code_id: str | None
+    name: str
+    letter: str
+    colour: str
+    shape: str
+    note: str
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FragmentRow:
+    """A fragment with its card; `kind` is a value of FragmentKind."""
+
+    id: FragmentId
+    start_ms: int
+    end_ms: int
+    number: int  # from 1, in the order of the debrief
+    title: str
+    kind: str
+    fact: str
+    meaning: str
+    question: str
+    vetoed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    """What the teacher marked; `text` may be empty."""
+
+    id: MarkId
+    at_ms: int
+    text: str
+
+
+Found: TypeAlias = MomentRow | FragmentRow | MarkRow
+
+
+@dataclass(frozen=True, slots=True)
+class StudioState:
+    """All that the page shows, save where the film is. Without `head` no film is open."""
+
+    head: Studio | None = None
+    duration_ms: int = 0
+    moments: tuple[MomentRow, ...] = ()  # by time
+    fragments: tuple[FragmentRow, ...] = ()  # in the order of the debrief
+    marks: tuple[MarkRow, ...] = ()
+    counts: tuple[tuple[str, int], ...] = ()  # how often each code was seen
+    selected: UUID | None = None
+    card: FragmentId | None = None  # the fragment whose card is open
+    in_ms: int | None = None
+    out_ms: int | None = None
+    running: tuple[tuple[str, int], ...] = ()  # codes under way, and since when
+    thumbnails: tuple[tuple[int, bytes], ...] = ()
+    peaks: bytes = b""
+    can_undo: bool = False
+    can_redo: bool = False
+
+    def moment(self, item: UUID | None) -> MomentRow | None:
+        """The moment with this id, if there is one."""
+        return next((row for row in self.moments if row.id == item), None)
+
+    def fragment(self, item: UUID | None) -> FragmentRow | None:
+        """The fragment with this id, if there is one."""
+        return next((row for row in self.fragments if row.id == item), None)
+
+    def find(self, item: UUID | None) -> Found | None:
+        """Whatever has this id."""
+        if item is None:
+            return None
+        mark = next((row for row in self.marks if row.id == item), None)
+        return self.fragment(item) or self.moment(item) or mark
+
+
+def moment_row(moment: Moment, lens: Lens) -> MomentRow:
+    """A stored moment as a row."""
+    code = lens.code(moment.code) if moment.code else None
+    colour = lens.cluster_of(code).colour if code else NOTE_COLOUR
+    shape = LIGHT_CODES.get(colour, LIGHT_CODES["leisteen"]).shape if code else NOTE_SHAPE
+    return MomentRow(
+        moment.id,
+        moment.start_ms,
+        moment.end_ms,
+        moment.code,
+        code.name if code else moment.code or "",
+        code.key if code else "",
+        colour,
+        shape,
+        moment.note,
+        moment.starred,
+    )
+
+
+def fragment_row(fragment: Fragment) -> FragmentRow:
+    """A stored fragment as a row."""
+    return FragmentRow(
+        fragment.id,
+        fragment.start_ms,
+        fragment.end_ms,
+        fragment.position + 1,
+        fragment.title,
+        fragment.kind.value,
+        fragment.fact,
+        fragment.meaning,
+        fragment.question,
+        fragment.status is TeacherStatus.NOT_SHOWN,
+    )
+
+
+def taken(state: StudioState, head: Studio) -> StudioState:
+    """The state with what is stored now; rows and tuples that did not change stay the same."""
+    moments = tuple(moment_row(moment, head.lens) for moment in head.moments)
+    fragments = tuple(fragment_row(fragment) for fragment in head.fragments)
+    marks = tuple(MarkRow(mark.id, mark.at_ms, mark.text) for mark in head.marks)
+    made = replace(
+        state,
+        head=head,
+        duration_ms=head.film.duration_ms or state.duration_ms,
+        moments=_kept(state.moments, moments, {row.id: row for row in state.moments}),
+        fragments=state.fragments if state.fragments == fragments else fragments,
+        marks=state.marks if state.marks == marks else marks,
+    )
+    return checked(counted(made))
+
+
+def _kept(
+    old: tuple[MomentRow, ...], new: tuple[MomentRow, ...], known: Mapping[MomentId, MomentRow]
+) -> tuple[MomentRow, ...]:
+    if old == new:
+        return old
+    return tuple(was if (was := known.get(row.id)) == row else row for row in new)
+
+
+def checked(state: StudioState) -> StudioState:
+    """The state without a selection or card of what is gone."""
+    selected = state.selected if state.find(state.selected) else None
+    card = state.card if state.fragment(state.card) else None
+    return replace(state, selected=selected, card=card)
+
+
+def counted(state: StudioState) -> StudioState:
+    """The state with the codes counted anew."""
+    counts: dict[str, int] = {}
+    for row in state.moments:
+        if row.code_id is not None:
+            counts[row.code_id] = counts.get(row.code_id, 0) + 1
+    return replace(state, counts=tuple(counts.items()))
+
+
+def with_moment(state: StudioState, row: MomentRow) -> StudioState:
+    """The state with one more moment, in its place in time; or with another version of it."""
+    others = state.moments
+    if state.moment(row.id) is not None:
+        others = tuple(moment for moment in others if moment.id != row.id)
+    place = bisect_right(others, row.start_ms, key=lambda moment: moment.start_ms)
+    return counted(replace(state, moments=(*others[:place], row, *others[place:])))
+
+
+def without_moment(state: StudioState, item: UUID) -> StudioState:
+    """The state without a moment."""
+    moments = tuple(row for row in state.moments if row.id != item)
+    return checked(counted(replace(state, moments=moments)))
+
+
+def with_fragment(state: StudioState, row: FragmentRow) -> StudioState:
+    """The state with a fragment added at the end, or with another version of it."""
+    if state.fragment(row.id) is None:
+        return replace(state, fragments=(*state.fragments, row))
+    same = (row if fragment.id == row.id else fragment for fragment in state.fragments)
+    return replace(state, fragments=tuple(same))
+
+
+def selecting(state: StudioState, item: UUID | None) -> StudioState:
+    """The state with something chosen; the card follows to the fragment that it lies in."""
+    found = state.find(item)
+    card = state.card
+    if isinstance(found, FragmentRow):
+        card = found.id
+    elif found is not None:
+        at = begin_of(found)
+        around = (row for row in state.fragments if row.start_ms <= at < row.end_ms)
+        card = next((row.id for row in around), card)
+    return replace(state, selected=item if found else None, card=card)
+
+
+def begin_of(row: Found) -> int:
+    """Where in the film a row begins, milliseconds."""
+    return row.at_ms if isinstance(row, MarkRow) else row.start_ms
+
+
+def span_of(row: Found) -> tuple[int, int]:
+    """Begin and end of a row; a point ends where it begins."""
+    if isinstance(row, MarkRow):
+        return row.at_ms, row.at_ms
+    return row.start_ms, row.start_ms if row.end_ms is None else row.end_ms
+
+
+def span_to_cut(state: StudioState, at_ms: int) -> tuple[int, int]:
+    """The fragment to cut now: from in to out, else around the chosen moment or the playhead.
+
+    With only an in point it ends at the playhead, with only an out point it begins there; when
+    that leaves nothing, the lead and lag are taken.
+    """
+    start = at_ms if state.in_ms is None else state.in_ms
+    end = at_ms if state.out_ms is None else state.out_ms
+    marked = state.in_ms is not None or state.out_ms is not None
+    if not marked or end - start < SHORTEST_MS:
+        chosen = state.moment(state.selected)
+        start, end = span_of(chosen) if chosen and not marked else (start, start)
+        start, end = start - LEAD_MS, end + LAG_MS
+    end = min(end, state.duration_ms) if state.duration_ms else end
+    return max(0, start), end
+
+
+def nudged(span: tuple[int, int], edge: Edge, by_ms: int, duration_ms: int) -> tuple[int, int]:
+    """A span with one edge moved, kept inside the film and long enough to be seen."""
+    start, end = span
+    if edge is Edge.START:
+        return min(max(0, start + by_ms), end - SHORTEST_MS), end
+    last = duration_ms or end + abs(by_ms)
+    return start, max(min(last, end + by_ms), start + SHORTEST_MS)
+
+
+def neighbour(state: StudioState, way: int, at_ms: int) -> MomentRow | None:
+    """The moment before (-1) or after (+1) the chosen one, or the playhead when none is."""
+    rows = state.moments
+    chosen = next((i for i, row in enumerate(rows) if row.id == state.selected), None)
+    if chosen is not None:
+        place = chosen + way
+    else:
+        after = bisect_right(rows, at_ms, key=lambda row: row.start_ms)
+        place = after if way > 0 else after - 1
+        if way < 0 and place >= 0 and rows[place].start_ms == at_ms:
+            place -= 1
+    return rows[place] if 0 <= place < len(rows) else None

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.widgets.icon_label import IconLabel
@@ -34,10 +41,13 @@ class GatePage(QWidget):
         stops = self._stops()
         now = QApplication.focusWidget()
         place = stops.index(now) if now in stops else -1
+        typed = [edit.text() for edit in self._content.findChildren(QLineEdit)]
         self._content.hide()
         self._content.deleteLater()
         self._content = self._build()
         self._column.addWidget(self._content)
+        for edit, text in zip(self._content.findChildren(QLineEdit), typed, strict=False):
+            edit.setText(text)
         self._render()
         if place >= 0 and place < len(stops := self._stops()):
             stops[place].setFocus()

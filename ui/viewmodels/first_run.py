@@ -61,6 +61,7 @@ class FirstRunState:
     proofs: tuple[Proof, ...] = field(default=(), repr=False)
     kept: Kept = ""
     kept_at: datetime | None = None
+    demo_asked: bool = False
     error: Exception | None = None
 
     @property
@@ -90,12 +91,14 @@ class FirstRunModel(QObject):
     Signals:
         changed: the state is another one.
         opened: the Core, when the coach wants to begin with her own work.
-        demo_wanted: the Core, when she wants to see the demo dossier first.
+        demo_wanted: she wants to see the demo dossier, beside her own open vault.
+        existing_chosen: the folder of a vault that she has already.
     """
 
     changed = Signal()
     opened = Signal(object)
-    demo_wanted = Signal(object)
+    demo_wanted = Signal()
+    existing_chosen = Signal(Path)
 
     def __init__(
         self,
@@ -112,7 +115,10 @@ class FirstRunModel(QObject):
         self._gone = False
         self._runner = TaskRunner(lanes, prompter, self)
         self._runner.failed.connect(self._fail)
-        self.state = FirstRunState(folder or free_folder(), preferences.auto_lock_minutes)
+        place = free_folder(folder.parent) if folder is not None else free_folder()
+        if folder is not None and not folder.exists():
+            place = folder
+        self.state = FirstRunState(place, preferences.auto_lock_minutes)
 
     @property
     def language(self) -> Language:
@@ -141,6 +147,11 @@ class FirstRunModel(QObject):
         """Ask in which folder the vault is to lie."""
         if self.state.stage == "secret" and not self._runner.busy:
             self._runner.start(self._ask_folder(title))
+
+    def choose_existing(self, title: str) -> None:
+        """Ask for the folder of a vault that is there already."""
+        if self.state.stage == "name" and not self._runner.busy:
+            self._runner.start(self._ask_existing(title))
 
     def next(self) -> None:
         """Go on, where this step is complete."""
@@ -184,9 +195,10 @@ class FirstRunModel(QObject):
             self.opened.emit(core)
 
     def begin_with_demo(self) -> None:
-        """Hand the open vault over, to see the demo dossier first."""
-        if (core := self._take()) is not None:
-            self.demo_wanted.emit(core)
+        """Ask for the demo dossier; her own vault stays open behind it."""
+        if self.state.stage == "begin":
+            self._set(demo_asked=True)
+            self.demo_wanted.emit()
 
     def dismiss(self) -> None:
         """Take the last error away."""
@@ -255,6 +267,11 @@ class FirstRunModel(QObject):
         if isinstance(chosen, Path):
             folder = free_folder(chosen)
             self._set(folder=folder, synced=self.synced_with(folder), error=None)
+
+    def _ask_existing(self, title: str) -> Flow:
+        chosen = yield Ask(ChooseFolder(title))
+        if isinstance(chosen, Path):
+            self.existing_chosen.emit(chosen)
 
     def _fail(self, error: Exception) -> None:
         self._set(busy=False, error=error)

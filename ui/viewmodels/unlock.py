@@ -180,8 +180,6 @@ class UnlockModel(QObject):
 
     def _hand_over(self, core: Core) -> None:
         self._core = None
-        self._preferences.last_vault = self.state.folder
-        self._preferences.save()
         self._set(busy=False, error=None)
         self.opened.emit(core)
 

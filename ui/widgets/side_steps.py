@@ -36,8 +36,8 @@ class SideSteps(QWidget):
         for index, (word, (mark, label)) in enumerate(zip(words, self._rows, strict=False)):
             mark.set_state("done" if index < current else "now" if index == current else "planned")
             label.setText(word)
-            label.setFont(theme.font("strong" if index == current else "text"))
             label.set_tone("ink" if index == current else "second")
+            label.setFont(theme.font("strong" if index == current else "text"))
         name = self.tr("Step {0} of {1}: {2}")
         self.setAccessibleName(name.format(current + 1, len(words), words[current]))
 

@@ -149,7 +149,6 @@ class StopTrajectory(Command[None]):
 def start(command: StartTrajectory, work: Work) -> TrajectoryId:
     """Handle StartTrajectory."""
     unit, today = work.unit, work.today
-    _refuse_too_long(command)
     school = _school(command, work)
     person = Person(PersonId(work.new_id()), command.coachee_name.strip(), command.coachee_role)
     trajectory = Trajectory.start(
@@ -169,6 +168,7 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
         agreement_accepted=command.agreement_accepted,
         today=today,
     )
+    _refuse_too_long(command)
     unit.schools.save(school)
     unit.people.save(person)
     unit.trajectories.save(trajectory)

@@ -73,7 +73,6 @@ class HomePage(Page):
         self.list.setAccessibleName(self.tr("Trajectories"))
         self.empty = EmptyState("ph.path")
         self.empty.hide()
-        self._demo_hint = Label("", "small", "second", wraps=True)
         self.body = QWidget()
         self.body.setProperty("ground", "none")
         column = QVBoxLayout(self.body)
@@ -83,8 +82,7 @@ class HomePage(Page):
         column.addWidget(self._build_week())
         column.addWidget(self._build_bar())
         column.addWidget(self.list, 1)
-        column.addWidget(self.empty)
-        column.addWidget(self._demo_hint)
+        column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(0)
         scroll = QScrollArea()
         scroll.setWidget(self.body)
@@ -244,21 +242,17 @@ class HomePage(Page):
             self.list.setCurrentIndex(self._lines.index(max(0, at)))
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self._demo_hint.setVisible(self.model.is_empty)
+        self.search.setVisible(not self.model.is_empty)
         if not rows:
             self._render_empty()
 
     def _render_empty(self) -> None:
         if self.model.is_empty:
-            self.empty.set_state(
-                "ph.path", self.tr("No trajectories yet."), self.tr("Start your first trajectory")
+            sentence = self.tr(
+                "No trajectories yet. Start your first, or lock the vault "
+                "and look at the demo dossier."
             )
-            self._demo_hint.setText(
-                self.tr(
-                    "Would you rather look around first? Lock the vault: "
-                    "the demo dossier is on the first screen."
-                )
-            )
+            self.empty.set_state("ph.path", sentence, self.tr("Start your first trajectory"))
         elif self.model.search.strip():
             self.empty.set_state(
                 "ph.magnifying-glass",

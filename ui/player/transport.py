@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 JUMP_MS = 5000  # back and forward while the film plays; one frame when it stands still
 HEIGHT = 48
 ROOM_FOR_VOLUME = 1000  # logical pixels; below it the wheel over the speaker is left
+ROOM_FOR_TOTAL = 700  # below it the length of the film stands only elsewhere
 
 
 class Transport(QWidget):
@@ -46,8 +47,9 @@ class Transport(QWidget):
         self._row.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the volume where there is room for it."""
+        """Show the volume and the film's length where there is room for them."""
         super().resizeEvent(event)
+        self._total.setVisible(self.width() >= ROOM_FOR_TOTAL)
         self._volume.setVisible(self.width() >= ROOM_FOR_VOLUME)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -68,7 +70,7 @@ class Transport(QWidget):
         self._forward = self._tool("ph.fast-forward", self.tr("Forward"), "\u2192")
         self._next = self._tool("ph.skip-forward", self.tr("Next moment"), "\u2193")
         self._speed = self._speed_box()
-        self._loop = self._tool("ph.repeat", self.tr("Repeat"), "Ctrl+L")
+        self._loop = self._tool("ph.repeat", self.tr("Repeat"), "Ctrl+R")  # Ctrl+L locks the vault
         self._loop.setCheckable(True)
         self._mute = self._tool("ph.speaker-high", self.tr("Sound"))
         self._volume = self._volume_slider()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.errors import DomainError
@@ -61,6 +62,11 @@ class TrajectoryModel(ViewModel):
         """Return what keeps the film of a cycle from being made today."""
         today, trajectory = self._opened.today, self._opened.trajectory
         return _refusal(lambda: trajectory.may_film(cycle_id, today, today))
+
+    def observation_refusal(self, cycle_id: CycleId) -> DomainError | None:
+        """Return what keeps the lesson of a cycle from being observed today."""
+        today, trajectory = self._opened.today, deepcopy(self._opened.trajectory)
+        return _refusal(lambda: trajectory.record_film(cycle_id, today, today))
 
     def debrief_refusal(self, cycle_id: CycleId) -> DomainError | None:
         """Return what keeps the debrief of a cycle from being held today."""

@@ -1,7 +1,7 @@
 """A film comes into the vault whole, or nothing of it does."""
 
 import os
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -37,7 +37,7 @@ def card(tmp_path, film):
 def put(path, content):
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content)
-    noon = datetime(2026, 11, 9, 12).timestamp()
+    noon = datetime(2026, 11, 9, 12, tzinfo=UTC).timestamp()
     os.utime(path, (noon, noon))
     return path
 
@@ -125,7 +125,7 @@ def test_the_day_of_the_file_is_proposed_when_the_rules_allow_it(
 
 
 def test_a_file_from_before_the_intake_proposes_today(model, card, target, prompter, qtbot):
-    early = datetime(2026, 10, 1, 12).timestamp()
+    early = datetime(2026, 10, 1, 12, tzinfo=UTC).timestamp()
     os.utime(card, (early, early))
     prompter.answers = [None]
     ended(qtbot, model, lambda: model.import_file(card, target))

@@ -1,0 +1,74 @@
+"""The scale from intake to now as a chart, the same as in the report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from beeldcoach.services.documents import ChartColours, ScaleFigure
+from ui import theme
+from ui.widgets.scale import scale_text
+
+if TYPE_CHECKING:
+    from beeldcoach.services.dossier import Dossier
+    from ui.viewmodels.session import Session
+
+_WIDTH, _HEIGHT = 540, 136
+
+
+class ScalePicture(QWidget):
+    """Hidden while there are fewer than two answers: one point is no line."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._figure: ScaleFigure | None = None
+        self._renderer = QSvgRenderer(self)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._draw)
+
+    def set_state(self, dossier: Dossier) -> None:
+        """Show the scale of a trajectory."""
+        points = dossier.scale
+        words = ", ".join(f"{point.label} {scale_text(point.value)}" for point in points)
+        name = self.tr("Scale from 0 to 10: {values}").format(values=words)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        wanted = self.tr("wanted")
+        self._figure = ScaleFigure(points, name, "", dossier.scale_wanted, wanted)
+        self.setVisible(len(points) > 1)
+        self._draw()
+
+    def sizeHint(self) -> QSize:
+        """As in the report."""
+        return QSize(_WIDTH, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower shows it smaller."""
+        return QSize(240, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chart."""
+        del event
+        painter = QPainter(self)
+        width = min(self.width(), _WIDTH)
+        height = _HEIGHT * width / _WIDTH
+        self._renderer.render(painter, QRectF(0, 0, width, height))
+
+    def _draw(self) -> None:
+        if self._figure is None or len(self._figure.points) < 2:
+            return
+        tokens = theme.tokens()
+        svg = self._session.core.figures.scale_chart(
+            self._figure,
+            width=_WIDTH,
+            height=_HEIGHT,
+            colours=ChartColours(tokens.accent, tokens.line, tokens.ink, tokens.ink2, tokens.warn),
+            decimal_mark="," if self._session.language == "nl" else ".",
+        )
+        self._renderer.load(QByteArray(svg.encode("utf-8")))
+        self.update()

@@ -1,0 +1,185 @@
+"""The card below the path: head, menu and body of the step that is chosen, with a notch to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from beeldcoach.domain.path import Step, StepKind
+from ui import theme
+from ui.models.step_words import label_of
+from ui.pages.steps.closing_pane import ClosingPane
+from ui.pages.steps.film_pane import FilmPane
+from ui.pages.steps.intake_pane import IntakePane
+from ui.pages.steps.plain_panes import ErasurePane, ObservationPane, ReportPane
+from ui.pages.steps.talk_pane import TalkPane
+from ui.widgets.card import Card
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.label import Label
+from ui.widgets.separator import Separator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from beeldcoach.services.dossier import Dossier
+    from ui.pages.steps.pane import StepPane
+    from ui.viewmodels.trajectory import TrajectoryModel
+
+_PANES: dict[StepKind, Callable[[TrajectoryModel], StepPane]] = {
+    StepKind.INTAKE: IntakePane,
+    StepKind.FILM: FilmPane,
+    StepKind.OBSERVATION: ObservationPane,
+    StepKind.DEBRIEF: TalkPane,
+    StepKind.CONVERSATION: TalkPane,
+    StepKind.CLOSING: ClosingPane,
+    StepKind.REPORT: ReportPane,
+    StepKind.ERASURE: ErasurePane,
+}
+_NOTCH = 8  # pixels high
+
+
+class Notch(QWidget):
+    """Points from the card at the step that it belongs to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._x = -1
+        self.setFixedHeight(_NOTCH)
+
+    def point_at(self, x: int) -> None:
+        """Point at a place, in pixels from the left; -1 for nowhere."""
+        self._x = x
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a triangle that is open below, where the card begins."""
+        del event
+        if self._x < 0:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = QPointF(self._x - 9, _NOTCH)
+        top, right = QPointF(self._x, 0.5), QPointF(self._x + 9, _NOTCH)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawPolyline(QPolygonF([left, top, right]))
+
+
+class StepCard(Card):
+    """One step of a trajectory. Signals: going (a Location), dropped (Paths)."""
+
+    going = Signal(object)
+    dropped = Signal(object)
+
+    def __init__(self, model: TrajectoryModel) -> None:
+        super().__init__(padded=False)
+        self._model = model
+        self._panes: dict[object, StepPane] = {}
+        self._step: Step | None = None
+        self._dossier: Dossier | None = None
+        self._title = Label("", "strong")
+        self._subtitle = ElidedLabel("", "small", "ink2")
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(0)
+        self._more = QToolButton()
+        self._more.setIcon(theme.icon("ph.dots-three", "ink"))
+        self._more.setAccessibleName(self.tr("More for this step"))
+        self._more.setToolTip(self.tr("More for this step"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self._more.setMenu(self._menu)
+        self._stack = QStackedWidget()
+        self._build()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.S16, theme.S8, theme.S8, theme.S8)
+        head.setSpacing(theme.S12)
+        head.addWidget(self._title)
+        head.addWidget(self._subtitle, 1)
+        head.addLayout(self._actions)
+        head.addWidget(self._more)
+        self.body.addLayout(head)
+        self.body.addWidget(Separator())
+        self.body.addWidget(self._stack, 1)
+        self._stack.setMinimumHeight(120)
+        policy = QSizePolicy.Policy
+        self._stack.setSizePolicy(policy.Expanding, policy.Expanding)
+        self.setSizePolicy(policy.Expanding, policy.Expanding)
+
+    @property
+    def pane(self) -> StepPane | None:
+        """The card that is shown."""
+        current = self._stack.currentWidget()
+        return next((pane for pane in self._panes.values() if pane is current), None)
+
+    @property
+    def intake(self) -> IntakePane:
+        """The card of the intake, made when it was not shown before."""
+        pane = self._pane(IntakePane)
+        assert isinstance(pane, IntakePane)
+        return pane
+
+    def show_step(self, dossier: Dossier, step: Step) -> None:
+        """Show a step."""
+        pane = self._pane(_PANES[step.kind])
+        if self.pane is not None and self.pane is not pane:
+            self.pane.leave()
+        self._step, self._dossier = step, dossier
+        pane.show_step(dossier, step)
+        for other in self._panes.values():
+            other.deeds.setVisible(other is pane)
+        self._stack.setCurrentWidget(pane)
+        self._title.setText(label_of(step))
+        self._subtitle.set_text(pane.subtitle)
+        self.setAccessibleName(label_of(step))
+        self._fill_menu(dossier, step)
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        if self.pane is not None:
+            self.pane.leave()
+
+    def _pane(self, make: Callable[[TrajectoryModel], StepPane]) -> StepPane:
+        pane = self._panes.get(make)
+        if pane is None:
+            pane = self._panes[make] = make(self._model)
+            pane.going.connect(self.going)
+            if isinstance(pane, FilmPane):
+                pane.dropped.connect(self.dropped)
+            self._actions.addWidget(pane.deeds)
+            pane.deeds.hide()
+            self._stack.addWidget(pane)
+        return pane
+
+    def _fill_menu(self, dossier: Dossier, step: Step) -> None:
+        self._menu.clear()
+        running = not dossier.trajectory.ended
+        self._more.setVisible(running)
+        if not running:
+            return
+        add = self._menu.addAction(theme.icon("ph.plus", "ink"), self.tr("Add a cycle"))
+        add.triggered.connect(self._model.add_cycle)
+        if step.cycle_id is not None:
+            words = self.tr("Drop cycle {number}").format(number=step.number)
+            drop = self._menu.addAction(theme.icon("ph.minus", "ink"), words)
+            drop.triggered.connect(self._drop)
+        self._menu.addSeparator()
+        stop = self._menu.addAction(
+            theme.icon("ph.hand-palm", "ink"), self.tr("Stop the trajectory …")
+        )
+        stop.triggered.connect(self._model.stop)
+
+    def _drop(self) -> None:
+        if self._step is not None and self._step.cycle_id is not None:
+            self._model.drop_cycle(self._step.cycle_id)

@@ -1,0 +1,233 @@
+"""The card of a film: may it be made, bring it in, what it is, and its analysis."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui import i18n, messages, theme
+from ui.navigation import Location
+from ui.pages.steps.drop_zone import DropZone, ImportStrip
+from ui.pages.steps.facts import Facts
+from ui.pages.steps.pane import StepPane
+from ui.viewmodels.film_import import Target, film_import_of
+from ui.widgets.check_row import CheckRow, CheckState
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.path import Step
+    from beeldcoach.services.dossier import CycleLine, Dossier, FilmLine
+    from ui.viewmodels.trajectory import TrajectoryModel
+
+_READABLE = 760  # pixels
+
+
+class FilmPane(StepPane):
+    """A film of a cycle. Signals: dropped (Paths let go on the card)."""
+
+    dropped = Signal(object)
+
+    def __init__(self, model: TrajectoryModel) -> None:
+        super().__init__(model)
+        self.imports = film_import_of(model.session)
+        self.target: Target | None = None
+        self._film: FilmLine | None = None
+        self._blocked = ""
+        self._analyse = self.action(self.tr("Analyse"), "ph.film-strip")
+        self._mark = self.action(self.tr("Mark as analysed"), "ph.check")
+        self._reopen = self.action(self.tr("Reopen the analysis"), "ph.arrow-u-up-left", quiet=True)
+        self._checks: list[tuple[CheckRow, str]] = []
+        self._rules = QVBoxLayout()
+        self._rules.setSpacing(0)
+        self.zone = DropZone()
+        self.strip = ImportStrip(model.session.language)
+        self._waiting = Label(
+            self.tr("Another film is on its way in. This one can follow when it is done."),
+            "text",
+            "second",
+            wraps=True,
+        )
+        self._facts = Facts()
+        self._remark = Label("", "text", "second", wraps=True)
+        self._build()
+        self._bind()
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setProperty("ground", "none")
+        content.setMaximumWidth(_READABLE + 2 * theme.S16)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(theme.S16, theme.S16, theme.S16, theme.S16)
+        column.setSpacing(theme.S16)
+        column.addLayout(self._rules)
+        for widget in (self.zone, self.strip, self._waiting, self._facts, self._remark):
+            column.addWidget(widget)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _bind(self) -> None:
+        self.imports.changed.connect(self._render_import)
+        self.zone.chosen.connect(self.choose)
+        self.zone.dropped.connect(self.dropped)
+        self.strip.cancelled.connect(self.imports.cancel)
+        self._analyse.clicked.connect(self._go_to_studio)
+        self._mark.clicked.connect(lambda: self._with_cycle(self.model.complete_analysis))
+        self._reopen.clicked.connect(lambda: self._with_cycle(self.model.reopen_analysis))
+
+    def show_step(self, dossier: Dossier, step: Step) -> None:
+        """Show the film of a cycle."""
+        assert step.cycle_id is not None
+        cycle = dossier.cycle(step.cycle_id)
+        self.target = Target(dossier.trajectory.id, cycle.id, cycle.number)
+        self._film = cycle.film
+        refusal = self.model.film_refusal(cycle.id)
+        self._blocked = messages.sentence_of(refusal) if refusal is not None else ""
+        self.subtitle = self._subtitle(cycle)
+        erased = cycle.film is None and cycle.observed_on is not None
+        self._render_rules(dossier, cycle)
+        self._render_film(dossier, cycle)
+        if erased:
+            self._remark.setText(self.tr("The film is not in the vault any more."))
+        self._remark.setVisible(bool(self._remark.text()))
+        self._render_import()
+
+    def choose(self) -> None:
+        """Ask for a file to import."""
+        if self.target is not None and not self._blocked:
+            self.imports.choose(self.target)
+
+    def _subtitle(self, cycle: CycleLine) -> str:
+        if cycle.observed_on is not None:
+            return self.tr("filmed on {date}").format(date=self.day(cycle.observed_on))
+        if cycle.planned_on is not None:
+            return self.tr("planned on {date}").format(date=self.day(cycle.planned_on))
+        return self.tr("not planned yet")
+
+    def _render_rules(self, dossier: Dossier, cycle: CycleLine) -> None:
+        """What must be in order before the film can be made, with the way to mend it."""
+        for row, _ in self._checks:
+            row.hide()
+            row.deleteLater()
+        self._checks = []
+        if cycle.observed_on is not None or dossier.trajectory.ended:
+            return
+        for state, part in self._conditions(dossier, cycle):
+            row = CheckRow()
+            row.set_state(state)
+            row.remedied.connect(lambda part=part: self.go_to_part(part))
+            row.layout().setContentsMargins(0, 6, 0, 6)  # type: ignore[union-attr]
+            self._rules.addWidget(row)
+            self._checks.append((row, part))
+
+    def _conditions(self, dossier: Dossier, cycle: CycleLine) -> list[tuple[CheckState, str]]:
+        trajectory = dossier.trajectory
+        held = trajectory.intake_on
+        rows = [
+            (
+                CheckState(
+                    held is not None,
+                    self.tr("The intake was held"),
+                    self.day(held) if held else "",
+                    "" if held else self.tr("Open the intake"),
+                ),
+                "intake",
+            ),
+            (self._basis_state(dossier), "intake/pupils"),
+        ]
+        for before in dossier.cycles:
+            if before.number == cycle.number - 1:
+                on = before.debriefed_on
+                words = self.tr("Debrief {number} was held").format(number=before.number)
+                remedy = "" if on else self.tr("Open debrief {number}").format(number=before.number)
+                state = CheckState(on is not None, words, self.day(on) if on else "", remedy)
+                rows.append((state, f"debrief-{before.number}"))
+        return rows
+
+    def _basis_state(self, dossier: Dossier) -> CheckState:
+        grounds = {
+            "consent": self.tr("consent of the parents"),
+            "legitimate_interest": self.tr("legitimate interest of the school"),
+        }
+        basis = dossier.trajectory.pupil_basis
+        return CheckState(
+            bool(basis),
+            self.tr("The basis for filming pupils is recorded"),
+            grounds.get(basis, basis),
+            "" if basis else self.tr("Record the basis"),
+        )
+
+    def _render_film(self, dossier: Dossier, cycle: CycleLine) -> None:
+        film, running = cycle.film, not dossier.trajectory.ended
+        there = film is not None
+        open_ = there and running and cycle.debriefed_on is None
+        self._analyse.setVisible(there)
+        self._analyse.setText(self.tr("Analyse") if open_ else self.tr("Look back"))
+        self._mark.setVisible(open_ and cycle.analysed_on is None)
+        self._reopen.setVisible(open_ and cycle.analysed_on is not None)
+        self._facts.setVisible(there)
+        self._remark.setText("")
+        if film is not None:
+            self._facts.set_rows(self._rows(film, cycle))
+            if not film.has_sound:
+                words = self.tr("This film has no sound. You can still analyse it.")
+                self._remark.setText(words)
+
+    def _rows(self, film: FilmLine, cycle: CycleLine) -> list[tuple[str, str]]:
+        language = self.model.session.language
+        if cycle.analysed_on is not None:
+            analysed = self.tr("done on {date}").format(date=self.day(cycle.analysed_on))
+        else:
+            analysed = self.tr("not done yet")
+        moments = self.tr("%n moment(s)", "", film.moments)
+        fragments = self.tr("%n fragment(s)", "", film.fragments)
+        length = i18n.duration_text(film.duration_ms, language)
+        return [
+            (self.tr("Analysis"), f"{analysed}; {moments}, {fragments}"),
+            (self.tr("File"), film.file_name),
+            (self.tr("Length"), f"{i18n.film_time(film.duration_ms)} ({length})"),
+            (self.tr("Picture"), self._picture(film)),
+            (self.tr("Sound"), self.tr("yes") if film.has_sound else self.tr("no sound")),
+            (self.tr("Size"), i18n.size_text(film.size, language)),
+        ]
+
+    def _picture(self, film: FilmLine) -> str:
+        language = self.model.session.language
+        parts = [f"{film.width} \N{MULTIPLICATION SIGN} {film.height}"]
+        if film.rate:
+            rate = i18n.number_text(film.rate, language, 2)
+            words = self.tr("{rate} pictures a second").format(rate=rate)
+            if film.variable_rate:
+                words = self.tr("about {rate} pictures a second, varying").format(rate=rate)
+            parts.append(words)
+        if film.rotation:
+            parts.append(self.tr("filmed with a turned camera, shown upright"))
+        return ", ".join(parts)
+
+    def _render_import(self) -> None:
+        state = self.imports.state
+        mine = self.imports.busy and state.target == self.target
+        empty = self._film is None and self._remark.text() == ""
+        dossier = self.model.dossier
+        running = dossier is not None and not dossier.trajectory.ended
+        self.strip.setVisible(mine)
+        self._waiting.setVisible(self.imports.busy and not mine and empty and running)
+        self.zone.setVisible(empty and not self.imports.busy and running)
+        self.zone.set_refusal(self._blocked)
+        if mine:
+            self.strip.set_state(state)
+
+    def _go_to_studio(self) -> None:
+        if self._film is not None:
+            self.going.emit(Location("studio", self._film.id))
+
+    def _with_cycle(self, deed: object) -> None:
+        if self.target is not None and callable(deed):
+            deed(self.target.cycle_id)

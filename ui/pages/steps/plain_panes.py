@@ -1,0 +1,134 @@
+"""The cards of steps with little to fill in: an observation, the report, erasing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from beeldcoach.domain.trajectory import Status
+from ui import messages, theme
+from ui.navigation import Location
+from ui.pages.steps.pane import StepPane, set_refusable
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import CycleId
+    from beeldcoach.domain.path import Step
+    from beeldcoach.services.dossier import Dossier
+    from ui.viewmodels.trajectory import TrajectoryModel
+
+_READABLE = 640  # pixels
+
+
+class _WordsPane(StepPane):
+    """A card with a few paragraphs."""
+
+    def __init__(self, model: TrajectoryModel) -> None:
+        super().__init__(model)
+        self._first = Label("", "text", wraps=True)
+        self._second = Label("", "text", "second", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.S16, theme.S16, theme.S16, theme.S16)
+        column.setSpacing(theme.S12)
+        for label in (self._first, self._second):
+            label.setMaximumWidth(_READABLE)
+            column.addWidget(label)
+        column.addStretch()
+
+    def say(self, first: str, second: str = "") -> None:
+        """Show words."""
+        self._first.setText(first)
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+
+
+class ObservationPane(_WordsPane):
+    """An observation without video."""
+
+    def __init__(self, model: TrajectoryModel) -> None:
+        super().__init__(model)
+        self._cycle_id: CycleId | None = None
+        self._held = self.action(self.tr("Record the observation …"), "ph.calendar-check")
+        self._held.clicked.connect(self._observe)
+
+    def show_step(self, dossier: Dossier, step: Step) -> None:
+        """Show the observation of a cycle."""
+        assert step.cycle_id is not None
+        cycle = dossier.cycle(step.cycle_id)
+        self._cycle_id = cycle.id
+        held, planned = cycle.observed_on, cycle.planned_on
+        if held is not None:
+            self.subtitle = self.tr("observed on {date}").format(date=self.day(held))
+        elif planned is not None:
+            self.subtitle = self.tr("planned on {date}").format(date=self.day(planned))
+        else:
+            self.subtitle = self.tr("not planned yet")
+        running = not dossier.trajectory.ended and cycle.debriefed_on is None
+        self._held.setVisible(running)
+        reason = "" if held else self._refusal(step)
+        set_refusable(self._held, reason)
+        self.say(
+            reason or self.tr("Without video: you watch the lesson, and look back the same day."),
+            self.tr("What you saw goes into the record of the debrief."),
+        )
+
+    def _refusal(self, step: Step) -> str:
+        assert step.cycle_id is not None
+        refusal = self.model.observation_refusal(step.cycle_id)
+        return messages.sentence_of(refusal) if refusal is not None else ""
+
+    def _observe(self) -> None:
+        if self._cycle_id is not None:
+            self.model.observe(self._cycle_id)
+
+
+class ReportPane(_WordsPane):
+    """The way to the report."""
+
+    def __init__(self, model: TrajectoryModel) -> None:
+        super().__init__(model)
+        self._open = self.action(self.tr("Open the report"), "ph.file-text")
+        self._open.clicked.connect(
+            lambda: self.going.emit(Location("report", self.model.trajectory_id))
+        )
+
+    def show_step(self, dossier: Dossier, step: Step) -> None:
+        """Show what the report is made of."""
+        self.subtitle = ""
+        locked = messages.sentence_of(step.reason) if step.reason is not None else ""
+        self.say(
+            self.tr(
+                "The report is made of the goals, the scale and {name}'s own words."
+                " {name} approves every part."
+            ).format(name=dossier.first_name),
+            locked or self.tr("It goes to the school only after written consent."),
+        )
+
+
+class ErasurePane(_WordsPane):
+    """When the films are erased."""
+
+    def show_step(self, dossier: Dossier, step: Step) -> None:
+        """Show the day on which the films of a trajectory are erased."""
+        del step
+        films = dossier.retention.films
+        days = dossier.trajectory.agreement.film_days
+        stopped = dossier.trajectory.status is Status.STOPPED
+        if films is None:
+            self.subtitle = ""
+            first = self.tr("The films are erased %n day(s) after the closing.", "", days)
+        else:
+            self.subtitle = self.day(films)
+            first = self.tr("The films are erased on {date}.").format(date=self.day(films))
+            if stopped:
+                first = self.tr(
+                    "The trajectory was stopped. The films are erased on {date}."
+                ).format(date=self.day(films))
+        self.say(
+            first,
+            self.tr(
+                "Erasing destroys the key of a film, so that nobody can read it any more. What"
+                " was written down is kept longer; the register keeps that it was erased."
+            ),
+        )

@@ -1,0 +1,152 @@
+"""The card of a debrief, or of a pupil's conversation: its conditions, and what was said."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from beeldcoach.domain.trajectory import Kind
+from ui import messages, theme
+from ui.navigation import Location
+from ui.pages.form_view import FormView
+from ui.pages.steps.pane import StepPane, set_refusable
+from ui.viewmodels.form import FormModel
+from ui.widgets.check_row import CheckRow, CheckState
+from ui.widgets.separator import Separator
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import CycleId, FilmId
+    from beeldcoach.domain.path import Step
+    from beeldcoach.services.dossier import CycleLine, Dossier
+    from ui.viewmodels.trajectory import TrajectoryModel
+
+
+class TalkPane(StepPane):
+    """A debrief or conversation of a cycle."""
+
+    def __init__(self, model: TrajectoryModel) -> None:
+        super().__init__(model)
+        self._cycle_id: CycleId | None = None
+        self._film_id: FilmId | None = None
+        self._start = self.action(self.tr("Start the debrief"), "ph.presentation")
+        self._held = self.action(self.tr("It was held …"), "ph.calendar-check")
+        self._start.clicked.connect(self._open_debrief)
+        self._held.clicked.connect(self._hold)
+        self.form_model = FormModel(model.session, self)
+        self.form = FormView(self.form_model)
+        self._rows: list[CheckRow] = []
+        self._checks = QWidget()
+        self._rules = QVBoxLayout(self._checks)
+        self._rules.setContentsMargins(0, theme.S4, 0, theme.S4)
+        self._rules.setSpacing(0)
+        self._line = Separator()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._checks)
+        column.addWidget(self._line)
+        column.addWidget(self.form, 1)
+
+    def show_step(self, dossier: Dossier, step: Step) -> None:
+        """Show the talk of a cycle."""
+        assert step.cycle_id is not None
+        cycle = dossier.cycle(step.cycle_id)
+        if cycle.id != self._cycle_id:
+            self.form.flush()
+        self._cycle_id = cycle.id
+        self._film_id = cycle.film.id if cycle.film else None
+        held, ended = cycle.debriefed_on, dossier.trajectory.ended
+        planned = cycle.planned_debrief_on or cycle.planned_on
+        if held is not None:
+            self.subtitle = self.tr("held on {date}").format(date=self.day(held))
+        elif planned is not None:
+            self.subtitle = self.tr("planned on {date}").format(date=self.day(planned))
+        else:
+            self.subtitle = self.tr("not planned yet")
+        refusal = self.model.debrief_refusal(cycle.id) if held is None and not ended else None
+        reason = messages.sentence_of(refusal) if refusal is not None else ""
+        film = dossier.trajectory.kind is Kind.WITH_VIDEO
+        self._start.setVisible(film and held is None and not ended)
+        self._held.setVisible(held is None and not ended)
+        set_refusable(self._start, reason)
+        past = not film and cycle.observed_on is not None  # an earlier day is asked for
+        set_refusable(self._held, "" if past else reason)
+        self._show_conditions(self._conditions(dossier, cycle) if held is None else [])
+        self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        self.form.flush()
+        self.form_model.close()
+
+    def _show_conditions(self, rows: list[tuple[CheckState, Location | None]]) -> None:
+        for old in self._rows:
+            old.hide()
+            old.deleteLater()
+        self._rows = []
+        for state, location in rows:
+            row = CheckRow()
+            row.set_state(state)
+            if location is not None:
+                row.remedied.connect(lambda goal=location: self.going.emit(goal))
+            row.setMinimumHeight(theme.S40)
+            self._rules.addWidget(row)
+            self._rows.append(row)
+        self._checks.setVisible(bool(rows))
+        self._line.setVisible(bool(rows))
+
+    def _conditions(
+        self, dossier: Dossier, cycle: CycleLine
+    ) -> list[tuple[CheckState, Location | None]]:
+        kind = dossier.trajectory.kind
+        if kind is Kind.PUPIL or dossier.trajectory.ended:
+            return []
+        if kind is Kind.WITHOUT_VIDEO:
+            return [self._observed(cycle)]
+        rows = [self._filmed(cycle)]
+        if cycle.observed_on is not None:
+            rows.append(self._analysed(cycle))
+            rows.append(self._later_day(dossier, cycle))
+        return rows
+
+    def _filmed(self, cycle: CycleLine) -> tuple[CheckState, Location | None]:
+        on, part = cycle.observed_on, f"film-{cycle.number}"
+        words = self.tr("Film {number} is in the vault").format(number=cycle.number)
+        ground = self.tr("filmed on {date}").format(date=self.day(on)) if on else ""
+        remedy = "" if on else self.tr("Open film {number}").format(number=cycle.number)
+        there = Location("trajectory", self.model.trajectory_id, part)
+        return CheckState(on is not None, words, ground, remedy), there
+
+    def _analysed(self, cycle: CycleLine) -> tuple[CheckState, Location | None]:
+        on, film = cycle.analysed_on, cycle.film
+        words = self.tr("The film was analysed")
+        ground = self.day(on) if on else self.tr("look, choose fragments, mark as analysed")
+        remedy = "" if on or film is None else self.tr("Analyse")
+        studio = Location("studio", film.id) if film is not None else None
+        return CheckState(on is not None, words, ground, remedy), studio
+
+    def _later_day(self, dossier: Dossier, cycle: CycleLine) -> tuple[CheckState, Location | None]:
+        assert cycle.observed_on is not None
+        first = cycle.observed_on + timedelta(days=1)
+        words = self.tr("The debrief is on a later day than the film")
+        ground = self.tr("possible from {date} on").format(date=self.day(first))
+        return CheckState(dossier.today >= first, words, ground), None
+
+    def _observed(self, cycle: CycleLine) -> tuple[CheckState, Location | None]:
+        on, part = cycle.observed_on, f"observation-{cycle.number}"
+        words = self.tr("The lesson was observed, and the debrief is on the same day")
+        remedy = "" if on else self.tr("Open observation {number}").format(number=cycle.number)
+        there = Location("trajectory", self.model.trajectory_id, part)
+        return CheckState(on is not None, words, self.day(on) if on else "", remedy), there
+
+    def _open_debrief(self) -> None:
+        if self._film_id is not None:
+            self.form.flush()
+            self.going.emit(Location("debrief", self._film_id))
+
+    def _hold(self) -> None:
+        if self._cycle_id is not None:
+            self.form.flush()
+            self.model.hold_debrief(self._cycle_id)

@@ -1,0 +1,104 @@
+"""The head of the trajectory page: whose it is, the question, the goals, and the scale."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.pages.step_words import commissioner_words, kind_words
+from ui.widgets.chip import Chip
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.label import Label
+from ui.widgets.scale import ScaleLine
+from ui.widgets.two_lines import TwoLines
+
+if TYPE_CHECKING:
+    from beeldcoach.services.dossier import Dossier
+
+_DOT = " \N{MIDDLE DOT} "
+
+
+class TrajectoryHeader(QWidget):
+    """Signals: leaving (back to the list), question_wanted, side_toggled."""
+
+    leaving = Signal()
+    question_wanted = Signal()
+    side_toggled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._back = QPushButton(self.tr("Trajectories"))
+        self._back.setIcon(theme.icon("ph.caret-left", "accent"))
+        theme.set_role(self._back, "quiet")
+        self._name = Label("", "strong")
+        self._whose = ElidedLabel("", "small", "ink2")
+        self.side_button = QPushButton(self.tr("Now and consent"))
+        self.side_button.setIcon(theme.icon("ph.layout", "ink"))
+        self.side_button.setCheckable(True)
+        self.side_button.setToolTip(self.tr("What is due, consent, who sees what (F8)"))
+        self._question = TwoLines()
+        self._write = QPushButton(self.tr("Write the development question"))
+        self._write.setFont(theme.font("heading"))
+        self._write.setStyleSheet("text-align: left; padding: 0; font-size: 22px;")
+        theme.set_role(self._write, "quiet")
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(theme.S8)
+        self._scale = ScaleLine()
+        self._build()
+        self._back.clicked.connect(self.leaving)
+        self._write.clicked.connect(self.question_wanted)
+        self.side_button.clicked.connect(self.side_toggled)
+
+    def _build(self) -> None:
+        crumbs = QHBoxLayout()
+        crumbs.setSpacing(theme.S8)
+        self._back.setStyleSheet("padding: 0 4px; min-height: 24px;")
+        crumbs.addWidget(self._back)
+        crumbs.addWidget(Label("/", "text", "faint"))
+        crumbs.addWidget(self._name)
+        crumbs.addWidget(self._whose, 1)
+        crumbs.addWidget(self.side_button)
+        below = QHBoxLayout()
+        below.setSpacing(theme.S16)
+        below.addLayout(self._chips, 1)
+        below.addWidget(self._scale, 0, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S8)
+        column.addLayout(crumbs)
+        column.addWidget(self._question)
+        column.addWidget(self._write, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(below)
+
+    def set_narrow(self, *, on: bool) -> None:
+        """Offer the button for what stands at the right where there is room."""
+        self.side_button.setVisible(on)
+
+    def set_state(self, dossier: Dossier) -> None:
+        """Show a trajectory."""
+        trajectory = dossier.trajectory
+        self._name.setText(dossier.name)
+        place = self.tr("{school} in {place}").format(school=dossier.school, place=dossier.place)
+        where = ", ".join(part for part in (trajectory.group, place) if part)
+        asked = commissioner_words(trajectory.assignment.commissioner)
+        self._whose.set_text(f"{where}{_DOT}{kind_words(trajectory.kind)}, {asked}")
+        self._question.set_text(dossier.question)
+        self._question.setVisible(bool(dossier.question))
+        self._write.setVisible(not dossier.question)
+        self._show_goals([goal.text for goal in dossier.goals if goal.text.strip()])
+        intake = dossier.scale[0].value if dossier.scale else None
+        now = dossier.scale[-1].value if len(dossier.scale) > 1 else None
+        self._scale.set_state(intake, now, dossier.scale_wanted)
+        self._scale.setVisible(intake is not None or dossier.scale_wanted is not None)
+
+    def _show_goals(self, goals: list[str]) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for goal in goals:
+            self._chips.addWidget(Chip(goal, "ph.target", "accent"))
+        self._chips.addStretch()

@@ -1,0 +1,195 @@
+"""The right of the trajectory page: what is due, consent, who sees what, how long it is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.trajectory import Kind
+from ui import i18n, theme
+from ui.navigation import Location
+from ui.pages.now_card import NowCard
+from ui.viewmodels.consent_words import look_of, needs_signature
+from ui.widgets.card import Card
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.services.consent_view import ConsentRow
+    from beeldcoach.services.dossier import Dossier
+    from ui.i18n import Language
+
+_ALWAYS_SHOWN = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)
+
+
+class TrajectorySide(QWidget):
+    """Signals: going (a Location)."""
+
+    going = Signal(object)
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.now = NowCard(language)
+        self.now.going.connect(self.going)
+        self._consent = _ConsentCard(language)
+        self._consent.going.connect(self.going)
+        self._viewers = _RowsCard(self.tr("Who sees what"))
+        self._retention = _RowsCard(self.tr("Kept until"))
+        self._language = language
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.S4, theme.S24, theme.S16)
+        column.setSpacing(theme.S12)
+        for card in (self.now, self._consent, self._viewers, self._retention):
+            column.addWidget(card)
+        column.addStretch()
+
+    def set_narrow(self, *, on: bool) -> None:
+        """Keep off the edge of the drawer."""
+        layout = self.layout()
+        if layout is not None:
+            left = theme.S24 if on else 0
+            layout.setContentsMargins(left, theme.S16 if on else theme.S4, theme.S24, theme.S16)
+
+    def set_state(self, dossier: Dossier) -> None:
+        """Show a trajectory."""
+        self.now.set_state(dossier)
+        self._consent.set_state(dossier)
+        self._viewers.set_rows([("", who, what, "") for who, what in self._sees(dossier)])
+        self._retention.set_rows(self._kept(dossier))
+
+    def _sees(self, dossier: Dossier) -> list[tuple[str, str]]:
+        film = dossier.trajectory.kind is Kind.WITH_VIDEO
+        own = self.tr("own films and records") if film else self.tr("own records")
+        report = next((r for r in dossier.consents if r.purpose is Purpose.REPORT_TO_BOARD), None)
+        board = self.tr("only that a trajectory is under way")
+        if report is not None and report.state is State.WRITTEN:
+            board = self.tr("the report, once it is released")
+        return [
+            (dossier.first_name, own),
+            (self.tr("You"), self.tr("everything in this trajectory")),
+            (self.tr("Board"), board),
+        ]
+
+    def _kept(self, dossier: Dossier) -> list[tuple[str, str, str, str]]:
+        kept = dossier.retention
+        agreement = dossier.trajectory.agreement
+        rows = [
+            ("ph.film-strip", self.tr("films, fragments"), kept.films, agreement.film_days),
+            ("ph.file-text", self.tr("records, report"), kept.records, agreement.record_days),
+            ("ph.shield-check", self.tr("consents"), kept.consents, agreement.consent_days),
+        ]
+        if dossier.trajectory.kind is not Kind.WITH_VIDEO:
+            rows = rows[1:]
+        return [(icon, what, self._until(on, days), "") for icon, what, on, days in rows]
+
+    def _until(self, on: date | None, days: int) -> str:
+        if on is not None:
+            return f"{i18n.short_date_text(on, self._language)} {on.year}"
+        if days % 365 == 0:
+            return self.tr("%n year(s) after closing", "", days // 365)
+        return self.tr("%n day(s) after closing", "", days)
+
+
+class _ConsentCard(Card):
+    """The purposes that were answered, and the one that always matters. Signals: going."""
+
+    going = Signal(object)
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self._subject: Location | None = None
+        self._title = Label("", "strong", wraps=True)
+        everything = QPushButton(self.tr("All"))
+        everything.setAccessibleName(self.tr("All consents"))
+        theme.set_role(everything, "quiet")
+        record = QPushButton(self.tr("Record consent"))
+        record.setIcon(theme.icon("ph.pen-nib", "ink"))
+        for button in (everything, record):
+            button.clicked.connect(self._go)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(everything)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.S8)
+        self.body.addLayout(head)
+        self.body.addLayout(self._rows)
+        self.body.addSpacing(theme.S4)
+        self.body.addWidget(record, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_state(self, dossier: Dossier) -> None:
+        """Show what was answered."""
+        self._subject = Location("consent", dossier.trajectory.id)
+        self._title.setText(self.tr("Consent of {name}").format(name=dossier.first_name))
+        _empty(self._rows)
+        for row in dossier.consents:
+            if row.rule == "ask" and (row.state is not State.NONE or row.purpose in _ALWAYS_SHOWN):
+                self._rows.addWidget(self._row(row))
+
+    def _row(self, row: ConsentRow) -> QWidget:
+        look = look_of(row)
+        line = QWidget()
+        box = QHBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.S8)
+        icon = IconLabel(look.icon, look.token, 16)
+        box.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(row.purpose_name, "text", wraps=True))
+        words.addWidget(Label(self._standing(row, look.word), "small", "second", wraps=True))
+        box.addLayout(words, 1)
+        return line
+
+    def _standing(self, row: ConsentRow, word: str) -> str:
+        if needs_signature(row):
+            return self.tr("{answer}; signature is missing").format(answer=word)
+        if row.state in (State.WRITTEN, State.ORAL) and row.valid_until is not None:
+            until = i18n.date_text(row.valid_until, self._language)
+            return self.tr("{answer}, until {date}").format(answer=word, date=until)
+        if row.given_on is not None:
+            on = i18n.date_text(row.given_on, self._language)
+            return self.tr("{answer}, {date}").format(answer=word, date=on)
+        return word
+
+    def _go(self) -> None:
+        if self._subject is not None:
+            self.going.emit(self._subject)
+
+
+class _RowsCard(Card):
+    """Names with what goes with them."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.add(Label(title, "strong"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.S8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(2, 1)
+        self.body.addLayout(self._grid)
+
+    def set_rows(self, rows: list[tuple[str, str, str, str]]) -> None:
+        """Show rows of (icon, name, what goes with it, tooltip)."""
+        _empty(self._grid)
+        top = Qt.AlignmentFlag.AlignTop
+        for at, (icon, name, value, tip) in enumerate(rows):
+            if icon:
+                self._grid.addWidget(IconLabel(icon, "ink2", 14), at, 0, top)
+            label = Label(name, "small", "second")
+            worth = Label(value, "small", wraps=True, tabular=True)
+            worth.setToolTip(tip)
+            self._grid.addWidget(label, at, 1, top)
+            self._grid.addWidget(worth, at, 2)
+
+
+def _empty(layout: QVBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()

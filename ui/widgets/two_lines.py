@@ -1,0 +1,85 @@
+"""A heading of at most two lines; what does not fit is told on pointing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+
+_LINES = 2
+_HIGH = 28  # pixels a line of a heading
+
+
+class TwoLines(QWidget):
+    """Wraps a text over two lines and ends it in an ellipsis when it is longer still."""
+
+    def __init__(self, kind: theme.FontKind = "heading") -> None:
+        super().__init__()
+        self._text = ""
+        self.setFont(theme.font(kind))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """One line, as wide as it is."""
+        return QSize(min(800, self.fontMetrics().horizontalAdvance(self._text) + 4), _HIGH)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words."""
+        return QSize(160, _HIGH)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line or two."""
+        return _HIGH * max(1, min(_LINES, len(self._lines(width))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again what fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(theme.colour("ink"))
+        ascent = (_HIGH + self.fontMetrics().ascent() - self.fontMetrics().descent()) / 2
+        for at, line in enumerate(self._shown()):
+            painter.drawText(QPointF(0, at * _HIGH + ascent), line)
+
+    def _shown(self) -> list[str]:
+        lines = self._lines(self.width())
+        if len(lines) <= _LINES:
+            return lines
+        rest = " ".join(lines[_LINES - 1 :])
+        last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+        return [*lines[: _LINES - 1], last]
+
+    def _lines(self, width: int) -> list[str]:
+        layout = QTextLayout(self._text, self.font())
+        layout.beginLayout()
+        found = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            start = line.textStart()
+            found.append(self._text[start : start + line.textLength()].strip())
+        layout.endLayout()
+        return found
+
+    def _fit(self) -> None:
+        cut = len(self._lines(self.width())) > _LINES
+        self.setToolTip(self._text if cut else "")
+        self.updateGeometry()
+        self.update()

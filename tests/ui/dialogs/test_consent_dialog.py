@@ -1,0 +1,140 @@
+"""The wizard: purposes unticked, nothing answered before the last step."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.services.consent_view import ConsentPage
+from tests.ui import consent_stories as stories
+from tests.ui.widgets.gallery import draw
+from ui.dialogs.consent_dialog import ConsentDialog
+from ui.viewmodels.consent_flows import NotAScan
+from ui.viewmodels.questions import AskConsent, Scan
+
+STROKE = [(60, 60), (90, 20), (120, 60), (160, 30)]
+
+
+@pytest.fixture
+def page(core, clock) -> ConsentPage:
+    return stories.start(core, clock).page
+
+
+@pytest.fixture
+def replies():
+    return []
+
+
+@pytest.fixture
+def dialog(qtbot, page, replies):
+    made = ConsentDialog(AskConsent(page, replies.append))
+    qtbot.addWidget(made)
+    made.open()
+    yield made
+    made.close()
+
+
+def choice(dialog, purpose):
+    return next(c for c in dialog.choose.choices if c.row.purpose is purpose)
+
+
+def test_every_purpose_begins_unticked(dialog):
+    assert dialog.choose.choices
+    assert not dialog.choose.ticked
+
+
+def test_without_a_purpose_it_does_not_go_on(dialog):
+    dialog.forward.click()
+    assert dialog._stack.currentWidget() is dialog.choose
+
+
+def test_a_recipient_must_be_named(dialog):
+    choice(dialog, Purpose.SUPERVISION).box.setChecked(True)
+    dialog.forward.click()
+    assert dialog._stack.currentWidget() is dialog.choose
+    choice(dialog, Purpose.SUPERVISION).recipient.setText("J. Terpstra")
+    dialog.forward.click()
+    assert dialog._stack.currentWidget() is dialog.read
+
+
+def test_a_written_yes_needs_signature_and_tick_and_carries_the_text_that_was_read(dialog, page):
+    choice(dialog, Purpose.REPORT_TO_BOARD).box.setChecked(True)
+    dialog.forward.click()
+    dialog.read.languages._choose("en")
+    dialog.forward.click()
+    dialog.forward.click()
+    assert dialog.answer is None  # nothing drawn
+    draw(dialog.sign.pad, STROKE)
+    dialog.forward.click()
+    assert dialog.answer is None  # not ticked
+    dialog.sign.read.setChecked(True)
+    dialog.forward.click()
+    answer = dialog.answer
+    assert (answer.answer, answer.how) == (Answer.YES, Given.WRITTEN)
+    assert answer.text.language == "en"
+    assert answer.evidence.startswith(b"<svg")
+    assert answer.evidence_kind == "drawn"
+    (item,) = answer.items
+    assert (item.material, item.recipient) == ("report", page.board_key)
+    assert item.recipient_name == "Stichting De Meander"
+    assert item.valid_until is None
+
+
+def test_an_oral_yes_has_no_signature_and_a_no_has_no_text(dialog):
+    choice(dialog, Purpose.REPORT_TO_BOARD).box.setChecked(True)
+    dialog.choose.answer._choose("oral")
+    dialog.forward.click()
+    dialog.forward.click()
+    assert (dialog.answer.how, dialog.answer.evidence) == (Given.ORAL, b"")
+    dialog.back.click()
+    dialog.choose.answer._choose("no")
+    dialog.forward.click()
+    assert (dialog.answer.answer, dialog.answer.text) == (Answer.NO, None)
+
+
+def test_training_always_has_an_end(dialog, page):
+    training = choice(dialog, Purpose.EDUCATION)
+    training.box.setChecked(True)
+    training.recipient.setText("Pabo Noord")
+    assert training.item().valid_until > page.today
+    latest = training.until.maximumDate().toPython()
+    assert latest == page.today + timedelta(days=5 * 365)
+
+
+def test_a_scan_is_taken_and_a_wrong_file_is_told(dialog, replies):
+    choice(dialog, Purpose.REPORT_TO_BOARD).box.setChecked(True)
+    dialog.forward.click()
+    dialog.forward.click()
+    dialog.sign.where._choose("scan")
+    dialog.sign.choose.click()
+    (reply,) = replies
+    reply(NotAScan())
+    assert dialog.sign.evidence == (b"", "")
+    assert dialog.sign.chosen.property("tone") == "bad"
+    reply(Scan("form.pdf", b"%PDF-1.7"))
+    assert dialog.sign.evidence == (b"%PDF-1.7", "scan")
+    dialog.sign.where._choose("drawn")
+    assert dialog.sign.evidence == (b"", "")
+
+
+def test_escape_answers_nothing(dialog, qtbot):
+    choice(dialog, Purpose.REPORT_TO_BOARD).box.setChecked(True)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.answer is None
+
+
+def test_a_recipient_asked_before_keeps_the_key_and_a_new_one_gets_one_without_the_name(
+    core, clock, qtbot
+):
+    story = stories.start(core, clock)
+    story.answer(Purpose.SUPERVISION, how=Given.ORAL, name="J. Terpstra", key="named:1")
+    dialog = ConsentDialog(AskConsent(story.page, lambda _: None))
+    qtbot.addWidget(dialog)
+    supervision = choice(dialog, Purpose.SUPERVISION)
+    assert supervision.item().recipient == "named:1"
+    supervision.recipient.setText("K. Bos")
+    assert supervision.item().recipient.startswith("named:")
+    assert supervision.item().recipient != "named:1"
+    assert "Bos" not in supervision.item().recipient

@@ -1,0 +1,214 @@
+"""The consent page: the matrix, recording, withdrawing, and the teacher's papers."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from beeldcoach.domain import errors
+from beeldcoach.domain.consent import Answer, Given, Purpose, State
+from beeldcoach.domain.release import Recipient
+from beeldcoach.services.consent_view import CheckLedger
+from beeldcoach.services.operations import let_out
+from beeldcoach.services.progress import Silent
+from beeldcoach.services.releasing import AskGate
+from tests.ui import consent_stories as stories
+from tests.ui.paper import text_of
+from ui.navigation import Location
+from ui.pages.consent_page import ConsentPage
+from ui.viewmodels.consent_flows import ConsentAnswer, NotAScan, read_scan
+from ui.viewmodels.questions import AskConsent, AskReceipt, AskWithdrawal, ChooseSave
+
+
+@pytest.fixture
+def story(core, clock):
+    return stories.closed(core, clock)
+
+
+@pytest.fixture
+def opened(qtbot, session):
+    pages = []
+
+    def open_on(story):
+        page = ConsentPage(session)
+        qtbot.addWidget(page)
+        page.resize(1192, 720)
+        page.show()
+        with qtbot.waitSignal(page.model.changed):
+            page.come(Location("consent", story.id))
+        pages.append(page)
+        return page
+
+    yield open_on
+    for page in pages:
+        page.go()
+        page.close()
+
+
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def answer(story, purpose=Purpose.REPORT_TO_BOARD, how=Given.WRITTEN, said=Answer.YES):
+    page = story.page
+    item = stories.ConsentItem(purpose, "report", page.board_key, page.board)
+    written = how is Given.WRITTEN and said is Answer.YES
+    text = stories.signed_text("consent", "nl") if said is Answer.YES else None
+    evidence = stories.SIGNATURE if written else b""
+    kind = "drawn" if written else ""
+    return ConsentAnswer((item,), said, how, page.today, text, evidence, kind, ("x",), ("y",))
+
+
+def notice(page):
+    return page.notice.accessibleName() if page.notice.isVisible() else ""
+
+
+def test_every_purpose_has_its_answer_in_words(opened, story):
+    story.answer(Purpose.COACH_WORK, until=date(2027, 1, 31))
+    page = opened(story)
+    shown = words(page.matrix)
+    for word in ("May always", "Yes, in writing", "Not asked", "Never possible", "31 jan 2027"):
+        assert any(word in text for text in shown), word
+
+
+def test_a_yes_that_lacks_its_signature_stands_above_the_page(opened, story):
+    story.answer(Purpose.REPORT_TO_BOARD, how=Given.ORAL)
+    page = opened(story)
+    assert "the signature is missing" in notice(page)
+    assert page.matrix.button("sign", story.row(Purpose.REPORT_TO_BOARD)) is not None
+
+
+def test_every_yes_can_be_withdrawn_with_one_press_also_of_two_recipients(opened, story):
+    story.answer(Purpose.SUPERVISION, name="J. Terpstra", key="named:1")
+    story.answer(Purpose.SUPERVISION, name="K. Bos", key="named:2")
+    page = opened(story)
+    rows = [row for row in story.page.rows if row.purpose is Purpose.SUPERVISION]
+    assert [row.recipient_name for row in rows] == ["J. Terpstra", "K. Bos"]
+    for row in rows:
+        button = page.matrix.button("withdraw", row)
+        assert button is not None
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_recording_keeps_evidence_and_saves_the_receipt(opened, story, prompter, qtbot, tmp_path):
+    page = opened(story)
+    receipt = tmp_path / "bewijs.pdf"
+    prompter.answers = [answer(story), True, receipt]
+    with qtbot.waitSignal(page.model.saved):
+        page.record_button.click()
+    assert [type(q) for q in prompter.asked] == [AskConsent, AskReceipt, ChooseSave]
+    assert story.row(Purpose.REPORT_TO_BOARD).state is State.WRITTEN
+    said = text_of(receipt)
+    assert "Ik mag mijn toestemming op elk moment intrekken." in said
+    assert "Rapport naar het bestuur" in said
+    assert "Stichting De Meander" in said
+    assert story.page.register[0].recipient == "Peter Hoekstra"
+
+
+def test_dismissing_the_wizard_leaves_nothing(opened, story, prompter, qtbot, core):
+    page = opened(story)
+    before = set(core.objects.list()), len(story.page.lines)
+    prompter.answers = [None]
+    page.record_button.click()
+    qtbot.waitUntil(lambda: bool(prompter.asked) and not page.session.busy)
+    assert (set(core.objects.list()), len(story.page.lines)) == before
+
+
+def test_a_recording_that_fails_leaves_no_evidence_behind(
+    opened, story, prompter, qtbot, core, clock
+):
+    page = opened(story)
+    before = set(core.objects.list())
+    late = answer(story)
+    clock.forward(days=-1)  # it is now said to have been signed tomorrow
+    prompter.answers = [late]
+    with qtbot.waitSignal(page.model.failed) as failed:
+        page.record_button.click()
+    assert isinstance(failed.args[0], errors.InTheFuture)
+    assert set(core.objects.list()) == before
+    assert story.row(Purpose.REPORT_TO_BOARD).state is State.NONE
+
+
+def test_a_no_is_recorded_too(opened, story, prompter, qtbot):
+    page = opened(story)
+    prompter.answers = [answer(story, how=Given.ORAL, said=Answer.NO), None]
+    with qtbot.waitSignal(page.model.recorded):
+        page.matrix.button("ask", story.row(Purpose.REPORT_TO_BOARD)).click()
+    assert story.row(Purpose.REPORT_TO_BOARD).state is State.REFUSED
+
+
+def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
+    opened, story, prompter, qtbot, core, tmp_path
+):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    asked = Recipient(story.page.board_key, story.page.board)
+    gate = AskGate(story.id, Purpose.REPORT_TO_BOARD, asked)
+    let_out(core, gate, tmp_path / "rapport.pdf", Silent())
+    page = opened(story)
+    prompter.answers = [True]
+    with qtbot.waitSignal(page.model.withdrawn):
+        page.matrix.button("withdraw", story.row(Purpose.REPORT_TO_BOARD)).click()
+    assert isinstance(prompter.asked[0], AskWithdrawal)
+    assert story.row(Purpose.REPORT_TO_BOARD).state is State.WITHDRAWN
+    number = story.page.register[0].number
+    assert "eindversie van het verslag to Stichting De Meander" in notice(page)
+    assert f"no. {number}" in notice(page)
+
+
+def test_keeping_the_consent_changes_nothing(opened, story, prompter, qtbot):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    page = opened(story)
+    prompter.answers = [None]
+    page.matrix.button("withdraw", story.row(Purpose.REPORT_TO_BOARD)).click()
+    qtbot.waitUntil(lambda: bool(prompter.asked) and not page.session.busy)
+    assert story.row(Purpose.REPORT_TO_BOARD).state is State.WRITTEN
+
+
+def test_the_teacher_gets_her_register(opened, story, prompter, qtbot, tmp_path):
+    page = opened(story)
+    prompter.answers = [tmp_path / "register"]
+    with qtbot.waitSignal(page.model.saved) as saved:
+        page.register_button.click()
+    assert saved.args[0].name == "register.pdf"
+    assert "Peter Hoekstra" in text_of(saved.args[0])
+
+
+def test_the_check_says_how_many_lines_are_whole(opened, story, qtbot, core):
+    page = opened(story)
+    with qtbot.waitSignal(page.model.checked):
+        page.check_button.click()
+    assert str(core.desk.ask(CheckLedger())) in notice(page)
+
+
+def test_why_never_is_explained(opened, story):
+    page = opened(story)
+    page.matrix.button("why", story.row(Purpose.ASSESSMENT)).click()
+    assert "nothing is ever released" in notice(page)
+
+
+def test_narrow_it_still_says_what_and_for_whom(opened, story, qtbot):
+    page = opened(story)
+    page.resize(860, 540)
+    qtbot.waitUntil(lambda: page.width() == 860)
+    assert any("Stichting De Meander" in text for text in words(page.matrix))
+    assert page.matrix.width() <= 860
+
+
+def test_links_lead_to_the_intake_and_back(opened, story, qtbot):
+    page = opened(story)
+    with qtbot.waitSignal(page.going) as going:
+        page.pupils.opened.emit()
+    assert going.args == [Location("trajectory", story.id, "intake")]
+
+
+@pytest.mark.parametrize("start", [b"%PDF-1.7", b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n"])
+def test_a_scan_is_a_pdf_or_picture(tmp_path, start):
+    (tmp_path / "form").write_bytes(start + b"rest")
+    assert read_scan(tmp_path / "form", Silent()).content == start + b"rest"
+
+
+def test_any_other_file_is_no_scan(tmp_path):
+    (tmp_path / "form.pdf").write_bytes(b"MZ a program")
+    with pytest.raises(NotAScan):
+        read_scan(tmp_path / "form.pdf", Silent())

@@ -1,0 +1,72 @@
+"""The register of everything that went out."""
+
+import pytest
+
+from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.release import Recipient
+from beeldcoach.services.operations import let_out
+from beeldcoach.services.progress import Silent
+from beeldcoach.services.releasing import AskGate, StartRelease
+from tests.ui import consent_stories as stories
+from ui.navigation import Location
+from ui.pages.register_page import RegisterPage
+
+
+@pytest.fixture
+def page(qtbot, session):
+    made = RegisterPage(session)
+    qtbot.addWidget(made)
+    made.resize(1192, 720)
+    made.show()
+    yield made
+    made.go()
+    made.close()
+
+
+def come(page, qtbot):
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("register"))
+
+
+def cells(page, row):
+    return [page.rows.data(page.rows.index(row, column)) for column in range(6)]
+
+
+def test_an_empty_register_says_so_and_leads_on(page, qtbot):
+    come(page, qtbot)
+    assert page.empty.isVisible()
+    with qtbot.waitSignal(page.going) as going:
+        page.empty.acted.emit()
+    assert going.args == [Location("home")]
+
+
+def test_what_went_out_stands_in_it_with_its_ground(page, qtbot, core, clock, tmp_path):
+    story = stories.closed(core, clock)
+    number = story.answer(Purpose.REPORT_TO_BOARD)
+    board = Recipient(story.page.board_key, story.page.board)
+    gate = AskGate(story.id, Purpose.REPORT_TO_BOARD, board)
+    let_out(core, gate, tmp_path / "rapport.pdf", Silent())
+    come(page, qtbot)
+    assert page.rows.rowCount() == 1
+    _, _, whose, what, whom, ground = cells(page, 0)
+    assert (whose, whom) == ("Peter Hoekstra", "Stichting De Meander")
+    assert what == "eindversie van het verslag"
+    assert f"nr. {number}" in ground
+    assert not page.notice.isVisible()
+
+
+def test_a_release_that_did_not_end_is_told(page, qtbot, core, clock):
+    story = stories.closed(core, clock)
+    teacher = Recipient(story.page.coachee_key, story.page.name)
+    core.desk.do(StartRelease(AskGate(story.id, Purpose.COPY_OWN, teacher)))
+    come(page, qtbot)
+    assert page.notice.isVisible()
+    assert "did not end" in page.notice.accessibleName()
+    assert "begonnen, niet afgerond" in cells(page, 0)[3]
+
+
+def test_the_check_says_that_the_chain_is_whole(page, qtbot):
+    come(page, qtbot)
+    with qtbot.waitSignal(page.model.checked):
+        page.check_button.click()
+    assert "whole" in page.notice.accessibleName()

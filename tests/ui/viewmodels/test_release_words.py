@@ -1,0 +1,70 @@
+"""Every check of the gate has its words, whatever came of it."""
+
+from datetime import date
+from itertools import product
+
+import pytest
+
+from beeldcoach.domain.consent import State
+from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.domain.release import Check, Ground, Remedy
+from ui.viewmodels import consent_words
+from ui.viewmodels.release_words import About, remedy_text, said
+
+ABOUT = About("Marit", "Stichting De Meander", "en", date(2026, 11, 24))
+PASSING = frozenset(Ground) - {Ground.NEVER, Ground.NOT_YET, Ground.INTERIM}
+FAILING = frozenset(Ground) - {Ground.CONSENT, Ground.SEEN}
+ON, UNTIL = date(2026, 11, 2), date(2027, 1, 31)
+
+
+def whole(words):
+    assert words.what
+    assert words.ground
+    assert "{" not in words.what + words.ground
+
+
+@pytest.mark.parametrize("ground", sorted(PASSING))
+def test_every_check_that_passes_has_its_words(qapp, ground):
+    whole(said(Check(ground, ok=True, state=State.WRITTEN, on=ON, until=UNTIL), ABOUT))
+
+
+@pytest.mark.parametrize("ground", sorted(FAILING))
+def test_every_check_that_fails_has_its_words(qapp, ground):
+    whole(said(Check(ground, ok=False, on=ON, count=2), ABOUT))
+
+
+@pytest.mark.parametrize("state", sorted(State))
+def test_every_state_of_consent_has_its_words(qapp, state):
+    check = Check(Ground.CONSENT, ok=False, state=state, on=ON, until=UNTIL)
+    whole(said(check, ABOUT))
+    if state is not State.WRITTEN:
+        others = {
+            said(Check(Ground.CONSENT, ok=False, state=s, on=ON), ABOUT).what
+            for s in State
+            if s is not state
+        }
+        assert said(check, ABOUT).what not in others
+
+
+def test_a_report_that_changed_is_not_called_unseen(qapp):
+    changed = said(Check(Ground.SEEN, ok=False, on=ON), ABOUT)
+    unseen = said(Check(Ground.SEEN, ok=False), ABOUT)
+    assert changed.what == "The report was changed after Marit agreed"
+    assert unseen.what != changed.what
+
+
+@pytest.mark.parametrize(("remedy", "state"), list(product(Remedy, State)))
+def test_every_remedy_has_a_button_and_only_a_cross_gets_one(qapp, remedy, state):
+    check = Check(Ground.CONSENT, ok=False, remedy=remedy, state=state)
+    assert bool(remedy_text(check, ABOUT)) == (remedy is not Remedy.NONE)
+    assert remedy_text(Check(Ground.CONSENT, ok=True, remedy=remedy), ABOUT) == ""
+
+
+@pytest.mark.parametrize("kind", sorted(EntryKind))
+def test_every_kind_of_ledger_line_has_its_words(qapp, kind):
+    assert kind in consent_words._LINES
+
+
+@pytest.mark.parametrize("state", sorted(State))
+def test_every_answer_has_a_glyph_and_a_word(qapp, state):
+    assert state in consent_words._LOOKS

@@ -87,7 +87,8 @@ def contact(work: Work, language: str) -> str:
     """Return whom the teacher tells when she withdraws."""
     name, words = work.unit.settings.get("coach_name"), consent_words(language)
     text: str = words["contact"].format(name=name) if name else words["contact_plain"]
-    return text
+    reached = work.unit.settings.get("practice_contact")
+    return f"{text}, {reached}" if reached else text
 
 
 def register_print(

@@ -1,0 +1,309 @@
+"""Starting a trajectory: everything on one form, refusals with their reason, nothing lost."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from beeldcoach.domain.trajectory import Commissioner
+from beeldcoach.services.content import signed_text
+from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.overview import ShowHome
+from tests.ui.pages.trajectories_made import Maker
+from ui import theme
+from ui.navigation import Location
+from ui.pages.new_trajectory_page import NewTrajectoryPage
+from ui.viewmodels.new_trajectory import NewTrajectoryModel
+from ui.widgets.label import Label
+
+
+def open_page(session, qtbot, width=1192, height=744):
+    theme.apply(QApplication.instance(), "light")
+    page = NewTrajectoryPage(session)
+    qtbot.addWidget(page)
+    page.gone = []
+    page.going.connect(page.gone.append)
+    page.resize(width, height)
+    page.show()
+    page.activateWindow()
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("new"))
+    return page
+
+
+@pytest.fixture
+def page(session, qtbot):
+    return open_page(session, qtbot)
+
+
+def choose(qtbot, choices, word):
+    [button] = [b for b in choices.findChildren(QAbstractButton) if b.text() == word]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def fill(page, qtbot, *, leave_out=()):
+    typed = {
+        page.who.name: "Marit Jansen",
+        page.who.group: "groep 5",
+        page.who.school: "De Wilgen",
+        page.who.place: "Zwolle",
+        page.who.board: "Stichting De Meander",
+        page.assignment.purpose: "Meer leerlingen aan het woord.",
+    }
+    for field, text in typed.items():
+        if field not in leave_out:
+            qtbot.keyClicks(field, text)
+    chosen = {
+        page.assignment.commissioner: "The teacher herself",
+        page.assignment.willing: "Yes",
+        page.assignment.assessment: "No",
+    }
+    for choices, word in chosen.items():
+        if choices not in leave_out:
+            choose(qtbot, choices, word)
+    if page.agreement.accepted not in leave_out:
+        page.agreement.accepted.click()
+
+
+def press_start(page, qtbot, signal=None):
+    with qtbot.waitSignal(signal or page.model.started):
+        qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+
+
+def refused(page, qtbot):
+    press_start(page, qtbot, page.model.refused)
+
+
+def error_at(page, name):
+    fields = {n: f for section in page._sections for n, f in section.fields.items()}
+    labels = [label for label in fields[name].findChildren(Label) if label.isVisible()]
+    return next((label.text() for label in labels if label.property("tone") == "bad"), "")
+
+
+def started(core):
+    [row] = core.desk.ask(ShowHome()).rows
+    return core.desk.ask(ShowDossier(row.id, "nl"))
+
+
+def test_with_the_mouse_a_trajectory_starts_and_its_intake_opens(page, core, qtbot):
+    fill(page, qtbot)
+    assert "Marit Jansen" in page.start.text()
+    press_start(page, qtbot)
+    dossier = started(core)
+    assert page.gone == [Location("trajectory", dossier.trajectory.id, "intake")]
+    assert (dossier.name, dossier.school, dossier.place) == ("Marit Jansen", "De Wilgen", "Zwolle")
+    assignment, agreement = dossier.trajectory.assignment, dossier.trajectory.agreement
+    assert (assignment.commissioner_name, assignment.willing) == ("Marit Jansen", True)
+    assert agreement.version == signed_text("agreement", "nl").version
+    assert (agreement.accepted_on, agreement.film_days) == (date(2026, 11, 24), 30)
+    assert (agreement.report_to_board, agreement.oral_interim) == (True, False)
+
+
+def test_with_keys_only_a_trajectory_starts(page, core, qtbot):
+    def tab(times=1):
+        for _ in range(times):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    def key(which):
+        qtbot.keyClick(QApplication.focusWidget(), which)
+
+    def words(text):
+        qtbot.keyClicks(QApplication.focusWidget(), text)
+
+    assert page.who.name.hasFocus()
+    for text in ("Marit Jansen", "groep 5", "De Wilgen", "Zwolle", "De Meander"):
+        words(text)
+        tab()
+    key(Qt.Key.Key_Right)  # from the teacher herself to the school or the board
+    tab()
+    words("Stichting De Meander")
+    tab()
+    words("Meer leerlingen aan het woord.")
+    tab()
+    key(Qt.Key.Key_Space)
+    tab()
+    key(Qt.Key.Key_Right)
+    tab()
+    assert page.agreement.text.hasFocus()
+    tab(7)  # two choices, a number, three parts of a date
+    assert page.agreement.accepted.hasFocus()
+    key(Qt.Key.Key_Space)
+    tab()
+    with qtbot.waitSignal(page.model.started):
+        key(Qt.Key.Key_Space)
+    assignment = started(core).trajectory.assignment
+    assert assignment.commissioner is Commissioner.BOARD
+    assert assignment.commissioner_name == "Stichting De Meander"
+    assert assignment.is_assessment is False
+
+
+@pytest.mark.parametrize(
+    ("missing", "field"),
+    [
+        (lambda p: p.who.name, "name"),
+        (lambda p: p.who.school, "school"),
+        (lambda p: p.assignment.purpose, "purpose"),
+        (lambda p: p.assignment.commissioner, "commissioner"),
+        (lambda p: p.assignment.willing, "willing"),
+        (lambda p: p.assignment.assessment, "assessment"),
+        (lambda p: p.agreement.accepted, "accepted"),
+    ],
+)
+def test_what_is_missing_is_said_at_the_field_and_in_the_notice(page, core, qtbot, missing, field):
+    fill(page, qtbot, leave_out={missing(page)})
+    refused(page, qtbot)
+    assert not core.desk.ask(ShowHome()).rows
+    assert page.notice.isVisible()
+    assert error_at(page, field)
+    assert set(page.model.problems) == {field}
+
+
+def test_an_answer_takes_the_error_at_its_field_away(page, qtbot):
+    fill(page, qtbot, leave_out={page.who.name})
+    refused(page, qtbot)
+    qtbot.keyClicks(page.who.name, "M")
+    assert not error_at(page, "name")
+
+
+def test_the_first_field_to_mend_gets_the_keyboard(page, qtbot):
+    fill(page, qtbot, leave_out={page.assignment.purpose, page.agreement.accepted})
+    refused(page, qtbot)
+    qtbot.waitUntil(page.assignment.purpose.hasFocus)
+
+
+def test_an_assessment_is_refused_and_what_can_be_done_is_said(page, core, qtbot):
+    fill(page, qtbot)
+    choose(qtbot, page.assignment.assessment, "Yes")
+    assert error_at(page, "assessment")
+    refused(page, qtbot)
+    assert not core.desk.ask(ShowHome()).rows
+    assert "Agree with the school" in page.notice.accessibleName()
+    assert page.who.name.text() == "Marit Jansen"
+    choose(qtbot, page.assignment.assessment, "No")
+    press_start(page, qtbot)
+    assert started(core).name == "Marit Jansen"
+
+
+def test_a_teacher_who_does_not_want_it_is_not_coached(page, core, qtbot):
+    fill(page, qtbot)
+    choose(qtbot, page.assignment.willing, "No")
+    refused(page, qtbot)
+    assert not core.desk.ask(ShowHome()).rows
+    assert "cannot start" in error_at(page, "willing")
+
+
+def test_a_school_that_asks_is_named(page, qtbot):
+    fill(page, qtbot)
+    assert not page.assignment.commissioner_name.isVisible()
+    choose(qtbot, page.assignment.commissioner, "The school or the board")
+    assert page.assignment.commissioner_name.isVisible()
+    refused(page, qtbot)
+    assert set(page.model.problems) == {"commissioner_name"}
+
+
+def test_what_was_typed_stays_when_the_page_is_left(page, session, qtbot):
+    fill(page, qtbot, leave_out={page.assignment.willing})
+    page.go()
+    page.come(Location("new"))
+    assert page.who.name.text() == "Marit Jansen"
+    assert page.assignment.willing.answer is None
+    again = open_page(session, qtbot)  # as after a change of language
+    assert again.who.name.text() == "Marit Jansen"
+    assert again.assignment.purpose.toPlainText() == "Meer leerlingen aan het woord."
+    assert again.agreement.accepted.isChecked()
+
+
+def test_after_the_start_the_form_is_empty_again(page, qtbot):
+    fill(page, qtbot)
+    press_start(page, qtbot)
+    assert page.who.name.text() == ""
+    assert page.assignment.purpose.toPlainText() == ""
+    assert page.assignment.assessment.answer is None
+    assert not page.agreement.accepted.isChecked()
+
+
+def test_a_known_school_fills_in_place_and_board(core, session, qtbot):
+    Maker(core).start(school="De Wilgen")
+    page = open_page(session, qtbot)
+    qtbot.keyClicks(page.who.school, "wil")
+    popup = page.who.school.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    shown = [page.who.school.text(), page.who.place.text(), page.who.board.text()]
+    assert shown == ["De Wilgen", "Zwolle", "Stichting De Meander"]
+    assert not popup.isVisible()
+
+
+@pytest.mark.parametrize("text", ["x" * 10_000, "👩‍🏫" * 100])
+def test_a_name_that_is_too_long_is_refused_and_not_cut_off(page, core, qtbot, text):
+    fill(page, qtbot, leave_out={page.who.name})
+    QApplication.clipboard().setText(text)
+    page.who.name.setFocus()
+    qtbot.keyClick(page.who.name, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "200" in error_at(page, "name")
+    assert page.start.width() < 600
+    refused(page, qtbot)
+    assert not core.desk.ask(ShowHome()).rows
+    assert page.who.name.text() == text
+
+
+def test_a_purpose_that_is_too_long_says_so_at_once(page, qtbot):
+    page.assignment.purpose.setPlainText("y" * 2001)
+    assert "2000" in error_at(page, "purpose")
+    page.assignment.purpose.setPlainText("y" * 2000)
+    assert not error_at(page, "purpose")
+
+
+@pytest.mark.parametrize("name", ["<h1>Noor</h1>", "Fien & Jip", "نور الهدى", "a\u202eb", "Zoë 🙂"])
+def test_any_name_is_shown_as_it_was_typed(page, core, qtbot, name):
+    fill(page, qtbot, leave_out={page.who.name})
+    QApplication.clipboard().setText(name)
+    qtbot.keyClick(page.who.name, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.start.text().replace("&&", "&").endswith(name)
+    press_start(page, qtbot)
+    assert started(core).name == name
+
+
+def test_pressing_twice_starts_one_trajectory(page, core, qtbot):
+    fill(page, qtbot)
+    with qtbot.waitSignal(page.model.started):
+        page.model.start()
+        page.model.start()
+    assert len(core.desk.ask(ShowHome()).rows) == 1
+
+
+def test_the_agreement_can_be_read_whole_with_version_and_date(page):
+    shown = page.agreement.text.toPlainText()
+    text = signed_text("agreement", page.session.language)
+    assert [line for line in shown.splitlines() if line] == text.text.splitlines()
+    assert "1 november 2026" in page.agreement.fields["text"].control.accessibleDescription()
+
+
+def test_the_wheel_scrolls_the_page_and_changes_no_number(page, qtbot):
+    field = page.agreement.film_days
+    at = QPointF(field.rect().center())
+    turn = QWheelEvent(
+        at,
+        QPointF(field.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, turn)
+    assert field.value() == 30
+
+
+@pytest.mark.parametrize("width", [600, 904, 1192])
+def test_nothing_is_wider_than_the_page(session, qtbot, width):
+    page = open_page(session, qtbot, width, 516)
+    assert page.view.widget().minimumSizeHint().width() <= width - 12
+
+
+def test_the_model_of_a_session_is_one(session):
+    assert NewTrajectoryModel.of(session) is NewTrajectoryModel.of(session)

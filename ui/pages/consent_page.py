@@ -201,7 +201,7 @@ class ConsentPage(Page):
 
     def _say_why(self) -> None:
         text = self.tr(
-            "It may not harm the safety of coaching. Only {} may show it, of her own free will."
+            "Coaching must stay safe. Only {} may show something of it, and only freely."
         )
         first = self.tr("For an assessment or a personnel file nothing is ever released.")
         name = self.model.page.first_name if self.model.page else ""

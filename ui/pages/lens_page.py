@@ -49,7 +49,7 @@ class LensPage(Page):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._inner)
-        self._area.setProperty("paintsOwnFocus", True)  # a ring around a whole page says nothing
+        self._area.setProperty("paintsOwnFocus", "yes")  # a ring around a whole page says nothing
         self._area.setAccessibleName(self.tr("Lenses"))
         self._grids: list[_Clusters] = []
         self.fill(self._area)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.form import FormModel
     from ui.viewmodels.form_state import FormState
 
-_BESIDE = 60  # characters of help that fit beside a question
+_BESIDE = 76  # characters that question and help may have to stand side by side
 _SCALE_LABEL, _SCALE_WIDTH = 120, 440
 _WORDS_WIDTH = 760  # longer lines are hard to read
 
@@ -62,9 +62,9 @@ class WordsField(AnswerField):
     def __init__(self, asked: FormField, model: FormModel) -> None:
         super().__init__(asked, model)
         self.control: QLineEdit | GrowingText
-        self.control = QLineEdit() if asked.kind == "line" else GrowingText()
+        self.control = QLineEdit() if asked.kind == "line" else GrowingText(2, 12)
         self.control.setPlaceholderText(asked.example)
-        beside = len(asked.help) <= _BESIDE
+        beside = len(asked.label) + len(asked.help) <= _BESIDE
         self._field = Field(asked.label, self.control, asked.help, beside=beside)
         self.column.addWidget(self._field)
         self._saving = Autosave(self.control, self._save)
@@ -82,11 +82,11 @@ class WordsField(AnswerField):
         text = state.text(self.asked.name)
         if self._saving.waiting or text == self.text:
             return
+        if isinstance(self.control, GrowingText):
+            self.control.set_text(text)
+            return
         with QSignalBlocker(self.control):
-            if isinstance(self.control, QLineEdit):
-                self.control.setText(text)
-            else:
-                self.control.setPlainText(text)
+            self.control.setText(text)
 
     def flush(self) -> None:
         """Hand over what was typed."""

@@ -20,7 +20,7 @@ from ui.widgets.plain_list import PlainList
 if TYPE_CHECKING:
     from ui.viewmodels.form_state import Filled, FormState
 
-_WIDTH = 152
+_WIDTH = 184
 _ICONS: dict[str, tuple[str, str]] = {
     "all": ("ph.check", "ok"),
     "some": ("ph.circle-half", "ink2"),

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.form import FormModel
     from ui.viewmodels.form_state import FormState
 
-NARROW_BELOW = 640  # logical pixels; then the sections become a combo
+NARROW_BELOW, LOW_BELOW = 640, 260  # logical pixels; then the sections become a combo
 _KINDS: dict[str, type[AnswerField]] = {
     "line": WordsField,
     "text": WordsField,
@@ -217,7 +217,7 @@ class FormView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sections above the fields where there is little room."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_BELOW
+        narrow = self.width() < NARROW_BELOW or self.height() < LOW_BELOW
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._sections.set_narrow(on=narrow)

@@ -121,7 +121,7 @@ class PlanningField(AnswerField):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.S24)
-        grid.setVerticalSpacing(theme.S4)
+        grid.setVerticalSpacing(theme.S8)
         grid.setColumnStretch(2, 1)
         self._films, self._debriefs, self._errors = {}, {}, {}
         self._add_row(grid, 0, self.tr("Intake"), self._intake)

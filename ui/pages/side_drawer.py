@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
 
@@ -26,6 +26,7 @@ class SideDrawer(QWidget):
         super().__init__()
         self._main, self._side = main, side
         self._narrow = self._open = False
+        main.setParent(self)  # first, so that Tab reaches it first
         self._frame = QFrame(self)
         self._frame.setProperty("ground", "paper")
         self._area = QScrollArea()
@@ -34,10 +35,17 @@ class SideDrawer(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setProperty("ground", "none")
         self._area.setWidget(side)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self._frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
-        main.setParent(self)
+        self._column = column
+        self._shut = QToolButton(self._frame)
+        self._shut.setIcon(theme.icon("ph.x", "ink2"))
+        self._shut.setAccessibleName(self.tr("Close"))
+        self._shut.setToolTip(self.tr("Close (Esc)"))
+        self._shut.clicked.connect(self._shut_now)
+        side.setFixedWidth(SIDE)
         self._frame.raise_()
 
     @property
@@ -73,16 +81,25 @@ class SideDrawer(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the drawer with Esc."""
         if event.key() == Qt.Key.Key_Escape and self._narrow and self._open:
-            self.set_open(on=False)
-            self.shut.emit()
+            self._shut_now()
         else:
             super().keyPressEvent(event)
 
+    def _shut_now(self) -> None:
+        self.set_open(on=False)
+        self.shut.emit()
+
     def _place(self) -> None:
         width, height = self.width(), self.height()
-        reach = SIDE + theme.S24
+        reach = SIDE + theme.S24  # the bar to scroll with stands in the margin
         if self._narrow:
-            reach += theme.S24
+            reach += theme.S16
+        self._column.setContentsMargins(
+            theme.S16 if self._narrow else 0, theme.S32 if self._narrow else 0, 1, 1
+        )
+        self._shut.setVisible(self._narrow)
+        self._shut.setGeometry(reach - theme.S40 - 2, 2, theme.S32, theme.S32)
+        if self._narrow:
             self._main.setGeometry(0, 0, width, height)
         else:
             self._main.setGeometry(0, 0, max(0, width - reach), height)

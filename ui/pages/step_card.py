@@ -102,14 +102,16 @@ class StepCard(Card):
         self._build()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
+        band = QWidget()
+        band.setMinimumHeight(theme.ROW)
+        head = QHBoxLayout(band)
         head.setContentsMargins(theme.S16, theme.S8, theme.S8, theme.S8)
         head.setSpacing(theme.S12)
         head.addWidget(self._title)
         head.addWidget(self._subtitle, 1)
         head.addLayout(self._actions)
         head.addWidget(self._more)
-        self.body.addLayout(head)
+        self.body.addWidget(band)
         self.body.addWidget(Separator())
         self.body.addWidget(self._stack, 1)
         self._stack.setMinimumHeight(120)

@@ -92,6 +92,9 @@ class TrajectoryPage(Page):
         same = location.subject == self.model.trajectory_id
         self._part = part or (self._part if same else "")
         self.card.leave()
+        if self._drawer.is_narrow:
+            self._drawer.set_open(on=False)
+            self.header.side_button.setChecked(False)
         if same and self.model.dossier is not None:
             self._render()
         self.model.open(cast("TrajectoryId", location.subject))

@@ -42,7 +42,7 @@ class TrajectorySide(QWidget):
         self._retention = _RowsCard(self.tr("Kept until"))
         self._language = language
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.S4, theme.S24, theme.S16)
+        column.setContentsMargins(0, theme.S4, 0, theme.S16)
         column.setSpacing(theme.S12)
         for card in (self.now, self._consent, self._viewers, self._retention):
             column.addWidget(card)
@@ -52,8 +52,7 @@ class TrajectorySide(QWidget):
         """Keep off the edge of the drawer."""
         layout = self.layout()
         if layout is not None:
-            left = theme.S24 if on else 0
-            layout.setContentsMargins(left, theme.S16 if on else theme.S4, theme.S24, theme.S16)
+            layout.setContentsMargins(0, theme.S8 if on else theme.S4, 0, theme.S16)
 
     def set_state(self, dossier: Dossier) -> None:
         """Show a trajectory."""

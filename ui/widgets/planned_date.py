@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+_WIDTH = 152  # pixels: a whole date and the button of the calendar
+
+
 class PlannedDate(QWidget):
     """A button while there is no day, else the day with a cross to take it away.
 
@@ -29,7 +32,7 @@ class PlannedDate(QWidget):
         self._plan = QPushButton(self.tr("Choose a day"))
         self._plan.setIcon(theme.icon("ph.calendar-plus", "ink2"))
         self._field = DateField()
-        self._field.setFixedWidth(132)
+        self._field.setFixedWidth(_WIDTH)
         self._clear = QToolButton()
         self._clear.setIcon(theme.icon("ph.x", "ink2"))
         self._build()

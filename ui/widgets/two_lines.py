@@ -19,9 +19,8 @@ class TwoLines(QWidget):
         super().__init__()
         self._text = ""
         self.setFont(theme.font(kind))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_HIGH)
 
     def set_text(self, text: str) -> None:
         """Show another text."""
@@ -36,14 +35,6 @@ class TwoLines(QWidget):
     def minimumSizeHint(self) -> QSize:
         """A few words."""
         return QSize(160, _HIGH)
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """One line or two."""
-        return _HIGH * max(1, min(_LINES, len(self._lines(width))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See again what fits."""
@@ -79,7 +70,7 @@ class TwoLines(QWidget):
         return found
 
     def _fit(self) -> None:
-        cut = len(self._lines(self.width())) > _LINES
-        self.setToolTip(self._text if cut else "")
-        self.updateGeometry()
+        lines = len(self._lines(self.width()))
+        self.setToolTip(self._text if lines > _LINES else "")
+        self.setFixedHeight(_HIGH * max(1, min(_LINES, lines)))
         self.update()

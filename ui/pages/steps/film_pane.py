@@ -119,7 +119,13 @@ class FilmPane(StepPane):
         self._checks = []
         if cycle.observed_on is not None or dossier.trajectory.ended:
             return
-        for state, part in self._conditions(dossier, cycle):
+        rows = self._conditions(dossier, cycle)
+        if all(state.passed for state, _ in rows):
+            grounds = "; ".join(f"{state.what}, {state.ground}" for state, _ in rows)
+            rows = [
+                (CheckState(passed=True, what=self.tr("This film may be made"), ground=grounds), "")
+            ]
+        for state, part in rows:
             row = CheckRow()
             row.set_state(state)
             row.remedied.connect(lambda part=part: self.go_to_part(part))
@@ -134,7 +140,7 @@ class FilmPane(StepPane):
             (
                 CheckState(
                     held is not None,
-                    self.tr("The intake was held"),
+                    self.tr("The intake was held") if held else self._intake_words(),
                     self.day(held) if held else "",
                     "" if held else self.tr("Open the intake"),
                 ),
@@ -145,11 +151,17 @@ class FilmPane(StepPane):
         for before in dossier.cycles:
             if before.number == cycle.number - 1:
                 on = before.debriefed_on
-                words = self.tr("Debrief {number} was held").format(number=before.number)
+                words = self.tr("Debrief {number} was not held yet")
+                if on is not None:
+                    words = self.tr("Debrief {number} was held")
+                words = words.format(number=before.number)
                 remedy = "" if on else self.tr("Open debrief {number}").format(number=before.number)
                 state = CheckState(on is not None, words, self.day(on) if on else "", remedy)
                 rows.append((state, f"debrief-{before.number}"))
         return rows
+
+    def _intake_words(self) -> str:
+        return self.tr("The intake was not held yet")
 
     def _basis_state(self, dossier: Dossier) -> CheckState:
         grounds = {
@@ -159,7 +171,9 @@ class FilmPane(StepPane):
         basis = dossier.trajectory.pupil_basis
         return CheckState(
             bool(basis),
-            self.tr("The basis for filming pupils is recorded"),
+            self.tr("The basis for filming pupils is recorded")
+            if basis
+            else self.tr("The basis for filming pupils is not recorded yet"),
             grounds.get(basis, basis),
             "" if basis else self.tr("Record the basis"),
         )

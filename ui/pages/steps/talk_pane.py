@@ -42,12 +42,14 @@ class TalkPane(StepPane):
         self._rules.setContentsMargins(0, theme.S4, 0, theme.S4)
         self._rules.setSpacing(0)
         self._line = Separator()
+        self._filler = QWidget()  # keeps the conditions at the top while there is nothing to write
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._checks)
         column.addWidget(self._line)
         column.addWidget(self.form, 1)
+        column.addWidget(self._filler, 1)
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show the talk of a cycle."""
@@ -73,7 +75,11 @@ class TalkPane(StepPane):
         set_refusable(self._start, reason)
         past = not film and cycle.observed_on is not None  # an earlier day is asked for
         set_refusable(self._held, "" if past else reason)
-        self._show_conditions(self._conditions(dossier, cycle) if held is None else [])
+        rows = self._conditions(dossier, cycle) if held is None else []
+        ready = all(state.passed for state, _ in rows)
+        self._show_conditions(self._summary(rows) if ready else rows)
+        self.form.setVisible(ready)
+        self._filler.setVisible(not ready)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
 
     def leave(self) -> None:
@@ -111,9 +117,23 @@ class TalkPane(StepPane):
             rows.append(self._later_day(dossier, cycle))
         return rows
 
+    def _summary(
+        self, rows: list[tuple[CheckState, Location | None]]
+    ) -> list[tuple[CheckState, Location | None]]:
+        """Return one line for all that is in order, so that the record has the room."""
+        if len(rows) < 2:
+            return rows
+        grounds = "; ".join(state.what for state, _ in rows)
+        return [
+            (CheckState(passed=True, what=self.tr("The debrief can be held"), ground=grounds), None)
+        ]
+
     def _filmed(self, cycle: CycleLine) -> tuple[CheckState, Location | None]:
         on, part = cycle.observed_on, f"film-{cycle.number}"
-        words = self.tr("Film {number} is in the vault").format(number=cycle.number)
+        words = self.tr("Film {number} is in the vault")
+        if on is None:
+            words = self.tr("Film {number} is not in the vault yet")
+        words = words.format(number=cycle.number)
         ground = self.tr("filmed on {date}").format(date=self.day(on)) if on else ""
         remedy = "" if on else self.tr("Open film {number}").format(number=cycle.number)
         there = Location("trajectory", self.model.trajectory_id, part)
@@ -122,6 +142,8 @@ class TalkPane(StepPane):
     def _analysed(self, cycle: CycleLine) -> tuple[CheckState, Location | None]:
         on, film = cycle.analysed_on, cycle.film
         words = self.tr("The film was analysed")
+        if on is None:
+            words = self.tr("The film was not analysed yet")
         ground = self.day(on) if on else self.tr("look, choose fragments, mark as analysed")
         remedy = "" if on or film is None else self.tr("Analyse")
         studio = Location("studio", film.id) if film is not None else None
@@ -136,7 +158,9 @@ class TalkPane(StepPane):
 
     def _observed(self, cycle: CycleLine) -> tuple[CheckState, Location | None]:
         on, part = cycle.observed_on, f"observation-{cycle.number}"
-        words = self.tr("The lesson was observed, and the debrief is on the same day")
+        words = self.tr("The lesson was observed; the debrief is on the same day")
+        if on is None:
+            words = self.tr("The lesson was not observed yet; the debrief is on the same day")
         remedy = "" if on else self.tr("Open observation {number}").format(number=cycle.number)
         there = Location("trajectory", self.model.trajectory_id, part)
         return CheckState(on is not None, words, self.day(on) if on else "", remedy), there

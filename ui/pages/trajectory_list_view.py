@@ -44,8 +44,8 @@ class TrajectoryListView(QListView):
         lines.modelReset.connect(self._fit)
 
     def sizeHint(self) -> QSize:
-        """Room for all rows."""
-        return QSize(800, self._height_of(self._lines.rowCount()))
+        """Room for a few rows: it grows to all of them before the page begins to scroll."""
+        return QSize(800, self._height_of(min(self._lines.rowCount(), _LEAST_ROWS)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row with Enter; the arrows, Home and End walk."""

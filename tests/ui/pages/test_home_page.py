@@ -284,6 +284,16 @@ def test_in_a_narrow_window_the_cards_scroll_in_one_row(made, open_home, qtbot):
     assert page.body.minimumSizeHint().width() <= 904
 
 
+def test_in_a_low_window_the_list_scrolls_and_not_the_page(made, open_home):
+    made.closed(closed=-23)
+    for number in range(12):
+        made.filmable(f"Leraar {number}", film_in=number)
+    page = open_home(1192, 664)
+    assert page.body.height() <= page.height()
+    assert page.list.height() >= 5 * 48
+    assert page.list.verticalScrollBar().maximum() > 0
+
+
 def test_a_name_as_markup_is_shown_as_text(made, open_home, qtbot):
     name = "<b>Noor</b> 👩‍🏫 \u202eklas"
     made.filmable(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.ledger import EntryKind
@@ -10,12 +11,11 @@ from beeldcoach.domain.report import REQUIRED, SECTIONS
 from beeldcoach.services.consent_view import board_recipient
 from beeldcoach.services.content import report_words
 from beeldcoach.services.desk import Handler, Query, Work
-from beeldcoach.services.reporting import content_digest, final_document, report_of
+from beeldcoach.services.reporting import agreement_to, agreements, report_of
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from beeldcoach.domain.ids import ReportId, TrajectoryId
+    from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.report import Report
 
 
@@ -54,8 +54,10 @@ class ReportPage:
     approved: int
     ready: bool  # all that goes out is approved
     seen_on: date | None  # the teacher saw and agreed to exactly this version
+    agreed_on: date | None  # she agreed to some version last; it may have been changed since
     closed_on: date | None
     released_on: date | None
+    approval_heading: str  # of the last part, which is her agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def show_report(query: ShowReport, work: Work) -> ReportPage:
     person = work.unit.people.get(trajectory.coachee_id)
     key, recipient = board_recipient(trajectory, work)
     report = report_of(work, trajectory.id)
+    seen_on, agreed_on = _agreed(work, report)
     sections = _sections(report) if report else ()
     return ReportPage(
         trajectory.id,
@@ -87,9 +90,11 @@ def show_report(query: ShowReport, work: Work) -> ReportPage:
         sections,
         sum(1 for section in sections if section.state == "approved"),
         report is not None and not report.open_sections(),
-        _seen_on(work, report) if report else None,
+        seen_on,
+        agreed_on,
         trajectory.closed_on,
         _released_on(work, trajectory.id),
+        report_words(report.language if report else query.language)["headings"]["approval"],
     )
 
 
@@ -117,12 +122,16 @@ def _state(report: Report, name: str) -> str:
     return "changed" if name in report.approved else "open"
 
 
-def _seen_on(work: Work, report: Report) -> date | None:
-    digest = content_digest(final_document(work, report))
-    for entry in work.unit.ledger.entries(report.trajectory_id):
-        if entry.kind is EntryKind.REPORT_SEEN and entry.body["digest"] == digest:
-            return report.dated_on
-    return None
+def _agreed(work: Work, report: Report | None) -> tuple[date | None, date | None]:
+    """Return when she agreed to exactly this version, and when to any version last."""
+    if report is None:
+        return None, None
+    exact, every = agreement_to(work, report), agreements(work, report)
+    return _day(exact), _day(every[-1] if every else None)
+
+
+def _day(entry: Entry | None) -> date | None:
+    return date.fromisoformat(entry.body["on"]) if entry else None
 
 
 def _released_on(work: Work, trajectory_id: TrajectoryId) -> date | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.trajectory import Trajectory
 
 
@@ -231,7 +232,22 @@ def content_digest(document: documents.ReportDocument) -> str:
 
 def final_document(work: Work, report: Report) -> documents.ReportDocument:
     """Return the report as it would go out: approved parts only."""
-    return _document(work, report, report.going_out(), None, "")
+    return _document(work, report, _Shown(report.going_out(), report.dated_on))
+
+
+def agreement_to(work: Work, report: Report) -> Entry | None:
+    """Return the ledger entry by which the teacher agreed to exactly this version, if any."""
+    digest = content_digest(final_document(work, report))
+    for entry in reversed(agreements(work, report)):
+        if entry.body["digest"] == digest:
+            return entry
+    return None
+
+
+def agreements(work: Work, report: Report) -> tuple[Entry, ...]:
+    """Return the ledger entries of every version that the teacher agreed to, oldest first."""
+    entries = work.unit.ledger.entries(report.trajectory_id)
+    return tuple(entry for entry in entries if entry.kind is EntryKind.REPORT_SEEN)
 
 
 def pages(query: ReportPages, work: Work) -> documents.ReportDocument | None:
@@ -239,35 +255,48 @@ def pages(query: ReportPages, work: Work) -> documents.ReportDocument | None:
     report = report_of(work, query.trajectory_id)
     if report is None:
         return None
+    agreed_on = report.dated_on if agreement_to(work, report) else None
     if not query.draft:
-        return final_document(work, report)
+        return _document(work, report, _Shown(report.going_out(), agreed_on))
     written = tuple(s for s in SECTIONS[:-1] if report.texts.get(s, "").strip())
-    return _document(work, report, written, report.version, query.changed_section)
+    shown = _Shown(written, agreed_on, report.version, query.changed_section)
+    return _document(work, report, shown)
 
 
-def _document(
-    work: Work, report: Report, sections: tuple[str, ...], number: int | None, changed: str
-) -> documents.ReportDocument:
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Which parts of a report are shown, and as what."""
+
+    sections: tuple[str, ...]
+    agreed_on: date | None  # None while the teacher did not agree to exactly this
+    number: int | None = None  # as a draft
+    changed: str = ""  # the part that is marked
+
+
+def _document(work: Work, report: Report, shown: _Shown) -> documents.ReportDocument:
     trajectory = work.unit.trajectories.get(report.trajectory_id)
     person = work.unit.people.get(trajectory.coachee_id)
     school = work.unit.schools.get(trajectory.school_id)
     words = report_words(report.language)
     parts = [
         documents.Section(
-            words["headings"][name], _blocks(work, report, name, person.first_name), name == changed
+            words["headings"][name],
+            _blocks(work, report, name, person.first_name),
+            name == shown.changed,
         )
-        for name in sections
+        for name in shown.sections
     ]
-    parts.append(_approval(report, person.name, school.board or school.name))
+    recipient = school.board or school.name
+    parts.append(_approval(report.language, person.name, recipient, shown.agreed_on))
     subtitle = ", ".join(part for part in (person.name, trajectory.group, school.name) if part)
     return documents.ReportDocument(
         report.language,
-        report.dated_on or work.today,
+        shown.agreed_on or work.today,
         report.title or words["default_title"],
         subtitle,
         tuple(parts),
         work.unit.settings.get("coach_name"),
-        number,
+        shown.number,
     )
 
 
@@ -287,13 +316,15 @@ def _blocks(work: Work, report: Report, name: str, first_name: str) -> tuple[doc
     return documents.paragraphs(text)
 
 
-def _approval(report: Report, name: str, recipient: str) -> documents.Section:
-    words = report_words(report.language)
+def _approval(
+    language: str, name: str, recipient: str, agreed_on: date | None
+) -> documents.Section:
+    words = report_words(language)
     return documents.Section(
         words["headings"]["approval"],
         (
             documents.Facts(((words["recipient"], recipient),)),
-            documents.Approval(name, words["role"], words["approved"], report.dated_on),
+            documents.Approval(name, words["role"], words["approved"], agreed_on),
         ),
     )
 

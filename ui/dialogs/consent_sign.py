@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ui.i18n import Language
     from ui.viewmodels.questions import ScanChooser
 
-_NARROW = 760  # logical px: under it the left column, which was read before, is left out
+_ROOM = (760, 420)  # logical px: under it the left column, which was read before, is left out
 Summary = list[tuple[str, str]]  # purpose, and what, for whom, until when
 
 
@@ -281,7 +281,7 @@ class SignStep(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what was read before where there is no room for two columns."""
         super().resizeEvent(event)
-        self._left.setVisible(self.width() >= _NARROW)
+        self._left.setVisible(self.width() >= _ROOM[0] and self.height() >= _ROOM[1])
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

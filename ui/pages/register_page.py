@@ -69,9 +69,10 @@ class RegisterPage(Page):
     def _shape_table(self) -> None:
         table = self.table
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(40)
+        table.verticalHeader().setMinimumSectionSize(40)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setShowGrid(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

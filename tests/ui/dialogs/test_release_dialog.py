@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.ledger import EntryKind
@@ -11,13 +11,19 @@ from beeldcoach.domain.trajectory import Commissioner
 from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.consenting import WithdrawConsent
 from beeldcoach.services.reporting import ApproveSection, WriteSection
+from tests.fakes import Inline
 from tests.ui import consent_stories as stories
 from tests.ui.paper import text_of
+from ui.dialogs.consent_dialog import ConsentDialog
+from ui.dialogs.prompter import DialogPrompter
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.navigation import Location
+from ui.preferences import Preferences
+from ui.tasks.flow import Lane
 from ui.viewmodels.consent_flows import ConsentAnswer
 from ui.viewmodels.questions import AskConsent, AskReceipt, AskRelease
 from ui.viewmodels.release import BOARD, INTERIM, REPORT, TEACHER
+from ui.viewmodels.session import Session
 from ui.widgets.check_row import CheckRow
 
 
@@ -235,3 +241,28 @@ def test_the_proposed_file_name_holds_no_pupil_and_no_strange_characters(opened,
     dialog = opened(story)
     assert dialog.model.proposed_path("Report").name == "Report Peter Hoekstra.pdf"
     assert isinstance(dialog.model.proposed_path("Report"), Path)
+
+
+def test_the_wizard_opens_over_the_dialog_and_leaves_it_as_it_was(
+    qtbot, core, tmp_path, story, qapp
+):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    preferences = Preferences.in_file(tmp_path / "window.ini")
+    lanes = dict.fromkeys(Lane, Inline())
+    session = Session(core, lanes, DialogPrompter(window), preferences)
+    answers = []
+    DialogPrompter(window).ask(AskRelease(story.id, session), answers.append)
+    (dialog,) = window.findChildren(ReleaseDialog)
+    qtbot.waitUntil(lambda: bool(crosses(dialog)))
+    remedy(dialog, "not asked").click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ConsentDialog)))
+    window.findChildren(ConsentDialog)[0].reject()
+    qtbot.waitUntil(lambda: not session.busy)
+    assert crosses(dialog) == ["Peter was not asked about this yet"]
+    dialog.reject()
+    assert answers == [None]
+    window.close()
+    session.deleteLater()

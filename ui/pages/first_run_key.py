@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from ui import i18n, theme
 from ui.pages.first_run_step import Step, card_head, lost_warning, synced_notice
 from ui.pages.gate_page import button
+from ui.pages.printing import has_printer, print_pages
 from ui.viewmodels.recovery_key import LETTERS
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -18,6 +19,8 @@ from ui.widgets.label import Label
 from ui.widgets.stacked_notice import StackedNotice
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from ui.viewmodels.first_run import FirstRunModel, FirstRunState
     from ui.viewmodels.recovery_key import Proof
 
@@ -53,7 +56,8 @@ class KeyStep(Step):
         self._groups = KeyGroups()
         card.add(self._groups)
         self._print = button(self.tr("Print the key …"), "normal", "ph.printer", tall=False)
-        self._print.clicked.connect(lambda: self.model.print_sheet(self.tr("Print the key")))
+        self._print.clicked.connect(self.model.render_sheet)
+        self.model.printable.connect(self._ask_printer)
         self._save = button(self.tr("Save as PDF …"), "normal", "ph.file-pdf", tall=False)
         self._save.clicked.connect(self._save_sheet)
         row = QHBoxLayout()
@@ -62,6 +66,8 @@ class KeyStep(Step):
         row.addWidget(self._print)
         row.addStretch(1)
         card.body.addLayout(row)
+        self._no_printer = Label("", "small", "second", wraps=True)
+        card.add(self._no_printer)
         self._kept_icon = IconLabel("ph.check", "ok", 16)
         self._kept = Label("", "small", "ok", wraps=True)
         kept = QHBoxLayout()
@@ -100,11 +106,20 @@ class KeyStep(Step):
             self.tr("PDF (*.pdf)"),
         )
 
-    def let_print(self, *, on: bool, reason: str = "") -> None:
-        """Offer printing, or say why not."""
-        self._print.setEnabled(on)
+    def _ask_printer(self, pages: tuple[bytes, ...]) -> None:
+        if self.isVisible():
+            print_pages(self, pages, self.model.mark_printed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer printing where there is a printer."""
+        super().showEvent(event)
+        found = has_printer()
+        reason = "" if found else self.tr("This computer knows no printer. Save the sheet instead.")
+        self._print.setEnabled(found)
         self._print.setToolTip(reason)
         self._print.setAccessibleDescription(reason)
+        self._no_printer.setText(reason)
+        self._no_printer.setVisible(not found)
 
     def render_state(self, state: FirstRunState) -> None:
         """Show the key, what was kept of it, and how the typing over goes."""

@@ -12,7 +12,7 @@ from beeldcoach.services.recording import SetPracticeFact
 from ui.tasks.flow import Ask, Background, Lane
 from ui.tasks.runner import TaskRunner
 from ui.viewmodels.passphrase import NOTHING, Strength, strength_of
-from ui.viewmodels.questions import ChooseFolder, ChooseSave, PrintPages
+from ui.viewmodels.questions import ChooseFolder, ChooseSave
 from ui.viewmodels.recovery_key import (
     Proof,
     groups_of,
@@ -93,12 +93,14 @@ class FirstRunModel(QObject):
         opened: the Core, when the coach wants to begin with her own work.
         demo_wanted: she wants to see the demo dossier, beside her own open vault.
         existing_chosen: the folder of a vault that she has already.
+        printable: the sheet with the recovery key, a PNG a page, ready for a printer.
     """
 
     changed = Signal()
     opened = Signal(object)
     demo_wanted = Signal()
     existing_chosen = Signal(Path)
+    printable = Signal(object)
 
     def __init__(
         self,
@@ -178,10 +180,15 @@ class FirstRunModel(QObject):
         if self._core is not None and not self._runner.busy:
             self._runner.start(self._save(self._core, ChooseSave(title, file_name, filters)))
 
-    def print_sheet(self, title: str) -> None:
-        """Print the sheet with the recovery key."""
+    def render_sheet(self) -> None:
+        """Make the sheet with the recovery key ready for a printer."""
         if self._core is not None and not self._runner.busy:
-            self._runner.start(self._print(self._core, title))
+            self._runner.start(self._render(self._core))
+
+    def mark_printed(self) -> None:
+        """Note that the sheet went to a printer."""
+        if self._core is not None:
+            self._keep(self._core, "printed")
 
     def prove(self, which: int, typed: str) -> None:
         """Take a group that is typed over; `which` of the two, from 0."""
@@ -251,12 +258,10 @@ class FirstRunModel(QObject):
         yield Background(lambda _: core.outbox.write_recovery_sheet(content, target), Lane.MEDIA)
         self._keep(core, "saved")
 
-    def _print(self, core: Core, title: str) -> Flow:
+    def _render(self, core: Core) -> Flow:
         groups, language = self.state.groups, self._preferences.language
         pages = yield Background(lambda _: sheet_pages(core, groups, language), Lane.MEDIA)
-        printed = yield Ask(PrintPages(title, pages))
-        if printed:
-            self._keep(core, "printed")
+        self.printable.emit(pages)
 
     def _keep(self, core: Core, kept: Kept) -> None:
         self._set(kept=kept, kept_at=core.clock.now().astimezone(), error=None)

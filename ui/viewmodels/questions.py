@@ -133,11 +133,3 @@ class AskRelease:
 
     trajectory_id: TrajectoryId
     session: Session
-
-
-@dataclass(frozen=True, slots=True)
-class PrintPages:
-    """On which printer; the pages are pictures, A4. Answer: True when they were sent there."""
-
-    title: str
-    pages: tuple[bytes, ...] = field(repr=False)  # PNG

@@ -304,3 +304,21 @@ def test_every_step_fits_the_smallest_window(page, model, qtbot, stage):
         model._set(stage=stage)
     assert page.minimumSizeHint().width() <= 960
     assert page._area.widget().minimumSizeHint().width() <= page._area.viewport().width()
+
+
+def test_printing_waits_for_the_page_and_is_noted(page, model, qtbot):
+    make(model, qtbot)
+    with qtbot.waitSignal(model.printable, timeout=20_000) as signal:
+        page.hide()  # no dialog of the computer in a test
+        model.render_sheet()
+    assert signal.args[0][0].startswith(b"\x89PNG")
+    model.mark_printed()
+    assert "printed" in page._steps["key"]._kept.text()
+
+
+def test_without_a_printer_the_coach_is_told_to_save(page, model, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.pages.first_run_key.has_printer", lambda: False)
+    make(model, qtbot)
+    key = page._steps["key"]
+    assert not key._print.isEnabled()
+    assert "no printer" in key._no_printer.text()

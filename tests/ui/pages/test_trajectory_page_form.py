@@ -1,0 +1,216 @@
+"""A form on the page: saved while typing, at the latest on leaving, and never disturbed."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.pages.trajectory_case import Case
+from ui.navigation import Location
+
+
+@pytest.fixture
+def case(session, core, qtbot):
+    return Case(session, core, qtbot)
+
+
+@pytest.fixture
+def form(case):
+    case.open("intake")
+    return case.pane.form
+
+
+def show(form, section):
+    ids = [s.id for s in form.model.state.form.sections]
+    form._sections.set_index(ids.index(section))
+    form._open_index(ids.index(section))
+
+
+def test_typing_is_saved_after_a_rest(form, case, qtbot):
+    show(form, "question")
+    with qtbot.waitSignal(form.model.accepted):
+        qtbot.keyClicks(form._fields["question"].control, "Hoe kan ik wachten?")
+    assert case.answers("intake")["question"] == "Hoe kan ik wachten?"
+    qtbot.waitUntil(lambda: case.page.header._question.accessibleName() == "Hoe kan ik wachten?")
+
+
+def test_leaving_the_page_saves_the_last_letter(form, case, qtbot):
+    control = form._fields["going_well"].control
+    qtbot.keyClicks(control, "De kring")
+    case.page.go()
+    case.settle()
+    assert case.answers("intake")["going_well"] == "De kring"
+
+
+def test_going_to_another_step_saves_the_last_letter(form, case, qtbot):
+    qtbot.keyClicks(form._fields["reason"].control, "Omdat")
+    case.page.come(Location("trajectory", case.id, "closing"))
+    case.settle()
+    assert case.answers("intake")["reason"] == "Omdat"
+
+
+def test_leaving_the_field_saves_it(form, case, qtbot):
+    first, second = form._fields["going_well"].control, form._fields["reason"].control
+    case.page.activateWindow()
+    qtbot.waitUntil(case.page.isActiveWindow)
+    first.setFocus()
+    qtbot.keyClicks(first, "Goed")
+    second.setFocus()
+    case.settle()
+    assert case.answers("intake")["going_well"] == "Goed"
+
+
+def test_a_reload_while_typing_leaves_the_words_alone(form, case, qtbot):
+    control = form._fields["going_well"].control
+    qtbot.keyClicks(control, "De kr")
+    with qtbot.waitSignal(form.model.changed):
+        form.model.reload()
+    assert control.toPlainText() == "De kr"
+    assert control.textCursor().position() == 5
+
+
+def test_undo_outside_the_field_shows_the_earlier_words(form, case, session, qtbot):
+    control = form._fields["question"].control
+    control.setText("Hoe?")
+    with qtbot.waitSignal(form.model.accepted):
+        form.flush()
+
+    def undo():
+        yield session.undo()
+
+    session.start(undo(), pytest.fail)
+    qtbot.waitUntil(lambda: control.text() == "")
+
+
+def test_a_text_that_is_too_long_stays_and_is_told_at_the_field(form, case, qtbot):
+    field = form._fields["going_well"]
+    field.control.setPlainText("a" * 20_001)
+    with qtbot.waitSignal(form.model.refused):
+        form.flush()
+    case.settle()
+    assert field.control.property("state") == "error"
+    assert len(field.control.toPlainText()) == 20_001
+    field.control.setPlainText("kort")
+    with qtbot.waitSignal(form.model.accepted):
+        form.flush()
+    case.settle()
+    assert field.control.property("state") == ""
+
+
+def test_the_scale_is_answered_and_advised_upon(form, case, qtbot):
+    show(form, "scale")
+    form._fields["scale_now"].control._spin.setValue(7)
+    form._fields["scale_wanted"].control._spin.setValue(5)
+    case.settle()
+    assert case.answers("intake")["scale_wanted"] == 5
+    assert form._fields["scale_wanted"]._message.isVisible()
+    form._fields["scale_wanted"].control._spin.setValue(8)
+    case.settle()
+    assert not form._fields["scale_wanted"]._message.isVisible()
+
+
+def test_a_goal_is_added_written_and_removed(form, case, qtbot):
+    show(form, "question")
+    goals = form._fields["goals"]
+    goals._add.click()
+    case.settle()
+    row = next(iter(goals._rows.values()))
+    qtbot.keyClicks(row.edit, "Ik wacht")
+    row._kinds.chosen.emit("didactic")
+    case.settle()
+    assert [(g.text, g.kind) for g in case.dossier.goals] == [("Ik wacht", "didactic")]
+    row._remove.click()
+    case.settle()
+    assert not case.dossier.goals
+    assert not goals._rows
+
+
+def test_the_basis_for_pupils_is_chosen_and_taken_back(form, case, qtbot):
+    show(form, "pupils")
+    field = form._fields["pupil_basis"]
+    field._radios["legitimate_interest"].click()
+    case.settle()
+    assert case.dossier.trajectory.pupil_basis == "legitimate_interest"
+    assert case.dossier.trajectory.pupil_basis_on == date(2026, 11, 24)
+    field._clear.click()
+    case.settle()
+    assert case.dossier.trajectory.pupil_basis == ""
+    assert not field._radios["legitimate_interest"].isChecked()
+
+
+def test_a_cycle_is_planned_and_a_wrong_day_is_told_at_it(form, case, qtbot):
+    show(form, "planning")
+    field = form._fields["planning"]
+    cycle_id = case.dossier.cycles[0].id
+    field._films[cycle_id].plan._plan.click()
+    field._debriefs[cycle_id].plan._plan.click()
+    case.settle()
+    cycle = case.dossier.cycles[0]
+    assert cycle.planned_on is not None
+    assert cycle.planned_debrief_on > cycle.planned_on
+    field._debriefs[cycle_id].plan._choose(cycle.planned_on)
+    case.settle()
+    assert field._errors[cycle_id].isVisible()
+    assert case.dossier.cycles[0].planned_debrief_on == cycle.planned_debrief_on
+    field._debriefs[cycle_id].plan._take_away()
+    case.settle()
+    assert not field._errors[cycle_id].isVisible()
+    assert case.dossier.cycles[0].planned_debrief_on is None
+
+
+def test_the_lens_of_the_trajectory_is_the_default(form):
+    assert form._fields["lens"]._buttons["basiscommunicatie"].isChecked()
+
+
+def test_a_choice_is_written(case):
+    case.ready_to_film().with_cycles(3)
+    case.open("closing")
+    field = case.pane.form._fields["film_wish"]
+    field._buttons["erase_now"].click()
+    case.settle()
+    assert case.answers("closing")["film_wish"] == "erase_now"
+
+
+def test_the_parts_say_how_far_they_are(form, case):
+    assert form._sections._count.text().startswith("0 of 6")
+    for name in ("going_well", "reason", "exception"):
+        form.model.fill(name, "iets")
+    case.settle()
+    assert "filled in" in form._sections._list.item(0).toolTip()
+
+
+def test_the_wheel_over_an_answer_changes_nothing(form, case):
+    show(form, "scale")
+    spin = form._fields["scale_now"].control._spin
+    spin.setValue(5)
+    case.page.path.setFocus()
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(spin.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(spin, turn)
+    assert spin.value() == 5
+
+
+def test_every_field_has_a_name(form):
+    for name, field in form._fields.items():
+        control = getattr(field, "control", None)
+        if control is not None:
+            assert control.accessibleName(), name
+
+
+def test_where_it_is_low_the_parts_are_a_combo(case):
+    case.open("intake", size=(904, 470))
+    sections = case.pane.form._sections
+    assert sections._combo.isVisible()
+    assert not sections._list.isVisible()
+    sections._combo.setCurrentIndex(2)
+    assert case.pane.form._fields["scale_now"].isVisible()

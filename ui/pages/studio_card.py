@@ -87,11 +87,14 @@ class FragmentCard(QStackedWidget):
         for draft in self._drafts.values():
             draft.flush()
 
-    def focus_title(self) -> bool:
-        """Take the keyboard, if there is a card."""
-        if self._row is not None:
-            self._fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a fragment to write about."""
         return self._row is not None
+
+    def focus_title(self) -> None:
+        """Take the keyboard."""
+        self._fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """After a click on a choice the keyboard goes back to the film."""

@@ -68,12 +68,11 @@ class CodePanel(QWidget):
         if code_id in self._keys:
             self._keys[code_id].flash()
 
-    def focus_first(self) -> bool:
+    def focus_first(self) -> None:
         """Take the keyboard, if there is a key."""
         for key in self._keys.values():
             key.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return False
+            return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in one column where two would cut the names."""

@@ -32,7 +32,7 @@ class StudioColumn(QScrollArea):
         self._count = Label("", "small", "second", tabular=True)
         self._none = Label("", "small", "second", wraps=True)
         self._build()
-        self.set_narrow(narrow=False)
+        self.set_narrow(narrow=True)  # a window may be no wider at first
 
     def set_state(self, state: StudioState, at_ms: int) -> None:
         """Show keys, moments and the card of the chosen fragment."""

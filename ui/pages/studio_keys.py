@@ -288,6 +288,7 @@ _VIEW = KeyGroup(
     ),
 )
 GROUPS = (_PLAY, _MOVE, _WRITE, _FRAGMENT, _VIEW)
+_OF_THE_WINDOW = frozenset({Act.UNDO, Act.REDO, Act.FULL_SCREEN})
 RESERVED = frozenset("JKLIOMGF")  # letters that no code of a lens can have
 
 
@@ -367,25 +368,31 @@ def owns(event: QKeyEvent, code_keys: Iterable[str], *, in_text: bool) -> bool:
     return not in_text and key in set(code_keys) and name in (key, f"Shift+{key}")
 
 
+def claims(event: QKeyEvent, code_keys: Iterable[str], *, in_text: bool) -> bool:
+    """Whether a press is the studio's before the window's menu may have it.
+
+    What the menu does as well, and says so in the status line, is left to it where there is one.
+    """
+    act, _row = _BY_NAME.get(name_of(event), (None, None))
+    return act not in _OF_THE_WINDOW and owns(event, code_keys, in_text=in_text)
+
+
 def name_of(event: QKeyEvent) -> str:
     """The name of a press as the table writes it, such as `Ctrl+Shift+Z`; "" for none."""
     modifiers = event.modifiers()
     if modifiers & Qt.KeyboardModifier.MetaModifier:
         return ""
-    text = event.text()
-    if (
-        text in _ALTGR_SIGNS and text
-    ):  # on some keyboards typed with AltGr, which may read as Ctrl+Alt
-        return text
+    control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+    alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+    if event.text() in _ALTGR_SIGNS and control == alt:  # AltGr may be told as Ctrl and Alt
+        return event.text()
     base = _base_of(event)
     if not base:
         return ""
     shift = "Shift+" if modifiers & Qt.KeyboardModifier.ShiftModifier else ""
     if base in _SIGNS:
         shift = ""
-    control = "Ctrl+" if modifiers & Qt.KeyboardModifier.ControlModifier else ""
-    alt = "Alt+" if modifiers & Qt.KeyboardModifier.AltModifier else ""
-    return f"{control}{alt}{shift}{base}"
+    return f"{'Ctrl+' * control}{'Alt+' * alt}{shift}{base}"
 
 
 def _base_of(event: QKeyEvent) -> str:

@@ -133,8 +133,9 @@ class NoteTaker(QObject):
         at = self._player.shown_ms
         state = self._model.state
         chosen = state.moment(state.selected)
-        here = chosen is not None and abs(chosen.start_ms - at) <= self._player.frame_ms
-        if chosen is not None and here:
+        near = self._player.frame_ms
+        places = (at, self._player.position_ms)  # the second: where a seek under way will end
+        if chosen is not None and any(abs(chosen.start_ms - place) <= near for place in places):
             self.edit(chosen.id)
         else:
             self._open(None, at, self.tr("Note"), "")

@@ -32,6 +32,7 @@ from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
 from ui.player.player import Player
 from ui.player.transport import Transport
+from ui.timeline.lanes import HEIGHTS, Lane
 from ui.timeline.timeline import Timeline
 from ui.viewmodels.studio import StudioModel
 from ui.widgets.banner import Notice, Remedy
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 
 FILM_SHARE = 0.4  # of the window's height, at least
 WIDE = 1100  # logical pixels of the page; below it the right column narrows
-TRANSPORT_AT_LEAST = 560
+TRANSPORT_AT_LEAST = 520
 ROOM_FOR_WORDS = 860  # of the transport, for the words on its last three buttons
 
 
@@ -205,6 +206,7 @@ class StudioPage(Page):
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
         self.timeline.set_state(self._feed.state(state, label))
+        self._share_height()
         if head is not None:
             title = self.tr("Film {number} of {name}")
             self.titled.emit(title.format(number=head.number, name=head.name))
@@ -218,10 +220,19 @@ class StudioPage(Page):
         """Give the film its share, and the right column what is left."""
         super().resizeEvent(event)
         self.column.set_narrow(self.width() < WIDE)
-        self.stage.setMinimumHeight(int(self.window().height() * FILM_SHARE))
         narrow = self.width() - self.column.width() < ROOM_FOR_WORDS
         for cap in self._caps:
             cap.set_narrow(narrow)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """The film has its share first; then the timeline gives its sound lane up."""
+        share = int(self.window().height() * FILM_SHARE)
+        self.stage.setMinimumHeight(share)
+        wanted = self.timeline.sizeHint().height()
+        room = self.height() - self.bar.height() - self.transport.height() - 1 - share
+        folded = room < wanted and self.model.state.head is not None
+        self.timeline.setMaximumHeight(wanted - HEIGHTS[Lane.SOUND] if folded else wanted)
 
     # The film
 
@@ -302,24 +313,20 @@ class StudioPage(Page):
         self._to_film()
 
     def _walk_panes(self, way: int) -> None:
-        panes: tuple[QWidget, ...] = (
-            self.stage,
-            self.timeline,
-            self.column.codes,
-            self.column.moments,
-            self.column.card,
-        )
+        column = self.column
+        whole = (self.stage, self.timeline, column.codes, column.moments, column.card)
+        panes = [pane for pane in whole if pane.isVisible() and pane is not column.card]
+        if column.card.is_open:
+            panes.append(column.card)
         now = QApplication.focusWidget()
         here = [place for place, pane in enumerate(panes) if now and _holds(pane, now)]
-        place = ((here[-1] if here else 0) + way) % len(panes)
-        pane = panes[place]
-        if pane is self.column.codes and self.column.codes.focus_first():
-            return
-        if pane is self.column.card and self.column.card.focus_title():
-            return
-        if pane is self.column.card:
-            pane = panes[(place + way) % len(panes)]
-        pane.setFocus(Qt.FocusReason.TabFocusReason)
+        pane = panes[((here[-1] if here else 0) + way) % len(panes)]
+        if pane is column.codes:
+            column.codes.focus_first()
+        elif pane is column.card:
+            column.card.focus_title()
+        else:
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _toggle_full_screen(self) -> None:
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -329,7 +336,7 @@ class StudioPage(Page):
     def event(self, event: QEvent) -> bool:
         """Claim the keys of the table before the window's menu does."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(keys.owns(event, self._code_keys(), in_text=self._typing()))
+            event.setAccepted(keys.claims(event, self._code_keys(), in_text=self._typing()))
             return True
         return super().event(event)
 

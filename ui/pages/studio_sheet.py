@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 DIM = 122  # 48 % black
+WIDTH = 1180  # logical pixels; wider, the words would stand far from their keys
+_MARGINS = (theme.S24, theme.S16, theme.S12, theme.S16)
+_BAR = 12  # the scroll bar, should there be one
+_HEAD = 28 + theme.S12  # the heading and the room below it
 _COLUMNS = ((0, 4), (1, 2), (3,))  # groups by column
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
@@ -39,24 +43,24 @@ class KeySheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("paintsOwnFocus", True)  # noqa: FBT003
         self.setAccessibleName(self.tr("All keys"))
-        card = QFrame()
-        card.setProperty("ground", "card")
+        self._card = QFrame(self)
+        self._card.setProperty("ground", "card")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._sheet())
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(theme.S24, theme.S16, theme.S12, theme.S16)
+        self._content = self._sheet()
+        self._scroll.setWidget(self._content)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(*_MARGINS)
+        inside.setSpacing(theme.S12)
+        inside.addWidget(Label(self.tr("All keys"), "heading"))
         inside.addWidget(self._scroll)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24)
-        around.addWidget(card)
         parent.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
         """Show the sheet over its parent."""
-        self.setGeometry(self._parent().rect())
+        self._fit()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -97,8 +101,19 @@ class KeySheet(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the page."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._parent().rect())
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Lie over all of the page, the card as large as it must be and in the middle."""
+        self.setGeometry(self._parent().rect())
+        room = self.rect().adjusted(theme.S24, theme.S24, -theme.S24, -theme.S24)
+        width = min(room.width(), WIDTH)
+        inner = width - _MARGINS[0] - _MARGINS[2]
+        height = self._content.heightForWidth(inner - _BAR) + _MARGINS[1] + _MARGINS[3] + _HEAD
+        size = QSize(width, min(room.height(), height))
+        corner = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        self._card.setGeometry(QRect(corner, size))
 
     def _parent(self) -> QWidget:
         parent = self.parentWidget()
@@ -128,6 +143,7 @@ class KeySheet(QWidget):
             (("Shift+1",), self.tr("Begin or end an interval of that code")),
         )
         column = QVBoxLayout()
+        column.setSpacing(theme.S4)
         column.addWidget(Label(self.tr("Codes"), "strong"))
         grid = _grid()
         for place, (keys, words) in enumerate(rows):

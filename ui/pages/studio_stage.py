@@ -55,10 +55,10 @@ class TimeField(QFrame):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
+        """Escape closes it; Enter was the field's and means no note to the page."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
 
     def _ask(self) -> None:

@@ -49,7 +49,9 @@ class Transport(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the volume and the film's length where there is room for them."""
         super().resizeEvent(event)
-        self._total.setVisible(self.width() >= ROOM_FOR_TOTAL)
+        narrow = self.width() < ROOM_FOR_TOTAL
+        self._total.setVisible(not narrow)
+        self._row.setSpacing(theme.S4 if narrow else theme.S8)
         self._volume.setVisible(self.width() >= ROOM_FOR_VOLUME)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -61,8 +61,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 THUMBNAIL_PX = 80  # the lane's 40 on a dense screen
-THUMBNAIL_EVERY_MS = 10_000
-FEWEST_THUMBNAILS, MOST_THUMBNAILS = 24, 240
+THUMBNAIL_EVERY_MS = 10_000  # as far apart as key frames often are: more would mean decoding all
+FEWEST_THUMBNAILS, MOST_THUMBNAILS = 6, 240
 BUCKETS = 4_000  # of loudness; a lane is seldom wider in pixels
 
 
@@ -344,6 +344,7 @@ class StudioModel(ViewModel):
 
     def _turn(self, step: Background) -> Flow:
         yield step
+        self.reload()  # also when an edit of the same thing is still under way
 
     def _do(self, command: Command[Any]) -> Flow:
         yield self.session.do(command)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from ui import theme
 from ui.debrief import dark
@@ -42,7 +42,7 @@ class BigKey(QAbstractButton):
     @property
     def stacked(self) -> bool:
         """Whether the icon stands above the word."""
-        return self._high >= 64 and self._wide > 0
+        return self._wide > 0
 
     def set_state(
         self, text: str, icon: str = "", keys: str = "", tone: Tone | None = None
@@ -111,7 +111,7 @@ class BigKey(QAbstractButton):
         return fill, edge, words
 
     def _icon_size(self) -> int:
-        return 28 if self.stacked else 24 if self._high >= 64 else 20
+        return 28 if self.stacked and self._high >= 64 else 20
 
     def _paint_words(self, painter: QPainter, key: QRect, token: str) -> None:
         painter.setFont(self.font())
@@ -131,6 +131,11 @@ class BigKey(QAbstractButton):
             room = QRect(left + size + 10, key.top(), words + 2, key.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         dark.paint_icon(painter, self._icon, token, place)
+
+
+def open_above(menu: QMenu, key: BigKey) -> None:
+    """Open a menu over a key at the bottom of the screen."""
+    menu.popup(key.mapToGlobal(QPoint(RING, -menu.sizeHint().height())))
 
 
 def _word_font(tone: Tone) -> QFont:

@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.debrief import dark
-from ui.debrief.big_key import RING, BigKey
+from ui.debrief.big_key import RING, BigKey, open_above
 from ui.debrief.fragment_strip import FragmentStrip
 from ui.debrief.notes_panel import NotesPanel
 from ui.debrief.notice_strip import NoticeStrip
@@ -79,7 +87,10 @@ class CoachScreen(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.notice)
+        told = QVBoxLayout()
+        told.setContentsMargins(theme.S8, theme.S8, theme.S8, 0)
+        told.addWidget(self.notice)
+        whole.addLayout(told)
         whole.addLayout(body, 1)
         whole.addWidget(self._status())
 
@@ -93,8 +104,11 @@ class CoachScreen(QWidget):
     def _right(self) -> QVBoxLayout:
         self._hers = self._foot("ph.monitor-play", "")
         column = QVBoxLayout()
+        self.finish = self._key("ph.x", "leave")
+        column.setSpacing(theme.S12)
         column.addWidget(self.strip, 1)
         column.addWidget(self._hers)
+        column.addWidget(self.finish)
         return column
 
     def _foot(self, icon: str, text: str) -> QWidget:
@@ -110,7 +124,7 @@ class CoachScreen(QWidget):
         self._fold = self.plan.folded_button()
         top = QHBoxLayout()
         top.setSpacing(theme.S16)
-        top.addWidget(self.preview)
+        top.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.questions, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -131,17 +145,27 @@ class CoachScreen(QWidget):
         self.play = self._key("ph.play-fill", "toggle")
         self.next = self._key("ph.skip-forward", "next")
         self.moment = self._key("ph.bookmark-simple", "moment")
+        self.more = BigKey("ph.dots-three")
+        self.more.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.more.clicked.connect(self._open_more)
         self.blank = self._key("ph.monitor", "blank")
         self.blank.setCheckable(True)
         self.switch = self._key("ph.film-strip", "switch")
-        self.finish = self._key("ph.x", "leave")
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S12 - 2 * RING)
-        for key in (self.previous, self.play, self.next, self.moment, self.blank, self.switch):
+        self._row = (
+            self.previous,
+            self.play,
+            self.next,
+            self.moment,
+            self.more,
+            self.blank,
+            self.switch,
+        )
+        for key in self._row:
             row.addWidget(key, 1)
-        row.addWidget(self.finish, 1)
         self.blank.setVisible(self.two_screens)
         self.switch.setVisible(not self.two_screens)
         box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -211,13 +235,16 @@ class CoachScreen(QWidget):
         self.play.set_state(word, icon, self.tr("Ctrl+Space"), "primary")
         self.next.set_state(self.tr("Next"), keys=self.tr("Page down"))
         self.moment.set_state(self.tr("Moment"), keys="Ctrl+M", tone="moment")
-        self.moment.setAccessibleName(self.tr("Keep this moment as hers"))
+        self.moment.setAccessibleName(self.tr("Keep this moment for the teacher"))
+        self.more.set_state(self.tr("More"))
         self.blank.set_state(self.tr("Picture off"), keys="B")
         self.blank.setChecked(self._is_blank)
         self.switch.set_state(self.tr("Film"), keys="F2")
         self.finish.set_state(self.tr("Finish"), keys="Esc")
         self.previous.setEnabled(there)
         self.play.setEnabled(there)
+        if self.next.hasFocus() and on.index + 1 == len(on.fragments):
+            self.play.setFocus()  # or the next Space would press what comes after it
         self.next.setEnabled(on.index + 1 < len(on.fragments))
         self.moment.setEnabled(there and not self.model.is_rehearsal)
 
@@ -241,6 +268,25 @@ class CoachScreen(QWidget):
             words = self.tr("All kept, {}").format(time_text(kept_at, language))
         self._kept.setText(words)
 
+    def _open_more(self) -> None:
+        on, menu = self.fragments, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = (
+            ("back", self.tr("5 counts back"), None),
+            ("slow", self.tr("Slow"), on.is_slow),
+            ("loop", self.tr("Repeat the fragment"), on.loop_ms > 0),
+            ("small_loop", self.tr("Repeat the last 5 counts"), None),
+            ("sound", self.tr("Without sound"), on.player.muted),
+            ("question", self.tr("Hide or show the question"), None),
+            ("veto", self.tr("The teacher does not want to see this fragment"), None),
+        )
+        for deed, text, checked in words:
+            action = menu.addAction(text)
+            action.setCheckable(checked is not None)
+            action.setChecked(bool(checked))
+            action.triggered.connect(lambda _=False, name=deed: self.asked.emit(name))
+        open_above(menu, self.more)
+
     def _offer_questions(self) -> None:
         self.questions.set_examples(self.plan.step.questions)
 
@@ -251,16 +297,16 @@ class CoachScreen(QWidget):
         self.plan.setVisible(wide)
         self._alone.setVisible(wide and self.two_screens)
         self._fold.setVisible(not wide)
-        self.strip.setFixedWidth(288 if wide else 232)
+        self.strip.setFixedWidth(288 if wide else 248)
         if wide and tall:
             self.preview.setFixedSize(232, 130)
         else:
             self.preview.setFixedSize(192, 108)
         self.notes.set_tight(tight=not tall)
         self.plan.set_tight(tight=not tall)
-        high = 64 if self.height() >= 600 else 48
-        for key in (self.previous, self.play, self.next, self.moment, self.blank, self.switch):
-            key.set_size(high)
+        high = 64 if self.height() >= 600 else 56
+        for key in self._row:
+            key.set_size(high, 72)
         self.finish.set_size(high)
         side = theme.S24 if wide else theme.S16
         self._body.setContentsMargins(side, theme.S16, side, theme.S12)

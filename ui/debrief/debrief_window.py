@@ -115,6 +115,7 @@ class DebriefWindow(QWidget):
             "small_loop": self.fragments.toggle_small_loop,
             "question": self.teacher.toggle_question,
             "moment": self._keep_moment,
+            "veto": self._veto,
             "blank": self._toggle_blank,
             "switch": self._switch,
             "full_screen": self._toggle_full_screen,
@@ -145,6 +146,7 @@ class DebriefWindow(QWidget):
         """Stop the film and ask: finish, stop for now, or back to the talk."""
         self.coach.flush()
         self.fragments.pause()
+        self.stack.setEnabled(False)  # so that Tab stays with the question
         self.leaving.open()
 
     def leave(self) -> None:
@@ -162,6 +164,11 @@ class DebriefWindow(QWidget):
         if fragment is not None:
             at = self.fragments.player.shown_ms
             self.model.mark(fragment.id, max(fragment.start_ms, min(at, fragment.end_ms)))
+
+    def _veto(self) -> None:
+        if self.fragments.fragment is not None:
+            self.fragments.pause()
+            self.model.veto(self.fragments.fragment.id)
 
     def _toggle_blank(self) -> None:
         blank = not self.teacher.is_blank
@@ -190,6 +197,7 @@ class DebriefWindow(QWidget):
         self.model.see(fragment_id)  # type: ignore[arg-type]
 
     def _focus(self) -> None:
+        self.stack.setEnabled(True)
         on = self.teacher.play if self.stack.currentWidget() is self.teacher else self.coach.play
         on.setFocus()
 
@@ -212,6 +220,7 @@ class DebriefWindow(QWidget):
         self.setWindowTitle(title)
         if not self._told:
             self._told = True
+            self._focus()  # until now the keys were off
             self._tell_refusal()
 
     def _tell_refusal(self) -> None:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 
-from ui.player.pictures import picture
 from ui.player.player import Player
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QImage
-    from PySide6.QtMultimedia import QVideoFrame
 
     from beeldcoach.domain.annotation import Fragment
     from beeldcoach.domain.ids import FragmentId
@@ -22,7 +18,6 @@ if TYPE_CHECKING:
 BACK_MS = 5000  # five counts: one sentence of a teacher
 SLOW = 0.5
 SMALL_MS = 5000  # to look small: a glance and what it brings
-_THUMBNAIL = QSize(192, 108)  # three times as shown, for dense screens
 
 
 class FragmentPlayer(QObject):
@@ -32,26 +27,22 @@ class FragmentPlayer(QObject):
         changed: another fragment, speed or loop; or it plays or stands still.
         moved: milliseconds of film time.
         began: a fragment starts to play; its id.
-        pictured: there is a small picture of a fragment that had none.
     """
 
     changed = Signal()
     moved = Signal(int)
     began = Signal(object)
-    pictured = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.player = Player(self)
         self.fragments: tuple[Fragment, ...] = ()
-        self.pictures: dict[FragmentId, QImage] = {}
         self.index = 0
         self._small: tuple[int, int] | None = None
         self._is_begun: FragmentId | None = None
         self._plays_when_loaded = False
         self.player.loaded.connect(self._on_loaded)
         self.player.position_changed.connect(self.moved)
-        self.player.frame_changed.connect(self._keep_picture)
         for told in (self.player.playing_changed, self.player.rate_changed):
             told.connect(lambda _: self.changed.emit())
         self.player.looping_changed.connect(lambda _: self.changed.emit())
@@ -208,13 +199,3 @@ class FragmentPlayer(QObject):
         if self.fragment is not None and self.fragment.id != self._is_begun:
             self._is_begun = self.fragment.id
             self.began.emit(self.fragment.id)
-
-    def _keep_picture(self, frame: QVideoFrame) -> None:
-        on = self.fragment
-        at = frame.startTime() // 1000
-        if on is None or on.id in self.pictures or not on.start_ms - 50 <= at <= on.end_ms:
-            return
-        small = picture(frame, _THUMBNAIL)
-        if not small.isNull():
-            self.pictures[on.id] = small
-            self.pictured.emit()

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from ui.debrief.fragment_player import FragmentPlayer
     from ui.viewmodels.debrief import DebriefModel
 
-_THUMB = QRect(40, 14, 64, 36)
+_THUMB, _SMALL_THUMB = QRect(40, 14, 64, 36), QRect(32, 18, 50, 28)
+_ROOMY = 260  # logical pixels; below it the picture is smaller
 
 
 class _Row(QAbstractButton):
@@ -94,7 +95,8 @@ class FragmentRow(_Row):
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(dark.colour("ink"))
-        painter.drawText(QRect(8, 0, 26, 64), Qt.AlignmentFlag.AlignCenter, self._number)
+        place = QRect(4, 0, self._thumb().left() - 6, 64)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._number)
         self._paint_picture(painter)
         self._paint_words(painter)
         mark = {"seen": ("ph.check-circle", "ok"), "now": ("ph.play-fill", "accent")}
@@ -102,24 +104,32 @@ class FragmentRow(_Row):
             place = QRect(self.width() - 32, 22, 20, 20)
             dark.paint_icon(painter, *mark[self._state], place)
 
+    def _thumb(self) -> QRect:
+        return _THUMB if self.width() >= _ROOMY else _SMALL_THUMB
+
     def _paint_picture(self, painter: QPainter) -> None:
+        thumb = self._thumb()
         clip = QPainterPath()
-        clip.addRoundedRect(QRectF(_THUMB), 2, 2)
+        clip.addRoundedRect(QRectF(thumb), 2, 2)
         painter.save()
         painter.setClipPath(clip)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(_THUMB, dark.colour("stage"))
+        painter.fillRect(thumb, dark.colour("stage"))
         if self._picture.isNull():
-            dark.paint_icon(painter, "ph.film-strip", "ink3", QRect(62, 22, 20, 20))
+            place = QRect(0, 0, 20, 20)
+            place.moveCenter(thumb.center())
+            dark.paint_icon(painter, "ph.film-strip", "ink3", place)
         else:
-            size = self._picture.size().scaled(_THUMB.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(_THUMB.topLeft(), size)
-            place.moveCenter(_THUMB.center())
+            size = self._picture.size().scaled(thumb.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(thumb.topLeft(), size)
+            place.moveCenter(thumb.center())
             painter.drawImage(place, self._picture)
         painter.restore()
 
     def _paint_words(self, painter: QPainter) -> None:
-        room = QRect(116, 0, self.width() - 116 - 40, 64)
+        left = self._thumb().right() + 12
+        spare = 12 if self._state == "ahead" else 38
+        room = QRect(left, 0, self.width() - left - spare, 64)
         metrics = self.fontMetrics()
         two = metrics.horizontalAdvance(self.text()) > room.width()
         title = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, 2 * room.width() - 24)
@@ -178,7 +188,7 @@ class FragmentStrip(QWidget):
         self._build()
         model.changed.connect(self.render_all)
         fragments.changed.connect(self.render_all)
-        fragments.pictured.connect(self.render_all)
+        model.pictured.connect(self.render_all)
         self.render_all()
 
     def _build(self) -> None:
@@ -237,13 +247,15 @@ class FragmentStrip(QWidget):
             self._render_row(index, row)
         self._held.setVisible(held > 0)
         name = state.studio.first_name
-        self._held_words.setText(
-            self.tr(
-                "{} does not want to see %n fragment(s). It stays off the screen.", "", held
-            ).format(name)
-        )
+        self._held_words.setText(self._held_text(held).format(name))
         self._marks_head.setText(self.tr("Moments of {}").format(name))
         self._render_marks(state.studio.marks)
+
+    def _held_text(self, held: int) -> str:
+        if held == 1:
+            return self.tr("{} does not want to see one fragment. It stays off the screen.")
+        text = self.tr("{0} does not want to see {1} fragments. They stay off the screen.")
+        return text.replace("{1}", str(held))
 
     def _match_rows(self, count: int) -> None:
         while len(self.rows) < count:
@@ -263,7 +275,8 @@ class FragmentStrip(QWidget):
         word = {"now": self.tr("now"), "seen": self.tr("seen"), "ahead": self._kind(fragment.kind)}
         long = film_time(fragment.end_ms - fragment.start_ms)
         title = fragment.title or self.tr("Fragment {}").format(index + 1)
-        image = self.fragments.pictures.get(fragment.id, QImage())
+        jpeg = self.model.pictures.get(fragment.id)
+        image = QImage.fromData(jpeg) if jpeg else QImage()
         row.set_state(index + 1, title, f"{word[state]}, {long}", state, image)
 
     def _kind(self, kind: str) -> str:
@@ -271,7 +284,7 @@ class FragmentStrip(QWidget):
             "success": self.tr("success"),
             "question": self.tr("question moment"),
             "contrast": self.tr("contrast"),
-            "own_choice": self.tr("her own choice"),
+            "own_choice": self.tr("own choice"),
         }
         return words[kind]
 

@@ -89,6 +89,7 @@ class DarkScaleRow(ScaleRow):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFixedSize(self.sizeHint())  # a click is counted in boxes of this width
         dark.rings_itself(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:

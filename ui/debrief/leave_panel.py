@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ui.viewmodels.debrief import DebriefModel
 
-_WIDE = 640
+_WIDE = 672
 
 
 class LeavePanel(QFrame):
@@ -52,7 +52,9 @@ class LeavePanel(QFrame):
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
-        (self._hold if self._hold.isVisible() else self._stay).setFocus()
+        state = self.model.state
+        held_today = state is not None and state.refusal is None
+        (self._hold if held_today else self._leave).setFocus()
 
     def _build(self) -> None:
         sheet = QFrame()
@@ -60,7 +62,7 @@ class LeavePanel(QFrame):
         sheet.setFixedWidth(_WIDE)
         self._stay = QPushButton(self.tr("Back to the talk"))
         self._leave = QPushButton(self.tr("Stop for now"))
-        self._hold = QPushButton(self.tr("Record as held \N{HORIZONTAL ELLIPSIS}"))
+        self._hold = QPushButton(self.tr("Record as held …"))
         theme.set_role(self._hold, "primary")
         row = QHBoxLayout()
         row.setSpacing(theme.S8)

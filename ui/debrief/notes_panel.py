@@ -84,9 +84,13 @@ class NotesPanel(QWidget):
         column.addLayout(self._under(self._words_label, words), 3)
         pair = QHBoxLayout()
         pair.setSpacing(theme.S12)
-        pair.addLayout(self._asked("insight", self.tr("Insight"), self.tr("One sentence, hers")))
         pair.addLayout(
-            self._asked("qualities", self.tr("Qualities"), self.tr("What is she good at?"))
+            self._asked("insight", self.tr("Insight"), self.tr("One sentence, in own words"))
+        )
+        pair.addLayout(
+            self._asked(
+                "qualities", self.tr("Qualities"), self.tr("Which quality do you see at work?")
+            )
         )
         column.addLayout(pair)
         column.addLayout(self._working_point())
@@ -94,7 +98,9 @@ class NotesPanel(QWidget):
         column.addWidget(self._private(), 2)
 
     def _build_short(self, column: QVBoxLayout) -> None:
-        column.addLayout(self._asked("insight", self.tr("Insight"), self.tr("One sentence, hers")))
+        column.addLayout(
+            self._asked("insight", self.tr("Insight"), self.tr("One sentence, in own words"))
+        )
         column.addLayout(self._working_point())
         column.addLayout(self._scale_row())
 

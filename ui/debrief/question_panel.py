@@ -25,21 +25,26 @@ if TYPE_CHECKING:
     from beeldcoach.services.talk_plan import QuestionCard
 
 _HIGH, _GAP = 32, 8
+USUAL = 4  # questions of a step
 
 
 class QuestionChip(QAbstractButton):
     """An example question; pressed it stands on the teacher's screen."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setText(text)
-        self.setToolTip(text)
-        self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme.font("small"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         dark.rings_itself(self)
+
+    def set_question(self, text: str) -> None:
+        """Offer a question; it is not chosen yet."""
+        self.setChecked(False)
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
         """Room for the question."""
@@ -85,25 +90,24 @@ class _Flow(QWidget):
         return QSize(300, 2 * _HIGH + _GAP)
 
     def arrange(self) -> None:
+        """Give each its place; on the last line room is kept for what stands at the end."""
         lines = max(1, (self.height() + _GAP) // (_HIGH + _GAP))
+        spare = self.last.sizeHint().width() if self.last is not None else 0
         x = line = 0
-        spare = self.last.sizeHint().width() + _GAP if self.last is not None else 0
         for item in self.items:
             wide = min(item.sizeHint().width(), self.width())
-            room = self.width() - (spare if line == lines - 1 else 0)
-            if x and x + wide > room:
-                x, line = 0, line + 1
-                room = self.width() - (spare if line == lines - 1 else 0)
-            fits = line < lines and x + wide <= max(room, 1)
+            at, below = (x, line) if x + wide <= self.width() else (0, line + 1)
+            room = self.width() - (spare + _GAP if below == lines - 1 else 0)
+            fits = below < lines and at + wide <= room
             item.setVisible(fits)
             if fits:
-                item.setGeometry(QRect(x, line * (_HIGH + _GAP), wide, _HIGH))
-                x += wide + _GAP
+                item.setGeometry(QRect(at, below * (_HIGH + _GAP), wide, _HIGH))
+                x, line = at + wide + _GAP, below
         if self.last is not None:
-            line = min(line, lines - 1)
-            if x + spare - _GAP > self.width() and line + 1 < lines:
+            if x + spare > self.width():
                 x, line = 0, line + 1
-            self.last.setGeometry(x, line * (_HIGH + _GAP), spare - _GAP, _HIGH)
+            self.last.setGeometry(x, line * (_HIGH + _GAP), spare, _HIGH)
+            self.last.show()
 
 
 class QuestionPanel(QWidget):
@@ -117,6 +121,7 @@ class QuestionPanel(QWidget):
         self._head = Label("", "small", "second")
         self._question = Label("", "heading", wraps=True)
         self._flow = _Flow()
+        self._pool = [self._chip() for _ in range(USUAL)]  # kept, so that Tab keeps its order
         self.chips: list[QuestionChip] = []
         self.more = QPushButton(self.tr("More questions"))
         self.more.setIcon(dark.icon("ph.caret-right", "accent"))
@@ -142,18 +147,14 @@ class QuestionPanel(QWidget):
 
     def set_examples(self, questions: tuple[str, ...]) -> None:
         """Offer the questions of the step that is on."""
-        for old in self.chips:
-            old.hide()
-            old.deleteLater()
-        self.chips = [self._chip(question) for question in questions]
+        while len(self._pool) < len(questions):
+            self._pool.append(self._chip())
+        self.chips = self._pool[: len(questions)]
+        for chip in self._pool[len(questions) :]:
+            chip.hide()
+        for chip, question in zip(self.chips, questions, strict=True):
+            chip.set_question(question)
         self._flow.items = list(self.chips)
-        before: QWidget | None = None
-        for chip in self.chips:
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
-        if before is not None:
-            QWidget.setTabOrder(before, self.more)
         self._flow.arrange()
 
     def clear_choice(self) -> None:
@@ -161,10 +162,10 @@ class QuestionPanel(QWidget):
         for chip in self.chips:
             chip.setChecked(False)
 
-    def _chip(self, question: str) -> QuestionChip:
-        chip = QuestionChip(question)
+    def _chip(self) -> QuestionChip:
+        chip = QuestionChip()
         chip.setParent(self._flow)
-        chip.clicked.connect(lambda on: self._pick(question if on else ""))
+        chip.clicked.connect(lambda on: self._pick(chip.text() if on else ""))
         return chip
 
     def _pick(self, question: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.debrief.big_key import BigKey
+from ui.debrief.big_key import BigKey, open_above
 from ui.debrief.dots import Dots
 from ui.debrief.film_stage import FilmStage
 from ui.debrief.notice_strip import NoticeStrip
@@ -39,7 +39,7 @@ class TeacherScreen(QWidget):
         self.model, self.fragments, self.film_only = model, fragments, film_only
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._question_hidden = self._blank = False
+        self._question_hidden, self._blank = film_only, False
         self._instead = ""
         self._build()
         self._bind()
@@ -72,8 +72,13 @@ class TeacherScreen(QWidget):
         self.render_all()
 
     def ask_instead(self, question: str) -> None:
-        """Show another question under this fragment; "" for its own."""
+        """Show another question under this fragment; "" for its own.
+
+        On a screen for the film only, it is the one question that is shown unasked.
+        """
         self._instead = question
+        if self.film_only:
+            self._question_hidden = not question
         self.render_all()
 
     # Build
@@ -169,7 +174,7 @@ class TeacherScreen(QWidget):
         slow.setCheckable(True)
         slow.setChecked(self.fragments.is_slow)
         slow.triggered.connect(lambda: self.asked.emit("slow"))
-        menu.popup(self.more.mapToGlobal(self.more.rect().topLeft() - menu.rect().bottomLeft() / 4))
+        open_above(menu, self.more)
 
     # Render
 
@@ -198,8 +203,13 @@ class TeacherScreen(QWidget):
         text = self.tr("Fragment {0} of {1}").format(now + 1, count) if count else ""
         self._place.setText(text)
         seconds = round(self.fragments.loop_ms / 1000)
-        self.stage.pill.set_text(self.tr("repeats %n count(s)", "", seconds) if seconds else "")
+        self.stage.pill.set_text(self._repeats(seconds) if seconds else "")
         self.stage.set_blank(blank=self._blank)
+
+    def _repeats(self, seconds: int) -> str:
+        if seconds == 1:
+            return self.tr("repeats 1 count")
+        return self.tr("repeats {} counts").format(seconds)
 
     def _render_keys(self) -> None:
         there, on = self.fragments.fragment is not None, self.fragments
@@ -216,6 +226,8 @@ class TeacherScreen(QWidget):
         self._render_moment()
         for key in (self.previous, self.back, self.play, self.slow, self.more):
             key.setEnabled(there)
+        if self.next.hasFocus() and on.index + 1 == len(on.fragments):
+            self.play.setFocus()  # or the next Space would press what comes after it
         self.next.setEnabled(on.index + 1 < len(on.fragments))
         muted = on.player.muted
         sound = "ph.speaker-slash" if muted else "ph.speaker-high"
@@ -226,7 +238,9 @@ class TeacherScreen(QWidget):
         rehearsal = self.model.is_rehearsal
         self.moment.setEnabled(self.fragments.fragment is not None and not rehearsal)
         if rehearsal:
-            self.moment.setToolTip(self.tr("Her moments are kept during the debrief itself."))
+            self.moment.setToolTip(
+                self.tr("The teacher's moments are kept during the debrief itself.")
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up room where the screen is small."""

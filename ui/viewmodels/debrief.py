@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.domain.errors import AlreadyDone, DebriefOnLaterDay, NotRunning
+from beeldcoach.services.errors import WorldError
 from beeldcoach.services.operations import film_stream
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.studio import Debrief, ShowDebrief
@@ -19,15 +21,18 @@ from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import AskDate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from beeldcoach.domain.annotation import Fragment, TeacherMark
     from beeldcoach.domain.ids import FilmId, FragmentId
     from beeldcoach.domain.records import Value
-    from ui.tasks.flow import Flow
+    from beeldcoach.services.ports import StreamFactory
+    from ui.tasks.flow import Flow, Progress
     from ui.viewmodels.session import Session
 
 FORM = "debrief"
+THUMBNAIL = 192  # pixels wide: three times as shown, for dense screens
 
 
 class DebriefModel(ViewModel):
@@ -35,11 +40,13 @@ class DebriefModel(ViewModel):
 
     Signals:
         film_found: what opens the film's plaintext anew at each call.
+        pictured: there is a small picture of one more fragment.
         kept: what was written is in the vault.
         finished: the Location to go to; the debrief was recorded as held.
     """
 
     film_found = Signal(object)
+    pictured = Signal()
     kept = Signal()
     finished = Signal(object)
 
@@ -48,6 +55,7 @@ class DebriefModel(ViewModel):
         self._film_id = film_id
         self.state: Debrief | None = None
         self.kept_at: datetime | None = None
+        self.pictures: dict[FragmentId, bytes] = {}  # JPEG
         self.plan: TalkPlan = talk_plan(session.language)
 
     # What stands there
@@ -96,6 +104,7 @@ class DebriefModel(ViewModel):
     def close(self) -> None:
         """Follow changes no longer."""
         self.active = False
+        self.pictures.clear()
 
     def fill(self, name: str, value: Value) -> None:
         """Write one answer of the form down."""
@@ -110,7 +119,12 @@ class DebriefModel(ViewModel):
         """Remember that a fragment was looked at together."""
         unseen = any(f.id == fragment_id and not f.used for f in self.fragments)
         if unseen and not self.is_rehearsal:
-            self.run(self._see(fragment_id))
+            self.run(self._change(FillFragment(fragment_id, "used", True)))  # noqa: FBT003
+
+    def veto(self, fragment_id: FragmentId) -> None:
+        """The teacher does not want to see a fragment; it leaves the screen at once."""
+        status = TeacherStatus.NOT_SHOWN.value
+        self.run(self._change(FillFragment(fragment_id, "status", status)))
 
     def hold(self) -> None:
         """Ask the date and record the debrief as held; a refusal is told by `failed`."""
@@ -124,6 +138,24 @@ class DebriefModel(ViewModel):
             return
         open_stream = yield Background(lambda _: film_stream(self.session.core, self._film_id))
         self.film_found.emit(open_stream)
+        yield from self._picture_all(open_stream)
+
+    def _picture_all(self, open_stream: StreamFactory) -> Flow:
+        for fragment in self.fragments:
+            if not self.active:
+                return
+            try:
+                made = yield self.session.media(self._picturing(fragment, open_stream))
+            except WorldError:
+                return  # the player tells what is wrong with the film
+            self.pictures[fragment.id] = made
+            self.pictured.emit()
+
+    def _picturing(
+        self, fragment: Fragment, open_stream: StreamFactory
+    ) -> Callable[[Progress], bytes]:
+        tools, at_ms = self.session.core.pictures, (fragment.start_ms + fragment.end_ms) // 2
+        return lambda progress: tools.picture_at(open_stream, at_ms, THUMBNAIL, progress)
 
     def _load(self) -> Flow:
         query = ShowDebrief(self._film_id, self.session.language)
@@ -146,8 +178,8 @@ class DebriefModel(ViewModel):
         self.kept_at = self.session.core.clock.now().astimezone()
         self.kept.emit()
 
-    def _see(self, fragment_id: FragmentId) -> Flow:
-        yield self.session.do(FillFragment(fragment_id, "used", True))  # noqa: FBT003
+    def _change(self, command: FillFragment) -> Flow:
+        yield self.session.do(command)
 
     def _hold(self) -> Flow:
         if self.state is None:

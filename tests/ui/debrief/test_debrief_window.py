@@ -95,6 +95,35 @@ def iter_of(step):
     yield step
 
 
+def test_the_coach_takes_a_fragment_off_the_screen_when_the_teacher_says_so(qtbot, window, film):
+    with qtbot.waitSignal(window.model.changed):
+        window.do("veto")
+    assert titles(window) == ["een", "vier"]
+    held = film.desk.ask(ShowDebrief(film.id, "nl")).held_back
+    assert held == 2
+    assert "2" in window.coach.strip._held_words.text()
+
+
+def test_every_fragment_has_its_own_small_picture(qtbot, window, film):
+    qtbot.waitUntil(lambda: len(window.model.pictures) == 3)
+    assert film.fragments["drie"] not in window.model.pictures
+    assert len(set(window.model.pictures.values())) == 3
+
+
+def test_a_film_that_is_gone_is_told_in_words_and_the_window_closes(qtbot, session, film, core):
+    from beeldcoach.services.filming import FilmObject
+    from ui.debrief.debrief_window import DebriefWindow
+
+    core.objects.delete(core.desk.ask(FilmObject(film.id)).id)
+    window = DebriefWindow(session, film.id)
+    window.open_full_screen()
+    qtbot.waitUntil(window.teacher.notice.isVisible)
+    assert window.teacher.notice.text
+    qtbot.keyClick(window, Key.Key_Space)
+    with qtbot.waitSignal(window.closed):
+        window.leave()
+
+
 # Keys
 
 
@@ -169,6 +198,28 @@ def test_the_keys_on_the_screen_do_the_same(qtbot, window):
     assert window.teacher.slow.isChecked()
     qtbot.mouseClick(window.teacher.play, Qt.MouseButton.LeftButton)
     assert not window.fragments.player.playing
+
+
+def test_a_click_on_the_line_goes_there_and_the_last_counts_repeat(qtbot, window):
+    line = window.teacher.stage.line
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    qtbot.waitUntil(lambda: abs(window.fragments.player.shown_ms - 1500) <= 40)
+    at = window.fragments.player.shown_ms
+    qtbot.keyClick(window, Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert window.fragments.player.range_ms == (1000, at)
+    assert window.fragments.player.looping
+    qtbot.keyClick(window, Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert not window.fragments.player.looping
+    assert window.fragments.player.range_ms == (1000, 2000)
+
+
+def test_space_never_presses_another_key_after_the_last_fragment(qtbot, window, film):
+    window.teacher.next.setFocus()
+    qtbot.keyClick(window.teacher.next, Key.Key_Return)
+    qtbot.keyClick(window.teacher.next, Key.Key_Return)
+    assert window.fragments.fragment.title == "vier"
+    assert window.focusWidget() is window.teacher.play
+    assert marks(film) == ()
 
 
 # Her moments
@@ -360,6 +411,9 @@ def test_with_two_screens_the_teacher_sees_the_film_only(qtbot, open_debrief):
     assert window.stack.currentWidget() is window.coach
     qtbot.keyClick(window.film_window, Key.Key_PageDown)
     assert window.fragments.fragment.title == "een"
+    assert window.teacher.question == ""
+    window.coach.questions.chips[1].click()
+    assert window.teacher.question == window.coach.questions.chips[1].text()
     window.coach.blank.click()
     assert not window.teacher.stage.surface.isVisible()
 

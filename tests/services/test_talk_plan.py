@@ -1,0 +1,27 @@
+"""The plan of the debrief: the same steps and cards in both languages."""
+
+from beeldcoach.services.talk_plan import talk_plan
+
+
+def test_the_talk_takes_an_hour_in_eight_steps():
+    plan = talk_plan("nl")
+    assert [step.name for step in plan.steps][:3] == ["Landen", "Vraag scherp", "Kijken: succes"]
+    assert plan.steps[-1].name == "Afronden"
+    assert len(plan.steps) == 8
+    assert plan.minutes == 60
+
+
+def test_both_languages_have_the_same_steps_questions_and_cards():
+    dutch, english = talk_plan("nl"), talk_plan("en")
+    for own, other in ((dutch.steps, english.steps), (dutch.cards, english.cards)):
+        assert [part.id for part in own] == [part.id for part in other]
+        assert [len(part.questions) for part in own] == [len(part.questions) for part in other]
+        for part in (*own, *other):
+            assert part.questions
+            assert all(question.strip() for question in part.questions)
+
+
+def test_questions_are_open_and_words_differ_between_languages():
+    for dutch, english in zip(talk_plan("nl").steps, talk_plan("en").steps, strict=True):
+        assert not set(dutch.questions) & set(english.questions)
+        assert dutch.aim != english.aim

@@ -34,7 +34,7 @@ class MomentList(QAbstractListModel):
         if first == len(self._rows) == len(rows):
             return
         new = rows[first : len(rows) - last]
-        self._take_out(first, len(self._rows) - last, {row.id: row.start_ms for row in new})
+        self._take_out(first, len(self._rows) - last, {row.id: i for i, row in enumerate(new)})
         self._put_in(first, new)
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -71,13 +71,15 @@ class MomentList(QAbstractListModel):
             words.append(self.tr("starred"))
         return ", ".join([*words, row.note] if row.note else words)
 
-    def _take_out(self, first: int, end: int, staying: dict[Any, int]) -> None:
-        """Remove rows between two places that do not stay where they are."""
-        going = [
-            place
-            for place in range(first, end)
-            if staying.get(self._rows[place].id) != self._rows[place].start_ms
-        ]
+    def _take_out(self, first: int, end: int, places: dict[Any, int]) -> None:
+        """Remove rows between two places that go, or that no longer stand in the old order."""
+        going, last = [], -1
+        for at in range(first, end):
+            place = places.get(self._rows[at].id, -1)
+            if place > last:
+                last = place
+            else:
+                going.append(at)
         for low, high in reversed(_runs(going)):
             self.beginRemoveRows(QModelIndex(), low, high)
             del self._rows[low : high + 1]

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +40,14 @@ _MARGINS = (theme.S24, theme.S16, theme.S12, theme.S16)
 _BAR = 12  # the scroll bar, should there be one
 _HEAD = 28 + theme.S12  # the heading and the room below it
 _COLUMNS = ((0, 4), (1, 2), (3,))  # groups by column
+_NAMES = (  # of keys that are called otherwise in another language
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Space"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Backspace"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Home"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "End"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Del"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Esc"),
+)
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 

@@ -93,7 +93,9 @@ class PlanningField(AnswerField):
         first_held = cycle.observed_on
         if cycle.id not in self._debriefs:  # one date a cycle
             first_held = cycle.observed_on or cycle.debriefed_on
-        self._films[cycle.id].set_state(cycle.planned_on, self._held(first_held), film)
+        filmed = self._planning is not None and self._planning.kind is Kind.WITH_VIDEO
+        held = self._held(first_held, filmed=filmed)
+        self._films[cycle.id].set_state(cycle.planned_on, held, film)
         debrief = cycle.debriefed_on or cycle.planned_debrief_on or film + _AFTER
         if cycle.id in self._debriefs:
             held = self._held(cycle.debriefed_on)
@@ -176,10 +178,9 @@ class PlanningField(AnswerField):
     def _plan_ends(self) -> None:
         self.model.plan_ends(self._intake.plan.value, self._closing.plan.value)
 
-    def _held(self, on: date | None) -> str:
+    def _held(self, on: date | None, *, filmed: bool = False) -> str:
         if on is None or self._planning is None:
             return ""
+        words = self.tr("filmed on {date}") if filmed else self.tr("held on {date}")
         language = self.model.session.language
-        return self.tr("held on {date}").format(
-            date=i18n.date_text(on, language, today=self._planning.today)
-        )
+        return words.format(date=i18n.date_text(on, language, today=self._planning.today))

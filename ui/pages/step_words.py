@@ -18,15 +18,13 @@ if TYPE_CHECKING:
     from beeldcoach.domain.path import Step
     from ui.i18n import Language
 
-_tr = QCoreApplication.translate
-
 
 def narrow_label_of(step: Step) -> str:
     """Return a label for where there is little room; empty when there is no shorter one."""
     labels = {
-        StepKind.OBSERVATION: _tr("StepWords", "Obs. {number}"),
-        StepKind.DEBRIEF: _tr("StepWords", "Debr. {number}"),
-        StepKind.CONVERSATION: _tr("StepWords", "Conv. {number}"),
+        StepKind.OBSERVATION: QCoreApplication.translate("StepWords", "Obs. {number}"),
+        StepKind.DEBRIEF: QCoreApplication.translate("StepWords", "Debr. {number}"),
+        StepKind.CONVERSATION: QCoreApplication.translate("StepWords", "Conv. {number}"),
     }
     return labels.get(step.kind, "").format(number=step.number)
 
@@ -40,7 +38,7 @@ def path_step(step: Step, today: date, language: Language) -> PathStep:
         when = i18n.relative_date(step.on, today, language) if near else short
     reason = messages.sentence_of(step.reason) if step.reason is not None else ""
     if step.state is StepState.LATE:
-        reason = _tr("StepWords", "The planned day has passed.")
+        reason = QCoreApplication.translate("StepWords", "The planned day has passed.")
     return PathStep(
         label_of(step),
         step.state.value,
@@ -54,14 +52,14 @@ def path_step(step: Step, today: date, language: Language) -> PathStep:
 def kind_words(kind: Kind) -> str:
     """Return what is coached with, in a word or two."""
     return {
-        Kind.WITH_VIDEO: _tr("StepWords", "with video"),
-        Kind.WITHOUT_VIDEO: _tr("StepWords", "without video"),
-        Kind.PUPIL: _tr("StepWords", "coaching of a pupil"),
+        Kind.WITH_VIDEO: QCoreApplication.translate("StepWords", "with video"),
+        Kind.WITHOUT_VIDEO: QCoreApplication.translate("StepWords", "without video"),
+        Kind.PUPIL: QCoreApplication.translate("StepWords", "coaching of a pupil"),
     }[kind]
 
 
 def commissioner_words(commissioner: Commissioner) -> str:
     """Return who asked for the coaching."""
     if commissioner is Commissioner.TEACHER:
-        return _tr("StepWords", "on own initiative")
-    return _tr("StepWords", "at the request of the school")
+        return QCoreApplication.translate("StepWords", "on own initiative")
+    return QCoreApplication.translate("StepWords", "at the request of the school")

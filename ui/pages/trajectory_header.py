@@ -44,6 +44,7 @@ class TrajectoryHeader(QWidget):
         self._write.setFont(theme.font("heading"))
         self._write.setStyleSheet("text-align: left; padding: 0; font-size: 22px;")
         theme.set_role(self._write, "quiet")
+        self._goals: list[str] = []
         self._chips = QHBoxLayout()
         self._chips.setSpacing(theme.S8)
         self._scale = ScaleLine()
@@ -95,6 +96,9 @@ class TrajectoryHeader(QWidget):
         self._scale.setVisible(intake is not None or dossier.scale_wanted is not None)
 
     def _show_goals(self, goals: list[str]) -> None:
+        if goals == self._goals:
+            return
+        self._goals = goals
         while (item := self._chips.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

@@ -103,6 +103,7 @@ class _ConsentCard(Card):
         super().__init__()
         self._language = language
         self._subject: Location | None = None
+        self._shown: tuple[ConsentRow, ...] = ()
         self._title = Label("", "strong", wraps=True)
         everything = QPushButton(self.tr("All"))
         everything.setAccessibleName(self.tr("All consents"))
@@ -125,6 +126,9 @@ class _ConsentCard(Card):
         """Show what was answered."""
         self._subject = Location("consent", dossier.trajectory.id)
         self._title.setText(self.tr("Consent of {name}").format(name=dossier.first_name))
+        if dossier.consents == self._shown:
+            return
+        self._shown = dossier.consents
         _empty(self._rows)
         for row in dossier.consents:
             if row.rule == "ask" and (row.state is not State.NONE or row.purpose in _ALWAYS_SHOWN):
@@ -166,6 +170,7 @@ class _RowsCard(Card):
 
     def __init__(self, title: str) -> None:
         super().__init__()
+        self._shown: list[tuple[str, str, str, str]] = []
         self.add(Label(title, "strong"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.S8)
@@ -175,6 +180,9 @@ class _RowsCard(Card):
 
     def set_rows(self, rows: list[tuple[str, str, str, str]]) -> None:
         """Show rows of (icon, name, what goes with it, tooltip)."""
+        if rows == self._shown:
+            return
+        self._shown = rows
         _empty(self._grid)
         top = Qt.AlignmentFlag.AlignTop
         for at, (icon, name, value, tip) in enumerate(rows):

@@ -54,6 +54,8 @@ class FormModel(ViewModel):
     def open(self, trajectory_id: TrajectoryId, form_id: str, cycle_id: CycleId | None) -> None:
         """Show a form; another one forgets the state of the one before."""
         subject = (trajectory_id, form_id, cycle_id)
+        if subject == self._subject and self.active:
+            return  # it follows every change already
         if subject != self._subject:
             self._subject, self.state = subject, None
             self._held, self._writing = {}, Counter()

@@ -14,6 +14,7 @@ class Facts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: list[tuple[str, str]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.S24)
@@ -22,6 +23,9 @@ class Facts(QWidget):
 
     def set_rows(self, rows: list[tuple[str, str]]) -> None:
         """Show names with their values."""
+        if rows == self._rows:
+            return
+        self._rows = rows
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

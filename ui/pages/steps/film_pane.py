@@ -17,6 +17,8 @@ from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from beeldcoach.domain.path import Step
     from beeldcoach.services.dossier import CycleLine, Dossier, FilmLine
     from ui.viewmodels.trajectory import TrajectoryModel
@@ -38,7 +40,7 @@ class FilmPane(StepPane):
         self._analyse = self.action(self.tr("Analyse"), "ph.film-strip")
         self._mark = self.action(self.tr("Mark as analysed"), "ph.check")
         self._reopen = self.action(self.tr("Reopen the analysis"), "ph.arrow-u-up-left", quiet=True)
-        self._checks: list[tuple[CheckRow, str]] = []
+        self._shown: list[tuple[CheckState, str]] = []
         self._rules = QVBoxLayout()
         self._rules.setSpacing(0)
         self.zone = DropZone()
@@ -112,26 +114,27 @@ class FilmPane(StepPane):
         return self.tr("not planned yet")
 
     def _render_rules(self, dossier: Dossier, cycle: CycleLine) -> None:
-        """What must be in order before the film can be made, with the way to mend it."""
-        for row, _ in self._checks:
-            row.hide()
-            row.deleteLater()
-        self._checks = []
-        if cycle.observed_on is not None or dossier.trajectory.ended:
-            return
+        """Show what must be in order before the film can be made, and how to mend it."""
         rows = self._conditions(dossier, cycle)
-        if all(state.passed for state, _ in rows):
-            grounds = "; ".join(f"{state.what}, {state.ground}" for state, _ in rows)
-            rows = [
-                (CheckState(passed=True, what=self.tr("This film may be made"), ground=grounds), "")
-            ]
+        if cycle.observed_on is not None or dossier.trajectory.ended:
+            rows = []
+        elif all(state.passed for state, _ in rows):
+            ground = "; ".join(state.ground for state, _ in rows)
+            words = self.tr("This film may be made")
+            rows = [(CheckState(passed=True, what=words, ground=ground), "")]
+        if rows == self._shown:
+            return
+        self._shown = rows
+        while (item := self._rules.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         for state, part in rows:
             row = CheckRow()
             row.set_state(state)
             row.remedied.connect(lambda part=part: self.go_to_part(part))
             row.layout().setContentsMargins(0, 6, 0, 6)  # type: ignore[union-attr]
             self._rules.addWidget(row)
-            self._checks.append((row, part))
 
     def _conditions(self, dossier: Dossier, cycle: CycleLine) -> list[tuple[CheckState, str]]:
         trajectory = dossier.trajectory
@@ -141,7 +144,7 @@ class FilmPane(StepPane):
                 CheckState(
                     held is not None,
                     self.tr("The intake was held") if held else self._intake_words(),
-                    self.day(held) if held else "",
+                    self._on(held),
                     "" if held else self.tr("Open the intake"),
                 ),
                 "intake",
@@ -156,9 +159,15 @@ class FilmPane(StepPane):
                     words = self.tr("Debrief {number} was held")
                 words = words.format(number=before.number)
                 remedy = "" if on else self.tr("Open debrief {number}").format(number=before.number)
-                state = CheckState(on is not None, words, self.day(on) if on else "", remedy)
+                state = CheckState(on is not None, words, self._debriefed(on), remedy)
                 rows.append((state, f"debrief-{before.number}"))
         return rows
+
+    def _on(self, held: date | None) -> str:
+        return self.tr("intake on {date}").format(date=self.day(held)) if held else ""
+
+    def _debriefed(self, held: date | None) -> str:
+        return self.tr("debrief on {date}").format(date=self.day(held)) if held else ""
 
     def _intake_words(self) -> str:
         return self.tr("The intake was not held yet")

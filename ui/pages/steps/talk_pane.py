@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from beeldcoach.domain.trajectory import Kind
 from ui import messages, theme
 from ui.navigation import Location
-from ui.pages.form_view import FormView
+from ui.pages.form_view import LOW_BELOW, FormView
 from ui.pages.steps.pane import StepPane, set_refusable
 from ui.viewmodels.form import FormModel
 from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from beeldcoach.domain.ids import CycleId, FilmId
     from beeldcoach.domain.path import Step
     from beeldcoach.services.dossier import CycleLine, Dossier
@@ -37,6 +39,8 @@ class TalkPane(StepPane):
         self.form_model = FormModel(model.session, self)
         self.form = FormView(self.form_model)
         self._rows: list[CheckRow] = []
+        self._shown: list[tuple[CheckState, Location | None]] = []
+        self._all_passed = False
         self._checks = QWidget()
         self._rules = QVBoxLayout(self._checks)
         self._rules.setContentsMargins(0, theme.S4, 0, theme.S4)
@@ -88,6 +92,10 @@ class TalkPane(StepPane):
         self.form_model.close()
 
     def _show_conditions(self, rows: list[tuple[CheckState, Location | None]]) -> None:
+        self._all_passed = all(state.passed for state, _ in rows)
+        if rows == self._shown:
+            return
+        self._shown = rows
         for old in self._rows:
             old.hide()
             old.deleteLater()
@@ -100,8 +108,18 @@ class TalkPane(StepPane):
             row.setMinimumHeight(theme.S40)
             self._rules.addWidget(row)
             self._rows.append(row)
-        self._checks.setVisible(bool(rows))
-        self._line.setVisible(bool(rows))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what is in order anyway where the record needs the room."""
+        low = self.height() < LOW_BELOW and self._all_passed
+        for widget in (self._checks, self._line):
+            widget.setVisible(bool(self._rows) and not low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _conditions(
         self, dossier: Dossier, cycle: CycleLine
@@ -123,7 +141,7 @@ class TalkPane(StepPane):
         """Return one line for all that is in order, so that the record has the room."""
         if len(rows) < 2:
             return rows
-        grounds = "; ".join(state.what for state, _ in rows)
+        grounds = "; ".join(state.ground for state, _ in rows)
         return [
             (CheckState(passed=True, what=self.tr("The debrief can be held"), ground=grounds), None)
         ]
@@ -144,7 +162,9 @@ class TalkPane(StepPane):
         words = self.tr("The film was analysed")
         if on is None:
             words = self.tr("The film was not analysed yet")
-        ground = self.day(on) if on else self.tr("look, choose fragments, mark as analysed")
+        ground = self.tr("look, choose fragments, mark as analysed")
+        if on is not None:
+            ground = self.tr("analysed on {date}").format(date=self.day(on))
         remedy = "" if on or film is None else self.tr("Analyse")
         studio = Location("studio", film.id) if film is not None else None
         return CheckState(on is not None, words, ground, remedy), studio

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -58,11 +59,20 @@ class FirstRunPage(GatePage):
         model.opened.connect(self.opened)
         model.demo_wanted.connect(self.demo_wanted)
         model.existing_chosen.connect(self._choose_existing)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         self.rebuild()
 
     def let_go(self) -> None:
         """Close a vault that was made but not gone into."""
         self._model.let_go()
+
+    def _follow_focus(self) -> None:
+        """Show what has the keyboard; takes no arguments, the old one may be gone."""
+        now = QApplication.focusWidget()
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, theme.S16, theme.S40)
 
     def _choose_existing(self, folder: Path) -> None:
         self.existing_chosen.emit(folder)

@@ -147,7 +147,13 @@ class _FactLine(QLineEdit):
 
 
 class VaultCard(_SettingsCard):
-    """Where the vault lies, when it locks, what opens it."""
+    """Where the vault lies, when it locks, what opens it.
+
+    Signals:
+        unfolded: the fields for a new passphrase have their room.
+    """
+
+    unfolded = Signal()
 
     def __init__(self, model: SettingsModel) -> None:
         super().__init__()
@@ -228,6 +234,7 @@ class VaultCard(_SettingsCard):
         self._form.show()
         self._new.setFocus()
         self._ask.hide()
+        QTimer.singleShot(0, self, self.unfolded.emit)
 
     def _close(self) -> None:
         self.forget()

@@ -101,8 +101,9 @@ class UnlockPage(GatePage):
             column.addSpacing(theme.S16)
             column.addWidget(Separator())
             column.addSpacing(theme.S16)
+            words = self.tr("The passphrase is: {}").format(self._hint)
             hint = StackedNotice(framed=False)
-            hint.set_state(Notice("info", self.tr("This is the demo vault."), self._hint))
+            hint.set_state(Notice("info", self.tr("This is the demo vault."), words))
             column.addWidget(hint)
         return middle
 
@@ -188,11 +189,17 @@ class UnlockPage(GatePage):
             return Notice("bad", first, rest, (other, Remedy("new", self.tr("New vault …"))))
         if self._model.state.renewing:
             return Notice("bad", first, rest)
-        if isinstance(error, Tampered) and error.what == "keys":
-            way = self._model.state.way
-            if way == "passphrase":
-                key = Remedy("recovery", self.tr("Use the recovery key"))
-                return Notice("bad", first, rest, (key, other))
+        if isinstance(error, Tampered):
+            return self._damage(error, other)
+        return Notice("bad", first, rest, (other,))
+
+    def _damage(self, error: Tampered, other: Remedy) -> Notice:
+        first = self.tr("A file of the vault is damaged or was replaced.")
+        if error.what == "keys" and self._model.state.way == "passphrase":
+            rest = self.tr("It is the file that the passphrase opens. The recovery key may do.")
+            key = Remedy("recovery", self.tr("Use the recovery key"))
+            return Notice("bad", first, rest, (key, other))
+        rest = self.tr("Nothing was changed. Put the vault back from a backup, or open that one.")
         return Notice("bad", first, rest, (other,))
 
     def _mend(self, key: str) -> None:

@@ -86,6 +86,6 @@ def _advice(
     weakest = max(sequence, key=lambda match: len(match["token"]), default=None)
     if weakest is not None and weakest["pattern"] in _BY_PATTERN:
         return _BY_PATTERN[weakest["pattern"]]
-    if len(sequence) <= 2 and len(passphrase) >= _SHORT:
+    if len(passphrase.split()) == 1 and len(sequence) <= 2 and len(passphrase) >= _SHORT:
         return "common"
     return "longer"

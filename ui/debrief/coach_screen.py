@@ -63,6 +63,13 @@ class CoachScreen(QWidget):
         """Write down all that was typed."""
         self.notes.flush()
 
+    def set_two_screens(self, *, two_screens: bool) -> None:
+        """Say whether the teacher has a screen of her own."""
+        self.two_screens, self._is_blank = two_screens, False
+        self.blank.setVisible(two_screens)
+        self.switch.setVisible(not two_screens)
+        self.render_all()
+
     def set_blank(self, *, blank: bool) -> None:
         """Show that the teacher's picture is off, or on."""
         self._is_blank = blank

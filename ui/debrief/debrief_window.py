@@ -56,6 +56,8 @@ class DebriefWindow(QWidget):
         self.model = DebriefModel(session, film_id, session)  # outlives what is still written
         self.fragments = FragmentPlayer(self)
         self.two_screens = len(self._screens) > 1
+        self.film_window: _FilmWindow | None = None
+        self._film_screen: QScreen | None = None
         self._told = self._has_film = self._is_shut = False
         self._build()
         self._bind()
@@ -68,18 +70,31 @@ class DebriefWindow(QWidget):
 
     def open_full_screen(self) -> None:
         """Fill the screen; with a second one the film fills that."""
-        if self.two_screens:
-            own = self.screen() if self.screen() in self._screens else self._screens[0]
+        before = QApplication.activeWindow()
+        own = before.screen() if before is not None else self.screen()
+        if own not in self._screens:
+            own = self._screens[0]
+        if self.film_window is not None:
             other = next((s for s in self._screens if s is not own), self._screens[-1])
-            self._beside().setGeometry(other.geometry())
-            self._beside().showFullScreen()
+            self._film_screen = other
+            self.film_window.setGeometry(other.geometry())
+            self.film_window.showFullScreen()
+        self.setGeometry(own.geometry())
         self.showFullScreen()
         self.activateWindow()
         self._focus()
 
-    def _beside(self) -> _FilmWindow:
-        assert self.film_window is not None
-        return self.film_window
+    def fold_to_one_screen(self, gone: QScreen) -> None:
+        """Go on upon one screen when the other was unplugged; the film keeps its place."""
+        if self.film_window is None or gone is not self._film_screen:
+            return
+        self.fragments.pause()
+        self.two_screens = False
+        self.teacher.set_film_only(film_only=False)
+        self.coach.set_two_screens(two_screens=False)
+        self.stack.insertWidget(0, self.teacher)
+        self.film_window.shut()
+        self.film_window = None
 
     # Build
 
@@ -91,7 +106,6 @@ class DebriefWindow(QWidget):
         self.teacher = TeacherScreen(self.model, self.fragments, film_only=self.two_screens)
         self.coach = CoachScreen(self.model, self.fragments, two_screens=self.two_screens)
         self.stack = QStackedWidget()
-        self.film_window: _FilmWindow | None = None
         if self.two_screens:
             self.film_window = _FilmWindow(self, self.teacher)
         else:
@@ -123,6 +137,9 @@ class DebriefWindow(QWidget):
         }
         for screen in (self.teacher, self.coach):
             screen.asked.connect(self.do)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self.fold_to_one_screen)
         self.leaving.notes.asked.connect(self._while_leaving)
         self.coach.picked.connect(self.teacher.ask_instead)
         self.fragments.began.connect(self._on_began)
@@ -231,13 +248,17 @@ class DebriefWindow(QWidget):
         first, rest = messages.split_of(state.refusal)
         if self.model.is_rehearsal:
             rest = f"{rest} {self.tr('You can rehearse; it cannot be recorded as held yet.')}"
-        for screen in (self.teacher, self.coach):
+        for screen in (self.coach,) if self.two_screens else (self.teacher, self.coach):
             screen.notice.tell(kind, first, rest.strip())  # type: ignore[arg-type]
 
     def _show_error(self, error: Exception) -> None:
         first, rest = messages.split_of(error)
-        places = [self.leaving.notice] if self.leaving.isVisible() else []
-        for notice in (*places, self.coach.notice, self.teacher.notice):
+        places = [self.coach.notice]
+        if not self.two_screens:  # on a screen of her own the teacher sees the film only
+            places.append(self.teacher.notice)
+        if self.leaving.isVisible():
+            places.append(self.leaving.notice)
+        for notice in places:
             notice.tell("bad", first, rest)
 
     # Qt

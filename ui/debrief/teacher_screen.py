@@ -66,6 +66,11 @@ class TeacherScreen(QWidget):
         self.stage.set_blank(blank=blank)
         self.render_all()
 
+    def set_film_only(self, *, film_only: bool) -> None:
+        """Leave the keys to the coach, or show them here."""
+        self.film_only = self._question_hidden = film_only
+        self.set_blank(blank=False)
+
     def toggle_question(self) -> None:
         """Hide the question, or show it."""
         self._question_hidden = not self._question_hidden
@@ -262,6 +267,9 @@ class TeacherScreen(QWidget):
         self.more.setVisible(not wide)
         self._words.setFont(_question_font(tall=tall and wide))
         side = theme.S32 if wide else theme.S16
+        if self.film_only:
+            self._column.setContentsMargins(0, 0, 0, 0)
+            return
         self._column.setContentsMargins(side, 0, side, theme.S24 if tall else theme.S12)
 
 

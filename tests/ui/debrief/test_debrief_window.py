@@ -418,6 +418,26 @@ def test_with_two_screens_the_teacher_sees_the_film_only(qtbot, open_debrief):
     assert not window.teacher.stage.surface.isVisible()
 
 
+def test_an_unplugged_screen_folds_the_debrief_onto_the_one_that_is_left(qtbot, open_debrief):
+    screen = QGuiApplication.primaryScreen()
+    window = open_debrief([screen] * 2)
+    window.fragments.seek(1480)
+    qtbot.waitUntil(stands_at(window, 1480))
+    window.fold_to_one_screen(screen)
+    assert window.film_window is None
+    qtbot.keyClick(window, Key.Key_F2)
+    assert window.teacher.play.isVisible()
+    assert window.teacher.question == "Wat zie je bij twee?"
+    assert window.fragments.player.shown_ms == 1480
+
+
+def test_with_two_screens_a_refusal_is_told_to_the_coach_only(clock, open_debrief):
+    clock.go_to(FILMED)
+    window = open_debrief([QGuiApplication.primaryScreen()] * 2)
+    assert window.coach.notice.isVisible()
+    assert not window.teacher.notice.isVisible()
+
+
 def test_the_lock_stays_away_and_all_is_dark(window, qapp):
     from ui.tokens import DARK
 

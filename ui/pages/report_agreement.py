@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from ui import i18n
+from ui import i18n, theme
 from ui.pages.report_row import HeadState, ReportRow
 from ui.widgets.label import Label
 
@@ -30,9 +30,10 @@ class ReportAgreement(ReportRow):
         self._standing = Label(wraps=True)
         self._show = QPushButton()
         self._show.clicked.connect(self.reading)
+        self.body.addSpacing(theme.S4)  # room for the focus ring of the head
         self.body.addWidget(self._recipient)
         self.body.addWidget(self._standing)
-        self.body.addSpacing(4)
+        self.body.addSpacing(theme.S4)
         self.body.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_state(self, page: ReportPage, today: date) -> None:

@@ -88,6 +88,10 @@ class ReportPane(QFrame):
         self.preview.stop()
         self.sheets.set_pages((), follow=False)
 
+    def set_fit(self, fit: Fit) -> None:
+        """Show whole pages, or pages as wide as fits."""
+        self._size.setCurrentIndex(self._size.findData(fit))
+
     def turn(self, by: int) -> None:
         """Turn to the next or the previous page."""
         self.sheets.turn_to(self.sheets.current + by)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -141,7 +142,9 @@ class ReportParts(QFrame):
         for name, row in self._named_rows().items():
             row.set_open(on=name == part)
         if part in self.sections:
-            self.sections[part].editor.setFocus()
+            editor = self.sections[part].editor
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+            editor.setFocus()
         elif part:
             self.agreement.focus_head()
         if part:

@@ -74,6 +74,7 @@ class ReportSection(ReportRow):
         self.chart.setParent(self)  # before it is shown: it is no window
         self.chart.setVisible(self.section == "development")
         self.body.addWidget(self.editor)
+        self.body.addSpacing(theme.S4)  # room for the focus ring
         self.body.addLayout(counts)
         self.body.addWidget(self.approval)
         self.body.addWidget(self._warned)

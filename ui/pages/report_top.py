@@ -44,6 +44,7 @@ class ReportTop(QFrame):
         row.setContentsMargins(theme.S12, 0, theme.S24, 0)
         row.setSpacing(theme.S8)
         row.addWidget(self.to_trajectory)
+        row.addSpacing(theme.S4)
         row.addWidget(Label(self.tr("Report"), "heading"))
         row.addSpacing(theme.S8)
         row.addWidget(self._standing, 1)

@@ -39,7 +39,7 @@ class ReportWriting(QWidget):
     def _build(self) -> None:
         self._tabs = QWidget()
         tabs = QHBoxLayout(self._tabs)
-        tabs.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
+        tabs.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
         tabs.addWidget(self.sides)
         tabs.addStretch()
         self._rule = Separator(Qt.Orientation.Vertical)
@@ -78,10 +78,16 @@ class ReportWriting(QWidget):
     def _fold(self) -> None:
         narrow = self.width() < _NARROW
         self.sides.set_state([("text", self.tr("Parts")), ("pages", self.tr("Pages"))], self._side)
+        if narrow == self._tabs.isHidden():  # it turns: behind a tab a whole page is too small
+            self.pane.set_fit("width" if narrow else "page")
         self._tabs.setVisible(narrow)
         self._rule.setVisible(not narrow)
-        self.parts.setVisible(not narrow or self._side == "text")
-        self.pane.setVisible(not narrow or self._side == "pages")
+        shown = {"text": self.parts, "pages": self.pane}
+        for side, widget in shown.items():  # first hide: both at once would widen the window
+            if narrow and side != self._side:
+                widget.hide()
+        for side, widget in shown.items():
+            widget.setVisible(not narrow or side == self._side)
 
     def _show_pages(self) -> None:
         page = self._model.page

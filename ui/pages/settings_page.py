@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.pages.page import Page
+from ui.pages.page import ChoosingPage
 from ui.pages.settings_cards import AboutCard, PracticeCard, ScreenCard, VaultCard
 from ui.viewmodels.settings import SettingsModel
 from ui.widgets.banner import Notice
@@ -24,16 +24,13 @@ _ONE_COLUMN_BELOW = 860  # logical pixels
 _WIDEST = 1120
 
 
-class SettingsPage(Page):
+class SettingsPage(ChoosingPage):
     """Each change holds at once; there is nothing to save.
 
     Signals:
         language_chosen: the code of a language.
         theme_chosen: light, dark or system.
     """
-
-    language_chosen = Signal(str)
-    theme_chosen = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -63,6 +60,7 @@ class SettingsPage(Page):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
+        self._vault.unfolded.connect(lambda: area.ensureWidgetVisible(self._vault))
         self.fill(area)
 
     def _bind(self) -> None:
@@ -96,7 +94,9 @@ class SettingsPage(Page):
             Notice(
                 "ok",
                 self.tr("The passphrase is changed."),
-                self.tr("The old one opens nothing any more; the recovery key stays the same."),
+                self.tr(
+                    "A backup from before still takes the old one. The recovery key is the same."
+                ),
                 dismissable=True,
             )
         )

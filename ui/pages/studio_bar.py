@@ -50,7 +50,9 @@ class StudioBar(QFrame):
         self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
         self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
-        self._debrief = QPushButton(self.tr("To the debrief"))
+        words = self.tr("To the debrief")
+        self._debrief = QPushButton(f" {words}")  # the style leaves no room beside an icon
+        self._debrief.setAccessibleName(words)
         self._debrief.setIcon(theme.icon("ph.presentation", "ink", 16))
         self._lay_out()
         self._bind()

@@ -52,6 +52,8 @@ class Transport(QWidget):
         narrow = self.width() < ROOM_FOR_TOTAL
         self._total.setVisible(not narrow)
         self._row.setSpacing(theme.S4 if narrow else theme.S8)
+        self._time.setFont(theme.font("key" if narrow else "heading", tabular=True))
+        self._fit_time()
         self._volume.setVisible(self.width() >= ROOM_FOR_VOLUME)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -153,8 +155,7 @@ class Transport(QWidget):
         player = self._player
         self._show_time(player.position_ms)
         self._total.setText(f"/ {film_time(player.duration_ms)}")
-        longest = film_time_exact(player.duration_ms, self._language)
-        self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance(longest))
+        self._fit_time()
         if player.playing:
             icon, name = "ph.pause", self.tr("Pause")
         else:
@@ -165,6 +166,11 @@ class Transport(QWidget):
         self._loop.setChecked(player.looping)
         self._loop.setIcon(theme.icon("ph.repeat", "accent" if player.looping else "ink", 18))
         self._render_sound()
+
+    def _fit_time(self) -> None:
+        """Keep the keys where they are while the time runs."""
+        longest = film_time_exact(self._player.duration_ms, self._language)
+        self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance(longest))
 
     def _render_sound(self) -> None:
         player = self._player

@@ -145,6 +145,7 @@ class Application(QObject):
         model = UnlockModel(self.gate, self.lanes, self.prompter, self.preferences, self._folder)
         page = UnlockPage(model, hint=_demo_passphrase() if demo else "")
         page.opened.connect(self.open)
+        self.window.closing.connect(page.let_go)
         page.language_chosen.connect(self.choose_language)
         page.new_vault_wanted.connect(self._want_new)
         return page
@@ -163,16 +164,24 @@ class Application(QObject):
         self.window.show_gate(self._first_run_page())
 
     def _first_run_page(self) -> FirstRunPage:
+        from beeldcoach import bootstrap
         from ui.pages.first_run_page import FirstRunPage
-        from ui.viewmodels.unlock import UnlockModel
+        from ui.viewmodels.first_run import FirstRunModel
 
         folder = default_folder() if self._options.demo else self._folder
-        model = UnlockModel(self.gate, self.lanes, self.prompter, self.preferences, folder)
+        model = FirstRunModel(self.gate, self.lanes, self.prompter, self.preferences, folder)
+        model.synced_with = bootstrap.synced_with
         page = FirstRunPage(model)
+        page.existing_chosen.connect(self._unlock_existing)
         page.opened.connect(self._open_first)
+        self.window.closing.connect(page.let_go)
         page.language_chosen.connect(self.choose_language)
         page.demo_wanted.connect(self._open_demo)
         return page
+
+    def _unlock_existing(self, folder: Path) -> None:
+        self._folder = folder
+        self.show_gate()
 
     def _open_first(self, core: Core) -> None:
         self.open(core)
@@ -197,9 +206,7 @@ class Application(QObject):
         """Change the language of everything that is on the screen."""
         self.preferences.language = i18n.language_of(language)
         i18n.install(self._app, self.preferences.language)
-        if self.session is None:
-            self.show_gate()
-        else:
+        if self.session is not None:  # what stands before the vault follows by itself
             self.window.rebuild()
 
     def choose_theme(self, mode: str) -> None:

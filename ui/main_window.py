@@ -87,11 +87,12 @@ class MainWindow(QMainWindow):
 
     def close_session(self) -> None:
         """Take the open vault off the screen; nothing of it stays in a widget."""
+        shell, self.shell = self.shell, None  # a debrief that closes goes nowhere any more
         if self._debrief is not None:
             self._debrief.close()
-        if self.shell is not None:
-            self.shell.leave()
-        self.shell = self._session = None
+        if shell is not None:
+            shell.leave()
+        self._session = None
 
     def rebuild(self) -> None:
         """Build the shell anew, in another language, at the same place."""

@@ -81,9 +81,9 @@ class AnsweringDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window behind."""
-        window = self.parentWidget().window() if self.parentWidget() else None
-        if window is not None and self._veil is None:
-            self._veil = _Veil(window)
+        behind = self.parentWidget()
+        if behind is not None and self._veil is None:
+            self._veil = _Veil(behind.window())
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -99,6 +99,7 @@ class _Veil(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._over = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(window.rect())
         window.installEventFilter(self)
@@ -113,7 +114,7 @@ class _Veil(QWidget):
 
     def end(self) -> None:
         """Let the window be seen again."""
-        self.parentWidget().removeEventFilter(self)
+        self._over.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 

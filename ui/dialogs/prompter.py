@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
@@ -42,11 +42,15 @@ class DialogPrompter(QObject):
     def ask(self, question: object, reply: Callable[[object], None]) -> None:
         """Show the question and call `reply` once, when it is answered or dismissed."""
         if isinstance(question, _FILE_QUESTIONS):
-            _ask_file(question, self._window, reply)
+            _ask_file(question, self._over(), reply)
             return
-        dialog = _DIALOGS[type(question)](question, self._window)
+        dialog = _DIALOGS[type(question)](question, self._over())
         dialog.finished.connect(lambda _: _conclude(dialog, reply))
         dialog.open()
+
+    def _over(self) -> QWidget:
+        """Return the window that the coach looks at: the debrief has one of its own."""
+        return QApplication.activeWindow() or self._window
 
 
 def _conclude(dialog: AnsweringDialog, reply: Callable[[object], None]) -> None:

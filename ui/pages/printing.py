@@ -27,6 +27,7 @@ def print_pages(over: QWidget, pages: Sequence[bytes], printed: Callable[[], Non
     """
     printer = a4_printer()
     dialog = QPrintDialog(printer, over)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)  # paper only
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def send() -> None:

@@ -25,7 +25,7 @@ class SideDrawer(QWidget):
     def __init__(self, main: QWidget, side: QWidget) -> None:
         super().__init__()
         self._main, self._side = main, side
-        self._narrow = self._open = False
+        self._narrow = self._open = self._blank = False
         main.setParent(self)  # first, so that Tab reaches it first
         self._frame = QFrame(self)
         self._frame.setProperty("ground", "paper")
@@ -54,6 +54,11 @@ class SideDrawer(QWidget):
         return self._narrow
 
     @property
+    def is_blank(self) -> bool:
+        """Whether nothing is shown."""
+        return self._blank
+
+    @property
     def is_open(self) -> bool:
         """Whether the side can be seen."""
         return self._open or not self._narrow
@@ -68,6 +73,13 @@ class SideDrawer(QWidget):
                 if button.isVisible():
                     button.setFocus(Qt.FocusReason.OtherFocusReason)
                     break
+
+    def set_blank(self, *, on: bool) -> None:
+        """Show nothing while there is nothing to show."""
+        if on != self._blank:
+            self._blank = on
+            self._main.setVisible(not on)
+            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side beside the page, or over it."""
@@ -106,4 +118,4 @@ class SideDrawer(QWidget):
         self._frame.setProperty("ground", "card" if self._narrow else "paper")
         theme.restyle(self._frame)
         self._frame.setGeometry(width - reach, 0, reach, height)
-        self._frame.setVisible(self.is_open)
+        self._frame.setVisible(self.is_open and not self._blank)

@@ -245,14 +245,15 @@ _FRAGMENT = KeyGroup(
             repeats=True,
         ),
         KeyRow(
-            (
-                Act.START_SECOND_EARLIER,
-                Act.START_SECOND_LATER,
-                Act.END_SECOND_EARLIER,
-                Act.END_SECOND_LATER,
-            ),
-            (("Ctrl+[",), ("Ctrl+]",), ("Ctrl+{",), ("Ctrl+}",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "The same by one second"),
+            (Act.START_SECOND_EARLIER, Act.START_SECOND_LATER),
+            (("Ctrl+[",), ("Ctrl+]",)),
+            QT_TRANSLATE_NOOP("StudioKeys", "Begin one second earlier, later"),
+            repeats=True,
+        ),
+        KeyRow(
+            (Act.END_SECOND_EARLIER, Act.END_SECOND_LATER),
+            (("Ctrl+{",), ("Ctrl+}",)),
+            QT_TRANSLATE_NOOP("StudioKeys", "End one second earlier, later"),
             repeats=True,
         ),
     ),

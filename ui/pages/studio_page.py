@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.domain.ids import FilmId
 from beeldcoach.services.errors import NotAFilm
+from ui import theme
 from ui.i18n import film_time
 from ui.navigation import Location
 from ui.pages import studio_keys as keys
@@ -88,6 +89,16 @@ class StudioPage(Page):
         self.player.unload()
         self.deeds.forget()
         self._render()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice with room around it; without one the film has that room."""
+        super().show_notice(notice)
+        self._frame.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S4)
+
+    def clear_notice(self) -> None:
+        """Take notice and room away."""
+        super().clear_notice()
+        self._frame.setContentsMargins(0, 0, 0, 0)
 
     # Build
 

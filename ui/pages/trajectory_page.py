@@ -98,6 +98,7 @@ class TrajectoryPage(Page):
         if same and self.model.dossier is not None:
             self._render()
         self.model.open(cast("TrajectoryId", location.subject))
+        self._drawer.set_blank(on=self.model.dossier is None)
 
     def go(self) -> None:
         """Save what was typed, and stop following changes."""
@@ -160,8 +161,12 @@ class TrajectoryPage(Page):
 
     def _render(self) -> None:
         dossier = self.model.dossier
+        arrived = self._drawer.is_blank
+        self._drawer.set_blank(on=dossier is None)
         if dossier is None:
             return
+        if arrived:
+            self.path.setFocus(Qt.FocusReason.OtherFocusReason)
         step = opening_step(dossier.steps, dossier.due, self._part)
         self._part = part_of(step)
         language = self.session.language
@@ -172,6 +177,8 @@ class TrajectoryPage(Page):
         self._notch.point_at(self.path.notch_x())
         self.side.set_state(dossier)
         self.card.show_step(dossier, step)
+        if self.card.pane is not None and self.card.pane.hasFocus():  # what had it has gone
+            self.path.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open_section()
 
     def _open_section(self) -> None:

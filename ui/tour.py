@@ -1,0 +1,93 @@
+"""The tour: the real windows, driven through the whole main job with the demo film.
+
+`python -m ui.tour OUT [--language nl|en] [--theme light|dark]` clicks and types as a coach does,
+saves a picture of every screen in OUT, numbered and named, and the released report beside them.
+The vault is made in a temporary folder; days pass when the tour says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from ui.application import Application, Options, VaultGate
+from ui.touring.clock import TourClock
+from ui.touring.hand import Hand, TourStuck
+from ui.touring.journey import Journey
+from ui.touring.prompter import TourPrompter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.i18n import Language
+    from ui.theme import Mode
+
+WORK_FACTOR = 12  # log2: the tour's vault is thrown away, so a guess may be cheap
+SIZE = (1280, 720)  # the smallest screen that the application is made for
+
+
+@dataclass(frozen=True, slots=True)
+class TourOptions:
+    """Where the pictures go, and how the windows look."""
+
+    out: Path
+    language: Language = "nl"
+    theme: Mode = "light"
+
+
+def take(app: QApplication, options: TourOptions) -> Path:
+    """Take the tour; return the released report. Raises TourStuck when a screen is not as told."""
+    options.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        clock = TourClock()
+        application = Application(
+            app,
+            Options(
+                vault=Path(folder) / "Kluis.beeldcoach",
+                settings=Path(folder) / "settings.ini",
+                language=options.language,
+                theme=options.theme,
+            ),
+            VaultGate(clock, WORK_FACTOR),
+        )
+        prompter = TourPrompter(application.window)
+        application.prompter = prompter
+        application.window.resize(*SIZE)
+        hand = Hand(application.window, options.language, options.out)
+        try:
+            journey = Journey(application, hand, prompter, clock)
+            return journey.walk(Path(folder), options.out)
+        finally:
+            hand.wait_for_end(application)
+            application.end()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Take the tour from the command line; return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m ui.tour", description=__doc__.split("\n")[0])
+    parser.add_argument("out", type=Path, help="folder for the pictures")
+    parser.add_argument("--language", choices=("nl", "en"), default="nl")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    given = parser.parse_args(arguments)
+    app = QApplication.instance() or QApplication(["beeldcoach"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("beeldcoach")
+    app.setQuitOnLastWindowClosed(False)
+    try:
+        report = take(app, TourOptions(given.out, given.language, given.theme))
+    except TourStuck as stuck:
+        sys.stderr.write(f"The tour is stuck: {stuck}\n")
+        return 1
+    count = len(list(given.out.glob("*.png")))
+    sys.stdout.write(f"{count} pictures and {report.name} are in {given.out.resolve()}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

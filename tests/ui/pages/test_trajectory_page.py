@@ -278,3 +278,23 @@ def test_an_unknown_trajectory_is_told(case, qtbot):
     with qtbot.waitSignal(page.model.failed):
         page.come(Location("trajectory", uuid4()))
     assert page.notice.isVisible()
+
+
+def test_another_trajectory_shows_nothing_of_the_one_before(case, session, core, qtbot):
+    page = case.open("closing")
+    other = Case(session, core, qtbot)
+    page.come(Location("trajectory", other.id))
+    assert page._drawer.is_blank
+    case.settle()
+    assert not page._drawer.is_blank
+    assert page.focusWidget() is page.path
+
+
+def test_a_step_that_goes_takes_no_focus_ring_around_the_card(case, qtbot):
+    page = case.open("intake")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    case.pane.form._fields["going_well"].control.setFocus()
+    page.come(Location("trajectory", case.id, "report"))
+    case.settle()
+    assert page.focusWidget() is page.path

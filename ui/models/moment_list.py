@@ -29,7 +29,7 @@ class MomentList(QAbstractListModel):
 
     def set_rows(self, rows: Sequence[MomentRow]) -> None:
         """Show other rows, touching only those that differ; a moved one goes and comes."""
-        first = _same_at_start(self._rows, rows)
+        first = same_at_start(self._rows, rows)
         last = _same_at_end(self._rows[first:], rows[first:])
         if first == len(self._rows) == len(rows):
             return
@@ -100,13 +100,14 @@ class MomentList(QAbstractListModel):
             place += 1
 
 
-def _same_at_start(old: Sequence[MomentRow], new: Sequence[MomentRow]) -> int:
+def same_at_start(old: Sequence[MomentRow], new: Sequence[MomentRow]) -> int:
+    """How many rows at the start are the very same objects."""
     pairs = enumerate(zip(old, new, strict=False))
     return next((i for i, (a, b) in pairs if a is not b), min(len(old), len(new)))
 
 
 def _same_at_end(old: Sequence[MomentRow], new: Sequence[MomentRow]) -> int:
-    return _same_at_start(old[::-1], new[::-1])
+    return same_at_start(old[::-1], new[::-1])
 
 
 def _runs(places: list[int]) -> list[tuple[int, int]]:

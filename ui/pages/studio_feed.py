@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, UUID, uuid5
 
+from ui.models.moment_list import same_at_start
 from ui.timeline.items import CodeItem, FragmentItem, MarkItem, TimelineState
 
 if TYPE_CHECKING:
@@ -21,7 +23,6 @@ class TimelineFeed:
         """Take the words for a bare note and for a mark without words."""
         self._note, self._mark = note, mark
         self._moments: tuple[MomentRow, ...] = ()
-        self._items: dict[UUID, tuple[MomentRow, CodeItem]] = {}
         self._codes: tuple[CodeItem, ...] = ()
         self._fragment_rows: tuple[FragmentRow, ...] = ()
         self._fragments: tuple[FragmentItem, ...] = ()
@@ -47,10 +48,8 @@ class TimelineFeed:
 
     def _take(self, state: StudioState) -> None:
         if state.moments is not self._moments:
+            self._codes = self._spliced(state.moments)
             self._moments = state.moments
-            pairs = [(row, self._item(row)) for row in state.moments]
-            self._items = {row.id: (row, item) for row, item in pairs}
-            self._codes = tuple(item for _, item in pairs)
         if state.fragments is not self._fragment_rows:
             self._fragment_rows = state.fragments
             self._fragments = tuple(_fragment(row) for row in state.fragments)
@@ -60,14 +59,25 @@ class TimelineFeed:
                 MarkItem(row.id, row.at_ms, row.text or self._mark) for row in state.marks
             )
 
+    def _spliced(self, rows: tuple[MomentRow, ...]) -> tuple[CodeItem, ...]:
+        """The items of these rows; those of the same rows at both ends are taken over."""
+        old = self._moments
+        head = same_at_start(old, rows)
+        tail = same_at_start(old[head:][::-1], rows[head:][::-1])
+        middle = (self._item(row) for row in rows[head : len(rows) - tail])
+        return (*self._codes[:head], *middle, *self._codes[len(old) - tail :])
+
     def _item(self, row: MomentRow) -> CodeItem:
-        known = self._items.get(row.id)
-        if known is not None and known[0] is row:
-            return known[1]
-        code = uuid5(NAMESPACE_OID, row.code_id or "")
+        code = _code_uuid(row.code_id or "")
         title = ": ".join(part for part in (row.name or self._note, row.note) if part)
         span = (row.start_ms, row.end_ms)
         return CodeItem(row.id, *span, code, row.shape, row.colour, row.letter, title)
+
+
+@cache
+def _code_uuid(code_id: str) -> UUID:
+    """The timeline knows codes by a UUID; a lens by words."""
+    return uuid5(NAMESPACE_OID, code_id)
 
 
 def _fragment(row: FragmentRow) -> FragmentItem:

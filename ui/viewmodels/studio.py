@@ -130,7 +130,7 @@ class StudioModel(ViewModel):
         if film_id is None:
             return
         head = yield self.session.ask(ShowStudio(film_id, self.session.language))
-        if self._under_way.total():  # what was asked may lack an edit that is shown already
+        if self._is_storing:  # what was asked may lack an edit that is shown already
             self._stale = True
         elif film_id == self.film_id:
             self._take(head)
@@ -336,15 +336,20 @@ class StudioModel(ViewModel):
 
     def undo(self) -> None:
         """Undo the last deed."""
-        self.run(self._turn(self.session.undo()))
+        self.run(self._turn(self.session.undo(), again=self._is_storing))
 
     def redo(self) -> None:
         """Redo what was undone last."""
-        self.run(self._turn(self.session.redo()))
+        self.run(self._turn(self.session.redo(), again=self._is_storing))
 
-    def _turn(self, step: Background) -> Flow:
+    @property
+    def _is_storing(self) -> bool:
+        return bool(self._under_way.total())
+
+    def _turn(self, step: Background, *, again: bool) -> Flow:
         yield step
-        self.reload()  # also when an edit of the same thing is still under way
+        if again:  # its news may have passed for the echo of an edit under way
+            self.reload()
 
     def _do(self, command: Command[Any]) -> Flow:
         yield self.session.do(command)

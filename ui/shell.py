@@ -11,6 +11,7 @@ from ui import i18n, theme
 from ui.navigation import Location, Navigator
 from ui.pages.catalogue import PAGES
 from ui.pages.page import ChoosingPage
+from ui.viewmodels.film_import import film_import_of
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.progress_strip import ProgressStrip
@@ -54,6 +55,7 @@ class Shell(QWidget):
         self.status = StatusLine(session)
         self._build()
         self.navigator.moved.connect(self._show)
+        self._bind_import()
         session.changed.connect(lambda _: self.status.say_saved(session.core.clock.now()))
 
     def _build(self) -> None:
@@ -136,6 +138,29 @@ class Shell(QWidget):
         """Make room where there is little."""
         super().resizeEvent(event)
         self._rail.set_narrow(on=self.width() < NARROW_BELOW)
+
+    def _bind_import(self) -> None:
+        """Follow a film on its way in, wherever the coach is meanwhile."""
+        film_import = film_import_of(self._session)
+        film_import.progressed.connect(self._show_import)
+        film_import.ended.connect(self.status.progress.hide)
+        self.status.progress.cancelled.connect(film_import.cancel)
+        film_import.failed.connect(self._tell_elsewhere)
+
+    def _show_import(self, done: int, total: int) -> None:
+        target = film_import_of(self._session).state.target
+        language = self._session.language
+        words = self.tr("Film {number}: {done} of {size}").format(
+            number=target.number if target else "",
+            done=i18n.size_text(done // 2, language),  # both passes count
+            size=i18n.size_text(total // 2, language),
+        )
+        self.status.progress.set_state(words, done, total)
+        self.status.progress.setVisible(self.navigator.here.page != "trajectory")
+
+    def _tell_elsewhere(self, error: Exception) -> None:
+        if self.page is not None and self.navigator.here.page != "trajectory":
+            self.page.show_error(error)
 
 
 class _Pages(QStackedWidget):

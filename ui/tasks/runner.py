@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class _SignalProgress(QObject):
     """Progress that crosses from the worker thread to the UI thread as a signal."""
 
-    reported = Signal(int, int)
+    reported = Signal(object, object)  # ints: bytes of a film do not fit an int of C
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class TaskRunner(QObject):
         failed: the exception that no part of the task caught.
     """
 
-    progressed = Signal(int, int)
+    progressed = Signal(object, object)
     finished = Signal()
     failed = Signal(Exception)
     _resumed = Signal(object, object, object)

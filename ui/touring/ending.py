@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QWidget
 
+from beeldcoach.domain.report import SECTIONS
+from beeldcoach.services.content import consent_words, report_words
 from ui.navigation import Location
+from ui.pages.report_row import ReportRow
 from ui.touring.hand import SLOW
 from ui.widgets.signature_pad import SignaturePad
 
@@ -98,13 +101,103 @@ class Ending:
         hand.press(Qt.Key.Key_Escape)
 
     def _finish_report(self) -> None:
+        """Fill what the closing brought, and let the teacher approve part after part."""
         hand = self.hand
         self._go("report")
         hand.click("Fill empty parts")
         hand.rest(SLOW)
-        print(hand._readable())
+        words = report_words(self.application.preferences.language)
+        for name in SECTIONS[:-1]:
+            heading = words["headings"][name]
+            row = hand.sees(ReportRow, lambda r, h=heading: h in _head(r).accessibleName())
+            if not row.is_open:
+                hand.click_on(_head(row))
+            box = hand.sees(QCheckBox, lambda b: b.text() == self._approved)
+            if box.isEnabled():
+                hand.click_on(box, QPoint(10, box.height() // 2))
+            if name == "development":
+                hand.rest(SLOW)
+                hand.picture("rapport-ontwikkeling")
 
-    def _record_consent(self, folder): pass
-    def _let_read(self): pass
-    def _release(self, out): return out
-    def _look_at_register(self): pass
+    @property
+    def _approved(self) -> str:
+        return self.hand.words("Approved by {name}", name=NAME)
+
+    def _let_read(self) -> None:
+        hand = self.hand
+        hand.click("Show to {name}", name=NAME)
+        hand.rest(SLOW)
+        hand.picture("rapport-om-te-lezen")
+        hand.click("{name} has read this version and agrees", name=NAME)
+        hand.rest(SLOW)
+        hand.click("Back to the parts")
+        hand.picture("rapport-akkoord")
+
+    def _record_consent(self, folder: Path) -> None:
+        hand = self.hand
+        self._go("consent")
+        hand.picture("toestemming")
+        hand.click("Record consent")
+        words = consent_words(self.application.preferences.language)
+        box = hand.sees(QCheckBox, lambda b: b.text() == words["purposes"]["report_to_board"])
+        hand.click_on(box, QPoint(10, box.height() // 2))
+        hand.picture("toestemming-kiezen")
+        hand.click("Next")
+        hand.picture("toestemming-lezen")
+        hand.click("Next")
+        self._sign(hand.sees(SignaturePad, lambda _: True))
+        read = hand.see(QCheckBox, "{} has read the text and could ask questions.", NAME)
+        hand.click_on(read, QPoint(10, read.height() // 2))
+        hand.picture("toestemming-ondertekenen")
+        hand.click_on(hand.sees(QPushButton, lambda b: b.isDefault()))
+        receipt = folder / "ontvangstbewijs.pdf"
+        self.prompter.files.append(receipt)
+        hand.see(QWidget, "Save receipt as PDF …")
+        hand.picture("toestemming-ontvangstbewijs")
+        hand.click("Save receipt as PDF …")
+        hand.until("the receipt", receipt.exists)
+        hand.rest(SLOW)
+        hand.picture("toestemming-vastgelegd")
+
+    def _sign(self, pad: SignaturePad) -> None:
+        for stroke in STROKES:
+            points = [QPoint(pad.width() * x // 100, pad.height() * y // 100) for x, y in stroke]
+            QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+            for point in points[1:]:
+                QTest.mouseMove(pad, point)
+                self.hand.rest(10)
+            QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+    def _release(self, out: Path) -> Path:
+        hand = self.hand
+        self._go("report")
+        hand.click("Release …")
+        hand.see(QWidget, "This may go out.")
+        report = out / "verslag.pdf"
+        report.unlink(missing_ok=True)
+        hand.fill("Where to", str(report))
+        hand.picture("vrijgave-toegestaan")
+        hand.click("Release report to {}", BOARD)
+        hand.until("the released report", report.exists)
+        hand.see(QWidget, "Report released to {}.", BOARD)
+        hand.picture("vrijgave-klaar")
+        hand.click("Close")
+        return report
+
+    def _look_at_register(self) -> None:
+        hand = self.hand
+        self._go("trajectory", "report")
+        hand.picture("traject-rapport-vrijgegeven")
+        for page in ("register", "lenses", "settings"):
+            shell = self.application.window.shell
+            assert shell is not None
+            shell.go(Location(page))
+            hand.rest(SLOW)
+            hand.picture(
+                {"register": "vrijgaven", "lenses": "kijkwijzers"}.get(page, "instellingen")
+            )
+
+
+def _head(row: ReportRow) -> QAbstractButton:
+    """Return the head of a row of the report, which opens it."""
+    return row.findChildren(QAbstractButton)[0]

@@ -129,9 +129,7 @@ class Journey:
         ):
             hand.fill(field, text)
         hand.click("The school or the board")
-        hand.fill(
-            "Name of the school, the board or the person who asks", "Stichting De Meander"
-        )
+        hand.fill("Name of the school, the board or the person who asks", "Stichting De Meander")
         hand.fill("What is it for?", "Meer leerlingen aan het woord laten komen.")
         hand.choose("Does she want this herself?", "Yes")
         hand.choose("Is this an assessment?", "Yes")

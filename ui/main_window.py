@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
+from beeldcoach.domain.ids import FilmId
 from resources import path
 from ui import messages, theme
 from ui.actions import ACTIONS, MENUS, menu_words
@@ -183,7 +184,7 @@ class MainWindow(QMainWindow):
 
         assert self._session is not None
         assert location.subject is not None
-        window = DebriefWindow(self._session, location.subject)
+        window = DebriefWindow(self._session, FilmId(location.subject))
         window.closed.connect(self._end_debrief)
         self._debrief = window
         window.open_full_screen()

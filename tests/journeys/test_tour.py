@@ -24,6 +24,7 @@ def test_the_whole_main_job_is_walked_and_ends_in_a_released_report(tmp_path, la
         capture_output=True,
         text=True,
         timeout=PATIENCE,
+        check=False,
     )
     assert told.returncode == 0, told.stderr[-2000:]
     pictures = sorted((tmp_path / "out").glob("*.png"))

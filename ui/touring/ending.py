@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 
 NAME = "Nadia"
 BOARD = "Stichting De Meander"
+LAST_PAGES = (
+    ("register", "vrijgaven"),
+    ("lenses", "kijkwijzers"),
+    ("settings", "instellingen"),
+)
 STROKES = (  # of a signature, in hundredths of the pad
     ((18, 70), (24, 25), (30, 68), (36, 28), (40, 66)),
     ((46, 60), (50, 48), (54, 62), (60, 46), (64, 64), (72, 40), (78, 58), (86, 52)),
@@ -109,7 +115,7 @@ class Ending:
         words = report_words(self.application.preferences.language)
         for name in SECTIONS[:-1]:
             heading = words["headings"][name]
-            row = hand.sees(ReportRow, lambda r, h=heading: h in _head(r).accessibleName())
+            row = hand.sees(ReportRow, partial(_is_headed, heading))
             if not row.is_open:
                 hand.click_on(_head(row))
             box = hand.sees(QCheckBox, lambda b: b.text() == self._approved)
@@ -188,7 +194,7 @@ class Ending:
         hand = self.hand
         self._go("trajectory", "report")
         hand.picture("traject-rapport-vrijgegeven")
-        for page in ("register", "lenses", "settings"):
+        for page, name in LAST_PAGES:
             shell = self.application.window.shell
             assert shell is not None
             shell.go(Location(page))
@@ -196,6 +202,10 @@ class Ending:
             hand.picture(
                 {"register": "vrijgaven", "lenses": "kijkwijzers"}.get(page, "instellingen")
             )
+
+
+def _is_headed(heading: str, row: ReportRow) -> bool:
+    return heading in _head(row).accessibleName()
 
 
 def _head(row: ReportRow) -> QAbstractButton:

@@ -165,7 +165,7 @@ class Hand:
             for kind in (QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox):
                 for widget in self.front().findChildren(kind):
                     if widget.isVisible() and widget.accessibleName() == wanted:
-                        return cast("QWidget", widget)
+                        return widget
             return None
 
         return cast("QWidget", self.until(f"field {wanted!r}", found))
@@ -187,8 +187,9 @@ class Hand:
         self._number += 1
         front = self.front()
         file = self._out / f"{self._number:02}-{name}.png"
-        behind = front.parentWidget().window() if front.parentWidget() else None
-        if front.isModal() and behind is not None:
+        over = front.parentWidget()
+        if front.isModal() and over is not None:
+            behind = over.window()
             image = behind.grab()
             place = front.geometry().topLeft() - behind.geometry().topLeft()
             front.render(image, place)

@@ -224,10 +224,7 @@ class Journey:
             self._go_to(page, at)
             hand.press(key, into=page)
         if number == 1:
-            self._go_to(page, "0:28")
-            hand.press(Qt.Key.Key_Return, into=page)
-            hand.type_keys("drie tellen, hand open")
-            hand.press(Qt.Key.Key_Return)
+            self._write_note(page)
         for begin, end, title, question in FRAGMENTS if number == 1 else FRAGMENTS[:1]:
             self._go_to(page, begin)
             hand.press(Qt.Key.Key_I, into=page)
@@ -237,19 +234,30 @@ class Journey:
             hand.fill("Title of the fragment", title)
             hand.fill("Open question", question)
         if number == 1:
-            hand.fill("Fact: what do you see?", "Kijkt rond, knikt, telt drie tellen, hand open.")
-            page.setFocus()
-            self._go_to(page, "0:27")
-            hand.press(Qt.Key.Key_Space, into=page)
-            hand.rest(1200)
-            hand.press(Qt.Key.Key_Space, into=page)
-            hand.rest(SLOW)
-            hand.picture("analyse")
-            hand.press(Qt.Key.Key_F1, into=page)
-            hand.picture("analyse-toetsen")
-            hand.press(Qt.Key.Key_Escape)
+            self._look_at_studio(page)
         hand.click("To the debrief")
         hand.see(QWidget, "Start the debrief")
+
+    def _write_note(self, page: QWidget) -> None:
+        hand = self.hand
+        self._go_to(page, "0:28")
+        hand.press(Qt.Key.Key_Return, into=page)
+        hand.type_keys("drie tellen, hand open")
+        hand.press(Qt.Key.Key_Return)
+
+    def _look_at_studio(self, page: QWidget) -> None:
+        hand = self.hand
+        hand.fill("Fact: what do you see?", "Kijkt rond, knikt, telt drie tellen, hand open.")
+        page.setFocus()
+        self._go_to(page, "0:27")
+        hand.press(Qt.Key.Key_Space, into=page)
+        hand.rest(1200)
+        hand.press(Qt.Key.Key_Space, into=page)
+        hand.rest(SLOW)
+        hand.picture("analyse")
+        hand.press(Qt.Key.Key_F1, into=page)
+        hand.picture("analyse-toetsen")
+        hand.press(Qt.Key.Key_Escape)
 
     def _go_to(self, page: QWidget, at: str) -> None:
         """Go to a time of the film, as G does."""

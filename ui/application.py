@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from ui import i18n, theme
 from ui.crash import CrashHandler
@@ -229,6 +229,7 @@ class Application(QObject):
             return
         self._closing = True
         self._watch.stop()
+        _dismiss_dialogs()
         self.window.close_session()
         if self.session is not None:
             self.session.cancel_all()
@@ -264,6 +265,13 @@ class Application(QObject):
         shell = self.window.shell
         if shell is not None and shell.page is not None:
             shell.page.show_error(error)
+
+
+def _dismiss_dialogs() -> None:
+    """Take every open question off the screen: what asked it goes on as if dismissed."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()
 
 
 def default_folder() -> Path:

@@ -199,9 +199,7 @@ class Ending:
             assert shell is not None
             shell.go(Location(page))
             hand.rest(SLOW)
-            hand.picture(
-                {"register": "vrijgaven", "lenses": "kijkwijzers"}.get(page, "instellingen")
-            )
+            hand.picture(name)
 
 
 def _is_headed(heading: str, row: ReportRow) -> bool:

@@ -52,7 +52,12 @@ class Hand:
 
     def words(self, english: str, *values: object, **named: object) -> str:
         """Return what stands on the screen for an English text of the sources."""
-        return self._words.get(english, english).format(*values, **named)
+        return self._readings(english, *values, **named)[0]
+
+    def _readings(self, english: str, *values: object, **named: object) -> list[str]:
+        """Return every way in which the windows say an English text."""
+        said = self._words.get(english, [english])
+        return [text.format(*values, **named) for text in said]
 
     def rest(self, milliseconds: int) -> None:
         """Let the application go on for a while."""
@@ -77,15 +82,15 @@ class Hand:
 
     def see(self, kind: type[W], english: str, *values: object, **named: object) -> W:
         """Wait for a widget of a kind with these words on it, or as its name; return it."""
-        wanted = self.words(english, *values, **named)
+        wanted = self._readings(english, *values, **named)
 
         def found() -> W | None:
             for widget in self.front().findChildren(kind):
-                if widget.isVisible() and wanted in (_text(widget), widget.accessibleName()):
+                if widget.isVisible() and {_text(widget), widget.accessibleName()} & {*wanted}:
                     return widget
             return None
 
-        return cast("W", self.until(f"{kind.__name__} {wanted!r}", found))
+        return cast("W", self.until(f"{kind.__name__} {wanted}", found))
 
     def sees(self, kind: type[W], predicate: Callable[[W], bool]) -> W:
         """Wait for a visible widget of a kind that fits; return it."""
@@ -114,19 +119,19 @@ class Hand:
 
     def fill(self, english: str, text: str, **named: object) -> None:
         """Type a text in the field with this name, over what stands there."""
-        self.type_into(self._field(self.words(english, **named)), text)
+        self.type_into(self._field(self._readings(english, **named)), text)
 
     def choose(self, question: str, answer: str) -> None:
         """Choose an answer under a question that has the same answers as others."""
-        wanted = self.words(answer)
+        wanted = self._readings(answer)
         group = self.see(QWidget, question)
         if not group.findChildren(QAbstractButton):
             group = group.parentWidget() or group
         for button in group.findChildren(QAbstractButton):
-            if button.isVisible() and _text(button) == wanted:
+            if button.isVisible() and _text(button) in wanted:
                 self.click_on(button)
                 return
-        raise TourStuck(f"no answer {wanted!r} to {question!r}")
+        raise TourStuck(f"no answer {wanted} to {question!r}")
 
     def pick(self, title: str) -> None:
         """Click the entry of a list with this title."""
@@ -160,15 +165,15 @@ class Hand:
         width = row.width() / 11
         self.click_on(row, QPoint(int(width * (figure + 0.5)), row.height() // 2))
 
-    def _field(self, wanted: str) -> QWidget:
+    def _field(self, wanted: list[str]) -> QWidget:
         def found() -> QWidget | None:
             for kind in (QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox):
                 for widget in self.front().findChildren(kind):
-                    if widget.isVisible() and widget.accessibleName() == wanted:
+                    if widget.isVisible() and widget.accessibleName() in wanted:
                         return widget
             return None
 
-        return cast("QWidget", self.until(f"field {wanted!r}", found))
+        return cast("QWidget", self.until(f"field {wanted}", found))
 
     def press(
         self,
@@ -231,11 +236,11 @@ def _into_view(widget: QWidget) -> None:
         parent = parent.parentWidget()
 
 
-def _translations() -> dict[str, str]:
+def _translations() -> dict[str, list[str]]:
     tree = ET.parse(path("translations", "beeldcoach_nl.ts"))  # noqa: S314  a file of our own
-    found: dict[str, str] = {}
+    found: dict[str, list[str]] = {}
     for message in tree.iter("message"):
         source, translation = message.findtext("source"), message.find("translation")
         if source and translation is not None and translation.text and translation.text.strip():
-            found.setdefault(source, translation.text)
+            found.setdefault(source, []).append(translation.text)
     return found

@@ -42,6 +42,7 @@ class Ground(StrEnum):
     CONSENT = "consent"
     OWN = "own"
     RECIPIENT = "recipient"
+    MATERIAL = "material"
 
 
 class Remedy(StrEnum):
@@ -61,7 +62,12 @@ class Material:
     kind: str  # report, register, receipt, annotations, film, fragment, still
     id: str
     version: int
-    digest: str  # hex, of the content
+    digest: str  # hex, of the content; empty while there is nothing yet
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is anything to let out."""
+        return bool(self.digest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +137,10 @@ class Release:
     consent_id: ConsentId | None
     valid_until: datetime
 
+    def holds_at(self, moment: datetime) -> bool:
+        """Whether writing may still begin; what was begun in time may end later."""
+        return moment <= self.valid_until
+
 
 Decision = Release | Refusal
 
@@ -180,11 +190,10 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     row = 1 if request.purpose is Purpose.VIEW_OWN else 2
     if request.material.kind in ("film", "fragment", "still"):
         return 3, (Check(Ground.NOT_YET, ok=False),), None
-    return (
-        row,
-        (Check(Ground.OWN, ok=facts.recipient_is_teacher), _pupils(facts)),
-        None,
-    )
+    own = Check(Ground.OWN, ok=facts.recipient_is_teacher)
+    if not request.material.exists:
+        return row, (_NOTHING, own), None
+    return row, (own, _pupils(facts)), None
 
 
 def _report_to_board(
@@ -194,22 +203,34 @@ def _report_to_board(
     use = Use(request.purpose, request.material.kind, request.recipient.key)
     standing = ledger.standing(request.teacher_id, use, today)
     agreed = facts.commissioner is Commissioner.BOARD or facts.board_report_agreed
-    seen = request.material.digest in facts.seen_digests
     checks = (
         _consent_check(standing),
-        Check(Ground.SEEN, ok=seen, remedy=Remedy.SHOW_REPORT, on=facts.seen_on),
-        Check(Ground.FINAL, ok=facts.final, remedy=Remedy.OPEN_REPORT),
+        *_material(request.material, facts),
         Check(
             Ground.AT_END,
             ok=facts.ended_on is not None,
             remedy=Remedy.OPEN_CLOSING,
             on=facts.ended_on,
         ),
-        _pupils(facts),
         Check(Ground.AGREEMENT, ok=agreed),
         Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip())),
     )
     return 5, checks, standing
+
+
+_NOTHING = Check(Ground.MATERIAL, ok=False, remedy=Remedy.OPEN_REPORT)
+
+
+def _material(material: Material, facts: Facts) -> tuple[Check, ...]:
+    """What the report itself must be; of one that is not there nothing else is asked."""
+    if not material.exists:
+        return (_NOTHING,)
+    seen = material.digest in facts.seen_digests
+    return (
+        Check(Ground.SEEN, ok=seen, remedy=Remedy.SHOW_REPORT, on=facts.seen_on),
+        Check(Ground.FINAL, ok=facts.final, remedy=Remedy.OPEN_REPORT),
+        _pupils(facts),
+    )
 
 
 def _pupils(facts: Facts) -> Check:

@@ -10,8 +10,6 @@ from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.records import TEXT_LIMIT
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from beeldcoach.domain.ids import ReportId, TrajectoryId
 
 SECTIONS = (
@@ -38,17 +36,18 @@ def text_digest(text: str) -> str:
 
 @dataclass(eq=False)
 class Report:
-    """The report of one trajectory as it stands; what went out stands in the ledger."""
+    """The report of one trajectory as it stands.
+
+    What the teacher agreed to and what went out stand in the ledger, which no undo touches.
+    """
 
     id: ReportId
     trajectory_id: TrajectoryId
     language: str = "nl"
     title: str = ""
-    version: int = 1
     with_chart: bool = True
     texts: dict[str, str] = field(default_factory=dict)
     approved: dict[str, str] = field(default_factory=dict)  # section -> digest of its words
-    dated_on: date | None = None
 
     def write(self, section: str, text: str) -> None:
         """Set the words of a part. Raises TooLong, or KeyError for no part of a report."""

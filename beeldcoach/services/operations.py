@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, BinaryIO
 
+from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.services.errors import AlreadyImported, SourceUnreadable, WorldError
 from beeldcoach.services.filming import FilmObject, FilmsOfSize, FilmWithContent
 from beeldcoach.services.progress import Cancelled, Silent
@@ -12,9 +13,11 @@ from beeldcoach.services.proofs import SIGNATURE
 from beeldcoach.services.releasing import AbortRelease, AskGate, FinishRelease, StartRelease
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from beeldcoach.domain.ids import FilmId
+    from beeldcoach.domain.release import Release
     from beeldcoach.services.core import Core
     from beeldcoach.services.documents import Document
     from beeldcoach.services.ports import FilmFacts, StoredObject, StreamFactory, Written
@@ -76,13 +79,19 @@ def preview(core: Core, document: Document, ppi: float) -> tuple[bytes, ...]:
     return tuple(core.pdf.pages(document.template, document.to_data(), {}, ppi))
 
 
+def _refuse_spent(release: Release, now: datetime) -> None:
+    if not release.holds_at(now):
+        raise ReleaseSpent
+
+
 def let_out(
     core: Core, ask: AskGate, destination: Path, progress: Progress, evidence: bytes | None = None
 ) -> Written:
     """Ask the gate, write the file, and record both ends in the ledger; on the desk lane.
 
-    `evidence` is the drawn signature on a receipt. Raises ReleaseRefused, or what kept the file
-    from being written: then nothing is left of it and the ledger says that it was broken off.
+    `evidence` is the drawn signature on a receipt. Raises ReleaseRefused, ReleaseSpent when the
+    time ran out before the first byte, or what kept the file from being written: then nothing is
+    left of it and the ledger says that it was broken off.
     """
     started = core.desk.do(StartRelease(ask, str(destination))).value
     release = started.release
@@ -92,9 +101,14 @@ def let_out(
         content = render(core, started.document, {SIGNATURE: evidence} if evidence else None)
         progress.check()
         progress.report(2, 3)
+        _refuse_spent(release, core.clock.now())
         written = core.outbox.write(release, content, destination)
         progress.report(3, 3)
-    except (WorldError, Cancelled):  # the outbox writes all or nothing: nothing to remove
+    except (
+        WorldError,
+        Cancelled,
+        ReleaseSpent,
+    ):  # the outbox writes all or nothing: nothing to remove
         core.desk.do(AbortRelease(release.id, ask.trajectory_id))
         raise
     core.desk.do(FinishRelease(release, written.sha256, written.size))

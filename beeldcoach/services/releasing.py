@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -28,13 +27,24 @@ from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import Document, ReleaseMark, ReportDocument
 from beeldcoach.services.proofs import consent_receipt, register_print
 from beeldcoach.services.recording import record_of
-from beeldcoach.services.reporting import content_digest, final_document, report_of
+from beeldcoach.services.reporting import (
+    agreed_day,
+    agreement_to,
+    agreements,
+    content_digest,
+    final_document,
+    report_of,
+    version_of,
+)
 
 if TYPE_CHECKING:
     from beeldcoach.domain.consent import Purpose
     from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.report import Report
     from beeldcoach.domain.trajectory import Trajectory
+
+_REPORTS = ("report", "interim_report")
+_LISTED = re.compile(r"[,;/\n]|\ben\b|\band\b")  # between the names of pupils
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,11 @@ class StartRelease(Command[Started]):
 
 @dataclass(frozen=True, slots=True)
 class FinishRelease(Command[int]):
-    """Record that the last byte is out; raises ReleaseSpent when it was ended before."""
+    """Record that the last byte is out, however long it took; raises ReleaseSpent when ended.
+
+    What is out must be in the register, so there is no time limit here: `let_out` looks at it
+    before the first byte.
+    """
 
     undoable = False
     release: Release
@@ -103,7 +117,8 @@ def ask(query: AskGate, work: Work) -> Decision:
     request = Request(
         trajectory.id, trajectory.coachee_id, query.purpose, material, query.recipient
     )
-    facts = _facts(work, trajectory, report, query.recipient)
+    about = report if query.material in _REPORTS else None
+    facts = _facts(work, trajectory, about, query.recipient)
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
 
@@ -113,7 +128,8 @@ def _material(work: Work, report: Report | None, query: AskGate) -> Material:
     if document is None:
         return Material(query.material, "", 0, "")
     if report is not None and isinstance(document, ReportDocument):
-        return Material(query.material, str(report.id), report.version, content_digest(document))
+        version = version_of(work, report)
+        return Material(query.material, str(report.id), version, content_digest(document))
     digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
     name = ",".join(str(number) for number in query.entries)
     return Material(query.material, name, 1, digest)
@@ -126,24 +142,22 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
         case "register":
             return register_print(work, query.trajectory_id, query.language)
         case _:
-            return final_document(work, report) if report is not None else None
+            return final_document(work, report) if report and report.going_out() else None
 
 
 def _facts(
     work: Work, trajectory: Trajectory, report: Report | None, recipient: Recipient
 ) -> Facts:
-    seen = [
-        entry.body
-        for entry in work.unit.ledger.entries(trajectory.id)
-        if entry.kind is EntryKind.REPORT_SEEN
-    ]
+    seen = agreements(work, report) if report else ()
+    exact = agreement_to(work, report) if report else None
+    last = exact or (seen[-1] if seen else None)
     return Facts(
         trajectory.assignment.commissioner,
         trajectory.agreement.report_to_board,
         trajectory.closed_on,
         report is not None and not report.open_sections(),
-        frozenset(body["digest"] for body in seen),
-        date.fromisoformat(seen[-1]["on"]) if seen else None,
+        frozenset(entry.body["digest"] for entry in seen),
+        agreed_day(last) if last else None,
         _pupil_names(work, trajectory, report),
         recipient.key == f"person:{trajectory.coachee_id}",
     )
@@ -154,11 +168,15 @@ def _pupil_names(work: Work, trajectory: Trajectory, report: Report | None) -> t
     if report is None:
         return ()
     listed = record_of(work, trajectory.id, "intake", None).text("pupil_names")
-    names = {name.strip().casefold() for name in listed.replace(";", ",").split(",")} - {""}
-    names |= {p.first_name.casefold() for p in work.unit.people.find(role="pupil")}
+    names = {words[0].casefold() for name in _LISTED.split(listed) if (words := name.split())}
+    names |= {p.first_name.casefold() for p in work.unit.people.find(role="pupil")} - {""}
     text = " ".join([report.title, *(report.texts.get(s, "") for s in report.going_out())])
-    words = {word.casefold() for word in re.findall(r"\w+", text)}
-    return tuple(sorted(names & words))
+    return tuple(sorted(name for name in names if _stands_in(name, text.casefold())))
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether a name stands in a text as a word of its own, or as somebody's: Sems."""
+    return re.search(rf"(?<!\w){re.escape(name)}(['\u2019]?s)?(?!\w)", text) is not None
 
 
 def start(command: StartRelease, work: Work) -> Started:
@@ -195,7 +213,7 @@ def finish(command: FinishRelease, work: Work) -> int:
     """Handle FinishRelease."""
     release = command.release
     trajectory_id = release.request.trajectory_id
-    if release.id not in _open(work, trajectory_id) or work.now > release.valid_until:
+    if release.id not in _open(work, trajectory_id):
         raise ReleaseSpent
     entry = work.unit.ledger.append(
         EntryKind.RELEASE_DONE,

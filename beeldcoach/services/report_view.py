@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.ledger import EntryKind
@@ -11,11 +10,18 @@ from beeldcoach.domain.report import REQUIRED, SECTIONS
 from beeldcoach.services.consent_view import board_recipient
 from beeldcoach.services.content import report_words
 from beeldcoach.services.desk import Handler, Query, Work
-from beeldcoach.services.reporting import agreement_to, agreements, report_of
+from beeldcoach.services.reporting import (
+    agreed_day,
+    agreement_to,
+    agreements,
+    report_of,
+    version_of,
+)
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from beeldcoach.domain.ids import ReportId, TrajectoryId
-    from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.report import Report
 
 
@@ -85,7 +91,7 @@ def show_report(query: ShowReport, work: Work) -> ReportPage:
         key,
         report.language if report else query.language,
         report.title if report else "",
-        report.version if report else 0,
+        version_of(work, report) if report else 0,
         report.with_chart if report else True,
         sections,
         sum(1 for section in sections if section.state == "approved"),
@@ -127,11 +133,10 @@ def _agreed(work: Work, report: Report | None) -> tuple[date | None, date | None
     if report is None:
         return None, None
     exact, every = agreement_to(work, report), agreements(work, report)
-    return _day(exact), _day(every[-1] if every else None)
-
-
-def _day(entry: Entry | None) -> date | None:
-    return date.fromisoformat(entry.body["on"]) if entry else None
+    return (
+        agreed_day(exact) if exact else None,
+        agreed_day(every[-1]) if every else None,
+    )
 
 
 def _released_on(work: Work, trajectory_id: TrajectoryId) -> date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import ReportNotReady
@@ -17,7 +18,6 @@ from beeldcoach.services.recording import record_of
 from beeldcoach.services.wording import date_text, figure_text
 
 if TYPE_CHECKING:
-    from datetime import date
     from typing import Any
 
     from beeldcoach.domain.ledger import Entry
@@ -207,21 +207,17 @@ def record_seen(command: RecordSeen, work: Work) -> int:
     report = report_of(work, command.trajectory_id)
     if report is None or report.open_sections():
         raise ReportNotReady(report.open_sections() if report else SECTIONS)
-    report.dated_on = command.on
-    work.unit.reports.save(report)
-    digest = content_digest(final_document(work, report))
+    digest = content_digest(_agreed_on(work, report, command.on))
     entry = work.unit.ledger.append(
         EntryKind.REPORT_SEEN,
         {
             "trajectory_id": str(command.trajectory_id),
             "report_id": str(report.id),
-            "version": report.version,
+            "version": _next_version(work, report),
             "digest": digest,
             "on": command.on.isoformat(),
         },
     )
-    report.version += 1
-    work.unit.reports.save(report)
     return entry.seq
 
 
@@ -232,16 +228,39 @@ def content_digest(document: documents.ReportDocument) -> str:
 
 def final_document(work: Work, report: Report) -> documents.ReportDocument:
     """Return the report as it would go out: approved parts only."""
-    return _document(work, report, _Shown(report.going_out(), report.dated_on))
+    entry = agreement_to(work, report)
+    return _agreed_on(work, report, agreed_day(entry) if entry else None)
+
+
+def _agreed_on(work: Work, report: Report, day: date | None) -> documents.ReportDocument:
+    return _document(work, report, _Shown(report.going_out(), day))
 
 
 def agreement_to(work: Work, report: Report) -> Entry | None:
     """Return the ledger entry by which the teacher agreed to exactly this version, if any."""
-    digest = content_digest(final_document(work, report))
     for entry in reversed(agreements(work, report)):
-        if entry.body["digest"] == digest:
+        document = _agreed_on(work, report, agreed_day(entry))
+        if content_digest(document) == entry.body["digest"]:
             return entry
     return None
+
+
+def agreed_day(entry: Entry) -> date:
+    """Return the day of an agreement."""
+    return date.fromisoformat(entry.body["on"])
+
+
+def version_of(work: Work, report: Report) -> int:
+    """Return the number of the report as it stands: of its agreement, or of the next one.
+
+    It comes from the ledger, so undoing never gives two agreements one number.
+    """
+    entry = agreement_to(work, report)
+    return int(entry.body["version"]) if entry else _next_version(work, report)
+
+
+def _next_version(work: Work, report: Report) -> int:
+    return 1 + max((int(e.body["version"]) for e in agreements(work, report)), default=0)
 
 
 def agreements(work: Work, report: Report) -> tuple[Entry, ...]:
@@ -255,11 +274,12 @@ def pages(query: ReportPages, work: Work) -> documents.ReportDocument | None:
     report = report_of(work, query.trajectory_id)
     if report is None:
         return None
-    agreed_on = report.dated_on if agreement_to(work, report) else None
+    entry = agreement_to(work, report)
+    agreed_on = agreed_day(entry) if entry else None
     if not query.draft:
         return _document(work, report, _Shown(report.going_out(), agreed_on))
     written = tuple(s for s in SECTIONS[:-1] if report.texts.get(s, "").strip())
-    shown = _Shown(written, agreed_on, report.version, query.changed_section)
+    shown = _Shown(written, agreed_on, version_of(work, report), query.changed_section)
     return _document(work, report, shown)
 
 

@@ -188,11 +188,9 @@ reports = Table(
     Column("trajectory_id", Id, _to("trajectories"), nullable=False, unique=True),
     Column("language", String(2), nullable=False),
     Column("title", Text, nullable=False),
-    Column("version", Integer, nullable=False),
     Column("with_chart", Boolean, nullable=False),
     Column("texts", Json, nullable=False),
     Column("approved", Json, nullable=False),
-    Column("dated_on", Day),
 )
 
 evidence = Table(

@@ -37,8 +37,8 @@ BOARD = Recipient("board:1", "Stichting De Meander")
 DIGEST = "a" * 64
 
 
-def request(purpose=Purpose.REPORT_TO_BOARD, kind="report", recipient=BOARD):
-    return Request(TRAJECTORY, TEACHER, purpose, Material(kind, "r", 4, DIGEST), recipient)
+def request(purpose=Purpose.REPORT_TO_BOARD, kind="report", recipient=BOARD, digest=DIGEST):
+    return Request(TRAJECTORY, TEACHER, purpose, Material(kind, "r", 4, digest), recipient)
 
 
 def facts(**changes):
@@ -194,3 +194,18 @@ def test_what_the_gate_does_not_know_yet_is_refused(purpose):
 def test_no_picture_goes_out_yet(kind, purpose):
     mine = facts(recipient_is_teacher=True)
     assert isinstance(decide(request(purpose, kind), ledger(State.WRITTEN), mine, WHEN), Refusal)
+
+
+@pytest.mark.parametrize("purpose", [Purpose.COPY_OWN, Purpose.VIEW_OWN, Purpose.REPORT_TO_BOARD])
+def test_where_there_is_nothing_yet_only_that_is_said_of_it(purpose):
+    asked = request(purpose, digest="")
+    at = facts(recipient_is_teacher=True, pupil_names=("Sem",), final=False)
+    decision = decide(asked, ledger(State.WRITTEN), at, WHEN)
+    assert isinstance(decision, Refusal)
+    assert [c.ground for c in decision.checks if not c.ok] == [Ground.MATERIAL]
+
+
+def test_a_release_may_begin_until_its_ten_minutes_are_over():
+    release = decide(request(), ledger(State.WRITTEN), facts(), WHEN)
+    assert release.holds_at(WHEN.at + LIFETIME)
+    assert not release.holds_at(WHEN.at + LIFETIME + timedelta(seconds=1))

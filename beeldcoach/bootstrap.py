@@ -93,6 +93,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         vault.read_only,
         vault.synced_with,
         vault.change_passphrase,
+        vault.new_recovery_key,
         close,
     )
 
@@ -134,3 +135,10 @@ def harden() -> None:
     from beeldcoach.storage import hardening
 
     hardening.harden()
+
+
+def synced_with(folder: Path) -> str | None:
+    """Name the service that seems to copy this folder elsewhere; None when none is seen."""
+    from beeldcoach.storage.synced import synced_with as named
+
+    return named(folder)

@@ -37,4 +37,5 @@ class Core:
     read_only: bool
     synced_with: str | None  # a service that seems to copy the vault elsewhere
     change_passphrase: Callable[[str], None]
+    new_recovery_key: Callable[[], str]  # the old one opens nothing any more
     close: Callable[[], None]

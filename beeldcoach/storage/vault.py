@@ -166,6 +166,19 @@ class Vault:
         path = self.folder / _KEYS / keys.IDENTITY_FILE
         keys.seal_identity(path, self._identity, new, work_factor)
 
+    def new_recovery_key(self, *, work_factor: int = WORK_FACTOR) -> str:
+        """Return a new recovery key, which opens the vault from now on instead of the old one.
+
+        Raises:
+            DiskFull, VaultReadOnly: the old key still opens it.
+        """
+        if self.read_only:
+            raise VaultReadOnly
+        recovery = new_recovery_key()
+        path = self.folder / _KEYS / keys.RECOVERY_FILE
+        keys.seal_identity(path, self._identity, recovery, work_factor)
+        return recovery
+
     def sweep(self, known_ids: set[UUID]) -> set[UUID]:
         """Remove what a crash left; return the objects that no row of the database spoke of."""
         if self.read_only:

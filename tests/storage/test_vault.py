@@ -1,5 +1,6 @@
 """The vault: who can open it, what is refused, what a stranger can read, what tidying removes."""
 
+import errno
 import io
 import os
 import shutil
@@ -12,6 +13,7 @@ from uuid import uuid4
 import pytest
 
 from beeldcoach.services.errors import (
+    DiskFull,
     NotAVault,
     Tampered,
     VaultExists,
@@ -77,6 +79,37 @@ def test_after_a_change_only_the_new_passphrase_opens(tmp_path):
         assert reader.read() == b"film"
     vault.close()
     Vault.unlock_with_recovery(tmp_path / "v", recovery).close()
+
+
+def test_after_a_new_recovery_key_the_old_one_opens_nothing(tmp_path):
+    vault, old = Vault.create(tmp_path / "v", PASSPHRASE, work_factor=4)
+    new = vault.new_recovery_key(work_factor=4)
+    key = vault.database_key
+    vault.close()
+    with pytest.raises(WrongRecoveryKey):
+        Vault.unlock_with_recovery(tmp_path / "v", old)
+    for again in (
+        lambda: Vault.unlock_with_recovery(tmp_path / "v", new),
+        lambda: Vault.unlock(tmp_path / "v", PASSPHRASE),
+    ):
+        vault = again()
+        assert vault.database_key == key
+        vault.close()
+
+
+def test_a_recovery_key_that_cannot_be_written_leaves_the_old_one_good(tmp_path, monkeypatch):
+    vault, old = Vault.create(tmp_path / "v", PASSPHRASE, work_factor=4)
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "no room")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("os.fsync", full)
+        with pytest.raises(DiskFull):
+            vault.new_recovery_key(work_factor=4)
+    vault.close()
+    Vault.unlock_with_recovery(tmp_path / "v", old).close()
+    assert not list((tmp_path / "v").rglob("*.part"))
 
 
 def test_a_second_instance_is_told_since_when_the_vault_is_open(vault):
@@ -270,6 +303,7 @@ def test_a_write_protected_vault_opens_for_viewing(vault):
             lambda: viewed.objects.put(io.BytesIO(b"x"), 1, Silent()),
             lambda: viewed.objects.delete(stored.id),
             lambda: viewed.change_passphrase("x", work_factor=4),
+            lambda: viewed.new_recovery_key(work_factor=4),
             lambda: viewed.sweep(set()),
         ):
             with pytest.raises(VaultReadOnly):

@@ -37,6 +37,10 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages", "{on} is too early: {after} was on {earliest}. Choose that day or a later one."
     ),
     domain.FilmFirst: QT_TRANSLATE_NOOP("messages", "Cycle {number} has no film yet."),
+    domain.FilmThereAlready: QT_TRANSLATE_NOOP(
+        "messages",
+        "Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.",
+    ),
     domain.AnalysisFirst: QT_TRANSLATE_NOOP(
         "messages", "Film {number} was not analysed yet. Analyse it first, then look back on it."
     ),

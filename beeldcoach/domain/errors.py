@@ -71,6 +71,13 @@ class FilmFirst(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class FilmThereAlready(DomainError):
+    """The cycle has its film; another one would take the place of what was analysed."""
+
+    number: int
+
+
+@dataclass(unsafe_hash=True)
 class AnalysisFirst(DomainError):
     """T5: with video, the film is analysed before the debrief."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from beeldcoach.domain.errors import FilmThereAlready
 from beeldcoach.domain.film import Film
 from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
@@ -15,6 +16,8 @@ from beeldcoach.services.ports import FilmFacts, StoredObject
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from beeldcoach.domain.trajectory import Trajectory
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def may_film(query: MayFilm, work: Work) -> None:
     """Handle MayFilm."""
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     trajectory.may_film(query.cycle_id, query.on, work.today)
+    _refuse_second(trajectory, query.cycle_id, work)
 
 
 def films_of_size(query: FilmsOfSize, work: Work) -> bool:
@@ -83,11 +87,12 @@ def film_with_content(query: FilmWithContent, work: Work) -> FilmId | None:
 
 
 def register_film(command: RegisterFilm, work: Work) -> FilmId:
-    """Handle RegisterFilm; raises AlreadyImported."""
+    """Handle RegisterFilm; raises AlreadyImported and FilmThereAlready."""
     known = film_with_content(FilmWithContent(command.stored.content_digest), work)
     if known is not None:
         raise AlreadyImported(known)
     trajectory = work.unit.trajectories.get(command.trajectory_id)
+    _refuse_second(trajectory, command.cycle_id, work)
     trajectory.record_film(command.cycle_id, command.filmed_on, work.today)
     film = _film(command, work)
     work.unit.trajectories.save(trajectory)
@@ -103,6 +108,12 @@ def register_film(command: RegisterFilm, work: Work) -> FilmId:
         },
     )
     return film.id
+
+
+def _refuse_second(trajectory: Trajectory, cycle_id: CycleId, work: Work) -> None:
+    """Raise FilmThereAlready: moments and fragments belong to the film that is there."""
+    if work.unit.films.find(cycle_id=cycle_id, erased_on=None):
+        raise FilmThereAlready(trajectory.cycle(cycle_id).number)
 
 
 def _film(command: RegisterFilm, work: Work) -> Film:

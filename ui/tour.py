@@ -21,6 +21,7 @@ from ui.touring.clock import TourClock
 from ui.touring.hand import Hand, TourStuck
 from ui.touring.journey import Journey
 from ui.touring.prompter import TourPrompter
+from ui.touring.showing import Showing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +47,7 @@ def take(app: QApplication, options: TourOptions) -> Path:
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         clock = TourClock()
+        gate = VaultGate(clock, WORK_FACTOR)
         application = Application(
             app,
             Options(
@@ -54,7 +56,7 @@ def take(app: QApplication, options: TourOptions) -> Path:
                 language=options.language,
                 theme=options.theme,
             ),
-            VaultGate(clock, WORK_FACTOR),
+            gate,
         )
         prompter = TourPrompter(application.window)
         application.prompter = prompter
@@ -62,7 +64,9 @@ def take(app: QApplication, options: TourOptions) -> Path:
         hand = Hand(application.window, options.language, options.out)
         try:
             journey = Journey(application, hand, prompter, clock)
-            return journey.walk(Path(folder), options.out)
+            report = journey.walk(Path(folder), options.out)
+            Showing(application, hand, clock, gate).walk(Path(folder))
+            return report
         finally:
             hand.wait_for_end(application)
             application.end()

@@ -637,6 +637,21 @@
         </message>
     </context>
     <context>
+        <name>DemoPage</name>
+        <message>
+            <source>The demo dossier is being made …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invented people, to look around. This takes a few seconds, once a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Probeer opnieuw</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Import film …</source>
@@ -1357,6 +1372,41 @@
         </message>
     </context>
     <context>
+        <name>KeyPaper</name>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Bewaar als PDF …</translation>
+        </message>
+        <message>
+            <source>Print the key …</source>
+            <translation>Print de sleutel …</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>bewaard</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>geprint</translation>
+        </message>
+        <message>
+            <source>Save the recovery key</source>
+            <translation>Bewaar de herstelsleutel</translation>
+        </message>
+        <message>
+            <source>Recovery key Beeldcoach.pdf</source>
+            <translation>Herstelsleutel Beeldcoach.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the sheet instead.</source>
+            <translation>Deze computer kent geen printer. Bewaar het blad als PDF.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>All keys</source>
@@ -1398,44 +1448,12 @@
             <translation>Bewaar het papier thuis, niet bij de laptop.</translation>
         </message>
         <message>
-            <source>Print the key …</source>
-            <translation>Print de sleutel …</translation>
-        </message>
-        <message>
-            <source>Save as PDF …</source>
-            <translation>Bewaar als PDF …</translation>
-        </message>
-        <message>
             <source>Type two groups over</source>
             <translation>Typ twee groepen over</translation>
         </message>
         <message>
             <source>From the paper, so that you know that it is right.</source>
             <translation>Van het papier, zodat je weet dat het klopt.</translation>
-        </message>
-        <message>
-            <source>Save the recovery key</source>
-            <translation>Bewaar de herstelsleutel</translation>
-        </message>
-        <message>
-            <source>Recovery key Beeldcoach.pdf</source>
-            <translation>Herstelsleutel Beeldcoach.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Save the sheet instead.</source>
-            <translation>Deze computer kent geen printer. Bewaar het blad als PDF.</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>bewaard</translation>
-        </message>
-        <message>
-            <source>printed</source>
-            <translation>geprint</translation>
         </message>
         <message>
             <source>Type the two groups over to go on.</source>
@@ -1920,8 +1938,8 @@
             <translation>Open eerst een traject.</translation>
         </message>
         <message>
-            <source>Then drop the film on the page of its trajectory. Nothing was copied.</source>
-            <translation>Sleep de film daarna op de pagina van dat traject. Er is niets gekopieerd.</translation>
+            <source>Then choose Import film, or drop the film on its page. Nothing was copied.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2101,6 +2119,21 @@
         </message>
     </context>
     <context>
+        <name>ProofField</name>
+        <message>
+            <source>Group {}</source>
+            <translation>Groep {}</translation>
+        </message>
+        <message>
+            <source>Right.</source>
+            <translation>Klopt.</translation>
+        </message>
+        <message>
+            <source>Group {} is not right yet.</source>
+            <translation>Groep {} klopt nog niet.</translation>
+        </message>
+    </context>
+    <context>
         <name>PupilBasisField</name>
         <message>
             <source>Consent of the parents</source>
@@ -2247,6 +2280,57 @@
         <message>
             <source>Save receipt as PDF …</source>
             <translation>Bewaar bewijs als PDF …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCard</name>
+        <message>
+            <source>Recovery key</source>
+            <translation>Herstelsleutel</translation>
+        </message>
+        <message>
+            <source>It opens the vault when you lose the passphrase.</source>
+            <translation>Hij opent de kluis als je de wachtzin kwijt bent.</translation>
+        </message>
+        <message>
+            <source>New recovery key …</source>
+            <translation>Nieuwe herstelsleutel …</translation>
+        </message>
+        <message>
+            <source>The key that you have now opens nothing any more from then on. The passphrase stays the same.</source>
+            <translation>De sleutel die je nu hebt, opent daarna niets meer. De wachtzin blijft dezelfde.</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key</source>
+            <translation>Maak een nieuwe herstelsleutel</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleer</translation>
+        </message>
+        <message>
+            <source>Keep the paper at home, not with the laptop. You see this key now, and never again.</source>
+            <translation>Bewaar het papier thuis, niet bij de laptop. Je ziet deze sleutel nu, en daarna nooit meer.</translation>
+        </message>
+        <message>
+            <source>Type two groups over from the paper, so that you know that it is right.</source>
+            <translation>Typ twee groepen over van het papier, zodat je weet dat het klopt.</translation>
+        </message>
+        <message>
+            <source>The key is right</source>
+            <translation>De sleutel klopt</translation>
+        </message>
+        <message>
+            <source>Checked on {}.</source>
+            <translation>Nagekeken op {}.</translation>
+        </message>
+        <message>
+            <source>You have not checked it yet. Is there no paper with the key? Make a new one.</source>
+            <translation>Je hebt hem nog niet nagekeken. Heb je geen papier met de sleutel? Maak dan een nieuwe.</translation>
+        </message>
+        <message>
+            <source>Making the key …</source>
+            <translation>De sleutel wordt gemaakt …</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +3041,14 @@
             <source>A backup from before still takes the old one. The recovery key is the same.</source>
             <translation>Een reservekopie van eerder opent nog met de oude. De herstelsleutel is dezelfde.</translation>
         </message>
+        <message>
+            <source>Your new recovery key opens the vault.</source>
+            <translation>Je nieuwe herstelsleutel opent de kluis.</translation>
+        </message>
+        <message>
+            <source>The old one opens nothing any more. Throw that paper away.</source>
+            <translation>De oude opent niets meer. Gooi dat papier weg.</translation>
+        </message>
     </context>
     <context>
         <name>Shell</name>
@@ -2979,6 +3071,10 @@
         <message>
             <source>Lock</source>
             <translation>Op slot</translation>
+        </message>
+        <message>
+            <source>Film {number}: {done} of {size}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3379,8 +3475,12 @@
             <translation>Eind één beeld eerder, later</translation>
         </message>
         <message>
-            <source>The same by one second</source>
-            <translation>Hetzelfde met één seconde</translation>
+            <source>Begin one second earlier, later</source>
+            <translation>Begin één seconde eerder, later</translation>
+        </message>
+        <message>
+            <source>End one second earlier, later</source>
+            <translation>Eind één seconde eerder, later</translation>
         </message>
         <message>
             <source>View</source>
@@ -3476,6 +3576,10 @@
         <message>
             <source>Fragment deleted. Ctrl+Z brings it back.</source>
             <translation>Fragment gewist. Ctrl+Z zet het terug.</translation>
+        </message>
+        <message>
+            <source>Mark of the teacher deleted. Ctrl+Z brings it back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Moment deleted. Ctrl+Z brings it back.</source>
@@ -4338,21 +4442,6 @@
         </message>
     </context>
     <context>
-        <name>_ProofField</name>
-        <message>
-            <source>Group {}</source>
-            <translation>Groep {}</translation>
-        </message>
-        <message>
-            <source>Right.</source>
-            <translation>Klopt.</translation>
-        </message>
-        <message>
-            <source>Group {} is not right yet.</source>
-            <translation>Groep {} klopt nog niet.</translation>
-        </message>
-    </context>
-    <context>
         <name>actions</name>
         <message>
             <source>New trajectory</source>
@@ -4574,6 +4663,10 @@
         <message>
             <source>Cycle {number} has no film yet.</source>
             <translation>Ronde {number} heeft nog geen film.</translation>
+        </message>
+        <message>
+            <source>Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.</source>
+            <translation>Ronde {number} heeft al een film. Er is niets gekopieerd. Voeg een ronde toe voor nog een film.</translation>
         </message>
         <message>
             <source>Film {number} was not analysed yet. Analyse it first, then look back on it.</source>
@@ -4930,6 +5023,10 @@
         <message>
             <source>mark of the teacher</source>
             <translation>teken van de leerkracht</translation>
+        </message>
+        <message>
+            <source>mark of the teacher deleted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>draft of the report</source>

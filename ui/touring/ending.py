@@ -31,10 +31,12 @@ LAST_PAGES = (
     ("lenses", "kijkwijzers"),
     ("settings", "instellingen"),
 )
-STROKES = (  # of a signature, in hundredths of the pad
-    ((18, 70), (24, 25), (30, 68), (36, 28), (40, 66)),
-    ((46, 60), (50, 48), (54, 62), (60, 46), (64, 64), (72, 40), (78, 58), (86, 52)),
+STROKES = (  # of a signature, in hundredths of the pad; curves are drawn through them
+    ((16, 72), (18, 52), (22, 28), (26, 46), (29, 70), (32, 44), (36, 26), (37, 48), (40, 68)),
+    ((45, 62), (47, 50), (51, 50), (51, 62), (46, 64), (52, 58), (56, 52), (57, 62), (60, 58)),
+    ((62, 30), (61, 50), (63, 64), (68, 50), (72, 54), (74, 64), (79, 52), (86, 56), (90, 48)),
 )
+BETWEEN = 6  # points of a curve between two of these
 
 
 class Ending:
@@ -167,11 +169,13 @@ class Ending:
 
     def _sign(self, pad: SignaturePad) -> None:
         for stroke in STROKES:
-            points = [QPoint(pad.width() * x // 100, pad.height() * y // 100) for x, y in stroke]
+            points = [
+                QPoint(round(pad.width() * x), round(pad.height() * y)) for x, y in _curve(stroke)
+            ]
             QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
             for point in points[1:]:
                 QTest.mouseMove(pad, point)
-                self.hand.rest(10)
+                self.hand.rest(1)
             QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
 
     def _release(self, out: Path) -> Path:
@@ -200,6 +204,28 @@ class Ending:
             shell.go(Location(page))
             hand.rest(SLOW)
             hand.picture(name)
+
+
+def _curve(points: tuple[tuple[int, int], ...]) -> list[tuple[float, float]]:
+    """Return a smooth line through the points, as shares of the pad (Catmull and Rom, 1974)."""
+    ends = [points[0], *points, points[-1]]
+    line = []
+    for before, start, end, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
+        for step in range(BETWEEN):
+            t = step / BETWEEN
+            line.append(
+                tuple(
+                    (
+                        2 * b
+                        + (c - a) * t
+                        + (2 * a - 5 * b + 4 * c - d) * t**2
+                        + (3 * b - a - 3 * c + d) * t**3
+                    )
+                    / 200
+                    for a, b, c, d in zip(before, start, end, after, strict=True)
+                )
+            )
+    return [(x, y) for x, y in line]
 
 
 def _is_headed(heading: str, row: ReportRow) -> bool:

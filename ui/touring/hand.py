@@ -154,11 +154,6 @@ class Hand:
         QTest.keyClicks(field, text)
         self.rest(STEP_MS)
 
-    def type_keys(self, text: str) -> None:
-        """Type where the focus is."""
-        QTest.keyClicks(QApplication.focusWidget() or self.front(), text)
-        self.rest(STEP_MS)
-
     def click_scale(self, figure: int) -> None:
         """Choose a figure on a row from 0 to 10."""
         row = self.sees(ScaleRow, lambda _: True)
@@ -196,7 +191,7 @@ class Hand:
         if front.isModal() and over is not None:
             behind = over.window()
             image = behind.grab()
-            place = front.geometry().topLeft() - behind.geometry().topLeft()
+            place = behind.rect().center() - front.rect().center()
             front.render(image, place)
         else:
             image = front.grab()

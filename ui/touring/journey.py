@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from beeldcoach.services import content
 from resources import path
@@ -242,8 +242,10 @@ class Journey:
         hand = self.hand
         self._go_to(page, "0:28")
         hand.press(Qt.Key.Key_Return, into=page)
-        hand.type_keys("drie tellen, hand open")
-        hand.press(Qt.Key.Key_Return)
+        name = hand.words("Note")
+        note = hand.sees(QPlainTextEdit, lambda w: w.accessibleName().endswith(name))
+        hand.type_into(note, "drie tellen, hand open")
+        hand.press(Qt.Key.Key_Return, into=note)
 
     def _look_at_studio(self, page: QWidget) -> None:
         hand = self.hand
@@ -263,8 +265,9 @@ class Journey:
         """Go to a time of the film, as G does."""
         page.setFocus()
         self.hand.press(Qt.Key.Key_G, into=page)
-        self.hand.type_keys(at)
-        self.hand.press(Qt.Key.Key_Return)
+        field = self.hand.see(QLineEdit, "Go to a time, such as 12:03")
+        self.hand.type_into(field, at)
+        self.hand.press(Qt.Key.Key_Return, into=field)
         self.hand.rest(250)
 
     def _debrief(self, number: int) -> None:
@@ -273,7 +276,9 @@ class Journey:
         if number == 1:
             hand.picture("nabespreking-klaar")
         hand.click("Start the debrief")
-        hand.until("the debrief", lambda: self.application.window.debrief)
+        window = hand.until("the debrief", lambda: self.application.window.debrief)
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(self.application.window.size())
         hand.sees(Surface, lambda surface: surface.has_picture)
         if number == 1:
             hand.rest(SLOW)
@@ -285,7 +290,7 @@ class Journey:
         hand.click_scale(4 + number)
         if number == 1:
             hand.picture("nabespreking-coach")
-        hand.click("Finish")
+        hand.press(Qt.Key.Key_Escape, into=window)
         if number == 1:
             hand.picture("nabespreking-afronden")
         hand.click("Record as held …")

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
 
-from ui import i18n, theme
+from ui import theme
 from ui.pages.first_run_step import Step, card_head, lost_warning, synced_notice
 from ui.pages.gate_page import button
-from ui.pages.printing import has_printer, print_pages
-from ui.viewmodels.recovery_key import LETTERS
+from ui.pages.key_paper import KeyPaper, ProofField
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.key_groups import KeyGroups, group_font
 from ui.widgets.label import Label
 from ui.widgets.stacked_notice import StackedNotice
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QPushButton
 
     from ui.viewmodels.first_run import FirstRunModel, FirstRunState
-    from ui.viewmodels.recovery_key import Proof
 
 
 class KeyStep(Step):
@@ -38,13 +34,13 @@ class KeyStep(Step):
                 "shown now, and never again."
             ),
         )
-        self._proofs = (_ProofField(), _ProofField())
+        self._proofs = (ProofField(), ProofField())
         self._side_by_side(self._key_card(), self._proof_card())
         self._synced = StackedNotice()
         self._column.addSpacing(theme.S8)
         self._column.addWidget(self._synced)
         self._column.addWidget(lost_warning())
-        self.setFocusProxy(self._save)
+        self.setFocusProxy(self._paper)
 
     def _key_card(self) -> Card:
         card = Card()
@@ -53,28 +49,12 @@ class KeyStep(Step):
         card.body.addLayout(card_head("ph.key", self.tr("Your recovery key")))
         words = self.tr("Keep the paper at home, not with the laptop.")
         card.add(Label(words, "text", "second", wraps=True))
-        self._groups = KeyGroups()
-        card.add(self._groups)
-        self._print = button(self.tr("Print the key …"), "normal", "ph.printer", tall=False)
-        self._print.clicked.connect(self.model.render_sheet)
-        self.model.printable.connect(self._ask_printer)
-        self._save = button(self.tr("Save as PDF …"), "normal", "ph.file-pdf", tall=False)
-        self._save.clicked.connect(self._save_sheet)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S8)
-        row.addWidget(self._save)
-        row.addWidget(self._print)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        self._no_printer = Label("", "small", "second", wraps=True)
-        card.add(self._no_printer)
-        self._kept_icon = IconLabel("ph.check", "ok", 16)
-        self._kept = Label("", "small", "ok", wraps=True)
-        kept = QHBoxLayout()
-        kept.setSpacing(theme.S8)
-        kept.addWidget(self._kept_icon)
-        kept.addWidget(self._kept, 1)
-        card.body.addLayout(kept)
+        self._paper = KeyPaper()
+        self._paper.saving.connect(self.model.save_sheet)
+        self._paper.rendering.connect(self.model.render_sheet)
+        self._paper.printed.connect(self.model.mark_printed)
+        self.model.printable.connect(self._paper.ask_printer)
+        card.add(self._paper)
         card.body.addStretch(1)
         return card
 
@@ -99,39 +79,11 @@ class KeyStep(Step):
         else:
             self.completed.emit()
 
-    def _save_sheet(self) -> None:
-        self.model.save_sheet(
-            self.tr("Save the recovery key"),
-            self.tr("Recovery key Beeldcoach.pdf"),
-            self.tr("PDF (*.pdf)"),
-        )
-
-    def _ask_printer(self, pages: tuple[bytes, ...]) -> None:
-        if self.isVisible():
-            print_pages(self, pages, self.model.mark_printed)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Offer printing where there is a printer."""
-        super().showEvent(event)
-        found = has_printer()
-        reason = "" if found else self.tr("This computer knows no printer. Save the sheet instead.")
-        self._print.setEnabled(found)
-        self._print.setToolTip(reason)
-        self._print.setAccessibleDescription(reason)
-        self._no_printer.setText(reason)
-        self._no_printer.setVisible(not found)
-
     def render_state(self, state: FirstRunState) -> None:
         """Show the key, what was kept of it, and how the typing over goes."""
-        self._groups.set_state(state.groups)
+        self._paper.set_state(state.groups, state.kept, state.kept_at, self.model.language)
         for field, proof in zip(self._proofs, state.proofs, strict=False):
             field.set_state(proof)
-        kept = {"saved": self.tr("saved"), "printed": self.tr("printed")}.get(state.kept, "")
-        if kept and state.kept_at is not None:
-            kept = f"{kept}, {i18n.time_text(state.kept_at, self.model.language)}"
-        self._kept.setText(kept)
-        self._kept_icon.setVisible(bool(kept))
-        self._kept.setVisible(bool(kept))
         self._synced.setVisible(state.synced is not None)
         if state.synced is not None:
             self._synced.set_state(synced_notice(state.synced))
@@ -143,60 +95,6 @@ class KeyStep(Step):
     def missing(self, state: FirstRunState) -> str:
         """Say which groups are waited for."""
         return "" if state.proven else self.tr("Type the two groups over to go on.")
-
-
-class _ProofField(QWidget):
-    """One group that is typed over. Signals: edited (text), submitted."""
-
-    edited = Signal(str)
-    submitted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.fits: bool | None = None
-        self._label = Label("", "strong")
-        self._edit = QLineEdit()
-        self._edit.setMaxLength(LETTERS + 2)
-        self._edit.setFont(group_font())
-        self._edit.setProperty("tall", "yes")
-        self._edit.setFixedWidth(112)
-        self._edit.textChanged.connect(self.edited)
-        self._edit.returnPressed.connect(self.submitted)
-        self._icon = IconLabel("ph.check-circle", "ok", 18)
-        self._verdict = Label("", "small", "second", wraps=True)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S8)
-        row.addWidget(self._edit)
-        row.addWidget(self._icon)
-        row.addWidget(self._verdict, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S4)
-        column.addWidget(self._label)
-        column.addLayout(row)
-        self.setFocusProxy(self._edit)
-
-    def set_state(self, proof: Proof) -> None:
-        """Show which group is asked, and whether it fits so far."""
-        self.fits = proof.fits
-        question = self.tr("Group {}").format(proof.index + 1)
-        self._label.setText(question)
-        verdict = ""
-        if proof.fits is True:
-            verdict = self.tr("Right.")
-        elif proof.fits is False:
-            verdict = self.tr("Group {} is not right yet.").format(proof.index + 1)
-        self._icon.setVisible(proof.fits is not None)
-        ok = proof.fits is True
-        self._icon.set_state(
-            "ph.check-circle" if ok else "ph.warning-circle", "ok" if ok else "bad"
-        )
-        self._verdict.setText(verdict)
-        self._verdict.set_tone("ok" if ok else "bad")
-        self._edit.setProperty("state", "error" if proof.fits is False else "")
-        self._edit.setAccessibleName(question)
-        self._edit.setAccessibleDescription(verdict)
-        theme.restyle(self._edit)
 
 
 class BeginStep(Step):

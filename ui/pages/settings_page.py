@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.pages.page import ChoosingPage
+from ui.pages.recovery_card import RecoveryCard
 from ui.pages.settings_cards import AboutCard, PracticeCard, ScreenCard, VaultCard
+from ui.viewmodels.new_recovery_key import new_recovery_key_of
 from ui.viewmodels.settings import SettingsModel
 from ui.widgets.banner import Notice
 from ui.widgets.label import Label
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 _ONE_COLUMN_BELOW = 860  # logical pixels
 _WIDEST = 1120
+_PLACE = "settings_place"  # kept by the session while the page is built in another language
 
 
 class SettingsPage(ChoosingPage):
@@ -35,6 +38,7 @@ class SettingsPage(ChoosingPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = SettingsModel(session, self)
+        self.recovery = new_recovery_key_of(session)
         self._build()
         self._bind()
         self._render()
@@ -42,7 +46,9 @@ class SettingsPage(ChoosingPage):
     def _build(self) -> None:
         self._screen, self._practice = ScreenCard(self.model), PracticeCard(self.model)
         self._vault, self._about = VaultCard(self.model), AboutCard()
-        left, right = _column(self._screen, self._practice), _column(self._vault, self._about)
+        self._recovery = RecoveryCard(self.recovery)
+        left = _column(self._screen, self._practice)
+        right = _column(self._vault, self._recovery, self._about)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.S16)
         self._pair.addLayout(left, 1)
@@ -60,18 +66,23 @@ class SettingsPage(ChoosingPage):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
-        self._vault.unfolded.connect(lambda: area.ensureWidgetVisible(self._vault))
+        for card in (self._vault, self._recovery):
+            card.unfolded.connect(lambda card=card: area.ensureWidgetVisible(card))
+        self._area = area
         self.fill(area)
 
     def _bind(self) -> None:
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
         self.model.passphrase_changed.connect(self._on_passphrase_changed)
-        self._screen.language_chosen.connect(self.language_chosen)
+        self.recovery.failed.connect(self.show_error)
+        self.recovery.checked.connect(self._on_key_checked)
+        self.recovery.noted.connect(self.model.reload)
+        self._screen.language_chosen.connect(self._on_language)
         self._screen.theme_chosen.connect(self.theme_chosen)
 
     def _render(self) -> None:
-        for card in (self._screen, self._practice, self._vault):
+        for card in (self._screen, self._practice, self._vault, self._recovery):
             card.render_state(self.model.state)
 
     def come(self, location: Location) -> None:
@@ -81,11 +92,32 @@ class SettingsPage(ChoosingPage):
         self.model.active = True
         self.model.refresh()
         self.model.reload()
+        place = self.session.property(_PLACE)
+        if place is not None:
+            self.session.setProperty(_PLACE, None)
+            QTimer.singleShot(0, self, lambda: self._return_to(*place))
+
+    def _on_language(self, code: str) -> None:
+        """Tell where the keyboard and the page stand to the page that is built in its place."""
+        stops, now = self._stops(), QApplication.focusWidget()
+        at = stops.index(now) if now in stops else -1
+        self.session.setProperty(_PLACE, (at, self._area.verticalScrollBar().value()))
+        self.language_chosen.emit(code)
+
+    def _return_to(self, at: int, scrolled: int) -> None:
+        stops = self._stops()
+        if 0 <= at < len(stops):
+            stops[at].setFocus()
+        self._area.verticalScrollBar().setValue(scrolled)
+
+    def _stops(self) -> list[QWidget]:
+        return [w for w in self._area.findChildren(QWidget) if w.focusPolicy().value]
 
     def go(self) -> None:
         """Keep what was typed; forget a passphrase that was not saved."""
         self._practice.keep()
         self._vault.forget()
+        self._recovery.fold()
         self.model.active = False
 
     def _on_passphrase_changed(self) -> None:
@@ -100,6 +132,11 @@ class SettingsPage(ChoosingPage):
                 dismissable=True,
             )
         )
+
+    def _on_key_checked(self) -> None:
+        first = self.tr("Your new recovery key opens the vault.")
+        rest = self.tr("The old one opens nothing any more. Throw that paper away.")
+        self.show_notice(Notice("ok", first, rest, dismissable=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns below one another where there is little room."""

@@ -14,6 +14,8 @@ from ui.tasks.runner import TaskRunner
 from ui.viewmodels.passphrase import NOTHING, Strength, strength_of
 from ui.viewmodels.questions import ChooseFolder, ChooseSave
 from ui.viewmodels.recovery_key import (
+    CHECKED_FACT,
+    Kept,
     Proof,
     groups_of,
     groups_to_prove,
@@ -37,7 +39,6 @@ VAULT_NAME = "Kluis"
 VAULT_SUFFIX = ".beeldcoach"
 
 Stage: TypeAlias = Literal["name", "secret", "key", "begin"]
-Kept: TypeAlias = Literal["", "saved", "printed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,8 @@ class FirstRunModel(QObject):
             self._set(stage="secret", synced=synced, strength=strength)
         elif self.state.stage == "key" and self.state.proven and not self._runner.busy:
             self._set(stage="begin", groups=(), proofs=(), error=None)
+            if self._core is not None:
+                self._runner.start(self._note_checked(self._core))
 
     def back(self) -> None:
         """Go back to the first step; a vault that was made stays made."""
@@ -247,6 +250,10 @@ class FirstRunModel(QObject):
         # Not before: whatever becomes of the name, the key that was made must be seen.
         name = SetPracticeFact("coach_name", state.name.strip())
         yield Background(lambda _: core.desk.do(name))
+
+    def _note_checked(self, core: Core) -> Flow:
+        checked = SetPracticeFact(CHECKED_FACT, core.clock.today().isoformat())
+        yield Background(lambda _: core.desk.do(checked))
 
     def _save(self, core: Core, question: ChooseSave) -> Flow:
         path = yield Ask(question)

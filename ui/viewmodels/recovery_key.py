@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from beeldcoach.services.documents import RecoverySheet
 
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 GROUPS = 9
 LETTERS = 4  # in a group
+CHECKED_FACT = "recovery_key_on"  # in the vault: since when the key on paper is known to be right
 _LOOK_ALIKES = str.maketrans("OIL", "011")  # as the key itself is read
+
+Kept: TypeAlias = Literal["", "saved", "printed"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from beeldcoach.services.recording import PracticeFacts, SetPracticeFact
 from ui.tasks.flow import Background
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.recovery_key import CHECKED_FACT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
-FACTS = ("coach_name", "practice_name", "practice_contact")
+FACTS = ("coach_name", "practice_name", "practice_contact", CHECKED_FACT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def test_the_first_run_can_be_done_with_the_keyboard_alone(page, model, qtbot, p
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: model.state.stage == "key" and not model._runner.busy)
     key = page._steps["key"]
-    assert key._save.hasFocus()
+    assert key._paper._save.hasFocus()
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: model.state.kept == "saved", timeout=20_000)
     groups = model.state.groups
@@ -165,7 +165,7 @@ def test_the_vault_opens_with_the_passphrase_from_the_moment_the_key_is_shown(
 
 def test_the_key_that_is_shown_opens_the_vault(page, model, qtbot, folder):
     make(model, qtbot)
-    shown = [cell._text.text() for cell in page._steps["key"]._groups._cells]
+    shown = [cell._text.text() for cell in page._steps["key"]._paper._groups._cells]
     assert len(shown) == 9
     page.let_go()
     bootstrap.unlock_with_recovery(folder, "-".join(shown)).close()
@@ -313,12 +313,12 @@ def test_printing_waits_for_the_page_and_is_noted(page, model, qtbot):
         model.render_sheet()
     assert signal.args[0][0].startswith(b"\x89PNG")
     model.mark_printed()
-    assert "printed" in page._steps["key"]._kept.text()
+    assert "printed" in page._steps["key"]._paper._kept.text()
 
 
 def test_without_a_printer_the_coach_is_told_to_save(page, model, qtbot, monkeypatch):
-    monkeypatch.setattr("ui.pages.first_run_key.has_printer", lambda: False)
+    monkeypatch.setattr("ui.pages.key_paper.has_printer", lambda: False)
     make(model, qtbot)
     key = page._steps["key"]
-    assert not key._print.isEnabled()
-    assert "no printer" in key._no_printer.text()
+    assert not key._paper._print.isEnabled()
+    assert "no printer" in key._paper._no_printer.text()

@@ -151,6 +151,7 @@ def test_tab_reaches_everything_in_reading_order(qtbot, page):
         *page._practice._lines.values(),
         page._vault._lock,
         page._vault._ask,
+        page._recovery.ask,
     ]
     for widget in expected:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
@@ -161,3 +162,90 @@ def test_the_page_fits_the_smallest_window(page):
     page.resize(904, 480)
     area = page._screen.parentWidget()
     assert area.minimumSizeHint().width() <= 904
+
+
+def make_key(page, qtbot):
+    qtbot.mouseClick(page._recovery.ask, Qt.MouseButton.LeftButton)
+    assert page._recovery.make.hasFocus()
+    qtbot.keyClick(page._recovery.make, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.recovery.state.groups), timeout=20_000)
+    return page.recovery.state.groups
+
+
+@pytest.fixture
+def quick_key(session):
+    """The making of a key costs no second of scrypt here."""
+    keys = iter(["1" * 4 + "-" + "-".join(["ABCD"] * 8)])
+    session.core = dataclasses.replace(session.core, new_recovery_key=lambda: next(keys))
+
+
+def test_a_new_recovery_key_is_made_kept_and_checked(
+    session, qtbot, page, prompter, quick_key, tmp_path
+):
+    del quick_key
+    assert "not checked" in page._recovery._words.text()
+    groups = make_key(page, qtbot)
+    card = page._recovery
+    assert card._key.isVisible()
+    assert not card.finish.isEnabled()
+    prompter.answers = [tmp_path / "sleutel"]
+    card.paper._save.click()
+    qtbot.waitUntil((tmp_path / "sleutel.pdf").exists, timeout=20_000)
+    qtbot.waitUntil(lambda: "saved" in card.paper._kept.text())
+    for field, proof in zip(card.proofs, page.recovery.state.proofs, strict=True):
+        field.setFocus()
+        qtbot.keyClicks(field._edit, groups[proof.index].lower())
+    with qtbot.waitSignal(page.recovery.checked):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.recovery.state.groups == ()
+    qtbot.waitUntil(lambda: "Checked on" in card._words.text())
+    assert not card._key.isVisible()
+    assert fact(session, "recovery_key_on") == session.today.isoformat()
+
+
+def test_a_key_that_was_made_stays_shown_until_it_was_checked(session, qtbot, page, quick_key):
+    del quick_key
+    groups = make_key(page, qtbot)
+    page.go()
+    again = SettingsPage(session)  # as after a change of language
+    qtbot.addWidget(again)
+    again.show()
+    again.come(Location("settings"))
+    assert again._recovery._key.isVisible()
+    assert [c._text.text() for c in again._recovery.paper._groups._cells] == list(groups)
+    qtbot.waitUntil(lambda: "not checked" in again._recovery._words.text())
+    again.go()
+    qtbot.waitUntil(lambda: not session.busy)
+
+
+def test_a_key_that_cannot_be_made_leaves_the_old_one_and_says_so(session, qtbot, page):
+    def full():
+        raise DiskFull(10, 0)
+
+    session.core = dataclasses.replace(session.core, new_recovery_key=full)
+    page._recovery.ask.click()
+    with qtbot.waitSignal(page.recovery.failed):
+        page._recovery.make.click()
+    assert page.notice.isVisible()
+    assert page._recovery.make.isEnabled()
+
+
+def test_a_change_of_language_keeps_the_keyboard_and_the_place(session, qtbot, page):
+    page.resize(900, 420)
+    bar = page._area.verticalScrollBar()
+    page._practice._lines["coach_name"].setFocus()
+    bar.setValue(bar.maximum() // 2)
+    at = bar.value()
+    assert at > 0
+    page._screen.language_chosen.emit("nl")
+    page.go()
+    again = SettingsPage(session)
+    qtbot.addWidget(again)
+    again.resize(900, 420)
+    again.show()
+    again.activateWindow()
+    again.come(Location("settings"))
+    qtbot.waitUntil(again._practice._lines["coach_name"].hasFocus)
+    qtbot.waitUntil(lambda: again._area.verticalScrollBar().value() == at)
+    again.go()
+    qtbot.waitUntil(lambda: not session.busy)

@@ -73,7 +73,7 @@ class Evidence:
     """The drawn signature or the scan, as an object in the vault with its hash."""
 
     object_id: UUID
-    digest: str  # hex BLAKE2b-256 of the plaintext
+    digest: str  # hex BLAKE3-256 of the plaintext
     kind: str  # drawn, scan
 
 

@@ -27,7 +27,7 @@ class StoredObject:
     plaintext_size: int  # bytes
     ciphertext_size: int  # bytes
     header_digest: bytes  # BLAKE2b-256 of the age header as written
-    content_digest: bytes  # BLAKE2b-256 of the plaintext
+    content_digest: bytes  # BLAKE3-256 of the plaintext, as ObjectStore.digest returns it
 
 
 class ObjectStore(Protocol):
@@ -38,6 +38,9 @@ class ObjectStore(Protocol):
 
     def open(self, stored: StoredObject) -> io.RawIOBase:
         """Return a seekable, thread-safe plaintext reader; raise Tampered or MissingObject."""
+
+    def digest(self, source: BinaryIO, progress: Progress) -> bytes:
+        """Return the `content_digest` that `source` would have; raise SourceUnreadable."""
 
     def delete(self, object_id: UUID) -> None:
         """Destroy the object's key, then its file."""

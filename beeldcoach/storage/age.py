@@ -32,6 +32,7 @@ from beeldcoach.storage.age_header import (
     make_header,
     parse_header,
 )
+from beeldcoach.storage.age_payload import CHUNK, SEALED, SPAN, TAG, chunk_nonce
 from beeldcoach.storage.age_recipients import (
     Identity,
     Recipient,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 __all__ = [
+    "CHUNK",
     "AgeError",
     "Encrypted",
     "HeaderError",
@@ -66,14 +68,11 @@ __all__ = [
     "X25519Recipient",
     "encrypt",
     "fill",
+    "payload_key",
     "payload_size",
 ]
 
-CHUNK = 64 * 1024  # plaintext bytes, as the format says
-_TAG = 16
-_SEALED = CHUNK + _TAG
 _NONCE_SIZE = 16
-_SPAN = 16  # chunks read or written in one system call: 1 MiB
 _CACHED = 4  # chunks kept: a player hops between the index, the sound and the picture
 
 
@@ -132,12 +131,22 @@ def encrypt(
     _write(destination, memoryview(header.raw + new.nonce))
     cipher = ChaCha20Poly1305(derive(new.file_key, new.nonce, b"payload"))
     done, chunks = _seal_all(source, destination, cipher, advanced)
-    return Encrypted(done, len(header.raw) + _NONCE_SIZE + done + chunks * _TAG, header.raw)
+    return Encrypted(done, len(header.raw) + _NONCE_SIZE + done + chunks * TAG, header.raw)
 
 
 def payload_size(size: int) -> int:
     """Return the bytes that `size` plaintext bytes take, without the header."""
-    return _NONCE_SIZE + size + max(1, -(-size // CHUNK)) * _TAG
+    return _NONCE_SIZE + size + max(1, -(-size // CHUNK)) * TAG
+
+
+def payload_key(file: BinaryIO, identities: Sequence[Identity]) -> tuple[bytes, int]:
+    """Return the key of the payload and the byte at which it begins, from the header in `file`.
+
+    Raises:
+        HeaderError, NoMatchError, MacError, PayloadError: the header is damaged or not for them.
+    """
+    header, file_key, nonce = _open_header(file, identities)
+    return derive(file_key, nonce, b"payload"), len(header.raw) + _NONCE_SIZE
 
 
 def fill(source: BinaryIO | Readable, target: memoryview) -> int:
@@ -176,7 +185,7 @@ class Reader(io.RawIOBase):
         sealed = file.seek(0, io.SEEK_END) - self._start
         self.ciphertext_size = sealed + self._start
         self._chunks, self.size = _measure(sealed)
-        self._buffer = memoryview(bytearray(min(self._chunks, _SPAN) * _SEALED))
+        self._buffer = memoryview(bytearray(min(self._chunks, SPAN) * SEALED))
         self._chunk(self._chunks - 1)  # proves the length
 
     def readable(self) -> bool:
@@ -254,7 +263,7 @@ class Reader(io.RawIOBase):
             part = self._chunk(index)[skip : skip + len(view)]
             view[: len(part)] = part
             return len(part)
-        return self._span(index, min(whole, _SPAN), view)
+        return self._span(index, min(whole, SPAN), view)
 
     def _span(self, first: int, count: int, view: memoryview) -> int:
         """Decrypt `count` full chunks into `view`; stop before a damaged one."""
@@ -262,7 +271,7 @@ class Reader(io.RawIOBase):
         for i in range(count):
             plain = view[i * CHUNK : (i + 1) * CHUNK]
             try:
-                self._open_chunk(first + i, self._buffer[i * _SEALED : (i + 1) * _SEALED], plain)
+                self._open_chunk(first + i, self._buffer[i * SEALED : (i + 1) * SEALED], plain)
             except PayloadError:
                 if i:
                     return i * CHUNK
@@ -279,20 +288,20 @@ class Reader(io.RawIOBase):
         spent = self._cache.popitem(last=False)[1] if len(self._cache) >= _CACHED else None
         room = spent.obj if spent is not None else bytearray(CHUNK)
         plain = memoryview(room)[:size]
-        self._open_chunk(index, self._buffer[: size + _TAG], plain)
+        self._open_chunk(index, self._buffer[: size + TAG], plain)
         self._cache[index] = plain
         return plain
 
     def _load(self, first: int, count: int) -> None:
         """Read the sealed bytes of chunks into the buffer."""
-        start = self._start + first * _SEALED
-        length = min(count * _SEALED, self.ciphertext_size - start)
+        start = self._start + first * SEALED
+        length = min(count * SEALED, self.ciphertext_size - start)
         self._file.seek(start)
         if fill(self._file, self._buffer[:length]) != length:
             raise PayloadError("file became shorter", first * CHUNK)
 
     def _open_chunk(self, index: int, sealed: memoryview, plain: memoryview) -> None:
-        nonce = _chunk_nonce(index, last=index == self._chunks - 1)
+        nonce = chunk_nonce(index, last=index == self._chunks - 1)
         try:
             self._cipher.decrypt_into(nonce, sealed, None, plain)
         except InvalidTag:
@@ -326,15 +335,11 @@ def _file_key(header: Header, identities: Sequence[Identity]) -> bytes:
 
 def _measure(sealed: int) -> tuple[int, int]:
     """Return the number of chunks and of plaintext bytes in a payload of `sealed` bytes."""
-    chunks = -(-sealed // _SEALED)
-    last = sealed - (chunks - 1) * _SEALED
-    if chunks == 0 or last < _TAG or (chunks > 1 and last == _TAG):
+    chunks = -(-sealed // SEALED)
+    last = sealed - (chunks - 1) * SEALED
+    if chunks == 0 or last < TAG or (chunks > 1 and last == TAG):
         raise PayloadError("payload of an impossible length", max(0, chunks - 1) * CHUNK)
-    return chunks, sealed - chunks * _TAG
-
-
-def _chunk_nonce(index: int, *, last: bool) -> bytes:
-    return index.to_bytes(11, "big") + (b"\x01" if last else b"\x00")
+    return chunks, sealed - chunks * TAG
 
 
 def _seal_all(
@@ -347,8 +352,8 @@ def _seal_all(
 
     One buffer is read ahead, for only the end of the source tells which chunk is the last.
     """
-    current, ahead = (memoryview(bytearray(_SPAN * CHUNK)) for _ in range(2))
-    sealed = memoryview(bytearray(_SPAN * _SEALED))
+    current, ahead = (memoryview(bytearray(SPAN * CHUNK)) for _ in range(2))
+    sealed = memoryview(bytearray(SPAN * SEALED))
     done = index = 0
     size = fill(source, current)
     while True:
@@ -357,9 +362,9 @@ def _seal_all(
         for i in range(chunks):
             last = not following and i == chunks - 1
             plain = current[i * CHUNK : min((i + 1) * CHUNK, size)]
-            room = sealed[i * _SEALED : i * _SEALED + len(plain) + _TAG]
-            cipher.encrypt_into(_chunk_nonce(index + i, last=last), plain, None, room)
-        _write(destination, sealed[: size + chunks * _TAG])
+            room = sealed[i * SEALED : i * SEALED + len(plain) + TAG]
+            cipher.encrypt_into(chunk_nonce(index + i, last=last), plain, None, room)
+        _write(destination, sealed[: size + chunks * TAG])
         done += size
         index += chunks
         if advanced is not None:

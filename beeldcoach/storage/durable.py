@@ -5,11 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from beeldcoach.services.errors import DiskFull, VaultReadOnly, WorldError
 
 if TYPE_CHECKING:
+    from io import BufferedWriter
     from pathlib import Path
 
 PART = ".part"  # the end of the name of a file that is not yet whole
@@ -59,7 +60,7 @@ def refusal(error: OSError, folder: Path, needed: int) -> WorldError:
     return VaultReadOnly()
 
 
-def open_new(path: Path) -> BinaryIO:
+def open_new(path: Path) -> BufferedWriter:
     """Open an empty file for writing, buffered, readable by nobody else."""
     flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(path, flags, 0o600), "wb")

@@ -13,22 +13,21 @@ import hashlib
 import hmac
 import os
 import shutil
-import threading
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID, uuid4
 
 from beeldcoach.services.errors import (
     DiskFull,
     MissingObject,
-    SourceChanged,
     SourceUnreadable,
     Tampered,
     VaultReadOnly,
 )
 from beeldcoach.services.ports import StoredObject
 from beeldcoach.storage import age
-from beeldcoach.storage.digesting import Digesting
-from beeldcoach.storage.durable import PART, open_new, part_of, refusal, sync_folder
+from beeldcoach.storage.content_digest import new_digest
+from beeldcoach.storage.durable import PART, part_of, refusal, sync_folder
+from beeldcoach.storage.importing import Importing
 from beeldcoach.storage.keys import read_key, write_key
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.progress import Progress
 
-_BLOCK = 1 << 20  # bytes read and compared at once
+_BLOCK = 1 << 20  # bytes read at once
 _SPARE = 4 << 20  # bytes that must stay free, so that the database can still be written
 _OVERHEAD = 4096  # bytes of header and key file, rounded up to whole disk blocks
 
@@ -100,6 +99,24 @@ class ObjectStore:
             raise
         return reader
 
+    def digest(self, source: BinaryIO, progress: Progress) -> bytes:
+        """Return the `content_digest` that `source`, read from where it stands, would have.
+
+        Progress is checked, not reported: the size is not known here.
+
+        Raises:
+            Cancelled: as asked.
+            SourceUnreadable: the source failed.
+        """
+        digest, block = new_digest(), memoryview(bytearray(_BLOCK))
+        try:
+            while count := age.fill(source, block):
+                progress.check()
+                digest.update(block[:count])
+        except (OSError, ValueError) as error:
+            raise SourceUnreadable from error
+        return digest.digest()
+
     def delete(self, object_id: UUID) -> None:
         """Destroy the object's key, then its file; one that is gone already is no error."""
         self._refuse_read_only()
@@ -134,17 +151,18 @@ class ObjectStore:
         _make_folder(path.parent)
         identity = age.X25519Identity.generate()
         part = part_of(path)
-        stored = _write(part, object_id, _Source(source, size), identity.recipient, progress)
-        syncing = _Syncing(part)
-        try:
-            _compare(part, identity, _Source(source, size), progress)
-        finally:
-            syncing.wait()
+        written = Importing(part, identity, source, size, progress).run()
         write_key(self._key_path(object_id), str(identity), self._identity.recipient)
         progress.check()
         part.replace(path)
         sync_folder(path.parent)
-        return stored
+        return StoredObject(
+            object_id,
+            written.plaintext_size,
+            written.ciphertext_size,
+            _header_digest(written.header),
+            written.content_digest,
+        )
 
     def _object_identity(self, object_id: UUID) -> age.X25519Identity:
         path = self._key_path(object_id)
@@ -207,99 +225,8 @@ class _ObjectReader(age.Reader):
             raise MissingObject(self._id) from error
 
 
-class _Source:
-    """The file to import, from its start, with its own kinds of failure."""
-
-    def __init__(self, file: BinaryIO, size: int) -> None:
-        self.size = size
-        self._file = file
-        self._left = size
-        try:
-            file.seek(0)
-        except (OSError, ValueError) as error:
-            raise SourceUnreadable from error
-
-    def readinto(self, target: memoryview) -> int:
-        """Read as a raw file does; raise SourceUnreadable, or SourceChanged when it grew."""
-        try:
-            count = age.fill(self._file, target)
-        except (OSError, ValueError) as error:
-            raise SourceUnreadable from error
-        self._left -= count
-        if self._left < 0 or (count < len(target) and self._left > 0):
-            raise SourceChanged
-        return count
-
-
-class _Syncing:
-    """Brings a file to the disk while it is compared; the bytes compared are those that go."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._error: OSError | None = None
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def wait(self) -> None:
-        """Return when the disk has it; raise what the disk said."""
-        self._thread.join()
-        if self._error is not None:
-            raise self._error
-
-    def _run(self) -> None:
-        try:
-            with self._path.open("rb+") as file:
-                os.fsync(file.fileno())
-        except OSError as error:
-            self._error = error
-
-
 def _needed(size: int) -> int:
     return age.payload_size(size) + _OVERHEAD + _SPARE
-
-
-def _write(
-    part: Path, object_id: UUID, source: _Source, recipient: age.Recipient, progress: Progress
-) -> StoredObject:
-    """First pass: encrypt to `part`, and take the digest of the plaintext."""
-
-    def advanced(done: int) -> None:
-        progress.report(done, 2 * source.size)
-        progress.check()
-
-    with Digesting(source) as tapped, open_new(part) as file:
-        written = age.encrypt(tapped, file, [recipient], advanced=advanced)
-        file.flush()
-        digest = tapped.digest()
-    return StoredObject(
-        object_id,
-        written.plaintext_size,
-        written.ciphertext_size,
-        _header_digest(written.header),
-        digest,
-    )
-
-
-def _compare(part: Path, identity: age.X25519Identity, source: _Source, progress: Progress) -> None:
-    """Second pass: decrypt what was written and compare it with the source, read once more."""
-    ours, theirs = bytearray(_BLOCK), bytearray(_BLOCK)
-    done = 0
-    with age.Reader(part.open("rb", buffering=0), [identity]) as reader:
-        while count := reader.readinto(ours):
-            size = source.readinto(memoryview(theirs)[:count])
-            if not _same(ours, theirs, count, size):
-                raise SourceChanged
-            done += count
-            progress.report(source.size + done, 2 * source.size)
-            progress.check()
-    if done != source.size:
-        raise SourceChanged
-
-
-def _same(ours: bytearray, theirs: bytearray, count: int, size: int) -> bool:
-    if count == size == _BLOCK:
-        return ours == theirs  # without a copy; a memoryview would compare a hundred times slower
-    return ours[:count] == theirs[:size]
 
 
 def _check_binding(reader: age.Reader, stored: StoredObject) -> None:

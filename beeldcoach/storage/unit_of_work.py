@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from sqlalchemy import delete, insert, select
@@ -16,6 +15,7 @@ from beeldcoach.domain.trajectory import Trajectory
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.ports import StoredObject
 from beeldcoach.storage import tables
+from beeldcoach.storage.content_digest import content_digest
 from beeldcoach.storage.ledger_store import SqlLedger
 from beeldcoach.storage.repositories import Journal, TableRepository, TrajectoryRepository
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from beeldcoach.services.units import Image, LedgerStore, Repository, SettingStore
 
 T = TypeVar("T")
-DIGEST_BYTES = 32  # BLAKE2b-256, as StoredObject.content_digest
 
 
 class SqlSettings:
@@ -118,4 +117,4 @@ class SqlUnit:
                 content = reader.read()
         except WorldError:
             return False
-        return hashlib.blake2b(content or b"", digest_size=DIGEST_BYTES).hexdigest() == digest
+        return content_digest(content or b"").hex() == digest

@@ -1,6 +1,5 @@
 """Objects in the vault: put, open, delete; and each way in which that can go wrong."""
 
-import hashlib
 import io
 import secrets
 import shutil
@@ -17,6 +16,7 @@ from beeldcoach.services.errors import (
 )
 from beeldcoach.services.progress import Cancelled, Silent
 from beeldcoach.storage import age
+from beeldcoach.storage.content_digest import content_digest
 
 SIZE = 5 * 2**20 + 123
 FILM = secrets.token_bytes(SIZE)
@@ -60,7 +60,7 @@ def test_what_was_put_can_be_opened_and_is_described(vault, size):
     stored = put(vault, FILM[:size])
     assert stored.plaintext_size == size
     assert stored.ciphertext_size == media_of(vault, stored).stat().st_size
-    assert stored.content_digest == hashlib.blake2b(FILM[:size], digest_size=32).digest()
+    assert stored.content_digest == content_digest(FILM[:size])
     with vault.objects.open(stored) as one, vault.objects.open(stored) as two:
         assert one.read() == FILM[:size]
         two.seek(size // 2)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum, auto
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
+    from beeldcoach.services.ports import ObjectStore
     from beeldcoach.services.progress import Progress
     from ui.tasks.flow import Flow
     from ui.tasks.runner import TaskRunner
@@ -33,7 +33,6 @@ FILM_ENDINGS = (
 )
 _BLOCK = 1024  # bytes a unit of progress: a count of bytes does not fit a signal's int
 _STEPS = 400  # reports a pass; more would only make the bar jitter
-_READ = 1 << 20  # bytes at once while comparing
 
 
 class Phase(Enum):
@@ -219,7 +218,8 @@ class FilmImport(QObject):
     def _refuse_known(self, path: Path, size: int) -> Generator[Background | Ask, Any, None]:
         if not (yield self.session.ask(FilmsOfSize(size))):
             return
-        digest = yield self.session.media(lambda progress: _digest(path, progress))
+        objects = self.session.core.objects
+        digest = yield self.session.media(lambda progress: _digest(objects, path, progress))
         known = yield self.session.ask(FilmWithContent(digest))
         if known is not None:
             raise AlreadyImported(known)
@@ -294,16 +294,12 @@ def _look(path: Path) -> _Source:
     return _Source(status.st_size, status.st_mtime_ns, day)
 
 
-def _digest(path: Path, progress: Progress) -> bytes:
-    known = hashlib.blake2b(digest_size=32)
+def _digest(objects: ObjectStore, path: Path, progress: Progress) -> bytes:
     try:
-        with path.open("rb") as stream:
-            while block := stream.read(_READ):
-                progress.check()
-                known.update(block)
+        with path.open("rb", buffering=0) as stream:
+            return objects.digest(stream, progress)
     except OSError as error:
         raise SourceUnreadable from error
-    return known.digest()
 
 
 def _erase(path: Path, seen: _Source) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import i18n, theme
@@ -12,6 +12,7 @@ from ui.navigation import Location, Navigator
 from ui.pages.catalogue import PAGES
 from ui.pages.page import ChoosingPage
 from ui.viewmodels.film_import import film_import_of
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.progress_strip import ProgressStrip
@@ -56,7 +57,7 @@ class Shell(QWidget):
         self._build()
         self.navigator.moved.connect(self._show)
         self._bind_import()
-        session.changed.connect(lambda _: self.status.say_saved(session.core.clock.now()))
+        session.changed.connect(self._say_saved)  # a method: it ends with this shell
 
     def _build(self) -> None:
         row = QHBoxLayout()
@@ -101,8 +102,10 @@ class Shell(QWidget):
             return
         target.clear_notice()
         target.come(location)
+        self.status.say("")
         self._stack.setCurrentWidget(target)
         self._mark(location.page)
+        target.take_focus()
 
     def _mark(self, page: str) -> None:
         current = _PARTS.get(page, "home" if page == "report" else page)
@@ -122,11 +125,15 @@ class Shell(QWidget):
             page.going.connect(self.navigator.go)
             page.going_back.connect(self.navigator.back)
             page.titled.connect(self.titled)
+            page.hinted.connect(self.status.say)
             if isinstance(page, ChoosingPage):
                 page.language_chosen.connect(self.language_chosen)
                 page.theme_chosen.connect(self.theme_chosen)
             self._stack.addWidget(page)
         return page
+
+    def _say_saved(self, _changes: object) -> None:
+        self.status.say_saved(self._session.core.clock.now())
 
     def _on_rail(self, key: str) -> None:
         if key == "lock":
@@ -180,7 +187,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(24)
         self._saved_icon = IconLabel("ph.check-circle", "ok", 14)
         self._saved = Label(self.tr("All saved"), "small", "second")
-        self._hint = Label("", "small", "second")
+        self._hint = ElidedLabel("", "small", "ink2")
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = ProgressStrip()
         self.progress.hide()
@@ -195,11 +202,11 @@ class StatusLine(QFrame):
         row.setSpacing(theme.S8)
         row.addWidget(self._saved_icon)
         row.addWidget(self._saved)
+        row.addSpacing(theme.S8)
         row.addWidget(self._hint, 1)
         row.addWidget(self.progress)
         row.addWidget(IconLabel("ph.lock-simple-open", "ink2", 14))
         row.addWidget(self._lock)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
     def say_saved(self, at: datetime) -> None:
         """Say that everything is saved, and when."""
@@ -208,4 +215,4 @@ class StatusLine(QFrame):
 
     def say(self, words: str) -> None:
         """Say something about what has the focus, or what was done."""
-        self._hint.setText(words)
+        self._hint.set_text(words)

@@ -285,6 +285,7 @@ _DEEDS: dict[str, object] = {
     "MoveFragment": QT_TRANSLATE_NOOP("messages", "order of fragments"),
     "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
     "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
+    "RemoveMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher deleted"),
     "DraftReport": QT_TRANSLATE_NOOP("messages", "draft of the report"),
     "WriteSection": QT_TRANSLATE_NOOP("messages", "words of the report"),
     "ApproveSection": QT_TRANSLATE_NOOP("messages", "approval of a part"),

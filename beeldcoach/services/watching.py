@@ -152,6 +152,13 @@ class AddMark(Command[MarkId]):
 
 
 @dataclass(frozen=True, slots=True)
+class RemoveMark(Command[None]):
+    """Take a mark of the teacher away, as she asks or after a slip of the hand."""
+
+    mark_id: MarkId
+
+
+@dataclass(frozen=True, slots=True)
 class RememberPosition(Command[None]):
     """Keep where the coach left off in a film."""
 
@@ -279,6 +286,11 @@ def add_mark(command: AddMark, work: Work) -> MarkId:
     return mark.id
 
 
+def remove_mark(command: RemoveMark, work: Work) -> None:
+    """Handle RemoveMark."""
+    work.unit.marks.remove(command.mark_id)
+
+
 def remember_position(command: RememberPosition, work: Work) -> None:
     """Handle RememberPosition."""
     film = work.unit.films.get(command.film_id)
@@ -298,5 +310,6 @@ HANDLERS: dict[type, Handler] = {
     MoveFragment: move_fragment,
     RemoveFragment: remove_fragment,
     AddMark: add_mark,
+    RemoveMark: remove_mark,
     RememberPosition: remember_position,
 }

@@ -207,11 +207,20 @@ class CoachScreen(QWidget):
         self.fragments.moved.connect(lambda _: self._render_time())
         self.model.changed.connect(self.render_all)
         self.model.kept.connect(self._render_kept)
+        self.model.session.changed.connect(self._on_deed)
+        self.model.unmarked.connect(self._tell_unmarked)
+        self.notice.remedied.connect(self.model.undo)
         self.strip.chosen.connect(self.fragments.go)
         self.notes.asked.connect(self.asked)
         self.questions.picked.connect(self.picked)
         self.plan.stepped.connect(lambda _: self._offer_questions())
         self._offer_questions()
+
+    def _tell_unmarked(self) -> None:
+        self.notice.tell("info", self.tr("The moment was taken away."), "", self.tr("Put it back"))
+
+    def _on_deed(self, _changes: object) -> None:
+        self.notice.withdraw_remedy()  # it would undo what was done since
 
     # Render
 

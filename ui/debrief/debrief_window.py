@@ -38,9 +38,11 @@ class DebriefWindow(QWidget):
 
     Signals:
         closed: the Location to go to: the debrief's step of the trajectory.
+        locking: the coach wants the vault locked, as by the main window's menu.
     """
 
     closed = Signal(object)
+    locking = Signal()
     keeps_open = True
 
     def __init__(
@@ -134,6 +136,7 @@ class DebriefWindow(QWidget):
             "switch": self._switch,
             "full_screen": self._toggle_full_screen,
             "leave": self.ask_to_leave,
+            "lock": self.locking.emit,
         }
         for screen in (self.teacher, self.coach):
             screen.asked.connect(self.do)
@@ -175,6 +178,8 @@ class DebriefWindow(QWidget):
             self.leaving.notes.flush()
             self.leaving.hide()
             self._focus()
+        elif deed == "lock":
+            self.do(deed)
 
     def _keep_moment(self) -> None:
         fragment = self.fragments.fragment
@@ -266,7 +271,7 @@ class DebriefWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key is for, wherever the focus is."""
         deed = deed_of(event, typing=is_typing(QApplication.focusWidget()))
-        if deed is None or self.leaving.isVisible():
+        if deed is None or (self.leaving.isVisible() and deed != "lock"):
             super().keyPressEvent(event)
             return
         self.do(deed)

@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTextOption
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -151,12 +161,37 @@ class FragmentRow(_Row):
 
 
 class MarkRow(_Row):
-    """A moment that the teacher kept; choosing it goes there."""
+    """A moment that the teacher kept; choosing it goes there.
+
+    Signals:
+        removed: by its cross, or by Delete.
+    """
+
+    removed = Signal()
 
     def __init__(self, time: str, words: str) -> None:
         super().__init__(32)
         self._time, self._words = time, words
         self.setAccessibleName(f"{time}, {words}")
+        self.cross = QToolButton(self)
+        self.cross.setIcon(dark.icon("ph.x", "ink2"))
+        self.cross.setIconSize(QSize(16, 16))
+        name = self.tr("Take this moment away")
+        self.cross.setAccessibleName(f"{name}, {time}")
+        self.cross.setToolTip(name)
+        self.cross.clicked.connect(self.removed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cross at the end."""
+        super().resizeEvent(event)
+        self.cross.setGeometry(self.width() - 32, 0, 32, 32)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes it away."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bookmark, time and fragment."""
@@ -171,7 +206,11 @@ class MarkRow(_Row):
         left = 26 + painter.fontMetrics().horizontalAdvance(self._time) + 8
         painter.setFont(theme.font("text"))
         painter.setPen(dark.colour("ink2"))
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, self._words)
+        room = self.rect().adjusted(left, 0, -34, 0)
+        words = painter.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, middle, words)
 
 
 class FragmentStrip(QWidget):
@@ -184,7 +223,7 @@ class FragmentStrip(QWidget):
         self.model, self.fragments = model, fragments
         self.rows: list[FragmentRow] = []
         self.mark_rows: list[MarkRow] = []
-        self._shown_marks: tuple[tuple[int, object], ...] = ()
+        self._shown_marks: tuple[tuple[object, ...], ...] = ()
         self._build()
         model.changed.connect(self.render_all)
         fragments.changed.connect(self.render_all)
@@ -290,7 +329,7 @@ class FragmentStrip(QWidget):
 
     def _render_marks(self, marks: tuple[TeacherMark, ...]) -> None:
         numbers = {fragment.id: i for i, fragment in enumerate(self.fragments.fragments, 1)}
-        wanted = tuple((m.at_ms, m.fragment_id and numbers.get(m.fragment_id)) for m in marks)
+        wanted = tuple((m.id, m.at_ms, m.fragment_id and numbers.get(m.fragment_id)) for m in marks)
         self._marks_head.setVisible(bool(marks))
         if wanted == self._shown_marks:
             return
@@ -304,8 +343,8 @@ class FragmentStrip(QWidget):
         where = self.tr("fragment {}").format(number) if number else ""
         words = f"{where}, {mark.text}" if where and mark.text else where or mark.text
         row = MarkRow(film_time(mark.at_ms), words)
-        row.setEnabled(number is not None)
         row.clicked.connect(lambda: self._go_to(mark, number))
+        row.removed.connect(lambda: self.model.unmark(mark.id))
         self._marks.addWidget(row)
         return row
 

@@ -19,7 +19,7 @@ _ALWAYS = {
     _Key.Key_F11: "full_screen",
     _Key.Key_Escape: "leave",
 }
-_WITH_CONTROL = {_Key.Key_Space: "toggle", _Key.Key_M: "moment"}
+_WITH_CONTROL = {_Key.Key_Space: "toggle", _Key.Key_M: "moment", _Key.Key_L: "lock"}
 _ELSE = {
     _Key.Key_Space: "toggle",
     _Key.Key_Left: "previous",

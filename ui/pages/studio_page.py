@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -68,7 +68,7 @@ class StudioPage(Page):
 
     def come(self, location: Location) -> None:
         """Open the film that the location is about."""
-        self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_film()
         if location.subject is None or location.subject == self.model.film_id:
             return
         self.go()
@@ -101,6 +101,11 @@ class StudioPage(Page):
         self._frame.setContentsMargins(0, 0, 0, 0)
 
     # Build
+
+    def show_keys(self) -> bool:
+        """Show the sheet of keys, asked for in the menu."""
+        self.sheet.open()
+        return True
 
     def _build(self) -> None:
         self.bar = StudioBar(self.session.language, self.session.today)
@@ -227,6 +232,12 @@ class StudioPage(Page):
         if self.model.state.running:
             self.column.codes.set_state(self.model.state, ms)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard belongs to the film, wherever it was before the page came."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._to_film()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the film its share, and the right column what is left."""
         super().resizeEvent(event)
@@ -284,6 +295,8 @@ class StudioPage(Page):
     def _tell_deleted(self, kind: str) -> None:
         if kind == "fragment":
             words = self.tr("Fragment deleted. Ctrl+Z brings it back.")
+        elif kind == "mark":
+            words = self.tr("Mark of the teacher deleted. Ctrl+Z brings it back.")
         else:
             words = self.tr("Moment deleted. Ctrl+Z brings it back.")
         self.toast.announce(words, self.tr("Undo"))

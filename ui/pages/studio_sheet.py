@@ -78,9 +78,9 @@ class KeySheet(QWidget):
 
     def open(self) -> None:
         """Show the sheet over its parent."""
-        self._fit()
         self.show()
         self.raise_()
+        self._fit()  # only now its words have their measure
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_sheet(self) -> None:

@@ -14,7 +14,7 @@ from beeldcoach.services.recording import FillField
 from beeldcoach.services.studio import Debrief, ShowDebrief
 from beeldcoach.services.talk_plan import TalkPlan, talk_plan
 from beeldcoach.services.trajectories import HoldDebrief
-from beeldcoach.services.watching import AddMark, FillFragment
+from beeldcoach.services.watching import AddMark, FillFragment, RemoveMark
 from ui.navigation import Location
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from beeldcoach.domain.annotation import Fragment, TeacherMark
-    from beeldcoach.domain.ids import FilmId, FragmentId
+    from beeldcoach.domain.ids import FilmId, FragmentId, MarkId
     from beeldcoach.domain.records import Value
     from beeldcoach.services.ports import StreamFactory
     from ui.tasks.flow import Flow, Progress
@@ -41,12 +41,14 @@ class DebriefModel(ViewModel):
     Signals:
         film_found: what opens the film's plaintext anew at each call.
         pictured: there is a small picture of one more fragment.
+        unmarked: a moment of the teacher was taken away.
         kept: what was written is in the vault.
         finished: the Location to go to; the debrief was recorded as held.
     """
 
     film_found = Signal(object)
     pictured = Signal()
+    unmarked = Signal()
     kept = Signal()
     finished = Signal(object)
 
@@ -115,6 +117,14 @@ class DebriefModel(ViewModel):
         if not self.is_rehearsal:
             self.run(self._mark(fragment_id, at_ms))
 
+    def unmark(self, mark_id: MarkId) -> None:
+        """Take a moment away; `unmarked` follows, and `undo` brings it back."""
+        self.run(self._unmark(mark_id))
+
+    def undo(self) -> None:
+        """Undo the last deed."""
+        self.run(self._undo())
+
     def see(self, fragment_id: FragmentId) -> None:
         """Remember that a fragment was looked at together."""
         unseen = any(f.id == fragment_id and not f.used for f in self.fragments)
@@ -177,6 +187,13 @@ class DebriefModel(ViewModel):
         yield self.session.do(AddMark(self._film_id, cycle_id, fragment_id, at_ms))
         self.kept_at = self.session.core.clock.now().astimezone()
         self.kept.emit()
+
+    def _unmark(self, mark_id: MarkId) -> Flow:
+        yield self.session.do(RemoveMark(mark_id))
+        self.unmarked.emit()
+
+    def _undo(self) -> Flow:
+        yield self.session.undo()
 
     def _change(self, command: FillFragment) -> Flow:
         yield self.session.do(command)

@@ -24,6 +24,7 @@ from beeldcoach.services.watching import (
     PlaceMoment,
     RememberPosition,
     RemoveFragment,
+    RemoveMark,
     RemoveMoment,
     StarMoment,
 )
@@ -75,7 +76,7 @@ class StudioModel(ViewModel):
     Signals:
         film_ready: the StreamFactory of the film, and whether it has sound.
         seek_asked: the film should go to this time, milliseconds.
-        deleted: "moment" or "fragment", after it was taken away.
+        deleted: "moment", "fragment" or "mark", after it was taken away.
         leaving: the Location to go to.
     """
 
@@ -237,8 +238,9 @@ class StudioModel(ViewModel):
             self._store(row.id, StarMoment(row.id, not row.starred))
 
     def remove(self, item: UUID | None) -> None:
-        """Delete a moment or fragment; `deleted` follows at once."""
+        """Delete a moment, fragment or mark; `deleted` follows at once."""
         moment, fragment = self.state.moment(item), self.state.fragment(item)
+        mark = self.state.mark(item)
         if moment is not None:
             self._show(without_moment(self.state, moment.id))
             self._store(moment.id, RemoveMoment(moment.id))
@@ -246,6 +248,9 @@ class StudioModel(ViewModel):
         elif fragment is not None:
             self.run(self._do(RemoveFragment(fragment.id)))
             self.deleted.emit("fragment")
+        elif mark is not None:
+            self.run(self._do(RemoveMark(mark.id)))
+            self.deleted.emit("mark")
 
     # Fragments
 
@@ -294,7 +299,7 @@ class StudioModel(ViewModel):
         if moment is not None:
             self._nudge_moment(moment, edge, by_ms)
             return
-        row = state.fragment(state.selected) or state.fragment(state.card)
+        row = state.fragment(state.selected)  # not the open card's: it may be out of sight
         if row is not None:
             start, end = nudged((row.start_ms, row.end_ms), edge, by_ms, state.duration_ms)
             self.place_fragment(row.id, start, end)

@@ -103,12 +103,15 @@ class StudioState:
         """The fragment with this id, if there is one."""
         return next((row for row in self.fragments if row.id == item), None)
 
+    def mark(self, item: UUID | None) -> MarkRow | None:
+        """The teacher's mark with this id, if there is one."""
+        return next((row for row in self.marks if row.id == item), None)
+
     def find(self, item: UUID | None) -> Found | None:
         """Whatever has this id."""
         if item is None:
             return None
-        mark = next((row for row in self.marks if row.id == item), None)
-        return self.fragment(item) or self.moment(item) or mark
+        return self.fragment(item) or self.moment(item) or self.mark(item)
 
 
 def moment_row(moment: Moment, lens: Lens) -> MomentRow:
@@ -171,9 +174,10 @@ def _kept(
 
 
 def checked(state: StudioState) -> StudioState:
-    """The state without a selection or card of what is gone."""
+    """The state without a selection or card of what is gone; then the first fragment's is open."""
     selected = state.selected if state.find(state.selected) else None
-    card = state.card if state.fragment(state.card) else None
+    first = state.fragments[0].id if state.fragments else None
+    card = state.card if state.fragment(state.card) else first
     return replace(state, selected=selected, card=card)
 
 

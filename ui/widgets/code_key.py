@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui import theme
 from ui.widgets.keycap import SIZE, keycap_width, paint_keycap
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.shapes import paint_shape
 
 FLASH_MS = 150  # long enough to be seen, gone before the next press
@@ -49,7 +50,7 @@ class CodeKey(QAbstractButton):
         self.setText(state.name)
         count = str(state.count) if state.running_s is None else f"{state.running_s} s"
         self.setAccessibleName(f"{state.key}, {state.name}, {count}")
-        self.setToolTip(state.tooltip or state.name)
+        self.setToolTip(plain_tip(state.tooltip or state.name))
         self.update()
 
     def flash(self) -> None:
@@ -77,14 +78,14 @@ class CodeKey(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         code = theme.code_colour(self._state.colour)
         self._paint_ground(painter, QColor(code.fill))
-        left = 11
+        left = 9
         cap = keycap_width(self._state.key)
         top = (self.height() - SIZE) / 2
         paint_keycap(painter, QRectF(left, top, cap, SIZE), self._state.key)
-        left += cap + 7
+        left += cap + 6
         shape = QRectF(left, (self.height() - _SHAPE) / 2, _SHAPE, _SHAPE)
         paint_shape(painter, code.shape, shape, QColor(code.fill), QColor(code.edge))
-        self._paint_words(painter, left + _SHAPE + 8)
+        self._paint_words(painter, left + _SHAPE + 7)
 
     def _paint_ground(self, painter: QPainter, fill: QColor) -> None:
         running = self._state.running_s is not None
@@ -111,12 +112,17 @@ class CodeKey(QAbstractButton):
         painter.setFont(bold)
         painter.setPen(theme.colour("ink" if self.isEnabled() else "ink3"))
         width = painter.fontMetrics().horizontalAdvance(count)
-        right = self.width() - 10
+        right = self.width() - 8
         place = QRectF(right - width - 1, 0, width + 2, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, count)
-        painter.setFont(self.font())
-        room = QRectF(left, 0, max(0.0, right - width - 6 - left), self.height())
+        room = QRectF(left, 0, max(0.0, right - width - 5 - left), self.height())
+        painter.setFont(self._name_font(room.width()))
         name = painter.fontMetrics().elidedText(
             self._state.name, Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _name_font(self, room: float) -> QFont:
+        """Smaller letters for a long name, before it is cut."""
+        fits = QFontMetrics(self.font()).horizontalAdvance(self._state.name) <= room
+        return self.font() if fits else theme.font("small")

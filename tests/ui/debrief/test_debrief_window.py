@@ -10,7 +10,7 @@ from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.studio import ShowDebrief
-from beeldcoach.services.watching import FillFragment
+from beeldcoach.services.watching import AddMark, FillFragment
 from tests.ui.debrief.conftest import FILMED, SPANS
 from ui.navigation import Location
 
@@ -235,6 +235,48 @@ def test_this_moment_is_kept_with_its_time_and_ticked_on_the_line(qtbot, window,
     assert mark.cycle_id == film.cycle
     assert window.teacher.stage.line.marks == (1480,)
     assert len(window.coach.strip.mark_rows) == 1
+
+
+def test_a_moment_is_taken_away_by_its_cross_and_put_back(qtbot, window, film):
+    to_coach(qtbot, window)
+    film.desk.do(AddMark(film.id, film.cycle, film.fragments["een"], 200))
+    window.model.reload()
+    qtbot.waitUntil(lambda: len(window.coach.strip.mark_rows) == 1)
+    with qtbot.waitSignal(window.model.unmarked):
+        qtbot.mouseClick(window.coach.strip.mark_rows[0].cross, Qt.MouseButton.LeftButton)
+    assert marks(film) == ()
+    notice = window.coach.notice
+    assert notice.isVisible()
+    notice.remedied.emit()
+    qtbot.waitUntil(lambda: len(marks(film)) == 1)
+    assert marks(film)[0].at_ms == 200
+
+
+def test_the_offer_to_put_it_back_goes_with_the_next_deed(qtbot, window, film):
+    to_coach(qtbot, window)
+    film.desk.do(AddMark(film.id, film.cycle, film.fragments["een"], 200))
+    window.model.reload()
+    qtbot.waitUntil(lambda: len(window.coach.strip.mark_rows) == 1)
+    with qtbot.waitSignal(window.model.unmarked):
+        qtbot.keyClick(window.coach.strip.mark_rows[0], Key.Key_Delete)
+    assert window.coach.notice.isVisible()
+    with qtbot.waitSignal(window.model.kept):
+        window.model.fill("insight", "Wachten is ook iets doen.")
+    assert not window.coach.notice.isVisible()
+
+
+def test_ctrl_l_asks_for_the_lock_also_while_typing_or_leaving(qtbot, window, film):
+    control = Qt.KeyboardModifier.ControlModifier
+    with qtbot.waitSignal(window.locking):
+        qtbot.keyClick(window, Key.Key_L, control)
+    to_coach(qtbot, window)
+    field = window.coach.notes.fields["insight"].control
+    field.setFocus()
+    with qtbot.waitSignal(window.locking):
+        qtbot.keyClick(field, Key.Key_L, control)
+    window.do("leave")
+    with qtbot.waitSignal(window.locking):
+        qtbot.keyClick(window, Key.Key_L, control)
 
 
 def test_a_fragment_that_was_played_counts_as_used(qtbot, window, film):

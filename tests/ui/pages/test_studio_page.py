@@ -3,11 +3,20 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from beeldcoach.services.watching import AddFragment, AddMark
 from tests.ui.pages.studio_case import FRAME_MS, LENGTH_MS, StudioCase, film_in
 from tests.ui.player.conftest import make_film
 from ui.navigation import Location
+from ui.pages.studio_page import StudioPage
 from ui.viewmodels.studio_state import Edge
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -448,3 +457,45 @@ def test_a_film_with_another_container_and_no_sound_opens(qtbot, session, core):
     case.press(Qt.Key.Key_1)
     assert len(case.stored.moments) == 1
     case.leave()
+
+
+def test_a_mark_of_the_teacher_is_deleted_and_comes_back(studio):
+    cycle = studio.stored.cycle_id
+    mark = studio.core.desk.do(AddMark(studio.film_id, cycle, None, 1200)).value
+    studio.model.reload()
+    studio.qtbot.waitUntil(lambda: studio.model.state.mark(mark) is not None)
+    studio.model.select(mark)
+    studio.press(Qt.Key.Key_Delete)
+    studio.qtbot.waitUntil(lambda: not studio.stored.marks)
+    assert studio.page.toast.isVisible()
+    studio.page.toast.undone.emit()
+    studio.qtbot.waitUntil(lambda: bool(studio.stored.marks))
+    assert studio.stored.marks[0].at_ms == 1200
+
+
+def test_the_keyboard_belongs_to_the_film_however_the_page_was_come_to(qtbot, session, core):
+    around = QWidget()
+    column = QVBoxLayout(around)
+    elsewhere, page = QPushButton("rail"), StudioPage(session)
+    column.addWidget(elsewhere)
+    column.addWidget(page)
+    page.hide()
+    qtbot.addWidget(around)
+    with qtbot.waitActive(around):
+        around.show()
+    elsewhere.setFocus()
+    page.show()
+    assert page.stage.hasFocus()
+
+
+def test_the_first_fragment_is_on_the_card_until_another_is_chosen(studio):
+    first = studio.core.desk.do(AddFragment(studio.film_id, 0, 800, "een")).value
+    second = studio.core.desk.do(AddFragment(studio.film_id, 1000, 1800, "twee")).value
+    studio.model.reload()
+    studio.qtbot.waitUntil(lambda: len(studio.model.state.fragments) == 2)
+    assert studio.model.state.card == first
+    studio.model.select(second)
+    assert studio.model.state.card == second
+    studio.model.select(None)
+    studio.press(Qt.Key.Key_BracketLeft)
+    assert studio.model.state.fragment(second).start_ms == 1000  # nothing is chosen

@@ -64,6 +64,7 @@ class WordsField(AnswerField):
         self.control: QLineEdit | GrowingText
         self.control = QLineEdit() if asked.kind == "line" else GrowingText(2, 12)
         self.control.setPlaceholderText(asked.example)
+        self.control.setAcceptDrops(False)  # a film let go here is for the page
         beside = len(asked.label) + len(asked.help) <= _BESIDE
         self._field = Field(asked.label, self.control, asked.help, beside=beside)
         self.column.addWidget(self._field)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.label import Label
 from ui.widgets.plain_list import PlainList
+from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from ui.viewmodels.form_state import Filled, FormState
@@ -93,7 +94,7 @@ class FormSections(QFrame):
             words = self._words(filled, advised=advised)
             item = self._list.item(index)
             item.setIcon(icon)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{section.title}, {words}")
             self._combo.setItemIcon(index, icon)
         self._count.setText(

@@ -11,6 +11,7 @@ from ui import theme
 from ui.pages.autosave import Autosave
 from ui.pages.form_fields import AnswerField
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class _GoalRow(QWidget):
         super().__init__()
         self._kind = "pedagogical"
         self.edit = QLineEdit()
+        self.edit.setAcceptDrops(False)  # a film let go here is for the page
         self.edit.setPlaceholderText(placeholder)
         self._kinds = Segmented()
         self._remove = QToolButton()
@@ -63,7 +65,7 @@ class _GoalRow(QWidget):
         self._kinds.setAccessibleName(self.tr("Kind of goal {number}").format(number=number))
         remove = self.tr("Remove goal {number}").format(number=number)
         self._remove.setAccessibleName(remove)
-        self._remove.setToolTip(remove)
+        self._remove.setToolTip(plain_tip(remove))
         if not self._saving.waiting and goal.text != self.edit.text():
             with QSignalBlocker(self.edit):
                 self.edit.setText(goal.text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from beeldcoach.services.documents import ChartColours, ScaleFigure
 from ui import theme
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.scale import scale_text
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ScalePicture(QWidget):
         words = ", ".join(f"{point.label} {scale_text(point.value)}" for point in points)
         name = self.tr("Scale from 0 to 10: {values}").format(values=words)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         wanted = self.tr("wanted")
         self._figure = ScaleFigure(points, name, "", dossier.scale_wanted, wanted)
         self.setVisible(len(points) > 1)

@@ -16,6 +16,7 @@ from ui.viewmodels.consent_words import look_of, needs_signature
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -108,6 +109,7 @@ class _ConsentCard(Card):
         everything = QPushButton(self.tr("All"))
         everything.setAccessibleName(self.tr("All consents"))
         theme.set_role(everything, "quiet")
+        everything.setProperty("flush", "right")
         record = QPushButton(self.tr("Record consent"))
         record.setIcon(theme.icon("ph.pen-nib", "ink"))
         for button in (everything, record):
@@ -190,7 +192,7 @@ class _RowsCard(Card):
                 self._grid.addWidget(IconLabel(icon, "ink2", 14), at, 0, top)
             label = Label(name, "small", "second")
             worth = Label(value, "small", wraps=True, tabular=True)
-            worth.setToolTip(tip)
+            worth.setToolTip(plain_tip(tip))
             self._grid.addWidget(label, at, 1, top)
             self._grid.addWidget(worth, at, 2)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.plain_tip import plain_tip
 
 _SHOWS, _CHOOSES = 24, 32
 _ICON, _GAP, _SIDE = 14, 6, 12
@@ -34,7 +35,7 @@ class Chip(QWidget):
         """Show a text, with an icon before it in the colour of a token."""
         self._text, self._icon, self._token = text, icon, token
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.updateGeometry()
         self.update()
 

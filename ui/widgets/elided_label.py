@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.plain_tip import plain_tip
 
 
 class ElidedLabel(QWidget):
@@ -65,7 +66,7 @@ class ElidedLabel(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _say_all_when_cut(self) -> None:
-        self.setToolTip(self._text if self.is_cut() else "")
+        self.setToolTip(plain_tip(self._text) if self.is_cut() else "")
 
 
 def _line_height(label: QWidget) -> int:

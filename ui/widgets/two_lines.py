@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.plain_tip import plain_tip
 
 _LINES = 2
 _HIGH = 28  # pixels a line of a heading
@@ -71,6 +72,6 @@ class TwoLines(QWidget):
 
     def _fit(self) -> None:
         lines = len(self._lines(self.width()))
-        self.setToolTip(self._text if lines > _LINES else "")
+        self.setToolTip(plain_tip(self._text) if lines > _LINES else "")
         self.setFixedHeight(_HIGH * max(1, min(_LINES, lines)))
         self.update()

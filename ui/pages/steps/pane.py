@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import i18n, theme
 from ui.navigation import Location
+from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,5 +66,5 @@ class StepPane(QWidget):
 def set_refusable(button: QPushButton, refusal: str) -> None:
     """Switch a button off while something keeps it, and say what."""
     button.setEnabled(not refusal)
-    button.setToolTip(refusal)
+    button.setToolTip(plain_tip(refusal))
     button.setAccessibleDescription(refusal)

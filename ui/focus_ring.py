@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +33,14 @@ _MOVES = {
     QEvent.Type.ZOrderChange,
     QEvent.Type.ParentChange,
 }
+_LEADS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress}
+_TYPED_IN = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+_by_pointer = False  # whether the pointer was used last, and not the keys
+
+
+def keys_lead() -> bool:
+    """Whether the keyboard was used last; for widgets that draw their own ring."""
+    return not _by_pointer
 
 
 class _Ring(QWidget):
@@ -79,6 +95,10 @@ def _scrolled_view(target: QWidget, window: QWidget) -> QRect:
 class FocusRing(QObject):
     """Follows the keyboard focus of the application with a ring.
 
+    Fields to type in always have it. Other controls have it while the keyboard is used: whoever
+    works with the pointer sees by the pointer where she is. A page or another container that got
+    the focus for want of a control has none.
+
     All is done one turn of the event loop later: while a window is being destroyed its focus
     still moves from child to child, and none of them may be touched then.
     """
@@ -97,43 +117,69 @@ class FocusRing(QObject):
 
     def _settle_soon(self) -> None:
         """Takes no arguments: the widget that loses the focus may be gone already."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            _note(by_pointer=True)
         self._soon.start()
 
     def _settle(self) -> None:
-        now = QApplication.focusWidget()
-        if now is not self._target or not self._is_alive():
+        now = QApplication.focusWidget() or QApplication.activeWindow()
+        if now is not self._target or not _is_alive(self._target):
             self._leave()
-            self._enter(now)
-        if self._ring and self._target:
-            self._ring.surround(self._target)
-
-    def _enter(self, now: QWidget | None) -> None:
-        if now is None or now.property(OWN_RING) or now is now.window():
+            self._watch(now)
+        if self._target is not None and self._target.property(OWN_RING):
+            self._target.update()
+        if self._target is None or not self._deserves(self._target):
+            self._take_away()
             return
-        self._target = now
-        self._ring = _Ring(now.window(), self._colour)
-        widget: QWidget | None = now
-        while widget is not None and widget is not now.window():
+        if not _is_alive(self._ring):
+            self._ring = _Ring(self._target.window(), self._colour)
+        assert self._ring is not None
+        self._ring.surround(self._target)
+
+    def _deserves(self, target: QWidget) -> bool:
+        if target.property(OWN_RING) or target is target.window():
+            return False
+        if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            return False
+        return keys_lead() or isinstance(target, _TYPED_IN)
+
+    def _watch(self, now: QWidget | None) -> None:
+        """Watch it and what it stands in: without a control, the window hears the keys."""
+        self._target = widget = now
+        while widget is not None:
             widget.installEventFilter(self)
             self._watched.append(widget)
-            widget = widget.parentWidget()
+            widget = None if widget.isWindow() else widget.parentWidget()
 
     def _leave(self) -> None:
         for widget in self._watched:
             if shiboken6.isValid(widget):
                 widget.removeEventFilter(self)
         self._watched.clear()
-        if self._ring is not None and shiboken6.isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
-        self._ring = self._target = None
+        self._take_away()
+        self._target = None
+
+    def _take_away(self) -> None:
+        ring, self._ring = self._ring, None
+        if ring is not None and shiboken6.isValid(ring):
+            ring.hide()
+            ring.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See again where the ring belongs when its target moves, hides or is scrolled."""
-        if event.type() in _MOVES:
+        """See again where the ring belongs when its target moves, or keys or pointer lead now."""
+        kind = event.type()
+        if kind in _LEADS:
+            _note(by_pointer=kind is QEvent.Type.MouseButtonPress)
+            self._soon.start()
+        elif kind in _MOVES:
             self._soon.start()
         return super().eventFilter(watched, event)
 
-    def _is_alive(self) -> bool:
-        parts = (self._ring, self._target)
-        return all(part is not None and shiboken6.isValid(part) for part in parts)
+
+def _note(*, by_pointer: bool) -> None:
+    global _by_pointer  # noqa: PLW0603 (there is one pointer and one keyboard)
+    _by_pointer = by_pointer
+
+
+def _is_alive(widget: QWidget | None) -> bool:
+    return widget is not None and shiboken6.isValid(widget)

@@ -1,7 +1,15 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from ui import theme
 from ui.focus_ring import OWN_RING
@@ -226,3 +234,49 @@ def test_the_ring_goes_when_its_widget_is_hidden(two_fields, qtbot):
     two_fields.first.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     two_fields.second.hide()
     qtbot.waitUntil(lambda: shown_ring(two_fields) is None)
+
+
+@pytest.fixture
+def two_buttons(qtbot):
+    window = QWidget()
+    layout = QHBoxLayout(window)
+    window.first, window.second = QPushButton("Bewaar"), QPushButton("Sluit")
+    window.field = QLineEdit()
+    for widget in (window.first, window.second, window.field):
+        layout.addWidget(widget)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.first.setFocus()
+    QApplication.processEvents()
+    qtbot.keyClick(window.first, Qt.Key.Key_Shift)  # the keyboard leads, whatever led before
+    qtbot.waitUntil(lambda: shown_ring(window) == around(window.first))
+    return window
+
+
+def test_a_control_has_no_ring_while_the_pointer_is_used(two_buttons, qtbot):
+    qtbot.mouseClick(two_buttons.second, Qt.MouseButton.LeftButton)
+    assert two_buttons.second.hasFocus()
+    qtbot.waitUntil(lambda: shown_ring(two_buttons) is None)
+
+
+def test_a_field_to_type_in_has_its_ring_however_it_was_come_to(two_buttons, qtbot):
+    qtbot.mouseClick(two_buttons.field, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown_ring(two_buttons) == around(two_buttons.field))
+
+
+def test_the_first_key_brings_the_ring_back(two_buttons, qtbot):
+    qtbot.mouseClick(two_buttons.first, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown_ring(two_buttons) is None)
+    qtbot.keyClick(two_buttons.first, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: shown_ring(two_buttons) == around(two_buttons.second))
+
+
+def test_a_container_that_got_the_focus_has_no_ring(two_buttons, qtbot):
+    page = QWidget(two_buttons)
+    page.resize(two_buttons.size())
+    page.show()
+    page.setFocus()
+    assert page.hasFocus()
+    qtbot.waitUntil(lambda: shown_ring(two_buttons) is None)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from ui.models.due_cards import DueCard, DueCards
 from ui.models.trajectory_list import TrajectoryList
 from ui.navigation import Location
 from ui.pages.due_row import SHOWN, DueRow
-from ui.pages.page import Page
+from ui.pages.page import Page, keyboard_is_free
 from ui.pages.trajectory_list_view import TrajectoryListView
 from ui.viewmodels.home import CHOICES, HomeModel
 from ui.widgets.banner import Banner, Notice, Remedy
@@ -112,6 +111,7 @@ class HomePage(Page):
         self._due_count = Label("", "small", "second")
         self.more = QPushButton()
         theme.set_role(self.more, "quiet")
+        self.more.setProperty("flush", "right")
         head = QHBoxLayout()
         head.setSpacing(theme.S8)
         head.addWidget(Label(self.tr("This week"), "strong"))
@@ -177,7 +177,15 @@ class HomePage(Page):
         self._render_list(home)
         if self._arriving:
             self._arriving = False
-            self._take_focus()
+            self.hinted.emit("" if self.model.is_empty else self._legend())
+            self.take_focus()
+
+    def _legend(self) -> str:
+        """What the short words of the paths stand for."""
+        return self.tr(
+            "int intake, F film, O observation, D debrief, C conversation, clo closing, "
+            "rep report, era erasure"
+        )
 
     def _render_erasing(self, home: Home) -> None:
         self.erasing.setVisible(bool(home.erasing))
@@ -291,9 +299,9 @@ class HomePage(Page):
     def _go_new(self) -> None:
         self.going.emit(Location("new"))
 
-    def _take_focus(self) -> None:
+    def take_focus(self) -> None:
         """Give the keyboard a place, unless it has one (the rail, say)."""
-        if QApplication.focusWidget() is not None:
+        if self._arriving or not keyboard_is_free():
             return
         first = self.due.cards[0]
         places = (first.button, self.list, self.new)

@@ -54,7 +54,11 @@ class NewTrajectoryPage(Page):
         del location
         self.titled.emit(self.tr("New trajectory"))
         self.model.open()
-        self.who.name.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Begin at the name."""
+        self.who.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self) -> None:
         """Keep what was typed; rest until the page is come to again."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import messages, theme
 from ui.widgets.banner import Banner, Notice
@@ -25,12 +25,16 @@ class Page(QWidget):
     Signals:
         going: the Location that the coach wants to go to.
         going_back: she wants to go back to where she was.
+        hinted: words for the status line.
         titled: the title of the window.
     """
 
     going = Signal(object)
     going_back = Signal()
+    hinted = Signal(str)
     titled = Signal(str)
+
+    AIR = theme.S12  # above the notice, or the page where there is none
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -42,7 +46,7 @@ class Page(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._frame = QVBoxLayout()
-        self._frame.setContentsMargins(theme.S24, theme.S12, theme.S24, 0)
+        self._frame.setContentsMargins(theme.S24, self.AIR, theme.S24, 0)
         self._frame.addWidget(self.notice)
         self._column.addLayout(self._frame)
 
@@ -67,6 +71,17 @@ class Page(QWidget):
         """Take the notice away."""
         self.notice.hide()
 
+    def take_focus(self) -> None:
+        """Give the keyboard a place; called when the page has been shown."""
+        if not keyboard_is_free():
+            return
+        stop = self.nextInFocusChain()
+        while stop is not None and self.isAncestorOf(stop):
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisible():
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            stop = stop.nextInFocusChain()
+
     def come(self, location: Location) -> None:
         """Show what the location is about; called each time that the page is gone to."""
         raise NotImplementedError
@@ -78,13 +93,23 @@ class Page(QWidget):
         """Take files that were dropped on the window; return whether the page has use for them."""
         del files
         first = self.tr("Open a trajectory first.")
-        rest = self.tr("Then drop the film on the page of its trajectory. Nothing was copied.")
+        rest = self.tr("Then choose Import film, or drop the film on its page. Nothing was copied.")
         self.show_notice(Notice("info", first, rest, dismissable=True))
+        return False
+
+    def show_keys(self) -> bool:
+        """Show the page's own sheet of keys; return whether it has one."""
         return False
 
     def import_film(self) -> None:
         """Import a film, asked for in the menu."""
         self.dropped([])
+
+
+def keyboard_is_free() -> bool:
+    """Whether nothing that can be pressed or typed in has the keyboard."""
+    has = QApplication.focusWidget()
+    return has is None or has.focusPolicy() == Qt.FocusPolicy.NoFocus or not has.isVisible()
 
 
 class ChoosingPage(Page):

@@ -50,7 +50,6 @@ class TrajectoryPage(Page):
         self.card = StepCard(self.model)
         self.side = TrajectorySide(session.language)
         self._drawer = SideDrawer(self._build_main(), self.side)
-        self._frame.setContentsMargins(theme.S24, theme.S12, theme.S24, 0)
         self.fill(self._drawer)
         self._bind()
         self._narrow(on=False)

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
-from ui.focus_ring import OWN_RING
+from ui.focus_ring import OWN_RING, keys_lead
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.step_geometry import PathStep, centres, is_walked, label_of
 from ui.widgets.step_marks import paint_line, paint_mark
 
@@ -78,7 +79,7 @@ class Path(QWidget):
         self._cursor = opened if opened >= 0 else current[0] if current else 0
         for index, button in enumerate(self._buttons):
             button.setAccessibleName(self.words_of(index))
-            button.setToolTip(self._steps[index].reason)
+            button.setToolTip(plain_tip(self._steps[index].reason))
         self._place()
         self._describe()
         self.update()
@@ -199,7 +200,7 @@ class Path(QWidget):
                 self._paint_frame(painter, centre, "accent", 2)
             paint_mark(painter, centre, step.state)
             self._paint_words(painter, x, index, gap)
-            if index == self._cursor and self.hasFocus():
+            if index == self._cursor and self.hasFocus() and keys_lead():
                 self._paint_focus(painter, x, gap)
 
     def _paint_frame(self, painter: QPainter, centre: QPointF, token: str, width: int) -> None:

@@ -1,7 +1,10 @@
 """The application's style sheet, filled in from a theme's tokens.
 
-Properties that widgets may set: `role` on buttons, `tall` = "yes" (40 high) on buttons and
-fields, `state` = "error" or "advice" on fields, `tone` on labels, `ground` on frames.
+An icon on a button is 16 in a box of 20: with the 4 of the style it stands 8 from the words.
+
+Properties that widgets may set: `role` on buttons, `flush` = "left" or "right" on quiet ones,
+`tall` = "yes" (40 high) on buttons and fields, `state` = "error" or "advice" on fields, `tone` on
+labels, `ground` on frames.
 """
 
 from __future__ import annotations
@@ -66,7 +69,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; }
 
 _BUTTONS = """
 QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid $edge; border-radius: 4px;
-  background: $surface; color: $ink; outline: none; }
+  background: $surface; color: $ink; outline: none; qproperty-iconSize: 20px 16px; }
 QPushButton[tall="yes"] { min-height: 38px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $soft; }
@@ -79,7 +82,9 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
   font-weight: 500; }
 QPushButton[role="quiet"][tone="bad"] { color: $bad; }
 QPushButton[role="quiet"][tone="second"] { color: $ink2; }
-QPushButton[role="quiet"][flush="yes"] { padding: 0 8px 0 0; }
+QPushButton[role="quiet"][flush="yes"], QPushButton[role="quiet"][flush="left"] {
+  padding: 0 8px 0 0; }
+QPushButton[role="quiet"][flush="right"] { padding: 0 0 0 8px; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:pressed, QPushButton[role="quiet"]:checked { background: $soft; }
 QPushButton[role="destructive"] { color: $bad; border-color: $bad; }

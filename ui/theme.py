@@ -46,7 +46,9 @@ __all__ = [
 
 Mode: TypeAlias = Literal["light", "dark", "system"]
 Role: TypeAlias = Literal["primary", "normal", "quiet", "destructive", "erase"]
-FontKind: TypeAlias = Literal["small", "text", "strong", "heading", "key", "big", "question"]
+FontKind: TypeAlias = Literal[
+    "small", "small_strong", "text", "strong", "heading", "key", "big", "question"
+]
 
 # Distances in logical pixels; nothing stands at a distance of its own.
 S4, S8, S12, S16, S24, S32, S40, S56 = 4, 8, 12, 16, 24, 32, 40, 56
@@ -56,6 +58,7 @@ INTER = "Inter"
 
 _FONTS: dict[str, tuple[int, QFont.Weight]] = {
     "small": (12, QFont.Weight.Normal),
+    "small_strong": (12, QFont.Weight.DemiBold),
     "text": (14, QFont.Weight.Normal),
     "strong": (14, QFont.Weight.DemiBold),
     "heading": (22, QFont.Weight.DemiBold),
@@ -198,12 +201,14 @@ class _TokenIcon(QIconEngine):
         del state
         off = mode == QIcon.Mode.Disabled
         glyph = qtawesome.charmap(self._name)
-        face = qtawesome.font(self._name.partition(".")[0], rect.height())
-        face.setPixelSize(rect.height())
+        side = min(rect.width(), rect.height())
+        face = qtawesome.font(self._name.partition(".")[0], side)
+        face.setPixelSize(side)
         painter.save()
         painter.setPen(colour("ink3" if off else self._token))
         painter.setFont(face)
-        painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, glyph)
+        place = QRectF(rect.x(), rect.y(), side, rect.height())  # what is left is the gap to words
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, glyph)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -78,7 +78,7 @@ class DueCardView(Card):
         self._icon.set_state("ph.warning" if card.warns else card.icon, tone)
         self._when.setText(card.when)
         self._when.set_tone("warn" if card.warns else "accent" if accent else "second")
-        self._when.setFont(theme.font("small"))
+        self._when.setFont(theme.font("small" if not accent else "small_strong"))
         self._what.set_text(card.what)
         self._name.set_text(card.name)
         self._hint.set_text(card.hint)

@@ -31,7 +31,7 @@ class NowCard(Card):
         super().__init__(accent=True)
         self._language = language
         self._goal: Location | None = None
-        self._when = Label("", "small", "accent")
+        self._when = Label("", "small_strong", "accent")
         self._what = Label("", "strong", wraps=True)
         self._more = Label("", "small", "second", wraps=True)
         self._button = QPushButton()

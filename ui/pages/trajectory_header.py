@@ -56,7 +56,7 @@ class TrajectoryHeader(QWidget):
     def _build(self) -> None:
         crumbs = QHBoxLayout()
         crumbs.setSpacing(theme.S8)
-        self._back.setStyleSheet("padding: 0 4px; min-height: 24px;")
+        self._back.setProperty("flush", "left")
         crumbs.addWidget(self._back)
         crumbs.addWidget(Label("/", "text", "faint"))
         crumbs.addWidget(self._name)

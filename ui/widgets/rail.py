@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WIDE, NARROW = 88, 56
-_ITEM_WIDTH, _ITEM_HEIGHT = 72, 56
+_ITEM_WIDTH, _ITEM_HEIGHT = 80, 56
 _BAR = 3
+_SIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class Rail(QWidget):
         self._narrow = False
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(4)
-        self._layout.setContentsMargins(8, 8, 8, 16)
+        self._layout.setContentsMargins(_SIDE, 8, _SIDE, 16)
         self.setAccessibleName(self.tr("Parts of Beeldcoach"))
         self.setFixedWidth(WIDE)
 
@@ -123,8 +124,6 @@ class Rail(QWidget):
         """Icons only, words as tooltips, for a window under 1100 wide."""
         self._narrow = on
         self.setFixedWidth(NARROW if on else WIDE)
-        side = 4 if on else 8
-        self._layout.setContentsMargins(side, 8, side, 16)
         for item in self._items:
             item.set_narrow(on=on)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from ui import theme
@@ -32,7 +32,7 @@ def paint_mark(
             _disc(painter, centre, 3, theme.colour(token))
     elif state == "locked":
         _ring(painter, centre, (9, 1.2), theme.colour("edge"), theme.colour("sunken"))
-        _icon(painter, centre, "ph.lock-simple-fill", 14)
+        _padlock(painter, centre, 9.0)
     else:
         _ring(painter, centre, (8, 1.5), theme.colour("edge"), theme.colour(ground))
     painter.restore()
@@ -48,7 +48,7 @@ def paint_small_mark(painter: QPainter, centre: QPointF, state: StepState, groun
         if state == "now":
             _disc(painter, centre, 2, theme.colour(token))
     elif state == "locked":
-        _icon(painter, centre, "ph.lock-simple-fill", 12)
+        _padlock(painter, centre, 8.5)
     else:
         _ring(painter, centre, (4.5, 1.2), theme.colour("edge"), ground)
 
@@ -135,6 +135,16 @@ def _tick(painter: QPainter, centre: QPointF) -> None:
     )
 
 
-def _icon(painter: QPainter, centre: QPointF, name: str, size: int) -> None:
-    corner = (centre - QPointF(size / 2, size / 2)).toPoint()
-    theme.icon(name, "ink2", size).paint(painter, QRect(corner.x(), corner.y(), size, size))
+def _padlock(painter: QPainter, centre: QPointF, width: float) -> None:
+    """A closed padlock with an open bow: that of the icon font looks like a bag when small."""
+    body = QRectF(centre.x() - width / 2, centre.y() - width * 0.1, width, width * 0.72)
+    bow = QRectF(centre.x() - width * 0.29, centre.y() - width * 0.62, width * 0.58, width * 0.62)
+    painter.setPen(QPen(theme.colour("ink2"), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(bow, 0, 180 * 16)
+    middle, foot = bow.center().y(), body.top() + 1
+    for x in (bow.left(), bow.right()):
+        painter.drawLine(QPointF(x, middle), QPointF(x, foot))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("ink2"))
+    painter.drawRoundedRect(body, 1.2, 1.2)

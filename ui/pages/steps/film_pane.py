@@ -211,11 +211,10 @@ class FilmPane(StepPane):
             analysed = self.tr("not done yet")
         moments = self.tr("%n moment(s)", "", film.moments)
         fragments = self.tr("%n fragment(s)", "", film.fragments)
-        length = i18n.duration_text(film.duration_ms, language)
         return [
             (self.tr("Analysis"), f"{analysed}; {moments}, {fragments}"),
             (self.tr("File"), film.file_name),
-            (self.tr("Length"), f"{i18n.film_time(film.duration_ms)} ({length})"),
+            (self.tr("Length"), i18n.film_time(film.duration_ms)),
             (self.tr("Picture"), self._picture(film)),
             (self.tr("Sound"), self.tr("yes") if film.has_sound else self.tr("no sound")),
             (self.tr("Size"), i18n.size_text(film.size, language)),

@@ -56,12 +56,15 @@ ACTIONS = (
     ActionRow(
         "full_screen", "go", QT_TRANSLATE_NOOP("actions", "Full screen"), "corners-out", ("F11",)
     ),
+    ActionRow("keys", "help", QT_TRANSLATE_NOOP("actions", "All keys"), "keyboard", ("F1",)),
+    ActionRow("about", "help", QT_TRANSLATE_NOOP("actions", "About Beeldcoach"), "info"),
 )
 
 MENUS: dict[str, object] = {
     "file": QT_TRANSLATE_NOOP("actions", "&File"),
     "edit": QT_TRANSLATE_NOOP("actions", "&Edit"),
     "go": QT_TRANSLATE_NOOP("actions", "&Go"),
+    "help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from beeldcoach.domain.ids import FilmId
 from resources import path
 from ui import messages, theme
 from ui.actions import ACTIONS, MENUS, menu_words
+from ui.dialogs.help_dialogs import AboutDialog, KeysDialog
 from ui.navigation import Location
 from ui.shell import Shell
 
@@ -137,8 +138,21 @@ class MainWindow(QMainWindow):
             self.locking.emit()
         elif key == "full_screen":
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif key == "about":
+            self._show_help(AboutDialog(self))
+        elif key == "keys":
+            self._show_keys()
         elif self.shell is not None:
             self._act_inside(key, self.shell)
+
+    def _show_keys(self) -> None:
+        page = self.shell.page if self.shell is not None else None
+        if page is None or not page.show_keys():
+            self._show_help(KeysDialog(self))
+
+    def _show_help(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _act_inside(self, key: str, shell: Shell) -> None:
         if key in _PAGES:

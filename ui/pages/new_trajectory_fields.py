@@ -54,6 +54,7 @@ class _Section(Card):
 
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()
+        line.setAcceptDrops(False)  # a film let go here is for the page
         line.textEdited.connect(lambda text: self._tell(**{name: text}))
         return line
 
@@ -124,6 +125,7 @@ class AssignmentSection(_Section):
         )
         self.commissioner_name = self._line("commissioner_name")
         self.purpose = QPlainTextEdit()
+        self.purpose.setAcceptDrops(False)
         self.purpose.setFixedHeight(_PURPOSE_HEIGHT)
         self.purpose.setTabChangesFocus(True)
         self.willing, self.assessment = YesNo(), YesNo()

@@ -25,6 +25,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setToolTip(key)
+        self.setAcceptDrops(False)  # a film let go here is for the page
         glass = QAction(theme.icon("ph.magnifying-glass", "ink2"), "", self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._cap = KeyCap(key)

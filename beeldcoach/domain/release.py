@@ -6,7 +6,7 @@ else: whatever lets bytes out takes one as a parameter.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -114,6 +114,7 @@ class Check:
     on: date | None = None
     until: date | None = None
     count: int = 0
+    names: tuple[str, ...] = field(default=(), repr=False)  # found; no log gets them
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +236,13 @@ def _material(material: Material, facts: Facts) -> tuple[Check, ...]:
 
 def _pupils(facts: Facts) -> Check:
     found = len(facts.pupil_names)
-    return Check(Ground.NO_PUPIL_NAMES, ok=not found, remedy=Remedy.OPEN_REPORT, count=found)
+    return Check(
+        Ground.NO_PUPIL_NAMES,
+        ok=not found,
+        remedy=Remedy.OPEN_REPORT,
+        count=found,
+        names=facts.pupil_names,
+    )
 
 
 def _consent_check(standing: Standing) -> Check:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from beeldcoach.services.history import History, Step, UndoStatus
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.units import Image, UnitOfWork
 
 R = TypeVar("R")
+LEDGER = "ledger"  # the kind in `Changes` of what can only be added to
 
 
 class Command(Generic[R]):
@@ -106,7 +107,10 @@ class Desk:
         name = type(command).__name__
         if command.undoable and images:
             self._history.push(Step(name, images, command.merge_key), self._world.clock.now())
-        return Outcome(value, Changes.of(images), name)
+        changes = Changes.of(images)
+        if not command.undoable:  # consent, release: written where there are no images of before
+            changes = replace(changes, kinds=changes.kinds | {LEDGER})
+        return Outcome(value, changes, name)
 
     def ask(self, query: Query[R]) -> R:
         """Return the read model that answers the query."""

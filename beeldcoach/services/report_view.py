@@ -58,6 +58,7 @@ class ReportPage:
     with_chart: bool
     sections: tuple[SectionLine, ...]
     approved: int
+    due: int  # how many are to be approved: those with words, and those that need them
     ready: bool  # all that goes out is approved
     seen_on: date | None  # the teacher saw and agreed to exactly this version
     agreed_on: date | None  # she agreed to some version last; it may have been changed since
@@ -95,6 +96,7 @@ def show_report(query: ShowReport, work: Work) -> ReportPage:
         report.with_chart if report else True,
         sections,
         sum(1 for section in sections if section.state == "approved"),
+        sum(1 for section in sections if section.required or section.state != "empty"),
         report is not None and not report.open_sections(),
         seen_on,
         agreed_on,

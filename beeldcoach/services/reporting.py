@@ -279,7 +279,8 @@ def pages(query: ReportPages, work: Work) -> documents.ReportDocument | None:
     if not query.draft:
         return _document(work, report, _Shown(report.going_out(), agreed_on))
     written = tuple(s for s in SECTIONS[:-1] if report.texts.get(s, "").strip())
-    shown = _Shown(written, agreed_on, version_of(work, report), query.changed_section)
+    number = None if entry else version_of(work, report)  # what she agreed to is no draft
+    shown = _Shown(written, agreed_on, number, query.changed_section)
     return _document(work, report, shown)
 
 

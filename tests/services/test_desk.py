@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from beeldcoach.domain import errors
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.desk import Command, Desk, Query, World
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.handlers import HANDLERS
@@ -136,3 +138,10 @@ def _plain(store):
         kind: sorted(repr(vars(thing)) for thing in things.values())
         for kind, things in store.tables.items()
     }
+
+
+def test_a_deed_that_only_adds_to_the_ledger_is_told_to_the_pages(desk):
+    trajectory_id = desk.do(start_command()).value
+    item = ConsentItem(Purpose.SUPERVISION, "fragment", "named:1", "J. van Dalen")
+    answered = RecordConsent(trajectory_id, (item,), Answer.YES, Given.ORAL, START)
+    assert "ledger" in desk.do(answered).changes.kinds

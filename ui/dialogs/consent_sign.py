@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from ui.i18n import Language
     from ui.viewmodels.questions import ScanChooser
 
+_TEXT_LEAST = 160  # logical px: some lines of the text stay in sight
 _ROOM = (760, 420)  # logical px: under it the left column, which was read before, is left out
 Summary = list[tuple[str, str]]  # purpose, and what, for whom, until when
 
@@ -104,6 +106,13 @@ class TextCard(QFrame):
 def date_of(text: SignedText) -> date:
     """Return the date of a version."""
     return date.fromisoformat(text.dated)
+
+
+def _fitted(area: QScrollArea) -> QScrollArea:
+    """Let an area be as high as what is in it, and scroll only where that is too high."""
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return area
 
 
 class ReadStep(QWidget):
@@ -188,9 +197,10 @@ class SignStep(QWidget):
         left.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         about = self.tr("{} says yes to this").format(self._page.first_name)
         left.addWidget(Label(about, "strong"))
-        left.addWidget(_scrolled(self.summary), 1)
+        left.addWidget(_fitted(_scrolled(self.summary)))
         read = self.tr("Text that {} has read").format(self._page.first_name)
         left.addWidget(Label(read, "strong"))
+        self._card.setMinimumHeight(_TEXT_LEAST)
         left.addWidget(self._card, 1)
 
     def _right(self) -> QWidget:

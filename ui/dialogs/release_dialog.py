@@ -270,14 +270,6 @@ class ReleaseDialog(AnsweringDialog):
         if decision is None:
             return
         about = self._about()
-        if not self.model.has_report:
-            state = CheckState(
-                False,  # noqa: FBT003
-                self.tr("There is no report yet"),
-                self.tr("begin it on its own page"),
-                self.tr("Open the report"),
-            )
-            self._add_row(state).remedied.connect(self.model.open_report)
         for check in decision.checks:
             words = said(check, about)
             state = CheckState(check.ok, words.what, words.ground, remedy_text(check, about))
@@ -306,9 +298,9 @@ class ReleaseDialog(AnsweringDialog):
             first = self.tr("This may go out.")
             self.verdict.set_state("ok", first, rest.format(until))
             return
-        count = sum(not check.ok for check in decision.checks) + (not self.model.has_report)
+        count = sum(not check.ok for check in decision.checks)
         rest = self.tr(
-            "%n thing(s) keep it in. Nothing was sent and nothing was changed.", "", count
+            "%n thing(s) in the way. Nothing was sent and nothing was changed.", "", count
         )
         never = decision.request.purpose is Purpose.ASSESSMENT
         first = self.tr("This never goes out.") if never else self.tr("This may not go out yet.")

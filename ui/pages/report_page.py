@@ -16,6 +16,7 @@ from ui.pages.report_notices import ReportNotices
 from ui.pages.report_reading import ReportReading
 from ui.pages.report_top import ReportTop
 from ui.pages.report_writing import ReportWriting
+from ui.viewmodels.release import READ
 from ui.viewmodels.report import ReportViewModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.separator import Separator
@@ -40,6 +41,7 @@ class ReportPage(Page):
         self._notices = ReportNotices(session)
         self._standing: Notice | None = None  # what is shown while nothing went wrong
         self._dismissed: Notice | None = None
+        self._to_read = self._for_release = False  # the gate sent her here to read
         self._build()
         self._bind()
 
@@ -64,7 +66,8 @@ class ReportPage(Page):
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
         self.model.still_empty.connect(self._say_still_empty)
-        self.model.leaving.connect(self.going)
+        self.model.leaving.connect(self._leave)
+        self.model.seen.connect(self._on_seen)
         self.top.back.connect(self._go_to_trajectory)
         self.top.reading.connect(self.read)
         self.top.releasing.connect(self.model.release)
@@ -95,7 +98,28 @@ class ReportPage(Page):
             self.clear_notice()
             self._standing = self._dismissed = None
         self._stack.setCurrentIndex(0)
+        self._to_read, self._for_release = location.part == READ, False
         self.model.open(TrajectoryId(location.subject))
+
+    def _leave(self, location: Location) -> None:
+        """Go where a remedy of the release lies, which may be here."""
+        page = self.model.page
+        here = page is not None and location.page == "report"
+        if not here or location.subject != page.trajectory_id:  # type: ignore[union-attr]
+            self.going.emit(location)
+        elif location.part == READ:
+            self._read_for_release()
+
+    def _read_for_release(self) -> None:
+        self.read()
+        self._for_release = True
+
+    def _on_seen(self) -> None:
+        """Go back to the release, when that is where she came from."""
+        if self._for_release:
+            self._for_release = False
+            self.write()
+            self.model.release()
 
     def go(self) -> None:
         """Store what was typed; make no more pages."""
@@ -120,6 +144,7 @@ class ReportPage(Page):
 
     def write(self) -> None:
         """Go back to the parts."""
+        self._for_release = False
         self._stack.setCurrentIndex(0)
         self.top.show_whole.setFocus()
         self._render()
@@ -131,6 +156,11 @@ class ReportPage(Page):
         self.titled.emit(self.tr("Report of {name}").format(name=page.name))
         self.top.set_state(page, self.session.today)
         begun = page.report_id is not None
+        if self._to_read:
+            self._to_read = False
+            if begun:
+                self._read_for_release()
+                return
         self._under.setCurrentWidget(self.writing if begun else self.empty)
         if not begun:
             self._stack.setCurrentIndex(0)

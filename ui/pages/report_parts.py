@@ -188,7 +188,7 @@ class ReportParts(QFrame):
         self._scroll.ensureWidgetVisible(target, 0, theme.S8)
 
     def _say_progress(self, page: ReportPage) -> None:
-        every = len(page.sections)
+        every = page.due  # a part that may stay empty is not waited for
         words = self.tr("{done} of {every} parts approved")
         self._done.setText(words.format(done=page.approved, every=every))
         self._bar.setRange(0, every)

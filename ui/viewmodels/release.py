@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import DomainError
-from beeldcoach.domain.release import Ground, Recipient, Release, Remedy
+from beeldcoach.domain.release import Recipient, Release, Remedy
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.errors import WorldError
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.tasks.runner import TaskRunner
     from ui.viewmodels.session import Session
 
+READ = "read"  # the part of the report page where the teacher reads the whole
 REPORT, INTERIM = "report", "interim_report"
 BOARD, TEACHER = "board", "teacher"
 PURPOSES = {
@@ -65,7 +66,7 @@ class ReleaseViewModel(ViewModel):
         leaving: the Location where a remedy lies.
     """
 
-    progressed = Signal(int, int)
+    progressed = Signal(object, object)
     ended = Signal()
     occupied = Signal()
     leaving = Signal(object)
@@ -108,22 +109,18 @@ class ReleaseViewModel(ViewModel):
 
     @property
     def version(self) -> int:
-        """The version as the teacher read it: agreeing closes one and opens the next."""
-        if self.decision is None:
-            return 0
-        version = self.decision.request.material.version
-        seen = any(c.ground is Ground.SEEN and c.ok for c in self.decision.checks)
-        return max(1, version - 1) if seen and version else version
+        """The number of the report as it stands; 0 while there is none."""
+        return self.decision.request.material.version if self.decision is not None else 0
 
     @property
     def has_report(self) -> bool:
         """Whether there is anything to release."""
-        return self.decision is not None and bool(self.decision.request.material.id)
+        return self.decision is not None and self.decision.request.material.exists
 
     @property
     def allowed(self) -> bool:
         """Whether it may go out as it was asked."""
-        return isinstance(self.decision, Release) and self.has_report
+        return isinstance(self.decision, Release)
 
     def purpose_name(self, purpose: Purpose) -> str:
         """Return a purpose in words."""
@@ -142,12 +139,10 @@ class ReleaseViewModel(ViewModel):
             self.run(self._record())
         elif check.remedy is Remedy.OPEN_CLOSING:
             self.leaving.emit(Location("trajectory", self._trajectory_id, "closing"))
-        elif check.remedy in (Remedy.OPEN_REPORT, Remedy.SHOW_REPORT):
-            self.open_report()
-
-    def open_report(self) -> None:
-        """Go to the report."""
-        self.leaving.emit(Location("report", self._trajectory_id))
+        elif check.remedy is Remedy.OPEN_REPORT:
+            self.leaving.emit(Location("report", self._trajectory_id))
+        elif check.remedy is Remedy.SHOW_REPORT:
+            self.leaving.emit(Location("report", self._trajectory_id, READ))
 
     def choose_folder(self, title: str, current: Path) -> None:
         """Choose another folder; `folder_chosen` tells which."""

@@ -61,6 +61,10 @@ _PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "The coaching agreement allows it"),
         QT_TRANSLATE_NOOP("release_words", "a report for the board after the teacher agrees"),
     ),
+    Ground.MATERIAL: (
+        QT_TRANSLATE_NOOP("release_words", "There is an approved report"),
+        QT_TRANSLATE_NOOP("release_words", "only what {name} approved goes out"),
+    ),
     Ground.RECIPIENT: (
         QT_TRANSLATE_NOOP("release_words", "The recipient is known by name"),
         QT_TRANSLATE_NOOP("release_words", "{recipient}"),
@@ -72,6 +76,10 @@ _PASSED: dict[Ground, tuple[object, object]] = {
 }
 
 _FAILED: dict[Ground, tuple[object, object]] = {
+    Ground.MATERIAL: (
+        QT_TRANSLATE_NOOP("release_words", "There is no approved report yet"),
+        QT_TRANSLATE_NOOP("release_words", "write it, and let {name} approve its parts"),
+    ),
     Ground.NEVER: (
         QT_TRANSLATE_NOOP(
             "release_words", "For an assessment or a personnel file nothing is ever released"
@@ -101,7 +109,7 @@ _FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "{name} approves it part by part"),
     ),
     Ground.NO_PUPIL_NAMES: (
-        QT_TRANSLATE_NOOP("release_words", "Names of pupils stand in it: {count}"),
+        QT_TRANSLATE_NOOP("release_words", "Names of pupils stand in it: {names}"),
         QT_TRANSLATE_NOOP("release_words", "write a letter instead, such as A"),
     ),
     Ground.RECIPIENT: (
@@ -178,7 +186,7 @@ def said(check: Check, about: About) -> Said:
         "recipient": about.recipient,
         "on": i18n.date_text(check.on, about.language, today=about.today) if check.on else "",
         "until": until,
-        "count": str(check.count),
+        "names": ", ".join(name.title() for name in check.names),
     }
     return Said(_tr(what).format(**fields), _tr(ground).format(**fields))
 

@@ -105,7 +105,7 @@ def test_a_report_that_was_changed_must_be_read_again(opened, story, qtbot):
     dialog = opened(story)
     assert crosses(dialog) == ["The report was changed after Peter agreed"]
     remedy(dialog, "changed").click()
-    assert dialog.answer == Location("report", story.id)
+    assert dialog.answer == Location("report", story.id, "read")
 
 
 def test_before_closing_the_remedy_leads_to_the_closing(opened, core, clock):
@@ -123,14 +123,19 @@ def test_names_of_pupils_keep_it_in(opened, story):
     story.answer(Purpose.REPORT_TO_BOARD)
     story.write_report(development="Peter wacht langer, ook bij Sanne.")
     story.read_report()
-    assert crosses(opened(story)) == ["Names of pupils stand in it: 1"]
+    assert crosses(opened(story)) == ["Names of pupils stand in it: Sanne"]
 
 
-def test_without_a_report_there_is_nothing_to_release(opened, core, clock):
+def test_without_a_report_there_is_nothing_to_release(opened, core, clock, qtbot):
     dialog = opened(stories.start(core, clock))
-    assert "There is no report yet" in crosses(dialog)
-    dialog.model.choose(REPORT, TEACHER, Purpose.COPY_OWN)
-    assert not dialog.model.allowed
+    assert "There is no approved report yet" in crosses(dialog)
+    with qtbot.waitSignal(dialog.model.changed):
+        dialog.model.choose(REPORT, TEACHER, Purpose.COPY_OWN)
+    qtbot.waitUntil(lambda: dialog.model.decision is not None)
+    assert crosses(dialog) == ["There is no approved report yet"]
+    assert not dialog.release.isEnabled()
+    remedy(dialog, "no approved").click()
+    assert dialog.answer == Location("report", dialog.model._trajectory_id)
 
 
 def test_a_teacher_who_asked_herself_agreed_to_no_report_for_the_board(opened, core, clock):
@@ -142,7 +147,7 @@ def test_a_teacher_who_asked_herself_agreed_to_no_report_for_the_board(opened, c
 def test_an_assessment_never_gets_anything(opened, story, qtbot):
     story.answer(Purpose.REPORT_TO_BOARD)
     dialog = opened(story)
-    with qtbot.waitSignal(dialog.model.changed, check_params_cb=None):
+    with qtbot.waitSignal(dialog.model.changed):
         dialog.model.choose(REPORT, BOARD, Purpose.ASSESSMENT)
     qtbot.waitUntil(lambda: dialog.model.decision is not None)
     assert dialog.verdict.first.text() == "This never goes out."

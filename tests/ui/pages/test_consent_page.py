@@ -154,6 +154,8 @@ def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     number = story.page.register[0].number
     assert "eindversie van het verslag to Stichting De Meander" in notice(page)
     assert f"no. {number}" in notice(page)
+    shown = lambda: {row.purpose: row.state for row in page.model.page.rows}  # noqa: E731
+    qtbot.waitUntil(lambda: shown()[Purpose.REPORT_TO_BOARD] is State.WITHDRAWN)
 
 
 def test_keeping_the_consent_changes_nothing(opened, story, prompter, qtbot):

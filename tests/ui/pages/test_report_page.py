@@ -280,6 +280,26 @@ class TestApproved:
         assert isinstance(prompter.asked[0], AskRelease)
         assert gone.args == [there]
 
+    def test_whom_the_gate_sent_to_read_comes_back_to_the_gate(
+        self, qtbot, page, trajectory_id, prompter
+    ):
+        prompter.answers = [Location("report", trajectory_id, "read"), None]
+        page.top.release.click()
+        qtbot.waitUntil(page.reading.isVisible)
+        assert page.reading.agree.isVisible()
+        page.reading.agree.click()
+        qtbot.waitUntil(lambda: len(prompter.asked) == 2)
+        assert isinstance(prompter.asked[-1], AskRelease)
+        assert page.top.isVisible()
+        assert page.model.page.seen_on is not None
+
+    def test_the_gate_of_another_page_leads_straight_to_reading(self, qtbot, page, trajectory_id):
+        page.come(Location("report", trajectory_id, "read"))
+        qtbot.waitUntil(page.reading.isVisible)
+        page.write()
+        page.come(Location("report", trajectory_id))
+        assert page.top.isVisible()
+
 
 def iter_of(step):
     yield step

@@ -1,7 +1,7 @@
 """Measure one figure and print it as one line of JSON.
 
 `python -m tests.bench NAME` runs `measure()` of `tests/bench/NAME.py`, which returns a mapping with
-name, value, unit, peer, peer_value, ratio (above 1 is better than the peer) and what else it found.
+name, value, unit, peer, peer_value, ratio (ours to the peer's) and what else it found.
 """
 
 import dataclasses

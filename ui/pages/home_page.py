@@ -206,8 +206,10 @@ class HomePage(Page):
         on = i18n.date_text(row.erase_on, self.session.language, today=home.today)
         name = row.name if len(row.name) <= _NAME_SHOWN else f"{row.name[:_NAME_SHOWN]}…"
         rest = self.tr("They belong to {name} and are erased on {date}, once you confirm it.")
+        if row.films == 1:
+            rest = self.tr("It belongs to {name} and is erased on {date}, once you confirm it.")
         if len(home.erasing) > 1:
-            more = self.tr("%n more trajectory(s) after it.", "", len(home.erasing) - 1)
+            more = self.tr("Trajectories after it: %n.", "", len(home.erasing) - 1)
             rest = f"{rest} {more}"
         rest = rest.format(name=name, date=on)
         view = Remedy("view", self.tr("View"))

@@ -61,12 +61,13 @@ class TwoLines(QWidget):
 
     def _lines(self, width: int) -> list[str]:
         layout = QTextLayout(self._text, self.font())
+        units = self._text.encode("utf-16-le")  # Qt counts these, not characters
         layout.beginLayout()
         found = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width))
-            start = line.textStart()
-            found.append(self._text[start : start + line.textLength()].strip())
+            start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+            found.append(units[start:end].decode("utf-16-le", "ignore").strip())
         layout.endLayout()
         return found
 

@@ -174,10 +174,10 @@
     <context>
         <name>ReleaseDialog</name>
         <message numerus="yes">
-            <source>%n thing(s) keep it in. Nothing was sent and nothing was changed.</source>
+            <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
             <translation>
-                <numerusform>%n thing keep it in. Nothing was sent and nothing was changed.</numerusform>
-                <numerusform>%n things keep it in. Nothing was sent and nothing was changed.</numerusform>
+                <numerusform>%n thing in the way. Nothing was sent and nothing was changed.</numerusform>
+                <numerusform>%n things in the way. Nothing was sent and nothing was changed.</numerusform>
             </translation>
         </message>
     </context>

@@ -21,6 +21,33 @@
         </message>
     </context>
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Beeldcoach</source>
+            <translation>Over Beeldcoach</translation>
+        </message>
+        <message>
+            <source>Film, look back and report, in an encrypted vault.</source>
+            <translation>Filmen, nabespreken en verslag doen, in een versleutelde kluis.</translation>
+        </message>
+        <message>
+            <source>No cloud and no account: what you make stays in your vault, on this computer. Nothing is sent.</source>
+            <translation>Geen cloud en geen account: wat je maakt blijft in je kluis, op deze computer. Er wordt niets verstuurd.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluit</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licentie</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementSection</name>
         <message>
             <source>The agreement</source>
@@ -252,6 +279,14 @@
         <message>
             <source>The debrief is on, the vault stays open</source>
             <translation>Nabespreking loopt, kluis blijft open</translation>
+        </message>
+        <message>
+            <source>The moment was taken away.</source>
+            <translation>Het moment is weggehaald.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Zet terug</translation>
         </message>
         <message>
             <source>The screen of {}: only the film</source>
@@ -640,11 +675,11 @@
         <name>DemoPage</name>
         <message>
             <source>The demo dossier is being made …</source>
-            <translation type="unfinished" />
+            <translation>Het voorbeelddossier wordt gemaakt …</translation>
         </message>
         <message>
             <source>Invented people, to look around. This takes a few seconds, once a week.</source>
-            <translation type="unfinished" />
+            <translation>Verzonnen mensen, om rond te kijken. Dit duurt een paar tellen, eens per week.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -892,15 +927,15 @@
         </message>
         <message>
             <source>The basis for filming pupils is recorded</source>
-            <translation>De grond voor het filmen van leerlingen is vastgelegd</translation>
+            <translation>De basis voor het filmen van leerlingen is vastgelegd</translation>
         </message>
         <message>
             <source>The basis for filming pupils is not recorded yet</source>
-            <translation>De grond voor het filmen van leerlingen is nog niet vastgelegd</translation>
+            <translation>De basis voor het filmen van leerlingen is nog niet vastgelegd</translation>
         </message>
         <message>
             <source>Record the basis</source>
-            <translation>Leg de grond vast</translation>
+            <translation>Leg de basis vast</translation>
         </message>
         <message>
             <source>Look back</source>
@@ -1221,6 +1256,10 @@
             <source>All trajectories</source>
             <translation>Alle trajecten</translation>
         </message>
+        <message>
+            <source>int intake, F film, O observation, D debrief, C conversation, clo closing, rep report, era erasure</source>
+            <translation>int intake, F film, O observatie, N nabespreking, K coachgesprek, afs afsluiting, rap rapport, wis wissen</translation>
+        </message>
         <message numerus="yes">
             <source>%n film(s)</source>
             <translation>
@@ -1461,6 +1500,49 @@
         </message>
     </context>
     <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>All keys</source>
+            <translation>Alle toetsen</translation>
+        </message>
+        <message>
+            <source>On a page</source>
+            <translation>Op een pagina</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluit</translation>
+        </message>
+        <message>
+            <source>To the next control, or back</source>
+            <translation>Naar het volgende veld of de volgende knop, of terug</translation>
+        </message>
+        <message>
+            <source>Press the button, open the row or the step</source>
+            <translation>Druk op de knop, open de regel of de stap</translation>
+        </message>
+        <message>
+            <source>Along the steps of a path, or choices side by side</source>
+            <translation>Langs de stappen van een pad, of langs keuzes naast elkaar</translation>
+        </message>
+        <message>
+            <source>Search in the list of trajectories</source>
+            <translation>Zoek in de lijst met trajecten</translation>
+        </message>
+        <message>
+            <source>Now and consent, on the page of a trajectory that is narrow</source>
+            <translation>Nu en toestemming, in een smal venster van een traject</translation>
+        </message>
+        <message>
+            <source>The page before or after, in a report</source>
+            <translation>De bladzijde ervoor of erna, in een rapport</translation>
+        </message>
+        <message>
+            <source>All keys; while analysing, those for the film</source>
+            <translation>Alle toetsen; tijdens de analyse die van de film</translation>
+        </message>
+    </context>
+    <context>
         <name>LeavePanel</name>
         <message>
             <source>Back to the talk</source>
@@ -1522,6 +1604,13 @@
         <message>
             <source>Done again: {}</source>
             <translation>Opnieuw gedaan: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkRow</name>
+        <message>
+            <source>Take this moment away</source>
+            <translation>Haal dit moment weg</translation>
         </message>
     </context>
     <context>
@@ -1878,7 +1967,7 @@
         </message>
         <message>
             <source>First record on what basis pupils are filmed</source>
-            <translation>Leg eerst vast op welke grond leerlingen worden gefilmd</translation>
+            <translation>Leg eerst vast op welke basis leerlingen worden gefilmd</translation>
         </message>
     </context>
     <context>
@@ -1939,7 +2028,7 @@
         </message>
         <message>
             <source>Then choose Import film, or drop the film on its page. Nothing was copied.</source>
-            <translation type="unfinished" />
+            <translation>Kies daarna Film invoeren, of sleep de film op de pagina van dat traject. Er is niets gekopieerd.</translation>
         </message>
     </context>
     <context>
@@ -2490,17 +2579,12 @@
             <source>Interim report</source>
             <translation>Tussenverslag</translation>
         </message>
-        <message>
-            <source>There is no report yet</source>
-            <translation>Er is nog geen rapport</translation>
-        </message>
-        <message>
-            <source>begin it on its own page</source>
-            <translation>begin het op de rapportpagina</translation>
-        </message>
-        <message>
-            <source>Open the report</source>
-            <translation>Open het rapport</translation>
+        <message numerus="yes">
+            <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
+            <translation>
+                <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
+                <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Asking the gate</source>
@@ -2513,13 +2597,6 @@
         <message>
             <source>This may go out.</source>
             <translation>Dit mag naar buiten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) keep it in. Nothing was sent and nothing was changed.</source>
-            <translation>
-                <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-                <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-            </translation>
         </message>
         <message>
             <source>This never goes out.</source>
@@ -3074,7 +3151,7 @@
         </message>
         <message>
             <source>Film {number}: {done} of {size}</source>
-            <translation type="unfinished" />
+            <translation>Film {number}: {done} van {size}</translation>
         </message>
     </context>
     <context>
@@ -3579,7 +3656,7 @@
         </message>
         <message>
             <source>Mark of the teacher deleted. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Moment van de leerkracht gewist. Ctrl+Z zet het terug.</translation>
         </message>
         <message>
             <source>Moment deleted. Ctrl+Z brings it back.</source>
@@ -4492,6 +4569,14 @@
             <translation>Volledig scherm</translation>
         </message>
         <message>
+            <source>All keys</source>
+            <translation>Alle toetsen</translation>
+        </message>
+        <message>
+            <source>About Beeldcoach</source>
+            <translation>Over Beeldcoach</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;Bestand</translation>
         </message>
@@ -4502,6 +4587,10 @@
         <message>
             <source>&amp;Go</source>
             <translation>&amp;Ga naar</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
         </message>
     </context>
     <context>
@@ -4742,7 +4831,7 @@
         </message>
         <message>
             <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>
-            <translation>Nog niet vastgelegd is op welke grond de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
+            <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
         </message>
         <message>
             <source>This is not there any more. The page shows what there is now.</source>
@@ -4926,7 +5015,7 @@
         </message>
         <message>
             <source>basis for filming pupils</source>
-            <translation>grond voor het filmen van leerlingen</translation>
+            <translation>basis voor het filmen van leerlingen</translation>
         </message>
         <message>
             <source>intake held</source>
@@ -5026,7 +5115,7 @@
         </message>
         <message>
             <source>mark of the teacher deleted</source>
-            <translation type="unfinished" />
+            <translation>moment van de leerkracht gewist</translation>
         </message>
         <message>
             <source>draft of the report</source>
@@ -5100,6 +5189,14 @@
             <translation>verslag aan het bestuur na akkoord van de leerkracht</translation>
         </message>
         <message>
+            <source>There is an approved report</source>
+            <translation>Er is een goedgekeurd rapport</translation>
+        </message>
+        <message>
+            <source>only what {name} approved goes out</source>
+            <translation>alleen wat {name} goedkeurde, gaat naar buiten</translation>
+        </message>
+        <message>
             <source>The recipient is known by name</source>
             <translation>De ontvanger staat met naam vast</translation>
         </message>
@@ -5114,6 +5211,14 @@
         <message>
             <source>the teacher's own right; no consent is needed</source>
             <translation>eigen recht van de leerkracht; toestemming hoeft niet</translation>
+        </message>
+        <message>
+            <source>There is no approved report yet</source>
+            <translation>Er is nog geen goedgekeurd rapport</translation>
+        </message>
+        <message>
+            <source>write it, and let {name} approve its parts</source>
+            <translation>schrijf het, en laat {name} de delen goedkeuren</translation>
         </message>
         <message>
             <source>For an assessment or a personnel file nothing is ever released</source>
@@ -5164,8 +5269,8 @@
             <translation>{name} keurt het deel voor deel goed</translation>
         </message>
         <message>
-            <source>Names of pupils stand in it: {count}</source>
-            <translation>Er staan namen van leerlingen in: {count}</translation>
+            <source>Names of pupils stand in it: {names}</source>
+            <translation>Er staan namen van leerlingen in: {names}</translation>
         </message>
         <message>
             <source>write a letter instead, such as A</source>

@@ -43,7 +43,7 @@ MOMENTS = (
 )
 FRAGMENTS = (
     ("0:04", "0:17", "Ik begin met wat ze al weten", "Wat zie je de kinderen doen?"),
-    ("0:38", "0:60", "Aya en Jip krijgen een beurt", "Wie zou je nog meer willen horen?"),
+    ("0:38", "0:58", "Aya en Jip krijgen een beurt", "Wie zou je nog meer willen horen?"),
     ("0:24", "0:37", "Ik wacht en dan komt Sem", "Wat doe jij in die drie tellen?"),
 )
 

@@ -19,7 +19,7 @@ from beeldcoach.services.content import signed_text
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.operations import store_evidence
-from beeldcoach.services.progress import Silent
+from beeldcoach.services.progress import Progress, Silent
 from beeldcoach.services.recording import AddGoal, FillField, SetPracticeFact
 from beeldcoach.services.reporting import ApproveSection, DraftReport, TitleReport, WriteSection
 from beeldcoach.services.trajectories import (
@@ -78,8 +78,9 @@ class _Making:
         return self.today + timedelta(days=offset)
 
 
-def build(core: Core, today: date) -> None:
-    """Fill an empty vault with the demo dossier; takes a few seconds."""
+def build(core: Core, today: date, progress: Progress | None = None) -> None:
+    """Fill an empty vault with the demo dossier; takes a few seconds. Raises Cancelled."""
+    told = progress or Silent()
     film = path("demo", "demo_film.mp4").read_bytes()
     making = _Making(
         core,
@@ -90,7 +91,10 @@ def build(core: Core, today: date) -> None:
         core.media.probe(io.BytesIO(film)),
     )
     core.desk.do(SetPracticeFact("coach_name", making.words["coach_name"]))
-    for person in making.words["trajectories"]:
+    people = making.words["trajectories"]
+    for number, person in enumerate(people):
+        told.report(number, len(people))
+        told.check()
         _make_trajectory(making, person)
 
 

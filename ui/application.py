@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from ui import i18n, theme
 from ui.crash import CrashHandler
 from ui.dialogs.prompter import DialogPrompter
+from ui.entrance import Entrance, Options, root
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.navigation import Location
@@ -23,27 +24,18 @@ from ui.viewmodels.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
+    from pathlib import Path
 
     from beeldcoach.services.core import Core
     from beeldcoach.services.ports import Clock
-    from ui.pages.first_run_page import FirstRunPage
-    from ui.pages.unlock_page import UnlockPage
+    from beeldcoach.services.progress import Progress
     from ui.tasks.flow import Prompter
 
+__all__ = ["Application", "Options", "VaultGate", "run"]
+
 _END_WAIT_MS = 150  # a player lets go of its film in 100 ms
-_END_TRIES = 60  # then a task that does not stop is left behind
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What was asked for on the command line."""
-
-    demo: bool = False
-    vault: Path | None = None
-    settings: Path | None = None
-    language: i18n.Language | None = None
-    theme: theme.Mode | None = None
+_END_TRIES = 20  # then a task that does not stop is left behind: it ends with the process
 
 
 class VaultGate:
@@ -72,6 +64,18 @@ class VaultGate:
 
         return bootstrap.unlock_with_recovery(folder, recovery, clock=self._clock)
 
+    def synced_with(self, folder: Path) -> str | None:
+        """Name the service that seems to copy this folder elsewhere; None when none is seen."""
+        from beeldcoach import bootstrap
+
+        return bootstrap.synced_with(folder)
+
+    def make_demo(self, folder: Path, progress: Progress) -> None:
+        """Make the demo vault where it is wanting or out of date."""
+        from beeldcoach import demo_vault
+
+        demo_vault.make(folder, self.create, progress)
+
 
 class Application(QObject):
     """From the first window to the last; one vault at a time."""
@@ -79,7 +83,6 @@ class Application(QObject):
     def __init__(self, app: QApplication, options: Options, gate: VaultGate | None = None) -> None:
         super().__init__()
         self._app, self._options = app, options
-        self.gate = gate or VaultGate()
         self.preferences = (
             Preferences.in_file(options.settings) if options.settings else Preferences()
         )
@@ -92,17 +95,19 @@ class Application(QObject):
         self.prompter: Prompter = DialogPrompter(self.window)
         self.session: Session | None = None
         self.after_lock: Callable[[], None] = self._restart
-        self._closing = False
-        self._folder = self._first_folder()
-        self._watch = IdleWatch(lambda: self.preferences.auto_lock_minutes, self._is_held, app)
+        self._closing = self._left_behind = False
+        self.entrance = Entrance(self, gate or VaultGate(), options)
+        self.idle = IdleWatch(lambda: self.preferences.auto_lock_minutes, self._is_held, app)
         self._bind()
 
     def _bind(self) -> None:
+        self.entrance.opened.connect(self.open)
+        self.entrance.language_chosen.connect(self.choose_language)
         self.window.locking.connect(self.lock)
         self.window.language_chosen.connect(self.choose_language)
         self.window.theme_chosen.connect(self.choose_theme)
         self.window.closing.connect(self.quit)
-        self._watch.rested.connect(self.lock)
+        self.idle.rested.connect(self.lock)
         self._crashes = CrashHandler(self)
         self._crashes.crashed.connect(self._tell_crash)
 
@@ -114,13 +119,6 @@ class Application(QObject):
         i18n.install(self._app, self.preferences.language)
         theme.apply(self._app, self.preferences.theme)
 
-    def _first_folder(self) -> Path:
-        if self._options.vault is not None:
-            return self._options.vault
-        if self._options.demo:
-            return demo_folder()
-        return self.preferences.last_vault or default_folder()
-
     def start(self) -> None:
         """Show the window with what stands before the vault."""
         self._crashes.install()
@@ -128,79 +126,19 @@ class Application(QObject):
         self.window.show()
 
     def show_gate(self) -> None:
-        """Show the unlock page, or the first run where there is no vault yet."""
-        exists = (self._folder / "vault.json").exists()
-        if exists or self._options.demo:
-            self.window.show_gate(self._unlock_page(exists=exists))
-        else:
-            self.window.show_gate(self._first_run_page())
+        """Show what stands before the vault."""
+        self.entrance.show()
 
-    def _unlock_page(self, *, exists: bool) -> UnlockPage:
-        from ui.pages.unlock_page import UnlockPage
-        from ui.viewmodels.unlock import UnlockModel
-
-        demo = self._options.demo
-        if demo and not exists:
-            self._make_demo()
-        model = UnlockModel(self.gate, self.lanes, self.prompter, self.preferences, self._folder)
-        page = UnlockPage(model, hint=_demo_passphrase() if demo else "")
-        page.opened.connect(self.open)
-        self.window.closing.connect(page.let_go)
-        page.language_chosen.connect(self.choose_language)
-        page.new_vault_wanted.connect(self._want_new)
-        return page
-
-    def _make_demo(self) -> None:
-        """Build the demo vault on the way to its unlock page; a few seconds, once."""
-        from beeldcoach import demo_dossier
-
-        core, _recovery = self.gate.create(self._folder, demo_dossier.PASSPHRASE)
-        try:
-            demo_dossier.build(core, core.clock.today())
-        finally:
-            core.close()
-
-    def _want_new(self) -> None:
-        self.window.show_gate(self._first_run_page())
-
-    def _first_run_page(self) -> FirstRunPage:
-        from beeldcoach import bootstrap
-        from ui.pages.first_run_page import FirstRunPage
-        from ui.viewmodels.first_run import FirstRunModel
-
-        folder = default_folder() if self._options.demo else self._folder
-        model = FirstRunModel(self.gate, self.lanes, self.prompter, self.preferences, folder)
-        model.synced_with = bootstrap.synced_with
-        page = FirstRunPage(model)
-        page.existing_chosen.connect(self._unlock_existing)
-        page.opened.connect(self._open_first)
-        self.window.closing.connect(page.let_go)
-        page.language_chosen.connect(self.choose_language)
-        page.demo_wanted.connect(self._open_demo)
-        return page
-
-    def _unlock_existing(self, folder: Path) -> None:
-        self._folder = folder
-        self.show_gate()
-
-    def _open_first(self, core: Core) -> None:
-        self.open(core)
-        assert self.window.shell is not None
-        self.window.shell.go(Location("new"))
-
-    def _open_demo(self) -> None:
-        """Look at the demo dossier in a process of its own; the new vault stays as it is."""
-        QProcess.startDetached(sys.executable, ["-m", "ui", "--demo"], str(_root()))
-
-    def open(self, core: Core) -> None:
+    def open(self, core: Core, page: str = "home") -> None:
         """Go on with an open vault."""
-        self._folder = core.folder
+        self.entrance.folder = core.folder
         if not self._options.demo:
             self.preferences.last_vault = core.folder
         self.session = Session(core, self.lanes, self.prompter, self.preferences, self)
-        shell = self.window.open_session(self.session)
-        shell.go(Location("home"))
-        self._watch.start()
+        self.window.open_session(self.session).go(Location("home"))
+        if page != "home" and self.window.shell is not None:
+            self.window.shell.go(Location(page))
+        self.idle.start()
 
     def choose_language(self, language: str) -> None:
         """Change the language of everything that is on the screen."""
@@ -228,74 +166,78 @@ class Application(QObject):
         if self._closing:
             return
         self._closing = True
-        self._watch.stop()
-        _dismiss_dialogs()
+        self.idle.stop()
         self.window.close_session()
         if self.session is not None:
             self.session.cancel_all()
+        self._dismiss_dialogs()
         QTimer.singleShot(_END_WAIT_MS, lambda: self._end_when_idle(then, _END_TRIES))
+
+    def _dismiss_dialogs(self) -> None:
+        for widget in self._app.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.done(QDialog.DialogCode.Rejected)
 
     def _end_when_idle(self, then: Callable[[], None], tries: int) -> None:
         session = self.session
-        if session is not None and session.busy and tries:
+        if session is None:
+            self._conclude(then)
+        elif session.busy and tries:
             QTimer.singleShot(_END_WAIT_MS, lambda: self._end_when_idle(then, tries - 1))
+        else:
+            closing = self.lanes[Lane.DESK].submit(session.core.close)
+            self._end_when_closed(then, closing, _END_TRIES)
+
+    def _end_when_closed(self, then: Callable[[], None], closing: Future[None], tries: int) -> None:
+        if not closing.done() and tries:  # the window stays alive meanwhile
+            again = partial(self._end_when_closed, then, closing, tries - 1)
+            QTimer.singleShot(_END_WAIT_MS, again)
             return
-        self.session = None
+        session, self.session = self.session, None
         if session is not None:
-            self.lanes[Lane.DESK].submit(session.core.close).result()
+            self._left_behind = session.busy or not closing.done()
             session.deleteLater()
+        self._conclude(then)
+
+    def _conclude(self, then: Callable[[], None]) -> None:
         self._closing = False
         then()
 
     def _restart(self) -> None:
         """Start this program again: copies of a secret in memory go with the old process."""
-        arguments = ["-m", "ui", *sys.argv[1:]]
-        QProcess.startDetached(sys.executable, arguments, str(_root()))
+        self.preferences.save()
+        QProcess.startDetached(sys.executable, ["-m", "ui", *self._again()], str(root()))
         self._app.quit()
+
+    def _again(self) -> list[str]:
+        """Return what to start with: this vault; language and theme are in the settings by now."""
+        arguments = (
+            ["--settings", str(self._options.settings.absolute())] if self._options.settings else []
+        )
+        if self._options.demo:
+            return [*arguments, "--demo"]
+        return [*arguments, "--vault", str(self.entrance.folder.absolute())]
 
     def end(self) -> None:
         """Let the worker threads go; after the event loop."""
         for lane in self.lanes.values():
             lane.shutdown(wait=False, cancel_futures=True)
 
+    def leave(self, code: int) -> int:
+        """Return the exit code; end at once where a task does not stop, or it would keep us."""
+        self.end()
+        if self._left_behind:
+            self.preferences.save()
+            os._exit(code)
+        return code
+
     def _is_held(self) -> bool:
-        return self.window.debrief is not None or bool(self.session and self.session.busy)
+        return self.window.debrief is not None or bool(self.session and self.session.working)
 
     def _tell_crash(self, error: Exception) -> None:
         shell = self.window.shell
         if shell is not None and shell.page is not None:
             shell.page.show_error(error)
-
-
-def _dismiss_dialogs() -> None:
-    """Take every open question off the screen: what asked it goes on as if dismissed."""
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            widget.reject()
-
-
-def default_folder() -> Path:
-    """Return where a coach's vault lies unless she chooses another place."""
-    import platformdirs
-
-    return Path(platformdirs.user_documents_dir()) / "Beeldcoach" / "Kluis.beeldcoach"
-
-
-def demo_folder() -> Path:
-    """Return where the demo vault lies, never among the coach's own documents."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("beeldcoach", appauthor=False)) / "Demo.beeldcoach"
-
-
-def _demo_passphrase() -> str:
-    from beeldcoach import demo_dossier
-
-    return demo_dossier.PASSPHRASE
-
-
-def _root() -> Path:
-    return Path(__file__).parents[1]
 
 
 def run(arguments: Sequence[str], options: Options) -> int:
@@ -308,9 +250,7 @@ def run(arguments: Sequence[str], options: Options) -> int:
     app.setApplicationName("beeldcoach")
     app.setApplicationDisplayName("Beeldcoach")
     app.setDesktopFileName("beeldcoach")
+    app.setQuitOnLastWindowClosed(False)  # first the vault is closed, then the process ends
     application = Application(app, options)
     application.start()
-    try:
-        return app.exec()
-    finally:
-        application.end()
+    return application.leave(app.exec())

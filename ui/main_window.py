@@ -94,7 +94,14 @@ class MainWindow(QMainWindow):
             self._debrief.close()
         if shell is not None:
             shell.leave()
+        self._cover()
         self._session = None
+
+    def _cover(self) -> None:
+        """Show an empty page over those that still let go of their films."""
+        self.menuBar().hide()
+        self._stack.setCurrentIndex(self._stack.addWidget(QWidget()))
+        self.setWindowTitle("Beeldcoach")
 
     def rebuild(self) -> None:
         """Build the shell anew, in another language, at the same place."""
@@ -107,12 +114,12 @@ class MainWindow(QMainWindow):
         self.open_session(session).go(here)
 
     def _replace(self, widget: QWidget) -> None:
-        old = self._stack.currentWidget()
-        self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
-        if old is not None and old is not widget:
-            self._stack.removeWidget(old)
-            old.deleteLater()
+        others = [self._stack.widget(index) for index in range(self._stack.count())]
+        self._stack.setCurrentIndex(self._stack.addWidget(widget))
+        for old in others:
+            if old is not None and old is not widget:
+                self._stack.removeWidget(old)
+                old.deleteLater()
 
     def _build_menus(self) -> None:
         self.menuBar().clear()
@@ -124,6 +131,8 @@ class MainWindow(QMainWindow):
         for row in ACTIONS:
             action = QAction(theme.icon(f"ph.{row.icon}"), row.words, self)
             action.setShortcuts([QKeySequence(key) for key in row.keys])
+            if row.id == "lock":  # also from the window of the debrief
+                action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
             action.triggered.connect(lambda _=False, key=row.id: self._act(key))
             menus[row.menu].addAction(action)
             self.actions_by_id[row.id] = action

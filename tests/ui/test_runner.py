@@ -138,3 +138,39 @@ def test_each_lane_has_its_own_thread(qtbot):
         with qtbot.waitSignal(runner.finished):
             runner.start(flow())
     assert [name.split("_")[0] for name in seen] == ["desk", "media"]
+
+
+def test_cancelling_ends_a_task_whose_question_is_open(qtbot):
+    seen = []
+
+    class Open:
+        def ask(self, question, reply):
+            seen.append(reply)
+
+    def flow():
+        try:
+            seen.append((yield Ask("where?")))
+        finally:
+            seen.append("ended")
+
+    runner = TaskRunner({}, Open())
+    runner.start(flow())
+    assert runner.busy
+    assert not runner.working
+    with qtbot.waitSignal(runner.finished):
+        runner.cancel()
+    seen[0]("too late")
+    assert seen[1:] == ["ended"]
+
+
+def test_a_cancelled_task_asks_nothing_more(qtbot, lanes):
+    prompter = Scripted("an answer")
+
+    def flow():
+        yield Background(lambda _: runner.cancel())
+        yield Ask("and now?")
+
+    runner = TaskRunner(lanes, prompter)
+    with qtbot.waitSignal(runner.finished):
+        runner.start(flow())
+    assert prompter.asked == []

@@ -36,6 +36,9 @@ class GatePage(QWidget):
         self._again.setInterval(0)
         self._again.timeout.connect(self.rebuild)
 
+    def let_go(self) -> None:
+        """Close what was opened but not gone into; called when the window closes."""
+
     def rebuild(self) -> None:
         """Build all anew; the keyboard stays at the same place."""
         stops = self._stops()

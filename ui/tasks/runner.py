@@ -34,6 +34,10 @@ class _SignalProgress(QObject):
     def cancel(self) -> None:
         self._cancelled.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
 
 class TaskRunner(QObject):
     """Advances a task; the task itself never leaves the UI thread.
@@ -59,6 +63,7 @@ class TaskRunner(QObject):
         self._lanes = lanes
         self._prompter = prompter
         self._flow: Flow | None = None
+        self._asking = False
         self._progress = _SignalProgress(self)
         # Queued even within one thread, so that a task is never re-entered.
         self._resumed.connect(self._on_resumed, Qt.ConnectionType.QueuedConnection)
@@ -67,6 +72,11 @@ class TaskRunner(QObject):
     def busy(self) -> bool:
         """Whether a task is under way."""
         return self._flow is not None
+
+    @property
+    def working(self) -> bool:
+        """Whether work is under way, rather than a question open."""
+        return self.busy and not self._asking
 
     def start(self, flow: Flow) -> None:
         """Run the task up to its first step, then return."""
@@ -77,8 +87,10 @@ class TaskRunner(QObject):
         self._advance(None, None)
 
     def cancel(self) -> None:
-        """Ask the work under way to stop; the task ends when it does."""
+        """Ask the work under way to stop; the task ends when it does. An open question ends it."""
         self._progress.cancel()
+        if self._asking:
+            self._resumed.emit(self._flow, None, Cancelled())
 
     def _advance(self, value: object, error: BaseException | None) -> None:
         assert self._flow is not None
@@ -96,7 +108,10 @@ class TaskRunner(QObject):
     def _begin(self, step: Background | Ask) -> None:
         flow = self._flow
         match step:
+            case Ask() if self._progress.is_cancelled:  # nobody is there to answer any more
+                self._resumed.emit(flow, None, Cancelled())
             case Ask(question):
+                self._asking = True
                 self._prompter.ask(question, lambda answer: self._resumed.emit(flow, answer, None))
             case Background(work, lane):
                 future = self._lanes[lane].submit(work, self._progress)
@@ -109,4 +124,5 @@ class TaskRunner(QObject):
     @Slot(object, object, object)
     def _on_resumed(self, flow: Flow, value: object, error: BaseException | None) -> None:
         if flow is self._flow:
+            self._asking = False
             self._advance(value, error)

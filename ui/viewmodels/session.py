@@ -66,6 +66,11 @@ class Session(QObject):
         """Whether any task is under way."""
         return bool(self._runners)
 
+    @property
+    def working(self) -> bool:
+        """Whether work is under way; a question that waits for an answer is none."""
+        return any(runner.working for runner in self._runners)
+
     def ask(self, query: Query[Any]) -> Background:
         """Return the step that answers a query."""
         return Background(lambda _: self.core.desk.ask(query))

@@ -17,6 +17,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.rail import Rail, RailEntry
+from ui.widgets.tab_order import go_on, stops
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -91,6 +92,12 @@ class Shell(QWidget):
         """Stop what the page runs and keep what was typed; called before the vault is locked."""
         if self.page is not None:
             self.page.go()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802
+        """Walk the rail and the page as they are read."""
+        shown = self._stack.currentWidget()
+        places = [*stops(self._rail), *(stops(shown) if shown is not None else ())]
+        return go_on([*places, *stops(self.status)], forward=next)
 
     def _show(self, location: Location) -> None:
         current = self._stack.currentWidget()

@@ -137,3 +137,20 @@ def test_a_film_let_go_on_a_field_is_left_to_the_page(window, session, core, qtb
     page = window.shell.page
     qtbot.waitUntil(lambda: bool(page.findChildren(WordsField)))
     assert not [each for each in page.findChildren(WordsField) if each.control.acceptDrops()]
+
+
+def test_tab_walks_a_trajectory_as_it_is_read(window, session, core, qtbot):
+    case = Case(session, core, qtbot).ready_to_film()
+    window.shell.go(Location("trajectory", case.id, "intake"))
+    page = window.shell.page
+    qtbot.waitUntil(lambda: bool(page.findChildren(WordsField)))
+    QApplication.processEvents()
+    page.path.setFocus()
+    walked = []
+    for _ in range(25):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    form = next(at for at, each in enumerate(walked) if page.card.pane.isAncestorOf(each))
+    side = next(at for at, each in enumerate(walked) if page.side.isAncestorOf(each))
+    deeds = next(at for at, each in enumerate(walked) if page.card.pane.deeds.isAncestorOf(each))
+    assert deeds < form < side

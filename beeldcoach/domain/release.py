@@ -53,6 +53,7 @@ class Remedy(StrEnum):
     OPEN_CLOSING = "open_closing"
     OPEN_REPORT = "open_report"
     SHOW_REPORT = "show_report"
+    CHOOSE_REPORT = "choose_report"  # ask about the report of the whole instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,9 @@ def _row(
         return _own(request, facts)
     if request.purpose is Purpose.REPORT_TO_BOARD:
         if request.material.kind == "interim_report":
-            return 6, (Check(Ground.INTERIM, ok=False, remedy=Remedy.OPEN_CLOSING),), None
+            closed = facts.ended_on is not None
+            remedy = Remedy.CHOOSE_REPORT if closed else Remedy.OPEN_CLOSING
+            return 6, (Check(Ground.INTERIM, ok=False, remedy=remedy),), None
         if request.material.kind == "report":
             return _report_to_board(request, ledger, facts, today)
     return 0, (Check(Ground.NOT_YET, ok=False),), None

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -20,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.domain.consent import Purpose
-from beeldcoach.domain.release import Release
+from beeldcoach.domain.release import Ground, Release
 from ui import i18n, messages, theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
+from ui.dialogs.release_verdict import Verdict
 from ui.viewmodels import release as model
 from ui.viewmodels.release import ReleaseViewModel
 from ui.viewmodels.release_words import About, remedy_text, said
@@ -42,40 +42,6 @@ if TYPE_CHECKING:
 _SIZE = (800, 690)
 
 
-class Verdict(QFrame):
-    """The gate's answer in one line, above its grounds."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon = IconLabel("ph.hand-palm", "bad", 22)
-        self.first = Label("", "strong", wraps=True)
-        self.rest = Label("", "small", wraps=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.first)
-        words.addWidget(self.rest)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.S16, theme.S8, theme.S12, theme.S8)
-        row.setSpacing(theme.S12)
-        row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        self.setMinimumHeight(56)
-
-    def set_state(self, kind: str, first: str, rest: str) -> None:
-        """Show `ok`, `bad` or `info`."""
-        icons = {
-            "ok": ("ph.check-circle-fill", "ok"),
-            "bad": ("ph.hand-palm", "bad"),
-            "info": ("ph.hourglass", "accent"),
-        }
-        self._icon.set_state(*icons[kind])
-        self.first.setText(first)
-        self.rest.setText(rest)
-        self.setProperty("ground", kind)
-        self.setAccessibleName(f"{first} {rest}")
-        theme.restyle(self)
-
-
 class ReleaseDialog(AnsweringDialog):
     """Answers with a Location to go to, or True when something went out."""
 
@@ -88,6 +54,7 @@ class ReleaseDialog(AnsweringDialog):
         self.verdict, self._rows = Verdict(), Card(padded=False)
         self.path = QLineEdit()
         self._touched = False  # the coach named the file herself
+        self._failure: tuple[str, str] | None = None  # why the last try came to nothing
         self._build_parts()
         self._bind()
         self.resize(*fitting(parent, _SIZE))
@@ -196,7 +163,7 @@ class ReleaseDialog(AnsweringDialog):
         )
         self.path.textEdited.connect(self._name_file)
         self.progress.cancelled.connect(vm.cancel)
-        self.release.clicked.connect(lambda: vm.release(Path(self.path.text().strip())))
+        self.release.clicked.connect(self._release)
 
     def done(self, result: int) -> None:
         """Stop listening when closed."""
@@ -212,7 +179,18 @@ class ReleaseDialog(AnsweringDialog):
         else:
             super().reject()
 
+    def _release(self) -> None:
+        self._failure = None
+        typed = self.path.text().strip()
+        if not typed:
+            self._file.set_error(self.tr("Name the file that is to be written."))
+            self.path.setFocus()
+            return
+        self._show_verdict()
+        self.model.release(self.model.place_of(typed))
+
     def _choose(self) -> None:
+        self._failure = None
         self.model.choose(
             str(self.what.currentData()),
             str(self.to.currentData()),
@@ -285,10 +263,14 @@ class ReleaseDialog(AnsweringDialog):
         return row
 
     def _mend(self, check: Check) -> None:
+        self._failure = None
         self.model.mend(check)
 
     def _show_verdict(self) -> None:
         decision = self.model.decision
+        if self._failure is not None:
+            self.verdict.set_state("bad", *self._failure)
+            return
         if decision is None:
             self.verdict.set_state("info", self.tr("Asking the gate"), "")
             return
@@ -302,7 +284,8 @@ class ReleaseDialog(AnsweringDialog):
         rest = self.tr(
             "%n thing(s) in the way. Nothing was sent and nothing was changed.", "", count
         )
-        never = decision.request.purpose is Purpose.ASSESSMENT
+        grounds = {check.ground for check in decision.checks if not check.ok}
+        never = bool(grounds & {Ground.NEVER, Ground.INTERIM})
         first = self.tr("This never goes out.") if never else self.tr("This may not go out yet.")
         self.verdict.set_state("bad", first, rest)
 
@@ -325,10 +308,12 @@ class ReleaseDialog(AnsweringDialog):
     def _name_file(self) -> None:
         self._touched = True
         self._file.set_error("")
+        if self._failure is not None:
+            self._failure = None
+            self._show_verdict()
 
     def _use_folder(self, folder: Path) -> None:
-        self._touched = True
-        self._file.set_error("")
+        self._name_file()
         self.path.setText(str(folder / Path(self.path.text()).name))
 
     def _say_occupied(self) -> None:
@@ -336,8 +321,8 @@ class ReleaseDialog(AnsweringDialog):
         self.path.setFocus()
 
     def _say_failed(self, error: Exception) -> None:
-        first, rest = messages.split_of(error)
-        self.verdict.set_state("bad", first, rest)
+        self._failure = messages.split_of(error)  # stays until something else is tried
+        self._show_verdict()
 
     def _end(self) -> None:
         done = self.model.done

@@ -129,9 +129,14 @@ class ReleaseViewModel(ViewModel):
 
     def proposed_path(self, stem: str) -> Path:
         """Return where to write: among the documents, under a name without pupils."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"{stem} {self.page.name if self.page else ''}"
-        return Path(folder) / f"{flows.file_name(name)}.pdf"
+        return _documents() / f"{flows.file_name(name)}.pdf"
+
+    def place_of(self, typed: str) -> Path:
+        """Return where to write what was typed: a PDF, among the documents unless it says where."""
+        path = Path(typed).expanduser()
+        named = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        return _documents() / named
 
     def mend(self, check: Check) -> None:
         """Do what resolves a check: record a consent here, or go to where it lies."""
@@ -141,6 +146,8 @@ class ReleaseViewModel(ViewModel):
             self.leaving.emit(Location("trajectory", self._trajectory_id, "closing"))
         elif check.remedy is Remedy.OPEN_REPORT:
             self.leaving.emit(Location("report", self._trajectory_id))
+        elif check.remedy is Remedy.CHOOSE_REPORT:
+            self.choose(REPORT, self.choice.to, self.choice.purpose)
         elif check.remedy is Remedy.SHOW_REPORT:
             self.leaving.emit(Location("report", self._trajectory_id, READ))
 
@@ -219,3 +226,8 @@ class ReleaseViewModel(ViewModel):
     def _set_busy(self, *, on: bool) -> None:
         self.busy = on
         self.changed.emit()
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))

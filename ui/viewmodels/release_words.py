@@ -167,6 +167,7 @@ _REMEDIES: dict[Remedy, object] = {
     Remedy.RECORD_CONSENT: QT_TRANSLATE_NOOP("release_words", "Record consent …"),
     Remedy.OPEN_CLOSING: QT_TRANSLATE_NOOP("release_words", "Open the closing"),
     Remedy.OPEN_REPORT: QT_TRANSLATE_NOOP("release_words", "Open the report"),
+    Remedy.CHOOSE_REPORT: QT_TRANSLATE_NOOP("release_words", "Choose the report"),
     Remedy.SHOW_REPORT: QT_TRANSLATE_NOOP("release_words", "Let {name} read it"),
 }
 _SIGN = QT_TRANSLATE_NOOP("release_words", "Let {name} sign …")

@@ -160,6 +160,9 @@ def test_an_interim_report_never_goes_to_the_board(opened, story, qtbot):
     dialog.model.choose(INTERIM, BOARD, Purpose.REPORT_TO_BOARD)
     qtbot.waitUntil(lambda: dialog.model.decision is not None)
     assert crosses(dialog) == ["An interim report in writing never goes to the board"]
+    assert dialog.verdict.first.text() == "This never goes out."
+    remedy(dialog, "interim").click()  # the trajectory is closed: the report itself may go
+    qtbot.waitUntil(lambda: dialog.model.allowed)
 
 
 def test_a_remedy_asks_the_gate_again(opened, story, prompter, qtbot):
@@ -230,6 +233,23 @@ def test_a_folder_that_cannot_be_written_leaves_a_broken_off_release(
         dialog.release.click()
     assert kinds(story)[-1] is EntryKind.RELEASE_ABORTED
     assert not dialog.model.busy
+    qtbot.waitUntil(lambda: not dialog.model.session.busy)
+    assert "Nothing can be written there." in dialog.verdict.accessibleName(), "it stays said"
+    dialog.path.setText(str(tmp_path / "Rapport"))
+    dialog.path.textEdited.emit(dialog.path.text())
+    assert dialog.verdict.first.text() == "This may go out."
+    with qtbot.waitSignal(dialog.model.ended):
+        dialog.release.click()
+    assert (tmp_path / "Rapport.pdf").exists(), "and another folder will do"
+
+
+def test_a_file_without_a_name_is_asked_for_one(opened, story):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    dialog = opened(story)
+    dialog.path.setText("  ")
+    dialog.release.click()
+    assert not dialog.model.busy
+    assert kinds(story)[-1] is EntryKind.CONSENT_GIVEN
 
 
 def test_the_teacher_gets_a_copy_without_any_consent(opened, story, qtbot, tmp_path):

@@ -152,7 +152,7 @@ def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     assert isinstance(prompter.asked[0], AskWithdrawal)
     assert story.row(Purpose.REPORT_TO_BOARD).state is State.WITHDRAWN
     number = story.page.register[0].number
-    assert "eindversie van het verslag to Stichting De Meander" in notice(page)
+    assert "eindversie van het rapport to Stichting De Meander" in notice(page)
     assert f"no. {number}" in notice(page)
     shown = lambda: {row.purpose: row.state for row in page.model.page.rows}  # noqa: E731
     qtbot.waitUntil(lambda: shown()[Purpose.REPORT_TO_BOARD] is State.WITHDRAWN)

@@ -50,7 +50,7 @@ def test_what_went_out_stands_in_it_with_its_ground(page, qtbot, core, clock, tm
     assert page.rows.rowCount() == 1
     _, _, whose, what, whom, ground = cells(page, 0)
     assert (whose, whom) == ("Peter Hoekstra", "Stichting De Meander")
-    assert what == "eindversie van het verslag"
+    assert what == "eindversie van het rapport"
     assert f"nr. {number}" in ground
     assert not page.notice.isVisible()
 

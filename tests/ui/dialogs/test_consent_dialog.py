@@ -138,3 +138,36 @@ def test_a_recipient_asked_before_keeps_the_key_and_a_new_one_gets_one_without_t
     assert supervision.item().recipient.startswith("named:")
     assert supervision.item().recipient != "named:1"
     assert "Bos" not in supervision.item().recipient
+
+
+def test_keys_alone_lead_from_the_first_purpose_to_a_signed_form(dialog, replies, qtbot, qapp):
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWidget() is not None)
+
+    def tab_to(target):
+        for _ in range(40):
+            if qapp.focusWidget() is target:
+                return
+            qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not reach {target}")
+
+    def press(key):
+        qtbot.keyClick(qapp.focusWidget(), key)
+
+    box = choice(dialog, Purpose.REPORT_TO_BOARD).box
+    tab_to(box)
+    press(Qt.Key.Key_Space)
+    for step in (dialog.read, dialog.sign):
+        tab_to(dialog.forward)
+        press(Qt.Key.Key_Return)
+        assert dialog._stack.currentWidget() is step
+    tab_to(dialog.sign.where._segments[0])
+    press(Qt.Key.Key_Right)
+    tab_to(dialog.sign.choose)
+    press(Qt.Key.Key_Space)
+    replies[0](Scan("form.pdf", b"%PDF-1.7"))
+    tab_to(dialog.sign.read)
+    press(Qt.Key.Key_Space)
+    tab_to(dialog.forward)
+    press(Qt.Key.Key_Return)
+    assert (dialog.answer.how, dialog.answer.evidence_kind) == (Given.WRITTEN, "scan")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
@@ -291,3 +292,19 @@ def test_the_wizard_opens_over_the_dialog_and_leaves_it_as_it_was(
     assert answers == [None]
     window.close()
     session.deleteLater()
+
+
+def test_keys_alone_lead_to_the_release(opened, story, qtbot, qapp, tmp_path):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    dialog = opened(story)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWidget() is not None)
+    reached = []
+    while qapp.focusWidget() is not dialog.release and len(reached) < 20:
+        reached.append(qapp.focusWidget())
+        qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
+    assert {dialog.what, dialog.to, dialog.purpose, dialog.path, dialog.folder} <= set(reached)
+    with qtbot.waitSignal(dialog.model.ended):
+        qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Return)
+    assert (tmp_path / "Rapport.pdf").exists()
+    assert dialog.cancel.hasFocus()

@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         assert location.subject is not None
         window = DebriefWindow(self._session, FilmId(location.subject))
         window.closed.connect(self._end_debrief)
+        window.locking.connect(self.locking)
         self._debrief = window
         window.open_full_screen()
 

@@ -255,6 +255,7 @@ class TeacherScreen(QWidget):
     def _fit(self) -> None:
         wide, tall = self.width() >= _WIDE, self.height() >= _HIGH
         self._top.setVisible(not self.film_only)
+        self.dots.setVisible(wide)  # the words beside them say the same
         self._keys.setVisible(not self.film_only)
         high = 80 if tall else 64
         for key in (self.previous, self.slow, self.next, self.more):

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 32
 STAR_ZONE = 36
 _TIME_LEFT, _SHAPE_LEFT, _NAME_LEFT, _SHAPE = 12, 60, 82, 14
-_NAME_SHARE = 0.5  # of what is left for name and note
+_NAME_SHARE, _MOST_NAME = 0.5, 0.75  # of what is left for name and note; the most if need be
 
 
 class _Rows(QStyledItemDelegate):
@@ -97,7 +97,8 @@ class _Rows(QStyledItemDelegate):
         if row.code_id is None:  # a bare note takes the room of both
             _draw(painter, names, "ink", note, (_NAME_LEFT, room, box.height()))
             return
-        width = int(room * _NAME_SHARE) if note else room
+        needed = QFontMetrics(names).horizontalAdvance(row.name) + 16
+        width = min(max(int(room * _NAME_SHARE), needed), int(room * _MOST_NAME)) if note else room
         _draw(painter, names, "ink", row.name, (_NAME_LEFT, width - 8, box.height()))
         place = (_NAME_LEFT + width, room - width, box.height())
         _draw(painter, theme.font("small"), "ink2", note, place)

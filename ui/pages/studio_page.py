@@ -126,7 +126,7 @@ class StudioPage(Page):
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"))
         self._lay_out()
-        self.toast = Toast(self)
+        self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
 
     def _lay_out(self) -> None:

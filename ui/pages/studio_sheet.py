@@ -38,6 +38,7 @@ DIM = 122  # 48 % black
 WIDTH = 1180  # logical pixels; wider, the words would stand far from their keys
 _MARGINS = (theme.S24, theme.S16, theme.S12, theme.S16)
 _BAR = 12  # the scroll bar, should there be one
+_EDGES = 4  # of the card and of what scrolls in it
 _HEAD = 28 + theme.S12  # the heading and the room below it
 _COLUMNS = ((0, 4), (1, 2), (3,))  # groups by column
 _NAMES = (  # of keys that are called otherwise in another language
@@ -128,7 +129,9 @@ class KeySheet(QWidget):
         room = self.rect().adjusted(theme.S24, theme.S24, -theme.S24, -theme.S24)
         width = min(room.width(), WIDTH)
         inner = width - _MARGINS[0] - _MARGINS[2]
-        height = self._content.heightForWidth(inner - _BAR) + _MARGINS[1] + _MARGINS[3] + _HEAD
+        needed = self._content.heightForWidth(inner - _BAR)
+        self._content.setMinimumHeight(needed)  # else what its narrowest columns would need
+        height = needed + _MARGINS[1] + _MARGINS[3] + _HEAD + _EDGES
         size = QSize(width, min(room.height(), height))
         corner = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
         self._card.setGeometry(QRect(corner, size))

@@ -232,3 +232,16 @@ def test_a_film_that_does_not_fit_is_refused_before_a_byte_is_written(vault):
     assert caught.value.needed > free + 10**9
     assert progress.reports == []
     assert is_bare(vault)
+
+
+def test_a_film_is_known_by_the_digest_that_its_object_has(vault, tmp_path):
+    stored = put(vault)
+    (tmp_path / "film").write_bytes(FILM)
+    with (tmp_path / "film").open("rb", buffering=0) as file:
+        assert vault.objects.digest(file, Silent()) == stored.content_digest
+        file.seek(1)
+        assert vault.objects.digest(file, Silent()) != stored.content_digest
+    with pytest.raises(SourceUnreadable):
+        vault.objects.digest(Failing(FILM, 2**20), Silent())
+    with pytest.raises(Cancelled):
+        vault.objects.digest(io.BytesIO(FILM), Watching(cancel_at=2))

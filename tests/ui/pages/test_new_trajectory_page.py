@@ -279,7 +279,7 @@ def test_the_agreement_can_be_read_whole_with_version_and_date(page):
     shown = page.agreement.text.toPlainText()
     text = signed_text("agreement", page.session.language)
     assert [line for line in shown.splitlines() if line] == text.text.splitlines()
-    assert "1 november 2026" in page.agreement.fields["text"].control.accessibleDescription()
+    assert "1 september 2026" in page.agreement.fields["text"].control.accessibleDescription()
 
 
 def test_the_wheel_scrolls_the_page_and_changes_no_number(page, qtbot):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -48,7 +49,7 @@ class FragmentCard(QStackedWidget):
         super().__init__()
         self._row: FragmentRow | None = None
         sentence = self.tr(
-            "No fragment chosen. Press I at its begin and O at its end, then F to cut it. "
+            "No fragment yet. Press I at its begin and O at its end, then F to cut it. "
             "With a moment chosen, F cuts around it."
         )
         self._empty = EmptyState("ph.scissors", sentence)
@@ -71,7 +72,7 @@ class FragmentCard(QStackedWidget):
         if other:
             self.flush()
         self._row = row
-        self.setCurrentIndex(0 if row is None else 1)
+        self._turn_to(0 if row is None else 1)
         if row is None:
             for draft in self._drafts.values():
                 draft.show("", anew=True)
@@ -81,6 +82,13 @@ class FragmentCard(QStackedWidget):
         self._kind.set_state(self._kinds(), row.kind)
         for name, draft in self._drafts.items():
             draft.show(getattr(row, name), anew=other)
+
+    def _turn_to(self, place: int) -> None:
+        """Show one side, and ask no room for the other."""
+        for index, side in enumerate((self._empty, self._card)):
+            ask = QSizePolicy.Policy.Preferred if index == place else QSizePolicy.Policy.Ignored
+            side.setSizePolicy(QSizePolicy.Policy.Preferred, ask)
+        self.setCurrentIndex(place)
 
     def flush(self) -> None:
         """Tell what was typed up to now."""
@@ -111,7 +119,7 @@ class FragmentCard(QStackedWidget):
         ]
 
     def _build(self) -> None:
-        card = QWidget()
+        self._card = card = QWidget()
         column = QVBoxLayout(card)
         column.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S8)
         column.setSpacing(6)

@@ -11,6 +11,7 @@ from ui import i18n, theme
 from ui.navigation import Location, Navigator
 from ui.pages.catalogue import PAGES
 from ui.pages.page import ChoosingPage
+from ui.pages.standing_notices import StandingNotices
 from ui.viewmodels.film_import import film_import_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
@@ -54,6 +55,7 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._rail = Rail()
         self._stack = _Pages()
+        self.notices = StandingNotices(session)
         self.status = StatusLine(session)
         self._build()
         self.navigator.moved.connect(self._show)
@@ -70,13 +72,18 @@ class Shell(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._rail)
         row.addWidget(side)
-        row.addWidget(self._stack, 1)
+        pages = QVBoxLayout()
+        pages.addWidget(self.notices)
+        pages.addWidget(self._stack, 1)
+        row.addLayout(pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self.status)
         self._rail.chosen.connect(self._on_rail)
+        self.notices.going.connect(self.go)
+        self.notices.failed.connect(self._tell)
 
     @property
     def page(self) -> Page | None:
@@ -171,6 +178,10 @@ class Shell(QWidget):
         )
         self.status.progress.set_state(words, done, total)
         self.status.progress.setVisible(self.navigator.here.page != "trajectory")
+
+    def _tell(self, error: Exception) -> None:
+        if self.page is not None:
+            self.page.show_error(error)
 
     def _tell_elsewhere(self, error: Exception) -> None:
         if self.page is not None and self.navigator.here.page != "trajectory":

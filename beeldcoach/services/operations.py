@@ -13,6 +13,7 @@ from beeldcoach.services.proofs import SIGNATURE
 from beeldcoach.services.releasing import AbortRelease, AskGate, FinishRelease, StartRelease
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -35,6 +36,14 @@ def probe_film(core: Core, source: Path) -> tuple[FilmFacts, int]:
             return core.media.probe(stream), size
     except OSError as error:
         raise SourceUnreadable from error
+
+
+def missing_films(core: Core, film_ids: Iterable[FilmId]) -> frozenset[FilmId]:
+    """Return those films whose file is not in the vault any more; runs on the desk lane."""
+    present = frozenset(core.objects.list())
+    return frozenset(
+        film_id for film_id in film_ids if core.desk.ask(FilmObject(film_id)).id not in present
+    )
 
 
 def store_film(core: Core, source: Path, size: int, progress: Progress) -> StoredObject:

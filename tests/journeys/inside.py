@@ -198,6 +198,16 @@ def read_home(application):
     application.window.close()
 
 
+def settle_release(application):
+    hand = unlock(application)
+    hand.click("Nothing went out …")
+    hand.click("Record that nothing went out")
+    hand.rest(800)
+    for text in hand._readable():
+        say(text)
+    application.window.close()
+
+
 def look_everywhere(application):
     """Go to every page, and try to change something."""
     hand = unlock(application)
@@ -205,7 +215,7 @@ def look_everywhere(application):
     shell = application.window.shell
     for location in (
         Location("home"), Location("lenses"), Location("register"), Location("settings"),
-        Location("trajectory", trajectory_id), Location("consent", trajectory_id),
+        Location("trajectory", trajectory_id, "film-1"), Location("consent", trajectory_id),
         Location("report", trajectory_id), Location("studio", film_id), Location("new"),
     ):  # fmt: skip
         shell.go(location)

@@ -52,7 +52,8 @@ class DemoPage(GatePage):
         self._bar.setRange(0, 0)
         self._words = Label(self.tr("The demo dossier is being made …"))
         self._bar.setAccessibleName(self._words.text())
-        about = self.tr("Invented people, to look around. This takes a few seconds, once a week.")
+        words = self.tr("Invented people, to look around. This takes a few seconds.")
+        self._about = Label(words, "small", "second", wraps=True)
         self._trouble = StackedNotice()
         self._trouble.remedied.connect(lambda _: self._start())
         middle = QWidget()
@@ -64,7 +65,7 @@ class DemoPage(GatePage):
         column.addSpacing(theme.S16)
         column.addWidget(self._words)
         column.addWidget(self._bar)
-        column.addWidget(Label(about, "small", "second", wraps=True))
+        column.addWidget(self._about)
         column.addWidget(self._trouble)
         content = QWidget()
         row = QHBoxLayout(content)
@@ -74,8 +75,8 @@ class DemoPage(GatePage):
         return content
 
     def _render(self) -> None:
-        self._bar.setVisible(self._error is None)
-        self._words.setVisible(self._error is None)
+        for shown in (self._bar, self._words, self._about):
+            shown.setVisible(self._error is None)
         self._trouble.setVisible(self._error is not None)
         if self._error is not None:
             first, rest = messages.split_of(self._error)

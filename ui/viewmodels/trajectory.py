@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.dossier import Dossier, ShowDossier
+from beeldcoach.services.operations import missing_films
 from beeldcoach.services.trajectories import (
     AddCycle,
     CloseTrajectory,
@@ -19,7 +20,7 @@ from beeldcoach.services.trajectories import (
     ReopenAnalysis,
     StopTrajectory,
 )
-from ui.tasks.flow import Ask
+from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import AskDate, AskText
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from beeldcoach.domain.ids import CycleId, TrajectoryId
+    from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
     from beeldcoach.services.desk import Command
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
@@ -44,6 +45,7 @@ class TrajectoryModel(ViewModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.dossier: Dossier | None = None
+        self.missing: frozenset[FilmId] = frozenset()  # films whose file is gone
         self._id: TrajectoryId | None = None
 
     @property
@@ -185,8 +187,10 @@ class TrajectoryModel(ViewModel):
         if wanted is None:
             return
         dossier = yield self.session.ask(ShowDossier(wanted, self.session.language))
+        films = [cycle.film.id for cycle in dossier.cycles if cycle.film is not None]
+        missing = yield Background(lambda _: missing_films(self.session.core, films))
         if wanted == self._id:
-            self.dossier = dossier
+            self.dossier, self.missing = dossier, missing
             self.changed.emit()
 
     @property

@@ -199,7 +199,14 @@ class FilmPane(StepPane):
         self._remark.setText("")
         if film is not None:
             self._facts.set_rows(self._rows(film, cycle))
-            if not film.has_sound:
+            if film.id in self.model.missing:
+                self._remark.setText(
+                    self.tr(
+                        "The file of this film is missing from the vault. Put it back from a "
+                        "backup. All that you wrote about it is kept."
+                    )
+                )
+            elif not film.has_sound:
                 words = self.tr("This film has no sound. You can still analyse it.")
                 self._remark.setText(words)
 

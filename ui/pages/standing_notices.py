@@ -1,0 +1,80 @@
+"""StandingNotices: above all pages, what the coach should know about her vault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import theme
+from ui.navigation import Location
+from ui.pages.first_run_step import synced_notice
+from ui.viewmodels.standing import StandingModel
+from ui.widgets.banner import Banner, Notice, Remedy
+
+if TYPE_CHECKING:
+    from ui.viewmodels.session import Session
+
+
+class StandingNotices(QWidget):
+    """One notice at a time; takes no room when there is none.
+
+    Signals:
+        going: the Location that the coach wants to see because of it.
+        failed: an error that the page shows.
+    """
+
+    going = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.model = StandingModel(session)
+        self.banner = Banner()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.S24, theme.S12, theme.S24, 0)
+        column.addWidget(self.banner)
+        self.hide()
+        self.banner.dismissed.connect(self.model.dismiss)
+        self.banner.remedied.connect(self._mend)
+        self.model.changed.connect(self._render)
+        self.model.failed.connect(self.failed)
+        self.model.open()
+
+    def _render(self) -> None:
+        notice = self._notice()
+        self.setVisible(notice is not None)
+        if notice is not None:
+            self.banner.set_state(notice)
+
+    def _notice(self) -> Notice | None:
+        match self.model.now:
+            case "unfinished":
+                return self._unfinished()
+            case "read_only":
+                return Notice(
+                    "warn",
+                    self.tr("This folder cannot be written."),
+                    self.tr("You can look at everything, but nothing that you change is kept."),
+                    dismissable=True,
+                )
+            case "synced":
+                shown = synced_notice(self.model.session.core.synced_with or "")
+                return Notice(shown.kind, shown.first, shown.rest, dismissable=True)
+            case _:
+                return None
+
+    def _unfinished(self) -> Notice:
+        first = self.tr("%n release(s) began and did not end.", "", len(self.model.unfinished))
+        rest = self.tr("Beeldcoach was stopped while a file was written. Look whether it is there.")
+        remedies = [Remedy("view", self.tr("View"))]
+        if not self.model.session.core.read_only:
+            remedies.append(Remedy("settle", self.tr("Nothing went out …")))
+        return Notice("warn", first, rest, tuple(remedies), dismissable=True)
+
+    def _mend(self, key: str) -> None:
+        if key == "settle":
+            self.model.settle()
+        else:
+            self.going.emit(Location("register"))

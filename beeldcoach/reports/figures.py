@@ -111,10 +111,18 @@ def _dot(plot: _Plot, index: int, point: ScalePoint, ink: ChartColours) -> str:
 
 
 def _value_height(plot: _Plot, value: float, goal: float | None) -> float:
-    """Return the baseline of a value: above its dot, or below where the goal would cross it out."""
+    """Return the baseline of a value: above its dot, or below where a rule would cross it out."""
     y = plot.y(value)
-    crossed = goal is not None and y - 18 < plot.y(goal) < y - 6
-    return y + 19 if crossed else y - 9
+    rules = [plot.y(at) for at in GRID]
+    marks = [] if goal is None else [plot.y(goal)]
+
+    def crossed(top: float, lines: list[float]) -> bool:
+        return any(top < line < top + 12 for line in lines)
+
+    above, below = y - 18, y + 9
+    if crossed(above, marks) or (crossed(above, rules) and not crossed(below, rules + marks)):
+        return y + 19
+    return y - 9
 
 
 def _moment(plot: _Plot, index: int, label: str, ink: ChartColours) -> list[str]:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -108,13 +107,6 @@ def date_of(text: SignedText) -> date:
     return date.fromisoformat(text.dated)
 
 
-def _fitted(area: QScrollArea) -> QScrollArea:
-    """Let an area be as high as what is in it, and scroll only where that is too high."""
-    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    return area
-
-
 class ReadStep(QWidget):
     """What is asked and the text, in the language that is read. Signals: changed."""
 
@@ -193,15 +185,25 @@ class SignStep(QWidget):
         columns.setSpacing(0)
         columns.addWidget(self._left, 11)
         columns.addWidget(self._right(), 13)
+        self._fill_left()
+
+    def _fill_left(self) -> None:
+        """Put what was read together, in one column that scrolls where it is too long."""
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S8)
+        about = self.tr("{} says yes to this").format(self._page.first_name)
+        column.addWidget(Label(about, "strong"))
+        column.addWidget(self.summary)
+        column.addSpacing(theme.S4)
+        read = self.tr("Text that {} has read").format(self._page.first_name)
+        column.addWidget(Label(read, "strong"))
+        self._card.setMinimumHeight(_TEXT_LEAST)
+        column.addWidget(self._card, 1)
         left = QVBoxLayout(self._left)
         left.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
-        about = self.tr("{} says yes to this").format(self._page.first_name)
-        left.addWidget(Label(about, "strong"))
-        left.addWidget(_fitted(_scrolled(self.summary)))
-        read = self.tr("Text that {} has read").format(self._page.first_name)
-        left.addWidget(Label(read, "strong"))
-        self._card.setMinimumHeight(_TEXT_LEAST)
-        left.addWidget(self._card, 1)
+        left.addWidget(_scrolled(both, stretched=True))
 
     def _right(self) -> QWidget:
         right = QWidget()
@@ -294,13 +296,14 @@ class SignStep(QWidget):
         self._left.setVisible(self.width() >= _ROOM[0] and self.height() >= _ROOM[1])
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
+def _scrolled(content: QWidget, *, stretched: bool = False) -> QScrollArea:
     inner = QWidget()
     inner.setProperty("ground", "none")
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(content)
-    column.addStretch()
+    column.addWidget(content, 1 if stretched else 0)
+    if not stretched:
+        column.addStretch()
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

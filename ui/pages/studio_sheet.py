@@ -129,7 +129,8 @@ class KeySheet(QWidget):
         room = self.rect().adjusted(theme.S24, theme.S24, -theme.S24, -theme.S24)
         width = min(room.width(), WIDTH)
         inner = width - _MARGINS[0] - _MARGINS[2]
-        needed = self._content.heightForWidth(inner - _BAR)
+        fitting = self._content.heightForWidth(inner - _BAR)
+        needed = fitting if fitting > 0 else self._content.sizeHint().height()
         self._content.setMinimumHeight(needed)  # else what its narrowest columns would need
         height = needed + _MARGINS[1] + _MARGINS[3] + _HEAD + _EDGES
         size = QSize(width, min(room.height(), height))

@@ -46,7 +46,8 @@ LANGUAGE = "nl"  # the dossier is written in Dutch
 _SIGNATURE = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 470 180"><path fill="none" '
     b'stroke="#1F2429" stroke-width="3" stroke-linecap="round" d="M60 130 C80 40 90 40 95 120 '
-    b'C110 50 130 40 130 120 C160 90 165 90 170 120 C200 60 220 70 215 120 C260 60 290 60 300 140"/>'
+    b"C110 50 130 40 130 120 C160 90 165 90 170 120 C200 60 220 70 215 120 "
+    b'C260 60 290 60 300 140"/>'
     b"</svg>"
 )
 _CODES = {  # what the story tells, as codes of the lens

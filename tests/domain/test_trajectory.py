@@ -208,8 +208,8 @@ def test_plans_may_lie_in_the_future_but_keep_the_order_of_a_cycle():
     subject.plan_cycle(cycle, TODAY + timedelta(days=3), TODAY + timedelta(days=5))
     with pytest.raises(errors.DebriefOnLaterDay):
         subject.plan_cycle(cycle, TODAY + timedelta(days=3), TODAY + timedelta(days=3))
+    observed = trajectory(Kind.WITHOUT_VIDEO)
     with pytest.raises(errors.DebriefOnSameDay):
-        observed = trajectory(Kind.WITHOUT_VIDEO)
         observed.plan_cycle(observed.cycles[0].id, TODAY, TODAY + timedelta(days=1))
 
 

@@ -4,6 +4,7 @@ import threading
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
 import pytest
+
 from ui.tasks.flow import Ask, Background, Lane
 from ui.tasks.runner import TaskRunner
 
@@ -13,7 +14,7 @@ class Inline(Executor):
         future = Future()
         try:
             future.set_result(fn(*args, **kwargs))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             future.set_exception(error)
         return future
 
@@ -131,7 +132,8 @@ def test_each_lane_has_its_own_thread(qtbot):
 
     def flow():
         for lane in (Lane.DESK, Lane.MEDIA):
-            seen.append((yield Background(lambda progress: threading.current_thread().name, lane)))
+            name = yield Background(lambda progress: threading.current_thread().name, lane)
+            seen.append(name)  # noqa: PERF401  a comprehension cannot yield
 
     with ThreadPoolExecutor(1, "desk") as desk, ThreadPoolExecutor(2, "media") as media:
         runner = TaskRunner({Lane.DESK: desk, Lane.MEDIA: media}, Scripted())

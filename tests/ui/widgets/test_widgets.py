@@ -307,7 +307,7 @@ def test_the_picture_of_a_signature_is_black_on_white_in_every_theme(pad, qapp):
 
 
 def test_a_drawing_of_ink_is_sound_and_a_dot_is_a_line():
-    root = ElementTree.fromstring(Ink((((0.5, 0.25),),), 0.5).to_svg())  # noqa: S314
+    root = ElementTree.fromstring(Ink((((0.5, 0.25),),), 0.5).to_svg())
     assert root.get("viewBox") == "0 0 1000 500"
     assert root[0].get("d") == "M500.0 250.0 L500.0 250.0"
 

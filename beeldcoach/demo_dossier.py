@@ -92,6 +92,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         core.media.probe(io.BytesIO(film)),
     )
     core.desk.do(SetPracticeFact("coach_name", making.words["coach_name"]))
+    core.desk.do(SetPracticeFact("recovery_key_on", today.isoformat()))
     people = making.words["trajectories"]
     for number, person in enumerate(people):
         told.report(number, len(people))

@@ -123,10 +123,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more trajectory(s) after it.</source>
+            <source>Trajectories after it: %n.</source>
             <translation>
-                <numerusform>%n more trajectory after it.</numerusform>
-                <numerusform>%n more trajectorys after it.</numerusform>
+                <numerusform>Trajectories after it: %n.</numerusform>
+                <numerusform>Trajectories after it: %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -178,6 +178,16 @@
             <translation>
                 <numerusform>%n thing in the way. Nothing was sent and nothing was changed.</numerusform>
                 <numerusform>%n things in the way. Nothing was sent and nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingNotices</name>
+        <message numerus="yes">
+            <source>%n release(s) began and did not end.</source>
+            <translation>
+                <numerusform>%n release began and did not end.</numerusform>
+                <numerusform>%n releases began and did not end.</numerusform>
             </translation>
         </message>
     </context>

@@ -678,12 +678,12 @@
             <translation>Het voorbeelddossier wordt gemaakt …</translation>
         </message>
         <message>
-            <source>Invented people, to look around. This takes a few seconds, once a week.</source>
-            <translation>Verzonnen mensen, om rond te kijken. Dit duurt een paar tellen, eens per week.</translation>
+            <source>Invented people, to look around. This takes a few seconds.</source>
+            <translation>Verzonnen mensen, om rond te kijken. Dit duurt een paar tellen.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation>Probeer opnieuw</translation>
+            <translation>Opnieuw proberen</translation>
         </message>
     </context>
     <context>
@@ -942,6 +942,10 @@
             <translation>Kijk terug</translation>
         </message>
         <message>
+            <source>The file of this film is missing from the vault. Put it back from a backup. All that you wrote about it is kept.</source>
+            <translation>Het bestand van deze film staat niet meer in de kluis. Zet het terug uit een reservekopie. Alles wat je erover schreef, is bewaard.</translation>
+        </message>
+        <message>
             <source>This film has no sound. You can still analyse it.</source>
             <translation>Deze film heeft geen geluid. Je kunt hem wel analyseren.</translation>
         </message>
@@ -1108,8 +1112,8 @@
     <context>
         <name>FragmentCard</name>
         <message>
-            <source>No fragment chosen. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
-            <translation>Geen fragment gekozen. Druk op I bij het begin en op O bij het eind, en knip het met F. Is er een moment gekozen, dan knipt F daaromheen.</translation>
+            <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
+            <translation>Nog geen fragment. Druk op I bij het begin en op O bij het eind, en knip het met F. Is er een moment gekozen, dan knipt F daaromheen.</translation>
         </message>
         <message>
             <source>success</source>
@@ -1286,8 +1290,12 @@
             <source>They belong to {name} and are erased on {date}, once you confirm it.</source>
             <translation>Ze horen bij {name} en worden op {date} gewist, als jij dat bevestigt.</translation>
         </message>
+        <message>
+            <source>It belongs to {name} and is erased on {date}, once you confirm it.</source>
+            <translation>Hij hoort bij {name} en wordt op {date} gewist, als jij dat bevestigt.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n more trajectory(s) after it.</source>
+            <source>Trajectories after it: %n.</source>
             <translation>
                 <numerusform>Daarna nog %n traject.</numerusform>
                 <numerusform>Daarna nog %n trajecten.</numerusform>
@@ -2556,6 +2564,10 @@
             <translation>Kies een map</translation>
         </message>
         <message>
+            <source>Name the file that is to be written.</source>
+            <translation>Geef het bestand een naam.</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
@@ -2577,7 +2589,7 @@
         </message>
         <message>
             <source>Interim report</source>
-            <translation>Tussenverslag</translation>
+            <translation>Tussenrapport</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
@@ -3255,6 +3267,51 @@
         <message>
             <source>Film</source>
             <translation>Film</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingModel</name>
+        <message>
+            <source>Did nothing go out?</source>
+            <translation>Is er niets uitgegaan?</translation>
+        </message>
+        <message>
+            <source>Look in the folder where the file was to be written. If it is there, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
+            <translation>Kijk in de map waar het bestand zou komen. Staat het er, laat de vrijgave dan zo: misschien heeft iemand het al gekregen. Wat je hier vastlegt, is niet ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>Record that nothing went out</source>
+            <translation>Vastleggen dat er niets uitging</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingNotices</name>
+        <message>
+            <source>This folder cannot be written.</source>
+            <translation>In deze map kan niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>You can look at everything, but nothing that you change is kept.</source>
+            <translation>Je kunt alles bekijken, maar wat je verandert wordt niet bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) began and did not end.</source>
+            <translation>
+                <numerusform>%n vrijgave is begonnen en niet afgerond.</numerusform>
+                <numerusform>%n vrijgaven zijn begonnen en niet afgerond.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beeldcoach was stopped while a file was written. Look whether it is there.</source>
+            <translation>Beeldcoach is gestopt terwijl een bestand werd geschreven. Kijk of het er staat.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Nothing went out …</source>
+            <translation>Er is niets uitgegaan …</translation>
         </message>
     </context>
     <context>
@@ -5186,7 +5243,7 @@
         </message>
         <message>
             <source>a report for the board after the teacher agrees</source>
-            <translation>verslag aan het bestuur na akkoord van de leerkracht</translation>
+            <translation>rapport aan het bestuur na akkoord van de leerkracht</translation>
         </message>
         <message>
             <source>There is an approved report</source>
@@ -5238,7 +5295,7 @@
         </message>
         <message>
             <source>An interim report in writing never goes to the board</source>
-            <translation>Een schriftelijk tussenverslag gaat nooit naar het bestuur</translation>
+            <translation>Een schriftelijk tussenrapport gaat nooit naar het bestuur</translation>
         </message>
         <message>
             <source>possible: orally when {name} agrees, or the report after closing</source>
@@ -5371,6 +5428,10 @@
         <message>
             <source>Open the report</source>
             <translation>Open het rapport</translation>
+        </message>
+        <message>
+            <source>Choose the report</source>
+            <translation>Kies het rapport</translation>
         </message>
         <message>
             <source>Let {name} read it</source>

@@ -28,7 +28,7 @@
         </message>
         <message>
             <source>Film, look back and report, in an encrypted vault.</source>
-            <translation>Filmen, nabespreken en verslag doen, in een versleutelde kluis.</translation>
+            <translation>Filmen, nabespreken en rapport maken, in een versleutelde kluis.</translation>
         </message>
         <message>
             <source>No cloud and no account: what you make stays in your vault, on this computer. Nothing is sent.</source>
@@ -1882,11 +1882,11 @@
         </message>
         <message>
             <source>Private, never in a report</source>
-            <translation>Privé, komt nooit in een verslag</translation>
+            <translation>Privé, komt nooit in een rapport</translation>
         </message>
         <message>
             <source>Private note, never in a report</source>
-            <translation>Privénotitie, komt nooit in een verslag</translation>
+            <translation>Privénotitie, komt nooit in een rapport</translation>
         </message>
     </context>
     <context>

@@ -3700,12 +3700,8 @@
             <translation>De film is vanaf {time} niet meer te lezen.</translation>
         </message>
         <message>
-            <source>Its file in the vault is damaged or gone. All that you wrote is kept.</source>
-            <translation>Het bestand in de kluis is beschadigd of weg. Alles wat je schreef, is bewaard.</translation>
-        </message>
-        <message>
-            <source>Restore from a backup …</source>
-            <translation>Zet terug uit een back-up …</translation>
+            <source>Its file in the vault is damaged or gone. All that you wrote is kept. Restore the file from a copy of the vault.</source>
+            <translation>Het bestand in de kluis is beschadigd of weg. Alles wat je schreef is bewaard. Zet het bestand terug uit een kopie van de kluis.</translation>
         </message>
         <message>
             <source>Fragment deleted. Ctrl+Z brings it back.</source>

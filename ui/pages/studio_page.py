@@ -36,7 +36,7 @@ from ui.player.transport import Transport
 from ui.timeline.lanes import HEIGHTS, Lane
 from ui.timeline.timeline import Timeline
 from ui.viewmodels.studio import StudioModel
-from ui.widgets.banner import Notice, Remedy
+from ui.widgets.banner import Notice
 from ui.widgets.separator import Separator
 from ui.widgets.toast import Toast
 
@@ -170,9 +170,6 @@ class StudioPage(Page):
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
-        self.notice.remedied.connect(
-            lambda _: self.going.emit(Location("settings", None, "backup"))
-        )
 
     def _bind_model(self) -> None:
         self.model.changed.connect(self._render)
@@ -282,9 +279,11 @@ class StudioPage(Page):
         self.model.cancel_strips()
         at = film_time(self.player.position_ms)
         first = self.tr("The film cannot be read on from {time}.").format(time=at)
-        rest = self.tr("Its file in the vault is damaged or gone. All that you wrote is kept.")
-        remedy = Remedy("backup", self.tr("Restore from a backup …"))
-        self.show_notice(Notice("bad", first, rest, (remedy,), dismissable=True))
+        rest = self.tr(
+            "Its file in the vault is damaged or gone. All that you wrote is kept. "
+            "Restore the file from a copy of the vault."
+        )
+        self.show_notice(Notice("bad", first, rest, dismissable=True))
 
     # What the page does itself
 
@@ -300,9 +299,6 @@ class StudioPage(Page):
         else:
             words = self.tr("Moment deleted. Ctrl+Z brings it back.")
         self.toast.announce(words, self.tr("Undo"))
-
-    def _restore(self, _remedy: str) -> None:
-        self.going.emit(Location("settings", None, "backup"))
 
     def _back(self) -> None:
         head = self.model.state.head

@@ -31,6 +31,12 @@ def say(word):
     sys.stdout.flush()
 
 
+def say_screen(hand):
+    """Tell the test what stands on the screen, line by line."""
+    for text in hand._readable():
+        say(text)
+
+
 def hand_of(application):
     hand = Hand(application.window, "en", Path(os.environ["BEELDCOACH_OUT"]))
     hand.picture = lambda _name: None
@@ -92,14 +98,19 @@ def lock_by_rest_over_dialog(application):
     application.idle.start()
 
 
-def lock_while_playing(application):
-    hand = unlock(application)
+def play(application, hand):
+    """Play the first film in the studio."""
     _trajectory, film_id = first_film(application, hand)
     application.window.shell.go(Location("studio", film_id))
     hand.sees(Surface, lambda surface: surface.has_picture)
     hand.press(Qt.Key.Key_Space, into=application.window.shell.page)
     hand.rest(700)
     say("playing")
+
+
+def lock_while_playing(application):
+    hand = unlock(application)
+    play(application, hand)
     press_lock(hand)
 
 
@@ -161,12 +172,7 @@ def close_with_stuck_work(application):
 
 
 def close_while_playing(application):
-    hand = unlock(application)
-    _trajectory, film_id = first_film(application, hand)
-    application.window.shell.go(Location("studio", film_id))
-    hand.sees(Surface, lambda surface: surface.has_picture)
-    hand.press(Qt.Key.Key_Space, into=application.window.shell.page)
-    hand.rest(500)
+    play(application, unlock(application))
     application.window.close()
 
 
@@ -185,16 +191,14 @@ def read_screen(application):
     hand.fill("Passphrase", PASSPHRASE)
     hand.click("Open the vault")
     hand.rest(4000)
-    for text in hand._readable():
-        say(text)
+    say_screen(hand)
     application.window.close()
 
 
 def read_home(application):
     hand = unlock(application)
     hand.rest(800)
-    for text in hand._readable():
-        say(text)
+    say_screen(hand)
     application.window.close()
 
 
@@ -203,8 +207,7 @@ def settle_release(application):
     hand.click("Nothing went out …")
     hand.click("Record that nothing went out")
     hand.rest(800)
-    for text in hand._readable():
-        say(text)
+    say_screen(hand)
     application.window.close()
 
 
@@ -221,14 +224,12 @@ def look_everywhere(application):
         shell.go(location)
         hand.rest(1200)
         say(f"page {location.page}")
-        for text in hand._readable():
-            say(text)
+        say_screen(hand)
         if location.page == "studio":
             hand.press(Qt.Key.Key_1, into=shell.page)
             hand.rest(600)
             say("after a tag")
-            for text in hand._readable():
-                say(text)
+            say_screen(hand)
     application.window.close()
 
 
@@ -237,8 +238,7 @@ def crash(application):
     hand = unlock(application)
     QTimer.singleShot(0, application.window, _fail)
     hand.rest(600)
-    for text in hand._readable():
-        say(text)
+    say_screen(hand)
     application.window.close()
 
 

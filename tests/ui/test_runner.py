@@ -1,22 +1,13 @@
 """Every behaviour twice: inline (as most tests will run) and on a real thread."""
 
 import threading
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tests.fakes import Inline
 from ui.tasks.flow import Ask, Background, Lane
 from ui.tasks.runner import TaskRunner
-
-
-class Inline(Executor):
-    def submit(self, fn, /, *args, **kwargs):
-        future = Future()
-        try:
-            future.set_result(fn(*args, **kwargs))
-        except Exception as error:  # noqa: BLE001
-            future.set_exception(error)
-        return future
 
 
 class Scripted:
@@ -133,7 +124,7 @@ def test_each_lane_has_its_own_thread(qtbot):
     def flow():
         for lane in (Lane.DESK, Lane.MEDIA):
             name = yield Background(lambda progress: threading.current_thread().name, lane)
-            seen.append(name)  # noqa: PERF401  a comprehension cannot yield
+            seen.append(name)
 
     with ThreadPoolExecutor(1, "desk") as desk, ThreadPoolExecutor(2, "media") as media:
         runner = TaskRunner({Lane.DESK: desk, Lane.MEDIA: media}, Scripted())

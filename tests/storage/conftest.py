@@ -4,7 +4,7 @@ import pytest
 
 from beeldcoach.storage.vault import Vault
 
-PASSPHRASE = "vijf groene fietsen"  # noqa: S105 - of a vault that lives for a second
+PASSPHRASE = "vijf groene fietsen"
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from beeldcoach.services.progress import Silent
 from beeldcoach.storage.database import open_engine
 from beeldcoach.storage.vault import Vault
 
-PASSPHRASE = "vijf groene fietsen"  # noqa: S105 - of a vault that lives for a second
+PASSPHRASE = "vijf groene fietsen"
 
 
 def files_of(folder):

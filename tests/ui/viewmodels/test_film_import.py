@@ -7,8 +7,9 @@ import pytest
 
 from beeldcoach.domain.errors import InTheFuture, PupilBasisMissing, TooEarly
 from beeldcoach.services import errors
-from beeldcoach.services.trajectories import RecordPupilBasis, StopTrajectory
+from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis, StopTrajectory
 from tests.conftest import SHARED
+from tests.factories import start_command
 from tests.media.conftest import make_film
 from ui.viewmodels.film_import import Phase, Target, _InBlocks, film_import_of
 from ui.viewmodels.questions import AskDate, Confirm
@@ -157,12 +158,17 @@ def test_without_a_basis_nobody_is_asked_anything(model, core, card, target, pro
     assert not prompter.asked
 
 
-def test_the_same_film_is_not_kept_twice(model, core, card, target, prompter, qtbot, monkeypatch):
+def test_the_same_film_is_not_kept_twice(model, core, card, target, dossier_of, prompter, qtbot):
+    """Another teacher's trajectory, and by mistake the same file."""
+    other_id = core.desk.do(start_command(coachee_name="Sanne Bakker")).value
+    core.desk.do(HoldIntake(other_id, date(2026, 11, 2)))
+    core.desk.do(RecordPupilBasis(other_id, "consent", date(2026, 11, 2)))
+    other = Target(other_id, dossier_of(other_id).cycles[0].id, 1)
     prompter.answers = [proposed, None, proposed]
     with qtbot.waitSignal(model.concluded, timeout=WAIT):
         model.import_file(card, target)
     stored = set(core.objects.list())
-    error = refused(qtbot, model, lambda: model.import_file(card, target))
+    error = refused(qtbot, model, lambda: model.import_file(card, other))
     assert isinstance(error, errors.AlreadyImported)
     assert set(core.objects.list()) == stored
 

@@ -18,6 +18,8 @@ from beeldcoach.services.overview import ShowHome
 from tests.journeys.marked import MARK
 from tests.journeys.processes import ROOT, Machine
 
+pytestmark = pytest.mark.xdist_group("no_plaintext")  # one walk serves them all
+
 PATIENCE = 300  # seconds; it takes about one minute
 SAVED = {"herstelsleutel.pdf", "ontvangstbewijs.pdf", "verslag.pdf"}  # what the coach saved
 PLACE = "+52.5168+006.0830/"

@@ -3307,7 +3307,7 @@
         </message>
         <message>
             <source>View</source>
-            <translation>Bekijken</translation>
+            <translation>Bekijk</translation>
         </message>
         <message>
             <source>Nothing went out …</source>

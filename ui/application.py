@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from ui import i18n, theme
 from ui.crash import CrashHandler
 from ui.dialogs.prompter import DialogPrompter
-from ui.entrance import Entrance, Options, root
+from ui.entrance import Entrance, Options, open_demo, root
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.navigation import Location
@@ -104,6 +104,7 @@ class Application(QObject):
         self.entrance.opened.connect(self.open)
         self.entrance.language_chosen.connect(self.choose_language)
         self.window.locking.connect(self.lock)
+        self.window.demo_wanted.connect(open_demo)
         self.window.language_chosen.connect(self.choose_language)
         self.window.theme_chosen.connect(self.choose_theme)
         self.window.closing.connect(self.quit)

@@ -36,12 +36,14 @@ class MainWindow(QMainWindow):
         locking: the vault is to be locked.
         closing: the window was closed.
         language_chosen, theme_chosen: from the settings.
+        demo_wanted: the demo dossier is to be opened, beside this vault.
     """
 
     locking = Signal()
     closing = Signal()
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    demo_wanted = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -149,6 +151,8 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif key == "about":
             self._show_help(AboutDialog(self))
+        elif key == "demo":
+            self.demo_wanted.emit()
         elif key == "keys":
             self._show_keys()
         elif self.shell is not None:

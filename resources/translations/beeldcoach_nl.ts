@@ -1,5536 +1,5540 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>AboutCard</name>
-        <message>
-            <source>About Beeldcoach</source>
-            <translation>Over Beeldcoach</translation>
-        </message>
-        <message>
-            <source>Version {}</source>
-            <translation>Versie {}</translation>
-        </message>
-        <message>
-            <source>Free software under the GPL, version 3 or later. You may use it, look into it, change it and pass it on. It comes without warranty.</source>
-            <translation>Vrije software onder de GPL, versie 3 of later. Je mag het gebruiken, bekijken, veranderen en doorgeven. Er is geen garantie.</translation>
-        </message>
-        <message>
-            <source>Beeldcoach never goes online: no account, no cloud, no statistics.</source>
-            <translation>Beeldcoach gaat nooit online: geen account, geen cloud, geen statistieken.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Beeldcoach</source>
-            <translation>Over Beeldcoach</translation>
-        </message>
-        <message>
-            <source>Film, look back and report, in an encrypted vault.</source>
-            <translation>Filmen, nabespreken en rapport maken, in een versleutelde kluis.</translation>
-        </message>
-        <message>
-            <source>No cloud and no account: what you make stays in your vault, on this computer. Nothing is sent.</source>
-            <translation>Geen cloud en geen account: wat je maakt blijft in je kluis, op deze computer. Er wordt niets verstuurd.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluit</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versie</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licentie</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgreementSection</name>
-        <message>
-            <source>The agreement</source>
-            <translation>De overeenkomst</translation>
-        </message>
-        <message>
-            <source>Version {version}, {date}</source>
-            <translation>Versie {version}, {date}</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> dagen</translation>
-        </message>
-        <message>
-            <source>Accepted by the teacher and by who asks</source>
-            <translation>Aanvaard door de leerkracht en door wie erom vraagt</translation>
-        </message>
-        <message>
-            <source>Read this together</source>
-            <translation>Lees dit samen</translation>
-        </message>
-        <message>
-            <source>Report to the board?</source>
-            <translation>Rapport naar het bestuur?</translation>
-        </message>
-        <message>
-            <source>Nothing goes out without her written consent.</source>
-            <translation>Er gaat niets uit zonder haar schriftelijke toestemming.</translation>
-        </message>
-        <message>
-            <source>Tell the board something in between?</source>
-            <translation>Tussendoor iets vertellen?</translation>
-        </message>
-        <message>
-            <source>By word of mouth, and only what she agrees to.</source>
-            <translation>Mondeling, en alleen wat zij goedvindt.</translation>
-        </message>
-        <message>
-            <source>Keep films after the closing</source>
-            <translation>Films bewaren na de afsluiting</translation>
-        </message>
-        <message>
-            <source>After that they are erased.</source>
-            <translation>Daarna worden ze gewist.</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>Aanvaard op</translation>
-        </message>
-        <message>
-            <source>In exactly this version</source>
-            <translation>In precies deze versie</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnsweringDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleer</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignmentSection</name>
-        <message>
-            <source>The assignment</source>
-            <translation>De opdracht</translation>
-        </message>
-        <message>
-            <source>The teacher herself</source>
-            <translation>De leerkracht zelf</translation>
-        </message>
-        <message>
-            <source>The school or the board</source>
-            <translation>De school of het bestuur</translation>
-        </message>
-        <message>
-            <source>Who asks for the coaching?</source>
-            <translation>Wie vraagt om de begeleiding?</translation>
-        </message>
-        <message>
-            <source>Name of the school, the board or the person who asks</source>
-            <translation>Naam van de school, het bestuur of wie erom vraagt</translation>
-        </message>
-        <message>
-            <source>What is it for?</source>
-            <translation>Waar is het voor?</translation>
-        </message>
-        <message>
-            <source>One or two sentences, as it was agreed.</source>
-            <translation>Een of twee zinnen, zoals het is afgesproken.</translation>
-        </message>
-        <message>
-            <source>Does she want this herself?</source>
-            <translation>Wil zij dit zelf?</translation>
-        </message>
-        <message>
-            <source>Coaching is voluntary. She may stop at any time, without a reason.</source>
-            <translation>Begeleiding is vrijwillig. Zij mag altijd stoppen, zonder reden.</translation>
-        </message>
-        <message>
-            <source>Is this an assessment?</source>
-            <translation>Is dit een beoordeling?</translation>
-        </message>
-        <message>
-            <source>It is one when the films or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
-            <translation>Dat is het als films of rapport meetellen voor haar baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Dismiss this notice</source>
-            <translation>Sluit deze melding</translation>
-        </message>
-    </context>
-    <context>
-        <name>BeginStep</name>
-        <message>
-            <source>Your vault is ready</source>
-            <translation>Je kluis is klaar</translation>
-        </message>
-        <message>
-            <source>Look around first, or begin with your own work. You can do both.</source>
-            <translation>Kijk eerst rond, of begin met je eigen werk. Het kan allebei.</translation>
-        </message>
-        <message>
-            <source>Begin with your own work</source>
-            <translation>Begin met je eigen werk</translation>
-        </message>
-        <message>
-            <source>You note the coachee, the assignment and the agreements. Ten minutes.</source>
-            <translation>Je noteert wie je begeleidt, de opdracht en de afspraken. Tien minuten.</translation>
-        </message>
-        <message>
-            <source>Start the first trajectory</source>
-            <translation>Start het eerste traject</translation>
-        </message>
-        <message>
-            <source>Look around in the demo dossier</source>
-            <translation>Kijk rond in het voorbeelddossier</translation>
-        </message>
-        <message>
-            <source>Four made-up trajectories with film, from intake to report. Nothing that you do there touches your own vault.</source>
-            <translation>Vier verzonnen trajecten met film, van intake tot rapport. Wat je daar doet, raakt je eigen kluis niet.</translation>
-        </message>
-        <message>
-            <source>Open the demo dossier</source>
-            <translation>Open het voorbeelddossier</translation>
-        </message>
-        <message>
-            <source>The demo opens in a window of its own. Come back here when you are done.</source>
-            <translation>Het voorbeeld opent in een eigen venster. Kom hier terug als je klaar bent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckRow</name>
-        <message>
-            <source>In order</source>
-            <translation>In orde</translation>
-        </message>
-        <message>
-            <source>Not in order</source>
-            <translation>Niet in orde</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseStep</name>
-        <message>
-            <source>When was it said?</source>
-            <translation>Wanneer is het gezegd?</translation>
-        </message>
-        <message>
-            <source>Yes, in writing</source>
-            <translation>Ja, schriftelijk</translation>
-        </message>
-        <message>
-            <source>Yes, orally</source>
-            <translation>Ja, mondeling</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-        <message>
-            <source>What does {} answer?</source>
-            <translation>Wat antwoordt {}?</translation>
-        </message>
-        <message>
-            <source>To which purposes?</source>
-            <translation>Voor welke doelen?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingPane</name>
-        <message>
-            <source>Close the trajectory …</source>
-            <translation>Sluit het traject af …</translation>
-        </message>
-        <message>
-            <source>held on {date}</source>
-            <translation>gehouden op {date}</translation>
-        </message>
-        <message>
-            <source>planned on {date}</source>
-            <translation>gepland op {date}</translation>
-        </message>
-        <message>
-            <source>not planned yet</source>
-            <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>Agreed: the films are erased on {date}.</source>
-            <translation>Afgesproken: de films worden gewist op {date}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Agreed: the films are erased %n day(s) after the closing.</source>
-            <translation>
-                <numerusform>Afgesproken: de films worden %n dag na de afsluiting gewist.</numerusform>
-                <numerusform>Afgesproken: de films worden %n dagen na de afsluiting gewist.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CoachScreen</name>
-        <message>
-            <source>Only the coach sees this screen.</source>
-            <translation>Dit scherm ziet alleen de coach.</translation>
-        </message>
-        <message>
-            <source>The debrief is on, the vault stays open</source>
-            <translation>Nabespreking loopt, kluis blijft open</translation>
-        </message>
-        <message>
-            <source>The moment was taken away.</source>
-            <translation>Het moment is weggehaald.</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>Zet terug</translation>
-        </message>
-        <message>
-            <source>The screen of {}: only the film</source>
-            <translation>Scherm van {}: alleen de film</translation>
-        </message>
-        <message>
-            <source>There is no fragment to look at yet.</source>
-            <translation>Er is nog geen fragment om te bekijken.</translation>
-        </message>
-        <message>
-            <source>This fragment has no question yet.</source>
-            <translation>Dit fragment heeft nog geen vraag.</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Vorige</translation>
-        </message>
-        <message>
-            <source>Page up</source>
-            <translation>Page Up</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Stilzetten</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Afspelen</translation>
-        </message>
-        <message>
-            <source>Ctrl+Space</source>
-            <translation>Ctrl+spatie</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
-            <source>Page down</source>
-            <translation>Page Down</translation>
-        </message>
-        <message>
-            <source>Moment</source>
-            <translation>Moment</translation>
-        </message>
-        <message>
-            <source>Keep this moment for the teacher</source>
-            <translation>Bewaar dit moment van de leerkracht</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Meer</translation>
-        </message>
-        <message>
-            <source>5 counts back</source>
-            <translation>5 tellen terug</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>Langzaam</translation>
-        </message>
-        <message>
-            <source>Repeat the fragment</source>
-            <translation>Herhaal het fragment</translation>
-        </message>
-        <message>
-            <source>Repeat the last 5 counts</source>
-            <translation>Herhaal de laatste 5 tellen</translation>
-        </message>
-        <message>
-            <source>Without sound</source>
-            <translation>Zonder geluid</translation>
-        </message>
-        <message>
-            <source>Hide or show the question</source>
-            <translation>Verberg of toon de vraag</translation>
-        </message>
-        <message>
-            <source>The teacher does not want to see this fragment</source>
-            <translation>De leerkracht wil dit fragment niet zien</translation>
-        </message>
-        <message>
-            <source>Picture off</source>
-            <translation>Beeld uit</translation>
-        </message>
-        <message>
-            <source>Film</source>
-            <translation>Film</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Afronden</translation>
-        </message>
-        <message>
-            <source>Picture off, {}</source>
-            <translation>Beeld uit, {}</translation>
-        </message>
-        <message>
-            <source>{0} sees {1}</source>
-            <translation>{0} ziet {1}</translation>
-        </message>
-        <message>
-            <source>All kept</source>
-            <translation>Alles bewaard</translation>
-        </message>
-        <message>
-            <source>All kept, {}</source>
-            <translation>Alles bewaard, {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodePanel</name>
-        <message numerus="yes">
-            <source>coded %n time(s)</source>
-            <translation>
-                <numerusform>%n keer gecodeerd</numerusform>
-                <numerusform>%n keer gecodeerd</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmByNameDialog</name>
-        <message>
-            <source>Type “{}”</source>
-            <translation>Typ „{}”</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentDialog</name>
-        <message>
-            <source>Record the consent of {}</source>
-            <translation>Toestemming van {} vastleggen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Kiezen</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lezen</translation>
-        </message>
-        <message>
-            <source>Sign</source>
-            <translation>Ondertekenen</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Ontvangstbewijs</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Verder</translation>
-        </message>
-        <message numerus="yes">
-            <source>Record %n refusal(s)</source>
-            <translation>
-                <numerusform>Leg %n weigering vast</numerusform>
-                <numerusform>Leg %n weigeringen vast</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Record %n consent(s)</source>
-            <translation>
-                <numerusform>Leg %n toestemming vast</numerusform>
-                <numerusform>Leg %n toestemmingen vast</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is recorded before the last step.</source>
-            <translation>Voor de laatste stap wordt niets vastgelegd.</translation>
-        </message>
-        <message>
-            <source>Tick at least one purpose.</source>
-            <translation>Vink ten minste één doel aan.</translation>
-        </message>
-        <message>
-            <source>Name who gets it.</source>
-            <translation>Noem wie het krijgt.</translation>
-        </message>
-        <message>
-            <source>The signature is still missing.</source>
-            <translation>De handtekening ontbreekt nog.</translation>
-        </message>
-        <message>
-            <source>Tick that {} has read the text.</source>
-            <translation>Vink aan dat {} de tekst heeft gelezen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentMatrix</name>
-        <message>
-            <source>Purposes</source>
-            <translation>Doelen</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Waarvoor</translation>
-        </message>
-        <message>
-            <source>Answer of {}</source>
-            <translation>Antwoord van {}</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Bewijs</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Geldig tot</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Voor wie</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Waarom?</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Intrekken</translation>
-        </message>
-        <message>
-            <source>Sign …</source>
-            <translation>Tekenen …</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>Vragen</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Wijzig</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Vraag opnieuw</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentPage</name>
-        <message>
-            <source>Check evidence</source>
-            <translation>Controleer bewijs</translation>
-        </message>
-        <message>
-            <source>Record consent</source>
-            <translation>Toestemming vastleggen</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Toestemming</translation>
-        </message>
-        <message>
-            <source>What may be done with the film of {}?</source>
-            <translation>Wat mag er met de beelden van {}?</translation>
-        </message>
-        <message>
-            <source>Register for {}</source>
-            <translation>Register voor {}</translation>
-        </message>
-        <message>
-            <source>Consent of {}</source>
-            <translation>Toestemming van {}</translation>
-        </message>
-        <message>
-            <source>{} is not possible yet.</source>
-            <translation>{} kan nog niet.</translation>
-        </message>
-        <message>
-            <source>{} said yes, but the signature is missing. Orally is not enough here.</source>
-            <translation>{} zei ja, maar de handtekening ontbreekt. Mondeling is hier niet genoeg.</translation>
-        </message>
-        <message numerus="yes">
-            <source>There are %n more like this.</source>
-            <translation>
-                <numerusform>Er is nog %n zo.</numerusform>
-                <numerusform>Er zijn er nog %n zo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Let {} sign …</source>
-            <translation>Laat {} tekenen …</translation>
-        </message>
-        <message>
-            <source>Coaching must stay safe. Only {} may show something of it, and only freely.</source>
-            <translation>Coaching moet veilig blijven. Alleen {} mag er iets van laten zien, en alleen uit vrije wil.</translation>
-        </message>
-        <message>
-            <source>For an assessment or a personnel file nothing is ever released.</source>
-            <translation>Voor een beoordeling of een personeelsdossier wordt nooit iets vrijgegeven.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) recorded.</source>
-            <translation>
-                <numerusform>%n antwoord vastgelegd.</numerusform>
-                <numerusform>%n antwoorden vastgelegd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It stands in the register.</source>
-            <translation>Het staat in het register.</translation>
-        </message>
-        <message>
-            <source>{} was withdrawn. It takes effect at once.</source>
-            <translation>{} is ingetrokken. Dat geldt meteen.</translation>
-        </message>
-        <message>
-            <source>{0} to {1} on {2} (no. {3})</source>
-            <translation>{0} aan {1} op {2} (nr. {3})</translation>
-        </message>
-        <message>
-            <source>Ask back what went out before: {}.</source>
-            <translation>Vraag terug wat eerder naar buiten ging: {}.</translation>
-        </message>
-        <message>
-            <source>Nothing had gone out for this.</source>
-            <translation>Hiervoor was nog niets naar buiten gegaan.</translation>
-        </message>
-        <message>
-            <source>Save the receipt …</source>
-            <translation>Bewaar het bewijs …</translation>
-        </message>
-        <message>
-            <source>Saved as {}.</source>
-            <translation>Bewaard als {}.</translation>
-        </message>
-        <message>
-            <source>It lies in {0}. {1}</source>
-            <translation>Het staat in {0}. {1}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The register is whole: %n line(s).</source>
-            <translation>
-                <numerusform>Het register klopt: %n regel.</numerusform>
-                <numerusform>Het register klopt: %n regels.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every line fits the one before it; nothing was changed or left out.</source>
-            <translation>Elke regel past op de regel ervoor; er is niets veranderd of weggelaten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateDialog</name>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-    </context>
-    <context>
-        <name>DebriefModel</name>
-        <message>
-            <source>Record debrief {} as held</source>
-            <translation>Nabespreking {} vastleggen</translation>
-        </message>
-        <message>
-            <source>On which day did you look back with {}?</source>
-            <translation>Op welke dag heb je met {} teruggekeken?</translation>
-        </message>
-        <message>
-            <source>Record debrief</source>
-            <translation>Leg nabespreking vast</translation>
-        </message>
-    </context>
-    <context>
-        <name>DebriefWindow</name>
-        <message>
-            <source>Debrief</source>
-            <translation>Nabespreking</translation>
-        </message>
-        <message>
-            <source>Debrief {0} with {1}</source>
-            <translation>Nabespreking {0} met {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoPage</name>
-        <message>
-            <source>The demo dossier is being made …</source>
-            <translation>Het voorbeelddossier wordt gemaakt …</translation>
-        </message>
-        <message>
-            <source>Invented people, to look around. This takes a few seconds.</source>
-            <translation>Verzonnen mensen, om rond te kijken. Dit duurt een paar tellen.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Opnieuw proberen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropZone</name>
-        <message>
-            <source>Import film …</source>
-            <translation>Film invoeren …</translation>
-        </message>
-        <message>
-            <source>No film yet. Drag a film here or choose Import film.</source>
-            <translation>Nog geen film. Sleep een film hierheen of kies Film invoeren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueCards</name>
-        <message>
-            <source>Ready to do</source>
-            <translation>Kan nu</translation>
-        </message>
-        <message>
-            <source>No date yet</source>
-            <translation>Nog geen datum</translation>
-        </message>
-        <message>
-            <source>Before {}</source>
-            <translation>Voor {}</translation>
-        </message>
-        <message>
-            <source>Was planned: {}</source>
-            <translation>Was gepland: {}</translation>
-        </message>
-        <message>
-            <source>Filming is not possible yet</source>
-            <translation>Filmen kan nog niet</translation>
-        </message>
-        <message>
-            <source>The basis for filming pupils is missing</source>
-            <translation>Basis voor filmen van leerlingen ontbreekt</translation>
-        </message>
-        <message>
-            <source>Analysis of film {}</source>
-            <translation>Analyse van film {}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fragment(s) ready</source>
-            <translation>
-                <numerusform>%n fragment klaar</numerusform>
-                <numerusform>%n fragmenten klaar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Finish the report</source>
-            <translation>Rapport afronden</translation>
-        </message>
-        <message>
-            <source>{}, not watched yet</source>
-            <translation>{}, nog niet bekeken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moment(s) marked</source>
-            <translation>
-                <numerusform>%n moment</numerusform>
-                <numerusform>%n momenten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not begun yet</source>
-            <translation>Nog niet begonnen</translation>
-        </message>
-        <message>
-            <source>{approved} of {parts} parts approved</source>
-            <translation>{approved} van {parts} delen akkoord</translation>
-        </message>
-        <message>
-            <source>Record the basis</source>
-            <translation>Leg de basis vast</translation>
-        </message>
-        <message>
-            <source>Analyse</source>
-            <translation>Analyseer</translation>
-        </message>
-        <message>
-            <source>Open report</source>
-            <translation>Open rapport</translation>
-        </message>
-        <message>
-            <source>Start debrief</source>
-            <translation>Start nabespreking</translation>
-        </message>
-        <message>
-            <source>Import film</source>
-            <translation>Voer film in</translation>
-        </message>
-        <message>
-            <source>Open film plan</source>
-            <translation>Open filmplan</translation>
-        </message>
-        <message>
-            <source>Open {}</source>
-            <translation>Open {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErasurePane</name>
-        <message numerus="yes">
-            <source>The films are erased %n day(s) after the closing.</source>
-            <translation>
-                <numerusform>De films worden %n dag na de afsluiting gewist.</numerusform>
-                <numerusform>De films worden %n dagen na de afsluiting gewist.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The films are erased on {date}.</source>
-            <translation>De films worden gewist op {date}.</translation>
-        </message>
-        <message>
-            <source>The trajectory was stopped. The films are erased on {date}.</source>
-            <translation>Het traject is gestopt. De films worden gewist op {date}.</translation>
-        </message>
-        <message>
-            <source>Erasing destroys the key of a film, so that nobody can read it any more. What was written down is kept longer; the register keeps that it was erased.</source>
-            <translation>Wissen vernietigt de sleutel van een film, zodat niemand hem meer kan lezen. Wat je opschreef, blijft langer bewaard; in het register blijft staan dat de film is gewist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilmImport</name>
-        <message>
-            <source>Films</source>
-            <translation>Films</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle bestanden</translation>
-        </message>
-        <message>
-            <source>Import film</source>
-            <translation>Film invoeren</translation>
-        </message>
-        <message>
-            <source>Film {number}</source>
-            <translation>Film {number}</translation>
-        </message>
-        <message>
-            <source>On which day was this film made?</source>
-            <translation>Op welke dag is deze film gemaakt?</translation>
-        </message>
-        <message>
-            <source>The film is in the vault</source>
-            <translation>De film staat in de kluis</translation>
-        </message>
-        <message>
-            <source>The film is in the vault and verified. Erase the original on the card? Erasing takes the file away. With special software it may still be recovered from a card or stick: format the card in the camera as well.</source>
-            <translation>De film staat in de kluis en is nagekeken. Wil je het origineel op de kaart wissen? Wissen haalt het bestand weg. Met speciale programma's kan het van een kaart of stick soms nog worden teruggehaald: formatteer de kaart daarom ook in de camera.</translation>
-        </message>
-        <message>
-            <source>Erase the original</source>
-            <translation>Wis het origineel</translation>
-        </message>
-        <message>
-            <source>Keep the original</source>
-            <translation>Houd het origineel</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilmPane</name>
-        <message>
-            <source>Analyse</source>
-            <translation>Analyseer</translation>
-        </message>
-        <message>
-            <source>Mark as analysed</source>
-            <translation>Markeer als geanalyseerd</translation>
-        </message>
-        <message>
-            <source>Reopen the analysis</source>
-            <translation>Heropen de analyse</translation>
-        </message>
-        <message>
-            <source>Another film is on its way in. This one can follow when it is done.</source>
-            <translation>Er wordt al een film ingevoerd. Deze kan daarna.</translation>
-        </message>
-        <message>
-            <source>The film is not in the vault any more.</source>
-            <translation>De film staat niet meer in de kluis.</translation>
-        </message>
-        <message>
-            <source>filmed on {date}</source>
-            <translation>gefilmd op {date}</translation>
-        </message>
-        <message>
-            <source>planned on {date}</source>
-            <translation>gepland op {date}</translation>
-        </message>
-        <message>
-            <source>not planned yet</source>
-            <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>This film may be made</source>
-            <translation>Deze film mag worden gemaakt</translation>
-        </message>
-        <message>
-            <source>The intake was held</source>
-            <translation>De intake is gehouden</translation>
-        </message>
-        <message>
-            <source>Open the intake</source>
-            <translation>Open de intake</translation>
-        </message>
-        <message>
-            <source>Debrief {number} was not held yet</source>
-            <translation>Nabespreking {number} is nog niet gehouden</translation>
-        </message>
-        <message>
-            <source>Debrief {number} was held</source>
-            <translation>Nabespreking {number} is gehouden</translation>
-        </message>
-        <message>
-            <source>Open debrief {number}</source>
-            <translation>Open nabespreking {number}</translation>
-        </message>
-        <message>
-            <source>intake on {date}</source>
-            <translation>intake op {date}</translation>
-        </message>
-        <message>
-            <source>debrief on {date}</source>
-            <translation>nabespreking op {date}</translation>
-        </message>
-        <message>
-            <source>The intake was not held yet</source>
-            <translation>De intake is nog niet gehouden</translation>
-        </message>
-        <message>
-            <source>consent of the parents</source>
-            <translation>toestemming van de ouders</translation>
-        </message>
-        <message>
-            <source>legitimate interest of the school</source>
-            <translation>gerechtvaardigd belang van de school</translation>
-        </message>
-        <message>
-            <source>The basis for filming pupils is recorded</source>
-            <translation>De basis voor het filmen van leerlingen is vastgelegd</translation>
-        </message>
-        <message>
-            <source>The basis for filming pupils is not recorded yet</source>
-            <translation>De basis voor het filmen van leerlingen is nog niet vastgelegd</translation>
-        </message>
-        <message>
-            <source>Record the basis</source>
-            <translation>Leg de basis vast</translation>
-        </message>
-        <message>
-            <source>Look back</source>
-            <translation>Kijk terug</translation>
-        </message>
-        <message>
-            <source>The file of this film is missing from the vault. Put it back from a backup. All that you wrote about it is kept.</source>
-            <translation>Het bestand van deze film staat niet meer in de kluis. Zet het terug uit een reservekopie. Alles wat je erover schreef, is bewaard.</translation>
-        </message>
-        <message>
-            <source>This film has no sound. You can still analyse it.</source>
-            <translation>Deze film heeft geen geluid. Je kunt hem wel analyseren.</translation>
-        </message>
-        <message>
-            <source>done on {date}</source>
-            <translation>klaar op {date}</translation>
-        </message>
-        <message>
-            <source>not done yet</source>
-            <translation>nog niet klaar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moment(s)</source>
-            <translation>
-                <numerusform>%n moment</numerusform>
-                <numerusform>%n momenten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fragment(s)</source>
-            <translation>
-                <numerusform>%n fragment</numerusform>
-                <numerusform>%n fragmenten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Analysis</source>
-            <translation>Analyse</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Duur</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Beeld</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Geluid</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no sound</source>
-            <translation>geen geluid</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Grootte</translation>
-        </message>
-        <message>
-            <source>{rate} pictures a second</source>
-            <translation>{rate} beelden per seconde</translation>
-        </message>
-        <message>
-            <source>about {rate} pictures a second, varying</source>
-            <translation>ongeveer {rate} beelden per seconde, wisselend</translation>
-        </message>
-        <message>
-            <source>filmed with a turned camera, shown upright</source>
-            <translation>met gedraaide camera gefilmd, rechtop te zien</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunPage</name>
-        <message>
-            <source>Everything stays on this computer. Nothing goes to the internet.</source>
-            <translation>Alles blijft op deze computer. Er gaat niets naar internet.</translation>
-        </message>
-        <message>
-            <source>Three steps, about five minutes.</source>
-            <translation>Drie stappen, ongeveer vijf minuten.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Making the vault</source>
-            <translation>De kluis wordt gemaakt</translation>
-        </message>
-        <message>
-            <source>Language and name</source>
-            <translation>Taal en naam</translation>
-        </message>
-        <message>
-            <source>Passphrase and recovery key</source>
-            <translation>Wachtzin en herstelsleutel</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Beginnen</translation>
-        </message>
-        <message>
-            <source>The vault is being made. That takes a few seconds, on purpose.</source>
-            <translation>De kluis wordt gemaakt. Dat duurt met opzet een paar tellen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormSections</name>
-        <message>
-            <source>Parts of the form</source>
-            <translation>Delen van het formulier</translation>
-        </message>
-        <message>
-            <source>Part of the form</source>
-            <translation>Deel van het formulier</translation>
-        </message>
-        <message>
-            <source>{filled} of {all} parts filled in</source>
-            <translation>{filled} van {all} delen ingevuld</translation>
-        </message>
-        <message>
-            <source>there is advice</source>
-            <translation>er is een tip</translation>
-        </message>
-        <message>
-            <source>filled in</source>
-            <translation>ingevuld</translation>
-        </message>
-        <message>
-            <source>partly filled in</source>
-            <translation>deels ingevuld</translation>
-        </message>
-        <message>
-            <source>still empty</source>
-            <translation>nog leeg</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormView</name>
-        <message>
-            <source>The debrief is on a later day than the film. Choose a later day.</source>
-            <translation>De nabespreking is op een latere dag dan de film. Kies een latere dag.</translation>
-        </message>
-        <message>
-            <source>Observation and debrief are on the same day. Choose one day for both.</source>
-            <translation>Observatie en nabespreking zijn op dezelfde dag. Kies één dag voor allebei.</translation>
-        </message>
-        <message>
-            <source>Wanted is lower than now. Is that what was meant?</source>
-            <translation>Gewenst is lager dan nu. Is dat de bedoeling?</translation>
-        </message>
-        <message>
-            <source>Good enough is higher than wanted. Is that what was meant?</source>
-            <translation>Goed genoeg is hoger dan gewenst. Is dat de bedoeling?</translation>
-        </message>
-        <message>
-            <source>Good enough is lower than now. Is that what was meant?</source>
-            <translation>Goed genoeg is lager dan nu. Is dat de bedoeling?</translation>
-        </message>
-        <message>
-            <source>A short sentence is easier to keep in mind: How can I …, so that pupils …</source>
-            <translation>Een korte zin onthoud je beter: Hoe kan ik …, zodat leerlingen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>FragmentCard</name>
-        <message>
-            <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
-            <translation>Nog geen fragment. Druk op I bij het begin en op O bij het eind, en knip het met F. Is er een moment gekozen, dan knipt F daaromheen.</translation>
-        </message>
-        <message>
-            <source>success</source>
-            <translation>succes</translation>
-        </message>
-        <message>
-            <source>question</source>
-            <translation>vraag</translation>
-        </message>
-        <message>
-            <source>contrast</source>
-            <translation>contrast</translation>
-        </message>
-        <message>
-            <source>own choice</source>
-            <translation>eigen keuze</translation>
-        </message>
-        <message>
-            <source>Kind of fragment</source>
-            <translation>Soort fragment</translation>
-        </message>
-        <message>
-            <source>Play this fragment</source>
-            <translation>Speel dit fragment af</translation>
-        </message>
-        <message>
-            <source>Fact: what do you see?</source>
-            <translation>Feit: wat zie je?</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Duiding</translation>
-        </message>
-        <message>
-            <source>Open question</source>
-            <translation>Open vraag</translation>
-        </message>
-        <message>
-            <source>Title, in the teacher's words</source>
-            <translation>Titel, in woorden van de leerkracht</translation>
-        </message>
-        <message>
-            <source>Title of the fragment</source>
-            <translation>Titel van het fragment</translation>
-        </message>
-    </context>
-    <context>
-        <name>FragmentStrip</name>
-        <message>
-            <source>Fragments</source>
-            <translation>Fragmenten</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{0} van {1}</translation>
-        </message>
-        <message>
-            <source>Moments of {}</source>
-            <translation>Momenten van {}</translation>
-        </message>
-        <message>
-            <source>{} does not want to see one fragment. It stays off the screen.</source>
-            <translation>{} wil één fragment niet zien. Het komt niet op het scherm.</translation>
-        </message>
-        <message>
-            <source>{0} does not want to see {1} fragments. They stay off the screen.</source>
-            <translation>{0} wil {1} fragmenten niet zien. Ze komen niet op het scherm.</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nu</translation>
-        </message>
-        <message>
-            <source>seen</source>
-            <translation>gezien</translation>
-        </message>
-        <message>
-            <source>Fragment {}</source>
-            <translation>Fragment {}</translation>
-        </message>
-        <message>
-            <source>success</source>
-            <translation>succes</translation>
-        </message>
-        <message>
-            <source>question moment</source>
-            <translation>vraagmoment</translation>
-        </message>
-        <message>
-            <source>contrast</source>
-            <translation>contrast</translation>
-        </message>
-        <message>
-            <source>own choice</source>
-            <translation>eigen keuze</translation>
-        </message>
-        <message>
-            <source>fragment {}</source>
-            <translation>fragment {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalsField</name>
-        <message>
-            <source>Add a goal</source>
-            <translation>Voeg een doel toe</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Trajectories</source>
-            <translation>Trajecten</translation>
-        </message>
-        <message>
-            <source>Search name, school or group</source>
-            <translation>Zoek naam, school of groep</translation>
-        </message>
-        <message>
-            <source>New trajectory</source>
-            <translation>Nieuw traject</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Deze week</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Eerstvolgende stap</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>School</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Volgorde</translation>
-        </message>
-        <message>
-            <source>All trajectories</source>
-            <translation>Alle trajecten</translation>
-        </message>
-        <message>
-            <source>int intake, F film, O observation, D debrief, C conversation, clo closing, rep report, era erasure</source>
-            <translation>int intake, F film, O observatie, N nabespreking, K coachgesprek, afs afsluiting, rap rapport, wis wissen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n film(s)</source>
-            <translation>
-                <numerusform>%n film</numerusform>
-                <numerusform>%n films</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n day(s) the time to keep {films} ends.</source>
-            <translation>
-                <numerusform>Morgen is de bewaartermijn van {films} om.</numerusform>
-                <numerusform>Over %n dagen is de bewaartermijn van {films} om.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Today the time to keep {films} ends.</source>
-            <translation>Vandaag is de bewaartermijn van {films} om.</translation>
-        </message>
-        <message>
-            <source>The time to keep {films} is over.</source>
-            <translation>De bewaartermijn van {films} is voorbij.</translation>
-        </message>
-        <message>
-            <source>They belong to {name} and are erased on {date}, once you confirm it.</source>
-            <translation>Ze horen bij {name} en worden op {date} gewist, als jij dat bevestigt.</translation>
-        </message>
-        <message>
-            <source>It belongs to {name} and is erased on {date}, once you confirm it.</source>
-            <translation>Hij hoort bij {name} en wordt op {date} gewist, als jij dat bevestigt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trajectories after it: %n.</source>
-            <translation>
-                <numerusform>Daarna nog %n traject.</numerusform>
-                <numerusform>Daarna nog %n trajecten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Bekijk</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s)</source>
-            <translation>
-                <numerusform>%n stap</numerusform>
-                <numerusform>%n stappen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is waiting for you this week.</source>
-            <translation>Deze week wacht er niets op je.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>nog %n</numerusform>
-                <numerusform>nog %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Lopend</translation>
-        </message>
-        <message>
-            <source>Waiting on me</source>
-            <translation>Wacht op mij</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Afgesloten</translation>
-        </message>
-        <message>
-            <source>No trajectories yet. Start your first, or lock the vault and look at the demo dossier.</source>
-            <translation>Nog geen trajecten. Begin je eerste, of doe de kluis op slot en bekijk het voorbeelddossier.</translation>
-        </message>
-        <message>
-            <source>Start your first trajectory</source>
-            <translation>Begin je eerste traject</translation>
-        </message>
-        <message>
-            <source>No name, school or group has these words.</source>
-            <translation>Geen naam, school of groep met deze woorden.</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Wis de zoekwoorden</translation>
-        </message>
-        <message>
-            <source>No trajectory is running.</source>
-            <translation>Er loopt geen traject.</translation>
-        </message>
-        <message>
-            <source>Nothing is waiting for you.</source>
-            <translation>Er wacht niets op je.</translation>
-        </message>
-        <message>
-            <source>No trajectory was closed yet.</source>
-            <translation>Er is nog geen traject afgesloten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportStrip</name>
-        <message>
-            <source>You can go on with something else meanwhile.</source>
-            <translation>Je kunt intussen verder met iets anders.</translation>
-        </message>
-        <message>
-            <source>Looking into film {number}</source>
-            <translation>Film {number} wordt bekeken</translation>
-        </message>
-        <message>
-            <source>Film {number} is being encrypted into the vault</source>
-            <translation>Film {number} gaat versleuteld de kluis in</translation>
-        </message>
-        <message>
-            <source>Film {number} is being compared with the original</source>
-            <translation>Film {number} wordt vergeleken met het origineel</translation>
-        </message>
-        <message>
-            <source>{done} of {size}</source>
-            <translation>{done} van {size}</translation>
-        </message>
-        <message>
-            <source>{speed} a second</source>
-            <translation>{speed} per seconde</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>nog {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakePane</name>
-        <message>
-            <source>Record the intake</source>
-            <translation>Leg de intake vast</translation>
-        </message>
-        <message>
-            <source>held on {date}</source>
-            <translation>gehouden op {date}</translation>
-        </message>
-        <message>
-            <source>not held yet</source>
-            <translation>nog niet gehouden</translation>
-        </message>
-        <message>
-            <source>Change the day …</source>
-            <translation>Wijzig de dag …</translation>
-        </message>
-        <message>
-            <source>Record the intake …</source>
-            <translation>Leg de intake vast …</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyPaper</name>
-        <message>
-            <source>Save as PDF …</source>
-            <translation>Bewaar als PDF …</translation>
-        </message>
-        <message>
-            <source>Print the key …</source>
-            <translation>Print de sleutel …</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>bewaard</translation>
-        </message>
-        <message>
-            <source>printed</source>
-            <translation>geprint</translation>
-        </message>
-        <message>
-            <source>Save the recovery key</source>
-            <translation>Bewaar de herstelsleutel</translation>
-        </message>
-        <message>
-            <source>Recovery key Beeldcoach.pdf</source>
-            <translation>Herstelsleutel Beeldcoach.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Save the sheet instead.</source>
-            <translation>Deze computer kent geen printer. Bewaar het blad als PDF.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheet</name>
-        <message>
-            <source>All keys</source>
-            <translation>Alle toetsen</translation>
-        </message>
-        <message>
-            <source>Code of the lens</source>
-            <translation>Code van de kijkwijzer</translation>
-        </message>
-        <message>
-            <source>Begin or end an interval of that code</source>
-            <translation>Begin of eind van een stukje met die code</translation>
-        </message>
-        <message>
-            <source>Codes</source>
-            <translation>Codes</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyStep</name>
-        <message>
-            <source>Continue</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>Keep your recovery key</source>
-            <translation>Bewaar je herstelsleutel</translation>
-        </message>
-        <message>
-            <source>The vault is there. This key opens it when you lose the passphrase. It is shown now, and never again.</source>
-            <translation>De kluis is er. Deze sleutel opent hem als je de wachtzin kwijt bent. Je ziet hem nu, en daarna nooit meer.</translation>
-        </message>
-        <message>
-            <source>Your recovery key</source>
-            <translation>Je herstelsleutel</translation>
-        </message>
-        <message>
-            <source>Keep the paper at home, not with the laptop.</source>
-            <translation>Bewaar het papier thuis, niet bij de laptop.</translation>
-        </message>
-        <message>
-            <source>Type two groups over</source>
-            <translation>Typ twee groepen over</translation>
-        </message>
-        <message>
-            <source>From the paper, so that you know that it is right.</source>
-            <translation>Van het papier, zodat je weet dat het klopt.</translation>
-        </message>
-        <message>
-            <source>Type the two groups over to go on.</source>
-            <translation>Typ de twee groepen over om verder te gaan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>All keys</source>
-            <translation>Alle toetsen</translation>
-        </message>
-        <message>
-            <source>On a page</source>
-            <translation>Op een pagina</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluit</translation>
-        </message>
-        <message>
-            <source>To the next control, or back</source>
-            <translation>Naar het volgende veld of de volgende knop, of terug</translation>
-        </message>
-        <message>
-            <source>Press the button, open the row or the step</source>
-            <translation>Druk op de knop, open de regel of de stap</translation>
-        </message>
-        <message>
-            <source>Along the steps of a path, or choices side by side</source>
-            <translation>Langs de stappen van een pad, of langs keuzes naast elkaar</translation>
-        </message>
-        <message>
-            <source>Search in the list of trajectories</source>
-            <translation>Zoek in de lijst met trajecten</translation>
-        </message>
-        <message>
-            <source>Now and consent, on the page of a trajectory that is narrow</source>
-            <translation>Nu en toestemming, in een smal venster van een traject</translation>
-        </message>
-        <message>
-            <source>The page before or after, in a report</source>
-            <translation>De bladzijde ervoor of erna, in een rapport</translation>
-        </message>
-        <message>
-            <source>All keys; while analysing, those for the film</source>
-            <translation>Alle toetsen; tijdens de analyse die van de film</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeavePanel</name>
-        <message>
-            <source>Back to the talk</source>
-            <translation>Terug naar het gesprek</translation>
-        </message>
-        <message>
-            <source>Stop for now</source>
-            <translation>Stop voor nu</translation>
-        </message>
-        <message>
-            <source>Record as held …</source>
-            <translation>Leg vast …</translation>
-        </message>
-        <message>
-            <source>Finish the debrief</source>
-            <translation>Nabespreking afronden</translation>
-        </message>
-        <message>
-            <source>Everything that was written is kept.</source>
-            <translation>Alles wat je schreef, is bewaard.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerCard</name>
-        <message>
-            <source>Latest in the register</source>
-            <translation>Laatste in het register</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded yet.</source>
-            <translation>Er is nog niets vastgelegd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LensPage</name>
-        <message>
-            <source>Lenses</source>
-            <translation>Kijkwijzers</translation>
-        </message>
-        <message>
-            <source>A lens is a set of things to see. You choose one for a trajectory and look through it at every film. While the film plays, the key tags what you see.</source>
-            <translation>Een kijkwijzer zegt waar je op let. Je kiest er één voor een traject en kijkt er elke film mee. Tijdens de film leg je met de toets vast wat je ziet.</translation>
-        </message>
-        <message>
-            <source>{0} codes in {1} clusters</source>
-            <translation>{0} codes in {1} clusters</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Undone: {}</source>
-            <translation>Ongedaan gemaakt: {}</translation>
-        </message>
-        <message>
-            <source>Done again: {}</source>
-            <translation>Opnieuw gedaan: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkRow</name>
-        <message>
-            <source>Take this moment away</source>
-            <translation>Haal dit moment weg</translation>
-        </message>
-    </context>
-    <context>
-        <name>MomentList</name>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-        <message>
-            <source>starred</source>
-            <translation>met ster</translation>
-        </message>
-    </context>
-    <context>
-        <name>MomentView</name>
-        <message>
-            <source>Moments</source>
-            <translation>Momenten</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameStep</name>
-        <message>
-            <source>Continue</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>Welcome to Beeldcoach</source>
-            <translation>Welkom bij Beeldcoach</translation>
-        </message>
-        <message>
-            <source>From intake to report, with the film as the mirror. First: in which language do you work, and what is your name?</source>
-            <translation>Van intake tot rapport, met de film als spiegel. Eerst: in welke taal werk je, en hoe heet je?</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Stands on consent forms and reports. It is kept inside the vault.</source>
-            <translation>Staat op toestemmingen en rapporten. Blijft binnen de kluis.</translation>
-        </message>
-        <message>
-            <source>I have a vault already …</source>
-            <translation>Ik heb al een kluis …</translation>
-        </message>
-        <message>
-            <source>Which vault?</source>
-            <translation>Welke kluis?</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Je naam</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrase</name>
-        <message>
-            <source>Take five or more plain words. A sentence is easier to remember than a password, and harder to guess.</source>
-            <translation>Neem vijf of meer gewone woorden. Een zin onthoud je beter dan een wachtwoord, en hij is moeilijker te raden.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Wachtzin</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>Nog een keer</translation>
-        </message>
-        <message>
-            <source>This is not the same as above.</source>
-            <translation>Dit is niet hetzelfde als hierboven.</translation>
-        </message>
-        <message>
-            <source>Very weak.</source>
-            <translation>Heel zwak.</translation>
-        </message>
-        <message>
-            <source>Weak.</source>
-            <translation>Zwak.</translation>
-        </message>
-        <message>
-            <source>Not strong enough yet.</source>
-            <translation>Nog niet sterk genoeg.</translation>
-        </message>
-        <message>
-            <source>Strong.</source>
-            <translation>Sterk.</translation>
-        </message>
-        <message>
-            <source>Very strong.</source>
-            <translation>Heel sterk.</translation>
-        </message>
-        <message>
-            <source>{} words, good to remember.</source>
-            <translation>{} woorden, goed te onthouden.</translation>
-        </message>
-        <message>
-            <source>Write it down nowhere near the computer.</source>
-            <translation>Schrijf hem niet op bij de computer.</translation>
-        </message>
-        <message>
-            <source>Your own name is easy to guess. Leave it out.</source>
-            <translation>Je eigen naam is makkelijk te raden. Laat die weg.</translation>
-        </message>
-        <message>
-            <source>Something is repeated. Add words that differ.</source>
-            <translation>Er zit herhaling in. Voeg andere woorden toe.</translation>
-        </message>
-        <message>
-            <source>A row on the keyboard is tried first. Take words.</source>
-            <translation>Een rijtje op het toetsenbord wordt als eerste geprobeerd. Neem woorden.</translation>
-        </message>
-        <message>
-            <source>A year or date is tried first. Take words.</source>
-            <translation>Een jaartal of datum wordt als eerste geprobeerd. Neem woorden.</translation>
-        </message>
-        <message>
-            <source>Many people use this. Add words that have nothing to do with it.</source>
-            <translation>Dit gebruiken veel mensen. Voeg woorden toe die er niets mee te maken hebben.</translation>
-        </message>
-        <message>
-            <source>Add a word or two.</source>
-            <translation>Voeg een of twee woorden toe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewTrajectoryPage</name>
-        <message>
-            <source>New trajectory</source>
-            <translation>Nieuw traject</translation>
-        </message>
-        <message>
-            <source>Trajectories</source>
-            <translation>Trajecten</translation>
-        </message>
-        <message>
-            <source>What you typed stays here until you lock the vault.</source>
-            <translation>Wat je hebt ingevuld, blijft hier staan tot je de kluis op slot doet.</translation>
-        </message>
-        <message>
-            <source>Start trajectory</source>
-            <translation>Start traject</translation>
-        </message>
-        <message>
-            <source>Start trajectory with {}</source>
-            <translation>Start traject met {}</translation>
-        </message>
-        <message>
-            <source>This has {count} characters; {limit} is the most. Nothing was cut off.</source>
-            <translation>Dit zijn {count} tekens; {limit} is het meeste. Er is niets afgekapt.</translation>
-        </message>
-        <message>
-            <source>Choose today or an earlier day.</source>
-            <translation>Kies vandaag of een eerdere dag.</translation>
-        </message>
-        <message>
-            <source>Then it cannot start. Ask her, without the school, what she herself would want.</source>
-            <translation>Dan kan het niet starten. Vraag haar, zonder de school erbij, wat zij zelf zou willen.</translation>
-        </message>
-        <message>
-            <source>Then it cannot start: who is filmed to be judged does not learn from it. Agree that this coaching stands apart from any assessment, and choose No.</source>
-            <translation>Dan kan het niet starten: wie wordt gefilmd om beoordeeld te worden, leert er niet van. Spreek af dat deze begeleiding los staat van elke beoordeling, en kies Nee.</translation>
-        </message>
-        <message>
-            <source>Fill in the name of the teacher.</source>
-            <translation>Vul de naam van de leerkracht in.</translation>
-        </message>
-        <message>
-            <source>Fill in the school.</source>
-            <translation>Vul de school in.</translation>
-        </message>
-        <message>
-            <source>Choose who asks for it.</source>
-            <translation>Kies wie erom vraagt.</translation>
-        </message>
-        <message>
-            <source>Fill in who asks for it.</source>
-            <translation>Vul in wie erom vraagt.</translation>
-        </message>
-        <message>
-            <source>Write what it is for.</source>
-            <translation>Schrijf op waar het voor is.</translation>
-        </message>
-        <message>
-            <source>Ask her, and choose Yes or No.</source>
-            <translation>Vraag het haar, en kies Ja of Nee.</translation>
-        </message>
-        <message>
-            <source>Choose Yes or No.</source>
-            <translation>Kies Ja of Nee.</translation>
-        </message>
-        <message>
-            <source>Tick this once both have accepted the agreement.</source>
-            <translation>Zet dit aan als beiden de overeenkomst hebben aanvaard.</translation>
-        </message>
-        <message>
-            <source>An assessment is not coached on film.</source>
-            <translation>Bij een beoordeling hoort geen beeldbegeleiding.</translation>
-        </message>
-        <message>
-            <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that films and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it, without film.</source>
-            <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat films en rapport geen rol spelen in een oordeel over haar. Kies daarna Nee. Wil de school een beoordeling, dan doet iemand anders die, zonder film.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteEditor</name>
-        <message>
-            <source>Enter keeps it, Shift+Enter starts a new line</source>
-            <translation>Enter bewaart, Shift+Enter begint een nieuwe regel</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteTaker</name>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesPanel</name>
-        <message>
-            <source>What {} sees, in her own words</source>
-            <translation>Wat {} ziet, in eigen woorden</translation>
-        </message>
-        <message>
-            <source>last time {}</source>
-            <translation>vorige keer {}</translation>
-        </message>
-        <message>
-            <source>Insight</source>
-            <translation>Inzicht</translation>
-        </message>
-        <message>
-            <source>Qualities</source>
-            <translation>Kwaliteiten</translation>
-        </message>
-        <message>
-            <source>One sentence, in own words</source>
-            <translation>Eén zin, in eigen woorden</translation>
-        </message>
-        <message>
-            <source>Which quality do you see at work?</source>
-            <translation>Welke kwaliteit zie je hier?</translation>
-        </message>
-        <message>
-            <source>Scale today</source>
-            <translation>Schaal vandaag</translation>
-        </message>
-        <message>
-            <source>Working point</source>
-            <translation>Werkpunt</translation>
-        </message>
-        <message>
-            <source>One sentence that can be tried tomorrow</source>
-            <translation>Eén zin die morgen al te proberen is</translation>
-        </message>
-        <message>
-            <source>behaviour, with whom, when</source>
-            <translation>gedrag, bij wie, wanneer</translation>
-        </message>
-        <message>
-            <source>Private, never in a report</source>
-            <translation>Privé, komt nooit in een rapport</translation>
-        </message>
-        <message>
-            <source>Private note, never in a report</source>
-            <translation>Privénotitie, komt nooit in een rapport</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeStrip</name>
-        <message>
-            <source>Dismiss this notice</source>
-            <translation>Sluit deze melding</translation>
-        </message>
-    </context>
-    <context>
-        <name>NowCard</name>
-        <message>
-            <source>This trajectory has ended</source>
-            <translation>Dit traject is klaar</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Gestopt</translation>
-        </message>
-        <message>
-            <source>All is done</source>
-            <translation>Alles is gedaan</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Planned: {day}</source>
-            <translation>Gepland: {day}</translation>
-        </message>
-        <message>
-            <source>Now: {day}</source>
-            <translation>Nu: {day}</translation>
-        </message>
-        <message>
-            <source>Open film {number}</source>
-            <translation>Open film {number}</translation>
-        </message>
-        <message>
-            <source>Goes to the school only with consent</source>
-            <translation>Gaat alleen met toestemming naar de school</translation>
-        </message>
-        <message>
-            <source>Open the report</source>
-            <translation>Open het rapport</translation>
-        </message>
-        <message>
-            <source>The films are erased when their time is over</source>
-            <translation>De films worden gewist als hun tijd om is</translation>
-        </message>
-        <message>
-            <source>See what is erased</source>
-            <translation>Bekijk wat gewist wordt</translation>
-        </message>
-        <message>
-            <source>Open {step}</source>
-            <translation>Open {step}</translation>
-        </message>
-        <message>
-            <source>Analyse film {number}</source>
-            <translation>Analyseer film {number}</translation>
-        </message>
-        <message>
-            <source>The film was not analysed yet</source>
-            <translation>De film is nog niet geanalyseerd</translation>
-        </message>
-        <message>
-            <source>From tomorrow on: the debrief is on a later day than the film</source>
-            <translation>Vanaf morgen: de nabespreking is op een latere dag dan de film</translation>
-        </message>
-        <message>
-            <source>Prepare the debrief</source>
-            <translation>Bereid de nabespreking voor</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fragment(s)</source>
-            <translation>
-                <numerusform>%n fragment</numerusform>
-                <numerusform>%n fragmenten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>First record on what basis pupils are filmed</source>
-            <translation>Leg eerst vast op welke basis leerlingen worden gefilmd</translation>
-        </message>
-    </context>
-    <context>
-        <name>ObservationPane</name>
-        <message>
-            <source>Record the observation …</source>
-            <translation>Leg de observatie vast …</translation>
-        </message>
-        <message>
-            <source>observed on {date}</source>
-            <translation>geobserveerd op {date}</translation>
-        </message>
-        <message>
-            <source>planned on {date}</source>
-            <translation>gepland op {date}</translation>
-        </message>
-        <message>
-            <source>not planned yet</source>
-            <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>Without video: you watch the lesson, and look back the same day.</source>
-            <translation>Zonder beeld: je kijkt in de les mee en bespreekt dezelfde dag na.</translation>
-        </message>
-        <message>
-            <source>What you saw goes into the record of the debrief.</source>
-            <translation>Wat je zag, schrijf je in het verslag van de nabespreking.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutCard</name>
-        <message>
-            <source>What went out</source>
-            <translation>Naar buiten gegaan</translation>
-        </message>
-        <message>
-            <source>Release …</source>
-            <translation>Vrijgeven …</translation>
-        </message>
-        <message>
-            <source>All releases</source>
-            <translation>Alle vrijgaven</translation>
-        </message>
-        <message>
-            <source>{0}, to {1} (no. {2})</source>
-            <translation>{0}, aan {1} (nr. {2})</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Everything of this trajectory lies encrypted in your vault.</source>
-            <translation>Nog niets. Alles van dit traject ligt versleuteld in je kluis.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Open a trajectory first.</source>
-            <translation>Open eerst een traject.</translation>
-        </message>
-        <message>
-            <source>Then choose Import film, or drop the film on its page. Nothing was copied.</source>
-            <translation>Kies daarna Film invoeren, of sleep de film op de pagina van dat traject. Er is niets gekopieerd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseForm</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Wachtzin</translation>
-        </message>
-        <message>
-            <source>Forgot the passphrase: use the recovery key</source>
-            <translation>Wachtzin vergeten: gebruik de herstelsleutel</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordEdit</name>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>Verberg de wachtzin</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>Toon de wachtzin</translation>
-        </message>
-    </context>
-    <context>
-        <name>Path</name>
-        <message>
-            <source>Path</source>
-            <translation>Pad</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klaar</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nu</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>gepland</translation>
-        </message>
-        <message>
-            <source>locked</source>
-            <translation>op slot</translation>
-        </message>
-        <message>
-            <source>needs attention</source>
-            <translation>vraagt aandacht</translation>
-        </message>
-        <message>
-            <source>Step {0} of {1}</source>
-            <translation>Stap {0} van {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPanel</name>
-        <message>
-            <source>/ {} min</source>
-            <translation>/ {} min</translation>
-        </message>
-        <message>
-            <source>{0} of {1} min</source>
-            <translation>{0} van {1} min</translation>
-        </message>
-        <message>
-            <source>{0} / {1} min</source>
-            <translation>{0} / {1} min</translation>
-        </message>
-        <message>
-            <source>{} min</source>
-            <translation>{} min</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nu</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gedaan</translation>
-        </message>
-        <message>
-            <source>to come</source>
-            <translation>komt nog</translation>
-        </message>
-        <message>
-            <source>Conversation plan</source>
-            <translation>Gespreksplan</translation>
-        </message>
-        <message>
-            <source>Working point of last time</source>
-            <translation>Werkpunt van de vorige keer</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlannedDate</name>
-        <message>
-            <source>Choose a day</source>
-            <translation>Kies een dag</translation>
-        </message>
-        <message>
-            <source>Leave {what} open</source>
-            <translation>Laat {what} open</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningField</name>
-        <message>
-            <source>Intake</source>
-            <translation>Intake</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Afsluiting</translation>
-        </message>
-        <message>
-            <source>Film</source>
-            <translation>Film</translation>
-        </message>
-        <message>
-            <source>Debrief</source>
-            <translation>Nabespreking</translation>
-        </message>
-        <message>
-            <source>Observation and debrief</source>
-            <translation>Observatie en nabespreking</translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>Gesprek</translation>
-        </message>
-        <message>
-            <source>Cycle {number}</source>
-            <translation>Ronde {number}</translation>
-        </message>
-        <message>
-            <source>held on {date}</source>
-            <translation>gehouden op {date}</translation>
-        </message>
-        <message>
-            <source>filmed on {date}</source>
-            <translation>gefilmd op {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticeCard</name>
-        <message>
-            <source>You and your practice</source>
-            <translation>Jij en je praktijk</translation>
-        </message>
-        <message>
-            <source>Stands on consent forms and reports. It is kept inside the vault.</source>
-            <translation>Staat op toestemmingen en rapporten. Blijft binnen de kluis.</translation>
-        </message>
-        <message>
-            <source>Where a teacher can withdraw consent: telephone or mail.</source>
-            <translation>Waar een leerkracht toestemming kan intrekken: telefoon of mail.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Je naam</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Praktijk</translation>
-        </message>
-        <message>
-            <source>How you are reached</source>
-            <translation>Hoe je te bereiken bent</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofField</name>
-        <message>
-            <source>Group {}</source>
-            <translation>Groep {}</translation>
-        </message>
-        <message>
-            <source>Right.</source>
-            <translation>Klopt.</translation>
-        </message>
-        <message>
-            <source>Group {} is not right yet.</source>
-            <translation>Groep {} klopt nog niet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PupilBasisField</name>
-        <message>
-            <source>Consent of the parents</source>
-            <translation>Toestemming van de ouders</translation>
-        </message>
-        <message>
-            <source>The parents of every pupil who can be seen said yes to filming for coaching. From 16 on a pupil decides. Who said no stays out of the picture.</source>
-            <translation>De ouders van elke leerling die in beeld komt, zeiden ja tegen filmen voor coaching. Vanaf 16 jaar beslist een leerling zelf. Wie nee zei, blijft buiten beeld.</translation>
-        </message>
-        <message>
-            <source>Legitimate interest of the school</source>
-            <translation>Gerechtvaardigd belang van de school</translation>
-        </message>
-        <message>
-            <source>The school films for its own use, told the parents about it, and respects a refusal. The film stays between teacher and coach.</source>
-            <translation>De school filmt voor eigen gebruik, heeft de ouders dat verteld en houdt zich aan een bezwaar. De film blijft tussen leerkracht en coach.</translation>
-        </message>
-        <message>
-            <source>Recorded since</source>
-            <translation>Vastgelegd sinds</translation>
-        </message>
-        <message>
-            <source>Take the answer back</source>
-            <translation>Haal het antwoord weg</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Sinds</translation>
-        </message>
-    </context>
-    <context>
-        <name>PupilsCard</name>
-        <message>
-            <source>Pupils on film</source>
-            <translation>Leerlingen in beeld</translation>
-        </message>
-        <message>
-            <source>See what was agreed</source>
-            <translation>Bekijk de afspraken</translation>
-        </message>
-        <message>
-            <source>Consent of the parents, recorded on {}.</source>
-            <translation>Toestemming van ouders, vastgelegd op {}.</translation>
-        </message>
-        <message>
-            <source>Legitimate interest, parents informed on {}.</source>
-            <translation>Gerechtvaardigd belang, ouders ingelicht op {}.</translation>
-        </message>
-        <message>
-            <source>Not recorded yet. Until then no film is made.</source>
-            <translation>Nog niet vastgelegd. Tot dan wordt er niet gefilmd.</translation>
-        </message>
-        <message>
-            <source>Stay out of the picture: {}</source>
-            <translation>Blijven buiten beeld: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurposeChoice</name>
-        <message>
-            <source>Orally does not count here; it is noted.</source>
-            <translation>Mondeling telt hier niet; het wordt wel genoteerd.</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Geldig tot</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Voor wie</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Name who gets it.</source>
-            <translation>Noem wie het krijgt.</translation>
-        </message>
-        <message>
-            <source>until {}</source>
-            <translation>tot {}</translation>
-        </message>
-        <message>
-            <source>the coach</source>
-            <translation>de coach</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionPanel</name>
-        <message>
-            <source>More questions</source>
-            <translation>Meer vragen</translation>
-        </message>
-        <message>
-            <source>Open question of fragment {}</source>
-            <translation>Open vraag bij fragment {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Parts of Beeldcoach</source>
-            <translation>Delen van Beeldcoach</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadStep</name>
-        <message>
-            <source>Language of the text</source>
-            <translation>Taal van de tekst</translation>
-        </message>
-        <message>
-            <source>Let {} read this</source>
-            <translation>Laat {} dit lezen</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Waar het over gaat</translation>
-        </message>
-        <message>
-            <source>Dutch</source>
-            <translation>Nederlands</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Engels</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptDialog</name>
-        <message>
-            <source>Recorded</source>
-            <translation>Vastgelegd</translation>
-        </message>
-        <message>
-            <source>Give {} the receipt. It says what was answered and how to withdraw, and with it anyone can see later that the register was not changed.</source>
-            <translation>Geef {} het ontvangstbewijs. Daar staat in wat het antwoord was en hoe intrekken gaat. Ermee is later te zien dat het register niet is veranderd.</translation>
-        </message>
-        <message>
-            <source>Without a receipt</source>
-            <translation>Zonder bewijs</translation>
-        </message>
-        <message>
-            <source>Save receipt as PDF …</source>
-            <translation>Bewaar bewijs als PDF …</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryCard</name>
-        <message>
-            <source>Recovery key</source>
-            <translation>Herstelsleutel</translation>
-        </message>
-        <message>
-            <source>It opens the vault when you lose the passphrase.</source>
-            <translation>Hij opent de kluis als je de wachtzin kwijt bent.</translation>
-        </message>
-        <message>
-            <source>New recovery key …</source>
-            <translation>Nieuwe herstelsleutel …</translation>
-        </message>
-        <message>
-            <source>The key that you have now opens nothing any more from then on. The passphrase stays the same.</source>
-            <translation>De sleutel die je nu hebt, opent daarna niets meer. De wachtzin blijft dezelfde.</translation>
-        </message>
-        <message>
-            <source>Make a new recovery key</source>
-            <translation>Maak een nieuwe herstelsleutel</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleer</translation>
-        </message>
-        <message>
-            <source>Keep the paper at home, not with the laptop. You see this key now, and never again.</source>
-            <translation>Bewaar het papier thuis, niet bij de laptop. Je ziet deze sleutel nu, en daarna nooit meer.</translation>
-        </message>
-        <message>
-            <source>Type two groups over from the paper, so that you know that it is right.</source>
-            <translation>Typ twee groepen over van het papier, zodat je weet dat het klopt.</translation>
-        </message>
-        <message>
-            <source>The key is right</source>
-            <translation>De sleutel klopt</translation>
-        </message>
-        <message>
-            <source>Checked on {}.</source>
-            <translation>Nagekeken op {}.</translation>
-        </message>
-        <message>
-            <source>You have not checked it yet. Is there no paper with the key? Make a new one.</source>
-            <translation>Je hebt hem nog niet nagekeken. Heb je geen papier met de sleutel? Maak dan een nieuwe.</translation>
-        </message>
-        <message>
-            <source>Making the key …</source>
-            <translation>De sleutel wordt gemaakt …</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryForm</name>
-        <message>
-            <source>Recovery key</source>
-            <translation>Herstelsleutel</translation>
-        </message>
-        <message>
-            <source>Back to the passphrase</source>
-            <translation>Terug naar de wachtzin</translation>
-        </message>
-        <message>
-            <source>Group {} is not right. Nothing is lost. Compare it with the paper.</source>
-            <translation>Groep {} klopt niet. Er is niets verloren. Vergelijk hem met het papier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterPage</name>
-        <message>
-            <source>Check evidence</source>
-            <translation>Controleer bewijs</translation>
-        </message>
-        <message>
-            <source>Everything that went out</source>
-            <translation>Alles wat naar buiten ging</translation>
-        </message>
-        <message>
-            <source>Nothing went out yet. Everything lies encrypted in your vault.</source>
-            <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
-        </message>
-        <message>
-            <source>To the trajectories</source>
-            <translation>Naar de trajecten</translation>
-        </message>
-        <message>
-            <source>What went out?</source>
-            <translation>Wat is er naar buiten gegaan?</translation>
-        </message>
-        <message>
-            <source>Every release is written down here before the first byte goes out.</source>
-            <translation>Elke vrijgave wordt hier opgeschreven voordat er iets naar buiten gaat.</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>Vrijgaven</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) began and did not end.</source>
-            <translation>
-                <numerusform>%n vrijgave is begonnen en niet afgerond.</numerusform>
-                <numerusform>%n vrijgaven zijn begonnen en niet afgerond.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Beeldcoach was closed while a file was written. Look whether the file is there: if it is, it may have been given to someone.</source>
-            <translation>Beeldcoach sloot terwijl een bestand werd geschreven. Kijk of het bestand er staat: dan kan iemand het hebben gekregen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The register is whole: %n line(s).</source>
-            <translation>
-                <numerusform>Het register klopt: %n regel.</numerusform>
-                <numerusform>Het register klopt: %n regels.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every line fits the one before it; nothing was changed or left out.</source>
-            <translation>Elke regel past op de regel ervoor; er is niets veranderd of weggelaten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterTable</name>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>Van wie</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Aan wie</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Grond</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReleaseDialog</name>
-        <message>
-            <source>Release</source>
-            <translation>Vrijgeven</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Aan wie</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>Waarvoor</translation>
-        </message>
-        <message>
-            <source>Choose that</source>
-            <translation>Kies dat</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translation>Waarheen</translation>
-        </message>
-        <message>
-            <source>Choose folder …</source>
-            <translation>Kies map …</translation>
-        </message>
-        <message>
-            <source>Show it in its folder</source>
-            <translation>Toon het in de map</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Kies een map</translation>
-        </message>
-        <message>
-            <source>Name the file that is to be written.</source>
-            <translation>Geef het bestand een naam.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Possible: {} gets a copy. Nothing more is needed for that.</source>
-            <translation>Wel mogelijk: {} krijgt zelf een kopie. Daar is niets extra’s voor nodig.</translation>
-        </message>
-        <message>
-            <source>Every answer is checked again at once.</source>
-            <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
-        </message>
-        <message>
-            <source>What goes out is written in the register of {}.</source>
-            <translation>Wat naar buiten gaat, komt in het register van {} te staan.</translation>
-        </message>
-        <message>
-            <source>Report, version {}</source>
-            <translation>Rapport, versie {}</translation>
-        </message>
-        <message>
-            <source>Interim report</source>
-            <translation>Tussenrapport</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
-            <translation>
-                <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-                <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the gate</source>
-            <translation>Nakijken of het mag</translation>
-        </message>
-        <message>
-            <source>This release counts once, for this version only, until {}.</source>
-            <translation>Deze vrijgave geldt één keer, alleen voor deze versie, tot {}.</translation>
-        </message>
-        <message>
-            <source>This may go out.</source>
-            <translation>Dit mag naar buiten.</translation>
-        </message>
-        <message>
-            <source>This never goes out.</source>
-            <translation>Dit gaat nooit naar buiten.</translation>
-        </message>
-        <message>
-            <source>This may not go out yet.</source>
-            <translation>Dit mag nog niet naar buiten.</translation>
-        </message>
-        <message>
-            <source>Release report to {}</source>
-            <translation>Geef rapport vrij aan {}</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleer</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluit</translation>
-        </message>
-        <message>
-            <source>The report is written</source>
-            <translation>Het rapport wordt geschreven</translation>
-        </message>
-        <message>
-            <source>There is a file of that name. Choose another name.</source>
-            <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
-        </message>
-        <message>
-            <source>The release was broken off.</source>
-            <translation>De vrijgave is afgebroken.</translation>
-        </message>
-        <message>
-            <source>Nothing went out.</source>
-            <translation>Er is niets naar buiten gegaan.</translation>
-        </message>
-        <message>
-            <source>Report released to {}.</source>
-            <translation>Rapport vrijgegeven aan {}.</translation>
-        </message>
-        <message>
-            <source>It stands in the register of {0} under number {1}. The file: {2}</source>
-            <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenewalForm</name>
-        <message>
-            <source>Keep the old passphrase for now</source>
-            <translation>Houd voorlopig de oude wachtzin</translation>
-        </message>
-        <message>
-            <source>Save the passphrase and open</source>
-            <translation>Bewaar de wachtzin en open</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportAgreement</name>
-        <message>
-            <source>Recipient: {name}</source>
-            <translation>Ontvanger: {name}</translation>
-        </message>
-        <message>
-            <source>Show to {name}</source>
-            <translation>Leg voor aan {name}</translation>
-        </message>
-        <message>
-            <source>what {name} says of the whole</source>
-            <translation>wat {name} van het geheel vindt</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>akkoord</translation>
-        </message>
-        <message>
-            <source>changed since</source>
-            <translation>daarna gewijzigd</translation>
-        </message>
-        <message>
-            <source>still to read</source>
-            <translation>nog te lezen</translation>
-        </message>
-        <message>
-            <source>{name} agreed to exactly this version on {date}.</source>
-            <translation>{name} gaf op {date} akkoord op precies deze versie.</translation>
-        </message>
-        <message>
-            <source>{name} agreed to an earlier version on {date}. It was changed since: let {name} read this one.</source>
-            <translation>{name} gaf op {date} akkoord op een eerdere versie. Die is daarna gewijzigd: laat {name} deze versie lezen.</translation>
-        </message>
-        <message>
-            <source>When every part is approved, let {name} read the whole as it goes out.</source>
-            <translation>Zijn alle delen akkoord? Laat {name} dan het geheel lezen zoals het naar buiten gaat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportNotices</name>
-        <message>
-            <source>To write: {parts}.</source>
-            <translation>Nog schrijven: {parts}.</translation>
-        </message>
-        <message>
-            <source>To approve: {parts}.</source>
-            <translation>Nog goedkeuren: {parts}.</translation>
-        </message>
-        <message>
-            <source>{name} cannot agree to the whole yet.</source>
-            <translation>{name} kan nog geen akkoord geven op het geheel.</translation>
-        </message>
-        <message>
-            <source>The trajectory holds nothing for these parts yet.</source>
-            <translation>Voor deze delen staat er nog niets in het traject.</translation>
-        </message>
-        <message>
-            <source>The report can go out after the closing.</source>
-            <translation>Het rapport kan pas na de afsluiting naar buiten.</translation>
-        </message>
-        <message>
-            <source>You can write it already, and {name} can approve parts of it.</source>
-            <translation>Je kunt het al schrijven, en {name} kan al delen goedkeuren.</translation>
-        </message>
-        <message>
-            <source>{name} agreed to exactly this version on {date}.</source>
-            <translation>{name} gaf op {date} akkoord op precies deze versie.</translation>
-        </message>
-        <message>
-            <source>The report was changed after {name} agreed on {date}.</source>
-            <translation>Het rapport is gewijzigd na het akkoord van {name} op {date}.</translation>
-        </message>
-        <message>
-            <source>Let {name} read the new version.</source>
-            <translation>Laat {name} de nieuwe versie lezen.</translation>
-        </message>
-        <message>
-            <source>Show to {name}</source>
-            <translation>Leg voor aan {name}</translation>
-        </message>
-        <message>
-            <source>Released to {recipient} on {date}.</source>
-            <translation>Op {date} vrijgegeven aan {recipient}.</translation>
-        </message>
-        <message>
-            <source>It is in the register of {name}.</source>
-            <translation>Het staat in het register van {name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Report of {name}</source>
-            <translation>Rapport van {name}</translation>
-        </message>
-        <message>
-            <source>No report yet. The first draft is made of the intake, the debriefs and the closing; you change every word of it.</source>
-            <translation>Nog geen rapport. Het eerste concept komt uit de intake, de nabesprekingen en de afsluiting. Elk woord kun je daarna veranderen.</translation>
-        </message>
-        <message>
-            <source>No report yet. You can begin now with what the trajectory holds, and fill the rest after the closing.</source>
-            <translation>Nog geen rapport. Je kunt nu al beginnen met wat er in het traject staat, en de rest na de afsluiting aanvullen.</translation>
-        </message>
-        <message>
-            <source>Make the first draft</source>
-            <translation>Maak het eerste concept</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPane</name>
-        <message>
-            <source>Page back</source>
-            <translation>Vorige bladzijde</translation>
-        </message>
-        <message>
-            <source>Page on</source>
-            <translation>Volgende bladzijde</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Hele pagina</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>Paginabreedte</translation>
-        </message>
-        <message>
-            <source>Size of the pages</source>
-            <translation>Grootte van de bladzijden</translation>
-        </message>
-        <message>
-            <source>Being made</source>
-            <translation>Wordt gemaakt</translation>
-        </message>
-        <message>
-            <source>As it will print</source>
-            <translation>Zoals het geprint wordt</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Bladzijde {page} van {pages}</translation>
-        </message>
-        <message>
-            <source>Open the report</source>
-            <translation>Open het rapport</translation>
-        </message>
-        <message>
-            <source>The report is made of the goals, the scale and {name}'s own words. {name} approves every part.</source>
-            <translation>Het rapport bestaat uit de doelen, de schaal en de eigen woorden van {name}. {name} keurt elk deel goed.</translation>
-        </message>
-        <message>
-            <source>It goes to the school only after written consent.</source>
-            <translation>Het gaat pas naar de school na schriftelijke toestemming.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportParts</name>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Title of the report</source>
-            <translation>Titel van het rapport</translation>
-        </message>
-        <message>
-            <source>Fill empty parts</source>
-            <translation>Vul lege delen</translation>
-        </message>
-        <message>
-            <source>Fill empty parts from the trajectory</source>
-            <translation>Vul lege delen met wat er in het traject staat</translation>
-        </message>
-        <message>
-            <source>{done} of {every} parts approved</source>
-            <translation>{done} van {every} delen akkoord</translation>
-        </message>
-        <message>
-            <source>{count} to write</source>
-            <translation>{count} schrijven</translation>
-        </message>
-        <message>
-            <source>{count} with {name}</source>
-            <translation>{count} bij {name}</translation>
-        </message>
-        <message>
-            <source>1 agreement</source>
-            <translation>1 akkoord op het geheel</translation>
-        </message>
-        <message>
-            <source>still to do: {what}</source>
-            <translation>nog te doen: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportReading</name>
-        <message>
-            <source>Back to the parts</source>
-            <translation>Terug naar de delen</translation>
-        </message>
-        <message>
-            <source>For {name} to read</source>
-            <translation>Voor {name} om te lezen</translation>
-        </message>
-        <message>
-            <source>{name} has read this version and agrees</source>
-            <translation>{name} heeft deze versie gelezen en is akkoord</translation>
-        </message>
-        <message>
-            <source>{name} agreed to exactly this version on {date}.</source>
-            <translation>{name} gaf op {date} akkoord op precies deze versie.</translation>
-        </message>
-        <message>
-            <source>This is a draft: not every part is approved yet. {name} can read it, and agrees to the whole when all parts are approved.</source>
-            <translation>Dit is een concept: nog niet elk deel is akkoord. {name} kan het al lezen, en geeft akkoord op het geheel als alle delen akkoord zijn.</translation>
-        </message>
-        <message>
-            <source>Let {name} read this version as a whole, exactly as {recipient} gets it. If a word changes after this, {name} reads it again.</source>
-            <translation>Laat {name} deze versie helemaal lezen, precies zoals {recipient} die krijgt. Verandert er daarna een woord, dan leest {name} opnieuw.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportSection</name>
-        <message>
-            <source>Course of the scale as a chart</source>
-            <translation>Schaalverloop als grafiek</translation>
-        </message>
-        <message>
-            <source>Approved by {name}</source>
-            <translation>{name} is akkoord</translation>
-        </message>
-        <message>
-            <source>{words} of about {most} words</source>
-            <translation>{words} van ongeveer {most} woorden</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>akkoord</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>gewijzigd</translation>
-        </message>
-        <message>
-            <source>with {name}</source>
-            <translation>ligt bij {name}</translation>
-        </message>
-        <message>
-            <source>still to write</source>
-            <translation>nog schrijven</translation>
-        </message>
-        <message>
-            <source>may stay empty</source>
-            <translation>mag leeg</translation>
-        </message>
-        <message>
-            <source>First the question, then each goal on a line of its own.</source>
-            <translation>Eerst de leerwens, dan elk doel op een eigen regel.</translation>
-        </message>
-        <message>
-            <source>What {name} says, in quotation marks.</source>
-            <translation>Wat {name} zegt. Het komt tussen aanhalingstekens.</translation>
-        </message>
-        <message>
-            <source>An empty part is left out of the report.</source>
-            <translation>Een leeg deel komt niet in het rapport.</translation>
-        </message>
-        <message>
-            <source>Changed after approval. {name} reads it and approves it again.</source>
-            <translation>Na akkoord gewijzigd. {name} leest het en keurt het opnieuw goed.</translation>
-        </message>
-        <message>
-            <source>Not without {name}'s own words: ask for them, write them here.</source>
-            <translation>Niet zonder de eigen woorden van {name}: vraag ernaar en schrijf ze hier.</translation>
-        </message>
-        <message>
-            <source>The report cannot do without this part.</source>
-            <translation>Het rapport kan niet zonder dit deel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportSheets</name>
-        <message>
-            <source>Pages of the report, page {page} of {pages}</source>
-            <translation>Bladzijden van het rapport, bladzijde {page} van {pages}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportTop</name>
-        <message>
-            <source>Release …</source>
-            <translation>Geef vrij …</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Back to the trajectory of {name}</source>
-            <translation>Terug naar het traject van {name}</translation>
-        </message>
-        <message>
-            <source>Show to {name}</source>
-            <translation>Leg voor aan {name}</translation>
-        </message>
-        <message>
-            <source>Says what is still needed</source>
-            <translation>Zegt wat er nog nodig is</translation>
-        </message>
-        <message>
-            <source>for {recipient}</source>
-            <translation>voor {recipient}</translation>
-        </message>
-        <message>
-            <source>released to {recipient} on {date}</source>
-            <translation>vrijgegeven aan {recipient} op {date}</translation>
-        </message>
-        <message>
-            <source>agreed on {date}, for {recipient}</source>
-            <translation>akkoord op {date}, voor {recipient}</translation>
-        </message>
-        <message>
-            <source>draft {number}, for {recipient}</source>
-            <translation>concept {number}, voor {recipient}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportWriting</name>
-        <message>
-            <source>Parts</source>
-            <translation>Delen</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Bladzijden</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleLine</name>
-        <message>
-            <source>{0} intake</source>
-            <translation>{0} intake</translation>
-        </message>
-        <message>
-            <source>{0} now</source>
-            <translation>{0} nu</translation>
-        </message>
-        <message>
-            <source>{0} goal</source>
-            <translation>{0} doel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScalePicture</name>
-        <message>
-            <source>Scale from 0 to 10: {values}</source>
-            <translation>Schaal van 0 tot 10: {values}</translation>
-        </message>
-        <message>
-            <source>wanted</source>
-            <translation>gewenst</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenCard</name>
-        <message>
-            <source>Screen</source>
-            <translation>Scherm</translation>
-        </message>
-        <message>
-            <source>Less movement: nothing slides or fades</source>
-            <translation>Minder beweging: niets schuift of vervaagt</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Licht of donker</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>Zoals de computer</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretStep</name>
-        <message>
-            <source>Make the vault</source>
-            <translation>Maak de kluis</translation>
-        </message>
-        <message>
-            <source>Make the key of your vault</source>
-            <translation>Maak de sleutel van je kluis</translation>
-        </message>
-        <message>
-            <source>Your films lie in the vault, encrypted. Only your passphrase opens it. We do not know that sentence and cannot get it back.</source>
-            <translation>In de kluis liggen je films, versleuteld. Alleen jouw wachtzin opent hem. Wij kennen die zin niet en kunnen hem niet terughalen.</translation>
-        </message>
-        <message>
-            <source>{} minutes of rest</source>
-            <translation>{} minuten rust</translation>
-        </message>
-        <message>
-            <source>not during a debrief</source>
-            <translation>niet tijdens een nabespreking</translation>
-        </message>
-        <message>
-            <source>Locks after</source>
-            <translation>Op slot na</translation>
-        </message>
-        <message>
-            <source>Your recovery key</source>
-            <translation>Je herstelsleutel</translation>
-        </message>
-        <message>
-            <source>You get it as soon as the vault is made: nine groups of four characters, for on paper. It opens the vault when you lose the passphrase.</source>
-            <translation>Je krijgt hem zodra de kluis er is: negen groepen van vier tekens, voor op papier. Hij opent de kluis als je de wachtzin kwijt bent.</translation>
-        </message>
-        <message>
-            <source>Where the vault lies</source>
-            <translation>Waar de kluis ligt</translation>
-        </message>
-        <message>
-            <source>Other folder …</source>
-            <translation>Andere map …</translation>
-        </message>
-        <message>
-            <source>In which folder should the vault lie?</source>
-            <translation>In welke map moet de kluis liggen?</translation>
-        </message>
-        <message>
-            <source>The passphrase is not strong enough yet.</source>
-            <translation>De wachtzin is nog niet sterk genoeg.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase once more.</source>
-            <translation>Typ de wachtzin nog een keer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>The passphrase is changed.</source>
-            <translation>De wachtzin is veranderd.</translation>
-        </message>
-        <message>
-            <source>A backup from before still takes the old one. The recovery key is the same.</source>
-            <translation>Een reservekopie van eerder opent nog met de oude. De herstelsleutel is dezelfde.</translation>
-        </message>
-        <message>
-            <source>Your new recovery key opens the vault.</source>
-            <translation>Je nieuwe herstelsleutel opent de kluis.</translation>
-        </message>
-        <message>
-            <source>The old one opens nothing any more. Throw that paper away.</source>
-            <translation>De oude opent niets meer. Gooi dat papier weg.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Trajectories</source>
-            <translation>Trajecten</translation>
-        </message>
-        <message>
-            <source>Lenses</source>
-            <translation>Kijkwijzers</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>Vrijgaven</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Op slot</translation>
-        </message>
-        <message>
-            <source>Film {number}: {done} of {size}</source>
-            <translation>Film {number}: {done} van {size}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideDrawer</name>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Sluiten (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideSteps</name>
-        <message>
-            <source>Step {0} of {1}: {2}</source>
-            <translation>Stap {0} van {1}: {2}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignStep</name>
-        <message>
-            <source>Choose the signed form …</source>
-            <translation>Kies het getekende formulier …</translation>
-        </message>
-        <message>
-            <source>{} has read the text and could ask questions.</source>
-            <translation>{} heeft de tekst zelf gelezen en kon vragen stellen.</translation>
-        </message>
-        <message>
-            <source>On the screen</source>
-            <translation>Op het scherm</translation>
-        </message>
-        <message>
-            <source>Scan</source>
-            <translation>Scan</translation>
-        </message>
-        <message>
-            <source>How it is signed</source>
-            <translation>Hoe er wordt getekend</translation>
-        </message>
-        <message>
-            <source>{} says yes to this</source>
-            <translation>Hier zegt {} ja tegen</translation>
-        </message>
-        <message>
-            <source>Text that {} has read</source>
-            <translation>Tekst die {} heeft gelezen</translation>
-        </message>
-        <message>
-            <source>Signature of {}</source>
-            <translation>Handtekening van {}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Wipe and draw again</source>
-            <translation>Wis en teken opnieuw</translation>
-        </message>
-        <message>
-            <source>without a mouse: choose Scan</source>
-            <translation>zonder muis: kies Scan</translation>
-        </message>
-        <message>
-            <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
-            <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
-        </message>
-        <message>
-            <source>{0}, {1}</source>
-            <translation>{0}, {1}</translation>
-        </message>
-        <message>
-            <source>This is no PDF, JPG or PNG of a form. Choose another file.</source>
-            <translation>Dit is geen PDF, JPG of PNG van een formulier. Kies een ander bestand.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignaturePad</name>
-        <message>
-            <source>Signature</source>
-            <translation>Handtekening</translation>
-        </message>
-        <message>
-            <source>Draw here with mouse, pen or finger. Without these, choose Scan.</source>
-            <translation>Teken hier met muis, pen of vinger. Lukt dat niet, kies dan Scan.</translation>
-        </message>
-        <message>
-            <source>Draw here with mouse, pen or finger</source>
-            <translation>Teken hier met muis, pen of vinger</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>Film</source>
-            <translation>Film</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingModel</name>
-        <message>
-            <source>Did nothing go out?</source>
-            <translation>Is er niets uitgegaan?</translation>
-        </message>
-        <message>
-            <source>Look in the folder where the file was to be written. If it is there, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
-            <translation>Kijk in de map waar het bestand zou komen. Staat het er, laat de vrijgave dan zo: misschien heeft iemand het al gekregen. Wat je hier vastlegt, is niet ongedaan te maken.</translation>
-        </message>
-        <message>
-            <source>Record that nothing went out</source>
-            <translation>Vastleggen dat er niets uitging</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingNotices</name>
-        <message>
-            <source>This folder cannot be written.</source>
-            <translation>In deze map kan niet worden geschreven.</translation>
-        </message>
-        <message>
-            <source>You can look at everything, but nothing that you change is kept.</source>
-            <translation>Je kunt alles bekijken, maar wat je verandert wordt niet bewaard.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) began and did not end.</source>
-            <translation>
-                <numerusform>%n vrijgave is begonnen en niet afgerond.</numerusform>
-                <numerusform>%n vrijgaven zijn begonnen en niet afgerond.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Beeldcoach was stopped while a file was written. Look whether it is there.</source>
-            <translation>Beeldcoach is gestopt terwijl een bestand werd geschreven. Kijk of het er staat.</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Bekijk</translation>
-        </message>
-        <message>
-            <source>Nothing went out …</source>
-            <translation>Er is niets uitgegaan …</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>All saved</source>
-            <translation>Alles bewaard</translation>
-        </message>
-        <message>
-            <source>Vault open, locks after {} minutes of rest</source>
-            <translation>Kluis open, gaat na {} minuten rust op slot</translation>
-        </message>
-        <message>
-            <source>All saved, {}</source>
-            <translation>Alles bewaard, {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>Passphrase and recovery key both lost?</source>
-            <translation>Wachtzin én herstelsleutel kwijt?</translation>
-        </message>
-        <message>
-            <source>Then nobody can open the films, not even we.</source>
-            <translation>Dan kan niemand de films nog openen, ook wij niet.</translation>
-        </message>
-        <message>
-            <source>{} copies this folder to the internet.</source>
-            <translation>{} kopieert deze map naar internet.</translation>
-        </message>
-        <message>
-            <source>Encrypted, but a film that you erase may live on there. Choose a folder that stays on this computer.</source>
-            <translation>Versleuteld, maar een film die je wist kan daar blijven bestaan. Kies een map die op deze computer blijft.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepCard</name>
-        <message>
-            <source>More for this step</source>
-            <translation>Meer voor deze stap</translation>
-        </message>
-        <message>
-            <source>Add a cycle</source>
-            <translation>Voeg een ronde toe</translation>
-        </message>
-        <message>
-            <source>Drop cycle {number}</source>
-            <translation>Laat ronde {number} vervallen</translation>
-        </message>
-        <message>
-            <source>Stop the trajectory …</source>
-            <translation>Stop het traject …</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepWords</name>
-        <message>
-            <source>Obs. {number}</source>
-            <translation>Obs. {number}</translation>
-        </message>
-        <message>
-            <source>Debr. {number}</source>
-            <translation>Nabespr. {number}</translation>
-        </message>
-        <message>
-            <source>Conv. {number}</source>
-            <translation>Gespr. {number}</translation>
-        </message>
-        <message>
-            <source>The planned day has passed.</source>
-            <translation>De geplande dag is voorbij.</translation>
-        </message>
-        <message>
-            <source>with video</source>
-            <translation>met beeld</translation>
-        </message>
-        <message>
-            <source>without video</source>
-            <translation>zonder beeld</translation>
-        </message>
-        <message>
-            <source>coaching of a pupil</source>
-            <translation>coaching van een leerling</translation>
-        </message>
-        <message>
-            <source>on own initiative</source>
-            <translation>op eigen verzoek</translation>
-        </message>
-        <message>
-            <source>at the request of the school</source>
-            <translation>op verzoek van de school</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepsHeader</name>
-        <message>
-            <source>Step {0} of {1}: {2}</source>
-            <translation>Stap {0} van {1}: {2}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudioBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw doen</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>Alle toetsen</translation>
-        </message>
-        <message>
-            <source>To the debrief</source>
-            <translation>Naar nabespreking</translation>
-        </message>
-        <message>
-            <source>Film {number}</source>
-            <translation>Film {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudioColumn</name>
-        <message>
-            <source>No moments yet. Play the film and press a digit when you see something.</source>
-            <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
-        </message>
-        <message>
-            <source>Moments</source>
-            <translation>Momenten</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudioKeyNames</name>
-        <message>
-            <source>Space</source>
-            <translation>Spatie</translation>
-        </message>
-        <message>
-            <source>Backspace</source>
-            <translation>Backspace</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudioKeys</name>
-        <message>
-            <source>Play</source>
-            <translation>Afspelen</translation>
-        </message>
-        <message>
-            <source>Play or pause</source>
-            <translation>Afspelen of pauze</translation>
-        </message>
-        <message>
-            <source>Play or pause, also while typing</source>
-            <translation>Afspelen of pauze, ook tijdens typen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pauze</translation>
-        </message>
-        <message>
-            <source>Slower, faster</source>
-            <translation>Langzamer, sneller</translation>
-        </message>
-        <message>
-            <source>Normal speed</source>
-            <translation>Gewone snelheid</translation>
-        </message>
-        <message>
-            <source>Play what is chosen</source>
-            <translation>Speel af wat gekozen is</translation>
-        </message>
-        <message>
-            <source>The same, with what comes before and after</source>
-            <translation>Hetzelfde, met wat ervoor en erna komt</translation>
-        </message>
-        <message>
-            <source>Repeat</source>
-            <translation>Herhalen</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Verplaatsen</translation>
-        </message>
-        <message>
-            <source>One picture; while playing 5 seconds</source>
-            <translation>Eén beeld; tijdens afspelen 5 seconden</translation>
-        </message>
-        <message>
-            <source>Always one picture</source>
-            <translation>Altijd één beeld</translation>
-        </message>
-        <message>
-            <source>One second</source>
-            <translation>Eén seconde</translation>
-        </message>
-        <message>
-            <source>Ten seconds</source>
-            <translation>Tien seconden</translation>
-        </message>
-        <message>
-            <source>Begin, end of the film</source>
-            <translation>Begin, eind van de film</translation>
-        </message>
-        <message>
-            <source>Go to a time</source>
-            <translation>Ga naar een tijd</translation>
-        </message>
-        <message>
-            <source>Back to before the last jump</source>
-            <translation>Terug naar vóór de laatste sprong</translation>
-        </message>
-        <message>
-            <source>Moment before, moment after</source>
-            <translation>Vorig moment, volgend moment</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Vastleggen</translation>
-        </message>
-        <message>
-            <source>Note at this place in the film</source>
-            <translation>Notitie bij deze plek in de film</translation>
-        </message>
-        <message>
-            <source>Note of the chosen moment</source>
-            <translation>Notitie bij het gekozen moment</translation>
-        </message>
-        <message>
-            <source>Star on or off</source>
-            <translation>Ster erbij of eraf</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Wissen</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw doen</translation>
-        </message>
-        <message>
-            <source>Leave a field; what you typed stays</source>
-            <translation>Uit een veld; wat je typte blijft</translation>
-        </message>
-        <message>
-            <source>Fragments</source>
-            <translation>Fragmenten</translation>
-        </message>
-        <message>
-            <source>Begin, end of a fragment</source>
-            <translation>Begin, eind van een fragment</translation>
-        </message>
-        <message>
-            <source>Go to that begin, end</source>
-            <translation>Ga naar dat begin, eind</translation>
-        </message>
-        <message>
-            <source>Clear that begin, end</source>
-            <translation>Haal dat begin, eind weg</translation>
-        </message>
-        <message>
-            <source>Cut the fragment, or cut around the moment</source>
-            <translation>Knip het fragment, of knip om het moment heen</translation>
-        </message>
-        <message>
-            <source>Begin one picture earlier, later</source>
-            <translation>Begin één beeld eerder, later</translation>
-        </message>
-        <message>
-            <source>End one picture earlier, later</source>
-            <translation>Eind één beeld eerder, later</translation>
-        </message>
-        <message>
-            <source>Begin one second earlier, later</source>
-            <translation>Begin één seconde eerder, later</translation>
-        </message>
-        <message>
-            <source>End one second earlier, later</source>
-            <translation>Eind één seconde eerder, later</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Beeld</translation>
-        </message>
-        <message>
-            <source>Timeline nearer, farther</source>
-            <translation>Tijdlijn dichterbij, verder weg</translation>
-        </message>
-        <message>
-            <source>The whole film</source>
-            <translation>De hele film</translation>
-        </message>
-        <message>
-            <source>Timeline to what is chosen</source>
-            <translation>Tijdlijn naar wat gekozen is</translation>
-        </message>
-        <message>
-            <source>Next part of the page, part before</source>
-            <translation>Volgend deel van de pagina, vorig deel</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Volledig scherm</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>Dit overzicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>StudioPage</name>
-        <message>
-            <source>begin</source>
-            <translation>begin</translation>
-        </message>
-        <message>
-            <source>Begin of a fragment</source>
-            <translation>Begin van een fragment</translation>
-        </message>
-        <message>
-            <source>end</source>
-            <translation>eind</translation>
-        </message>
-        <message>
-            <source>End of a fragment</source>
-            <translation>Eind van een fragment</translation>
-        </message>
-        <message>
-            <source>cut</source>
-            <translation>knip</translation>
-        </message>
-        <message>
-            <source>Cut a fragment</source>
-            <translation>Knip een fragment</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-        <message>
-            <source>this moment</source>
-            <translation>dit moment</translation>
-        </message>
-        <message>
-            <source>Of {name}</source>
-            <translation>Van {name}</translation>
-        </message>
-        <message>
-            <source>Film {number} of {name}</source>
-            <translation>Film {number} van {name}</translation>
-        </message>
-        <message>
-            <source>This film cannot be played on this computer.</source>
-            <translation>Deze film kan op deze computer niet worden afgespeeld.</translation>
-        </message>
-        <message>
-            <source>All that you wrote is kept.</source>
-            <translation>Alles wat je schreef, is bewaard.</translation>
-        </message>
-        <message>
-            <source>The film cannot be read on from {time}.</source>
-            <translation>De film is vanaf {time} niet meer te lezen.</translation>
-        </message>
-        <message>
-            <source>Its file in the vault is damaged or gone. All that you wrote is kept. Restore the file from a copy of the vault.</source>
-            <translation>Het bestand in de kluis is beschadigd of weg. Alles wat je schreef is bewaard. Zet het bestand terug uit een kopie van de kluis.</translation>
-        </message>
-        <message>
-            <source>Fragment deleted. Ctrl+Z brings it back.</source>
-            <translation>Fragment gewist. Ctrl+Z zet het terug.</translation>
-        </message>
-        <message>
-            <source>Mark of the teacher deleted. Ctrl+Z brings it back.</source>
-            <translation>Moment van de leerkracht gewist. Ctrl+Z zet het terug.</translation>
-        </message>
-        <message>
-            <source>Moment deleted. Ctrl+Z brings it back.</source>
-            <translation>Moment gewist. Ctrl+Z zet het terug.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-    </context>
-    <context>
-        <name>Surface</name>
-        <message>
-            <source>Film</source>
-            <translation>Film</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkPane</name>
-        <message>
-            <source>Start the debrief</source>
-            <translation>Start de nabespreking</translation>
-        </message>
-        <message>
-            <source>It was held …</source>
-            <translation>Is gehouden op …</translation>
-        </message>
-        <message>
-            <source>held on {date}</source>
-            <translation>gehouden op {date}</translation>
-        </message>
-        <message>
-            <source>planned on {date}</source>
-            <translation>gepland op {date}</translation>
-        </message>
-        <message>
-            <source>not planned yet</source>
-            <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>The debrief can be held</source>
-            <translation>De nabespreking kan gehouden worden</translation>
-        </message>
-        <message>
-            <source>Film {number} is in the vault</source>
-            <translation>Film {number} staat in de kluis</translation>
-        </message>
-        <message>
-            <source>Film {number} is not in the vault yet</source>
-            <translation>Film {number} staat nog niet in de kluis</translation>
-        </message>
-        <message>
-            <source>filmed on {date}</source>
-            <translation>gefilmd op {date}</translation>
-        </message>
-        <message>
-            <source>Open film {number}</source>
-            <translation>Open film {number}</translation>
-        </message>
-        <message>
-            <source>The film was analysed</source>
-            <translation>De film is geanalyseerd</translation>
-        </message>
-        <message>
-            <source>The film was not analysed yet</source>
-            <translation>De film is nog niet geanalyseerd</translation>
-        </message>
-        <message>
-            <source>look, choose fragments, mark as analysed</source>
-            <translation>kijk, kies fragmenten, markeer als geanalyseerd</translation>
-        </message>
-        <message>
-            <source>analysed on {date}</source>
-            <translation>geanalyseerd op {date}</translation>
-        </message>
-        <message>
-            <source>Analyse</source>
-            <translation>Analyseer</translation>
-        </message>
-        <message>
-            <source>The debrief is on a later day than the film</source>
-            <translation>De nabespreking is op een latere dag dan de film</translation>
-        </message>
-        <message>
-            <source>possible from {date} on</source>
-            <translation>kan vanaf {date}</translation>
-        </message>
-        <message>
-            <source>The lesson was observed; the debrief is on the same day</source>
-            <translation>De les is geobserveerd; de nabespreking is op dezelfde dag</translation>
-        </message>
-        <message>
-            <source>The lesson was not observed yet; the debrief is on the same day</source>
-            <translation>De les is nog niet geobserveerd; de nabespreking is op dezelfde dag</translation>
-        </message>
-        <message>
-            <source>Open observation {number}</source>
-            <translation>Open observatie {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeacherScreen</name>
-        <message>
-            <source>There is no fragment to look at yet.</source>
-            <translation>Er is nog geen fragment om te bekijken.</translation>
-        </message>
-        <message>
-            <source>Repeat</source>
-            <translation>Herhaal</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Geluid</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Vraag</translation>
-        </message>
-        <message>
-            <source>Conversation plan</source>
-            <translation>Gespreksplan</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Afronden</translation>
-        </message>
-        <message>
-            <source>5 counts back</source>
-            <translation>5 tellen terug</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>Langzaam</translation>
-        </message>
-        <message>
-            <source>Fragment {0} of {1}</source>
-            <translation>Fragment {0} van {1}</translation>
-        </message>
-        <message>
-            <source>repeats 1 count</source>
-            <translation>herhaalt 1 tel</translation>
-        </message>
-        <message>
-            <source>repeats {} counts</source>
-            <translation>herhaalt {} tellen</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Vorige</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>pijl links</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>pijl omlaag</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Meer</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Stilzetten</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Afspelen</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>spatie</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>pijl rechts</translation>
-        </message>
-        <message>
-            <source>Sound off</source>
-            <translation>Geluid uit</translation>
-        </message>
-        <message>
-            <source>This moment</source>
-            <translation>Dit moment</translation>
-        </message>
-        <message>
-            <source>The teacher's moments are kept during the debrief itself.</source>
-            <translation>Momenten van de leerkracht bewaar je bij de nabespreking zelf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextCard</name>
-        <message>
-            <source>Text that is read</source>
-            <translation>Tekst die wordt gelezen</translation>
-        </message>
-        <message>
-            <source>Dutch</source>
-            <translation>Nederlands</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Engels</translation>
-        </message>
-        <message>
-            <source>Version {0}, {1}, {2}</source>
-            <translation>Versie {0}, {1}, {2}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>Go to a time, such as 12:03</source>
-            <translation>Ga naar een tijd, zoals 12:03</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Ga naar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Whole film</source>
-            <translation>Hele film</translation>
-        </message>
-        <message>
-            <source>Film</source>
-            <translation>Beeld</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Geluid</translation>
-        </message>
-        <message>
-            <source>Codes</source>
-            <translation>Codes</translation>
-        </message>
-        <message>
-            <source>Fragments</source>
-            <translation>Fragmenten</translation>
-        </message>
-        <message>
-            <source>Of the teacher</source>
-            <translation>Van de leerkracht</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Tijdlijn</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n code(s)</source>
-            <translation>
-                <numerusform>%n code</numerusform>
-                <numerusform>%n codes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fragment(s)</source>
-            <translation>
-                <numerusform>%n fragment</numerusform>
-                <numerusform>%n fragmenten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mark(s) of the teacher</source>
-            <translation>
-                <numerusform>%n teken van de leerkracht</numerusform>
-                <numerusform>%n tekens van de leerkracht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{counts}. Playhead at {time} of {length}.</source>
-            <translation>{counts}. Afspeelkop op {time} van {length}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrajectoryHeader</name>
-        <message>
-            <source>Trajectories</source>
-            <translation>Trajecten</translation>
-        </message>
-        <message>
-            <source>Now and consent</source>
-            <translation>Nu en toestemming</translation>
-        </message>
-        <message>
-            <source>What is due, consent, who sees what (F8)</source>
-            <translation>Wat er nu is, toestemming, wie ziet wat (F8)</translation>
-        </message>
-        <message>
-            <source>Write the development question</source>
-            <translation>Schrijf de leerwens op</translation>
-        </message>
-        <message>
-            <source>{school} in {place}</source>
-            <translation>{school} in {place}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrajectoryList</name>
-        <message>
-            <source>with video</source>
-            <translation>met beeld</translation>
-        </message>
-        <message>
-            <source>without video</source>
-            <translation>zonder beeld</translation>
-        </message>
-        <message>
-            <source>pupil</source>
-            <translation>leerling</translation>
-        </message>
-        <message>
-            <source>All done</source>
-            <translation>Alles klaar</translation>
-        </message>
-        <message>
-            <source>Filming is not possible yet</source>
-            <translation>Filmen kan nog niet</translation>
-        </message>
-        <message>
-            <source>no basis for filming pupils</source>
-            <translation>basis voor filmen van leerlingen ontbreekt</translation>
-        </message>
-        <message>
-            <source>Analysis of film {}</source>
-            <translation>Analyse van film {}</translation>
-        </message>
-        <message>
-            <source>not begun yet</source>
-            <translation>nog niet begonnen</translation>
-        </message>
-        <message>
-            <source>{approved} of {parts} parts approved</source>
-            <translation>{approved} van {parts} delen akkoord</translation>
-        </message>
-        <message>
-            <source>no date yet</source>
-            <translation>nog geen datum</translation>
-        </message>
-        <message>
-            <source>was planned: {}</source>
-            <translation>was gepland: {}</translation>
-        </message>
-        <message>
-            <source>before {}</source>
-            <translation>voor {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrajectoryModel</name>
-        <message>
-            <source>Intake</source>
-            <translation>Intake</translation>
-        </message>
-        <message>
-            <source>On which day was the intake held?</source>
-            <translation>Op welke dag was de intake?</translation>
-        </message>
-        <message>
-            <source>Record the intake</source>
-            <translation>Leg de intake vast</translation>
-        </message>
-        <message>
-            <source>Observation {number}</source>
-            <translation>Observatie {number}</translation>
-        </message>
-        <message>
-            <source>On which day did you observe the lesson?</source>
-            <translation>Op welke dag observeerde je de les?</translation>
-        </message>
-        <message>
-            <source>Record the observation</source>
-            <translation>Leg de observatie vast</translation>
-        </message>
-        <message>
-            <source>Conversation {number}</source>
-            <translation>Gesprek {number}</translation>
-        </message>
-        <message>
-            <source>Debrief {number}</source>
-            <translation>Nabespreking {number}</translation>
-        </message>
-        <message>
-            <source>On which day was it held?</source>
-            <translation>Op welke dag was het?</translation>
-        </message>
-        <message>
-            <source>Record the conversation</source>
-            <translation>Leg het gesprek vast</translation>
-        </message>
-        <message>
-            <source>Record the debrief</source>
-            <translation>Leg de nabespreking vast</translation>
-        </message>
-        <message>
-            <source>Close the trajectory</source>
-            <translation>Sluit het traject af</translation>
-        </message>
-        <message>
-            <source>On which day was the closing held? The films are erased {days} days after it.</source>
-            <translation>Op welke dag was de afsluiting? De films worden {days} dagen daarna gewist.</translation>
-        </message>
-        <message>
-            <source>Stop the trajectory</source>
-            <translation>Stop het traject</translation>
-        </message>
-        <message>
-            <source>Stop the trajectory? No reason is needed. Nothing goes to the school.</source>
-            <translation>Traject stoppen? Een reden hoeft niet. Er gaat niets naar de school.</translation>
-        </message>
-        <message>
-            <source>Reason, in own words</source>
-            <translation>Reden, in eigen woorden</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrajectoryPage</name>
-        <message>
-            <source>One film at a time.</source>
-            <translation>Eén film tegelijk.</translation>
-        </message>
-        <message>
-            <source>Nothing was copied.</source>
-            <translation>Er is niets gekopieerd.</translation>
-        </message>
-        <message>
-            <source>No film is due now.</source>
-            <translation>Er is nu geen film aan de beurt.</translation>
-        </message>
-        <message>
-            <source>Another film is on its way in.</source>
-            <translation>Er wordt al een film ingevoerd.</translation>
-        </message>
-        <message>
-            <source>Film {number} is in the vault and verified.</source>
-            <translation>Film {number} staat in de kluis en is nagekeken.</translation>
-        </message>
-        <message>
-            <source>The original is still where it was. Erase it when you can.</source>
-            <translation>Het origineel staat er nog. Wis het als het kan.</translation>
-        </message>
-        <message>
-            <source>The original was erased. Format the card in the camera to be sure of it.</source>
-            <translation>Het origineel is gewist. Formatteer de kaart in de camera om zeker te zijn.</translation>
-        </message>
-        <message>
-            <source>The original could not be erased. Take it off the card yourself.</source>
-            <translation>Het origineel kon niet worden gewist. Haal het zelf van de kaart.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrajectorySide</name>
-        <message>
-            <source>Who sees what</source>
-            <translation>Wie ziet wat</translation>
-        </message>
-        <message>
-            <source>Kept until</source>
-            <translation>Bewaren tot</translation>
-        </message>
-        <message>
-            <source>own films and records</source>
-            <translation>eigen films en verslagen</translation>
-        </message>
-        <message>
-            <source>own records</source>
-            <translation>eigen verslagen</translation>
-        </message>
-        <message>
-            <source>only that a trajectory is under way</source>
-            <translation>alleen dat er een traject loopt</translation>
-        </message>
-        <message>
-            <source>the report, once it is released</source>
-            <translation>het rapport, als het is vrijgegeven</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Jij</translation>
-        </message>
-        <message>
-            <source>everything in this trajectory</source>
-            <translation>alles in dit traject</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Bestuur</translation>
-        </message>
-        <message>
-            <source>films, fragments</source>
-            <translation>films, fragmenten</translation>
-        </message>
-        <message>
-            <source>records, report</source>
-            <translation>verslagen, rapport</translation>
-        </message>
-        <message>
-            <source>consents</source>
-            <translation>toestemmingen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s) after closing</source>
-            <translation>
-                <numerusform>%n jaar na afsluiting</numerusform>
-                <numerusform>%n jaar na afsluiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) after closing</source>
-            <translation>
-                <numerusform>%n dag na afsluiting</numerusform>
-                <numerusform>%n dagen na afsluiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Transport</name>
-        <message>
-            <source>Previous moment</source>
-            <translation>Vorig moment</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Vooruit</translation>
-        </message>
-        <message>
-            <source>Next moment</source>
-            <translation>Volgend moment</translation>
-        </message>
-        <message>
-            <source>Repeat</source>
-            <translation>Herhalen</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Geluid</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Snelheid</translation>
-        </message>
-        <message>
-            <source>Speed (J slower, L faster)</source>
-            <translation>Snelheid (J langzamer, L sneller)</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volume</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pauze</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Afspelen</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Spatie</translation>
-        </message>
-        <message>
-            <source>Sound on</source>
-            <translation>Geluid aan</translation>
-        </message>
-        <message>
-            <source>Sound off</source>
-            <translation>Geluid uit</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockForm</name>
-        <message>
-            <source>Opening the vault</source>
-            <translation>De kluis gaat open</translation>
-        </message>
-        <message>
-            <source>Opening the vault …</source>
-            <translation>De kluis gaat open …</translation>
-        </message>
-        <message>
-            <source>Try again in {} s</source>
-            <translation>Weer proberen over {} s</translation>
-        </message>
-        <message>
-            <source>Open the vault</source>
-            <translation>Open de kluis</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockPage</name>
-        <message>
-            <source>The passphrase is: {}</source>
-            <translation>De wachtzin is: {}</translation>
-        </message>
-        <message>
-            <source>This is the demo vault.</source>
-            <translation>Dit is de voorbeeldkluis.</translation>
-        </message>
-        <message>
-            <source>Other vault …</source>
-            <translation>Andere kluis …</translation>
-        </message>
-        <message>
-            <source>New vault …</source>
-            <translation>Nieuwe kluis …</translation>
-        </message>
-        <message>
-            <source>The recovery key fits. Choose a new passphrase; the recovery key stays the same.</source>
-            <translation>De herstelsleutel past. Kies een nieuwe wachtzin; de herstelsleutel blijft dezelfde.</translation>
-        </message>
-        <message>
-            <source>Type the nine groups of the recovery key as they stand on paper.</source>
-            <translation>Typ de negen groepen van de herstelsleutel zoals ze op papier staan.</translation>
-        </message>
-        <message>
-            <source>The vault is locked.</source>
-            <translation>De kluis zit op slot.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Probeer opnieuw</translation>
-        </message>
-        <message>
-            <source>A file of the vault is damaged or was replaced.</source>
-            <translation>Een bestand van de kluis is beschadigd of vervangen.</translation>
-        </message>
-        <message>
-            <source>It is the file that the passphrase opens. The recovery key may do.</source>
-            <translation>Het is het bestand dat de wachtzin opent. Met de herstelsleutel lukt het misschien wel.</translation>
-        </message>
-        <message>
-            <source>Use the recovery key</source>
-            <translation>Gebruik de herstelsleutel</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Put the vault back from a backup, or open that one.</source>
-            <translation>Er is niets veranderd. Zet de kluis terug uit een reservekopie, of open die.</translation>
-        </message>
-        <message>
-            <source>Which vault?</source>
-            <translation>Welke kluis?</translation>
-        </message>
-    </context>
-    <context>
-        <name>VaultCard</name>
-        <message>
-            <source>The vault</source>
-            <translation>De kluis</translation>
-        </message>
-        <message>
-            <source>{} minutes of rest</source>
-            <translation>{} minuten rust</translation>
-        </message>
-        <message>
-            <source>It lies in</source>
-            <translation>Hij ligt in</translation>
-        </message>
-        <message>
-            <source>not during a debrief</source>
-            <translation>niet tijdens een nabespreking</translation>
-        </message>
-        <message>
-            <source>Locks after</source>
-            <translation>Op slot na</translation>
-        </message>
-        <message>
-            <source>Change the passphrase …</source>
-            <translation>Verander de wachtzin …</translation>
-        </message>
-        <message>
-            <source>Save the passphrase</source>
-            <translation>Bewaar de wachtzin</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleer</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Bezig met bewaren …</translation>
-        </message>
-        <message>
-            <source>This folder cannot be written.</source>
-            <translation>In deze map kan niet worden geschreven.</translation>
-        </message>
-        <message>
-            <source>You can look at everything, but not change it.</source>
-            <translation>Je kunt alles bekijken, maar niets veranderen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoSection</name>
-        <message>
-            <source>Who and where</source>
-            <translation>Wie en waar</translation>
-        </message>
-        <message>
-            <source>Name of the teacher</source>
-            <translation>Naam van de leerkracht</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groep</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>School</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>School board</source>
-            <translation>Bestuur</translation>
-        </message>
-    </context>
-    <context>
-        <name>WithdrawalDialog</name>
-        <message>
-            <source>Withdraw: {}</source>
-            <translation>Intrekken: {}</translation>
-        </message>
-        <message>
-            <source>{0} withdraws the consent for “{1}”. It takes effect at once.</source>
-            <translation>{0} trekt de toestemming voor „{1}” in. Dat geldt meteen.</translation>
-        </message>
-        <message>
-            <source>It is about: {}.</source>
-            <translation>Het gaat om: {}.</translation>
-        </message>
-        <message>
-            <source>From now on nothing goes out for this. A reason is not needed.</source>
-            <translation>Vanaf nu gaat hiervoor niets meer naar buiten. Een reden hoeft niet.</translation>
-        </message>
-        <message>
-            <source>What went out before is listed for you, so that you can ask it back.</source>
-            <translation>Je krijgt een lijst van wat eerder naar buiten ging, zodat je het terug kunt vragen.</translation>
-        </message>
-        <message>
-            <source>The register keeps both: that there was a consent, and that it ended.</source>
-            <translation>Het register bewaart allebei: dat er toestemming was, en dat die is ingetrokken.</translation>
-        </message>
-        <message>
-            <source>Keep the consent</source>
-            <translation>Houd de toestemming</translation>
-        </message>
-        <message>
-            <source>Withdraw the consent</source>
-            <translation>Trek de toestemming in</translation>
-        </message>
-    </context>
-    <context>
-        <name>YesNo</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Cell</name>
-        <message>
-            <source>Group {0}: {1}</source>
-            <translation>Groep {0}: {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ConsentCard</name>
-        <message>
-            <source>All</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>All consents</source>
-            <translation>Alle toestemmingen</translation>
-        </message>
-        <message>
-            <source>Record consent</source>
-            <translation>Toestemming vastleggen</translation>
-        </message>
-        <message>
-            <source>Consent of {name}</source>
-            <translation>Toestemming van {name}</translation>
-        </message>
-        <message>
-            <source>{answer}; signature is missing</source>
-            <translation>{answer}; handtekening ontbreekt</translation>
-        </message>
-        <message>
-            <source>{answer}, until {date}</source>
-            <translation>{answer}, tot {date}</translation>
-        </message>
-        <message>
-            <source>{answer}, {date}</source>
-            <translation>{answer}, {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FilmWindow</name>
-        <message>
-            <source>Film</source>
-            <translation>Film</translation>
-        </message>
-    </context>
-    <context>
-        <name>_GoalRow</name>
-        <message>
-            <source>Pedagogical</source>
-            <translation>Pedagogisch</translation>
-        </message>
-        <message>
-            <source>Didactic</source>
-            <translation>Didactisch</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>Goal {number}</source>
-            <translation>Doel {number}</translation>
-        </message>
-        <message>
-            <source>Kind of goal {number}</source>
-            <translation>Soort van doel {number}</translation>
-        </message>
-        <message>
-            <source>Remove goal {number}</source>
-            <translation>Haal doel {number} weg</translation>
-        </message>
-    </context>
-    <context>
-        <name>_GroupEdit</name>
-        <message>
-            <source>Group {0} of {1}</source>
-            <translation>Groep {0} van {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Head</name>
-        <message>
-            <source>{part}, open</source>
-            <translation>{part}, open</translation>
-        </message>
-    </context>
-    <context>
-        <name>actions</name>
-        <message>
-            <source>New trajectory</source>
-            <translation>Nieuw traject</translation>
-        </message>
-        <message>
-            <source>Import film …</source>
-            <translation>Film invoeren …</translation>
-        </message>
-        <message>
-            <source>Lock the vault</source>
-            <translation>Kluis op slot</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Sluit af</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Maak ongedaan</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Doe opnieuw</translation>
-        </message>
-        <message>
-            <source>Trajectories</source>
-            <translation>Trajecten</translation>
-        </message>
-        <message>
-            <source>Lenses</source>
-            <translation>Kijkwijzers</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>Vrijgaven</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Volledig scherm</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>Alle toetsen</translation>
-        </message>
-        <message>
-            <source>About Beeldcoach</source>
-            <translation>Over Beeldcoach</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>Be&amp;werken</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Ga naar</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-    </context>
-    <context>
-        <name>consent_flows</name>
-        <message>
-            <source>Consent receipt {}</source>
-            <translation>Ontvangstbewijs toestemming {}</translation>
-        </message>
-        <message>
-            <source>Register {}</source>
-            <translation>Register {}</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Bewaar als PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF-bestanden (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Choose the signed form</source>
-            <translation>Kies het getekende formulier</translation>
-        </message>
-        <message>
-            <source>Signed forms (*.pdf *.jpg *.jpeg *.png)</source>
-            <translation>Getekende formulieren (*.pdf *.jpg *.jpeg *.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>consent_words</name>
-        <message>
-            <source>May always</source>
-            <translation>Mag altijd</translation>
-        </message>
-        <message>
-            <source>Never possible</source>
-            <translation>Kan nooit</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Niet gevraagd</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Ingetrokken</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Verlopen</translation>
-        </message>
-        <message>
-            <source>Yes, not proven</source>
-            <translation>Ja, zonder bewijs</translation>
-        </message>
-        <message>
-            <source>Yes, orally</source>
-            <translation>Ja, mondeling</translation>
-        </message>
-        <message>
-            <source>Yes, in writing</source>
-            <translation>Ja, schriftelijk</translation>
-        </message>
-        <message>
-            <source>{name} says yes: {purpose}</source>
-            <translation>{name} zegt ja: {purpose}</translation>
-        </message>
-        <message>
-            <source>{name} says no: {purpose}</source>
-            <translation>{name} zegt nee: {purpose}</translation>
-        </message>
-        <message>
-            <source>{name} withdraws: {purpose}</source>
-            <translation>{name} trekt in: {purpose}</translation>
-        </message>
-        <message>
-            <source>{name} approves the report</source>
-            <translation>{name} geeft akkoord op het rapport</translation>
-        </message>
-        <message>
-            <source>Release begun: {purpose}</source>
-            <translation>Vrijgave begonnen: {purpose}</translation>
-        </message>
-        <message>
-            <source>Release completed</source>
-            <translation>Vrijgave afgerond</translation>
-        </message>
-        <message>
-            <source>Release broken off</source>
-            <translation>Vrijgave afgebroken</translation>
-        </message>
-        <message>
-            <source>Release refused: {purpose}</source>
-            <translation>Vrijgave geweigerd: {purpose}</translation>
-        </message>
-        <message>
-            <source>Film put in the vault</source>
-            <translation>Film in de kluis gezet</translation>
-        </message>
-        <message>
-            <source>signature, {date}</source>
-            <translation>handtekening, {date}</translation>
-        </message>
-        <message>
-            <source>scan, {date}</source>
-            <translation>scan, {date}</translation>
-        </message>
-        <message>
-            <source>conversation, {date}</source>
-            <translation>gesprek, {date}</translation>
-        </message>
-        <message>
-            <source>signature is missing</source>
-            <translation>handtekening ontbreekt</translation>
-        </message>
-        <message>
-            <source>evidence does not match</source>
-            <translation>bewijs klopt niet</translation>
-        </message>
-        <message>
-            <source>withdrawn, {date}</source>
-            <translation>ingetrokken, {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>messages</name>
-        <message>
-            <source>This trajectory cannot start yet. Still missing: {missing}.</source>
-            <translation>Dit traject kan nog niet beginnen. Nog nodig: {missing}.</translation>
-        </message>
-        <message>
-            <source>An assessment is not coached on film. This trajectory cannot start, whatever is signed.</source>
-            <translation>Een beoordeling wordt niet met beeld begeleid. Dit traject kan niet beginnen, wat er ook getekend is.</translation>
-        </message>
-        <message>
-            <source>This trajectory has ended. Nothing in it can be changed any more.</source>
-            <translation>Dit traject is afgelopen. Er kan niets meer in veranderen.</translation>
-        </message>
-        <message>
-            <source>The intake comes first. Record it, then go on.</source>
-            <translation>Eerst komt de intake. Leg die vast, dan kun je verder.</translation>
-        </message>
-        <message>
-            <source>Debrief {number} was not held yet. Hold it first, then make the next film.</source>
-            <translation>Nabespreking {number} is nog niet gehouden. Doe die eerst, dan kan de volgende film.</translation>
-        </message>
-        <message>
-            <source>{on} lies in the future. Choose today or an earlier day.</source>
-            <translation>{on} ligt in de toekomst. Kies vandaag of een eerdere dag.</translation>
-        </message>
-        <message>
-            <source>{on} is too early: {after} was on {earliest}. Choose that day or a later one.</source>
-            <translation>{on} is te vroeg: {after} was op {earliest}. Kies die dag of later.</translation>
-        </message>
-        <message>
-            <source>Cycle {number} has no film yet.</source>
-            <translation>Ronde {number} heeft nog geen film.</translation>
-        </message>
-        <message>
-            <source>Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.</source>
-            <translation>Ronde {number} heeft al een film. Er is niets gekopieerd. Voeg een ronde toe voor nog een film.</translation>
-        </message>
-        <message>
-            <source>Film {number} was not analysed yet. Analyse it first, then look back on it.</source>
-            <translation>Film {number} is nog niet geanalyseerd. Doe dat eerst, dan kun je nabespreken.</translation>
-        </message>
-        <message>
-            <source>The film was made on {filmed_on}. The debrief is on a later day, after the analysis.</source>
-            <translation>De film is gemaakt op {filmed_on}. De nabespreking is op een latere dag, na de analyse.</translation>
-        </message>
-        <message>
-            <source>Without video the debrief is on the day of the observation: {observed_on}.</source>
-            <translation>Zonder beeld is de nabespreking op de dag van de observatie: {observed_on}.</translation>
-        </message>
-        <message>
-            <source>Closing is not possible yet. It takes {needed} cycles. Done so far: {done}.</source>
-            <translation>Afsluiting kan nog niet. Daar zijn {needed} ronden voor nodig. Nu klaar: {done}.</translation>
-        </message>
-        <message>
-            <source>Cycle {number} is not complete. Finish it, or drop it if it was not begun.</source>
-            <translation>Ronde {number} is niet klaar. Maak de ronde af, of laat haar vervallen als ze nog niet begonnen is.</translation>
-        </message>
-        <message>
-            <source>Cycle {number} was begun and cannot be dropped. Nothing was changed.</source>
-            <translation>Ronde {number} is begonnen en kan niet vervallen. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>A trajectory has at least {needed} cycles. Nothing was changed.</source>
-            <translation>Een traject heeft minstens {needed} ronden. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This was done already, on {on}. Nothing was changed.</source>
-            <translation>Dit is al gedaan, op {on}. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This trajectory is without video.</source>
-            <translation>Dit traject is zonder beeld.</translation>
-        </message>
-        <message>
-            <source>The end must come after the begin, inside the film. Nothing was changed.</source>
-            <translation>Het eind moet na het begin liggen, binnen de film. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This text is longer than {limit} characters. It still stands in the field: shorten it.</source>
-            <translation>Deze tekst is langer dan {limit} tekens. Hij staat nog in het veld: maak hem korter.</translation>
-        </message>
-        <message>
-            <source>This consent is not complete. Still missing: {missing}.</source>
-            <translation>Deze toestemming is niet compleet. Nog nodig: {missing}.</translation>
-        </message>
-        <message>
-            <source>There is no consent to withdraw here. It may have been withdrawn before.</source>
-            <translation>Er is hier geen toestemming om in te trekken. Misschien is dat al gebeurd.</translation>
-        </message>
-        <message>
-            <source>The register does not fit together at line {seq}. Release nothing; restore a backup.</source>
-            <translation>Het register klopt niet bij regel {seq}. Geef niets vrij; zet een reservekopie terug.</translation>
-        </message>
-        <message>
-            <source>This may not go out. Nothing was sent and nothing was changed.</source>
-            <translation>Dit mag niet naar buiten. Er is niets verstuurd en niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This release was used or its ten minutes are over. Ask again.</source>
-            <translation>Deze vrijgave is gebruikt of de tien minuten zijn om. Vraag het opnieuw.</translation>
-        </message>
-        <message>
-            <source>A part that needs words is empty. Write it first.</source>
-            <translation>Een deel dat woorden nodig heeft is leeg. Schrijf dat eerst.</translation>
-        </message>
-        <message>
-            <source>Not every part is approved yet. Let the teacher approve what is still open.</source>
-            <translation>Nog niet elk deel is akkoord. Laat de leerkracht goedkeuren wat nog open staat.</translation>
-        </message>
-        <message>
-            <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>
-            <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
-        </message>
-        <message>
-            <source>This is not there any more. The page shows what there is now.</source>
-            <translation>Dit is er niet meer. De pagina laat zien wat er nu is.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not fit the vault. Nothing is lost. Check capitals and spaces.</source>
-            <translation>Deze wachtzin past niet op de kluis. Er is niets verloren. Let op hoofdletters en spaties.</translation>
-        </message>
-        <message>
-            <source>This recovery key does not fit the vault. Nothing is lost. Check every group.</source>
-            <translation>Deze herstelsleutel past niet op de kluis. Er is niets verloren. Kijk elke groep na.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
-            <translation>In deze map staat geen kluis. Kies een andere map of maak een nieuwe kluis.</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Choose an empty one.</source>
-            <translation>In deze map staat al iets. Kies een lege map.</translation>
-        </message>
-        <message>
-            <source>A newer Beeldcoach wrote this vault. Nothing is lost. Install that version to open it.</source>
-            <translation>Deze kluis is gemaakt met een nieuwere Beeldcoach. Er is niets verloren. Installeer die versie om hem te openen.</translation>
-        </message>
-        <message>
-            <source>The vault is open in another window{since}. Close that one first.</source>
-            <translation>De kluis is open in een ander venster{since}. Sluit dat eerst.</translation>
-        </message>
-        <message>
-            <source>The folder of the vault cannot be written. You can look, but not change.</source>
-            <translation>In de map van de kluis kan niet worden geschreven. Je kunt kijken, maar niets veranderen.</translation>
-        </message>
-        <message>
-            <source>A file of the vault is damaged or was replaced. Other films are fine. Restore it from a backup.</source>
-            <translation>Een bestand van de kluis is beschadigd of vervangen. De andere films zijn in orde. Zet dit bestand terug uit een reservekopie.</translation>
-        </message>
-        <message>
-            <source>A file of the vault is not there. Restore it from a backup.</source>
-            <translation>Een bestand van de kluis is er niet. Zet het terug uit een reservekopie.</translation>
-        </message>
-        <message>
-            <source>{free} is free and {needed} is needed. Nothing was copied. Make room and try again.</source>
-            <translation>Er is {free} vrij en er is {needed} nodig. Er is niets gekopieerd. Maak ruimte en probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Nothing was copied. Is the card still in? Then try again.</source>
-            <translation>Het bestand kan niet worden gelezen. Er is niets gekopieerd. Zit de kaart er nog in? Probeer het dan opnieuw.</translation>
-        </message>
-        <message>
-            <source>The file changed while it was copied. Nothing was kept. Try again.</source>
-            <translation>Het bestand veranderde tijdens het kopiëren. Er is niets bewaard. Probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>This film is in the vault already. Nothing was copied again.</source>
-            <translation>Deze film staat al in de kluis. Er is niets opnieuw gekopieerd.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written there. Nothing went out. Choose another folder.</source>
-            <translation>Daar kan niets worden geschreven. Er is niets naar buiten gegaan. Kies een andere map.</translation>
-        </message>
-        <message>
-            <source>The report could not be made. Your text is still there. Try it again.</source>
-            <translation>Het rapport kon niet worden gemaakt. Je tekst staat er nog. Probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>This file is empty.</source>
-            <translation>Dit bestand is leeg.</translation>
-        </message>
-        <message>
-            <source>This file is no film that can be played.</source>
-            <translation>Dit bestand is geen film die kan worden afgespeeld.</translation>
-        </message>
-        <message>
-            <source>This file has sound but no picture.</source>
-            <translation>Dit bestand heeft wel geluid maar geen beeld.</translation>
-        </message>
-        <message>
-            <source>This file is a photo, not a film.</source>
-            <translation>Dit bestand is een foto, geen film.</translation>
-        </message>
-        <message>
-            <source>This film stops halfway: it was not copied whole from the camera.</source>
-            <translation>Deze film houdt halverwege op: hij is niet heel van de camera gehaald.</translation>
-        </message>
-        <message>
-            <source>The picture of this film cannot be decoded.</source>
-            <translation>Het beeld van deze film is niet te lezen.</translation>
-        </message>
-        <message>
-            <source>This file takes too long to look into.</source>
-            <translation>Dit bestand bekijken duurt te lang.</translation>
-        </message>
-        <message>
-            <source>This file asks for too much memory.</source>
-            <translation>Dit bestand vraagt te veel geheugen.</translation>
-        </message>
-        <message>
-            <source>This film cannot be played on this computer.</source>
-            <translation>Deze film kan op deze computer niet worden afgespeeld.</translation>
-        </message>
-        <message>
-            <source>This file breaks what reads it.</source>
-            <translation>Dit bestand laat het lezen vastlopen.</translation>
-        </message>
-        <message>
-            <source>Something went wrong in Beeldcoach itself. What you wrote is kept. Try it again.</source>
-            <translation>Er ging iets mis in Beeldcoach zelf. Wat je schreef is bewaard. Probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>Nothing was copied; the file is where it was. Choose another film.</source>
-            <translation>Er is niets gekopieerd; het bestand staat waar het stond. Kies een andere film.</translation>
-        </message>
-        <message>
-            <source>the name of the coachee</source>
-            <translation>de naam van de leerkracht</translation>
-        </message>
-        <message>
-            <source>the school</source>
-            <translation>de school</translation>
-        </message>
-        <message>
-            <source>that the coachee wants it herself</source>
-            <translation>dat de leerkracht het zelf wil</translation>
-        </message>
-        <message>
-            <source>who asked for it</source>
-            <translation>wie erom vroeg</translation>
-        </message>
-        <message>
-            <source>the purpose</source>
-            <translation>het doel</translation>
-        </message>
-        <message>
-            <source>whether it is an assessment</source>
-            <translation>of het een beoordeling is</translation>
-        </message>
-        <message>
-            <source>the accepted agreement</source>
-            <translation>de aanvaarde overeenkomst</translation>
-        </message>
-        <message>
-            <source>a purpose</source>
-            <translation>een doel</translation>
-        </message>
-        <message>
-            <source>the signature or scan</source>
-            <translation>de handtekening of scan</translation>
-        </message>
-        <message>
-            <source>the text that was read</source>
-            <translation>de tekst die is gelezen</translation>
-        </message>
-        <message>
-            <source>the intake</source>
-            <translation>de intake</translation>
-        </message>
-        <message>
-            <source>the debrief</source>
-            <translation>de nabespreking</translation>
-        </message>
-        <message>
-            <source>the film</source>
-            <translation>de film</translation>
-        </message>
-        <message>
-            <source>the analysis</source>
-            <translation>de analyse</translation>
-        </message>
-        <message>
-            <source>, since {time}</source>
-            <translation>, sinds {time}</translation>
-        </message>
-        <message>
-            <source>start of a trajectory</source>
-            <translation>begin van een traject</translation>
-        </message>
-        <message>
-            <source>planning</source>
-            <translation>planning</translation>
-        </message>
-        <message>
-            <source>basis for filming pupils</source>
-            <translation>basis voor het filmen van leerlingen</translation>
-        </message>
-        <message>
-            <source>intake held</source>
-            <translation>intake gehouden</translation>
-        </message>
-        <message>
-            <source>observation</source>
-            <translation>observatie</translation>
-        </message>
-        <message>
-            <source>film analysed</source>
-            <translation>film geanalyseerd</translation>
-        </message>
-        <message>
-            <source>analysis reopened</source>
-            <translation>analyse weer open</translation>
-        </message>
-        <message>
-            <source>debrief held</source>
-            <translation>nabespreking gehouden</translation>
-        </message>
-        <message>
-            <source>cycle added</source>
-            <translation>ronde erbij</translation>
-        </message>
-        <message>
-            <source>cycle dropped</source>
-            <translation>ronde vervallen</translation>
-        </message>
-        <message>
-            <source>closing</source>
-            <translation>afsluiting</translation>
-        </message>
-        <message>
-            <source>trajectory stopped</source>
-            <translation>traject gestopt</translation>
-        </message>
-        <message>
-            <source>what was filled in</source>
-            <translation>wat was ingevuld</translation>
-        </message>
-        <message>
-            <source>goal added</source>
-            <translation>doel erbij</translation>
-        </message>
-        <message>
-            <source>goal changed</source>
-            <translation>doel gewijzigd</translation>
-        </message>
-        <message>
-            <source>goal removed</source>
-            <translation>doel weg</translation>
-        </message>
-        <message>
-            <source>moment</source>
-            <translation>moment</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>notitie</translation>
-        </message>
-        <message>
-            <source>moment moved</source>
-            <translation>moment verplaatst</translation>
-        </message>
-        <message>
-            <source>star</source>
-            <translation>ster</translation>
-        </message>
-        <message>
-            <source>moment deleted</source>
-            <translation>moment gewist</translation>
-        </message>
-        <message>
-            <source>fragment</source>
-            <translation>fragment</translation>
-        </message>
-        <message>
-            <source>edge of a fragment</source>
-            <translation>rand van een fragment</translation>
-        </message>
-        <message>
-            <source>fragment card</source>
-            <translation>fragmentkaart</translation>
-        </message>
-        <message>
-            <source>order of fragments</source>
-            <translation>volgorde van de fragmenten</translation>
-        </message>
-        <message>
-            <source>fragment deleted</source>
-            <translation>fragment gewist</translation>
-        </message>
-        <message>
-            <source>mark of the teacher</source>
-            <translation>teken van de leerkracht</translation>
-        </message>
-        <message>
-            <source>mark of the teacher deleted</source>
-            <translation>moment van de leerkracht gewist</translation>
-        </message>
-        <message>
-            <source>draft of the report</source>
-            <translation>concept van het rapport</translation>
-        </message>
-        <message>
-            <source>words of the report</source>
-            <translation>woorden van het rapport</translation>
-        </message>
-        <message>
-            <source>approval of a part</source>
-            <translation>akkoord op een deel</translation>
-        </message>
-        <message>
-            <source>title of the report</source>
-            <translation>titel van het rapport</translation>
-        </message>
-        <message>
-            <source>chart in the report</source>
-            <translation>grafiek in het rapport</translation>
-        </message>
-    </context>
-    <context>
-        <name>release_words</name>
-        <message>
-            <source>{name} gave consent in writing</source>
-            <translation>{name} gaf schriftelijk toestemming</translation>
-        </message>
-        <message>
-            <source>given on {on}, {until}</source>
-            <translation>gegeven op {on}, {until}</translation>
-        </message>
-        <message>
-            <source>{name} has seen exactly this version</source>
-            <translation>{name} heeft precies deze versie gezien</translation>
-        </message>
-        <message>
-            <source>agreed on {on}; nothing was changed since</source>
-            <translation>akkoord op {on}; sindsdien niets veranderd</translation>
-        </message>
-        <message>
-            <source>Every part that goes out was approved</source>
-            <translation>Elk deel dat naar buiten gaat, is goedgekeurd</translation>
-        </message>
-        <message>
-            <source>approved in exactly these words</source>
-            <translation>goedgekeurd in precies deze woorden</translation>
-        </message>
-        <message>
-            <source>The trajectory is closed</source>
-            <translation>Het traject is afgesloten</translation>
-        </message>
-        <message>
-            <source>closed on {on}</source>
-            <translation>afsluiting op {on}</translation>
-        </message>
-        <message>
-            <source>There are no names of pupils in it</source>
-            <translation>Er staan geen namen van leerlingen in</translation>
-        </message>
-        <message>
-            <source>compared with the names that the intake holds</source>
-            <translation>vergeleken met de namen bij de intake</translation>
-        </message>
-        <message>
-            <source>The coaching agreement allows it</source>
-            <translation>De begeleidingsovereenkomst staat het toe</translation>
-        </message>
-        <message>
-            <source>a report for the board after the teacher agrees</source>
-            <translation>rapport aan het bestuur na akkoord van de leerkracht</translation>
-        </message>
-        <message>
-            <source>There is an approved report</source>
-            <translation>Er is een goedgekeurd rapport</translation>
-        </message>
-        <message>
-            <source>only what {name} approved goes out</source>
-            <translation>alleen wat {name} goedkeurde, gaat naar buiten</translation>
-        </message>
-        <message>
-            <source>The recipient is known by name</source>
-            <translation>De ontvanger staat met naam vast</translation>
-        </message>
-        <message>
-            <source>{recipient}</source>
-            <translation>{recipient}</translation>
-        </message>
-        <message>
-            <source>{name} may always have this</source>
-            <translation>{name} mag dit altijd hebben</translation>
-        </message>
-        <message>
-            <source>the teacher's own right; no consent is needed</source>
-            <translation>eigen recht van de leerkracht; toestemming hoeft niet</translation>
-        </message>
-        <message>
-            <source>There is no approved report yet</source>
-            <translation>Er is nog geen goedgekeurd rapport</translation>
-        </message>
-        <message>
-            <source>write it, and let {name} approve its parts</source>
-            <translation>schrijf het, en laat {name} de delen goedkeuren</translation>
-        </message>
-        <message>
-            <source>For an assessment or a personnel file nothing is ever released</source>
-            <translation>Voor een beoordeling of een personeelsdossier wordt nooit iets vrijgegeven</translation>
-        </message>
-        <message>
-            <source>whatever was signed; coaching must stay safe</source>
-            <translation>ook niet met een handtekening; coaching moet veilig blijven</translation>
-        </message>
-        <message>
-            <source>Beeldcoach cannot release this</source>
-            <translation>Dit kan Beeldcoach niet vrijgeven</translation>
-        </message>
-        <message>
-            <source>it stays in the vault</source>
-            <translation>het blijft in de kluis</translation>
-        </message>
-        <message>
-            <source>An interim report in writing never goes to the board</source>
-            <translation>Een schriftelijk tussenrapport gaat nooit naar het bestuur</translation>
-        </message>
-        <message>
-            <source>possible: orally when {name} agrees, or the report after closing</source>
-            <translation>wel mogelijk: mondeling als {name} dat goed vindt, of het rapport na de afsluiting</translation>
-        </message>
-        <message>
-            <source>The coaching agreement names no report to the board</source>
-            <translation>De begeleidingsovereenkomst noemt geen rapport aan het bestuur</translation>
-        </message>
-        <message>
-            <source>{name} asked for this trajectory and gets the report</source>
-            <translation>{name} vroeg zelf om dit traject en krijgt het rapport</translation>
-        </message>
-        <message>
-            <source>The trajectory is not closed yet</source>
-            <translation>Het traject is nog niet afgesloten</translation>
-        </message>
-        <message>
-            <source>the board only gets the report of the whole</source>
-            <translation>het bestuur krijgt alleen het rapport over het geheel</translation>
-        </message>
-        <message>
-            <source>Not every part of the report is approved</source>
-            <translation>Niet elk deel van het rapport is goedgekeurd</translation>
-        </message>
-        <message>
-            <source>{name} approves it part by part</source>
-            <translation>{name} keurt het deel voor deel goed</translation>
-        </message>
-        <message>
-            <source>Names of pupils stand in it: {names}</source>
-            <translation>Er staan namen van leerlingen in: {names}</translation>
-        </message>
-        <message>
-            <source>write a letter instead, such as A</source>
-            <translation>schrijf in plaats daarvan een letter, zoals A</translation>
-        </message>
-        <message>
-            <source>The recipient has no name yet</source>
-            <translation>De ontvanger heeft nog geen naam</translation>
-        </message>
-        <message>
-            <source>fill in the board of the school</source>
-            <translation>vul het bestuur van de school in</translation>
-        </message>
-        <message>
-            <source>This is for {name} only</source>
-            <translation>Dit is alleen voor {name}</translation>
-        </message>
-        <message>
-            <source>choose {name} as the recipient</source>
-            <translation>kies {name} als ontvanger</translation>
-        </message>
-        <message>
-            <source>{name} has not seen this version yet</source>
-            <translation>{name} heeft deze versie nog niet gezien</translation>
-        </message>
-        <message>
-            <source>the report goes out only in words that {name} has read</source>
-            <translation>het rapport gaat alleen naar buiten zoals {name} het heeft gelezen</translation>
-        </message>
-        <message>
-            <source>The report was changed after {name} agreed</source>
-            <translation>Het rapport is na akkoord van {name} gewijzigd</translation>
-        </message>
-        <message>
-            <source>agreed on {on}; let {name} read the new version</source>
-            <translation>akkoord op {on}; laat {name} de nieuwe versie lezen</translation>
-        </message>
-        <message>
-            <source>{name} was not asked about this yet</source>
-            <translation>{name} is hier nog niet naar gevraagd</translation>
-        </message>
-        <message>
-            <source>it needs a yes in writing</source>
-            <translation>er is een schriftelijk ja voor nodig</translation>
-        </message>
-        <message>
-            <source>{name} said no to this</source>
-            <translation>{name} zei hier nee tegen</translation>
-        </message>
-        <message>
-            <source>on {on}; only {name} can change that</source>
-            <translation>op {on}; alleen {name} kan dat veranderen</translation>
-        </message>
-        <message>
-            <source>{name} withdrew the consent</source>
-            <translation>{name} trok de toestemming in</translation>
-        </message>
-        <message>
-            <source>on {on}; only {name} can give it again</source>
-            <translation>op {on}; alleen {name} kan die opnieuw geven</translation>
-        </message>
-        <message>
-            <source>The consent of {name} has ended</source>
-            <translation>De toestemming van {name} is verlopen</translation>
-        </message>
-        <message>
-            <source>The signature of {name} is missing or does not match</source>
-            <translation>De handtekening van {name} ontbreekt of klopt niet</translation>
-        </message>
-        <message>
-            <source>given on {on}; without its evidence it does not count</source>
-            <translation>gegeven op {on}; zonder bewijs telt die niet</translation>
-        </message>
-        <message>
-            <source>{name} said yes, but the signature is missing</source>
-            <translation>{name} zei ja, maar de handtekening ontbreekt</translation>
-        </message>
-        <message>
-            <source>conversation of {on}; orally is not enough here</source>
-            <translation>gesprek van {on}; mondeling is hier niet genoeg</translation>
-        </message>
-        <message>
-            <source>valid until {date}</source>
-            <translation>geldig tot {date}</translation>
-        </message>
-        <message>
-            <source>without an end date</source>
-            <translation>zonder einddatum</translation>
-        </message>
-        <message>
-            <source>Record consent …</source>
-            <translation>Leg toestemming vast …</translation>
-        </message>
-        <message>
-            <source>Open the closing</source>
-            <translation>Open de afsluiting</translation>
-        </message>
-        <message>
-            <source>Open the report</source>
-            <translation>Open het rapport</translation>
-        </message>
-        <message>
-            <source>Choose the report</source>
-            <translation>Kies het rapport</translation>
-        </message>
-        <message>
-            <source>Let {name} read it</source>
-            <translation>Laat {name} het lezen</translation>
-        </message>
-        <message>
-            <source>Let {name} sign …</source>
-            <translation>Laat {name} tekenen …</translation>
-        </message>
-        <message>
-            <source>Talk with {name} …</source>
-            <translation>Bespreek met {name} …</translation>
-        </message>
-    </context>
-    <context>
-        <name>steps</name>
-        <message>
-            <source>Intake</source>
-            <translation>Intake</translation>
-        </message>
-        <message>
-            <source>Film {}</source>
-            <translation>Film {}</translation>
-        </message>
-        <message>
-            <source>Observation {}</source>
-            <translation>Observatie {}</translation>
-        </message>
-        <message>
-            <source>Debrief {}</source>
-            <translation>Nabespreking {}</translation>
-        </message>
-        <message>
-            <source>Conversation {}</source>
-            <translation>Coachgesprek {}</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Afsluiting</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Erasure</source>
-            <translation>Wissen</translation>
-        </message>
-        <message>
-            <source>int</source>
-            <translation>int</translation>
-        </message>
-        <message>
-            <source>F{}</source>
-            <translation>F{}</translation>
-        </message>
-        <message>
-            <source>O{}</source>
-            <translation>O{}</translation>
-        </message>
-        <message>
-            <source>D{}</source>
-            <translation>N{}</translation>
-        </message>
-        <message>
-            <source>C{}</source>
-            <translation>K{}</translation>
-        </message>
-        <message>
-            <source>clo</source>
-            <translation>afs</translation>
-        </message>
-        <message>
-            <source>rep</source>
-            <translation>rap</translation>
-        </message>
-        <message>
-            <source>era</source>
-            <translation>wis</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klaar</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nu</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>gepland</translation>
-        </message>
-        <message>
-            <source>locked</source>
-            <translation>op slot</translation>
-        </message>
-        <message>
-            <source>needs attention</source>
-            <translation>vraagt aandacht</translation>
-        </message>
-        <message>
-            <source>step {at} of {count}, {step}, {state}</source>
-            <translation>stap {at} van {count}, {step}, {state}</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Beeldcoach</source>
+        <translation>Over Beeldcoach</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Versie {}</translation>
+    </message>
+    <message>
+        <source>Free software under the GPL, version 3 or later. You may use it, look into it, change it and pass it on. It comes without warranty.</source>
+        <translation>Vrije software onder de GPL, versie 3 of later. Je mag het gebruiken, bekijken, veranderen en doorgeven. Er is geen garantie.</translation>
+    </message>
+    <message>
+        <source>Beeldcoach never goes online: no account, no cloud, no statistics.</source>
+        <translation>Beeldcoach gaat nooit online: geen account, geen cloud, geen statistieken.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Beeldcoach</source>
+        <translation>Over Beeldcoach</translation>
+    </message>
+    <message>
+        <source>Film, look back and report, in an encrypted vault.</source>
+        <translation>Filmen, nabespreken en rapport maken, in een versleutelde kluis.</translation>
+    </message>
+    <message>
+        <source>No cloud and no account: what you make stays in your vault, on this computer. Nothing is sent.</source>
+        <translation>Geen cloud en geen account: wat je maakt blijft in je kluis, op deze computer. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSection</name>
+    <message>
+        <source>The agreement</source>
+        <translation>De overeenkomst</translation>
+    </message>
+    <message>
+        <source>Version {version}, {date}</source>
+        <translation>Versie {version}, {date}</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Accepted by the teacher and by who asks</source>
+        <translation>Aanvaard door de leerkracht en door wie erom vraagt</translation>
+    </message>
+    <message>
+        <source>Read this together</source>
+        <translation>Lees dit samen</translation>
+    </message>
+    <message>
+        <source>Report to the board?</source>
+        <translation>Rapport naar het bestuur?</translation>
+    </message>
+    <message>
+        <source>Nothing goes out without her written consent.</source>
+        <translation>Er gaat niets uit zonder haar schriftelijke toestemming.</translation>
+    </message>
+    <message>
+        <source>Tell the board something in between?</source>
+        <translation>Tussendoor iets vertellen?</translation>
+    </message>
+    <message>
+        <source>By word of mouth, and only what she agrees to.</source>
+        <translation>Mondeling, en alleen wat zij goedvindt.</translation>
+    </message>
+    <message>
+        <source>Keep films after the closing</source>
+        <translation>Films bewaren na de afsluiting</translation>
+    </message>
+    <message>
+        <source>After that they are erased.</source>
+        <translation>Daarna worden ze gewist.</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Aanvaard op</translation>
+    </message>
+    <message>
+        <source>In exactly this version</source>
+        <translation>In precies deze versie</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentSection</name>
+    <message>
+        <source>The assignment</source>
+        <translation>De opdracht</translation>
+    </message>
+    <message>
+        <source>The teacher herself</source>
+        <translation>De leerkracht zelf</translation>
+    </message>
+    <message>
+        <source>The school or the board</source>
+        <translation>De school of het bestuur</translation>
+    </message>
+    <message>
+        <source>Who asks for the coaching?</source>
+        <translation>Wie vraagt om de begeleiding?</translation>
+    </message>
+    <message>
+        <source>Name of the school, the board or the person who asks</source>
+        <translation>Naam van de school, het bestuur of wie erom vraagt</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waar is het voor?</translation>
+    </message>
+    <message>
+        <source>One or two sentences, as it was agreed.</source>
+        <translation>Een of twee zinnen, zoals het is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Does she want this herself?</source>
+        <translation>Wil zij dit zelf?</translation>
+    </message>
+    <message>
+        <source>Coaching is voluntary. She may stop at any time, without a reason.</source>
+        <translation>Begeleiding is vrijwillig. Zij mag altijd stoppen, zonder reden.</translation>
+    </message>
+    <message>
+        <source>Is this an assessment?</source>
+        <translation>Is dit een beoordeling?</translation>
+    </message>
+    <message>
+        <source>It is one when the films or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
+        <translation>Dat is het als films of rapport meetellen voor haar baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>BeginStep</name>
+    <message>
+        <source>Your vault is ready</source>
+        <translation>Je kluis is klaar</translation>
+    </message>
+    <message>
+        <source>Look around first, or begin with your own work. You can do both.</source>
+        <translation>Kijk eerst rond, of begin met je eigen werk. Het kan allebei.</translation>
+    </message>
+    <message>
+        <source>Begin with your own work</source>
+        <translation>Begin met je eigen werk</translation>
+    </message>
+    <message>
+        <source>You note the coachee, the assignment and the agreements. Ten minutes.</source>
+        <translation>Je noteert wie je begeleidt, de opdracht en de afspraken. Tien minuten.</translation>
+    </message>
+    <message>
+        <source>Start the first trajectory</source>
+        <translation>Start het eerste traject</translation>
+    </message>
+    <message>
+        <source>Look around in the demo dossier</source>
+        <translation>Kijk rond in het voorbeelddossier</translation>
+    </message>
+    <message>
+        <source>Made-up trajectories with film, from intake to report. Nothing that you do there touches your own vault.</source>
+        <translation>Verzonnen trajecten met film, van intake tot rapport. Wat je daar doet, raakt je eigen kluis niet.</translation>
+    </message>
+    <message>
+        <source>Open the demo dossier</source>
+        <translation>Open het voorbeelddossier</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own. Come back here when you are done.</source>
+        <translation>Het voorbeeld opent in een eigen venster. Kom hier terug als je klaar bent.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Niet in orde</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>When was it said?</source>
+        <translation>Wanneer is het gezegd?</translation>
+    </message>
+    <message>
+        <source>Yes, in writing</source>
+        <translation>Ja, schriftelijk</translation>
+    </message>
+    <message>
+        <source>Yes, orally</source>
+        <translation>Ja, mondeling</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>What does {} answer?</source>
+        <translation>Wat antwoordt {}?</translation>
+    </message>
+    <message>
+        <source>To which purposes?</source>
+        <translation>Voor welke doelen?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPane</name>
+    <message>
+        <source>Close the trajectory …</source>
+        <translation>Sluit het traject af …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Agreed: the films are erased on {date}.</source>
+        <translation>Afgesproken: de films worden gewist op {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: the films are erased %n day(s) after the closing.</source>
+        <translation>
+            <numerusform>Afgesproken: de films worden %n dag na de afsluiting gewist.</numerusform>
+            <numerusform>Afgesproken: de films worden %n dagen na de afsluiting gewist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachScreen</name>
+    <message>
+        <source>Only the coach sees this screen.</source>
+        <translation>Dit scherm ziet alleen de coach.</translation>
+    </message>
+    <message>
+        <source>The debrief is on, the vault stays open</source>
+        <translation>Nabespreking loopt, kluis blijft open</translation>
+    </message>
+    <message>
+        <source>The moment was taken away.</source>
+        <translation>Het moment is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>The screen of {}: only the film</source>
+        <translation>Scherm van {}: alleen de film</translation>
+    </message>
+    <message>
+        <source>There is no fragment to look at yet.</source>
+        <translation>Er is nog geen fragment om te bekijken.</translation>
+    </message>
+    <message>
+        <source>This fragment has no question yet.</source>
+        <translation>Dit fragment heeft nog geen vraag.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Stilzetten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+spatie</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Keep this moment for the teacher</source>
+        <translation>Bewaar dit moment van de leerkracht</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>5 counts back</source>
+        <translation>5 tellen terug</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langzaam</translation>
+    </message>
+    <message>
+        <source>Repeat the fragment</source>
+        <translation>Herhaal het fragment</translation>
+    </message>
+    <message>
+        <source>Repeat the last 5 counts</source>
+        <translation>Herhaal de laatste 5 tellen</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Zonder geluid</translation>
+    </message>
+    <message>
+        <source>Hide or show the question</source>
+        <translation>Verberg of toon de vraag</translation>
+    </message>
+    <message>
+        <source>The teacher does not want to see this fragment</source>
+        <translation>De leerkracht wil dit fragment niet zien</translation>
+    </message>
+    <message>
+        <source>Picture off</source>
+        <translation>Beeld uit</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Picture off, {}</source>
+        <translation>Beeld uit, {}</translation>
+    </message>
+    <message>
+        <source>{0} sees {1}</source>
+        <translation>{0} ziet {1}</translation>
+    </message>
+    <message>
+        <source>All kept</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>All kept, {}</source>
+        <translation>Alles bewaard, {}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message numerus="yes">
+        <source>coded %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gecodeerd</numerusform>
+            <numerusform>%n keer gecodeerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmByNameDialog</name>
+    <message>
+        <source>Type “{}”</source>
+        <translation>Typ „{}”</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Record the consent of {}</source>
+        <translation>Toestemming van {} vastleggen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n refusal(s)</source>
+        <translation>
+            <numerusform>Leg %n weigering vast</numerusform>
+            <numerusform>Leg %n weigeringen vast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n consent(s)</source>
+        <translation>
+            <numerusform>Leg %n toestemming vast</numerusform>
+            <numerusform>Leg %n toestemmingen vast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before the last step.</source>
+        <translation>Voor de laatste stap wordt niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Tick at least one purpose.</source>
+        <translation>Vink ten minste één doel aan.</translation>
+    </message>
+    <message>
+        <source>Name who gets it.</source>
+        <translation>Noem wie het krijgt.</translation>
+    </message>
+    <message>
+        <source>The signature is still missing.</source>
+        <translation>De handtekening ontbreekt nog.</translation>
+    </message>
+    <message>
+        <source>Tick that {} has read the text.</source>
+        <translation>Vink aan dat {} de tekst heeft gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentMatrix</name>
+    <message>
+        <source>Purposes</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Answer of {}</source>
+        <translation>Antwoord van {}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>Tekenen …</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Vraag opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Check evidence</source>
+        <translation>Controleer bewijs</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>What may be done with the film of {}?</source>
+        <translation>Wat mag er met de beelden van {}?</translation>
+    </message>
+    <message>
+        <source>Register for {}</source>
+        <translation>Register voor {}</translation>
+    </message>
+    <message>
+        <source>Consent of {}</source>
+        <translation>Toestemming van {}</translation>
+    </message>
+    <message>
+        <source>{} is not possible yet.</source>
+        <translation>{} kan nog niet.</translation>
+    </message>
+    <message>
+        <source>{} said yes, but the signature is missing. Orally is not enough here.</source>
+        <translation>{} zei ja, maar de handtekening ontbreekt. Mondeling is hier niet genoeg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more like this.</source>
+        <translation>
+            <numerusform>Er is nog %n zo.</numerusform>
+            <numerusform>Er zijn er nog %n zo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let {} sign …</source>
+        <translation>Laat {} tekenen …</translation>
+    </message>
+    <message>
+        <source>Coaching must stay safe. Only {} may show something of it, and only freely.</source>
+        <translation>Coaching moet veilig blijven. Alleen {} mag er iets van laten zien, en alleen uit vrije wil.</translation>
+    </message>
+    <message>
+        <source>For an assessment or a personnel file nothing is ever released.</source>
+        <translation>Voor een beoordeling of een personeelsdossier wordt nooit iets vrijgegeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n antwoord vastgelegd.</numerusform>
+            <numerusform>%n antwoorden vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>{} was withdrawn. It takes effect at once.</source>
+        <translation>{} is ingetrokken. Dat geldt meteen.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} on {2} (no. {3})</source>
+        <translation>{0} aan {1} op {2} (nr. {3})</translation>
+    </message>
+    <message>
+        <source>Ask back what went out before: {}.</source>
+        <translation>Vraag terug wat eerder naar buiten ging: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing had gone out for this.</source>
+        <translation>Hiervoor was nog niets naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>Save the receipt …</source>
+        <translation>Bewaar het bewijs …</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>It lies in {0}. {1}</source>
+        <translation>Het staat in {0}. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is whole: %n line(s).</source>
+        <translation>
+            <numerusform>Het register klopt: %n regel.</numerusform>
+            <numerusform>Het register klopt: %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line fits the one before it; nothing was changed or left out.</source>
+        <translation>Elke regel past op de regel ervoor; er is niets veranderd of weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefModel</name>
+    <message>
+        <source>Record debrief {} as held</source>
+        <translation>Nabespreking {} vastleggen</translation>
+    </message>
+    <message>
+        <source>On which day did you look back with {}?</source>
+        <translation>Op welke dag heb je met {} teruggekeken?</translation>
+    </message>
+    <message>
+        <source>Record debrief</source>
+        <translation>Leg nabespreking vast</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefWindow</name>
+    <message>
+        <source>Debrief</source>
+        <translation>Nabespreking</translation>
+    </message>
+    <message>
+        <source>Debrief {0} with {1}</source>
+        <translation>Nabespreking {0} met {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>The demo dossier is being made …</source>
+        <translation>Het voorbeelddossier wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>Invented people, to look around. This takes a few seconds.</source>
+        <translation>Verzonnen mensen, om rond te kijken. Dit duurt een paar tellen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Import film …</source>
+        <translation>Film invoeren …</translation>
+    </message>
+    <message>
+        <source>No film yet. Drag a film here or choose Import film.</source>
+        <translation>Nog geen film. Sleep een film hierheen of kies Film invoeren.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCards</name>
+    <message>
+        <source>Ready to do</source>
+        <translation>Kan nu</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Nog geen datum</translation>
+    </message>
+    <message>
+        <source>Before {}</source>
+        <translation>Voor {}</translation>
+    </message>
+    <message>
+        <source>Was planned: {}</source>
+        <translation>Was gepland: {}</translation>
+    </message>
+    <message>
+        <source>Filming is not possible yet</source>
+        <translation>Filmen kan nog niet</translation>
+    </message>
+    <message>
+        <source>The basis for filming pupils is missing</source>
+        <translation>Basis voor filmen van leerlingen ontbreekt</translation>
+    </message>
+    <message>
+        <source>Analysis of film {}</source>
+        <translation>Analyse van film {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s) ready</source>
+        <translation>
+            <numerusform>%n fragment klaar</numerusform>
+            <numerusform>%n fragmenten klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the report</source>
+        <translation>Rapport afronden</translation>
+    </message>
+    <message>
+        <source>{}, not watched yet</source>
+        <translation>{}, nog niet bekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) marked</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>{approved} of {parts} parts approved</source>
+        <translation>{approved} van {parts} delen akkoord</translation>
+    </message>
+    <message>
+        <source>Record the basis</source>
+        <translation>Leg de basis vast</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyseer</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Open rapport</translation>
+    </message>
+    <message>
+        <source>Start debrief</source>
+        <translation>Start nabespreking</translation>
+    </message>
+    <message>
+        <source>Import film</source>
+        <translation>Voer film in</translation>
+    </message>
+    <message>
+        <source>Open film plan</source>
+        <translation>Open filmplan</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>Open {}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePane</name>
+    <message numerus="yes">
+        <source>The films are erased %n day(s) after the closing.</source>
+        <translation>
+            <numerusform>De films worden %n dag na de afsluiting gewist.</numerusform>
+            <numerusform>De films worden %n dagen na de afsluiting gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The films are erased on {date}.</source>
+        <translation>De films worden gewist op {date}.</translation>
+    </message>
+    <message>
+        <source>The trajectory was stopped. The films are erased on {date}.</source>
+        <translation>Het traject is gestopt. De films worden gewist op {date}.</translation>
+    </message>
+    <message>
+        <source>Erasing destroys the key of a film, so that nobody can read it any more. What was written down is kept longer; the register keeps that it was erased.</source>
+        <translation>Wissen vernietigt de sleutel van een film, zodat niemand hem meer kan lezen. Wat je opschreef, blijft langer bewaard; in het register blijft staan dat de film is gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmImport</name>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Import film</source>
+        <translation>Film invoeren</translation>
+    </message>
+    <message>
+        <source>Film {number}</source>
+        <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>On which day was this film made?</source>
+        <translation>Op welke dag is deze film gemaakt?</translation>
+    </message>
+    <message>
+        <source>The film is in the vault</source>
+        <translation>De film staat in de kluis</translation>
+    </message>
+    <message>
+        <source>The film is in the vault and verified. Erase the original on the card? Erasing takes the file away. With special software it may still be recovered from a card or stick: format the card in the camera as well.</source>
+        <translation>De film staat in de kluis en is nagekeken. Wil je het origineel op de kaart wissen? Wissen haalt het bestand weg. Met speciale programma&apos;s kan het van een kaart of stick soms nog worden teruggehaald: formatteer de kaart daarom ook in de camera.</translation>
+    </message>
+    <message>
+        <source>Erase the original</source>
+        <translation>Wis het origineel</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>Houd het origineel</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPane</name>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyseer</translation>
+    </message>
+    <message>
+        <source>Mark as analysed</source>
+        <translation>Markeer als geanalyseerd</translation>
+    </message>
+    <message>
+        <source>Reopen the analysis</source>
+        <translation>Heropen de analyse</translation>
+    </message>
+    <message>
+        <source>Another film is on its way in. This one can follow when it is done.</source>
+        <translation>Er wordt al een film ingevoerd. Deze kan daarna.</translation>
+    </message>
+    <message>
+        <source>The film is not in the vault any more.</source>
+        <translation>De film staat niet meer in de kluis.</translation>
+    </message>
+    <message>
+        <source>filmed on {date}</source>
+        <translation>gefilmd op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>This film may be made</source>
+        <translation>Deze film mag worden gemaakt</translation>
+    </message>
+    <message>
+        <source>The intake was held</source>
+        <translation>De intake is gehouden</translation>
+    </message>
+    <message>
+        <source>Open the intake</source>
+        <translation>Open de intake</translation>
+    </message>
+    <message>
+        <source>Debrief {number} was not held yet</source>
+        <translation>Nabespreking {number} is nog niet gehouden</translation>
+    </message>
+    <message>
+        <source>Debrief {number} was held</source>
+        <translation>Nabespreking {number} is gehouden</translation>
+    </message>
+    <message>
+        <source>Open debrief {number}</source>
+        <translation>Open nabespreking {number}</translation>
+    </message>
+    <message>
+        <source>intake on {date}</source>
+        <translation>intake op {date}</translation>
+    </message>
+    <message>
+        <source>debrief on {date}</source>
+        <translation>nabespreking op {date}</translation>
+    </message>
+    <message>
+        <source>The intake was not held yet</source>
+        <translation>De intake is nog niet gehouden</translation>
+    </message>
+    <message>
+        <source>consent of the parents</source>
+        <translation>toestemming van de ouders</translation>
+    </message>
+    <message>
+        <source>legitimate interest of the school</source>
+        <translation>gerechtvaardigd belang van de school</translation>
+    </message>
+    <message>
+        <source>The basis for filming pupils is recorded</source>
+        <translation>De basis voor het filmen van leerlingen is vastgelegd</translation>
+    </message>
+    <message>
+        <source>The basis for filming pupils is not recorded yet</source>
+        <translation>De basis voor het filmen van leerlingen is nog niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Record the basis</source>
+        <translation>Leg de basis vast</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Kijk terug</translation>
+    </message>
+    <message>
+        <source>The file of this film is missing from the vault. Put it back from a backup. All that you wrote about it is kept.</source>
+        <translation>Het bestand van deze film staat niet meer in de kluis. Zet het terug uit een reservekopie. Alles wat je erover schreef, is bewaard.</translation>
+    </message>
+    <message>
+        <source>This film has no sound. You can still analyse it.</source>
+        <translation>Deze film heeft geen geluid. Je kunt hem wel analyseren.</translation>
+    </message>
+    <message>
+        <source>done on {date}</source>
+        <translation>klaar op {date}</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>geen geluid</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>{rate} pictures a second</source>
+        <translation>{rate} beelden per seconde</translation>
+    </message>
+    <message>
+        <source>about {rate} pictures a second, varying</source>
+        <translation>ongeveer {rate} beelden per seconde, wisselend</translation>
+    </message>
+    <message>
+        <source>filmed with a turned camera, shown upright</source>
+        <translation>met gedraaide camera gefilmd, rechtop te zien</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Everything stays on this computer. Nothing goes to the internet.</source>
+        <translation>Alles blijft op deze computer. Er gaat niets naar internet.</translation>
+    </message>
+    <message>
+        <source>Three steps, about five minutes.</source>
+        <translation>Drie stappen, ongeveer vijf minuten.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>De kluis wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Language and name</source>
+        <translation>Taal en naam</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery key</source>
+        <translation>Wachtzin en herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The vault is being made. That takes a few seconds, on purpose.</source>
+        <translation>De kluis wordt gemaakt. Dat duurt met opzet een paar tellen.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Delen van het formulier</translation>
+    </message>
+    <message>
+        <source>Part of the form</source>
+        <translation>Deel van het formulier</translation>
+    </message>
+    <message>
+        <source>{filled} of {all} parts filled in</source>
+        <translation>{filled} van {all} delen ingevuld</translation>
+    </message>
+    <message>
+        <source>there is advice</source>
+        <translation>er is een tip</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
+        <source>partly filled in</source>
+        <translation>deels ingevuld</translation>
+    </message>
+    <message>
+        <source>still empty</source>
+        <translation>nog leeg</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>The debrief is on a later day than the film. Choose a later day.</source>
+        <translation>De nabespreking is op een latere dag dan de film. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Observation and debrief are on the same day. Choose one day for both.</source>
+        <translation>Observatie en nabespreking zijn op dezelfde dag. Kies één dag voor allebei.</translation>
+    </message>
+    <message>
+        <source>Wanted is lower than now. Is that what was meant?</source>
+        <translation>Gewenst is lager dan nu. Is dat de bedoeling?</translation>
+    </message>
+    <message>
+        <source>Good enough is higher than wanted. Is that what was meant?</source>
+        <translation>Goed genoeg is hoger dan gewenst. Is dat de bedoeling?</translation>
+    </message>
+    <message>
+        <source>Good enough is lower than now. Is that what was meant?</source>
+        <translation>Goed genoeg is lager dan nu. Is dat de bedoeling?</translation>
+    </message>
+    <message>
+        <source>A short sentence is easier to keep in mind: How can I …, so that pupils …</source>
+        <translation>Een korte zin onthoud je beter: Hoe kan ik …, zodat leerlingen …</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentCard</name>
+    <message>
+        <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
+        <translation>Nog geen fragment. Druk op I bij het begin en op O bij het eind, en knip het met F. Is er een moment gekozen, dan knipt F daaromheen.</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>succes</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contrast</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigen keuze</translation>
+    </message>
+    <message>
+        <source>Kind of fragment</source>
+        <translation>Soort fragment</translation>
+    </message>
+    <message>
+        <source>Play this fragment</source>
+        <translation>Speel dit fragment af</translation>
+    </message>
+    <message>
+        <source>Fact: what do you see?</source>
+        <translation>Feit: wat zie je?</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Duiding</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>Title, in the teacher&apos;s words</source>
+        <translation>Titel, in woorden van de leerkracht</translation>
+    </message>
+    <message>
+        <source>Title of the fragment</source>
+        <translation>Titel van het fragment</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentStrip</name>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message>
+        <source>Moments of {}</source>
+        <translation>Momenten van {}</translation>
+    </message>
+    <message>
+        <source>{} does not want to see one fragment. It stays off the screen.</source>
+        <translation>{} wil één fragment niet zien. Het komt niet op het scherm.</translation>
+    </message>
+    <message>
+        <source>{0} does not want to see {1} fragments. They stay off the screen.</source>
+        <translation>{0} wil {1} fragmenten niet zien. Ze komen niet op het scherm.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gezien</translation>
+    </message>
+    <message>
+        <source>Fragment {}</source>
+        <translation>Fragment {}</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>succes</translation>
+    </message>
+    <message>
+        <source>question moment</source>
+        <translation>vraagmoment</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contrast</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigen keuze</translation>
+    </message>
+    <message>
+        <source>fragment {}</source>
+        <translation>fragment {}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsField</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Voeg een doel toe</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Search name, school or group</source>
+        <translation>Zoek naam, school of groep</translation>
+    </message>
+    <message>
+        <source>New trajectory</source>
+        <translation>Nieuw traject</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Eerstvolgende stap</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>All trajectories</source>
+        <translation>Alle trajecten</translation>
+    </message>
+    <message>
+        <source>int intake, F film, O observation, D debrief, C conversation, clo closing, rep report, era erasure</source>
+        <translation>int intake, F film, O observatie, N nabespreking, K coachgesprek, afs afsluiting, rap rapport, wis wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) the time to keep {films} ends.</source>
+        <translation>
+            <numerusform>Morgen is de bewaartermijn van {films} om.</numerusform>
+            <numerusform>Over %n dagen is de bewaartermijn van {films} om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today the time to keep {films} ends.</source>
+        <translation>Vandaag is de bewaartermijn van {films} om.</translation>
+    </message>
+    <message>
+        <source>The time to keep {films} is over.</source>
+        <translation>De bewaartermijn van {films} is voorbij.</translation>
+    </message>
+    <message>
+        <source>They belong to {name} and are erased on {date}, once you confirm it.</source>
+        <translation>Ze horen bij {name} en worden op {date} gewist, als jij dat bevestigt.</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} and is erased on {date}, once you confirm it.</source>
+        <translation>Hij hoort bij {name} en wordt op {date} gewist, als jij dat bevestigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trajectories after it: %n.</source>
+        <translation>
+            <numerusform>Daarna nog %n traject.</numerusform>
+            <numerusform>Daarna nog %n trajecten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you this week.</source>
+        <translation>Deze week wacht er niets op je.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Waiting on me</source>
+        <translation>Wacht op mij</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>No trajectories yet. Start your first, or look at the demo dossier: it is in the menu Help.</source>
+        <translation>Nog geen trajecten. Begin je eerste, of bekijk het voorbeelddossier: het staat in het menu Help.</translation>
+    </message>
+    <message>
+        <source>Start your first trajectory</source>
+        <translation>Begin je eerste traject</translation>
+    </message>
+    <message>
+        <source>No name, school or group has these words.</source>
+        <translation>Geen naam, school of groep met deze woorden.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wis de zoekwoorden</translation>
+    </message>
+    <message>
+        <source>No trajectory is running.</source>
+        <translation>Er loopt geen traject.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Er wacht niets op je.</translation>
+    </message>
+    <message>
+        <source>No trajectory was closed yet.</source>
+        <translation>Er is nog geen traject afgesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message>
+        <source>You can go on with something else meanwhile.</source>
+        <translation>Je kunt intussen verder met iets anders.</translation>
+    </message>
+    <message>
+        <source>Looking into film {number}</source>
+        <translation>Film {number} wordt bekeken</translation>
+    </message>
+    <message>
+        <source>Film {number} is being encrypted into the vault</source>
+        <translation>Film {number} gaat versleuteld de kluis in</translation>
+    </message>
+    <message>
+        <source>Film {number} is being compared with the original</source>
+        <translation>Film {number} wordt vergeleken met het origineel</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} van {size}</translation>
+    </message>
+    <message>
+        <source>{speed} a second</source>
+        <translation>{speed} per seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePane</name>
+    <message>
+        <source>Record the intake</source>
+        <translation>Leg de intake vast</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>nog niet gehouden</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation>Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>Record the intake …</source>
+        <translation>Leg de intake vast …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPaper</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
+    </message>
+    <message>
+        <source>Print the key …</source>
+        <translation>Print de sleutel …</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>bewaard</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>geprint</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Bewaar de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery key Beeldcoach.pdf</source>
+        <translation>Herstelsleutel Beeldcoach.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the sheet instead.</source>
+        <translation>Deze computer kent geen printer. Bewaar het blad als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Code of the lens</source>
+        <translation>Code van de kijkwijzer</translation>
+    </message>
+    <message>
+        <source>Begin or end an interval of that code</source>
+        <translation>Begin of eind van een stukje met die code</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Keep your recovery key</source>
+        <translation>Bewaar je herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The vault is there. This key opens it when you lose the passphrase. It is shown now, and never again.</source>
+        <translation>De kluis is er. Deze sleutel opent hem als je de wachtzin kwijt bent. Je ziet hem nu, en daarna nooit meer.</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Je herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Keep the paper at home, not with the laptop.</source>
+        <translation>Bewaar het papier thuis, niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>Type two groups over</source>
+        <translation>Typ twee groepen over</translation>
+    </message>
+    <message>
+        <source>From the paper, so that you know that it is right.</source>
+        <translation>Van het papier, zodat je weet dat het klopt.</translation>
+    </message>
+    <message>
+        <source>Type the two groups over to go on.</source>
+        <translation>Typ de twee groepen over om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Op een pagina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>To the next control, or back</source>
+        <translation>Naar het volgende veld of de volgende knop, of terug</translation>
+    </message>
+    <message>
+        <source>Press the button, open the row or the step</source>
+        <translation>Druk op de knop, open de regel of de stap</translation>
+    </message>
+    <message>
+        <source>Along the steps of a path, or choices side by side</source>
+        <translation>Langs de stappen van een pad, of langs keuzes naast elkaar</translation>
+    </message>
+    <message>
+        <source>Search in the list of trajectories</source>
+        <translation>Zoek in de lijst met trajecten</translation>
+    </message>
+    <message>
+        <source>Now and consent, on the page of a trajectory that is narrow</source>
+        <translation>Nu en toestemming, in een smal venster van een traject</translation>
+    </message>
+    <message>
+        <source>The page before or after, in a report</source>
+        <translation>De bladzijde ervoor of erna, in een rapport</translation>
+    </message>
+    <message>
+        <source>All keys; while analysing, those for the film</source>
+        <translation>Alle toetsen; tijdens de analyse die van de film</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Back to the talk</source>
+        <translation>Terug naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Stop voor nu</translation>
+    </message>
+    <message>
+        <source>Record as held …</source>
+        <translation>Leg vast …</translation>
+    </message>
+    <message>
+        <source>Finish the debrief</source>
+        <translation>Nabespreking afronden</translation>
+    </message>
+    <message>
+        <source>Everything that was written is kept.</source>
+        <translation>Alles wat je schreef, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>Latest in the register</source>
+        <translation>Laatste in het register</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>LensPage</name>
+    <message>
+        <source>Lenses</source>
+        <translation>Kijkwijzers</translation>
+    </message>
+    <message>
+        <source>A lens is a set of things to see. You choose one for a trajectory and look through it at every film. While the film plays, the key tags what you see.</source>
+        <translation>Een kijkwijzer zegt waar je op let. Je kiest er één voor een traject en kijkt er elke film mee. Tijdens de film leg je met de toets vast wat je ziet.</translation>
+    </message>
+    <message>
+        <source>{0} codes in {1} clusters</source>
+        <translation>{0} codes in {1} clusters</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Ongedaan gemaakt: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Opnieuw gedaan: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>Take this moment away</source>
+        <translation>Haal dit moment weg</translation>
+    </message>
+</context>
+<context>
+    <name>MomentList</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>met ster</translation>
+    </message>
+</context>
+<context>
+    <name>MomentView</name>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Welcome to Beeldcoach</source>
+        <translation>Welkom bij Beeldcoach</translation>
+    </message>
+    <message>
+        <source>From intake to report, with the film as the mirror. First: in which language do you work, and what is your name?</source>
+        <translation>Van intake tot rapport, met de film als spiegel. Eerst: in welke taal werk je, en hoe heet je?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Stands on consent forms and reports. It is kept inside the vault.</source>
+        <translation>Staat op toestemmingen en rapporten. Blijft binnen de kluis.</translation>
+    </message>
+    <message>
+        <source>I have a vault already …</source>
+        <translation>Ik heb al een kluis …</translation>
+    </message>
+    <message>
+        <source>Which vault?</source>
+        <translation>Welke kluis?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Take five or more plain words. A sentence is easier to remember than a password, and harder to guess.</source>
+        <translation>Neem vijf of meer gewone woorden. Een zin onthoud je beter dan een wachtwoord, en hij is moeilijker te raden.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Dit is niet hetzelfde als hierboven.</translation>
+    </message>
+    <message>
+        <source>Very weak.</source>
+        <translation>Heel zwak.</translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Zwak.</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet.</source>
+        <translation>Nog niet sterk genoeg.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Heel sterk.</translation>
+    </message>
+    <message>
+        <source>{} words, good to remember.</source>
+        <translation>{} woorden, goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>Write it down nowhere near the computer.</source>
+        <translation>Schrijf hem niet op bij de computer.</translation>
+    </message>
+    <message>
+        <source>Your own name is easy to guess. Leave it out.</source>
+        <translation>Je eigen naam is makkelijk te raden. Laat die weg.</translation>
+    </message>
+    <message>
+        <source>Something is repeated. Add words that differ.</source>
+        <translation>Er zit herhaling in. Voeg andere woorden toe.</translation>
+    </message>
+    <message>
+        <source>A row on the keyboard is tried first. Take words.</source>
+        <translation>Een rijtje op het toetsenbord wordt als eerste geprobeerd. Neem woorden.</translation>
+    </message>
+    <message>
+        <source>A year or date is tried first. Take words.</source>
+        <translation>Een jaartal of datum wordt als eerste geprobeerd. Neem woorden.</translation>
+    </message>
+    <message>
+        <source>Many people use this. Add words that have nothing to do with it.</source>
+        <translation>Dit gebruiken veel mensen. Voeg woorden toe die er niets mee te maken hebben.</translation>
+    </message>
+    <message>
+        <source>Add a word or two.</source>
+        <translation>Voeg een of twee woorden toe.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTrajectoryPage</name>
+    <message>
+        <source>New trajectory</source>
+        <translation>Nieuw traject</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>What you typed stays here until you lock the vault.</source>
+        <translation>Wat je hebt ingevuld, blijft hier staan tot je de kluis op slot doet.</translation>
+    </message>
+    <message>
+        <source>Start trajectory</source>
+        <translation>Start traject</translation>
+    </message>
+    <message>
+        <source>Start trajectory with {}</source>
+        <translation>Start traject met {}</translation>
+    </message>
+    <message>
+        <source>This has {count} characters; {limit} is the most. Nothing was cut off.</source>
+        <translation>Dit zijn {count} tekens; {limit} is het meeste. Er is niets afgekapt.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>Then it cannot start. Ask her, without the school, what she herself would want.</source>
+        <translation>Dan kan het niet starten. Vraag haar, zonder de school erbij, wat zij zelf zou willen.</translation>
+    </message>
+    <message>
+        <source>Then it cannot start: who is filmed to be judged does not learn from it. Agree that this coaching stands apart from any assessment, and choose No.</source>
+        <translation>Dan kan het niet starten: wie wordt gefilmd om beoordeeld te worden, leert er niet van. Spreek af dat deze begeleiding los staat van elke beoordeling, en kies Nee.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the teacher.</source>
+        <translation>Vul de naam van de leerkracht in.</translation>
+    </message>
+    <message>
+        <source>Fill in the school.</source>
+        <translation>Vul de school in.</translation>
+    </message>
+    <message>
+        <source>Choose who asks for it.</source>
+        <translation>Kies wie erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Fill in who asks for it.</source>
+        <translation>Vul in wie erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>Schrijf op waar het voor is.</translation>
+    </message>
+    <message>
+        <source>Ask her, and choose Yes or No.</source>
+        <translation>Vraag het haar, en kies Ja of Nee.</translation>
+    </message>
+    <message>
+        <source>Choose Yes or No.</source>
+        <translation>Kies Ja of Nee.</translation>
+    </message>
+    <message>
+        <source>Tick this once both have accepted the agreement.</source>
+        <translation>Zet dit aan als beiden de overeenkomst hebben aanvaard.</translation>
+    </message>
+    <message>
+        <source>An assessment is not coached on film.</source>
+        <translation>Bij een beoordeling hoort geen beeldbegeleiding.</translation>
+    </message>
+    <message>
+        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that films and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it, without film.</source>
+        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat films en rapport geen rol spelen in een oordeel over haar. Kies daarna Nee. Wil de school een beoordeling, dan doet iemand anders die, zonder film.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Enter keeps it, Shift+Enter starts a new line</source>
+        <translation>Enter bewaart, Shift+Enter begint een nieuwe regel</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTaker</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>What {} sees, in her own words</source>
+        <translation>Wat {} ziet, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>last time {}</source>
+        <translation>vorige keer {}</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+    <message>
+        <source>Qualities</source>
+        <translation>Kwaliteiten</translation>
+    </message>
+    <message>
+        <source>One sentence, in own words</source>
+        <translation>Eén zin, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Which quality do you see at work?</source>
+        <translation>Welke kwaliteit zie je hier?</translation>
+    </message>
+    <message>
+        <source>Scale today</source>
+        <translation>Schaal vandaag</translation>
+    </message>
+    <message>
+        <source>Working point</source>
+        <translation>Werkpunt</translation>
+    </message>
+    <message>
+        <source>One sentence that can be tried tomorrow</source>
+        <translation>Eén zin die morgen al te proberen is</translation>
+    </message>
+    <message>
+        <source>behaviour, with whom, when</source>
+        <translation>gedrag, bij wie, wanneer</translation>
+    </message>
+    <message>
+        <source>Private, never in a report</source>
+        <translation>Privé, komt nooit in een rapport</translation>
+    </message>
+    <message>
+        <source>Private note, never in a report</source>
+        <translation>Privénotitie, komt nooit in een rapport</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>This trajectory has ended</source>
+        <translation>Dit traject is klaar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation>Alles is gedaan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Planned: {day}</source>
+        <translation>Gepland: {day}</translation>
+    </message>
+    <message>
+        <source>Now: {day}</source>
+        <translation>Nu: {day}</translation>
+    </message>
+    <message>
+        <source>Open film {number}</source>
+        <translation>Open film {number}</translation>
+    </message>
+    <message>
+        <source>Goes to the school only with consent</source>
+        <translation>Gaat alleen met toestemming naar de school</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Open het rapport</translation>
+    </message>
+    <message>
+        <source>The films are erased when their time is over</source>
+        <translation>De films worden gewist als hun tijd om is</translation>
+    </message>
+    <message>
+        <source>See what is erased</source>
+        <translation>Bekijk wat gewist wordt</translation>
+    </message>
+    <message>
+        <source>Open {step}</source>
+        <translation>Open {step}</translation>
+    </message>
+    <message>
+        <source>Analyse film {number}</source>
+        <translation>Analyseer film {number}</translation>
+    </message>
+    <message>
+        <source>The film was not analysed yet</source>
+        <translation>De film is nog niet geanalyseerd</translation>
+    </message>
+    <message>
+        <source>From tomorrow on: the debrief is on a later day than the film</source>
+        <translation>Vanaf morgen: de nabespreking is op een latere dag dan de film</translation>
+    </message>
+    <message>
+        <source>Prepare the debrief</source>
+        <translation>Bereid de nabespreking voor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>First record on what basis pupils are filmed</source>
+        <translation>Leg eerst vast op welke basis leerlingen worden gefilmd</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPane</name>
+    <message>
+        <source>Record the observation …</source>
+        <translation>Leg de observatie vast …</translation>
+    </message>
+    <message>
+        <source>observed on {date}</source>
+        <translation>geobserveerd op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Without video: you watch the lesson, and look back the same day.</source>
+        <translation>Zonder beeld: je kijkt in de les mee en bespreekt dezelfde dag na.</translation>
+    </message>
+    <message>
+        <source>What you saw goes into the record of the debrief.</source>
+        <translation>Wat je zag, schrijf je in het verslag van de nabespreking.</translation>
+    </message>
+</context>
+<context>
+    <name>OutCard</name>
+    <message>
+        <source>What went out</source>
+        <translation>Naar buiten gegaan</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Vrijgeven …</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Alle vrijgaven</translation>
+    </message>
+    <message>
+        <source>{0}, to {1} (no. {2})</source>
+        <translation>{0}, aan {1} (nr. {2})</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Everything of this trajectory lies encrypted in your vault.</source>
+        <translation>Nog niets. Alles van dit traject ligt versleuteld in je kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Open a trajectory first.</source>
+        <translation>Open eerst een traject.</translation>
+    </message>
+    <message>
+        <source>Then choose Import film, or drop the film on its page. Nothing was copied.</source>
+        <translation>Kies daarna Film invoeren, of sleep de film op de pagina van dat traject. Er is niets gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase: use the recovery key</source>
+        <translation>Wachtzin vergeten: gebruik de herstelsleutel</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Verberg de wachtzin</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Toon de wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>op slot</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Stap {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>/ {} min</source>
+        <translation>/ {} min</translation>
+    </message>
+    <message>
+        <source>{0} of {1} min</source>
+        <translation>{0} van {1} min</translation>
+    </message>
+    <message>
+        <source>{0} / {1} min</source>
+        <translation>{0} / {1} min</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>Conversation plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Working point of last time</source>
+        <translation>Werkpunt van de vorige keer</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedDate</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>Leave {what} open</source>
+        <translation>Laat {what} open</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningField</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nabespreking</translation>
+    </message>
+    <message>
+        <source>Observation and debrief</source>
+        <translation>Observatie en nabespreking</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation>Ronde {number}</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>filmed on {date}</source>
+        <translation>gefilmd op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>You and your practice</source>
+        <translation>Jij en je praktijk</translation>
+    </message>
+    <message>
+        <source>Stands on consent forms and reports. It is kept inside the vault.</source>
+        <translation>Staat op toestemmingen en rapporten. Blijft binnen de kluis.</translation>
+    </message>
+    <message>
+        <source>Where a teacher can withdraw consent: telephone or mail.</source>
+        <translation>Waar een leerkracht toestemming kan intrekken: telefoon of mail.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>How you are reached</source>
+        <translation>Hoe je te bereiken bent</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>ProofField</name>
+    <message>
+        <source>Group {}</source>
+        <translation>Groep {}</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Klopt.</translation>
+    </message>
+    <message>
+        <source>Group {} is not right yet.</source>
+        <translation>Groep {} klopt nog niet.</translation>
+    </message>
+</context>
+<context>
+    <name>PupilBasisField</name>
+    <message>
+        <source>Consent of the parents</source>
+        <translation>Toestemming van de ouders</translation>
+    </message>
+    <message>
+        <source>The parents of every pupil who can be seen said yes to filming for coaching. From 16 on a pupil decides. Who said no stays out of the picture.</source>
+        <translation>De ouders van elke leerling die in beeld komt, zeiden ja tegen filmen voor coaching. Vanaf 16 jaar beslist een leerling zelf. Wie nee zei, blijft buiten beeld.</translation>
+    </message>
+    <message>
+        <source>Legitimate interest of the school</source>
+        <translation>Gerechtvaardigd belang van de school</translation>
+    </message>
+    <message>
+        <source>The school films for its own use, told the parents about it, and respects a refusal. The film stays between teacher and coach.</source>
+        <translation>De school filmt voor eigen gebruik, heeft de ouders dat verteld en houdt zich aan een bezwaar. De film blijft tussen leerkracht en coach.</translation>
+    </message>
+    <message>
+        <source>Recorded since</source>
+        <translation>Vastgelegd sinds</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Haal het antwoord weg</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsCard</name>
+    <message>
+        <source>Pupils on film</source>
+        <translation>Leerlingen in beeld</translation>
+    </message>
+    <message>
+        <source>See what was agreed</source>
+        <translation>Bekijk de afspraken</translation>
+    </message>
+    <message>
+        <source>Consent of the parents, recorded on {}.</source>
+        <translation>Toestemming van ouders, vastgelegd op {}.</translation>
+    </message>
+    <message>
+        <source>Legitimate interest, parents informed on {}.</source>
+        <translation>Gerechtvaardigd belang, ouders ingelicht op {}.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet. Until then no film is made.</source>
+        <translation>Nog niet vastgelegd. Tot dan wordt er niet gefilmd.</translation>
+    </message>
+    <message>
+        <source>Stay out of the picture: {}</source>
+        <translation>Blijven buiten beeld: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeChoice</name>
+    <message>
+        <source>Orally does not count here; it is noted.</source>
+        <translation>Mondeling telt hier niet; het wordt wel genoteerd.</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Name who gets it.</source>
+        <translation>Noem wie het krijgt.</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>tot {}</translation>
+    </message>
+    <message>
+        <source>the coach</source>
+        <translation>de coach</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>More questions</source>
+        <translation>Meer vragen</translation>
+    </message>
+    <message>
+        <source>Open question of fragment {}</source>
+        <translation>Open vraag bij fragment {}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Parts of Beeldcoach</source>
+        <translation>Delen van Beeldcoach</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStep</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Taal van de tekst</translation>
+    </message>
+    <message>
+        <source>Let {} read this</source>
+        <translation>Laat {} dit lezen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Give {} the receipt. It says what was answered and how to withdraw, and with it anyone can see later that the register was not changed.</source>
+        <translation>Geef {} het ontvangstbewijs. Daar staat in wat het antwoord was en hoe intrekken gaat. Ermee is later te zien dat het register niet is veranderd.</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Save receipt as PDF …</source>
+        <translation>Bewaar bewijs als PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>It opens the vault when you lose the passphrase.</source>
+        <translation>Hij opent de kluis als je de wachtzin kwijt bent.</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Nieuwe herstelsleutel …</translation>
+    </message>
+    <message>
+        <source>The key that you have now opens nothing any more from then on. The passphrase stays the same.</source>
+        <translation>De sleutel die je nu hebt, opent daarna niets meer. De wachtzin blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Maak een nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Keep the paper at home, not with the laptop. You see this key now, and never again.</source>
+        <translation>Bewaar het papier thuis, niet bij de laptop. Je ziet deze sleutel nu, en daarna nooit meer.</translation>
+    </message>
+    <message>
+        <source>Type two groups over from the paper, so that you know that it is right.</source>
+        <translation>Typ twee groepen over van het papier, zodat je weet dat het klopt.</translation>
+    </message>
+    <message>
+        <source>The key is right</source>
+        <translation>De sleutel klopt</translation>
+    </message>
+    <message>
+        <source>Checked on {}.</source>
+        <translation>Nagekeken op {}.</translation>
+    </message>
+    <message>
+        <source>You have not checked it yet. Is there no paper with the key? Make a new one.</source>
+        <translation>Je hebt hem nog niet nagekeken. Heb je geen papier met de sleutel? Maak dan een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>De sleutel wordt gemaakt …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Terug naar de wachtzin</translation>
+    </message>
+    <message>
+        <source>Group {} is not right. Nothing is lost. Compare it with the paper.</source>
+        <translation>Groep {} klopt niet. Er is niets verloren. Vergelijk hem met het papier.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Check evidence</source>
+        <translation>Controleer bewijs</translation>
+    </message>
+    <message>
+        <source>Everything that went out</source>
+        <translation>Alles wat naar buiten ging</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet. Everything lies encrypted in your vault.</source>
+        <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
+    </message>
+    <message>
+        <source>To the trajectories</source>
+        <translation>Naar de trajecten</translation>
+    </message>
+    <message>
+        <source>What went out?</source>
+        <translation>Wat is er naar buiten gegaan?</translation>
+    </message>
+    <message>
+        <source>Every release is written down here before the first byte goes out.</source>
+        <translation>Elke vrijgave wordt hier opgeschreven voordat er iets naar buiten gaat.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Vrijgaven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) began and did not end.</source>
+        <translation>
+            <numerusform>%n vrijgave is begonnen en niet afgerond.</numerusform>
+            <numerusform>%n vrijgaven zijn begonnen en niet afgerond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beeldcoach was closed while a file was written. Look whether the file is there: if it is, it may have been given to someone.</source>
+        <translation>Beeldcoach sloot terwijl een bestand werd geschreven. Kijk of het bestand er staat: dan kan iemand het hebben gekregen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is whole: %n line(s).</source>
+        <translation>
+            <numerusform>Het register klopt: %n regel.</numerusform>
+            <numerusform>Het register klopt: %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line fits the one before it; nothing was changed or left out.</source>
+        <translation>Elke regel past op de regel ervoor; er is niets veranderd of weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Choose that</source>
+        <translation>Kies dat</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation>Kies map …</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>Toon het in de map</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Name the file that is to be written.</source>
+        <translation>Geef het bestand een naam.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Possible: {} gets a copy. Nothing more is needed for that.</source>
+        <translation>Wel mogelijk: {} krijgt zelf een kopie. Daar is niets extra’s voor nodig.</translation>
+    </message>
+    <message>
+        <source>Every answer is checked again at once.</source>
+        <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
+    </message>
+    <message>
+        <source>What goes out is written in the register of {}.</source>
+        <translation>Wat naar buiten gaat, komt in het register van {} te staan.</translation>
+    </message>
+    <message>
+        <source>Report, version {}</source>
+        <translation>Rapport, versie {}</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Tussenrapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
+        <translation>
+            <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
+            <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the gate</source>
+        <translation>Nakijken of het mag</translation>
+    </message>
+    <message>
+        <source>This release counts once, for this version only, until {}.</source>
+        <translation>Deze vrijgave geldt één keer, alleen voor deze versie, tot {}.</translation>
+    </message>
+    <message>
+        <source>This may go out.</source>
+        <translation>Dit mag naar buiten.</translation>
+    </message>
+    <message>
+        <source>This never goes out.</source>
+        <translation>Dit gaat nooit naar buiten.</translation>
+    </message>
+    <message>
+        <source>This may not go out yet.</source>
+        <translation>Dit mag nog niet naar buiten.</translation>
+    </message>
+    <message>
+        <source>Release report to {}</source>
+        <translation>Geef rapport vrij aan {}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Het rapport wordt geschreven</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name.</source>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The release was broken off.</source>
+        <translation>De vrijgave is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Nothing went out.</source>
+        <translation>Er is niets naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>Report released to {}.</source>
+        <translation>Rapport vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalForm</name>
+    <message>
+        <source>Keep the old passphrase for now</source>
+        <translation>Houd voorlopig de oude wachtzin</translation>
+    </message>
+    <message>
+        <source>Save the passphrase and open</source>
+        <translation>Bewaar de wachtzin en open</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAgreement</name>
+    <message>
+        <source>Recipient: {name}</source>
+        <translation>Ontvanger: {name}</translation>
+    </message>
+    <message>
+        <source>Show to {name}</source>
+        <translation>Leg voor aan {name}</translation>
+    </message>
+    <message>
+        <source>what {name} says of the whole</source>
+        <translation>wat {name} van het geheel vindt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>daarna gewijzigd</translation>
+    </message>
+    <message>
+        <source>still to read</source>
+        <translation>nog te lezen</translation>
+    </message>
+    <message>
+        <source>{name} agreed to exactly this version on {date}.</source>
+        <translation>{name} gaf op {date} akkoord op precies deze versie.</translation>
+    </message>
+    <message>
+        <source>{name} agreed to an earlier version on {date}. It was changed since: let {name} read this one.</source>
+        <translation>{name} gaf op {date} akkoord op een eerdere versie. Die is daarna gewijzigd: laat {name} deze versie lezen.</translation>
+    </message>
+    <message>
+        <source>When every part is approved, let {name} read the whole as it goes out.</source>
+        <translation>Zijn alle delen akkoord? Laat {name} dan het geheel lezen zoals het naar buiten gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNotices</name>
+    <message>
+        <source>To write: {parts}.</source>
+        <translation>Nog schrijven: {parts}.</translation>
+    </message>
+    <message>
+        <source>To approve: {parts}.</source>
+        <translation>Nog goedkeuren: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot agree to the whole yet.</source>
+        <translation>{name} kan nog geen akkoord geven op het geheel.</translation>
+    </message>
+    <message>
+        <source>The trajectory holds nothing for these parts yet.</source>
+        <translation>Voor deze delen staat er nog niets in het traject.</translation>
+    </message>
+    <message>
+        <source>The report can go out after the closing.</source>
+        <translation>Het rapport kan pas na de afsluiting naar buiten.</translation>
+    </message>
+    <message>
+        <source>You can write it already, and {name} can approve parts of it.</source>
+        <translation>Je kunt het al schrijven, en {name} kan al delen goedkeuren.</translation>
+    </message>
+    <message>
+        <source>{name} agreed to exactly this version on {date}.</source>
+        <translation>{name} gaf op {date} akkoord op precies deze versie.</translation>
+    </message>
+    <message>
+        <source>The report was changed after {name} agreed on {date}.</source>
+        <translation>Het rapport is gewijzigd na het akkoord van {name} op {date}.</translation>
+    </message>
+    <message>
+        <source>Let {name} read the new version.</source>
+        <translation>Laat {name} de nieuwe versie lezen.</translation>
+    </message>
+    <message>
+        <source>Show to {name}</source>
+        <translation>Leg voor aan {name}</translation>
+    </message>
+    <message>
+        <source>Released to {recipient} on {date}.</source>
+        <translation>Op {date} vrijgegeven aan {recipient}.</translation>
+    </message>
+    <message>
+        <source>It is in the register of {name}.</source>
+        <translation>Het staat in het register van {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report of {name}</source>
+        <translation>Rapport van {name}</translation>
+    </message>
+    <message>
+        <source>No report yet. The first draft is made of the intake, the debriefs and the closing; you change every word of it.</source>
+        <translation>Nog geen rapport. Het eerste concept komt uit de intake, de nabesprekingen en de afsluiting. Elk woord kun je daarna veranderen.</translation>
+    </message>
+    <message>
+        <source>No report yet. You can begin now with what the trajectory holds, and fill the rest after the closing.</source>
+        <translation>Nog geen rapport. Je kunt nu al beginnen met wat er in het traject staat, en de rest na de afsluiting aanvullen.</translation>
+    </message>
+    <message>
+        <source>Make the first draft</source>
+        <translation>Maak het eerste concept</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>Page back</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de bladzijden</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>As it will print</source>
+        <translation>Zoals het geprint wordt</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Open het rapport</translation>
+    </message>
+    <message>
+        <source>The report is made of the goals, the scale and {name}&apos;s own words. {name} approves every part.</source>
+        <translation>Het rapport bestaat uit de doelen, de schaal en de eigen woorden van {name}. {name} keurt elk deel goed.</translation>
+    </message>
+    <message>
+        <source>It goes to the school only after written consent.</source>
+        <translation>Het gaat pas naar de school na schriftelijke toestemming.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titel van het rapport</translation>
+    </message>
+    <message>
+        <source>Fill empty parts</source>
+        <translation>Vul lege delen</translation>
+    </message>
+    <message>
+        <source>Fill empty parts from the trajectory</source>
+        <translation>Vul lege delen met wat er in het traject staat</translation>
+    </message>
+    <message>
+        <source>{done} of {every} parts approved</source>
+        <translation>{done} van {every} delen akkoord</translation>
+    </message>
+    <message>
+        <source>{count} to write</source>
+        <translation>{count} schrijven</translation>
+    </message>
+    <message>
+        <source>{count} with {name}</source>
+        <translation>{count} bij {name}</translation>
+    </message>
+    <message>
+        <source>1 agreement</source>
+        <translation>1 akkoord op het geheel</translation>
+    </message>
+    <message>
+        <source>still to do: {what}</source>
+        <translation>nog te doen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReading</name>
+    <message>
+        <source>Back to the parts</source>
+        <translation>Terug naar de delen</translation>
+    </message>
+    <message>
+        <source>For {name} to read</source>
+        <translation>Voor {name} om te lezen</translation>
+    </message>
+    <message>
+        <source>{name} has read this version and agrees</source>
+        <translation>{name} heeft deze versie gelezen en is akkoord</translation>
+    </message>
+    <message>
+        <source>{name} agreed to exactly this version on {date}.</source>
+        <translation>{name} gaf op {date} akkoord op precies deze versie.</translation>
+    </message>
+    <message>
+        <source>This is a draft: not every part is approved yet. {name} can read it, and agrees to the whole when all parts are approved.</source>
+        <translation>Dit is een concept: nog niet elk deel is akkoord. {name} kan het al lezen, en geeft akkoord op het geheel als alle delen akkoord zijn.</translation>
+    </message>
+    <message>
+        <source>Let {name} read this version as a whole, exactly as {recipient} gets it. If a word changes after this, {name} reads it again.</source>
+        <translation>Laat {name} deze versie helemaal lezen, precies zoals {recipient} die krijgt. Verandert er daarna een woord, dan leest {name} opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>Course of the scale as a chart</source>
+        <translation>Schaalverloop als grafiek</translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation>{name} is akkoord</translation>
+    </message>
+    <message>
+        <source>{words} of about {most} words</source>
+        <translation>{words} van ongeveer {most} woorden</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>ligt bij {name}</translation>
+    </message>
+    <message>
+        <source>still to write</source>
+        <translation>nog schrijven</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg</translation>
+    </message>
+    <message>
+        <source>First the question, then each goal on a line of its own.</source>
+        <translation>Eerst de leerwens, dan elk doel op een eigen regel.</translation>
+    </message>
+    <message>
+        <source>What {name} says, in quotation marks.</source>
+        <translation>Wat {name} zegt. Het komt tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>An empty part is left out of the report.</source>
+        <translation>Een leeg deel komt niet in het rapport.</translation>
+    </message>
+    <message>
+        <source>Changed after approval. {name} reads it and approves it again.</source>
+        <translation>Na akkoord gewijzigd. {name} leest het en keurt het opnieuw goed.</translation>
+    </message>
+    <message>
+        <source>Not without {name}&apos;s own words: ask for them, write them here.</source>
+        <translation>Niet zonder de eigen woorden van {name}: vraag ernaar en schrijf ze hier.</translation>
+    </message>
+    <message>
+        <source>The report cannot do without this part.</source>
+        <translation>Het rapport kan niet zonder dit deel.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>Pages of the report, page {page} of {pages}</source>
+        <translation>Bladzijden van het rapport, bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTop</name>
+    <message>
+        <source>Release …</source>
+        <translation>Geef vrij …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Back to the trajectory of {name}</source>
+        <translation>Terug naar het traject van {name}</translation>
+    </message>
+    <message>
+        <source>Show to {name}</source>
+        <translation>Leg voor aan {name}</translation>
+    </message>
+    <message>
+        <source>Says what is still needed</source>
+        <translation>Zegt wat er nog nodig is</translation>
+    </message>
+    <message>
+        <source>for {recipient}</source>
+        <translation>voor {recipient}</translation>
+    </message>
+    <message>
+        <source>released to {recipient} on {date}</source>
+        <translation>vrijgegeven aan {recipient} op {date}</translation>
+    </message>
+    <message>
+        <source>agreed on {date}, for {recipient}</source>
+        <translation>akkoord op {date}, voor {recipient}</translation>
+    </message>
+    <message>
+        <source>draft {number}, for {recipient}</source>
+        <translation>concept {number}, voor {recipient}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriting</name>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>{0} intake</source>
+        <translation>{0} intake</translation>
+    </message>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} nu</translation>
+    </message>
+    <message>
+        <source>{0} goal</source>
+        <translation>{0} doel</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePicture</name>
+    <message>
+        <source>Scale from 0 to 10: {values}</source>
+        <translation>Schaal van 0 tot 10: {values}</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>gewenst</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Less movement: nothing slides or fades</source>
+        <translation>Minder beweging: niets schuift of vervaagt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Make the vault</source>
+        <translation>Maak de kluis</translation>
+    </message>
+    <message>
+        <source>Make the key of your vault</source>
+        <translation>Maak de sleutel van je kluis</translation>
+    </message>
+    <message>
+        <source>Your films lie in the vault, encrypted. Only your passphrase opens it. We do not know that sentence and cannot get it back.</source>
+        <translation>In de kluis liggen je films, versleuteld. Alleen jouw wachtzin opent hem. Wij kennen die zin niet en kunnen hem niet terughalen.</translation>
+    </message>
+    <message>
+        <source>{} minutes of rest</source>
+        <translation>{} minuten rust</translation>
+    </message>
+    <message>
+        <source>not during a debrief</source>
+        <translation>niet tijdens een nabespreking</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Op slot na</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Je herstelsleutel</translation>
+    </message>
+    <message>
+        <source>You get it as soon as the vault is made: nine groups of four characters, for on paper. It opens the vault when you lose the passphrase.</source>
+        <translation>Je krijgt hem zodra de kluis er is: negen groepen van vier tekens, voor op papier. Hij opent de kluis als je de wachtzin kwijt bent.</translation>
+    </message>
+    <message>
+        <source>Where the vault lies</source>
+        <translation>Waar de kluis ligt</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Andere map …</translation>
+    </message>
+    <message>
+        <source>In which folder should the vault lie?</source>
+        <translation>In welke map moet de kluis liggen?</translation>
+    </message>
+    <message>
+        <source>The passphrase is not strong enough yet.</source>
+        <translation>De wachtzin is nog niet sterk genoeg.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation>Typ de wachtzin nog een keer.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>De wachtzin is veranderd.</translation>
+    </message>
+    <message>
+        <source>A backup from before still takes the old one. The recovery key is the same.</source>
+        <translation>Een reservekopie van eerder opent nog met de oude. De herstelsleutel is dezelfde.</translation>
+    </message>
+    <message>
+        <source>Your new recovery key opens the vault.</source>
+        <translation>Je nieuwe herstelsleutel opent de kluis.</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more. Throw that paper away.</source>
+        <translation>De oude opent niets meer. Gooi dat papier weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Kijkwijzers</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Vrijgaven</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Film {number}: {done} of {size}</source>
+        <translation>Film {number}: {done} van {size}</translation>
+    </message>
+</context>
+<context>
+    <name>SideDrawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SideSteps</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Stap {0} van {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>Choose the signed form …</source>
+        <translation>Kies het getekende formulier …</translation>
+    </message>
+    <message>
+        <source>{} has read the text and could ask questions.</source>
+        <translation>{} heeft de tekst zelf gelezen en kon vragen stellen.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Op het scherm</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>Hoe er wordt getekend</translation>
+    </message>
+    <message>
+        <source>{} says yes to this</source>
+        <translation>Hier zegt {} ja tegen</translation>
+    </message>
+    <message>
+        <source>Text that {} has read</source>
+        <translation>Tekst die {} heeft gelezen</translation>
+    </message>
+    <message>
+        <source>Signature of {}</source>
+        <translation>Handtekening van {}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Wipe and draw again</source>
+        <translation>Wis en teken opnieuw</translation>
+    </message>
+    <message>
+        <source>without a mouse: choose Scan</source>
+        <translation>zonder muis: kies Scan</translation>
+    </message>
+    <message>
+        <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
+        <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>This is no PDF, JPG or PNG of a form. Choose another file.</source>
+        <translation>Dit is geen PDF, JPG of PNG van een formulier. Kies een ander bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Draw here with mouse, pen or finger. Without these, choose Scan.</source>
+        <translation>Teken hier met muis, pen of vinger. Lukt dat niet, kies dan Scan.</translation>
+    </message>
+    <message>
+        <source>Draw here with mouse, pen or finger</source>
+        <translation>Teken hier met muis, pen of vinger</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+</context>
+<context>
+    <name>StandingModel</name>
+    <message>
+        <source>Did nothing go out?</source>
+        <translation>Is er niets uitgegaan?</translation>
+    </message>
+    <message>
+        <source>Look in the folder where the file was to be written. If it is there, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
+        <translation>Kijk in de map waar het bestand zou komen. Staat het er, laat de vrijgave dan zo: misschien heeft iemand het al gekregen. Wat je hier vastlegt, is niet ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Record that nothing went out</source>
+        <translation>Vastleggen dat er niets uitging</translation>
+    </message>
+</context>
+<context>
+    <name>StandingNotices</name>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>In deze map kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>You can look at everything, but nothing that you change is kept.</source>
+        <translation>Je kunt alles bekijken, maar wat je verandert wordt niet bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) began and did not end.</source>
+        <translation>
+            <numerusform>%n vrijgave is begonnen en niet afgerond.</numerusform>
+            <numerusform>%n vrijgaven zijn begonnen en niet afgerond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beeldcoach was stopped while a file was written. Look whether it is there.</source>
+        <translation>Beeldcoach is gestopt terwijl een bestand werd geschreven. Kijk of het er staat.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Nothing went out …</source>
+        <translation>Er is niets uitgegaan …</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All saved</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>Vault open, locks after {} minutes of rest</source>
+        <translation>Kluis open, gaat na {} minuten rust op slot</translation>
+    </message>
+    <message>
+        <source>All saved, {}</source>
+        <translation>Alles bewaard, {}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Passphrase and recovery key both lost?</source>
+        <translation>Wachtzin én herstelsleutel kwijt?</translation>
+    </message>
+    <message>
+        <source>Then nobody can open the films, not even we.</source>
+        <translation>Dan kan niemand de films nog openen, ook wij niet.</translation>
+    </message>
+    <message>
+        <source>{} copies this folder to the internet.</source>
+        <translation>{} kopieert deze map naar internet.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but a film that you erase may live on there. Choose a folder that stays on this computer.</source>
+        <translation>Versleuteld, maar een film die je wist kan daar blijven bestaan. Kies een map die op deze computer blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>More for this step</source>
+        <translation>Meer voor deze stap</translation>
+    </message>
+    <message>
+        <source>Add a cycle</source>
+        <translation>Voeg een ronde toe</translation>
+    </message>
+    <message>
+        <source>Drop cycle {number}</source>
+        <translation>Laat ronde {number} vervallen</translation>
+    </message>
+    <message>
+        <source>Stop the trajectory …</source>
+        <translation>Stop het traject …</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Obs. {number}</source>
+        <translation>Obs. {number}</translation>
+    </message>
+    <message>
+        <source>Debr. {number}</source>
+        <translation>Nabespr. {number}</translation>
+    </message>
+    <message>
+        <source>Conv. {number}</source>
+        <translation>Gespr. {number}</translation>
+    </message>
+    <message>
+        <source>The planned day has passed.</source>
+        <translation>De geplande dag is voorbij.</translation>
+    </message>
+    <message>
+        <source>with video</source>
+        <translation>met beeld</translation>
+    </message>
+    <message>
+        <source>without video</source>
+        <translation>zonder beeld</translation>
+    </message>
+    <message>
+        <source>coaching of a pupil</source>
+        <translation>coaching van een leerling</translation>
+    </message>
+    <message>
+        <source>on own initiative</source>
+        <translation>op eigen verzoek</translation>
+    </message>
+    <message>
+        <source>at the request of the school</source>
+        <translation>op verzoek van de school</translation>
+    </message>
+</context>
+<context>
+    <name>StepsHeader</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Stap {0} van {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StudioBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>To the debrief</source>
+        <translation>Naar nabespreking</translation>
+    </message>
+    <message>
+        <source>Film {number}</source>
+        <translation>Film {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StudioColumn</name>
+    <message>
+        <source>No moments yet. Play the film and press a digit when you see something.</source>
+        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+</context>
+<context>
+    <name>StudioKeyNames</name>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>StudioKeys</name>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Afspelen of pauze</translation>
+    </message>
+    <message>
+        <source>Play or pause, also while typing</source>
+        <translation>Afspelen of pauze, ook tijdens typen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>Langzamer, sneller</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Gewone snelheid</translation>
+    </message>
+    <message>
+        <source>Play what is chosen</source>
+        <translation>Speel af wat gekozen is</translation>
+    </message>
+    <message>
+        <source>The same, with what comes before and after</source>
+        <translation>Hetzelfde, met wat ervoor en erna komt</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>One picture; while playing 5 seconds</source>
+        <translation>Eén beeld; tijdens afspelen 5 seconden</translation>
+    </message>
+    <message>
+        <source>Always one picture</source>
+        <translation>Altijd één beeld</translation>
+    </message>
+    <message>
+        <source>One second</source>
+        <translation>Eén seconde</translation>
+    </message>
+    <message>
+        <source>Ten seconds</source>
+        <translation>Tien seconden</translation>
+    </message>
+    <message>
+        <source>Begin, end of the film</source>
+        <translation>Begin, eind van de film</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>Ga naar een tijd</translation>
+    </message>
+    <message>
+        <source>Back to before the last jump</source>
+        <translation>Terug naar vóór de laatste sprong</translation>
+    </message>
+    <message>
+        <source>Moment before, moment after</source>
+        <translation>Vorig moment, volgend moment</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Note at this place in the film</source>
+        <translation>Notitie bij deze plek in de film</translation>
+    </message>
+    <message>
+        <source>Note of the chosen moment</source>
+        <translation>Notitie bij het gekozen moment</translation>
+    </message>
+    <message>
+        <source>Star on or off</source>
+        <translation>Ster erbij of eraf</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Leave a field; what you typed stays</source>
+        <translation>Uit een veld; wat je typte blijft</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Begin, end of a fragment</source>
+        <translation>Begin, eind van een fragment</translation>
+    </message>
+    <message>
+        <source>Go to that begin, end</source>
+        <translation>Ga naar dat begin, eind</translation>
+    </message>
+    <message>
+        <source>Clear that begin, end</source>
+        <translation>Haal dat begin, eind weg</translation>
+    </message>
+    <message>
+        <source>Cut the fragment, or cut around the moment</source>
+        <translation>Knip het fragment, of knip om het moment heen</translation>
+    </message>
+    <message>
+        <source>Begin one picture earlier, later</source>
+        <translation>Begin één beeld eerder, later</translation>
+    </message>
+    <message>
+        <source>End one picture earlier, later</source>
+        <translation>Eind één beeld eerder, later</translation>
+    </message>
+    <message>
+        <source>Begin one second earlier, later</source>
+        <translation>Begin één seconde eerder, later</translation>
+    </message>
+    <message>
+        <source>End one second earlier, later</source>
+        <translation>Eind één seconde eerder, later</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Timeline nearer, farther</source>
+        <translation>Tijdlijn dichterbij, verder weg</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>De hele film</translation>
+    </message>
+    <message>
+        <source>Timeline to what is chosen</source>
+        <translation>Tijdlijn naar wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Next part of the page, part before</source>
+        <translation>Volgend deel van de pagina, vorig deel</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dit overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>knip</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>this moment</source>
+        <translation>dit moment</translation>
+    </message>
+    <message>
+        <source>Of {name}</source>
+        <translation>Van {name}</translation>
+    </message>
+    <message>
+        <source>Film {number} of {name}</source>
+        <translation>Film {number} van {name}</translation>
+    </message>
+    <message>
+        <source>This film cannot be played on this computer.</source>
+        <translation>Deze film kan op deze computer niet worden afgespeeld.</translation>
+    </message>
+    <message>
+        <source>All that you wrote is kept.</source>
+        <translation>Alles wat je schreef, is bewaard.</translation>
+    </message>
+    <message>
+        <source>The film cannot be read on from {time}.</source>
+        <translation>De film is vanaf {time} niet meer te lezen.</translation>
+    </message>
+    <message>
+        <source>Its file in the vault is damaged or gone. All that you wrote is kept. Restore the file from a copy of the vault.</source>
+        <translation>Het bestand in de kluis is beschadigd of weg. Alles wat je schreef is bewaard. Zet het bestand terug uit een kopie van de kluis.</translation>
+    </message>
+    <message>
+        <source>Fragment deleted. Ctrl+Z brings it back.</source>
+        <translation>Fragment gewist. Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Mark of the teacher deleted. Ctrl+Z brings it back.</source>
+        <translation>Moment van de leerkracht gewist. Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Moment deleted. Ctrl+Z brings it back.</source>
+        <translation>Moment gewist. Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPane</name>
+    <message>
+        <source>Start the debrief</source>
+        <translation>Start de nabespreking</translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation>Is gehouden op …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>The debrief can be held</source>
+        <translation>De nabespreking kan gehouden worden</translation>
+    </message>
+    <message>
+        <source>Film {number} is in the vault</source>
+        <translation>Film {number} staat in de kluis</translation>
+    </message>
+    <message>
+        <source>Film {number} is not in the vault yet</source>
+        <translation>Film {number} staat nog niet in de kluis</translation>
+    </message>
+    <message>
+        <source>filmed on {date}</source>
+        <translation>gefilmd op {date}</translation>
+    </message>
+    <message>
+        <source>Open film {number}</source>
+        <translation>Open film {number}</translation>
+    </message>
+    <message>
+        <source>The film was analysed</source>
+        <translation>De film is geanalyseerd</translation>
+    </message>
+    <message>
+        <source>The film was not analysed yet</source>
+        <translation>De film is nog niet geanalyseerd</translation>
+    </message>
+    <message>
+        <source>look, choose fragments, mark as analysed</source>
+        <translation>kijk, kies fragmenten, markeer als geanalyseerd</translation>
+    </message>
+    <message>
+        <source>analysed on {date}</source>
+        <translation>geanalyseerd op {date}</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyseer</translation>
+    </message>
+    <message>
+        <source>The debrief is on a later day than the film</source>
+        <translation>De nabespreking is op een latere dag dan de film</translation>
+    </message>
+    <message>
+        <source>possible from {date} on</source>
+        <translation>kan vanaf {date}</translation>
+    </message>
+    <message>
+        <source>The lesson was observed; the debrief is on the same day</source>
+        <translation>De les is geobserveerd; de nabespreking is op dezelfde dag</translation>
+    </message>
+    <message>
+        <source>The lesson was not observed yet; the debrief is on the same day</source>
+        <translation>De les is nog niet geobserveerd; de nabespreking is op dezelfde dag</translation>
+    </message>
+    <message>
+        <source>Open observation {number}</source>
+        <translation>Open observatie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherScreen</name>
+    <message>
+        <source>There is no fragment to look at yet.</source>
+        <translation>Er is nog geen fragment om te bekijken.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhaal</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Conversation plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>5 counts back</source>
+        <translation>5 tellen terug</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langzaam</translation>
+    </message>
+    <message>
+        <source>Fragment {0} of {1}</source>
+        <translation>Fragment {0} van {1}</translation>
+    </message>
+    <message>
+        <source>repeats 1 count</source>
+        <translation>herhaalt 1 tel</translation>
+    </message>
+    <message>
+        <source>repeats {} counts</source>
+        <translation>herhaalt {} tellen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>pijl links</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>pijl omlaag</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Stilzetten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>pijl rechts</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Dit moment</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s moments are kept during the debrief itself.</source>
+        <translation>Momenten van de leerkracht bewaar je bij de nabespreking zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>Text that is read</source>
+        <translation>Tekst die wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}, {2}</source>
+        <translation>Versie {0}, {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Go to a time, such as 12:03</source>
+        <translation>Ga naar een tijd, zoals 12:03</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Whole film</source>
+        <translation>Hele film</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Of the teacher</source>
+        <translation>Van de leerkracht</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of the teacher</source>
+        <translation>
+            <numerusform>%n teken van de leerkracht</numerusform>
+            <numerusform>%n tekens van de leerkracht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Playhead at {time} of {length}.</source>
+        <translation>{counts}. Afspeelkop op {time} van {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryHeader</name>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Now and consent</source>
+        <translation>Nu en toestemming</translation>
+    </message>
+    <message>
+        <source>What is due, consent, who sees what (F8)</source>
+        <translation>Wat er nu is, toestemming, wie ziet wat (F8)</translation>
+    </message>
+    <message>
+        <source>Write the development question</source>
+        <translation>Schrijf de leerwens op</translation>
+    </message>
+    <message>
+        <source>{school} in {place}</source>
+        <translation>{school} in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryList</name>
+    <message>
+        <source>with video</source>
+        <translation>met beeld</translation>
+    </message>
+    <message>
+        <source>without video</source>
+        <translation>zonder beeld</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles klaar</translation>
+    </message>
+    <message>
+        <source>Filming is not possible yet</source>
+        <translation>Filmen kan nog niet</translation>
+    </message>
+    <message>
+        <source>no basis for filming pupils</source>
+        <translation>basis voor filmen van leerlingen ontbreekt</translation>
+    </message>
+    <message>
+        <source>Analysis of film {}</source>
+        <translation>Analyse van film {}</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>{approved} of {parts} parts approved</source>
+        <translation>{approved} van {parts} delen akkoord</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>was planned: {}</source>
+        <translation>was gepland: {}</translation>
+    </message>
+    <message>
+        <source>before {}</source>
+        <translation>voor {}</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryModel</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>On which day was the intake held?</source>
+        <translation>Op welke dag was de intake?</translation>
+    </message>
+    <message>
+        <source>Record the intake</source>
+        <translation>Leg de intake vast</translation>
+    </message>
+    <message>
+        <source>Observation {number}</source>
+        <translation>Observatie {number}</translation>
+    </message>
+    <message>
+        <source>On which day did you observe the lesson?</source>
+        <translation>Op welke dag observeerde je de les?</translation>
+    </message>
+    <message>
+        <source>Record the observation</source>
+        <translation>Leg de observatie vast</translation>
+    </message>
+    <message>
+        <source>Conversation {number}</source>
+        <translation>Gesprek {number}</translation>
+    </message>
+    <message>
+        <source>Debrief {number}</source>
+        <translation>Nabespreking {number}</translation>
+    </message>
+    <message>
+        <source>On which day was it held?</source>
+        <translation>Op welke dag was het?</translation>
+    </message>
+    <message>
+        <source>Record the conversation</source>
+        <translation>Leg het gesprek vast</translation>
+    </message>
+    <message>
+        <source>Record the debrief</source>
+        <translation>Leg de nabespreking vast</translation>
+    </message>
+    <message>
+        <source>Close the trajectory</source>
+        <translation>Sluit het traject af</translation>
+    </message>
+    <message>
+        <source>On which day was the closing held? The films are erased {days} days after it.</source>
+        <translation>Op welke dag was de afsluiting? De films worden {days} dagen daarna gewist.</translation>
+    </message>
+    <message>
+        <source>Stop the trajectory</source>
+        <translation>Stop het traject</translation>
+    </message>
+    <message>
+        <source>Stop the trajectory? No reason is needed. Nothing goes to the school.</source>
+        <translation>Traject stoppen? Een reden hoeft niet. Er gaat niets naar de school.</translation>
+    </message>
+    <message>
+        <source>Reason, in own words</source>
+        <translation>Reden, in eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryPage</name>
+    <message>
+        <source>One film at a time.</source>
+        <translation>Eén film tegelijk.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>No film is due now.</source>
+        <translation>Er is nu geen film aan de beurt.</translation>
+    </message>
+    <message>
+        <source>Another film is on its way in.</source>
+        <translation>Er wordt al een film ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Film {number} is in the vault and verified.</source>
+        <translation>Film {number} staat in de kluis en is nagekeken.</translation>
+    </message>
+    <message>
+        <source>The original is still where it was. Erase it when you can.</source>
+        <translation>Het origineel staat er nog. Wis het als het kan.</translation>
+    </message>
+    <message>
+        <source>The original was erased. Format the card in the camera to be sure of it.</source>
+        <translation>Het origineel is gewist. Formatteer de kaart in de camera om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>The original could not be erased. Take it off the card yourself.</source>
+        <translation>Het origineel kon niet worden gewist. Haal het zelf van de kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectorySide</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wie ziet wat</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>own films and records</source>
+        <translation>eigen films en verslagen</translation>
+    </message>
+    <message>
+        <source>own records</source>
+        <translation>eigen verslagen</translation>
+    </message>
+    <message>
+        <source>only that a trajectory is under way</source>
+        <translation>alleen dat er een traject loopt</translation>
+    </message>
+    <message>
+        <source>the report, once it is released</source>
+        <translation>het rapport, als het is vrijgegeven</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>everything in this trajectory</source>
+        <translation>alles in dit traject</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bestuur</translation>
+    </message>
+    <message>
+        <source>films, fragments</source>
+        <translation>films, fragmenten</translation>
+    </message>
+    <message>
+        <source>records, report</source>
+        <translation>verslagen, rapport</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>toestemmingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after closing</source>
+        <translation>
+            <numerusform>%n jaar na afsluiting</numerusform>
+            <numerusform>%n jaar na afsluiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after closing</source>
+        <translation>
+            <numerusform>%n dag na afsluiting</numerusform>
+            <numerusform>%n dagen na afsluiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Previous moment</source>
+        <translation>Vorig moment</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation>Volgend moment</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Speed (J slower, L faster)</source>
+        <translation>Snelheid (J langzamer, L sneller)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Geluid aan</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Opening the vault</source>
+        <translation>De kluis gaat open</translation>
+    </message>
+    <message>
+        <source>Opening the vault …</source>
+        <translation>De kluis gaat open …</translation>
+    </message>
+    <message>
+        <source>Try again in {} s</source>
+        <translation>Weer proberen over {} s</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>The passphrase is: {}</source>
+        <translation>De wachtzin is: {}</translation>
+    </message>
+    <message>
+        <source>This is the demo vault.</source>
+        <translation>Dit is de voorbeeldkluis.</translation>
+    </message>
+    <message>
+        <source>Other vault …</source>
+        <translation>Andere kluis …</translation>
+    </message>
+    <message>
+        <source>New vault …</source>
+        <translation>Nieuwe kluis …</translation>
+    </message>
+    <message>
+        <source>The recovery key fits. Choose a new passphrase; the recovery key stays the same.</source>
+        <translation>De herstelsleutel past. Kies een nieuwe wachtzin; de herstelsleutel blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>Type the nine groups of the recovery key as they stand on paper.</source>
+        <translation>Typ de negen groepen van de herstelsleutel zoals ze op papier staan.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>De kluis zit op slot.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged or was replaced.</source>
+        <translation>Een bestand van de kluis is beschadigd of vervangen.</translation>
+    </message>
+    <message>
+        <source>It is the file that the passphrase opens. The recovery key may do.</source>
+        <translation>Het is het bestand dat de wachtzin opent. Met de herstelsleutel lukt het misschien wel.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Gebruik de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the vault back from a backup, or open that one.</source>
+        <translation>Er is niets veranderd. Zet de kluis terug uit een reservekopie, of open die.</translation>
+    </message>
+    <message>
+        <source>Which vault?</source>
+        <translation>Welke kluis?</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCard</name>
+    <message>
+        <source>The vault</source>
+        <translation>De kluis</translation>
+    </message>
+    <message>
+        <source>{} minutes of rest</source>
+        <translation>{} minuten rust</translation>
+    </message>
+    <message>
+        <source>It lies in</source>
+        <translation>Hij ligt in</translation>
+    </message>
+    <message>
+        <source>not during a debrief</source>
+        <translation>niet tijdens een nabespreking</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Op slot na</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Verander de wachtzin …</translation>
+    </message>
+    <message>
+        <source>Save the passphrase</source>
+        <translation>Bewaar de wachtzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>In deze map kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>You can look at everything, but not change it.</source>
+        <translation>Je kunt alles bekijken, maar niets veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>Who and where</source>
+        <translation>Wie en waar</translation>
+    </message>
+    <message>
+        <source>Name of the teacher</source>
+        <translation>Naam van de leerkracht</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>School board</source>
+        <translation>Bestuur</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Withdraw: {}</source>
+        <translation>Intrekken: {}</translation>
+    </message>
+    <message>
+        <source>{0} withdraws the consent for “{1}”. It takes effect at once.</source>
+        <translation>{0} trekt de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+    </message>
+    <message>
+        <source>It is about: {}.</source>
+        <translation>Het gaat om: {}.</translation>
+    </message>
+    <message>
+        <source>From now on nothing goes out for this. A reason is not needed.</source>
+        <translation>Vanaf nu gaat hiervoor niets meer naar buiten. Een reden hoeft niet.</translation>
+    </message>
+    <message>
+        <source>What went out before is listed for you, so that you can ask it back.</source>
+        <translation>Je krijgt een lijst van wat eerder naar buiten ging, zodat je het terug kunt vragen.</translation>
+    </message>
+    <message>
+        <source>The register keeps both: that there was a consent, and that it ended.</source>
+        <translation>Het register bewaart allebei: dat er toestemming was, en dat die is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Houd de toestemming</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Trek de toestemming in</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>_Cell</name>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Groep {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_ConsentCard</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation>Alle toestemmingen</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Toestemming van {name}</translation>
+    </message>
+    <message>
+        <source>{answer}; signature is missing</source>
+        <translation>{answer}; handtekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>{answer}, until {date}</source>
+        <translation>{answer}, tot {date}</translation>
+    </message>
+    <message>
+        <source>{answer}, {date}</source>
+        <translation>{answer}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>_FilmWindow</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+</context>
+<context>
+    <name>_GoalRow</name>
+    <message>
+        <source>Pedagogical</source>
+        <translation>Pedagogisch</translation>
+    </message>
+    <message>
+        <source>Didactic</source>
+        <translation>Didactisch</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Doel {number}</translation>
+    </message>
+    <message>
+        <source>Kind of goal {number}</source>
+        <translation>Soort van doel {number}</translation>
+    </message>
+    <message>
+        <source>Remove goal {number}</source>
+        <translation>Haal doel {number} weg</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupEdit</name>
+    <message>
+        <source>Group {0} of {1}</source>
+        <translation>Groep {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>{part}, open</source>
+        <translation>{part}, open</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>New trajectory</source>
+        <translation>Nieuw traject</translation>
+    </message>
+    <message>
+        <source>Import film …</source>
+        <translation>Film invoeren …</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Kluis op slot</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sluit af</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Doe opnieuw</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Kijkwijzers</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Vrijgaven</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Demo dossier</source>
+        <translation>Voorbeelddossier</translation>
+    </message>
+    <message>
+        <source>About Beeldcoach</source>
+        <translation>Over Beeldcoach</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>consent_flows</name>
+    <message>
+        <source>Consent receipt {}</source>
+        <translation>Ontvangstbewijs toestemming {}</translation>
+    </message>
+    <message>
+        <source>Register {}</source>
+        <translation>Register {}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the signed form</source>
+        <translation>Kies het getekende formulier</translation>
+    </message>
+    <message>
+        <source>Signed forms (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Getekende formulieren (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>consent_words</name>
+    <message>
+        <source>May always</source>
+        <translation>Mag altijd</translation>
+    </message>
+    <message>
+        <source>Never possible</source>
+        <translation>Kan nooit</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Yes, not proven</source>
+        <translation>Ja, zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Yes, orally</source>
+        <translation>Ja, mondeling</translation>
+    </message>
+    <message>
+        <source>Yes, in writing</source>
+        <translation>Ja, schriftelijk</translation>
+    </message>
+    <message>
+        <source>{name} says yes: {purpose}</source>
+        <translation>{name} zegt ja: {purpose}</translation>
+    </message>
+    <message>
+        <source>{name} says no: {purpose}</source>
+        <translation>{name} zegt nee: {purpose}</translation>
+    </message>
+    <message>
+        <source>{name} withdraws: {purpose}</source>
+        <translation>{name} trekt in: {purpose}</translation>
+    </message>
+    <message>
+        <source>{name} approves the report</source>
+        <translation>{name} geeft akkoord op het rapport</translation>
+    </message>
+    <message>
+        <source>Release begun: {purpose}</source>
+        <translation>Vrijgave begonnen: {purpose}</translation>
+    </message>
+    <message>
+        <source>Release completed</source>
+        <translation>Vrijgave afgerond</translation>
+    </message>
+    <message>
+        <source>Release broken off</source>
+        <translation>Vrijgave afgebroken</translation>
+    </message>
+    <message>
+        <source>Release refused: {purpose}</source>
+        <translation>Vrijgave geweigerd: {purpose}</translation>
+    </message>
+    <message>
+        <source>Film put in the vault</source>
+        <translation>Film in de kluis gezet</translation>
+    </message>
+    <message>
+        <source>signature, {date}</source>
+        <translation>handtekening, {date}</translation>
+    </message>
+    <message>
+        <source>scan, {date}</source>
+        <translation>scan, {date}</translation>
+    </message>
+    <message>
+        <source>conversation, {date}</source>
+        <translation>gesprek, {date}</translation>
+    </message>
+    <message>
+        <source>signature is missing</source>
+        <translation>handtekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>evidence does not match</source>
+        <translation>bewijs klopt niet</translation>
+    </message>
+    <message>
+        <source>withdrawn, {date}</source>
+        <translation>ingetrokken, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>This trajectory cannot start yet. Still missing: {missing}.</source>
+        <translation>Dit traject kan nog niet beginnen. Nog nodig: {missing}.</translation>
+    </message>
+    <message>
+        <source>An assessment is not coached on film. This trajectory cannot start, whatever is signed.</source>
+        <translation>Een beoordeling wordt niet met beeld begeleid. Dit traject kan niet beginnen, wat er ook getekend is.</translation>
+    </message>
+    <message>
+        <source>This trajectory has ended. Nothing in it can be changed any more.</source>
+        <translation>Dit traject is afgelopen. Er kan niets meer in veranderen.</translation>
+    </message>
+    <message>
+        <source>The intake comes first. Record it, then go on.</source>
+        <translation>Eerst komt de intake. Leg die vast, dan kun je verder.</translation>
+    </message>
+    <message>
+        <source>Debrief {number} was not held yet. Hold it first, then make the next film.</source>
+        <translation>Nabespreking {number} is nog niet gehouden. Doe die eerst, dan kan de volgende film.</translation>
+    </message>
+    <message>
+        <source>{on} lies in the future. Choose today or an earlier day.</source>
+        <translation>{on} ligt in de toekomst. Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>{on} is too early: {after} was on {earliest}. Choose that day or a later one.</source>
+        <translation>{on} is te vroeg: {after} was op {earliest}. Kies die dag of later.</translation>
+    </message>
+    <message>
+        <source>Cycle {number} has no film yet.</source>
+        <translation>Ronde {number} heeft nog geen film.</translation>
+    </message>
+    <message>
+        <source>Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.</source>
+        <translation>Ronde {number} heeft al een film. Er is niets gekopieerd. Voeg een ronde toe voor nog een film.</translation>
+    </message>
+    <message>
+        <source>Film {number} was not analysed yet. Analyse it first, then look back on it.</source>
+        <translation>Film {number} is nog niet geanalyseerd. Doe dat eerst, dan kun je nabespreken.</translation>
+    </message>
+    <message>
+        <source>The film was made on {filmed_on}. The debrief is on a later day, after the analysis.</source>
+        <translation>De film is gemaakt op {filmed_on}. De nabespreking is op een latere dag, na de analyse.</translation>
+    </message>
+    <message>
+        <source>Without video the debrief is on the day of the observation: {observed_on}.</source>
+        <translation>Zonder beeld is de nabespreking op de dag van de observatie: {observed_on}.</translation>
+    </message>
+    <message>
+        <source>Closing is not possible yet. It takes {needed} cycles. Done so far: {done}.</source>
+        <translation>Afsluiting kan nog niet. Daar zijn {needed} ronden voor nodig. Nu klaar: {done}.</translation>
+    </message>
+    <message>
+        <source>Cycle {number} is not complete. Finish it, or drop it if it was not begun.</source>
+        <translation>Ronde {number} is niet klaar. Maak de ronde af, of laat haar vervallen als ze nog niet begonnen is.</translation>
+    </message>
+    <message>
+        <source>Cycle {number} was begun and cannot be dropped. Nothing was changed.</source>
+        <translation>Ronde {number} is begonnen en kan niet vervallen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A trajectory has at least {needed} cycles. Nothing was changed.</source>
+        <translation>Een traject heeft minstens {needed} ronden. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This was done already, on {on}. Nothing was changed.</source>
+        <translation>Dit is al gedaan, op {on}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This trajectory is without video.</source>
+        <translation>Dit traject is zonder beeld.</translation>
+    </message>
+    <message>
+        <source>The end must come after the begin, inside the film. Nothing was changed.</source>
+        <translation>Het eind moet na het begin liggen, binnen de film. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {limit} characters. It still stands in the field: shorten it.</source>
+        <translation>Deze tekst is langer dan {limit} tekens. Hij staat nog in het veld: maak hem korter.</translation>
+    </message>
+    <message>
+        <source>This consent is not complete. Still missing: {missing}.</source>
+        <translation>Deze toestemming is niet compleet. Nog nodig: {missing}.</translation>
+    </message>
+    <message>
+        <source>There is no consent to withdraw here. It may have been withdrawn before.</source>
+        <translation>Er is hier geen toestemming om in te trekken. Misschien is dat al gebeurd.</translation>
+    </message>
+    <message>
+        <source>The register does not fit together at line {seq}. Release nothing; restore a backup.</source>
+        <translation>Het register klopt niet bij regel {seq}. Geef niets vrij; zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This may not go out. Nothing was sent and nothing was changed.</source>
+        <translation>Dit mag niet naar buiten. Er is niets verstuurd en niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This release was used or its ten minutes are over. Ask again.</source>
+        <translation>Deze vrijgave is gebruikt of de tien minuten zijn om. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A part that needs words is empty. Write it first.</source>
+        <translation>Een deel dat woorden nodig heeft is leeg. Schrijf dat eerst.</translation>
+    </message>
+    <message>
+        <source>Not every part is approved yet. Let the teacher approve what is still open.</source>
+        <translation>Nog niet elk deel is akkoord. Laat de leerkracht goedkeuren wat nog open staat.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>
+        <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. The page shows what there is now.</source>
+        <translation>Dit is er niet meer. De pagina laat zien wat er nu is.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit the vault. Nothing is lost. Check capitals and spaces.</source>
+        <translation>Deze wachtzin past niet op de kluis. Er is niets verloren. Let op hoofdletters en spaties.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not fit the vault. Nothing is lost. Check every group.</source>
+        <translation>Deze herstelsleutel past niet op de kluis. Er is niets verloren. Kijk elke groep na.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
+        <translation>In deze map staat geen kluis. Kies een andere map of maak een nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose an empty one.</source>
+        <translation>In deze map staat al iets. Kies een lege map.</translation>
+    </message>
+    <message>
+        <source>A newer Beeldcoach wrote this vault. Nothing is lost. Install that version to open it.</source>
+        <translation>Deze kluis is gemaakt met een nieuwere Beeldcoach. Er is niets verloren. Installeer die versie om hem te openen.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window{since}. Close that one first.</source>
+        <translation>De kluis is open in een ander venster{since}. Sluit dat eerst.</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be written. You can look, but not change.</source>
+        <translation>In de map van de kluis kan niet worden geschreven. Je kunt kijken, maar niets veranderen.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged or was replaced. Other films are fine. Restore it from a backup.</source>
+        <translation>Een bestand van de kluis is beschadigd of vervangen. De andere films zijn in orde. Zet dit bestand terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is not there. Restore it from a backup.</source>
+        <translation>Een bestand van de kluis is er niet. Zet het terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>{free} is free and {needed} is needed. Nothing was copied. Make room and try again.</source>
+        <translation>Er is {free} vrij en er is {needed} nodig. Er is niets gekopieerd. Maak ruimte en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was copied. Is the card still in? Then try again.</source>
+        <translation>Het bestand kan niet worden gelezen. Er is niets gekopieerd. Zit de kaart er nog in? Probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was copied. Nothing was kept. Try again.</source>
+        <translation>Het bestand veranderde tijdens het kopiëren. Er is niets bewaard. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This film is in the vault already. Nothing was copied again.</source>
+        <translation>Deze film staat al in de kluis. Er is niets opnieuw gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Nothing went out. Choose another folder.</source>
+        <translation>Daar kan niets worden geschreven. Er is niets naar buiten gegaan. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Your text is still there. Try it again.</source>
+        <translation>Het rapport kon niet worden gemaakt. Je tekst staat er nog. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This file is no film that can be played.</source>
+        <translation>Dit bestand is geen film die kan worden afgespeeld.</translation>
+    </message>
+    <message>
+        <source>This file has sound but no picture.</source>
+        <translation>Dit bestand heeft wel geluid maar geen beeld.</translation>
+    </message>
+    <message>
+        <source>This file is a photo, not a film.</source>
+        <translation>Dit bestand is een foto, geen film.</translation>
+    </message>
+    <message>
+        <source>This film stops halfway: it was not copied whole from the camera.</source>
+        <translation>Deze film houdt halverwege op: hij is niet heel van de camera gehaald.</translation>
+    </message>
+    <message>
+        <source>The picture of this film cannot be decoded.</source>
+        <translation>Het beeld van deze film is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>This file takes too long to look into.</source>
+        <translation>Dit bestand bekijken duurt te lang.</translation>
+    </message>
+    <message>
+        <source>This file asks for too much memory.</source>
+        <translation>Dit bestand vraagt te veel geheugen.</translation>
+    </message>
+    <message>
+        <source>This film cannot be played on this computer.</source>
+        <translation>Deze film kan op deze computer niet worden afgespeeld.</translation>
+    </message>
+    <message>
+        <source>This file breaks what reads it.</source>
+        <translation>Dit bestand laat het lezen vastlopen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Beeldcoach itself. What you wrote is kept. Try it again.</source>
+        <translation>Er ging iets mis in Beeldcoach zelf. Wat je schreef is bewaard. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied; the file is where it was. Choose another film.</source>
+        <translation>Er is niets gekopieerd; het bestand staat waar het stond. Kies een andere film.</translation>
+    </message>
+    <message>
+        <source>the name of the coachee</source>
+        <translation>de naam van de leerkracht</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>de school</translation>
+    </message>
+    <message>
+        <source>that the coachee wants it herself</source>
+        <translation>dat de leerkracht het zelf wil</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>wie erom vroeg</translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation>het doel</translation>
+    </message>
+    <message>
+        <source>whether it is an assessment</source>
+        <translation>of het een beoordeling is</translation>
+    </message>
+    <message>
+        <source>the accepted agreement</source>
+        <translation>de aanvaarde overeenkomst</translation>
+    </message>
+    <message>
+        <source>a purpose</source>
+        <translation>een doel</translation>
+    </message>
+    <message>
+        <source>the signature or scan</source>
+        <translation>de handtekening of scan</translation>
+    </message>
+    <message>
+        <source>the text that was read</source>
+        <translation>de tekst die is gelezen</translation>
+    </message>
+    <message>
+        <source>the intake</source>
+        <translation>de intake</translation>
+    </message>
+    <message>
+        <source>the debrief</source>
+        <translation>de nabespreking</translation>
+    </message>
+    <message>
+        <source>the film</source>
+        <translation>de film</translation>
+    </message>
+    <message>
+        <source>the analysis</source>
+        <translation>de analyse</translation>
+    </message>
+    <message>
+        <source>, since {time}</source>
+        <translation>, sinds {time}</translation>
+    </message>
+    <message>
+        <source>start of a trajectory</source>
+        <translation>begin van een traject</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planning</translation>
+    </message>
+    <message>
+        <source>basis for filming pupils</source>
+        <translation>basis voor het filmen van leerlingen</translation>
+    </message>
+    <message>
+        <source>intake held</source>
+        <translation>intake gehouden</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observatie</translation>
+    </message>
+    <message>
+        <source>film analysed</source>
+        <translation>film geanalyseerd</translation>
+    </message>
+    <message>
+        <source>analysis reopened</source>
+        <translation>analyse weer open</translation>
+    </message>
+    <message>
+        <source>debrief held</source>
+        <translation>nabespreking gehouden</translation>
+    </message>
+    <message>
+        <source>cycle added</source>
+        <translation>ronde erbij</translation>
+    </message>
+    <message>
+        <source>cycle dropped</source>
+        <translation>ronde vervallen</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>afsluiting</translation>
+    </message>
+    <message>
+        <source>trajectory stopped</source>
+        <translation>traject gestopt</translation>
+    </message>
+    <message>
+        <source>what was filled in</source>
+        <translation>wat was ingevuld</translation>
+    </message>
+    <message>
+        <source>goal added</source>
+        <translation>doel erbij</translation>
+    </message>
+    <message>
+        <source>goal changed</source>
+        <translation>doel gewijzigd</translation>
+    </message>
+    <message>
+        <source>goal removed</source>
+        <translation>doel weg</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>moment moved</source>
+        <translation>moment verplaatst</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>moment deleted</source>
+        <translation>moment gewist</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>edge of a fragment</source>
+        <translation>rand van een fragment</translation>
+    </message>
+    <message>
+        <source>fragment card</source>
+        <translation>fragmentkaart</translation>
+    </message>
+    <message>
+        <source>order of fragments</source>
+        <translation>volgorde van de fragmenten</translation>
+    </message>
+    <message>
+        <source>fragment deleted</source>
+        <translation>fragment gewist</translation>
+    </message>
+    <message>
+        <source>mark of the teacher</source>
+        <translation>teken van de leerkracht</translation>
+    </message>
+    <message>
+        <source>mark of the teacher deleted</source>
+        <translation>moment van de leerkracht gewist</translation>
+    </message>
+    <message>
+        <source>draft of the report</source>
+        <translation>concept van het rapport</translation>
+    </message>
+    <message>
+        <source>words of the report</source>
+        <translation>woorden van het rapport</translation>
+    </message>
+    <message>
+        <source>approval of a part</source>
+        <translation>akkoord op een deel</translation>
+    </message>
+    <message>
+        <source>title of the report</source>
+        <translation>titel van het rapport</translation>
+    </message>
+    <message>
+        <source>chart in the report</source>
+        <translation>grafiek in het rapport</translation>
+    </message>
+</context>
+<context>
+    <name>release_words</name>
+    <message>
+        <source>{name} gave consent in writing</source>
+        <translation>{name} gaf schriftelijk toestemming</translation>
+    </message>
+    <message>
+        <source>given on {on}, {until}</source>
+        <translation>gegeven op {on}, {until}</translation>
+    </message>
+    <message>
+        <source>{name} has seen exactly this version</source>
+        <translation>{name} heeft precies deze versie gezien</translation>
+    </message>
+    <message>
+        <source>agreed on {on}; nothing was changed since</source>
+        <translation>akkoord op {on}; sindsdien niets veranderd</translation>
+    </message>
+    <message>
+        <source>Every part that goes out was approved</source>
+        <translation>Elk deel dat naar buiten gaat, is goedgekeurd</translation>
+    </message>
+    <message>
+        <source>approved in exactly these words</source>
+        <translation>goedgekeurd in precies deze woorden</translation>
+    </message>
+    <message>
+        <source>The trajectory is closed</source>
+        <translation>Het traject is afgesloten</translation>
+    </message>
+    <message>
+        <source>closed on {on}</source>
+        <translation>afsluiting op {on}</translation>
+    </message>
+    <message>
+        <source>There are no names of pupils in it</source>
+        <translation>Er staan geen namen van leerlingen in</translation>
+    </message>
+    <message>
+        <source>compared with the names that the intake holds</source>
+        <translation>vergeleken met de namen bij de intake</translation>
+    </message>
+    <message>
+        <source>The coaching agreement allows it</source>
+        <translation>De begeleidingsovereenkomst staat het toe</translation>
+    </message>
+    <message>
+        <source>a report for the board after the teacher agrees</source>
+        <translation>rapport aan het bestuur na akkoord van de leerkracht</translation>
+    </message>
+    <message>
+        <source>There is an approved report</source>
+        <translation>Er is een goedgekeurd rapport</translation>
+    </message>
+    <message>
+        <source>only what {name} approved goes out</source>
+        <translation>alleen wat {name} goedkeurde, gaat naar buiten</translation>
+    </message>
+    <message>
+        <source>The recipient is known by name</source>
+        <translation>De ontvanger staat met naam vast</translation>
+    </message>
+    <message>
+        <source>{recipient}</source>
+        <translation>{recipient}</translation>
+    </message>
+    <message>
+        <source>{name} may always have this</source>
+        <translation>{name} mag dit altijd hebben</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s own right; no consent is needed</source>
+        <translation>eigen recht van de leerkracht; toestemming hoeft niet</translation>
+    </message>
+    <message>
+        <source>There is no approved report yet</source>
+        <translation>Er is nog geen goedgekeurd rapport</translation>
+    </message>
+    <message>
+        <source>write it, and let {name} approve its parts</source>
+        <translation>schrijf het, en laat {name} de delen goedkeuren</translation>
+    </message>
+    <message>
+        <source>For an assessment or a personnel file nothing is ever released</source>
+        <translation>Voor een beoordeling of een personeelsdossier wordt nooit iets vrijgegeven</translation>
+    </message>
+    <message>
+        <source>whatever was signed; coaching must stay safe</source>
+        <translation>ook niet met een handtekening; coaching moet veilig blijven</translation>
+    </message>
+    <message>
+        <source>Beeldcoach cannot release this</source>
+        <translation>Dit kan Beeldcoach niet vrijgeven</translation>
+    </message>
+    <message>
+        <source>it stays in the vault</source>
+        <translation>het blijft in de kluis</translation>
+    </message>
+    <message>
+        <source>An interim report in writing never goes to the board</source>
+        <translation>Een schriftelijk tussenrapport gaat nooit naar het bestuur</translation>
+    </message>
+    <message>
+        <source>possible: orally when {name} agrees, or the report after closing</source>
+        <translation>wel mogelijk: mondeling als {name} dat goed vindt, of het rapport na de afsluiting</translation>
+    </message>
+    <message>
+        <source>The coaching agreement names no report to the board</source>
+        <translation>De begeleidingsovereenkomst noemt geen rapport aan het bestuur</translation>
+    </message>
+    <message>
+        <source>{name} asked for this trajectory and gets the report</source>
+        <translation>{name} vroeg zelf om dit traject en krijgt het rapport</translation>
+    </message>
+    <message>
+        <source>The trajectory is not closed yet</source>
+        <translation>Het traject is nog niet afgesloten</translation>
+    </message>
+    <message>
+        <source>the board only gets the report of the whole</source>
+        <translation>het bestuur krijgt alleen het rapport over het geheel</translation>
+    </message>
+    <message>
+        <source>Not every part of the report is approved</source>
+        <translation>Niet elk deel van het rapport is goedgekeurd</translation>
+    </message>
+    <message>
+        <source>{name} approves it part by part</source>
+        <translation>{name} keurt het deel voor deel goed</translation>
+    </message>
+    <message>
+        <source>Names of pupils stand in it: {names}</source>
+        <translation>Er staan namen van leerlingen in: {names}</translation>
+    </message>
+    <message>
+        <source>write a letter instead, such as A</source>
+        <translation>schrijf in plaats daarvan een letter, zoals A</translation>
+    </message>
+    <message>
+        <source>The recipient has no name yet</source>
+        <translation>De ontvanger heeft nog geen naam</translation>
+    </message>
+    <message>
+        <source>fill in the board of the school</source>
+        <translation>vul het bestuur van de school in</translation>
+    </message>
+    <message>
+        <source>This is for {name} only</source>
+        <translation>Dit is alleen voor {name}</translation>
+    </message>
+    <message>
+        <source>choose {name} as the recipient</source>
+        <translation>kies {name} als ontvanger</translation>
+    </message>
+    <message>
+        <source>{name} has not seen this version yet</source>
+        <translation>{name} heeft deze versie nog niet gezien</translation>
+    </message>
+    <message>
+        <source>the report goes out only in words that {name} has read</source>
+        <translation>het rapport gaat alleen naar buiten zoals {name} het heeft gelezen</translation>
+    </message>
+    <message>
+        <source>The report was changed after {name} agreed</source>
+        <translation>Het rapport is na akkoord van {name} gewijzigd</translation>
+    </message>
+    <message>
+        <source>agreed on {on}; let {name} read the new version</source>
+        <translation>akkoord op {on}; laat {name} de nieuwe versie lezen</translation>
+    </message>
+    <message>
+        <source>{name} was not asked about this yet</source>
+        <translation>{name} is hier nog niet naar gevraagd</translation>
+    </message>
+    <message>
+        <source>it needs a yes in writing</source>
+        <translation>er is een schriftelijk ja voor nodig</translation>
+    </message>
+    <message>
+        <source>{name} said no to this</source>
+        <translation>{name} zei hier nee tegen</translation>
+    </message>
+    <message>
+        <source>on {on}; only {name} can change that</source>
+        <translation>op {on}; alleen {name} kan dat veranderen</translation>
+    </message>
+    <message>
+        <source>{name} withdrew the consent</source>
+        <translation>{name} trok de toestemming in</translation>
+    </message>
+    <message>
+        <source>on {on}; only {name} can give it again</source>
+        <translation>op {on}; alleen {name} kan die opnieuw geven</translation>
+    </message>
+    <message>
+        <source>The consent of {name} has ended</source>
+        <translation>De toestemming van {name} is verlopen</translation>
+    </message>
+    <message>
+        <source>The signature of {name} is missing or does not match</source>
+        <translation>De handtekening van {name} ontbreekt of klopt niet</translation>
+    </message>
+    <message>
+        <source>given on {on}; without its evidence it does not count</source>
+        <translation>gegeven op {on}; zonder bewijs telt die niet</translation>
+    </message>
+    <message>
+        <source>{name} said yes, but the signature is missing</source>
+        <translation>{name} zei ja, maar de handtekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>conversation of {on}; orally is not enough here</source>
+        <translation>gesprek van {on}; mondeling is hier niet genoeg</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>geldig tot {date}</translation>
+    </message>
+    <message>
+        <source>without an end date</source>
+        <translation>zonder einddatum</translation>
+    </message>
+    <message>
+        <source>Record consent …</source>
+        <translation>Leg toestemming vast …</translation>
+    </message>
+    <message>
+        <source>Open the closing</source>
+        <translation>Open de afsluiting</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Open het rapport</translation>
+    </message>
+    <message>
+        <source>Choose the report</source>
+        <translation>Kies het rapport</translation>
+    </message>
+    <message>
+        <source>Let {name} read it</source>
+        <translation>Laat {name} het lezen</translation>
+    </message>
+    <message>
+        <source>Let {name} sign …</source>
+        <translation>Laat {name} tekenen …</translation>
+    </message>
+    <message>
+        <source>Talk with {name} …</source>
+        <translation>Bespreek met {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Film {}</source>
+        <translation>Film {}</translation>
+    </message>
+    <message>
+        <source>Observation {}</source>
+        <translation>Observatie {}</translation>
+    </message>
+    <message>
+        <source>Debrief {}</source>
+        <translation>Nabespreking {}</translation>
+    </message>
+    <message>
+        <source>Conversation {}</source>
+        <translation>Coachgesprek {}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>int</source>
+        <translation>int</translation>
+    </message>
+    <message>
+        <source>F{}</source>
+        <translation>F{}</translation>
+    </message>
+    <message>
+        <source>O{}</source>
+        <translation>O{}</translation>
+    </message>
+    <message>
+        <source>D{}</source>
+        <translation>N{}</translation>
+    </message>
+    <message>
+        <source>C{}</source>
+        <translation>K{}</translation>
+    </message>
+    <message>
+        <source>clo</source>
+        <translation>afs</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>rap</translation>
+    </message>
+    <message>
+        <source>era</source>
+        <translation>wis</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>op slot</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>step {at} of {count}, {step}, {state}</source>
+        <translation>stap {at} van {count}, {step}, {state}</translation>
+    </message>
+</context>
 </TS>

@@ -154,3 +154,10 @@ def test_tab_walks_a_trajectory_as_it_is_read(window, session, core, qtbot):
     side = next(at for at, each in enumerate(walked) if page.side.isAncestorOf(each))
     deeds = next(at for at, each in enumerate(walked) if page.card.pane.deeds.isAncestorOf(each))
     assert deeds < form < side
+
+
+def test_the_demo_dossier_is_one_step_away_from_an_empty_vault(window, qtbot):
+    sentence = window.shell.page.empty.findChildren(Label)[0].text()
+    assert "demo dossier: it is in the menu Help" in sentence
+    with qtbot.waitSignal(window.demo_wanted):
+        window.actions_by_id["demo"].trigger()

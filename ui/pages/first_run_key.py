@@ -116,7 +116,7 @@ class BeginStep(Step):
             "ph.film-strip",
             self.tr("Look around in the demo dossier"),
             self.tr(
-                "Four made-up trajectories with film, from intake to report. Nothing that you "
+                "Made-up trajectories with film, from intake to report. Nothing that you "
                 "do there touches your own vault."
             ),
             self.tr("Open the demo dossier"),

@@ -259,8 +259,8 @@ class HomePage(Page):
     def _render_empty(self) -> None:
         if self.model.is_empty:
             sentence = self.tr(
-                "No trajectories yet. Start your first, or lock the vault "
-                "and look at the demo dossier."
+                "No trajectories yet. Start your first, or look at the demo dossier: "
+                "it is in the menu Help."
             )
             self.empty.set_state("ph.path", sentence, self.tr("Start your first trajectory"))
         elif self.model.search.strip():

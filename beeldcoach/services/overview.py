@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.path import PathFacts, Step, StepKind, StepState, erase_on, path
 from beeldcoach.domain.trajectory import Kind, Status, Trajectory
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.outgoing import board_reports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,21 +87,9 @@ def steps_of(trajectory: Trajectory, work: Work) -> tuple[Step, ...]:
 
 def path_facts(trajectory: Trajectory, work: Work) -> PathFacts:
     """Return what the path needs beyond the trajectory."""
-    released = any(
-        entry.kind is EntryKind.RELEASE_STARTED
-        and entry.body["purpose"] == "report_to_board"
-        and _finished(entry.body["release_id"], trajectory, work)
-        for entry in work.unit.ledger.entries(trajectory.id)
-    )
+    released = bool(board_reports(work.unit.ledger.entries(trajectory.id)))
     films = work.unit.films.find(trajectory_id=trajectory.id, erased_on=None)
     return PathFacts(released, len(films))
-
-
-def _finished(release_id: str, trajectory: Trajectory, work: Work) -> bool:
-    return any(
-        entry.kind is EntryKind.RELEASE_DONE and entry.body["release_id"] == release_id
-        for entry in work.unit.ledger.entries(trajectory.id)
-    )
 
 
 def due_step(steps: tuple[Step, ...]) -> Step | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from beeldcoach.domain.consent import Answer, Consent
 from beeldcoach.domain.errors import UnknownThing
@@ -12,6 +11,7 @@ from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind
 from beeldcoach.services import documents
 from beeldcoach.services.consenting import from_entry
 from beeldcoach.services.content import consent_words
+from beeldcoach.services.outgoing import releases
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
@@ -108,30 +108,23 @@ def register_rows(
 ) -> list[documents.RegisterRow]:
     """Return what went out, oldest first; of one trajectory or of all."""
     entries = work.unit.ledger.entries(trajectory_id)
-    ended = {
-        entry.body["release_id"]: entry.kind
-        for entry in entries
-        if entry.kind in (EntryKind.RELEASE_DONE, EntryKind.RELEASE_ABORTED)
-    }
     given = {e.body["consent_id"]: e for e in entries if e.kind is EntryKind.CONSENT_GIVEN}
+    words = consent_words(language)
     rows = []
-    for entry in entries:
-        if entry.kind is not EntryKind.RELEASE_STARTED:
-            continue
-        words = consent_words(language)
-        what = words["materials"][entry.body["material"][0]]
-        match ended.get(entry.body["release_id"]):
-            case None:
-                what = f"{what} ({words['unfinished']})"
-            case EntryKind.RELEASE_ABORTED:
-                what = f"{what} ({words['aborted']})"
+    for release in releases(entries):
+        started = release.started
+        what = words["materials"][release.body["material"][0]]
+        if release.ended is None:
+            what = f"{what} ({words['unfinished']})"
+        elif release.is_aborted:
+            what = f"{what} ({words['aborted']})"
         rows.append(
             documents.RegisterRow(
-                entry.at.astimezone().date(),
+                started.at.astimezone().date(),
                 what,
-                work.unit.ledger.texts(entry.seq).get("recipient", ""),
-                _ground(entry, given, language),
-                str(entry.seq),
+                work.unit.ledger.texts(started.seq).get("recipient", ""),
+                _ground(started, given, language),
+                str(started.seq),
             )
         )
     return rows
@@ -146,12 +139,3 @@ def _ground(entry: Entry, given: dict[str, Entry], language: str) -> str:
     day = date_text(date.fromisoformat(consent.body["given_on"]), language)
     ground: str = words["ground"].format(date=day, number=consent.seq)
     return ground
-
-
-def signature_object(work: Work, number: int) -> UUID | None:
-    """Return the object with the drawn signature of a consent; None for a scan or none."""
-    for entry in work.unit.ledger.entries():
-        if entry.seq == number:
-            evidence = entry.body.get("evidence")
-            return UUID(evidence[0]) if evidence and evidence[2] == "drawn" else None
-    return None

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import ANY
-from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.outgoing import releases
 from beeldcoach.services.proofs import register_rows
 
 if TYPE_CHECKING:
@@ -28,15 +28,12 @@ class ToRecall(Query[tuple["RegisterRow", ...]]):
 
 def to_recall(query: ToRecall, work: Work) -> tuple[RegisterRow, ...]:
     """Handle ToRecall."""
-    entries = work.unit.ledger.entries(query.trajectory_id)
-    aborted = {e.body["release_id"] for e in entries if e.kind is EntryKind.RELEASE_ABORTED}
     numbers = {
-        str(entry.seq)
-        for entry in entries
-        if entry.kind is EntryKind.RELEASE_STARTED
-        and entry.body["purpose"] == query.purpose.value
-        and query.recipient in (ANY, entry.body["recipient"])
-        and entry.body["release_id"] not in aborted
+        str(release.started.seq)
+        for release in releases(work.unit.ledger.entries(query.trajectory_id))
+        if release.body["purpose"] == query.purpose.value
+        and query.recipient in (ANY, release.body["recipient"])
+        and not release.is_aborted
     }
     rows = register_rows(work, query.trajectory_id, query.language)
     return tuple(row for row in rows if row.number in numbers)

@@ -25,6 +25,7 @@ from beeldcoach.domain.release import (
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import Document, ReleaseMark, ReportDocument
+from beeldcoach.services.outgoing import releases
 from beeldcoach.services.proofs import consent_receipt, register_print
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.reporting import (
@@ -240,13 +241,11 @@ def abort(command: AbortRelease, work: Work) -> int:
 
 def _open(work: Work, trajectory_id: UUID | None) -> dict[ReleaseId, Entry]:
     """Return the releases that were started and not ended."""
-    opened: dict[ReleaseId, Entry] = {}
-    for entry in work.unit.ledger.entries(trajectory_id):
-        if entry.kind is EntryKind.RELEASE_STARTED:
-            opened[ReleaseId(UUID(entry.body["release_id"]))] = entry
-        elif entry.kind in (EntryKind.RELEASE_DONE, EntryKind.RELEASE_ABORTED):
-            opened.pop(ReleaseId(UUID(entry.body["release_id"])), None)
-    return opened
+    return {
+        ReleaseId(UUID(release.body["release_id"])): release.started
+        for release in releases(work.unit.ledger.entries(trajectory_id))
+        if release.ended is None
+    }
 
 
 def unfinished(_query: UnfinishedReleases, work: Work) -> tuple[Entry, ...]:

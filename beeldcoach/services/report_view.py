@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.report import REQUIRED, SECTIONS
 from beeldcoach.services.consent_view import board_recipient
 from beeldcoach.services.content import report_words
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.outgoing import board_reports
 from beeldcoach.services.reporting import (
     agreed_day,
     agreement_to,
@@ -142,15 +142,8 @@ def _agreed(work: Work, report: Report | None) -> tuple[date | None, date | None
 
 
 def _released_on(work: Work, trajectory_id: TrajectoryId) -> date | None:
-    started = {
-        entry.body["release_id"]: entry
-        for entry in work.unit.ledger.entries(trajectory_id)
-        if entry.kind is EntryKind.RELEASE_STARTED and entry.body["purpose"] == "report_to_board"
-    }
-    for entry in work.unit.ledger.entries(trajectory_id):
-        if entry.kind is EntryKind.RELEASE_DONE and entry.body["release_id"] in started:
-            return entry.at.astimezone().date()
-    return None
+    ends = board_reports(work.unit.ledger.entries(trajectory_id))
+    return ends[0].at.astimezone().date() if ends else None
 
 
 HANDLERS: dict[type, Handler] = {ShowReport: show_report}

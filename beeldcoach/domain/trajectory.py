@@ -247,6 +247,10 @@ class Trajectory:
             cycle.observed_on = on
         cycle.debriefed_on = on
 
+    def plan(self, intake: date | None, closing: date | None) -> None:
+        """Set the planned dates of intake and closing; plans may lie in the future (T8)."""
+        self.planned_intake_on, self.planned_closing_on = intake, closing
+
     def plan_cycle(self, cycle_id: CycleId, film: date | None, debrief: date | None) -> None:
         """Set the planned dates of a cycle; plans may lie in the future (T8)."""
         self._must_run()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, PersonId, SchoolId, TrajectoryId
@@ -18,6 +18,7 @@ from beeldcoach.domain.trajectory import (
 from beeldcoach.services.desk import Command, Handler, Work
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
 NAME_LIMIT = 200  # characters of a person, school, place, board or group
@@ -203,104 +204,30 @@ def _school(command: StartTrajectory, work: Work) -> School:
     return School(SchoolId(work.new_id()), name, place, board)
 
 
-def plan(command: PlanTrajectory, work: Work) -> None:
-    """Handle PlanTrajectory."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.planned_intake_on = command.intake_on
-    trajectory.planned_closing_on = command.closing_on
-    work.unit.trajectories.save(trajectory)
+def _telling(deed: Callable[[Trajectory, Any, Work], Any]) -> Handler:
+    """Return a handler that fetches the trajectory, tells it the deed, and saves it."""
 
+    def handle(command: Any, work: Work) -> Any:
+        trajectory = work.unit.trajectories.get(command.trajectory_id)
+        result = deed(trajectory, command, work)
+        work.unit.trajectories.save(trajectory)
+        return result
 
-def plan_cycle(command: PlanCycle, work: Work) -> None:
-    """Handle PlanCycle."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.plan_cycle(command.cycle_id, command.film_on, command.debrief_on)
-    work.unit.trajectories.save(trajectory)
-
-
-def record_basis(command: RecordPupilBasis, work: Work) -> None:
-    """Handle RecordPupilBasis."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.record_pupil_basis(command.basis, command.on, work.today)
-    work.unit.trajectories.save(trajectory)
-
-
-def hold_intake(command: HoldIntake, work: Work) -> None:
-    """Handle HoldIntake."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.hold_intake(command.on, work.today)
-    work.unit.trajectories.save(trajectory)
-
-
-def record_observation(command: RecordObservation, work: Work) -> None:
-    """Handle RecordObservation."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.record_film(command.cycle_id, command.on, work.today)
-    work.unit.trajectories.save(trajectory)
-
-
-def complete_analysis(command: CompleteAnalysis, work: Work) -> None:
-    """Handle CompleteAnalysis."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.complete_analysis(command.cycle_id, command.on, work.today)
-    work.unit.trajectories.save(trajectory)
-
-
-def reopen_analysis(command: ReopenAnalysis, work: Work) -> None:
-    """Handle ReopenAnalysis."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.reopen_analysis(command.cycle_id)
-    work.unit.trajectories.save(trajectory)
-
-
-def hold_debrief(command: HoldDebrief, work: Work) -> None:
-    """Handle HoldDebrief."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.hold_debrief(command.cycle_id, command.on, work.today)
-    work.unit.trajectories.save(trajectory)
-
-
-def add_cycle(command: AddCycle, work: Work) -> CycleId:
-    """Handle AddCycle."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    cycle = trajectory.add_cycle(CycleId(work.new_id()))
-    work.unit.trajectories.save(trajectory)
-    return cycle.id
-
-
-def drop_cycle(command: DropCycle, work: Work) -> None:
-    """Handle DropCycle."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.drop_cycle(command.cycle_id)
-    work.unit.trajectories.save(trajectory)
-
-
-def close(command: CloseTrajectory, work: Work) -> None:
-    """Handle CloseTrajectory."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.close(command.on, work.today)
-    work.unit.trajectories.save(trajectory)
-
-
-def stop(command: StopTrajectory, work: Work) -> None:
-    """Handle StopTrajectory."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
-    trajectory.stop(command.on, command.reason, work.today)
-    work.unit.trajectories.save(trajectory)
+    return handle
 
 
 HANDLERS: dict[type, Handler] = {
     StartTrajectory: start,
-    PlanTrajectory: plan,
-    PlanCycle: plan_cycle,
-    RecordPupilBasis: record_basis,
-    HoldIntake: hold_intake,
-    RecordObservation: record_observation,
-    CompleteAnalysis: complete_analysis,
-    ReopenAnalysis: reopen_analysis,
-    HoldDebrief: hold_debrief,
-    AddCycle: add_cycle,
-    DropCycle: drop_cycle,
-    CloseTrajectory: close,
-    StopTrajectory: stop,
+    PlanTrajectory: _telling(lambda t, c, _: t.plan(c.intake_on, c.closing_on)),
+    PlanCycle: _telling(lambda t, c, _: t.plan_cycle(c.cycle_id, c.film_on, c.debrief_on)),
+    RecordPupilBasis: _telling(lambda t, c, w: t.record_pupil_basis(c.basis, c.on, w.today)),
+    HoldIntake: _telling(lambda t, c, w: t.hold_intake(c.on, w.today)),
+    RecordObservation: _telling(lambda t, c, w: t.record_film(c.cycle_id, c.on, w.today)),
+    CompleteAnalysis: _telling(lambda t, c, w: t.complete_analysis(c.cycle_id, c.on, w.today)),
+    ReopenAnalysis: _telling(lambda t, c, _: t.reopen_analysis(c.cycle_id)),
+    HoldDebrief: _telling(lambda t, c, w: t.hold_debrief(c.cycle_id, c.on, w.today)),
+    AddCycle: _telling(lambda t, _, w: t.add_cycle(CycleId(w.new_id())).id),
+    DropCycle: _telling(lambda t, c, _: t.drop_cycle(c.cycle_id)),
+    CloseTrajectory: _telling(lambda t, c, w: t.close(c.on, w.today)),
+    StopTrajectory: _telling(lambda t, c, w: t.stop(c.on, c.reason, w.today)),
 }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from ui import theme
 from ui.debrief import dark
+from ui.debrief.pressable import Pressable
 
 Tone: TypeAlias = Literal["normal", "primary", "moment", "quiet"]
 
@@ -23,7 +24,7 @@ _FACES: dict[Tone, tuple[str, str, str]] = {  # fill, edge, words
 }
 
 
-class BigKey(QAbstractButton):
+class BigKey(Pressable):
     """A key with an icon and a word, above one another or side by side.
 
     The widget is `RING` larger than the key on each side. Space and Enter press it; every other
@@ -73,15 +74,6 @@ class BigKey(QAbstractButton):
         words = self.fontMetrics().horizontalAdvance(self.text())
         beside = 0 if self.stacked else self._icon_size() + 10
         return QSize(words + beside + 16 + 2 * RING, self._high + 2 * RING)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press on Space and Enter; what else is typed is the screen's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
-            super().keyPressEvent(event)
-        else:
-            QWidget.keyPressEvent(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ring, key, icon and word."""

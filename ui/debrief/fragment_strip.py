@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.debrief import dark
+from ui.debrief.pressable import Pressable
 from ui.i18n import film_time
 from ui.widgets.label import Label
 
@@ -40,7 +40,7 @@ _THUMB, _SMALL_THUMB = QRect(40, 14, 64, 36), QRect(32, 18, 50, 28)
 _ROOMY = 260  # logical pixels; below it the picture is smaller
 
 
-class _Row(QAbstractButton):
+class _Row(Pressable):
     """A row that is chosen by a click, Enter or Space."""
 
     def __init__(self, high: int) -> None:
@@ -56,14 +56,6 @@ class _Row(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self._high)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
-            super().keyPressEvent(event)
-        else:
-            QWidget.keyPressEvent(self, event)
 
     def _paint_ground(self, painter: QPainter, fill: str, edge: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

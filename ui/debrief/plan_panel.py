@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.debrief import dark
 from ui.debrief.plan_clock import PlanClock
+from ui.debrief.pressable import Pressable
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ REFRESH_MS = 5000  # minutes are shown, so this is often enough
 ROW = 48
 
 
-class StepRow(QAbstractButton):
+class StepRow(Pressable):
     """One step: done, now or to come, its name and its minutes."""
 
     def __init__(self, high: int = ROW) -> None:
@@ -59,15 +59,6 @@ class StepRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as the panel."""
         return QSize(220, self._high)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
-            super().keyPressEvent(event)
-        else:
-            QWidget.keyPressEvent(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, glyph, name and minutes."""

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from beeldcoach.services.content import lens, lens_ids
 from beeldcoach.services.core import Core
 from beeldcoach.services.desk import Desk, World
 from beeldcoach.services.filming import KnownObjects
@@ -121,12 +120,7 @@ def _open_database(vault: Vault, clock: Clock) -> Engine:
 def _desk(engine: Engine, vault: Vault, clock: Clock) -> Desk:
     from beeldcoach.storage.unit_of_work import SqlUnit
 
-    world = World(
-        lambda: SqlUnit(engine, clock, vault.objects),
-        clock,
-        uuid4,
-        {name: lens(name, "nl") for name in lens_ids()},
-    )
+    world = World(lambda: SqlUnit(engine, clock, vault.objects), clock, uuid4)
     return Desk(world, HANDLERS)
 
 

@@ -16,7 +16,6 @@ from beeldcoach.domain.consent import (
     Evidence,
     Given,
     Purpose,
-    State,
 )
 from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
@@ -236,13 +235,6 @@ def effective_today(work: Work) -> date:
     """Return today, or the date of the last ledger entry when the clock was set back."""
     last = work.unit.ledger.last()
     return max(work.today, last.at.date()) if last else work.today
-
-
-def standing_written(work: Work, trajectory_id: TrajectoryId) -> tuple[Consent, ...]:
-    """Return the answers that count as a written yes today."""
-    ledger = ledger_of(work, trajectory_id)
-    today = effective_today(work)
-    return tuple(c for c in ledger.current() if ledger.state_of(c, today) is State.WRITTEN)
 
 
 HANDLERS: dict[type, Handler] = {RecordConsent: record, WithdrawConsent: withdraw}

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
-    from beeldcoach.domain.lens import Lens
     from beeldcoach.services.ports import Clock
     from beeldcoach.services.units import Image, UnitOfWork
 
@@ -59,12 +58,11 @@ class Outcome(Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a handler works with: the open unit, the clock, new ids, the lenses."""
+    """What a handler works with: the open unit, the clock, new ids."""
 
     unit: UnitOfWork
     clock: Clock
     new_id: Callable[[], UUID]
-    lenses: Mapping[str, Lens]
 
     @property
     def today(self) -> date:
@@ -87,7 +85,6 @@ class World:
     open_unit: Callable[[], UnitOfWork]
     clock: Clock
     new_id: Callable[[], UUID]
-    lenses: Mapping[str, Lens]
 
 
 class Desk:
@@ -141,4 +138,4 @@ class Desk:
         return Outcome(None, Changes.of(images), step.name)
 
     def _work(self, unit: UnitOfWork) -> Work:
-        return Work(unit, self._world.clock, self._world.new_id, self._world.lenses)
+        return Work(unit, self._world.clock, self._world.new_id)

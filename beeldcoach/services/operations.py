@@ -6,8 +6,8 @@ import io
 from typing import TYPE_CHECKING, BinaryIO
 
 from beeldcoach.domain.errors import ReleaseSpent
-from beeldcoach.services.errors import AlreadyImported, SourceUnreadable, WorldError
-from beeldcoach.services.filming import FilmObject, FilmsOfSize, FilmWithContent
+from beeldcoach.services.errors import SourceUnreadable, WorldError
+from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.progress import Cancelled, Silent
 from beeldcoach.services.proofs import SIGNATURE
 from beeldcoach.services.releasing import AbortRelease, AskGate, FinishRelease, StartRelease
@@ -57,14 +57,6 @@ def store_film(core: Core, source: Path, size: int, progress: Progress) -> Store
         raise SourceUnreadable from error
     with stream:
         return core.objects.put(stream, size, progress)
-
-
-def refuse_known(core: Core, size: int, digest: bytes) -> None:
-    """Raise AlreadyImported when a film with this content is in the vault; on the desk lane."""
-    if core.desk.ask(FilmsOfSize(size)):
-        known = core.desk.ask(FilmWithContent(digest))
-        if known is not None:
-            raise AlreadyImported(known)
 
 
 def film_stream(core: Core, film_id: FilmId) -> StreamFactory:

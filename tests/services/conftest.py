@@ -21,4 +21,4 @@ def store(clock):
 
 @pytest.fixture
 def desk(store, clock):
-    return Desk(World(store.open, clock, uuid4, {}), HANDLERS)
+    return Desk(World(store.open, clock, uuid4), HANDLERS)

@@ -103,7 +103,7 @@ deeds = st.lists(
 @given(deeds)
 def test_undoing_everything_and_doing_it_again_ends_where_it_was(told):
     store = FakeStore(SetClock())
-    desk = Desk(World(store.open, store.clock, uuid4, {}), HANDLERS)
+    desk = Desk(World(store.open, store.clock, uuid4), HANDLERS)
     trajectory_id = desk.do(start_command()).value
     start = copy.deepcopy(_plain(store))
     count = sum(_do(desk, store, trajectory_id, *deed) for deed in told)

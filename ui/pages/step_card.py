@@ -86,7 +86,6 @@ class StepCard(Card):
         self._model = model
         self._panes: dict[object, StepPane] = {}
         self._step: Step | None = None
-        self._dossier: Dossier | None = None
         self._title = Label("", "strong")
         self._subtitle = ElidedLabel("", "small", "ink2")
         self._actions = QHBoxLayout()
@@ -137,7 +136,7 @@ class StepCard(Card):
         pane = self._pane(_PANES[step.kind])
         if self.pane is not None and self.pane is not pane:
             self.pane.leave()
-        self._step, self._dossier = step, dossier
+        self._step = step
         pane.show_step(dossier, step)
         for other in self._panes.values():
             other.deeds.setVisible(other is pane)

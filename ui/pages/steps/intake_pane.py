@@ -47,10 +47,6 @@ class IntakePane(StepPane):
         """Put the keyboard in the development question."""
         self.form.open_section("question", "question")
 
-    def open_basis(self) -> None:
-        """Show on what basis pupils are filmed."""
-        self.form.open_section("pupils")
-
     def leave(self) -> None:
         """Save what was typed."""
         self.form.flush()

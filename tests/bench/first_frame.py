@@ -112,7 +112,7 @@ def measure() -> dict[str, object]:
                     seconds[way].append(took)
         show.surface.close()
     del kept
-    return result("first frame of a film", seconds)
+    return result("first_frame", seconds)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ def measure() -> dict[str, object]:
                 show.unload()
         show.surface.close()
     del kept
-    return result("exact seek in a film", seconds)
+    return result("seek", seconds)
 
 
 if __name__ == "__main__":

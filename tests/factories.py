@@ -26,6 +26,8 @@ def assignment(**changes):
         "purpose": "Meer leerlingen aan het woord",
         "willing": True,
         "is_assessment": False,
+        "guardians_agree": True,  # asked of a pupil only
+        "own_words": "Ik wil beter leren plannen.",
     }
     return Assignment(**(fields | changes))
 

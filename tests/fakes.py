@@ -127,6 +127,16 @@ KINDS = [
     "marks",
     "reports",
     "evidence",
+    "guardianships",
+    "learning_goals",
+    "working_goals",
+    "log_entries",
+    "meetings",
+    "sightings",
+    "letters",
+    "periods",
+    "supervisions",
+    "cards",
 ]
 
 

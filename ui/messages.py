@@ -100,6 +100,25 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.",
     ),
+    domain.TableConsentMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.",
+    ),
+    domain.ClosingFirst: QT_TRANSLATE_NOOP(
+        "messages", "The follow-up comes after the closing. Close the trajectory first."
+    ),
+    domain.SpanOfWorkingGoal: QT_TRANSLATE_NOOP(
+        "messages",
+        "A working goal runs {shortest} to {longest} weeks. Choose another day to end it.",
+    ),
+    domain.PeriodBackwards: QT_TRANSLATE_NOOP(
+        "messages", "This period ends before it begins. Choose {first} or a later day as its end."
+    ),
+    domain.PersonInUse: QT_TRANSLATE_NOOP(
+        "messages",
+        "This person belongs to a trajectory and cannot be removed. Nothing was changed. "
+        "You can archive instead.",
+    ),
     domain.UnknownThing: QT_TRANSLATE_NOOP(
         "messages", "This is not there any more. The page shows what there is now."
     ),
@@ -193,6 +212,9 @@ _NAMES: dict[str, object] = {
     "debrief": QT_TRANSLATE_NOOP("messages", "the debrief"),
     "film": QT_TRANSLATE_NOOP("messages", "the film"),
     "analysis": QT_TRANSLATE_NOOP("messages", "the analysis"),
+    "closing": QT_TRANSLATE_NOOP("messages", "the closing"),
+    "guardians": QT_TRANSLATE_NOOP("messages", "that all guardians agree"),
+    "own_words": QT_TRANSLATE_NOOP("messages", "the yes of the pupil, in own words"),
 }
 _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")
 
@@ -269,6 +291,9 @@ _DEEDS: dict[str, object] = {
     "AddCycle": QT_TRANSLATE_NOOP("messages", "cycle added"),
     "DropCycle": QT_TRANSLATE_NOOP("messages", "cycle dropped"),
     "CloseTrajectory": QT_TRANSLATE_NOOP("messages", "closing"),
+    "PlanFollowUp": QT_TRANSLATE_NOOP("messages", "planning"),
+    "HoldFollowUp": QT_TRANSLATE_NOOP("messages", "follow-up held"),
+    "SetTable": QT_TRANSLATE_NOOP("messages", "people at the table"),
     "StopTrajectory": QT_TRANSLATE_NOOP("messages", "trajectory stopped"),
     "FillField": QT_TRANSLATE_NOOP("messages", "what was filled in"),
     "AddGoal": QT_TRANSLATE_NOOP("messages", "goal added"),

@@ -204,3 +204,36 @@ class PupilBasisMissing(DomainError):
 @dataclass(unsafe_hash=True)
 class UnknownThing(DomainError):
     """The thing that a command is about is not there any more."""
+
+
+@dataclass(unsafe_hash=True)
+class TableConsentMissing(DomainError):
+    """Everyone at the table of a filmed conversation agrees first."""
+
+    missing: int  # how many did not; 0 when nobody was named yet
+
+
+@dataclass(unsafe_hash=True)
+class ClosingFirst(DomainError):
+    """The follow-up comes after the closing."""
+
+
+@dataclass(unsafe_hash=True)
+class SpanOfWorkingGoal(DomainError):
+    """A working goal runs two to four weeks."""
+
+    shortest: int  # weeks
+    longest: int
+
+
+@dataclass(unsafe_hash=True)
+class PeriodBackwards(DomainError):
+    """A period ends before it begins."""
+
+    first: date
+    last: date
+
+
+@dataclass(unsafe_hash=True)
+class PersonInUse(DomainError):
+    """Someone with a trajectory, or in the ledger, cannot be removed; archiving is possible."""

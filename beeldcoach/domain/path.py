@@ -8,10 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.practice import is_overdue
 from beeldcoach.domain.trajectory import Cycle, Kind, Status, Trajectory
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import CycleId
+    from beeldcoach.domain.practice import Period
 
 
 class StepKind(StrEnum):
@@ -25,6 +27,7 @@ class StepKind(StrEnum):
     CLOSING = "closing"
     REPORT = "report"
     ERASURE = "erasure"
+    FOLLOW_UP = "follow_up"
 
 
 class StepState(StrEnum):
@@ -55,6 +58,7 @@ class PathFacts:
 
     report_released: bool = False
     films_left: int = 0
+    periods: tuple[Period, ...] = ()  # school holidays: what falls due in them is not late yet
 
 
 def path(trajectory: Trajectory, today: date, facts: PathFacts) -> tuple[Step, ...]:
@@ -62,12 +66,15 @@ def path(trajectory: Trajectory, today: date, facts: PathFacts) -> tuple[Step, .
     steps = [Step(StepKind.INTAKE, on=trajectory.intake_on or trajectory.planned_intake_on)]
     for cycle in trajectory.cycles:
         steps += _cycle_steps(trajectory, cycle)
+    closing = trajectory.closed_on or trajectory.planned_closing_on
+    steps.append(Step(StepKind.CLOSING, on=closing))
     if trajectory.kind is not Kind.PUPIL:
-        closing = trajectory.closed_on or trajectory.planned_closing_on
-        steps.append(Step(StepKind.CLOSING, on=closing))
         steps.append(Step(StepKind.REPORT))
     if trajectory.kind is Kind.WITH_VIDEO:
         steps.append(Step(StepKind.ERASURE, on=erase_on(trajectory)))
+    if trajectory.kind is not Kind.PUPIL:
+        follow_up = trajectory.followed_up_on or trajectory.planned_follow_up_on
+        steps.append(Step(StepKind.FOLLOW_UP, on=follow_up))
     return _stand(trajectory, steps, today, facts)
 
 
@@ -101,6 +108,7 @@ def _done(trajectory: Trajectory, step: Step, facts: PathFacts) -> bool:
         StepKind.CLOSING: trajectory.closed_on is not None,
         StepKind.REPORT: facts.report_released,
         StepKind.ERASURE: trajectory.ended and facts.films_left == 0,
+        StepKind.FOLLOW_UP: trajectory.followed_up_on is not None,
     }[step.kind]
 
 
@@ -117,7 +125,8 @@ def _stand(
             state = StepState.LOCKED
         elif not current:
             current = True
-            state = StepState.LATE if step.on and step.on < today else StepState.NOW
+            late = step.on is not None and is_overdue(step.on, today, facts.periods)
+            state = StepState.LATE if late else StepState.NOW
         elif step.kind in (StepKind.CLOSING, StepKind.REPORT):
             state, reason = StepState.LOCKED, _closing_refusal(trajectory, today)
         placed.append(Step(step.kind, step.number, step.cycle_id, state, step.on, reason))

@@ -1,4 +1,4 @@
-"""People and schools, as far as a trajectory needs them."""
+"""People and schools: who is coached, who decides for a pupil, whom to write to."""
 
 from __future__ import annotations
 
@@ -6,18 +6,32 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.ids import PersonId, SchoolId
+    from datetime import date
+
+    from beeldcoach.domain.ids import GuardianshipId, PersonId, SchoolId
 
 
 @dataclass(eq=False)
 class Person:
-    """Someone who is coached, or to whom something is addressed."""
+    """Someone who is coached, decides for a pupil, or is written to.
+
+    A double that was merged keeps its row, so that what the ledger says of it still leads to
+    the one that it was merged into; it is shown nowhere.
+    """
 
     id: PersonId
     name: str
-    role: str = "teacher"  # teacher, ib, pupil, board, other
+    role: str = "teacher"  # teacher, ib, pupil, guardian, contact, other
     email: str = ""
     archived: bool = False
+    phone: str = ""
+    code: str = ""  # stands for a pupil's name wherever the name may not go
+    born_on: date | None = None
+    school_id: SchoolId | None = None  # where a contact works
+    function: str = ""  # of a contact, such as `directeur`
+    for_board: bool = False  # a contact who speaks for the school board
+    remarks: str = ""
+    merged_into: PersonId | None = None
 
     @property
     def first_name(self) -> str:
@@ -34,3 +48,19 @@ class School:
     place: str = ""
     board: str = ""
     archived: bool = False
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    merged_into: SchoolId | None = None
+
+
+@dataclass(eq=False)
+class Guardianship:
+    """Who decides for a pupil until the sixteenth birthday."""
+
+    id: GuardianshipId
+    pupil_id: PersonId
+    guardian_id: PersonId
+    relation: str = ""  # mother, father, in the coach's words
+    has_authority: bool = True  # gezag: without it, informed but not asked
+    agreed_on: date | None = None  # said yes to the coaching of this pupil

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from beeldcoach.domain.errors import TooLong
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.ids import CycleId, GoalId, RecordId, TrajectoryId
+    from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, RecordId, TrajectoryId
 
 Value: TypeAlias = str | int | float | bool | list[str] | None
 
@@ -21,8 +21,8 @@ class Record:
 
     id: RecordId
     trajectory_id: TrajectoryId
-    form: str  # intake, film_plan, debrief, closing
-    cycle_id: CycleId | None = None
+    form: str  # the id of a form in `resources/forms`
+    cycle_id: CycleId | MeetingId | None = None  # the occasion that it is of
     answers: dict[str, Value] = field(default_factory=dict)
 
     def fill(self, name: str, value: Value) -> None:
@@ -47,10 +47,13 @@ class Record:
 
 @dataclass(eq=False)
 class Goal:
-    """What the coachee wants to be able to do, in one sentence."""
+    """What the coachee wants to be able to do: I ... when ..., so that pupils ..."""
 
     id: GoalId
     trajectory_id: TrajectoryId
-    text: str
+    text: str  # the whole sentence
     kind: str = "pedagogical"  # pedagogical, didactic, organisation
     position: int = 0
+    indicators: list[str] = field(default_factory=list)  # two to four, by which it shows
+    codes: list[str] = field(default_factory=list)  # of the lens, that count for it
+    met: dict[str, str] = field(default_factory=dict)  # indicator to not, sometimes, often

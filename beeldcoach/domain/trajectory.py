@@ -6,13 +6,14 @@ Source of the rules: the coach's own conditions; `docs/glossary.md` has the Dutc
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain import errors
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, time
 
     from beeldcoach.domain.ids import CycleId, PersonId, SchoolId, TrajectoryId
 
@@ -37,6 +38,7 @@ class Commissioner(StrEnum):
 
     TEACHER = "teacher"
     BOARD = "board"
+    PARENTS = "parents"  # of a coached pupil
 
 
 class Status(StrEnum):
@@ -56,6 +58,8 @@ class Assignment:
     purpose: str
     willing: bool
     is_assessment: bool | None  # None: not asked yet
+    guardians_agree: bool | None = None  # of a coached pupil: all who have authority said yes
+    own_words: str = ""  # of a coached pupil: the yes, as the pupil said it
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,19 @@ class Agreement:
     film_days: int = 30  # kept after closing; `consent.md` names the defaults
     record_days: int = 365
     consent_days: int = 5 * 365
+    feedback: str = ""  # to the commissioner: none, oral_self, three_way, written; "" not agreed
+    supervision: bool | None = None  # may the coach take it, unnamed, to supervision
+
+
+FOLLOW_UP_AFTER = timedelta(weeks=12)  # what was learned fades in about three months
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Someone at the table of a conversation that is filmed or watched."""
+
+    who: str  # a role or initials
+    agreed_on: date | None = None
 
 
 @dataclass(eq=False)
@@ -82,6 +99,12 @@ class Cycle:
     observed_on: date | None = None  # the day of the film, or of the observation
     analysed_on: date | None = None
     debriefed_on: date | None = None
+    planned_at: time | None = None
+    planned_debrief_at: time | None = None
+    lesson: str = ""  # what is taught, or what the conversation is about
+    room: str = ""
+    of_conversation: bool = False  # of a coordinator: a conversation instead of a lesson
+    participants: list[Participant] = field(default_factory=list)
 
     @property
     def begun(self) -> bool:
@@ -114,6 +137,11 @@ class Trajectory:
     closed_on: date | None = None
     stopped_on: date | None = None
     stop_reason: str = ""
+    planned_intake_at: time | None = None
+    planned_closing_at: time | None = None
+    planned_follow_up_on: date | None = None
+    planned_follow_up_at: time | None = None
+    followed_up_on: date | None = None
     pupil_basis: str = ""  # "", consent, legitimate_interest (G2)
     pupil_basis_on: date | None = None
     cycles: list[Cycle] = field(default_factory=list)
@@ -141,6 +169,9 @@ class Trajectory:
             "assessment": assignment.is_assessment is False,
             "agreement": agreement_accepted and bool(trajectory.agreement.version),
         }
+        if trajectory.kind is Kind.PUPIL:
+            present["guardians"] = assignment.guardians_agree is True
+            present["own_words"] = bool(assignment.own_words.strip())
         missing = tuple(name for name, there in present.items() if not there)
         if missing:
             raise errors.StartIncomplete(missing)
@@ -301,12 +332,38 @@ class Trajectory:
         self.may_close(on, today)
         self.closed_on = on
         self.status = Status.CLOSED
+        if self.kind is Kind.PUPIL:
+            self.cycles = [cycle for cycle in self.cycles if cycle.begun]
+        elif self.planned_follow_up_on is None:
+            self.planned_follow_up_on = on + FOLLOW_UP_AFTER
 
     def stop(self, on: date, reason: str, today: date) -> None:
         """Stop early, by either side, with or without a reason (T7)."""
         self._must_run()
         _not_in_future(on, today)
         self.stopped_on, self.stop_reason, self.status = on, reason, Status.STOPPED
+
+    def set_table(
+        self, cycle_id: CycleId, participants: list[Participant], *, of_conversation: bool
+    ) -> None:
+        """Set whether a cycle is of a conversation, and who sits at the table."""
+        self._must_run()
+        cycle = self.cycle(cycle_id)
+        if cycle.begun:
+            raise errors.CycleInUse(cycle.number)
+        cycle.of_conversation, cycle.participants = of_conversation, list(participants)
+
+    def plan_follow_up(self, on: date | None, at: time | None = None) -> None:
+        """Plan the follow-up, a talk without film some three months after the closing."""
+        self.planned_follow_up_on, self.planned_follow_up_at = on, at
+
+    def hold_follow_up(self, on: date, today: date) -> None:
+        """Record that the follow-up was held (T8)."""
+        if self.closed_on is None:
+            raise errors.ClosingFirst
+        _not_in_future(on, today)
+        _not_before(on, self.closed_on, "closing")
+        self.followed_up_on = on
 
     def _must_run(self) -> None:
         if self.status is not Status.RUNNING:
@@ -317,6 +374,8 @@ class Trajectory:
 
     def _may_observe(self, cycle: Cycle, on: date, today: date) -> None:
         self._must_run()
+        if cycle.of_conversation:
+            _all_agreed(cycle.participants, on)
         if self.intake_on is None:
             raise errors.IntakeFirst
         _not_in_future(on, today)
@@ -336,7 +395,7 @@ class Trajectory:
         if cycle.debriefed_on is not None:
             raise errors.AlreadyDone(cycle.debriefed_on)
         self._may_observe(cycle, on, today)
-        if not self.pupil_basis:
+        if not self.pupil_basis and not cycle.of_conversation:
             raise errors.PupilBasisMissing
 
 
@@ -348,3 +407,9 @@ def _not_in_future(on: date, today: date) -> None:
 def _not_before(on: date, earliest: date, after: str) -> None:
     if on < earliest:
         raise errors.TooEarly(on, earliest, after)
+
+
+def _all_agreed(participants: list[Participant], on: date) -> None:
+    agreed = [who for who in participants if who.agreed_on is not None and who.agreed_on <= on]
+    if not participants or len(agreed) < len(participants):
+        raise errors.TableConsentMissing(len(participants) - len(agreed))

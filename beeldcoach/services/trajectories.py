@@ -13,6 +13,7 @@ from beeldcoach.domain.trajectory import (
     Assignment,
     Cycle,
     Kind,
+    Participant,
     Trajectory,
 )
 from beeldcoach.services.desk import Command, Handler, Work
@@ -131,6 +132,32 @@ class DropCycle(Command[None]):
 
 
 @dataclass(frozen=True, slots=True)
+class SetTable(Command[None]):
+    """Set whether a cycle is of a conversation, and who sits at the table."""
+
+    trajectory_id: TrajectoryId
+    cycle_id: CycleId
+    participants: tuple[Participant, ...]
+    of_conversation: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFollowUp(Command[None]):
+    """Plan the follow-up."""
+
+    trajectory_id: TrajectoryId
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class HoldFollowUp(Command[None]):
+    """Record that the follow-up was held."""
+
+    trajectory_id: TrajectoryId
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class CloseTrajectory(Command[None]):
     """Close a trajectory."""
 
@@ -228,6 +255,13 @@ HANDLERS: dict[type, Handler] = {
     HoldDebrief: _telling(lambda t, c, w: t.hold_debrief(c.cycle_id, c.on, w.today)),
     AddCycle: _telling(lambda t, _, w: t.add_cycle(CycleId(w.new_id())).id),
     DropCycle: _telling(lambda t, c, _: t.drop_cycle(c.cycle_id)),
+    SetTable: _telling(
+        lambda t, c, _: t.set_table(
+            c.cycle_id, list(c.participants), of_conversation=c.of_conversation
+        )
+    ),
+    PlanFollowUp: _telling(lambda t, c, _: t.plan_follow_up(c.on)),
+    HoldFollowUp: _telling(lambda t, c, w: t.hold_follow_up(c.on, w.today)),
     CloseTrajectory: _telling(lambda t, c, w: t.close(c.on, w.today)),
     StopTrajectory: _telling(lambda t, c, w: t.stop(c.on, c.reason, w.today)),
 }

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
     from beeldcoach.domain.film import Film
+    from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
     from beeldcoach.domain.ledger import Entry, EntryKind
-    from beeldcoach.domain.people import Person, School
+    from beeldcoach.domain.letter import Letter
+    from beeldcoach.domain.meeting import Meeting
+    from beeldcoach.domain.people import Guardianship, Person, School
+    from beeldcoach.domain.practice import Card, Period, Supervision
     from beeldcoach.domain.records import Goal, Record
     from beeldcoach.domain.report import Report
+    from beeldcoach.domain.sighting import Sighting
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.ports import StoredObject
 
@@ -86,6 +91,16 @@ class UnitOfWork(Protocol):
     fragments: Repository[Fragment]
     marks: Repository[TeacherMark]
     reports: Repository[Report]
+    guardianships: Repository[Guardianship]
+    learning_goals: Repository[LearningGoal]
+    working_goals: Repository[WorkingGoal]
+    log_entries: Repository[LogEntry]
+    meetings: Repository[Meeting]
+    sightings: Repository[Sighting]
+    letters: Repository[Letter]
+    periods: Repository[Period]
+    supervisions: Repository[Supervision]
+    cards: Repository[Card]
     evidence: Repository[StoredObject]
     ledger: LedgerStore
     settings: SettingStore

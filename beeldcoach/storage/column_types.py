@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -45,6 +45,21 @@ class Day(TypeDecorator[date]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
         """Return the value."""
         return None if value is None else date.fromisoformat(value)
+
+
+class Hour(TypeDecorator[time]):
+    """A time of day as `15:30`."""
+
+    impl = String(5)
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:
+        """Return what is stored."""
+        return None if value is None else value.isoformat(timespec="minutes")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
+        """Return the value."""
+        return None if value is None else time.fromisoformat(value)
 
 
 class Instant(TypeDecorator[datetime]):
@@ -124,4 +139,29 @@ class Flat(TypeDecorator[Any]):
             fields[name] = (
                 date.fromisoformat(fields[name]) if codec is date else codec(fields[name])
             )
+        return self.kind(**fields)
+
+
+class Rows(TypeDecorator[Any]):
+    """A list of flat frozen dataclasses with days in them, as JSON text."""
+
+    impl = Text()
+    cache_ok = True
+
+    def __init__(self, kind: type, days: tuple[str, ...]) -> None:
+        super().__init__()
+        self.kind, self.days = kind, days
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str:
+        """Return what is stored; `dataclasses.asdict` may have taken the rows apart already."""
+        rows = [row if isinstance(row, dict) else dataclasses.asdict(row) for row in value]
+        return json.dumps(rows, default=str, ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """Return the value."""
+        return [self._row(row) for row in json.loads(value or "[]")]
+
+    def _row(self, fields: dict[str, Any]) -> Any:
+        for name in self.days:
+            fields[name] = date.fromisoformat(fields[name]) if fields[name] else None
         return self.kind(**fields)

@@ -18,8 +18,15 @@ from sqlalchemy import (
 )
 
 from beeldcoach.domain.annotation import FragmentKind, TeacherStatus
-from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind, Status
-from beeldcoach.storage.column_types import Choice, Day, Flat, Id, Instant, Json
+from beeldcoach.domain.trajectory import (
+    Agreement,
+    Assignment,
+    Commissioner,
+    Kind,
+    Participant,
+    Status,
+)
+from beeldcoach.storage.column_types import Choice, Day, Flat, Hour, Id, Instant, Json, Rows
 
 metadata = MetaData(
     naming_convention={
@@ -43,6 +50,14 @@ people = Table(
     Column("role", String(20), nullable=False),
     Column("email", Text, nullable=False),
     Column("archived", Boolean, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("born_on", Day),
+    Column("school_id", Id, _to("schools")),
+    Column("function", Text, nullable=False),
+    Column("for_board", Boolean, nullable=False),
+    Column("remarks", Text, nullable=False),
+    Column("merged_into", Id, _to("people")),
 )
 
 schools = Table(
@@ -53,6 +68,21 @@ schools = Table(
     Column("place", Text, nullable=False),
     Column("board", Text, nullable=False),
     Column("archived", Boolean, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("merged_into", Id, _to("schools")),
+)
+
+guardianships = Table(
+    "guardianships",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("pupil_id", Id, _to("people"), nullable=False, index=True),
+    Column("guardian_id", Id, _to("people"), nullable=False, index=True),
+    Column("relation", Text, nullable=False),
+    Column("has_authority", Boolean, nullable=False),
+    Column("agreed_on", Day),
 )
 
 trajectories = Table(
@@ -76,6 +106,11 @@ trajectories = Table(
     Column("stop_reason", Text, nullable=False),
     Column("pupil_basis", String(30), nullable=False),
     Column("pupil_basis_on", Day),
+    Column("planned_intake_at", Hour),
+    Column("planned_closing_at", Hour),
+    Column("planned_follow_up_on", Day),
+    Column("planned_follow_up_at", Hour),
+    Column("followed_up_on", Day),
 )
 
 cycles = Table(
@@ -89,6 +124,12 @@ cycles = Table(
     Column("observed_on", Day),
     Column("analysed_on", Day),
     Column("debriefed_on", Day),
+    Column("planned_at", Hour),
+    Column("planned_debrief_at", Hour),
+    Column("lesson", Text, nullable=False),
+    Column("room", Text, nullable=False),
+    Column("of_conversation", Boolean, nullable=False),
+    Column("participants", Rows(Participant, ("agreed_on",)), nullable=False),
 )
 
 records = Table(
@@ -108,6 +149,124 @@ goals = Table(
     Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
     Column("text", Text, nullable=False),
     Column("kind", String(30), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("indicators", Json, nullable=False),
+    Column("codes", Json, nullable=False),
+    Column("met", Json, nullable=False),
+)
+
+learning_goals = Table(
+    "learning_goals",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("sign", Text, nullable=False),
+    Column("until", Day),
+    Column("state", String(20), nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+working_goals = Table(
+    "working_goals",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("learning_goal_id", Id, _to("learning_goals"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("begins_on", Day, nullable=False),
+    Column("ends_on", Day, nullable=False),
+    Column("cycle_id", Id),
+    Column("strategies", Json, nullable=False),
+    Column("if_part", Text, nullable=False),
+    Column("then_part", Text, nullable=False),
+    Column("helper", Text, nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("evidence", Text, nullable=False),
+    Column("helped", Text, nullable=False),
+    Column("hindered", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+log_entries = Table(
+    "log_entries",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("on", Day, nullable=False),
+    Column("goal", Text, nullable=False),
+    Column("did", Text, nullable=False),
+    Column("worked", Text, nullable=False),
+    Column("feeling", Integer),
+    Column("next_step", Text, nullable=False),
+    Column("coach_question", Text, nullable=False),
+    Column("photo_id", Id),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("kind", String(30), nullable=False),
+    Column("planned_on", Day),
+    Column("planned_at", Hour),
+    Column("held_on", Day),
+)
+
+sightings = Table(
+    "sightings",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("cycle_id", Id, nullable=False, index=True),
+    Column("at_ms", Integer, nullable=False),
+    Column("code", String(40)),
+    Column("note", Text, nullable=False),
+    Column("chosen", Boolean, nullable=False),
+    Column("picture", Text, nullable=False),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("kind", String(30), nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("written_on", Day, nullable=False),
+    Column("addressee", Text, nullable=False),
+)
+
+periods = Table(
+    "periods",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("first", Day, nullable=False),
+    Column("last", Day, nullable=False),
+)
+
+supervisions = Table(
+    "supervisions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("on", Day, nullable=False),
+    Column("kind", String(30), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("learned", Text, nullable=False),
+    Column("minutes", Integer, nullable=False),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("model", String(60), nullable=False),
+    Column("text", Text, nullable=False),
     Column("position", Integer, nullable=False),
 )
 

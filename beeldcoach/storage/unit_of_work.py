@@ -8,9 +8,14 @@ from sqlalchemy import delete, insert, select
 
 from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
 from beeldcoach.domain.film import Film
-from beeldcoach.domain.people import Person, School
+from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
+from beeldcoach.domain.letter import Letter
+from beeldcoach.domain.meeting import Meeting
+from beeldcoach.domain.people import Guardianship, Person, School
+from beeldcoach.domain.practice import Card, Period, Supervision
 from beeldcoach.domain.records import Goal, Record
 from beeldcoach.domain.report import Report
+from beeldcoach.domain.sighting import Sighting
 from beeldcoach.domain.trajectory import Trajectory
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.ports import StoredObject
@@ -76,6 +81,16 @@ class SqlUnit:
         self.fragments = over(Fragment, tables.fragments)
         self.marks = over(TeacherMark, tables.marks)
         self.reports = over(Report, tables.reports)
+        self.guardianships = over(Guardianship, tables.guardianships)
+        self.learning_goals = over(LearningGoal, tables.learning_goals)
+        self.working_goals = over(WorkingGoal, tables.working_goals)
+        self.log_entries = over(LogEntry, tables.log_entries)
+        self.meetings = over(Meeting, tables.meetings)
+        self.sightings = over(Sighting, tables.sightings)
+        self.letters = over(Letter, tables.letters)
+        self.periods = over(Period, tables.periods)
+        self.supervisions = over(Supervision, tables.supervisions)
+        self.cards = over(Card, tables.cards)
         self.evidence = over(StoredObject, tables.evidence)
         self.ledger: LedgerStore = SqlLedger(connection, self._clock)
         self.settings: SettingStore = SqlSettings(connection)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from beeldcoach.domain import errors
-from beeldcoach.domain.trajectory import Agreement, Kind, Status, Trajectory
+from beeldcoach.domain.trajectory import Agreement, Kind, Participant, Status, Trajectory
 from tests.factories import START, assignment, trajectory
 
 TODAY = START + timedelta(days=200)
@@ -235,3 +235,50 @@ def test_a_new_film_date_takes_the_analysis_back():
     subject.complete_analysis(cycle.id, START, TODAY)
     subject.record_film(cycle.id, START + timedelta(days=2), TODAY)
     assert cycle.analysed_on is None
+
+
+def test_a_pupil_starts_only_with_the_guardians_and_a_yes_in_own_words():
+    with pytest.raises(errors.StartIncomplete) as refused:
+        start(trajectory(Kind.PUPIL, assignment=assignment(guardians_agree=None, own_words=" ")))
+    assert set(refused.value.missing) == {"guardians", "own_words"}
+    assert start(trajectory(Kind.PUPIL))
+
+
+def test_a_conversation_is_filmed_once_everyone_at_the_table_agreed():
+    subject = trajectory(pupil_basis="")
+    subject.hold_intake(START, TODAY)
+    first = subject.cycles[0]
+    subject.set_table(first.id, [], of_conversation=True)
+    with pytest.raises(errors.TableConsentMissing) as nobody:
+        subject.record_film(first.id, START, TODAY)
+    assert nobody.value.missing == 0
+    later = START + timedelta(days=3)
+    table = [Participant("ouder", START), Participant("leerkracht", later)]
+    subject.set_table(first.id, table, of_conversation=True)
+    with pytest.raises(errors.TableConsentMissing) as one:
+        subject.record_film(first.id, START, TODAY)
+    assert one.value.missing == 1
+    subject.record_film(first.id, later, TODAY)  # no basis for filming a class is asked
+    with pytest.raises(errors.CycleInUse):
+        subject.set_table(first.id, [], of_conversation=False)
+
+
+def test_the_follow_up_comes_after_the_closing_and_is_planned_by_it():
+    subject = trajectory()
+    with pytest.raises(errors.ClosingFirst):
+        subject.hold_follow_up(START, TODAY)
+    closed = walk(subject, 3)
+    subject.close(closed, TODAY)
+    assert subject.planned_follow_up_on == closed + timedelta(weeks=12)
+    with pytest.raises(errors.TooEarly):
+        subject.hold_follow_up(closed - timedelta(days=1), TODAY)
+    subject.hold_follow_up(closed, TODAY)
+    assert subject.followed_up_on == closed
+
+
+def test_closing_a_pupils_trajectory_drops_the_conversations_that_were_only_planned():
+    subject = trajectory(Kind.PUPIL)
+    subject.hold_intake(START, TODAY)
+    subject.hold_debrief(subject.cycles[0].id, START, TODAY)
+    subject.close(START, TODAY)
+    assert [cycle.number for cycle in subject.cycles] == [1]

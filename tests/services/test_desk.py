@@ -24,7 +24,7 @@ from tests.fakes import FakeStore, SetClock
 def test_a_started_trajectory_stands_on_the_home_page(desk):
     desk.do(start_command())
     (row,) = desk.ask(ShowHome()).rows
-    assert (row.name, row.school, len(row.steps)) == ("Marit Jansen", "De Wilgen", 10)
+    assert (row.name, row.school, len(row.steps)) == ("Marit Jansen", "De Wilgen", 11)
 
 
 def test_a_school_of_the_same_name_and_place_is_the_same_school(desk, store):

@@ -22,6 +22,7 @@ _LABELS: dict[StepKind, object] = {
     StepKind.CLOSING: QT_TRANSLATE_NOOP("steps", "Closing"),
     StepKind.REPORT: QT_TRANSLATE_NOOP("steps", "Report"),
     StepKind.ERASURE: QT_TRANSLATE_NOOP("steps", "Erasure"),
+    StepKind.FOLLOW_UP: QT_TRANSLATE_NOOP("steps", "Follow-up"),
 }
 _SHORT: dict[StepKind, object] = {
     StepKind.INTAKE: QT_TRANSLATE_NOOP("steps", "int"),
@@ -32,6 +33,7 @@ _SHORT: dict[StepKind, object] = {
     StepKind.CLOSING: QT_TRANSLATE_NOOP("steps", "clo"),
     StepKind.REPORT: QT_TRANSLATE_NOOP("steps", "rep"),
     StepKind.ERASURE: QT_TRANSLATE_NOOP("steps", "era"),
+    StepKind.FOLLOW_UP: QT_TRANSLATE_NOOP("steps", "fol"),
 }
 _STATES: dict[str, object] = {
     "done": QT_TRANSLATE_NOOP("steps", "done"),

@@ -20,6 +20,7 @@ from ui import theme
 from ui.models.step_words import label_of
 from ui.pages.steps.closing_pane import ClosingPane
 from ui.pages.steps.film_pane import FilmPane
+from ui.pages.steps.follow_up_pane import FollowUpPane
 from ui.pages.steps.intake_pane import IntakePane
 from ui.pages.steps.plain_panes import ErasurePane, ObservationPane, ReportPane
 from ui.pages.steps.talk_pane import TalkPane
@@ -44,6 +45,7 @@ _PANES: dict[StepKind, Callable[[TrajectoryModel], StepPane]] = {
     StepKind.CLOSING: ClosingPane,
     StepKind.REPORT: ReportPane,
     StepKind.ERASURE: ErasurePane,
+    StepKind.FOLLOW_UP: FollowUpPane,
 }
 _NOTCH = 8  # pixels high
 

@@ -15,6 +15,7 @@ from beeldcoach.services.trajectories import (
     CompleteAnalysis,
     DropCycle,
     HoldDebrief,
+    HoldFollowUp,
     HoldIntake,
     RecordObservation,
     ReopenAnalysis,
@@ -156,6 +157,19 @@ class TrajectoryModel(ViewModel):
             max((c.debriefed_on for c in self._opened.cycles if c.debriefed_on), default=None),
         )
         self.run(self._dated(question, lambda on: CloseTrajectory(trajectory.id, on)))
+
+    def hold_follow_up(self) -> None:
+        """Ask on which day the follow-up was held, and record it."""
+        trajectory = self._opened.trajectory
+        question = AskDate(
+            self.tr("Follow-up"),
+            self.tr("On which day was it held?"),
+            self.tr("Record the follow-up"),
+            trajectory.followed_up_on or self._past(trajectory.planned_follow_up_on),
+            self._opened.today,
+            trajectory.closed_on,
+        )
+        self.run(self._dated(question, lambda on: HoldFollowUp(trajectory.id, on)))
 
     def stop(self) -> None:
         """Ask for a reason, which may be left out, and stop the trajectory early."""

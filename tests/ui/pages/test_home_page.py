@@ -231,7 +231,7 @@ def test_a_row_says_where_the_trajectory_stands(made, open_home):
     made.analysed()
     page = open_home()
     said = page.list.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "step 3 of 10, debrief 1, now" in said
+    assert "step 3 of 11, debrief 1, now" in said
     assert "Marit Jansen, De Wilgen, groep 5" in said
 
 

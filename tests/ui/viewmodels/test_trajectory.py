@@ -109,6 +109,6 @@ def test_parts_name_steps(opened, trajectory_id):
     dossier = opened(trajectory_id).dossier
     parts = [part_of(step) for step in dossier.steps]
     assert parts[:3] == ["intake", "film-1", "debrief-1"]
-    assert parts[-3:] == ["closing", "report", "erasure"]
+    assert parts[-4:] == ["closing", "report", "erasure", "follow_up"]
     assert step_at(dossier.steps, "film-2").number == 2
     assert opening_step(dossier.steps, dossier.due, "nowhere") is dossier.due

@@ -5,7 +5,8 @@ Dutch is the first language. All but `install` is plain Python, so it can be use
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+import re
+from datetime import date, datetime, time, timedelta
 from typing import Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -183,3 +184,17 @@ def size_text(size: int, language: Language = "nl") -> str:
         value, unit = value / 1000, unit + 1
     decimals = 1 if unit and value < 99.95 else 0
     return f"{number_text(value, language, decimals)} {_SIZES[unit]}"
+
+
+def clock_text(at: time) -> str:
+    """Return a time of day as `15.30`, as Dutch writes it and English reads it."""
+    return at.strftime("%H.%M")
+
+
+def clock_of(text: str) -> time | None:
+    """Return the time that was typed as 9, 9.30, 9:30 or 0930; None when it is none."""
+    found = re.fullmatch(r"(\d{1,2})(?:[.:hu ]?(\d{2}))?", text.strip())
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None

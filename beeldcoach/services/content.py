@@ -23,8 +23,10 @@ class Option:
 class FormField:
     """One field of a form.
 
-    `kind` is text (lines of words), line (one line), scale (0 to 10), choice (of `options`), or
-    one that a page draws in its own way: goals, lens, planning, pupil_basis.
+    `kind` is text (lines of words), line (one line), lines (a list of them), scale (0 to 10),
+    choice (of `options`), many (any of `options`), yes_no, date, time, number (whole), note (only
+    the label is shown), or one that a page draws in its own way: goals, lens, planning,
+    pupil_basis. `half` ones stand two in a row.
     """
 
     name: str
@@ -33,6 +35,9 @@ class FormField:
     help: str = ""
     example: str = ""
     options: tuple[Option, ...] = ()
+    half: bool = False
+    least: int = 0  # of `lines`: how many are advised
+    most: int = 0  # of `lines`: how many there may be; of `number`: the highest
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +72,42 @@ def _load(*parts: str) -> Any:
 
 
 @cache
-def form(form_id: str, language: str) -> Form:
-    """Return a form with its words in a language."""
+def form(form_id: str, language: str, traits: frozenset[str] | None = None) -> Form:
+    """Return a form with its words in a language, as a trajectory with these traits has it.
+
+    A section or field with `for` is only there where one of its traits is (`with_video`,
+    `without_video`, `pupil`, `teacher`, `ib`, `by_board`, ...); one with `not_for` where none is.
+    None leaves nothing out.
+    """
     data = _load("forms", f"{form_id}.json")
     sections = tuple(
         FormSection(
             section["id"],
             section["title"][language],
-            tuple(_field(field, language) for field in section["fields"]),
+            tuple(_field(field, language) for field in section["fields"] if _has(field, traits)),
         )
         for section in data["sections"]
+        if _has(section, traits)
     )
-    return Form(data["id"], sections)
+    return Form(data["id"], tuple(section for section in sections if section.fields))
+
+
+def form_ids() -> tuple[str, ...]:
+    """Return the ids of all forms that are shipped."""
+    return tuple(
+        sorted(
+            file.stem
+            for file in path("forms").glob("*.json")
+            if "sections" in json.loads(file.read_text("utf-8"))
+        )
+    )
+
+
+def _has(data: dict[str, Any], traits: frozenset[str] | None) -> bool:
+    if traits is None:
+        return True
+    wanted, unwanted = data.get("for"), data.get("not_for", ())
+    return (wanted is None or bool(traits & set(wanted))) and not traits & set(unwanted)
 
 
 def _field(data: dict[str, Any], language: str) -> FormField:
@@ -90,6 +119,9 @@ def _field(data: dict[str, Any], language: str) -> FormField:
         data.get("help", {}).get(language, ""),
         data.get("example", {}).get(language, ""),
         options,
+        data.get("half", False),
+        data.get("least", 0),
+        data.get("most", 0),
     )
 
 

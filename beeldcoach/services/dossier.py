@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from beeldcoach.domain.film import Film
-    from beeldcoach.domain.ids import CycleId, FilmId, GoalId, TrajectoryId
+    from beeldcoach.domain.ids import CycleId, FilmId, GoalId, MeetingId, TrajectoryId
     from beeldcoach.domain.records import Value
     from beeldcoach.domain.trajectory import Cycle, Trajectory
     from beeldcoach.services.documents import ScalePoint
@@ -133,7 +133,7 @@ class ShowForm(Query[FilledForm]):
 
     trajectory_id: TrajectoryId
     form: str
-    cycle_id: CycleId | None
+    cycle_id: CycleId | MeetingId | None
     language: str
 
 
@@ -227,11 +227,19 @@ def _retention(trajectory: Trajectory) -> Retention:
     )
 
 
+def traits_of(trajectory: Trajectory, work: Work) -> frozenset[str]:
+    """Return what decides which parts of a form a trajectory has; see `content.form`."""
+    person = work.unit.people.get(trajectory.coachee_id)
+    by = trajectory.assignment.commissioner.value
+    return frozenset({trajectory.kind.value, person.role, f"by_{by}"})
+
+
 def show_form(query: ShowForm, work: Work) -> FilledForm:
     """Handle ShowForm."""
     record = record_of(work, query.trajectory_id, query.form, query.cycle_id)
+    traits = traits_of(work.unit.trajectories.get(query.trajectory_id), work)
     lenses = tuple(Option(name, lens(name, query.language).name) for name in lens_ids())
-    return FilledForm(form(query.form, query.language), dict(record.answers), lenses)
+    return FilledForm(form(query.form, query.language, traits), dict(record.answers), lenses)
 
 
 HANDLERS: dict[type, Handler] = {ShowDossier: show_dossier, ShowForm: show_form}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import TooLong
-from beeldcoach.domain.ids import CycleId, GoalId, RecordId, TrajectoryId
+from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, RecordId, TrajectoryId
 from beeldcoach.domain.records import Goal, Record
 from beeldcoach.services.desk import Command, Handler, Query, Work
 
@@ -22,7 +22,7 @@ class FillField(Command[None]):
 
     trajectory_id: TrajectoryId
     form: str
-    cycle_id: CycleId | None
+    cycle_id: CycleId | MeetingId | None
     name: str
     value: Value
 
@@ -79,7 +79,7 @@ class PracticeFacts(Query[dict[str, str]]):
 
 
 def record_of(
-    work: Work, trajectory_id: TrajectoryId, form: str, cycle_id: CycleId | None
+    work: Work, trajectory_id: TrajectoryId, form: str, cycle_id: CycleId | MeetingId | None
 ) -> Record:
     """Return the record of a form, empty and unsaved where none was made."""
     found = work.unit.records.find(trajectory_id=trajectory_id, form=form, cycle_id=cycle_id)

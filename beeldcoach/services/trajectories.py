@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.errors import TooLong
-from beeldcoach.domain.ids import CycleId, PersonId, SchoolId, TrajectoryId
-from beeldcoach.domain.people import Person, School
+from beeldcoach.domain.ids import CycleId, GuardianshipId, PersonId, SchoolId, TrajectoryId
+from beeldcoach.domain.people import Guardianship, Person, School
 from beeldcoach.domain.trajectory import (
     Agreement,
     Assignment,
@@ -27,6 +27,18 @@ PURPOSE_LIMIT = 2000  # characters: about a page
 
 
 @dataclass(frozen=True, slots=True)
+class Guardian:
+    """A guardian as filled in when a pupil's trajectory starts."""
+
+    name: str
+    relation: str = ""
+    email: str = ""
+    has_authority: bool = True
+    agreed_on: date | None = None
+    person_id: PersonId | None = None  # someone who is known already
+
+
+@dataclass(frozen=True, slots=True)
 class StartTrajectory(Command[TrajectoryId]):
     """Start a trajectory with its first cycles.
 
@@ -43,6 +55,10 @@ class StartTrajectory(Command[TrajectoryId]):
     assignment: Assignment
     agreement: Agreement
     agreement_accepted: bool
+    coachee_id: PersonId | None = None  # someone who is known already; else a new person
+    code: str = ""  # of a pupil
+    born_on: date | None = None  # of a pupil
+    guardians: tuple[Guardian, ...] = ()  # of a pupil
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +194,7 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
     """Handle StartTrajectory."""
     unit, today = work.unit, work.today
     school = _school(command, work)
-    person = Person(PersonId(work.new_id()), command.coachee_name.strip(), command.coachee_role)
+    person = _coachee(command, work)
     trajectory = Trajectory.start(
         Trajectory(
             TrajectoryId(work.new_id()),
@@ -189,7 +205,10 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
             command.assignment,
             command.agreement,
             started_on=today,
-            cycles=[Cycle(CycleId(work.new_id()), n) for n in (1, 2, 3)],
+            cycles=[
+                Cycle(CycleId(work.new_id()), n)
+                for n in range(1, (command.kind.minimum_cycles or 1) + 1)
+            ],
         ),
         coachee_name=command.coachee_name,
         school_name=command.school_name,
@@ -200,7 +219,38 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
     unit.schools.save(school)
     unit.people.save(person)
     unit.trajectories.save(trajectory)
+    for guardian in command.guardians:
+        _save_guardian(person.id, guardian, work)
     return trajectory.id
+
+
+def _coachee(command: StartTrajectory, work: Work) -> Person:
+    if command.coachee_id is not None:
+        person = work.unit.people.get(command.coachee_id)
+        person.archived = False
+    else:
+        name = command.coachee_name.strip()
+        person = Person(PersonId(work.new_id()), name, command.coachee_role)
+    person.code = command.code.strip() or person.code
+    person.born_on = command.born_on or person.born_on
+    return person
+
+
+def _save_guardian(pupil_id: PersonId, guardian: Guardian, work: Work) -> None:
+    """Keep a guardian of a pupil, once, however many trajectories the pupil has."""
+    guardian_id = guardian.person_id
+    if guardian_id is None:
+        person = Person(
+            PersonId(work.new_id()), guardian.name.strip(), "guardian", guardian.email.strip()
+        )
+        work.unit.people.save(person)
+        guardian_id = person.id
+    known = work.unit.guardianships.find(pupil_id=pupil_id, guardian_id=guardian_id)
+    kept = known[0] if known else Guardianship(GuardianshipId(work.new_id()), pupil_id, guardian_id)
+    kept.relation = guardian.relation.strip() or kept.relation
+    kept.has_authority = guardian.has_authority
+    kept.agreed_on = guardian.agreed_on or kept.agreed_on
+    work.unit.guardianships.save(kept)
 
 
 def _refuse_too_long(command: StartTrajectory) -> None:
@@ -211,6 +261,7 @@ def _refuse_too_long(command: StartTrajectory) -> None:
         command.board_name,
         command.group,
         command.assignment.commissioner_name,
+        *(guardian.name for guardian in command.guardians),
     )
     if any(len(name) > NAME_LIMIT for name in names):
         raise TooLong(NAME_LIMIT)

@@ -20,11 +20,21 @@ from beeldcoach.domain.errors import DebriefOnLaterDay, DebriefOnSameDay
 from beeldcoach.services.recording import ChangeGoal, FillField
 from beeldcoach.services.trajectories import PlanCycle, PlanTrajectory, RecordPupilBasis
 from ui import messages, theme
+from ui.pages.form_choices import (
+    DateAnswerField,
+    LinesField,
+    ManyField,
+    NoteField,
+    NumberAnswerField,
+    TimeField,
+    YesNoField,
+)
 from ui.pages.form_fields import AnswerField, ChoiceField, ScaleField, WordsField
 from ui.pages.form_sections import FormSections
 from ui.pages.goals_field import GoalsField
 from ui.pages.planning_field import PlanningField
 from ui.pages.pupil_basis_field import PupilBasisField
+from ui.widgets.form import FieldGrid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -39,6 +49,13 @@ _KINDS: dict[str, type[AnswerField]] = {
     "text": WordsField,
     "scale": ScaleField,
     "choice": ChoiceField,
+    "many": ManyField,
+    "lines": LinesField,
+    "yes_no": YesNoField,
+    "date": DateAnswerField,
+    "time": TimeField,
+    "number": NumberAnswerField,
+    "note": NoteField,
     "lens": ChoiceField,
     "goals": GoalsField,
     "planning": PlanningField,
@@ -161,9 +178,18 @@ class FormView(QWidget):
         column.setSpacing(theme.S16)
         if section.id in self._extras:
             column.addWidget(self._extras[section.id])
+        pair: FieldGrid | None = None  # where the half ones of a row go
         for asked in section.fields:
             field = self._fields[asked.name] = self._field(asked)
-            column.addWidget(field)
+            if not asked.half:
+                pair = None
+                column.addWidget(field)
+                continue
+            if pair is None:
+                pair = FieldGrid(2)
+                pair.setMaximumWidth(field.maximumWidth())
+                column.addWidget(pair)
+            pair.add(field)
         return page
 
     def _field(self, asked: FormField) -> AnswerField:

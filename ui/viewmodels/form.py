@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.domain.errors import DomainError
-from beeldcoach.services.content import form
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.recording import AddGoal, ChangeGoal, FillField, RemoveGoal
@@ -19,8 +18,9 @@ from ui.viewmodels.form_state import Edit, FormState, advised, edited, key_of, p
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.domain.ids import CycleId, GoalId, TrajectoryId
+    from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, TrajectoryId
     from beeldcoach.domain.records import Value
+    from beeldcoach.services.content import Form
     from beeldcoach.services.desk import Command
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
@@ -47,11 +47,13 @@ class FormModel(ViewModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.state: FormState | None = None
-        self._subject: tuple[TrajectoryId, str, CycleId | None] | None = None
+        self._subject: tuple[TrajectoryId, str, CycleId | MeetingId | None] | None = None
         self._held: dict[tuple[object, ...], Edit] = {}
         self._writing: Counter[tuple[object, ...]] = Counter()
 
-    def open(self, trajectory_id: TrajectoryId, form_id: str, cycle_id: CycleId | None) -> None:
+    def open(
+        self, trajectory_id: TrajectoryId, form_id: str, cycle_id: CycleId | MeetingId | None
+    ) -> None:
         """Show a form; another one forgets the state of the one before."""
         subject = (trajectory_id, form_id, cycle_id)
         if subject == self._subject and self.active:
@@ -97,7 +99,7 @@ class FormModel(ViewModel):
         self._edit(RecordPupilBasis(self._opened[0], basis, on))
 
     @property
-    def _opened(self) -> tuple[TrajectoryId, str, CycleId | None]:
+    def _opened(self) -> tuple[TrajectoryId, str, CycleId | MeetingId | None]:
         assert self._subject is not None, "a form is opened before it is filled in"
         return self._subject
 
@@ -141,7 +143,7 @@ class FormModel(ViewModel):
         language = self.session.language
         filled = yield self.session.ask(ShowForm(trajectory_id, form_id, cycle_id, language))
         goals, planning = (), None
-        if _asks_elsewhere(form_id, language):
+        if _asks_elsewhere(filled.form):
             dossier = yield self.session.ask(ShowDossier(trajectory_id, language))
             goals, planning = dossier.goals, planning_of(dossier)
         if subject != self._subject:
@@ -153,6 +155,5 @@ class FormModel(ViewModel):
         self.changed.emit()
 
 
-def _asks_elsewhere(form_id: str, language: str) -> bool:
-    sections = form(form_id, language).sections
-    return any(f.kind in _ELSEWHERE for section in sections for f in section.fields)
+def _asks_elsewhere(form: Form) -> bool:
+    return any(f.kind in _ELSEWHERE for section in form.sections for f in section.fields)

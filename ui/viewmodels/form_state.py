@@ -59,15 +59,28 @@ class FormState:
     def number(self, name: str) -> int | None:
         """Return an answer on the scale; None where there is none."""
         value = self.answers.get(name)
-        return round(value) if isinstance(value, int | float) else None
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return round(value)
 
     def filled(self, section: FormSection) -> Filled:
         """Return how far a section is. What only sometimes applies does not hold it back."""
-        asked = [f for f in section.fields if f.name not in _EXTRA] or list(section.fields)
+        fields = [f for f in section.fields if f.kind != "note"]
+        asked = [f for f in fields if f.name not in _EXTRA] or fields
         given = [f for f in section.fields if self._answered(f)]
         if all(f in given for f in asked):
             return "all"
         return "some" if given else "none"
+
+    def chosen(self, name: str) -> tuple[str, ...]:
+        """Return an answer of several, empty where there is none."""
+        value = self.answers.get(name)
+        return tuple(value) if isinstance(value, list) else ()
+
+    def yes(self, name: str) -> bool | None:
+        """Return an answer of yes or no; None where there is none."""
+        value = self.answers.get(name)
+        return value if isinstance(value, bool) else None
 
     @property
     def sections_filled(self) -> int:

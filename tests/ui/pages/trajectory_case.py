@@ -37,7 +37,9 @@ class Case:
                 "Zwolle",
                 "Stichting De Meander",
                 "groep 5",
-                Assignment(Commissioner.BOARD, "De Wilgen", "leren wachten", True, False),
+                Assignment(
+                    Commissioner.BOARD, "De Wilgen", "leren wachten", True, False, True, "Ja"
+                ),
                 Agreement("1", AGREED),
                 True,
             )

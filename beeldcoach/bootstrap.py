@@ -118,8 +118,11 @@ def _open_database(vault: Vault, clock: Clock) -> Engine:
 
 
 def _desk(engine: Engine, vault: Vault, clock: Clock) -> Desk:
+    from beeldcoach.storage.search_index import ensure
     from beeldcoach.storage.unit_of_work import SqlUnit
 
+    if not vault.read_only:
+        ensure(SqlUnit(engine, clock, vault.objects))
     world = World(lambda: SqlUnit(engine, clock, vault.objects), clock, uuid4)
     return Desk(world, HANDLERS)
 

@@ -5,6 +5,7 @@ from concurrent.futures import Executor, Future
 from datetime import UTC, date, datetime, time, timedelta
 
 from beeldcoach.domain.ledger import following
+from beeldcoach.services.searching import SEARCHED, FoundEntry, entries_of, fold
 from beeldcoach.services.units import Image
 
 
@@ -115,6 +116,23 @@ class FakeSettings(dict):
         self[name] = value
 
 
+class FakeSearch:
+    """Looks through everything that the store holds."""
+
+    def __init__(self, store):
+        self.store = store
+
+    def find(self, tokens, limit):
+        found = [
+            FoundEntry(kind, thing.id, entry)
+            for kind in SEARCHED
+            for thing in self.store.tables[kind].values()
+            for entry in entries_of(kind, thing)
+            if all(token in fold(entry.text) for token in tokens)
+        ]
+        return found[:limit]
+
+
 KINDS = [
     "trajectories",
     "people",
@@ -167,6 +185,7 @@ class FakeUnit:
             setattr(self, kind, FakeRepository(kind, self.store.tables[kind], self.noted))
         self.ledger = FakeLedger(self.store.clock, self.store.lines)
         self.settings = self.store.settings
+        self.search = FakeSearch(self.store)
         self.committed = False
         return self
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.sighting import Sighting
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.ports import StoredObject
+    from beeldcoach.services.searching import FoundEntry
 
 T = TypeVar("T")
 
@@ -68,6 +69,16 @@ class LedgerStore(Protocol):
         """Return the newest entry."""
 
 
+class SearchStore(Protocol):
+    """The index of what can be searched; a commit renews it by itself."""
+
+    def renew(self, kind: str, entity_id: UUID, entity: object | None) -> None:
+        """Index a thing as it stands; None when it is gone."""
+
+    def find(self, tokens: Sequence[str], limit: int) -> list[FoundEntry]:
+        """Return entries that have every token: people first, then what is newest."""
+
+
 class SettingStore(Protocol):
     """Facts about the practice that belong in the vault, such as the coach's name."""
 
@@ -104,6 +115,7 @@ class UnitOfWork(Protocol):
     evidence: Repository[StoredObject]
     ledger: LedgerStore
     settings: SettingStore
+    search: SearchStore
 
     def __enter__(self) -> Self:
         """Begin."""

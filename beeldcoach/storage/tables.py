@@ -362,6 +362,17 @@ evidence = Table(
     Column("content_digest", LargeBinary, nullable=False),
 )
 
+search_entries = Table(
+    "search_entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(30), nullable=False),
+    Column("entity_id", Id, nullable=False, index=True),
+    Column("trajectory_id", Id),
+    Column("place", Json, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
 settings = Table(
     "settings",
     metadata,

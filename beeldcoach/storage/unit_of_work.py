@@ -19,10 +19,12 @@ from beeldcoach.domain.sighting import Sighting
 from beeldcoach.domain.trajectory import Trajectory
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.ports import StoredObject
+from beeldcoach.services.searching import SEARCHED
 from beeldcoach.storage import tables
 from beeldcoach.storage.content_digest import content_digest
 from beeldcoach.storage.ledger_store import SqlLedger
 from beeldcoach.storage.repositories import Journal, TableRepository, TrajectoryRepository
+from beeldcoach.storage.search_index import SqlSearch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
 
     from beeldcoach.services.ports import Clock, ObjectStore
-    from beeldcoach.services.units import Image, LedgerStore, Repository, SettingStore
+    from beeldcoach.services.units import Image, LedgerStore, Repository, SearchStore, SettingStore
 
 T = TypeVar("T")
 
@@ -94,6 +96,7 @@ class SqlUnit:
         self.evidence = over(StoredObject, tables.evidence)
         self.ledger: LedgerStore = SqlLedger(connection, self._clock)
         self.settings: SettingStore = SqlSettings(connection)
+        self.search: SearchStore = SqlSearch(connection)
         return self
 
     def __exit__(
@@ -106,7 +109,10 @@ class SqlUnit:
         self._connection.close()
 
     def commit(self) -> None:
-        """Make it durable."""
+        """Make it durable, and what it changed findable."""
+        for kind, entity_id, _before in self._journal.images:
+            now = getattr(self, kind).find(id=entity_id) if kind in SEARCHED else []
+            self.search.renew(kind, entity_id, now[0] if now else None)
         self._connection.commit()
 
     def images(self) -> tuple[Image, ...]:

@@ -112,8 +112,16 @@ def test_an_unknown_language_falls_back_to_dutch():
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("9", "09.00"), ("9.30", "09.30"), ("9:30", "09.30"), ("0930", "09.30"), ("24.00", None)]
-    + [("9.61", None), ("", None), ("half tien", None)],
+    [
+        ("9", "09.00"),
+        ("9.30", "09.30"),
+        ("9:30", "09.30"),
+        ("0930", "09.30"),
+        ("24.00", None),
+        ("9.61", None),
+        ("", None),
+        ("half tien", None),
+    ],
 )
 def test_a_time_of_day_is_read_as_people_type_it(typed, meant):
     at = i18n.clock_of(typed)

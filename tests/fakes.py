@@ -5,7 +5,7 @@ from concurrent.futures import Executor, Future
 from datetime import UTC, date, datetime, time, timedelta
 
 from beeldcoach.domain.ledger import following
-from beeldcoach.services.searching import SEARCHED, FoundEntry, entries_of, fold
+from beeldcoach.services.searchable import SEARCHED, FoundEntry, entries_of, fold
 from beeldcoach.services.units import Image
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.sighting import Sighting
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.ports import StoredObject
-    from beeldcoach.services.searching import FoundEntry
+    from beeldcoach.services.searchable import FoundEntry
 
 T = TypeVar("T")
 

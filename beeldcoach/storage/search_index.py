@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import delete, insert, text
 
-from beeldcoach.services.searching import SEARCHED, FoundEntry, SearchEntry, entries_of
+from beeldcoach.services.searchable import SEARCHED, FoundEntry, SearchEntry, entries_of
 from beeldcoach.storage import tables
 
 if TYPE_CHECKING:

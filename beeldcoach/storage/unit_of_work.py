@@ -19,7 +19,7 @@ from beeldcoach.domain.sighting import Sighting
 from beeldcoach.domain.trajectory import Trajectory
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.ports import StoredObject
-from beeldcoach.services.searching import SEARCHED
+from beeldcoach.services.searchable import SEARCHED
 from beeldcoach.storage import tables
 from beeldcoach.storage.content_digest import content_digest
 from beeldcoach.storage.ledger_store import SqlLedger

@@ -182,6 +182,23 @@
     </message>
 </context>
 <context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n. Type more to see fewer.</source>
+        <translation>
+            <numerusform>The first %n. Type more to see fewer.</numerusform>
+            <numerusform>The first %n. Type more to see fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StandingNotices</name>
     <message numerus="yes">
         <source>%n release(s) began and did not end.</source>

@@ -1052,6 +1052,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>It was held …</source>
+        <translation>Het is gehouden …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>about three months after the closing</source>
+        <translation>ongeveer drie maanden na de afsluiting</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing.</source>
+        <translation>De terugblik komt na de afsluiting.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Parts of the form</source>
@@ -1229,8 +1252,8 @@
         <translation>Trajecten</translation>
     </message>
     <message>
-        <source>Search name, school or group</source>
-        <translation>Zoek naam, school of groep</translation>
+        <source>Search in everything</source>
+        <translation>Zoek in alles</translation>
     </message>
     <message>
         <source>New trajectory</source>
@@ -1601,6 +1624,17 @@
     <message>
         <source>{0} codes in {1} clusters</source>
         <translation>{0} codes in {1} clusters</translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>With {least} to {most} sentences you can measure better later.</source>
+        <translation>Met {least} tot {most} zinnen kun je straks beter meten.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Nog een</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2010,13 @@
     <message>
         <source>First record on what basis pupils are filmed</source>
         <translation>Leg eerst vast op welke basis leerlingen worden gefilmd</translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnswerField</name>
+    <message>
+        <source>Write a whole number, at most {highest}.</source>
+        <translation>Schrijf een heel getal, hoogstens {highest}.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3103,31 @@
     </message>
 </context>
 <context>
+    <name>SearchResults</name>
+    <message>
+        <source>In everything that was written down</source>
+        <translation>In alles wat is opgeschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n. Type more to see fewer.</source>
+        <translation>
+            <numerusform>Het eerste %n. Typ meer om er minder te zien.</numerusform>
+            <numerusform>De eerste %n. Typ meer om er minder te zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text has all these words.</source>
+        <translation>Geen tekst heeft al deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Make the vault</source>
@@ -3934,6 +4000,10 @@
         <source>Go to</source>
         <translation>Ga naar</translation>
     </message>
+    <message>
+        <source>Write a time such as 15.30.</source>
+        <translation>Schrijf een tijd zoals 15.30.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4118,6 +4188,14 @@
     <message>
         <source>On which day was the closing held? The films are erased {days} days after it.</source>
         <translation>Op welke dag was de afsluiting? De films worden {days} dagen daarna gewist.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Record the follow-up</source>
+        <translation>Leg de terugblik vast</translation>
     </message>
     <message>
         <source>Stop the trajectory</source>
@@ -4777,6 +4855,89 @@
     </message>
 </context>
 <context>
+    <name>hits</name>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>trajectory</source>
+        <translation>traject</translation>
+    </message>
+    <message>
+        <source>what was written down</source>
+        <translation>wat is opgeschreven</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>learning goal</source>
+        <translation>leerdoel</translation>
+    </message>
+    <message>
+        <source>working goal</source>
+        <translation>werkdoel</translation>
+    </message>
+    <message>
+        <source>logbook</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observatie</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>note in a film</source>
+        <translation>aantekening bij een film</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>mark of the teacher</source>
+        <translation>teken van de leerkracht</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation>supervisie</translation>
+    </message>
+    <message>
+        <source>question card</source>
+        <translation>vraagkaart</translation>
+    </message>
+    <message>
+        <source>cycle {number}</source>
+        <translation>ronde {number}</translation>
+    </message>
+    <message>
+        <source>film {number}</source>
+        <translation>film {number}</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>Mijn praktijk</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>This trajectory cannot start yet. Still missing: {missing}.</source>
@@ -4889,6 +5050,26 @@
     <message>
         <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>
         <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
+    </message>
+    <message>
+        <source>Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.</source>
+        <translation>Nog niet iedereen aan tafel is akkoord. Vraag het eerst aan iedereen en leg vast wie akkoord is.</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing. Close the trajectory first.</source>
+        <translation>De terugblik komt na de afsluiting. Sluit eerst het traject af.</translation>
+    </message>
+    <message>
+        <source>A working goal runs {shortest} to {longest} weeks. Choose another day to end it.</source>
+        <translation>Een werkdoel loopt {shortest} tot {longest} weken. Kies een andere einddag.</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
+        <translation>Deze periode eindigt voor ze begint. Kies {first} of een latere dag als einde.</translation>
+    </message>
+    <message>
+        <source>This person belongs to a trajectory and cannot be removed. Nothing was changed. You can archive instead.</source>
+        <translation>Deze persoon hoort bij een traject en kan niet weg. Er is niets gewijzigd. Archiveren kan wel.</translation>
     </message>
     <message>
         <source>This is not there any more. The page shows what there is now.</source>
@@ -5059,6 +5240,18 @@
         <translation>de analyse</translation>
     </message>
     <message>
+        <source>the closing</source>
+        <translation>de afsluiting</translation>
+    </message>
+    <message>
+        <source>that all guardians agree</source>
+        <translation>dat alle gezaghebbenden akkoord zijn</translation>
+    </message>
+    <message>
+        <source>the yes of the pupil, in own words</source>
+        <translation>het ja van de leerling, in eigen woorden</translation>
+    </message>
+    <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
     </message>
@@ -5105,6 +5298,14 @@
     <message>
         <source>closing</source>
         <translation>afsluiting</translation>
+    </message>
+    <message>
+        <source>follow-up held</source>
+        <translation>terugblik gehouden</translation>
+    </message>
+    <message>
+        <source>people at the table</source>
+        <translation>mensen aan tafel</translation>
     </message>
     <message>
         <source>trajectory stopped</source>
@@ -5481,6 +5682,10 @@
         <translation>Wissen</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
         <source>int</source>
         <translation>int</translation>
     </message>
@@ -5511,6 +5716,10 @@
     <message>
         <source>era</source>
         <translation>wis</translation>
+    </message>
+    <message>
+        <source>fol</source>
+        <translation>ter</translation>
     </message>
     <message>
         <source>done</source>

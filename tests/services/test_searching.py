@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from beeldcoach.domain.people import Person
-from beeldcoach.services.searching import SEARCHED, cut, entries_of, fold, tokens_of
+from beeldcoach.services.searchable import SEARCHED, entries_of, fold, tokens_of
+from beeldcoach.services.searching import cut
 from tests.fakes import KINDS
 
 

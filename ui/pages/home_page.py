@@ -22,8 +22,10 @@ from ui.models.trajectory_list import TrajectoryList
 from ui.navigation import Location
 from ui.pages.due_row import SHOWN, DueRow
 from ui.pages.page import Page, keyboard_is_free
+from ui.pages.search_results import SearchResults
 from ui.pages.trajectory_list_view import TrajectoryListView
 from ui.viewmodels.home import CHOICES, HomeModel
+from ui.viewmodels.search import SearchModel
 from ui.widgets.banner import Banner, Notice, Remedy
 from ui.widgets.chip import ChoiceChip
 from ui.widgets.empty_state import EmptyState
@@ -44,6 +46,7 @@ class HomePage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = HomeModel(session, self)
+        self.found = SearchModel(session, self)
         self._cards = DueCards(self)
         self._lines = TrajectoryList()
         self._lines.setParent(self)
@@ -72,6 +75,8 @@ class HomePage(Page):
         self.list.setAccessibleName(self.tr("Trajectories"))
         self.empty = EmptyState("ph.path")
         self.empty.hide()
+        self.results = SearchResults()
+        self.results.hide()
         self.body = QWidget()
         self.body.setProperty("ground", "none")
         column = QVBoxLayout(self.body)
@@ -82,6 +87,7 @@ class HomePage(Page):
         column.addWidget(self._build_bar())
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.results)
         column.addStretch(0)
         scroll = QScrollArea()
         scroll.setWidget(self.body)
@@ -92,7 +98,7 @@ class HomePage(Page):
 
     def _build_head(self) -> None:
         self._date = Label("", "text", "second")
-        self.search = SearchField(self.tr("Search name, school or group"), "Ctrl+F")
+        self.search = SearchField(self.tr("Search in everything"), "Ctrl+F")
         self.new = QPushButton(self.tr("New trajectory"))
         self.new.setIcon(theme.icon("ph.plus", "on_accent"))
         self.new.setToolTip("Ctrl+N")
@@ -152,6 +158,11 @@ class HomePage(Page):
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
         self.search.textChanged.connect(self.model.look_for)
+        self.search.textChanged.connect(self.found.look_for)
+        self.search.returnPressed.connect(self._open_first)
+        self.found.changed.connect(self._render_results)
+        self.found.failed.connect(self.show_error)
+        self.results.going.connect(self.going)
         self.new.clicked.connect(self._go_new)
         self.due.pressed.connect(self.going)
         self.more.clicked.connect(self._show_waiting)
@@ -217,7 +228,7 @@ class HomePage(Page):
 
     def _render_week(self, home: Home) -> None:
         cards = [self._card_of(row, home) for row in home.due]
-        self._week.setVisible(bool(home.rows))
+        self._week.setVisible(bool(home.rows) and not self.found.words.strip())
         self.due.set_state(cards)
         self.due.setVisible(bool(cards))
         self._due_count.setText(self.tr("%n step(s)", "", len(cards)) if cards else "")
@@ -251,10 +262,25 @@ class HomePage(Page):
             at = self._lines.row_of(held) if held is not None else 0
             self.list.setCurrentIndex(self._lines.index(max(0, at)))
         self.list.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self.empty.setVisible(not rows and not self.found.hits)
         self.search.setVisible(not self.model.is_empty)
         if not rows:
             self._render_empty()
+
+    def _render_results(self) -> None:
+        searching = bool(self.found.words.strip())
+        self.results.setVisible(searching)
+        self.results.set_state(self.found.hits, has_more=self.found.has_more)
+        if self.model.home is not None:
+            self._render_week(self.model.home)
+            self._render_list(self.model.home)
+
+    def _open_first(self) -> None:
+        """Enter in the box leads to the first of what was found."""
+        if self.list.isVisible() and self._lines.rowCount():
+            self.list.setFocus()
+        elif self.found.hits:
+            self.results.list.setFocus()
 
     def _render_empty(self) -> None:
         if self.model.is_empty:

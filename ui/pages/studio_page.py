@@ -60,6 +60,7 @@ class StudioPage(Page):
         self.model = StudioModel(session, self)
         self.player = Player(self)
         self._opened: StreamFactory | None = None
+        self._wanted_ms: int | None = None  # a time of the film that a location named
         self._build()
         self._bind()
         self._render()
@@ -69,7 +70,9 @@ class StudioPage(Page):
     def come(self, location: Location) -> None:
         """Open the film that the location is about."""
         self._to_film()
+        self._wanted_ms = int(location.part) if location.part.isdigit() else None
         if location.subject is None or location.subject == self.model.film_id:
+            self._go_to_wanted()
             return
         self.go()
         self.clear_notice()
@@ -261,10 +264,18 @@ class StudioPage(Page):
 
     def _on_loaded(self) -> None:
         head = self.model.state.head
-        if head is not None and head.film.position_ms:
+        if self._wanted_ms is not None:
+            self._go_to_wanted()
+        elif head is not None and head.film.position_ms:
             self.player.seek(head.film.position_ms)
         if self._opened is not None:
             self.model.make_strips(self._opened)
+
+    def _go_to_wanted(self) -> None:
+        """Go to the time that the location named, once."""
+        if self._wanted_ms is not None and self.player.is_loaded:
+            self.player.seek(self._wanted_ms)
+            self._wanted_ms = None
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, NotAFilm):

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from ui import i18n, theme
@@ -78,7 +78,13 @@ class VaultGate:
 
 
 class Application(QObject):
-    """From the first window to the last; one vault at a time."""
+    """From the first window to the last; one vault at a time.
+
+    Signals:
+        opened: a vault is open, its first page shown.
+    """
+
+    opened = Signal()
 
     def __init__(self, app: QApplication, options: Options, gate: VaultGate | None = None) -> None:
         super().__init__()
@@ -140,6 +146,7 @@ class Application(QObject):
         if page != "home" and self.window.shell is not None:
             self.window.shell.go(Location(page))
         self.idle.start()
+        self.opened.emit()
 
     def choose_language(self, language: str) -> None:
         """Change the language of everything that is on the screen."""

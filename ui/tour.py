@@ -1,7 +1,8 @@
 """The tour: the real windows, driven through the whole main job with the demo film.
 
-`python -m ui.tour OUT [--language nl|en] [--theme light|dark]` clicks and types as a coach does,
-saves a picture of every screen in OUT, numbered and named, and the released report beside them.
+`python -m ui.tour OUT [--full] [--language nl|en] [--theme light|dark]` clicks and types as a
+coach does, saves a picture of every screen in OUT, numbered and named, and the released report
+beside them. With `--full` it also comes to every page, form and dialog of every kind of trajectory.
 The vault is made in a temporary folder; days pass when the tour says so.
 """
 
@@ -18,9 +19,12 @@ from PySide6.QtWidgets import QApplication
 
 from ui.application import Application, Options, VaultGate
 from ui.touring.clock import TourClock
+from ui.touring.dialogs import Dialogs
+from ui.touring.everything import Everything, Visited
 from ui.touring.hand import Hand, TourStuck
 from ui.touring.journey import Journey
 from ui.touring.prompter import TourPrompter
+from ui.touring.searching import Searching
 from ui.touring.showing import Showing
 
 if TYPE_CHECKING:
@@ -40,6 +44,7 @@ class TourOptions:
     out: Path
     language: Language = "nl"
     theme: Mode = "light"
+    full: bool = False  # every page, form and dialog of every kind of trajectory
 
 
 def take(app: QApplication, options: TourOptions) -> Path:
@@ -63,13 +68,32 @@ def take(app: QApplication, options: TourOptions) -> Path:
         application.window.resize(*SIZE)
         hand = Hand(application.window, options.language, options.out)
         try:
+            visited = Visited()
+            application.opened.connect(lambda: _follow(application, visited))
             journey = Journey(application, hand, prompter, clock)
             report = journey.walk(Path(folder), options.out)
             Showing(application, hand, clock, gate).walk(Path(folder))
+            if options.full:
+                _see_everything(application, hand, prompter, visited)
             return report
         finally:
             hand.wait_for_end(application)
             application.end()
+
+
+def _follow(application: Application, visited: Visited) -> None:
+    if application.window.shell is not None:
+        visited.follow(application.window.shell)
+
+
+def _see_everything(
+    application: Application, hand: Hand, prompter: TourPrompter, visited: Visited
+) -> None:
+    everything = Everything(application, hand, visited)
+    everything.walk()
+    Searching(application, hand).walk()
+    Dialogs(application, hand, prompter).walk()
+    everything.check(prompter)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -78,13 +102,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("out", type=Path, help="folder for the pictures")
     parser.add_argument("--language", choices=("nl", "en"), default="nl")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--full", action="store_true", help="every page, form and dialog")
     given = parser.parse_args(arguments)
     app = QApplication.instance() or QApplication(["beeldcoach"])
     assert isinstance(app, QApplication)
     app.setApplicationName("beeldcoach")
     app.setQuitOnLastWindowClosed(False)
     try:
-        report = take(app, TourOptions(given.out, given.language, given.theme))
+        report = take(app, TourOptions(given.out, given.language, given.theme, given.full))
     except TourStuck as stuck:
         sys.stderr.write(f"The tour is stuck: {stuck}\n")
         return 1

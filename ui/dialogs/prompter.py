@@ -32,6 +32,11 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 
 
+def known_questions() -> frozenset[type]:
+    """Return every kind of question that has a dialog of ours; the tour shows them all."""
+    return frozenset(_DIALOGS)
+
+
 class DialogPrompter(QObject):
     """Shows questions over a window."""
 

@@ -70,6 +70,11 @@ class FormTabs(QWidget):
         """The key of the tab that is shown."""
         return self._current
 
+    @property
+    def tabs(self) -> tuple[Tab, ...]:
+        """What stands side by side."""
+        return self._tabs
+
     def add_page(self, key: str, page: QWidget) -> None:
         """Give a tab without a form its page."""
         self._pages[key] = page

@@ -1,0 +1,71 @@
+"""The dialogs on the full tour that the main job does not come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from beeldcoach.domain.consent import State
+from beeldcoach.services.overview import ShowHome
+from ui.navigation import Location
+from ui.pages.consent_page import ConsentPage
+from ui.pages.trajectory_page import TrajectoryPage
+from ui.touring.hand import SLOW
+from ui.viewmodels.questions import ConfirmByName
+
+if TYPE_CHECKING:
+    from ui.application import Application
+    from ui.touring.hand import Hand
+    from ui.touring.prompter import TourPrompter
+
+NAME = "Marit Jansen"
+
+
+class Dialogs:
+    """Opens dialogs in the demo vault and dismisses them again."""
+
+    def __init__(self, application: Application, hand: Hand, prompter: TourPrompter) -> None:
+        self.application, self.hand, self.prompter = application, hand, prompter
+
+    def walk(self) -> None:
+        """Stopping a trajectory, withdrawing a consent, and typing a name over."""
+        session = self.application.session
+        assert session is not None
+        rows = {row.name: row.id for row in session.core.desk.ask(ShowHome()).rows}
+        self._stop(rows[NAME])
+        self._withdraw(rows[NAME])
+        self._name_over()
+
+    def _go(self, location: Location) -> None:
+        shell = self.application.window.shell
+        assert shell is not None
+        shell.go(location)
+        self.hand.rest(SLOW)
+
+    def _stop(self, trajectory_id: object) -> None:
+        hand = self.hand
+        self._go(Location("trajectory", trajectory_id, "intake"))  # type: ignore[arg-type]
+        page = hand.sees(TrajectoryPage, lambda _: True)
+        page.model.stop()
+        hand.picture("traject-stoppen")
+        hand.press(Qt.Key.Key_Escape)
+
+    def _withdraw(self, trajectory_id: object) -> None:
+        hand = self.hand
+        self._go(Location("consent", trajectory_id))  # type: ignore[arg-type]
+        page = hand.sees(ConsentPage, lambda _: True)
+        shown = page.model.page
+        assert shown is not None
+        standing = (State.ORAL, State.WRITTEN)
+        page.model.withdraw(next(row for row in shown.rows if row.state in standing))
+        hand.picture("toestemming-intrekken")
+        hand.press(Qt.Key.Key_Escape)
+
+    def _name_over(self) -> None:
+        """Nothing asks this yet but erasing, so the tour asks it itself."""
+        name = NAME.split(maxsplit=1)[0]
+        title = self.hand.words("Erasure")
+        self.prompter.ask(ConfirmByName(title, title, title, name), lambda _: None)
+        self.hand.picture("naam-overtypen")
+        self.hand.press(Qt.Key.Key_Escape)

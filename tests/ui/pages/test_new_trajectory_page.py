@@ -1,5 +1,6 @@
 """Starting a trajectory: everything on one form, refusals with their reason, nothing lost."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,10 +17,11 @@ from ui import theme
 from ui.navigation import Location
 from ui.pages.new_trajectory_page import NewTrajectoryPage
 from ui.viewmodels.new_trajectory import NewTrajectoryModel
+from ui.viewmodels.new_trajectory_draft import Start
 from ui.widgets.label import Label
 
 
-def open_page(session, qtbot, width=1192, height=744):
+def open_page(session, qtbot, width=1192, height=744, start=Start.TEACHER_VIDEO):
     theme.apply(QApplication.instance(), "light")
     page = NewTrajectoryPage(session)
     qtbot.addWidget(page)
@@ -28,6 +30,7 @@ def open_page(session, qtbot, width=1192, height=744):
     page.resize(width, height)
     page.show()
     page.activateWindow()
+    page.model.draft = replace(page.model.draft, start=start)
     with qtbot.waitSignal(page.model.changed):
         page.come(Location("new"))
     return page
@@ -127,7 +130,7 @@ def test_with_keys_only_a_trajectory_starts(page, core, qtbot):
     key(Qt.Key.Key_Right)
     tab()
     assert page.agreement.text.hasFocus()
-    tab(7)  # two choices, a number, three parts of a date
+    tab(8)  # a box, two choices, a number, three parts of a date
     assert page.agreement.accepted.hasFocus()
     key(Qt.Key.Key_Space)
     tab()
@@ -215,9 +218,12 @@ def test_what_was_typed_stays_when_the_page_is_left(page, session, qtbot):
     assert again.agreement.accepted.isChecked()
 
 
-def test_after_the_start_the_form_is_empty_again(page, qtbot):
+def test_after_the_start_the_kinds_are_shown_and_the_form_is_empty_again(page, qtbot):
     fill(page, qtbot)
     press_start(page, qtbot)
+    assert page.who is None
+    assert not page.start.isVisible()
+    page.model.choose_start(Start.TEACHER_VIDEO)
     assert page.who.name.text() == ""
     assert page.assignment.purpose.toPlainText() == ""
     assert page.assignment.assessment.answer is None
@@ -279,7 +285,7 @@ def test_the_agreement_can_be_read_whole_with_version_and_date(page):
     shown = page.agreement.text.toPlainText()
     text = signed_text("agreement", page.session.language)
     assert [line for line in shown.splitlines() if line] == text.text.splitlines()
-    assert "1 september 2026" in page.agreement.fields["text"].control.accessibleDescription()
+    assert "1 november 2026" in page.agreement.fields["text"].control.accessibleDescription()
 
 
 def test_the_wheel_scrolls_the_page_and_changes_no_number(page, qtbot):

@@ -45,6 +45,14 @@ MATERIALS = {
     Purpose.EDUCATION: "fragment",
 }
 """Which material a purpose is about: it is fixed, so that no consent reaches further."""
+_OF_FILM = ("film", "fragment")
+
+
+def material_of(purpose: Purpose, kind: Kind) -> str:
+    """Return which material a purpose is about: without video, what was written down."""
+    material = MATERIALS.get(purpose, ANY)
+    filmed = kind is Kind.WITH_VIDEO
+    return "annotations" if material in _OF_FILM and not filmed else material
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +179,7 @@ def _row(
     words = consent_words(language)
     evidence = consent.evidence if consent else None
     key, recipient = _recipient(work, trajectory, purpose, consent)
-    material = consent.material if consent else MATERIALS.get(purpose, ANY)
+    material = consent.material if consent else material_of(purpose, trajectory.kind)
     return ConsentRow(
         purpose,
         _purpose_name(trajectory, purpose, language),

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>In a talk of the three of us</source>
-        <translation>In een gesprek met z'n drieën</translation>
+        <translation>In een gesprek met z&apos;n drieën</translation>
     </message>
     <message>
         <source>A report, after her approval</source>
@@ -134,8 +134,12 @@
         <translation>Wat hoort de school aan het einde?</translation>
     </message>
     <message>
-        <source>Not agreed yet, so nothing</source>
-        <translation>Nog niet afgesproken, dus niets</translation>
+        <source>Not agreed yet</source>
+        <translation>Nog niet afgesproken</translation>
+    </message>
+    <message>
+        <source>Agree on this with the pupil. Until then nothing.</source>
+        <translation>Spreek dit af met de leerling. Tot dan niets.</translation>
     </message>
     <message>
         <source>The goals and what was agreed</source>
@@ -148,10 +152,6 @@
     <message>
         <source>What may the teacher read?</source>
         <translation>Wat mag de leerkracht lezen?</translation>
-    </message>
-    <message>
-        <source>Agree on this with the pupil.</source>
-        <translation>Spreek dit af met de leerling.</translation>
     </message>
     <message>
         <source>What may the parents read?</source>
@@ -5523,7 +5523,7 @@
     </message>
     <message>
         <source>the name of the coachee</source>
-        <translation>de naam van de leerkracht</translation>
+        <translation>de naam</translation>
     </message>
     <message>
         <source>the school</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>that the coachee wants it herself</source>
-        <translation>dat de leerkracht het zelf wil</translation>
+        <translation>dat de gecoachte het zelf wil</translation>
     </message>
     <message>
         <source>who asked for it</source>

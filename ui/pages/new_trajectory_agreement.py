@@ -110,7 +110,7 @@ class AgreementSection(Section):
 
     def _build_reading(self) -> None:
         choices = (
-            ("", self.tr("Not agreed yet, so nothing")),
+            ("", self.tr("Not agreed yet")),
             ("nothing", self.tr("Nothing")),
             ("goals", self.tr("The goals and what was agreed")),
             ("chosen", self.tr("What the pupil chooses each time")),
@@ -120,12 +120,12 @@ class AgreementSection(Section):
         self.fields["teacher_reads"] = Field(
             self.tr("What may the teacher read?"),
             self.teacher_reads,
-            self.tr("Agree on this with the pupil."),
+            self.tr("Agree on this with the pupil. Until then nothing."),
         )
         self.fields["parents_read"] = Field(
             self.tr("What may the parents read?"),
             self.parents_read,
-            self.tr("Agree on this with the pupil."),
+            self.tr("Agree on this with the pupil. Until then nothing."),
         )
 
     def _box(self, name: str, *choices: tuple[str, str]) -> QComboBox:

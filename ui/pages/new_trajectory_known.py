@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout
 
 from ui import theme
 from ui.widgets.label import Label
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.known_people import KnownPerson
 
 _SHOWN = 3  # namesakes with a button of their own
+_SIDE_BY_SIDE = 2  # from so many namesakes on, their buttons stand below one another
 
 
 class KnownHint(QFrame):
@@ -32,7 +33,7 @@ class KnownHint(QFrame):
         self.setProperty("ground", "info")
         self._shown: object = None
         self._words = Label("", "text", wraps=True)
-        self._buttons = QVBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(theme.S8)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S12)
@@ -50,20 +51,24 @@ class KnownHint(QFrame):
             return
         self._shown = state
         self._empty()
+        few = len(namesakes) < _SIDE_BY_SIDE
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(directions.LeftToRight if few else directions.TopToBottom)
         if chosen is not None:
             self._say_chosen(chosen)
         elif namesakes and decided:
             words = self.tr(
                 "Another {name} than the one at {where}. School and group tell them apart."
             )
-            self._words.setText(words.format(name=namesakes[0].name, where=_where(namesakes[0])))
+            self._words.setText(words.format(name=namesakes[0].name, where=namesakes[0].where))
         elif namesakes:
             self._ask(namesakes)
+        self._buttons.addStretch()
         self.setVisible(chosen is not None or bool(namesakes))
 
     def _say_chosen(self, person: KnownPerson) -> None:
         words = [
-            self.tr("You know {name}: {where}.").format(name=person.name, where=_where(person))
+            self.tr("You know {name}: {where}.").format(name=person.name, where=person.where)
             if person.where
             else self.tr("You know {name}.").format(name=person.name)
         ]
@@ -77,12 +82,14 @@ class KnownHint(QFrame):
         words = self.tr("There is already a {name} at {where}: same person, or another?")
         if not first.where:
             words = self.tr("There is already a {name}: same person, or another?")
-        self._words.setText(words.format(name=first.name, where=_where(first)))
+        self._words.setText(words.format(name=first.name, where=first.where))
         several = len(namesakes) > 1
         for person in namesakes[:_SHOWN]:
             text = self.tr("The same person")
             if several:
-                text = self.tr("The one at {}").format(_where(person) or "?").replace("&", "&&")
+                text = (
+                    self.tr("The one at {}").format(person.where or person.name).replace("&", "&&")
+                )
             self._add(text, lambda known=person: self.same.emit(known))
         self._add(self.tr("Another person"), self.another.emit)
 
@@ -96,7 +103,3 @@ class KnownHint(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-
-
-def _where(person: KnownPerson) -> str:
-    return person.where

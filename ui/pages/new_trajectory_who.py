@@ -55,12 +55,11 @@ class WhoSection(Section):
             "place": Field(self.tr("Town"), self.place),
             "board": Field(self.tr("School board"), self.board),
         }
-        wide = {"board"} if not pupil else set()
-        wide |= {"name"} if self._start is Start.WITHOUT_VIDEO else set()
+        wide = {"role", "board"} if pupil else {"role", "name"}
         first, rest = FieldGrid(2), FieldGrid(2)
         for name, field in self.fields.items():
             grid = first if name in ("name", "code", "role") else rest
-            grid.add(field, 2 if name in wide | {"role"} else 1)
+            grid.add(field, 2 if name in wide else 1)
         for widget in (first, self.hint, rest):
             self.add(widget)
 

@@ -186,11 +186,10 @@ def _guardian_problems(draft: Draft, today: date) -> dict[str, str]:
 
 def _day_problem(guardian: GuardianDraft, born_on: date | None, today: date) -> str:
     on = guardian.agreed_on
-    if on is None:
-        return ""
-    if on > today:
+    if on is not None and on > today:
         return "future"
-    return "before_birth" if born_on is not None and on < born_on else ""
+    born = born_on if born_on is not None and born_on <= today else None  # else it is told there
+    return "before_birth" if on is not None and born is not None and on < born else ""
 
 
 def advice_of(draft: Draft, today: date) -> dict[str, str]:

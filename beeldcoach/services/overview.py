@@ -117,10 +117,7 @@ def row_of(trajectory: Trajectory, work: Work) -> TrajectoryRow:
         steps,
         following,
         _needs_analysis(trajectory),
-        trajectory.kind is Kind.WITH_VIDEO
-        and not trajectory.pupil_basis
-        and following is not None
-        and following.kind is StepKind.FILM,
+        _basis_missing(trajectory, following),
         erase_on(trajectory),
         len(films),
         _under_way(trajectory, following),
@@ -128,6 +125,14 @@ def row_of(trajectory: Trajectory, work: Work) -> TrajectoryRow:
         _due_report(trajectory, following, work),
         person.role,
     )
+
+
+def _basis_missing(trajectory: Trajectory, following: Step | None) -> bool:
+    """Whether filming waits for a basis; at a conversation everyone at the table is asked."""
+    if following is None or following.cycle_id is None or trajectory.pupil_basis:
+        return False
+    filming = following.kind is StepKind.FILM
+    return filming and not trajectory.cycle(following.cycle_id).of_conversation
 
 
 def _under_way(trajectory: Trajectory, following: Step | None) -> bool:

@@ -237,12 +237,10 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
 def _coachee(command: StartTrajectory, work: Work) -> Person:
     """Return who is coached: someone known, brought back where she was archived, or someone new.
 
-    A known teacher may have become a coordinator, or the other way round.
+    A known one keeps her role, since other trajectories of hers go by it.
     """
     if command.coachee_id is not None:
         person = _known(command.coachee_id, work)
-        if Kind.PUPIL not in (command.kind, person.role):
-            person.role = command.coachee_role
     else:
         name = command.coachee_name.strip()
         person = Person(PersonId(work.new_id()), name, command.coachee_role)

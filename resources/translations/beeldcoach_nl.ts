@@ -4859,8 +4859,8 @@
         <translation>Geboortedatum</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>Pupil code</source>
+        <translation>Leerlingcode</translation>
     </message>
     <message>
         <source>Stands for the name where the name may not go.</source>

@@ -161,11 +161,11 @@ def test_a_merged_school_is_neither_offered_nor_started_in(desk, store):
     assert [school.name for school in desk.ask(ShowSchools())] == ["De Wilgen"]
 
 
-def test_a_teacher_who_became_coordinator_is_coached_as_one(desk, store):
+def test_someone_known_keeps_her_role_since_other_trajectories_go_by_it(desk, store):
     desk.do(start_command())
     [marit] = people(store)
     desk.do(start_command(coachee_id=marit.id, coachee_role="ib"))
-    assert people(store)[0].role == "ib"
+    assert people(store)[0].role == "teacher"
 
 
 def test_undoing_a_start_takes_pupil_and_guardians_away(desk, store):

@@ -157,13 +157,16 @@ class NewTrajectoryPage(Page):
             old.hide()
             old.deleteLater()
         self.view.setWidget(inner)
-        if self.agreement is not None:
-            QWidget.setTabOrder(self.agreement.accepted, self.start)
+        self._order_tabs()
         for widget in (self._kind_icon, self._kind_name, self.change, self._foot):
             widget.setVisible(start is not None)
         if start is not None:
             self._kind_icon.set_state(_ICONS[start], "accent")
             self._kind_name.setText(self._kind_words(start)[0])
+
+    def _order_tabs(self) -> None:
+        if self.agreement is not None:
+            QWidget.setTabOrder(self.agreement.accepted, self.start)
 
     def _build_kinds(self, inner: QWidget) -> None:
         self._columns = None
@@ -329,3 +332,5 @@ class NewTrajectoryPage(Page):
             wide = self.width() >= _TWO_COLUMNS
             directions = QBoxLayout.Direction
             self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+            for column in (0, 1):  # below one another each is as high as what is in it
+                self._columns.setStretch(column, 1 if wide else 0)

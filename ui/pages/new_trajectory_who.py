@@ -75,7 +75,9 @@ class WhoSection(Section):
         self.born_on = PlannedDate(self.tr("Date of birth"))
         self.born_on.changed.connect(lambda day: self.tell(born_on=day))
         self.fields["code"] = Field(
-            self.tr("Code"), self.code, self.tr("Stands for the name where the name may not go.")
+            self.tr("Pupil code"),
+            self.code,
+            self.tr("Stands for the name where the name may not go."),
         )
         self.fields["born_on"] = Field(
             self.tr("Date of birth"),
@@ -108,6 +110,7 @@ class WhoSection(Section):
             show_text(getattr(self, name), getattr(draft, name))
         if self._start is Start.WITHOUT_VIDEO:
             self.role.set_value(draft.coachee_role)
+            self.role.setEnabled(model.chosen is None)  # of someone known it is known
         if self._start is Start.PUPIL:
             show_text(self.code, draft.code)
             today = model.session.today

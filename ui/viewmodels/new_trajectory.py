@@ -196,6 +196,7 @@ class NewTrajectoryModel(ViewModel):
     def choose_person(self, person: KnownPerson) -> None:
         """Fill in someone who is known; what is not known of her stays as it was typed."""
         self.fill(name=person.name)
+        self._follow(person)
         known = {"school": person.school, "place": person.place, "board": person.board}
         values: dict[str, Any] = {"coachee_id": person.id, "another": False, "role": person.role}
         if person.school:
@@ -208,6 +209,13 @@ class NewTrajectoryModel(ViewModel):
             guardians = tuple(GuardianDraft.known(guardian) for guardian in person.guardians)
             values["guardians"] = guardians[:MOST_GUARDIANS] or self.draft.guardians
         self.fill(**values)
+
+    def _follow(self, person: KnownPerson) -> None:
+        """Go to the kind that fits the role of someone known."""
+        fitting = {"ib": Start.IB_VIDEO, "teacher": Start.TEACHER_VIDEO}
+        start = self.draft.start
+        if start is not None and person.role not in start.roles and person.role in fitting:
+            self.draft = replace(self.draft, start=fitting[person.role])
 
     def take_another(self) -> None:
         """Say that whoever is typed is not the known one of that name."""

@@ -262,6 +262,16 @@ def test_choosing_the_same_person_fills_the_rest_and_makes_nobody_new(model, cor
         assert len(unit.trajectories.find()) == 2
 
 
+def test_choosing_a_known_teacher_leads_from_coordinator_to_teacher(model, core, qtbot):
+    Maker(core).start()
+    load(model, qtbot)
+    fill_teacher(model, Start.IB_VIDEO)
+    model.choose_person(model.namesakes[0])
+    assert model.draft.start is Start.TEACHER_VIDEO
+    start(model, qtbot)
+    assert {row.role for row in core.desk.ask(ShowHome()).rows} == {"teacher"}
+
+
 def test_typing_on_in_a_chosen_name_means_somebody_else(model, core, qtbot):
     Maker(core).start()
     load(model, qtbot)

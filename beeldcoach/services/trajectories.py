@@ -18,6 +18,7 @@ from beeldcoach.domain.trajectory import (
     Trajectory,
 )
 from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.known_people import free_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -245,6 +246,8 @@ def _coachee(command: StartTrajectory, work: Work) -> Person:
         name = command.coachee_name.strip()
         person = Person(PersonId(work.new_id()), name, command.coachee_role)
     person.code = command.code.strip() or person.code
+    if command.kind is Kind.PUPIL and not person.code:
+        person.code = free_code(p.code for p in work.unit.people.find(merged_into=None))
     person.born_on = command.born_on or person.born_on
     return person
 

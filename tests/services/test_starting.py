@@ -102,6 +102,12 @@ def test_a_code_stands_for_one_pupil_only(desk):
         desk.do(pupil(coachee_name="Sem de Wit", code="l01"))
 
 
+def test_a_pupil_without_a_code_gets_one(desk):
+    desk.do(pupil())
+    second = desk.do(pupil(coachee_name="Sem de Wit", code=" ")).value
+    assert desk.ask(ShowDossier(second, "nl")).code == "L02"
+
+
 @pytest.mark.parametrize(
     "changes",
     [

@@ -15,7 +15,7 @@ from uuid import uuid4
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
-from beeldcoach.services.content import signed_text
+from beeldcoach.services.content import agreement_text, signed_text
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.operations import store_evidence
@@ -25,6 +25,7 @@ from beeldcoach.services.reporting import ApproveSection, DraftReport, TitleRepo
 from beeldcoach.services.trajectories import (
     CloseTrajectory,
     CompleteAnalysis,
+    Guardian,
     HoldDebrief,
     HoldIntake,
     PlanCycle,
@@ -123,10 +124,11 @@ def _make_trajectory(making: _Making, person: dict[str, Any]) -> None:
 
 
 def _start(making: _Making, person: dict[str, Any]) -> StartTrajectory:
+    kind = Kind(person.get("kind", Kind.WITH_VIDEO))
     return StartTrajectory(
-        Kind.WITH_VIDEO,
+        kind,
         person["name"],
-        "teacher",
+        person.get("role", "pupil" if kind is Kind.PUPIL else "teacher"),
         person["school"],
         person["place"],
         person["board"],
@@ -137,13 +139,31 @@ def _start(making: _Making, person: dict[str, Any]) -> StartTrajectory:
             person["purpose"],
             willing=True,
             is_assessment=False,
+            own_words=person.get("own_words", ""),
         ),
         Agreement(
-            signed_text("agreement", LANGUAGE).version,
+            agreement_text(kind, LANGUAGE).version,
             making.day(person["accepted"]),
-            report_to_board=True,
+            report_to_board=kind is not Kind.PUPIL,
+            feedback=person.get("feedback", ""),
+            supervision=person.get("supervision"),
+            teacher_reads=person.get("teacher_reads", ""),
+            parents_read=person.get("parents_read", ""),
         ),
         agreement_accepted=True,
+        code=person.get("code", ""),
+        born_on=date.fromisoformat(person["born_on"]) if "born_on" in person else None,
+        guardians=tuple(_guardian(making, told) for told in person.get("guardians", ())),
+    )
+
+
+def _guardian(making: _Making, told: dict[str, Any]) -> Guardian:
+    return Guardian(
+        told["name"],
+        told.get("relation", ""),
+        told.get("email", ""),
+        told.get("has_authority", True),
+        making.day(told["agreed"]) if "agreed" in told else None,
     )
 
 

@@ -94,7 +94,7 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages", "A part that needs words is empty. Write it first."
     ),
     domain.ReportNotReady: QT_TRANSLATE_NOOP(
-        "messages", "Not every part is approved yet. Let the teacher approve what is still open."
+        "messages", "Not every part is approved yet. What is still open is approved first."
     ),
     domain.PupilBasisMissing: QT_TRANSLATE_NOOP(
         "messages",
@@ -113,6 +113,14 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     domain.PeriodBackwards: QT_TRANSLATE_NOOP(
         "messages", "This period ends before it begins. Choose {first} or a later day as its end."
+    ),
+    domain.GuardianRefused: QT_TRANSLATE_NOOP(
+        "messages",
+        "A guardian said no, and one no decides. This trajectory does not start; what you typed "
+        "is still here.",
+    ),
+    domain.CodeInUse: QT_TRANSLATE_NOOP(
+        "messages", "This code stands for someone else already. Choose another one."
     ),
     domain.PersonInUse: QT_TRANSLATE_NOOP(
         "messages",
@@ -214,6 +222,10 @@ _NAMES: dict[str, object] = {
     "analysis": QT_TRANSLATE_NOOP("messages", "the analysis"),
     "closing": QT_TRANSLATE_NOOP("messages", "the closing"),
     "guardians": QT_TRANSLATE_NOOP("messages", "that all guardians agree"),
+    "birth": QT_TRANSLATE_NOOP("messages", "the date of birth"),
+    "same_person": QT_TRANSLATE_NOOP("messages", "whether it is someone you know already"),
+    "told_apart": QT_TRANSLATE_NOOP("messages", "what tells two people of one name apart"),
+    "guardian_name": QT_TRANSLATE_NOOP("messages", "the name of a guardian"),
     "own_words": QT_TRANSLATE_NOOP("messages", "the yes of the pupil, in own words"),
 }
 _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")

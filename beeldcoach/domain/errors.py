@@ -22,12 +22,22 @@ class DomainError(Exception):
 class StartIncomplete(DomainError):
     """T1: something that must be known before a trajectory starts is missing."""
 
-    missing: tuple[str, ...]  # of coachee, school, willing, commissioner, purpose, agreement
+    missing: tuple[str, ...]  # of coachee, school, willing, commissioner, guardians, ...
 
 
 @dataclass(unsafe_hash=True)
 class AssessmentRefused(DomainError):
     """T2: the assignment is an assessment."""
+
+
+@dataclass(unsafe_hash=True)
+class GuardianRefused(DomainError):
+    """A guardian with authority said no to the coaching of a pupil; one refusal decides."""
+
+
+@dataclass(unsafe_hash=True)
+class CodeInUse(DomainError):
+    """The code of a pupil stands for someone else already."""
 
 
 @dataclass(unsafe_hash=True)
@@ -60,7 +70,7 @@ class TooEarly(DomainError):
 
     on: date
     earliest: date
-    after: str  # agreement, intake, debrief, film, analysis
+    after: str  # birth, agreement, intake, debrief, film, analysis
 
 
 @dataclass(unsafe_hash=True)

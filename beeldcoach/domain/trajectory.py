@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain import errors
+from beeldcoach.domain.starting import says_something
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -58,7 +59,7 @@ class Assignment:
     purpose: str
     willing: bool
     is_assessment: bool | None  # None: not asked yet
-    guardians_agree: bool | None = None  # of a coached pupil: all who have authority said yes
+    guardians_agree: bool | None = None  # of a coached pupil: who decides said yes; see `starting`
     own_words: str = ""  # of a coached pupil: the yes, as the pupil said it
 
 
@@ -75,6 +76,8 @@ class Agreement:
     consent_days: int = 5 * 365
     feedback: str = ""  # to the commissioner: none, oral_self, three_way, written; "" not agreed
     supervision: bool | None = None  # may the coach take it, unnamed, to supervision
+    teacher_reads: str = ""  # of a pupil's: nothing, goals, chosen; "" not agreed, so nothing
+    parents_read: str = ""
 
 
 FOLLOW_UP_AFTER = timedelta(weeks=12)  # what was learned fades in about three months
@@ -161,17 +164,17 @@ class Trajectory:
         if assignment.is_assessment:
             raise errors.AssessmentRefused
         present = {
-            "coachee": bool(coachee_name.strip()),
-            "school": bool(school_name.strip()),
+            "coachee": says_something(coachee_name),
+            "school": says_something(school_name),
             "willing": assignment.willing,
-            "commissioner": bool(assignment.commissioner_name.strip()),
-            "purpose": bool(assignment.purpose.strip()),
+            "commissioner": says_something(assignment.commissioner_name),
+            "purpose": says_something(assignment.purpose),
             "assessment": assignment.is_assessment is False,
             "agreement": agreement_accepted and bool(trajectory.agreement.version),
         }
         if trajectory.kind is Kind.PUPIL:
             present["guardians"] = assignment.guardians_agree is True
-            present["own_words"] = bool(assignment.own_words.strip())
+            present["own_words"] = says_something(assignment.own_words)
         missing = tuple(name for name, there in present.items() if not there)
         if missing:
             raise errors.StartIncomplete(missing)

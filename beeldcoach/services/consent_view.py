@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import ANY, Consent, Purpose, State
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify
+from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.content import SignedText, consent_words, signed_text
 from beeldcoach.services.desk import Handler, Query, Work
@@ -44,6 +45,14 @@ MATERIALS = {
     Purpose.EDUCATION: "fragment",
 }
 """Which material a purpose is about: it is fixed, so that no consent reaches further."""
+_OF_FILM = ("film", "fragment")
+
+
+def material_of(purpose: Purpose, kind: Kind) -> str:
+    """Return which material a purpose is about: without video, what was written down."""
+    material = MATERIALS.get(purpose, ANY)
+    filmed = kind is Kind.WITH_VIDEO
+    return "annotations" if material in _OF_FILM and not filmed else material
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +105,7 @@ class ConsentPage:
     pupils_out: str
     text: SignedText
     today: date
+    kind: Kind = Kind.WITH_VIDEO
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +137,13 @@ class CheckLedger(Query[int]):
     """Verify the whole chain; returns its length, raises LedgerBroken."""
 
 
+_NO_FILM = frozenset({Purpose.COACH_WORK, Purpose.IMAGE_PRODUCTION})
+_HIDDEN = {  # what there is nothing to ask about, unless it was asked
+    Kind.WITHOUT_VIDEO: _NO_FILM,
+    Kind.PUPIL: _NO_FILM | {Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM},
+}
+
+
 def board_recipient(trajectory: Trajectory, work: Work) -> tuple[str, str]:
     """Return the key and the name of the school board as a recipient."""
     school = work.unit.schools.get(trajectory.school_id)
@@ -137,7 +154,10 @@ def consent_rows(work: Work, trajectory: Trajectory, language: str) -> tuple[Con
     """Return how every purpose stands today: a row for each recipient that was asked about."""
     ledger = ledger_of(work, trajectory.id)
     today = effective_today(work)
-    given: dict[Purpose, list[tuple[Consent | None, State]]] = {p: [] for p in SHOWN}
+    hidden = _HIDDEN.get(trajectory.kind, frozenset())
+    given: dict[Purpose, list[tuple[Consent | None, State]]] = {
+        purpose: [] for purpose in SHOWN if purpose not in hidden
+    }
     for consent in ledger.current():
         answer = consent, ledger.state_of(consent, today)
         given.setdefault(consent.purpose, []).append(answer)
@@ -159,10 +179,10 @@ def _row(
     words = consent_words(language)
     evidence = consent.evidence if consent else None
     key, recipient = _recipient(work, trajectory, purpose, consent)
-    material = consent.material if consent else MATERIALS.get(purpose, ANY)
+    material = consent.material if consent else material_of(purpose, trajectory.kind)
     return ConsentRow(
         purpose,
-        words["purposes"][purpose.value],
+        _purpose_name(trajectory, purpose, language),
         "always" if purpose in ALWAYS else "never" if purpose in NEVER else "ask",
         state,
         consent.id if consent else None,
@@ -174,6 +194,13 @@ def _row(
         consent.seq if consent else 0,
         key,
     )
+
+
+def _purpose_name(trajectory: Trajectory, purpose: Purpose, language: str) -> str:
+    words = consent_words(language)
+    own = words["purposes_of_kind"].get(trajectory.kind.value, {})
+    name: str = own.get(purpose.value, words["purposes"][purpose.value])
+    return name
 
 
 def _recipient(
@@ -213,6 +240,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         record_of(work, trajectory.id, "intake", None).text("pupils_out"),
         signed_text("consent", query.language),
         work.today,
+        trajectory.kind,
     )
 
 

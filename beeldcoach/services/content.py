@@ -8,7 +8,14 @@ from functools import cache
 from typing import Any
 
 from beeldcoach.domain.lens import Cluster, Code, Lens
+from beeldcoach.domain.trajectory import Kind
 from resources import path
+
+_AGREEMENTS = {
+    Kind.WITH_VIDEO: "agreement",
+    Kind.WITHOUT_VIDEO: "agreement_without_video",
+    Kind.PUPIL: "agreement_pupil",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +153,22 @@ def lens_ids() -> tuple[str, ...]:
 
 
 @cache
-def signed_text(name: str, language: str) -> SignedText:
-    """Return the `consent` or `agreement` text in a language."""
+def signed_text(name: str, language: str, version: str = "") -> SignedText:
+    """Return a text that is signed, such as `consent`; in an earlier version when asked for.
+
+    Raises KeyError for a version that never was.
+    """
     data = _load("texts", f"{name}.json")
-    return SignedText(data["version"], data["dated"], language, data["texts"][language])
+    versions = {data["version"]: data} | {
+        earlier["version"]: earlier for earlier in data.get("earlier", ())
+    }
+    said = versions[version or data["version"]]
+    return SignedText(said["version"], said["dated"], language, said["texts"][language])
+
+
+def agreement_text(kind: Kind, language: str, version: str = "") -> SignedText:
+    """Return the agreement of a kind of trajectory, the newest unless a version is asked for."""
+    return signed_text(_AGREEMENTS[kind], language, version)
 
 
 @cache

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.path import Step, erase_on
+from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_view import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, Option, form, lens, lens_ids
 from beeldcoach.services.desk import Handler, Query, Work
@@ -82,6 +83,16 @@ class Retention:
 
 
 @dataclass(frozen=True, slots=True)
+class GuardianLine:
+    """A guardian of a pupil."""
+
+    name: str
+    relation: str
+    has_authority: bool
+    agreed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """The trajectory page."""
 
@@ -104,6 +115,8 @@ class Dossier:
     lens_name: str
     today: date
     working_points: tuple[tuple[int, str], ...]  # cycle number and words
+    code: str = ""  # of a pupil
+    guardians: tuple[GuardianLine, ...] = ()  # of a pupil
 
     def cycle(self, cycle_id: CycleId) -> CycleLine:
         """Return one cycle; raise StopIteration for a strange id."""
@@ -165,6 +178,22 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         lens(trajectory.lens, query.language).name,
         work.today,
         _working_points(trajectory, work),
+        person.code,
+        _guardians(trajectory, work),
+    )
+
+
+def _guardians(trajectory: Trajectory, work: Work) -> tuple[GuardianLine, ...]:
+    if trajectory.kind is not Kind.PUPIL:
+        return ()
+    return tuple(
+        GuardianLine(
+            work.unit.people.get(tie.guardian_id).name,
+            tie.relation,
+            tie.has_authority,
+            tie.agreed_on,
+        )
+        for tie in work.unit.guardianships.find(pupil_id=trajectory.coachee_id)
     )
 
 

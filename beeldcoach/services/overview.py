@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from beeldcoach.domain.film import Film
-    from beeldcoach.domain.ids import FilmId, TrajectoryId
+    from beeldcoach.domain.ids import FilmId, PersonId, TrajectoryId
 
 SOON = timedelta(days=7)  # what is due within a week stands on the cards
 ERASE_NOTICE = timedelta(days=14)  # first warning before films are to be erased
@@ -62,6 +62,8 @@ class TrajectoryRow:
     under_way: bool = True  # something is still to be done, besides erasing its films
     film: DueFilm | None = None  # of the cycle that is due
     report: DueReport | None = None  # None unless the report is due
+    role: str = "teacher"  # of who is coached
+    has_namesake: bool = False  # someone else of this name is coached, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +117,22 @@ def row_of(trajectory: Trajectory, work: Work) -> TrajectoryRow:
         steps,
         following,
         _needs_analysis(trajectory),
-        trajectory.kind is Kind.WITH_VIDEO
-        and not trajectory.pupil_basis
-        and following is not None
-        and following.kind is StepKind.FILM,
+        _basis_missing(trajectory, following),
         erase_on(trajectory),
         len(films),
         _under_way(trajectory, following),
         _due_film(following, films, work),
         _due_report(trajectory, following, work),
+        person.role,
     )
+
+
+def _basis_missing(trajectory: Trajectory, following: Step | None) -> bool:
+    """Whether filming waits for a basis; at a conversation everyone at the table is asked."""
+    if following is None or following.cycle_id is None or trajectory.pupil_basis:
+        return False
+    filming = following.kind is StepKind.FILM
+    return filming and not trajectory.cycle(following.cycle_id).of_conversation
 
 
 def _under_way(trajectory: Trajectory, following: Step | None) -> bool:
@@ -162,7 +170,7 @@ def _needs_analysis(trajectory: Trajectory) -> bool:
 
 def show_home(_query: ShowHome, work: Work) -> Home:
     """Handle ShowHome."""
-    rows = [row_of(trajectory, work) for trajectory in work.unit.trajectories.find()]
+    rows = _rows(work)
     rows.sort(key=lambda row: (row.next is None, _when(row, work.today), row.name))
     due = [row for row in rows if _is_due(row, work.today)]
     limit = work.today + ERASE_NOTICE
@@ -174,6 +182,17 @@ def show_home(_query: ShowHome, work: Work) -> Home:
         tuple(due),
         tuple(erasing),
     )
+
+
+def _rows(work: Work) -> list[TrajectoryRow]:
+    """Return every trajectory, with a mark where two people have one name."""
+    trajectories = work.unit.trajectories.find()
+    rows = [row_of(trajectory, work) for trajectory in trajectories]
+    people: dict[str, set[PersonId]] = {}
+    for row, trajectory in zip(rows, trajectories, strict=True):
+        people.setdefault(row.name.casefold(), set()).add(trajectory.coachee_id)
+    shared = {name for name, ids in people.items() if len(ids) > 1}
+    return [replace(row, has_namesake=row.name.casefold() in shared) for row in rows]
 
 
 def _is_due(row: TrajectoryRow, today: date) -> bool:

@@ -23,7 +23,9 @@ class ShowSchools(Query[tuple[KnownSchool, ...]]):
 
 def show_schools(_query: ShowSchools, work: Work) -> tuple[KnownSchool, ...]:
     """Handle ShowSchools."""
-    known = [KnownSchool(s.name, s.place, s.board) for s in work.unit.schools.find()]
+    known = [
+        KnownSchool(s.name, s.place, s.board) for s in work.unit.schools.find(merged_into=None)
+    ]
     return tuple(sorted(known, key=lambda school: (school.name.casefold(), school.place)))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.errors import TooLong
+from beeldcoach.domain.errors import CodeInUse, GuardianRefused, TooLong
 from beeldcoach.domain.ids import CycleId, GuardianshipId, PersonId, SchoolId, TrajectoryId
 from beeldcoach.domain.people import Guardianship, Person, School
+from beeldcoach.domain.starting import Decision, GuardianAnswer, check_days, decision
 from beeldcoach.domain.trajectory import (
     Agreement,
     Assignment,
@@ -17,6 +18,7 @@ from beeldcoach.domain.trajectory import (
     Trajectory,
 )
 from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.known_people import free_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 NAME_LIMIT = 200  # characters of a person, school, place, board or group
 PURPOSE_LIMIT = 2000  # characters: about a page
+CODE_LIMIT = 20  # characters of the code that stands for a pupil
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,20 @@ class Guardian:
     has_authority: bool = True
     agreed_on: date | None = None
     person_id: PersonId | None = None  # someone who is known already
+    refused: bool = False  # said no; one refusal decides
+
+    @property
+    def answer(self) -> GuardianAnswer:
+        """What was answered."""
+        return GuardianAnswer(self.has_authority, self.agreed_on, self.refused)
 
 
 @dataclass(frozen=True, slots=True)
 class StartTrajectory(Command[TrajectoryId]):
     """Start a trajectory with its first cycles.
 
-    Raises StartIncomplete, AssessmentRefused, InTheFuture, TooLong.
+    Raises StartIncomplete, AssessmentRefused, GuardianRefused, InTheFuture, TooEarly, TooLong,
+    CodeInUse.
     """
 
     kind: Kind
@@ -202,7 +212,7 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
             person.id,
             school.id,
             command.group.strip(),
-            command.assignment,
+            _assignment(command, person, today),
             command.agreement,
             started_on=today,
             cycles=[
@@ -216,6 +226,7 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
         today=today,
     )
     _refuse_too_long(command)
+    _refuse_code_in_use(person, work)
     unit.schools.save(school)
     unit.people.save(person)
     unit.trajectories.save(trajectory)
@@ -225,32 +236,68 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
 
 
 def _coachee(command: StartTrajectory, work: Work) -> Person:
+    """Return who is coached: someone known, brought back where she was archived, or someone new.
+
+    A known one keeps her role, since other trajectories of hers go by it.
+    """
     if command.coachee_id is not None:
-        person = work.unit.people.get(command.coachee_id)
-        person.archived = False
+        person = _known(command.coachee_id, work)
     else:
         name = command.coachee_name.strip()
         person = Person(PersonId(work.new_id()), name, command.coachee_role)
     person.code = command.code.strip() or person.code
+    if command.kind is Kind.PUPIL and not person.code:
+        person.code = free_code(p.code for p in work.unit.people.find(merged_into=None))
     person.born_on = command.born_on or person.born_on
     return person
 
 
+def _known(person_id: PersonId, work: Work) -> Person:
+    """Return someone who is known, not archived any more; of a double, whom it was merged into."""
+    person = work.unit.people.get(person_id)
+    while person.merged_into is not None:
+        person = work.unit.people.get(person.merged_into)
+    person.archived = False
+    return person
+
+
+def _assignment(command: StartTrajectory, person: Person, today: date) -> Assignment:
+    """Return the assignment with what was decided for a pupil; raise what cannot be.
+
+    Named guardians decide by their answers; where none is named, the assignment says so.
+    """
+    if command.kind is not Kind.PUPIL:
+        return command.assignment
+    answers = [guardian.answer for guardian in command.guardians]
+    check_days(command.agreement.accepted_on, person.born_on, answers, today)
+    decided = decision(answers, person.born_on, today)
+    if decided is Decision.REFUSED:
+        raise GuardianRefused
+    stated = not answers and command.assignment.guardians_agree is True
+    agree = stated or decided in (Decision.AGREED, Decision.OWN)
+    return replace(command.assignment, guardians_agree=agree)
+
+
 def _save_guardian(pupil_id: PersonId, guardian: Guardian, work: Work) -> None:
     """Keep a guardian of a pupil, once, however many trajectories the pupil has."""
-    guardian_id = guardian.person_id
-    if guardian_id is None:
-        person = Person(
-            PersonId(work.new_id()), guardian.name.strip(), "guardian", guardian.email.strip()
-        )
-        work.unit.people.save(person)
-        guardian_id = person.id
-    known = work.unit.guardianships.find(pupil_id=pupil_id, guardian_id=guardian_id)
-    kept = known[0] if known else Guardianship(GuardianshipId(work.new_id()), pupil_id, guardian_id)
+    if guardian.person_id is None:
+        person = Person(PersonId(work.new_id()), guardian.name.strip(), "guardian")
+    else:
+        person = _known(guardian.person_id, work)
+    person.email = guardian.email.strip() or person.email
+    work.unit.people.save(person)
+    known = work.unit.guardianships.find(pupil_id=pupil_id, guardian_id=person.id)
+    kept = known[0] if known else Guardianship(GuardianshipId(work.new_id()), pupil_id, person.id)
     kept.relation = guardian.relation.strip() or kept.relation
     kept.has_authority = guardian.has_authority
     kept.agreed_on = guardian.agreed_on or kept.agreed_on
     work.unit.guardianships.save(kept)
+
+
+def _refuse_code_in_use(person: Person, work: Work) -> None:
+    taken = (p for p in work.unit.people.find() if p.id != person.id and p.merged_into is None)
+    if person.code and person.code.casefold() in {p.code.casefold() for p in taken}:
+        raise CodeInUse
 
 
 def _refuse_too_long(command: StartTrajectory) -> None:
@@ -261,22 +308,25 @@ def _refuse_too_long(command: StartTrajectory) -> None:
         command.board_name,
         command.group,
         command.assignment.commissioner_name,
-        *(guardian.name for guardian in command.guardians),
+        *(line for g in command.guardians for line in (g.name, g.relation, g.email)),
     )
     if any(len(name) > NAME_LIMIT for name in names):
         raise TooLong(NAME_LIMIT)
-    if len(command.assignment.purpose) > PURPOSE_LIMIT:
+    if len(command.code) > CODE_LIMIT:
+        raise TooLong(CODE_LIMIT)
+    if max(len(command.assignment.purpose), len(command.assignment.own_words)) > PURPOSE_LIMIT:
         raise TooLong(PURPOSE_LIMIT)
 
 
 def _school(command: StartTrajectory, work: Work) -> School:
     name = command.school_name.strip()
-    for school in work.unit.schools.find():
+    for school in work.unit.schools.find(merged_into=None):
         if (school.name.casefold(), school.place.casefold()) == (
             name.casefold(),
             command.school_place.strip().casefold(),
         ):
             school.board = command.board_name.strip() or school.board
+            school.archived = False
             return school
     place, board = command.school_place.strip(), command.board_name.strip()
     return School(SchoolId(work.new_id()), name, place, board)

@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>StartWords</name>
+    <message numerus="yes">
+        <source>That is %n year(s) old. Is the date right?</source>
+        <translation>
+            <numerusform>That is %n year old. Is the date right?</numerusform>
+            <numerusform>That is %n years old. Is the date right?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n code(s)</source>

@@ -70,10 +70,6 @@
         <translation>Lees dit samen</translation>
     </message>
     <message>
-        <source>Report to the board?</source>
-        <translation>Rapport naar het bestuur?</translation>
-    </message>
-    <message>
         <source>Nothing goes out without her written consent.</source>
         <translation>Er gaat niets uit zonder haar schriftelijke toestemming.</translation>
     </message>
@@ -90,6 +86,22 @@
         <translation>Films bewaren na de afsluiting</translation>
     </message>
     <message>
+        <source>Accepted by the pupil and by who decides</source>
+        <translation>Akkoord van de leerling en van wie beslist</translation>
+    </message>
+    <message>
+        <source>Accepted by who is coached and by who asks</source>
+        <translation>Akkoord van de gecoachte en van de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Take it to supervision?</source>
+        <translation>Mee naar supervisie?</translation>
+    </message>
+    <message>
+        <source>Without the name. Not answered counts as no.</source>
+        <translation>Zonder naam. Niet beantwoord telt als nee.</translation>
+    </message>
+    <message>
         <source>After that they are erased.</source>
         <translation>Daarna worden ze gewist.</translation>
     </message>
@@ -100,6 +112,50 @@
     <message>
         <source>In exactly this version</source>
         <translation>In precies deze versie</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>By word of mouth, from herself</source>
+        <translation>Mondeling, van haarzelf</translation>
+    </message>
+    <message>
+        <source>In a talk of the three of us</source>
+        <translation>In een gesprek met z&apos;n drieën</translation>
+    </message>
+    <message>
+        <source>A report, after her approval</source>
+        <translation>Een rapport, na haar akkoord</translation>
+    </message>
+    <message>
+        <source>What does the school hear at the end?</source>
+        <translation>Wat hoort de school aan het einde?</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Nog niet afgesproken</translation>
+    </message>
+    <message>
+        <source>The goals and what was agreed</source>
+        <translation>De doelen en de afspraken</translation>
+    </message>
+    <message>
+        <source>What the pupil chooses each time</source>
+        <translation>Wat de leerling steeds kiest</translation>
+    </message>
+    <message>
+        <source>What may the teacher read?</source>
+        <translation>Wat mag de leerkracht lezen?</translation>
+    </message>
+    <message>
+        <source>Agree on this with the pupil. Until then nothing.</source>
+        <translation>Spreek dit af met de leerling. Tot dan niets.</translation>
+    </message>
+    <message>
+        <source>What may the parents read?</source>
+        <translation>Wat mogen de ouders lezen?</translation>
     </message>
 </context>
 <context>
@@ -124,6 +180,18 @@
         <translation>De school of het bestuur</translation>
     </message>
     <message>
+        <source>The parents</source>
+        <translation>De ouders</translation>
+    </message>
+    <message>
+        <source>The pupil</source>
+        <translation>De leerling</translation>
+    </message>
+    <message>
+        <source>Who is coached herself</source>
+        <translation>De gecoachte zelf</translation>
+    </message>
+    <message>
         <source>Who asks for the coaching?</source>
         <translation>Wie vraagt om de begeleiding?</translation>
     </message>
@@ -140,12 +208,36 @@
         <translation>Een of twee zinnen, zoals het is afgesproken.</translation>
     </message>
     <message>
+        <source>The yes of the pupil, in own words</source>
+        <translation>Het ja van de leerling, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Write down literally what the pupil says.</source>
+        <translation>Schrijf letterlijk op wat de leerling zegt.</translation>
+    </message>
+    <message>
+        <source>Does the pupil want this?</source>
+        <translation>Wil de leerling dit zelf?</translation>
+    </message>
+    <message>
+        <source>Ask without anyone else there. A pupil may stop at any time.</source>
+        <translation>Vraag het zonder anderen erbij. Een leerling mag altijd stoppen.</translation>
+    </message>
+    <message>
         <source>Does she want this herself?</source>
         <translation>Wil zij dit zelf?</translation>
     </message>
     <message>
         <source>Coaching is voluntary. She may stop at any time, without a reason.</source>
         <translation>Begeleiding is vrijwillig. Zij mag altijd stoppen, zonder reden.</translation>
+    </message>
+    <message>
+        <source>It is one when it counts for a mark, a group, a school advice or a care file.</source>
+        <translation>Dat is zo als het meetelt voor een cijfer, een groep, een schooladvies of een zorgdossier.</translation>
+    </message>
+    <message>
+        <source>It is one when the notes or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
+        <translation>Dat is zo als de notities of het rapport over haar werk kunnen beslissen: een beoordeling, of een laatste kans voor ontslag.</translation>
     </message>
     <message>
         <source>Is this an assessment?</source>
@@ -551,6 +643,10 @@
     <message>
         <source>What may be done with the film of {}?</source>
         <translation>Wat mag er met de beelden van {}?</translation>
+    </message>
+    <message>
+        <source>What may be done with what was written about {}?</source>
+        <translation>Wat mag er met de notities over {}?</translation>
     </message>
     <message>
         <source>Register for {}</source>
@@ -1246,6 +1342,64 @@
     </message>
 </context>
 <context>
+    <name>GuardianBlock</name>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Remove guardian {}</source>
+        <translation>Haal ouder of voogd {} weg</translation>
+    </message>
+    <message>
+        <source>Name of guardian {}</source>
+        <translation>Naam van ouder of voogd {}</translation>
+    </message>
+    <message>
+        <source>Mother, father, or other</source>
+        <translation>Moeder, vader of anders</translation>
+    </message>
+    <message>
+        <source>E-mail, if you want</source>
+        <translation>E-mail, als je wilt</translation>
+    </message>
+    <message>
+        <source>Has authority?</source>
+        <translation>Heeft gezag?</translation>
+    </message>
+    <message>
+        <source>Said yes to this?</source>
+        <translation>Zei ja hierop?</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Op welke dag</translation>
+    </message>
+    <message>
+        <source>Guardian {}</source>
+        <translation>Ouder of voogd {}</translation>
+    </message>
+</context>
+<context>
+    <name>GuardiansSection</name>
+    <message>
+        <source>Parents and guardians</source>
+        <translation>Ouders en voogden</translation>
+    </message>
+    <message>
+        <source>Another guardian</source>
+        <translation>Nog een ouder of voogd</translation>
+    </message>
+    <message>
+        <source>The pupil is sixteen or older and decides. Guardians are informed, not asked.</source>
+        <translation>De leerling is zestien of ouder en beslist zelf. Ouders en voogden horen het; ze hoeven geen ja te zeggen.</translation>
+    </message>
+    <message>
+        <source>Everyone with authority says yes first. One no decides. Who has no authority is informed.</source>
+        <translation>Eerst zegt iedereen met gezag ja. Eén nee beslist. Wie geen gezag heeft, hoort het.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Trajectories</source>
@@ -1574,6 +1728,49 @@
     </message>
 </context>
 <context>
+    <name>KnownHint</name>
+    <message>
+        <source>Another {name} than the one at {where}. School and group tell them apart.</source>
+        <translation>Een andere {name} dan die van {where}. School en groep houden hen uit elkaar.</translation>
+    </message>
+    <message>
+        <source>You know {name}: {where}.</source>
+        <translation>Je kent {name}: {where}.</translation>
+    </message>
+    <message>
+        <source>You know {name}.</source>
+        <translation>Je kent {name}.</translation>
+    </message>
+    <message>
+        <source>Archived; starting brings back whoever it is.</source>
+        <translation>Nu in het archief; als je start, komt deze persoon terug.</translation>
+    </message>
+    <message>
+        <source>No, another person</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>There is already a {name} at {where}: same person, or another?</source>
+        <translation>Er is al een {name} bij {where}: dezelfde persoon, of een andere?</translation>
+    </message>
+    <message>
+        <source>There is already a {name}: same person, or another?</source>
+        <translation>Er is al een {name}: dezelfde persoon, of een andere?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>The one at {}</source>
+        <translation>Die van {}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Een andere persoon</translation>
+    </message>
+</context>
+<context>
     <name>LeavePanel</name>
     <message>
         <source>Back to the talk</source>
@@ -1790,8 +1987,48 @@
         <translation>Trajecten</translation>
     </message>
     <message>
+        <source>Another kind</source>
+        <translation>Ander soort</translation>
+    </message>
+    <message>
         <source>What you typed stays here until you lock the vault.</source>
         <translation>Wat je hebt ingevuld, blijft hier staan tot je de kluis op slot doet.</translation>
+    </message>
+    <message>
+        <source>Whom do you coach, and with what?</source>
+        <translation>Wie coach je, en waarmee?</translation>
+    </message>
+    <message>
+        <source>Teacher, with video</source>
+        <translation>Leerkracht, met beeld</translation>
+    </message>
+    <message>
+        <source>Film in class, analysis, and a debrief on another day. Three cycles or more.</source>
+        <translation>Film in de klas, analyse, en een nabespreking op een andere dag. Drie ronden of meer.</translation>
+    </message>
+    <message>
+        <source>Special-needs coordinator, with video</source>
+        <translation>Intern begeleider, met beeld</translation>
+    </message>
+    <message>
+        <source>Film of a conversation or a lesson. Everyone at the table says yes first.</source>
+        <translation>Film van een gesprek of een les. Eerst zegt iedereen aan tafel ja.</translation>
+    </message>
+    <message>
+        <source>Teacher or coordinator, without video</source>
+        <translation>Leerkracht of intern begeleider, zonder beeld</translation>
+    </message>
+    <message>
+        <source>You watch along and look back on the same day. Three cycles or more.</source>
+        <translation>Je kijkt mee en bespreekt het dezelfde dag na. Drie ronden of meer.</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Talks about learning, every five to six weeks. With the parents&apos; yes.</source>
+        <translation>Gesprekken over leren, elke vijf tot zes weken. Met het ja van de ouders.</translation>
     </message>
     <message>
         <source>Start trajectory</source>
@@ -1802,52 +2039,20 @@
         <translation>Start traject met {}</translation>
     </message>
     <message>
-        <source>This has {count} characters; {limit} is the most. Nothing was cut off.</source>
-        <translation>Dit zijn {count} tekens; {limit} is het meeste. Er is niets afgekapt.</translation>
+        <source>Coaching of a pupil is never a test.</source>
+        <translation>Een leerling coachen is nooit een toets.</translation>
     </message>
     <message>
-        <source>Choose today or an earlier day.</source>
-        <translation>Kies vandaag of een eerdere dag.</translation>
+        <source>This trajectory did not start; what you typed is still here. Agree with school and parents that what is said here counts for nothing. Then choose No below.</source>
+        <translation>Dit traject is niet gestart; wat je typte staat er nog. Spreek met school en ouders af dat niets hiervan meetelt. Kies daarna hieronder Nee.</translation>
     </message>
     <message>
-        <source>Then it cannot start. Ask her, without the school, what she herself would want.</source>
-        <translation>Dan kan het niet starten. Vraag haar, zonder de school erbij, wat zij zelf zou willen.</translation>
+        <source>An assessment is not coached.</source>
+        <translation>Een beoordeling wordt niet gecoacht.</translation>
     </message>
     <message>
-        <source>Then it cannot start: who is filmed to be judged does not learn from it. Agree that this coaching stands apart from any assessment, and choose No.</source>
-        <translation>Dan kan het niet starten: wie wordt gefilmd om beoordeeld te worden, leert er niet van. Spreek af dat deze begeleiding los staat van elke beoordeling, en kies Nee.</translation>
-    </message>
-    <message>
-        <source>Fill in the name of the teacher.</source>
-        <translation>Vul de naam van de leerkracht in.</translation>
-    </message>
-    <message>
-        <source>Fill in the school.</source>
-        <translation>Vul de school in.</translation>
-    </message>
-    <message>
-        <source>Choose who asks for it.</source>
-        <translation>Kies wie erom vraagt.</translation>
-    </message>
-    <message>
-        <source>Fill in who asks for it.</source>
-        <translation>Vul in wie erom vraagt.</translation>
-    </message>
-    <message>
-        <source>Write what it is for.</source>
-        <translation>Schrijf op waar het voor is.</translation>
-    </message>
-    <message>
-        <source>Ask her, and choose Yes or No.</source>
-        <translation>Vraag het haar, en kies Ja of Nee.</translation>
-    </message>
-    <message>
-        <source>Choose Yes or No.</source>
-        <translation>Kies Ja of Nee.</translation>
-    </message>
-    <message>
-        <source>Tick this once both have accepted the agreement.</source>
-        <translation>Zet dit aan als beiden de overeenkomst hebben aanvaard.</translation>
+        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that notes and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it.</source>
+        <translation>Dit traject is niet gestart; wat je typte staat er nog. Spreek met de school af dat notities en rapport geen rol spelen in een oordeel over haar. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die.</translation>
     </message>
     <message>
         <source>An assessment is not coached on film.</source>
@@ -3381,6 +3586,132 @@
     </message>
 </context>
 <context>
+    <name>StartWords</name>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Deze dag moet nog komen. Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>This is before the date of birth. One of the two is wrong.</source>
+        <translation>Dit ligt vóór de geboortedatum. Een van beide klopt niet.</translation>
+    </message>
+    <message>
+        <source>This code stands for someone else already. Choose another one.</source>
+        <translation>Deze code is al van iemand anders. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Say below whether this is someone you know already.</source>
+        <translation>Zeg hieronder of je deze persoon al kent.</translation>
+    </message>
+    <message>
+        <source>The other one of this name is in the same group. Write something that tells them apart.</source>
+        <translation>De ander met deze naam zit in dezelfde groep. Schrijf iets waaraan je hen uit elkaar houdt.</translation>
+    </message>
+    <message>
+        <source>This has {count} characters; {limit} is the most. Nothing was cut off.</source>
+        <translation>Dit zijn {count} tekens; {limit} is het meeste. Er is niets afgekapt.</translation>
+    </message>
+    <message>
+        <source>Then it cannot start. Ask her, without the school, what she herself would want.</source>
+        <translation>Dan kan het niet starten. Vraag haar, zonder de school erbij, wat zij zelf zou willen.</translation>
+    </message>
+    <message>
+        <source>Then it cannot start: who is judged does not dare to try. Agree that this coaching stands apart from any assessment, and choose No.</source>
+        <translation>Dan kan het niet starten: wie wordt beoordeeld, durft niets uit te proberen. Spreek af dat deze begeleiding losstaat van elke beoordeling, en kies Nee.</translation>
+    </message>
+    <message>
+        <source>Then it cannot start: who is filmed to be judged does not learn from it. Agree that this coaching stands apart from any assessment, and choose No.</source>
+        <translation>Dan kan het niet starten: wie wordt gefilmd om beoordeeld te worden, leert er niet van. Spreek af dat deze begeleiding los staat van elke beoordeling, en kies Nee.</translation>
+    </message>
+    <message>
+        <source>Then it does not start. Ask what the pupil would like instead.</source>
+        <translation>Dan start het niet. Vraag wat de leerling liever wil.</translation>
+    </message>
+    <message>
+        <source>Then it cannot start: who is tested does not dare to try. Agree that this coaching counts for nothing, and choose No.</source>
+        <translation>Dan kan het niet starten: wie wordt getoetst, durft niets uit te proberen. Spreek af dat dit nergens voor meetelt, en kies Nee.</translation>
+    </message>
+    <message>
+        <source>Then it does not start: one no decides, whatever the others say.</source>
+        <translation>Dan start het niet: één nee beslist, wat de anderen ook zeggen.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the pupil.</source>
+        <translation>Vul de naam van de leerling in.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the teacher.</source>
+        <translation>Vul de naam van de leerkracht in.</translation>
+    </message>
+    <message>
+        <source>Ask the pupil, and choose Yes or No.</source>
+        <translation>Vraag het de leerling, en kies Ja of Nee.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>Fill in the school.</source>
+        <translation>Vul de school in.</translation>
+    </message>
+    <message>
+        <source>Choose who asks for it.</source>
+        <translation>Kies wie erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Fill in who asks for it.</source>
+        <translation>Vul in wie erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>Schrijf op waar het voor is.</translation>
+    </message>
+    <message>
+        <source>Ask her, and choose Yes or No.</source>
+        <translation>Vraag het haar, en kies Ja of Nee.</translation>
+    </message>
+    <message>
+        <source>Write what the pupil says about it.</source>
+        <translation>Schrijf op wat de leerling erover zegt.</translation>
+    </message>
+    <message>
+        <source>Choose Yes or No.</source>
+        <translation>Kies Ja of Nee.</translation>
+    </message>
+    <message>
+        <source>Tick this once both have accepted the agreement.</source>
+        <translation>Zet dit aan als beiden de overeenkomst hebben aanvaard.</translation>
+    </message>
+    <message>
+        <source>Ask this guardian, and choose Yes or No.</source>
+        <translation>Vraag het deze ouder of voogd, en kies Ja of Nee.</translation>
+    </message>
+    <message>
+        <source>At least one guardian has authority. Name that one too.</source>
+        <translation>Minstens één ouder of voogd heeft gezag. Noem die ook.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the guardian.</source>
+        <translation>Vul de naam van de ouder of voogd in.</translation>
+    </message>
+    <message>
+        <source>This code tells the name. Choose one that nobody can guess.</source>
+        <translation>Deze code verraadt de naam. Kies er een die niemand kan raden.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it. Is this right?</source>
+        <translation>In een e-mailadres staat een @. Klopt dit?</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n year(s) old. Is the date right?</source>
+        <translation>
+            <numerusform>Dat is %n jaar oud. Klopt de datum?</numerusform>
+            <numerusform>Dat is %n jaar oud. Klopt de datum?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>All saved</source>
@@ -3466,6 +3797,10 @@
     <message>
         <source>on own initiative</source>
         <translation>op eigen verzoek</translation>
+    </message>
+    <message>
+        <source>at the request of the parents</source>
+        <translation>op verzoek van de ouders</translation>
     </message>
     <message>
         <source>at the request of the school</source>
@@ -4083,6 +4418,10 @@
         <source>{school} in {place}</source>
         <translation>{school} in {place}</translation>
     </message>
+    <message>
+        <source>Write what the pupil wants to learn</source>
+        <translation>Schrijf op wat de leerling wil leren</translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryList</name>
@@ -4180,6 +4519,10 @@
     <message>
         <source>Record the debrief</source>
         <translation>Leg de nabespreking vast</translation>
+    </message>
+    <message>
+        <source>On which day was the closing held?</source>
+        <translation>Op welke dag was de afsluiting?</translation>
     </message>
     <message>
         <source>Close the trajectory</source>
@@ -4284,6 +4627,30 @@
         <translation>Bestuur</translation>
     </message>
     <message>
+        <source>goals and what was agreed</source>
+        <translation>doelen en afspraken</translation>
+    </message>
+    <message>
+        <source>what the pupil chooses each time</source>
+        <translation>wat de leerling steeds kiest</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>own records and logbook</source>
+        <translation>eigen verslagen en logboek</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ouders</translation>
+    </message>
+    <message>
         <source>films, fragments</source>
         <translation>films, fragmenten</translation>
     </message>
@@ -4294,6 +4661,10 @@
     <message>
         <source>consents</source>
         <translation>toestemmingen</translation>
+    </message>
+    <message>
+        <source>records, logbook</source>
+        <translation>verslagen, logboek</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) after closing</source>
@@ -4497,8 +4868,52 @@
         <translation>Wie en waar</translation>
     </message>
     <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Special-needs coordinator</source>
+        <translation>Intern begeleider</translation>
+    </message>
+    <message>
+        <source>Who is coached?</source>
+        <translation>Wie wordt gecoacht?</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Pupil code</source>
+        <translation>Leerlingcode</translation>
+    </message>
+    <message>
+        <source>Stands for the name where the name may not go.</source>
+        <translation>Staat voor de naam waar de naam niet mag komen.</translation>
+    </message>
+    <message>
+        <source>Who is sixteen or older decides without the guardians.</source>
+        <translation>Wie zestien of ouder is, beslist zonder de ouders.</translation>
+    </message>
+    <message>
         <source>Name of the teacher</source>
         <translation>Naam van de leerkracht</translation>
+    </message>
+    <message>
+        <source>Name of the special-needs coordinator</source>
+        <translation>Naam van de intern begeleider</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the pupil</source>
+        <translation>Naam van de leerling</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>in het archief</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4587,6 +5002,18 @@
     <message>
         <source>Consent of {name}</source>
         <translation>Toestemming van {name}</translation>
+    </message>
+    <message>
+        <source>Yes, in own words, {date}</source>
+        <translation>Ja, in eigen woorden, {date}</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Weet ervan</translation>
+    </message>
+    <message>
+        <source>Yes, {date}</source>
+        <translation>Ja, {date}</translation>
     </message>
     <message>
         <source>{answer}; signature is missing</source>
@@ -4938,6 +5365,17 @@
     </message>
 </context>
 <context>
+    <name>kinds</name>
+    <message>
+        <source>{} (pupil)</source>
+        <translation>{} (leerling)</translation>
+    </message>
+    <message>
+        <source>special-needs coordinator</source>
+        <translation>intern begeleider</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>This trajectory cannot start yet. Still missing: {missing}.</source>
@@ -5044,8 +5482,8 @@
         <translation>Een deel dat woorden nodig heeft is leeg. Schrijf dat eerst.</translation>
     </message>
     <message>
-        <source>Not every part is approved yet. Let the teacher approve what is still open.</source>
-        <translation>Nog niet elk deel is akkoord. Laat de leerkracht goedkeuren wat nog open staat.</translation>
+        <source>Not every part is approved yet. What is still open is approved first.</source>
+        <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
     </message>
     <message>
         <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>
@@ -5066,6 +5504,14 @@
     <message>
         <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
         <translation>Deze periode eindigt voor ze begint. Kies {first} of een latere dag als einde.</translation>
+    </message>
+    <message>
+        <source>A guardian said no, and one no decides. This trajectory does not start; what you typed is still here.</source>
+        <translation>Een ouder of voogd zei nee, en één nee beslist. Dit traject start niet; wat je typte staat er nog.</translation>
+    </message>
+    <message>
+        <source>This code stands for someone else already. Choose another one.</source>
+        <translation>Deze code is al van iemand anders. Kies een andere.</translation>
     </message>
     <message>
         <source>This person belongs to a trajectory and cannot be removed. Nothing was changed. You can archive instead.</source>
@@ -5246,6 +5692,22 @@
     <message>
         <source>that all guardians agree</source>
         <translation>dat alle gezaghebbenden akkoord zijn</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>de geboortedatum</translation>
+    </message>
+    <message>
+        <source>whether it is someone you know already</source>
+        <translation>of het iemand is die je al kent</translation>
+    </message>
+    <message>
+        <source>what tells two people of one name apart</source>
+        <translation>wat twee mensen met één naam uit elkaar houdt</translation>
+    </message>
+    <message>
+        <source>the name of a guardian</source>
+        <translation>de naam van een ouder of voogd</translation>
     </message>
     <message>
         <source>the yes of the pupil, in own words</source>

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
-from beeldcoach.services.consent_view import COACH, MATERIALS
+from beeldcoach.services.consent_view import COACH, MATERIALS, material_of
 from beeldcoach.services.consenting import ConsentItem
 from ui import i18n, theme
 from ui.viewmodels.consent_words import NEEDS_WRITTEN, look_of
@@ -134,7 +134,8 @@ class PurposeChoice(QFrame):
         name = self.recipient.text().strip()
         until = self.until.value if self.ends.isChecked() else None
         purpose = self.row.purpose
-        return ConsentItem(purpose, MATERIALS[purpose], self._key(name), name, "", until)
+        material = material_of(purpose, self._page.kind)
+        return ConsentItem(purpose, material, self._key(name), name, "", until)
 
     def words(self, item: ConsentItem, language: Language) -> str:
         """Return what, for whom and until when, in words."""

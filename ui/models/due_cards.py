@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from beeldcoach.domain.path import Step, StepKind, StepState
 from ui import i18n
+from ui.models.kind_words import name_shown
 from ui.models.step_words import label_of
 from ui.navigation import Location
 from ui.viewmodels.steps import part_of
@@ -43,6 +44,7 @@ _ICONS = {
     StepKind.CLOSING: "ph.flag-checkered",
     StepKind.REPORT: "ph.file-text",
     StepKind.ERASURE: "ph.trash",
+    StepKind.FOLLOW_UP: "ph.chat-circle-text",
 }
 
 
@@ -60,7 +62,7 @@ class DueCards(QObject):
             "ph.film-strip" if row.needs_analysis else _ICONS[step.kind],
             self._when(row, step, today, language),
             what,
-            row.name,
+            _whose(row),
             hint,
             verb,
             to,
@@ -126,6 +128,12 @@ class DueCards(QObject):
         if step.kind is StepKind.FILM:
             return self.tr("Import film") if reached else self.tr("Open film plan")
         return self.tr("Open {}").format(label_of(step).lower())
+
+
+def _whose(row: TrajectoryRow) -> str:
+    """Return the name; of two people with one name, the place as well."""
+    place = (row.school, row.group) if row.has_namesake else ()
+    return ", ".join(part for part in (name_shown(row.name, row.kind), *place) if part)
 
 
 def _needs_no_date(row: TrajectoryRow, step: Step) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from beeldcoach.domain.path import StepKind, StepState
 from beeldcoach.domain.trajectory import Kind
 from ui import i18n
+from ui.models.kind_words import icon_of, name_shown, role_words
 from ui.models.step_words import label_of, place_of, shown_step
 
 if TYPE_CHECKING:
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
-
-_ICONS = {
-    Kind.WITH_VIDEO: "ph.video-camera",
-    Kind.WITHOUT_VIDEO: "ph.note-pencil",
-    Kind.PUPIL: "ph.student",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +100,15 @@ class TrajectoryList(QAbstractListModel):
             shown_step(step, today, language, blocked=row.basis_missing and step is row.next)
             for step in row.steps
         )
-        place = ", ".join(part for part in (row.school, row.group) if part)
+        place = ", ".join(p for p in (row.school, row.group or role_words(row.role)) if p)
         following, when = self._next_of(row, today, language)
         late = row.next is not None and row.next.state is StepState.LATE
         return TrajectoryLine(
             row.id,
-            row.name,
+            name_shown(row.name, row.kind),
             place,
             self._kind_of(row.kind),
-            _ICONS[row.kind],
+            icon_of(row.kind),
             steps,
             following,
             when,

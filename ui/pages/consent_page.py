@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
 from ui.navigation import Location
 from ui.pages.consent_cards import LedgerCard, OutCard, PupilsCard
@@ -150,9 +151,11 @@ class ConsentPage(Page):
             return
         language = self.session.language
         self._back.setText(page.name)
-        self._heading.setText(
-            self.tr("What may be done with the film of {}?").format(page.first_name)
-        )
+        heading = self.tr("What may be done with the film of {}?")
+        if page.kind is not Kind.WITH_VIDEO:
+            heading = self.tr("What may be done with what was written about {}?")
+        self._heading.setText(heading.format(page.first_name))
+        self.pupils.setVisible(page.kind is Kind.WITH_VIDEO)
         self.register_button.setText(self.tr("Register for {}").format(page.first_name))
         lacking = _lacking(page)
         self.matrix.set_state(page, language, lacking[0].number if lacking else 0)

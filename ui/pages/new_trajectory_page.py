@@ -1,4 +1,4 @@
-"""NewTrajectoryPage: who, the assignment, the agreement; then the trajectory can start."""
+"""NewTrajectoryPage: which kind; then who, the assignment, the agreement; then it can start."""
 
 from __future__ import annotations
 
@@ -18,47 +18,75 @@ from PySide6.QtWidgets import (
 from beeldcoach.domain.errors import AssessmentRefused
 from ui import theme
 from ui.navigation import Location
-from ui.pages.new_trajectory_fields import AgreementSection, AssignmentSection, WhoSection
+from ui.pages.new_trajectory_agreement import AgreementSection
+from ui.pages.new_trajectory_assignment import AssignmentSection
+from ui.pages.new_trajectory_guardians import GuardiansSection
+from ui.pages.new_trajectory_section import first_stop
+from ui.pages.new_trajectory_who import WhoSection
+from ui.pages.new_trajectory_words import StartWords
 from ui.pages.page import Page
-from ui.viewmodels.new_trajectory import LIMITS, NewTrajectoryModel
+from ui.viewmodels.new_trajectory import NewTrajectoryModel
+from ui.viewmodels.new_trajectory_draft import Start
 from ui.widgets.banner import Notice
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.kind_card import KindCard, KindCards
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.domain.errors import DomainError
+    from ui.pages.new_trajectory_section import Section
     from ui.viewmodels.session import Session
     from ui.widgets.form import Field
 
 _TWO_COLUMNS = 1000  # from this width on
 _NAME_SHOWN = 40  # characters of a name on the button
+_KINDS_WIDTH = 880
+_ICONS = {
+    Start.TEACHER_VIDEO: "ph.video-camera",
+    Start.IB_VIDEO: "ph.users-three",
+    Start.WITHOUT_VIDEO: "ph.note-pencil",
+    Start.PUPIL: "ph.student",
+}
 
 
 class NewTrajectoryPage(Page):
-    """A form that keeps what was typed until the vault is locked."""
+    """A form that keeps what was typed until the vault is locked.
+
+    A location's part may name the kind to begin with; see `Start`.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = NewTrajectoryModel.of(session)
-        self.who = WhoSection()
-        self.assignment = AssignmentSection()
-        self.agreement = AgreementSection(self.model.agreement, session.language)
-        self._sections = (self.who, self.assignment, self.agreement)
+        self.who: WhoSection | None = None
+        self.assignment: AssignmentSection | None = None
+        self.guardians: GuardiansSection | None = None
+        self.agreement: AgreementSection | None = None
+        self.kinds: KindCards | None = None
+        self._shown: Start | None = None
+        self._columns: QBoxLayout | None = None
+        self._words = StartWords(self)
         self._build()
         self._bind()
+        self._show_start()
         self._render()
 
     def come(self, location: Location) -> None:
-        """Show the form as it was left."""
-        del location
+        """Show the form as it was left, or the kind that the location names."""
         self.titled.emit(self.tr("New trajectory"))
+        if location.part:
+            self.model.choose_start(Start(location.part))
         self.model.open()
         self.take_focus()
 
     def take_focus(self) -> None:
-        """Begin at the name."""
-        self.who.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin at the kinds, or at the name."""
+        if self.who is not None:
+            self.who.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.kinds is not None:
+            self.kinds.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self) -> None:
         """Keep what was typed; rest until the page is come to again."""
@@ -68,50 +96,39 @@ class NewTrajectoryPage(Page):
         self.back = QPushButton(self.tr("Trajectories"))
         self.back.setIcon(theme.icon("ph.caret-left", "accent"))
         theme.set_role(self.back, "quiet")
+        self._kind_icon = IconLabel("ph.video-camera", "accent", 20)
+        self._kind_name = Label("", "strong")
+        self.change = QPushButton(self.tr("Another kind"))
+        theme.set_role(self.change, "quiet")
         head = QHBoxLayout()
         head.setContentsMargins(theme.S24 - theme.S12, theme.S8, theme.S24, theme.S12)
         head.setSpacing(theme.S8)
         head.addWidget(self.back)
-        head.addWidget(Label(self.tr("New trajectory"), "heading"), 1)
+        head.addWidget(Label(self.tr("New trajectory"), "heading"))
+        head.addSpacing(theme.S8)
+        for widget in (self._kind_icon, self._kind_name, self.change):
+            head.addWidget(widget)
+        head.addStretch(1)
         self._column.addLayout(head)
-        self._build_form()
-        self._column.addWidget(self._build_foot())
-
-    def _build_form(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(theme.S16)
-        left.addWidget(self.who)
-        left.addWidget(self.assignment)
-        left.addStretch()
-        right = QVBoxLayout()
-        right.addWidget(self.agreement)
-        right.addStretch()
-        form = QWidget()
-        form.setProperty("ground", "none")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, form)
-        self._columns.setContentsMargins(theme.S24, theme.S4, theme.S24, theme.S24)
-        self._columns.setSpacing(theme.S16)
-        self._columns.addLayout(left, 1)
-        self._columns.addLayout(right, 1)
         self.view = QScrollArea()
-        self.view.setWidget(form)
         self.view.setWidgetResizable(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fill(self.view)
+        self._column.addWidget(self._build_foot())
 
     def _build_foot(self) -> QFrame:
         self.start = QPushButton()
         theme.set_role(self.start, "primary")
-        foot = QFrame()
-        foot.setProperty("ground", "sunken")
-        row = QHBoxLayout(foot)
+        self._foot = QFrame()
+        self._foot.setProperty("ground", "sunken")
+        row = QHBoxLayout(self._foot)
         row.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         row.setSpacing(theme.S16)
         kept = self.tr("What you typed stays here until you lock the vault.")
         row.addWidget(Label(kept, "small", "second", wraps=True), 1)
         row.addWidget(self.start)
-        return foot
+        return self._foot
 
     def _bind(self) -> None:
         self.model.changed.connect(self._render)
@@ -120,65 +137,147 @@ class NewTrajectoryPage(Page):
         self.model.started.connect(
             lambda subject: self.going.emit(Location("trajectory", subject, "intake"))
         )
+        self.start.clicked.connect(self._on_start)
+        self.back.clicked.connect(lambda: self.going.emit(Location("home")))
+        self.change.clicked.connect(lambda: self.model.choose_start(None))
+
+    def _show_start(self) -> None:
+        """Build what the chosen kind asks, or the kinds to choose from."""
+        start = self._shown = self.model.draft.start
+        self.clear_notice()
+        self.who = self.assignment = self.guardians = self.agreement = self.kinds = None
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        if start is None:
+            self._build_kinds(inner)
+        else:
+            self._build_form(inner, start)
+        old = self.view.takeWidget()
+        if old is not None:  # what was pressed is in it, so it ends only after that
+            old.hide()
+            old.deleteLater()
+        self.view.setWidget(inner)
+        self._order_tabs()
+        for widget in (self._kind_icon, self._kind_name, self.change, self._foot):
+            widget.setVisible(start is not None)
+        if start is not None:
+            self._kind_icon.set_state(_ICONS[start], "accent")
+            self._kind_name.setText(self._kind_words(start)[0])
+
+    def _order_tabs(self) -> None:
+        if self.agreement is not None:
+            QWidget.setTabOrder(self.agreement.accepted, self.start)
+
+    def _build_kinds(self, inner: QWidget) -> None:
+        self._columns = None
+        self.kinds = KindCards()
+        self.kinds.setMaximumWidth(_KINDS_WIDTH)
+        for start in Start:
+            self.kinds.add(start.value, KindCard(_ICONS[start], *self._kind_words(start)))
+        self.kinds.chosen.connect(lambda key: self.model.choose_start(Start(key)))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.S24, theme.S4, theme.S24, theme.S24)
+        column.setSpacing(theme.S16)
+        column.addWidget(Label(self.tr("Whom do you coach, and with what?"), "text", "second"))
+        column.addWidget(self.kinds)
+        column.addStretch()
+
+    def _kind_words(self, start: Start) -> tuple[str, str]:
+        return {
+            Start.TEACHER_VIDEO: (
+                self.tr("Teacher, with video"),
+                self.tr(
+                    "Film in class, analysis, and a debrief on another day. Three cycles or more."
+                ),
+            ),
+            Start.IB_VIDEO: (
+                self.tr("Special-needs coordinator, with video"),
+                self.tr(
+                    "Film of a conversation or a lesson. Everyone at the table says yes first."
+                ),
+            ),
+            Start.WITHOUT_VIDEO: (
+                self.tr("Teacher or coordinator, without video"),
+                self.tr("You watch along and look back on the same day. Three cycles or more."),
+            ),
+            Start.PUPIL: (
+                self.tr("Pupil"),
+                self.tr("Talks about learning, every five to six weeks. With the parents' yes."),
+            ),
+        }[start]
+
+    def _build_form(self, inner: QWidget, start: Start) -> None:
+        self.who = WhoSection(start)
+        self.assignment = AssignmentSection(start)
+        self.agreement = AgreementSection(start, self.model.agreement, self.session.language)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        columns: list[tuple[QVBoxLayout, list[Section]]] = [
+            (left, [self.who, self.assignment]),
+            (right, [self.agreement]),
+        ]
+        if start is Start.PUPIL:
+            self.guardians = GuardiansSection()
+            columns = [
+                (left, [self.who, self.assignment]),
+                (right, [self.guardians, self.agreement]),
+            ]
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._columns.setContentsMargins(theme.S24, theme.S4, theme.S24, theme.S24)
+        self._columns.setSpacing(theme.S16)
+        for column, sections in columns:
+            column.setSpacing(theme.S16)
+            for section in sections:
+                column.addWidget(section)
+            column.addStretch()
+            self._columns.addLayout(column, 1)
+        self._bind_form()
+        self._fit()
+
+    def _bind_form(self) -> None:
+        assert self.who is not None
         for section in self._sections:
             section.typed.connect(lambda values: self.model.fill(**values))
         self.who.school_chosen.connect(self.model.choose_school)
-        self.start.clicked.connect(self._on_start)
-        self.back.clicked.connect(lambda: self.going.emit(Location("home")))
+        self.who.person_chosen.connect(self.model.choose_person)
+        self.who.another.connect(self.model.take_another)
+        if self.guardians is not None:
+            self.guardians.guardian_typed.connect(
+                lambda at, values: self.model.fill_guardian(at, **values)
+            )
+            self.guardians.guardian_chosen.connect(self.model.choose_guardian)
+            self.guardians.guardian_dropped.connect(self.model.drop_guardian)
+            self.guardians.more.connect(self._on_more)
+
+    @property
+    def _sections(self) -> list[Section]:
+        parts = (self.who, self.assignment, self.guardians, self.agreement)
+        return [part for part in parts if part is not None]
+
+    def _on_more(self) -> None:
+        self.model.add_guardian()
+        if self.guardians is not None:
+            block = self.guardians.blocks[len(self.model.draft.guardians) - 1]
+            block.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_start(self) -> None:
         self.clear_notice()
         self.model.start()
 
     def _render(self) -> None:
-        draft = self.model.draft
-        self.who.set_schools(self.model.schools)
-        self.who.render_draft(draft)
-        self.assignment.render_draft(draft)
-        self.agreement.render_draft(draft, self.session.today)
-        words = {name: self._words_of(name, code) for name, code in self.model.problems.items()}
+        if self._shown is not self.model.draft.start:
+            self._show_start()
+            self.take_focus()
+        wrong, advice = self._words.wrong(self.model), self._words.advice(self.model)
         for section in self._sections:
-            section.show_problems(words)
-        self.start.setText(self._start_words(" ".join(draft.name.split())))
+            section.render_model(self.model)
+            section.show_messages(wrong, advice)
+        self.start.setText(self._start_words(" ".join(self.model.draft.name.split())))
 
     def _start_words(self, name: str) -> str:
         if not name:
             return self.tr("Start trajectory")
         shown = name if len(name) <= _NAME_SHOWN else f"{name[:_NAME_SHOWN]}…"
         return self.tr("Start trajectory with {}").format(shown.replace("&", "&&"))
-
-    def _words_of(self, field: str, problem: str) -> str:
-        if problem == "long":
-            limit = LIMITS[field]
-            count = len(getattr(self.model.draft, field))
-            return self.tr(
-                "This has {count} characters; {limit} is the most. Nothing was cut off."
-            ).format(count=count, limit=limit)
-        if problem == "future":
-            return self.tr("Choose today or an earlier day.")
-        return self._refusal_of(field) if problem == "refused" else self._missing(field)
-
-    def _refusal_of(self, field: str) -> str:
-        if field == "willing":
-            return self.tr(
-                "Then it cannot start. Ask her, without the school, what she herself would want."
-            )
-        return self.tr(
-            "Then it cannot start: who is filmed to be judged does not learn from it. "
-            "Agree that this coaching stands apart from any assessment, and choose No."
-        )
-
-    def _missing(self, field: str) -> str:
-        return {
-            "name": self.tr("Fill in the name of the teacher."),
-            "school": self.tr("Fill in the school."),
-            "commissioner": self.tr("Choose who asks for it."),
-            "commissioner_name": self.tr("Fill in who asks for it."),
-            "purpose": self.tr("Write what it is for."),
-            "willing": self.tr("Ask her, and choose Yes or No."),
-            "assessment": self.tr("Choose Yes or No."),
-            "accepted": self.tr("Tick this once both have accepted the agreement."),
-        }[field]
 
     def _on_refused(self, error: DomainError) -> None:
         if isinstance(error, AssessmentRefused):
@@ -188,23 +287,36 @@ class NewTrajectoryPage(Page):
         QTimer.singleShot(0, self, self._show_first_problem)
 
     def _assessment_notice(self) -> Notice:
-        return Notice(
-            "bad",
-            self.tr("An assessment is not coached on film."),
-            self.tr(
+        start = self.model.draft.start
+        if start is Start.PUPIL:
+            first = self.tr("Coaching of a pupil is never a test.")
+            rest = self.tr(
+                "This trajectory did not start; what you typed is still here. Agree with school "
+                "and parents that what is said here counts for nothing. Then choose No below."
+            )
+        elif start is Start.WITHOUT_VIDEO:
+            first = self.tr("An assessment is not coached.")
+            rest = self.tr(
+                "This trajectory did not start; what you typed is still here. Agree with the "
+                "school, in words, that notes and report play no part in judging her. Then "
+                "choose No below. If they want an assessment, someone else does it."
+            )
+        else:
+            first = self.tr("An assessment is not coached on film.")
+            rest = self.tr(
                 "This trajectory did not start; what you typed is still here. Agree with the "
                 "school, in words, that films and report play no part in judging her. Then "
                 "choose No below. If they want an assessment, someone else does it, without film."
-            ),
-            dismissable=True,
-        )
+            )
+        return Notice("bad", first, rest, dismissable=True)
 
     def _show_first_problem(self) -> None:
         """Go to the first field that must be mended, once the words below it have their place."""
+        problems = self.model.problems
         for name, field in self._fields():
-            if name in self.model.problems:
+            if name in problems and field.isVisible():
                 self.view.ensureWidgetVisible(field, 0, theme.S24)
-                field.control.setFocus()
+                first_stop(field.control).setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def _fields(self) -> list[tuple[str, Field]]:
@@ -213,6 +325,12 @@ class NewTrajectoryPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sections beside one another where there is room."""
         super().resizeEvent(event)
-        wide = self.width() >= _TWO_COLUMNS
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._columns is not None:
+            wide = self.width() >= _TWO_COLUMNS
+            directions = QBoxLayout.Direction
+            self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+            for column in (0, 1):  # below one another each is as high as what is in it
+                self._columns.setStretch(column, 1 if wide else 0)

@@ -78,7 +78,7 @@ class NowCard(Card):
         if due.kind is StepKind.DEBRIEF and due.cycle_id is not None:
             return self._debrief(dossier, due, here)
         if due.kind is StepKind.FILM:
-            words = "" if dossier.trajectory.pupil_basis else self._basis_words()
+            words = self._basis_words() if self._lacks_basis(dossier, due) else ""
             return words, self.tr("Open film {number}").format(number=due.number), _FILM, here
         if due.kind is StepKind.REPORT:
             report = Location("report", dossier.trajectory.id)
@@ -107,6 +107,12 @@ class NowCard(Card):
             return words, self.tr("Prepare the debrief"), "ph.presentation", here
         words = self.tr("%n fragment(s)", "", cycle.film.fragments)
         return words, self.tr("Start"), "ph.presentation", Location("debrief", cycle.film.id)
+
+    def _lacks_basis(self, dossier: Dossier, due: Step) -> bool:
+        trajectory = dossier.trajectory
+        if trajectory.pupil_basis or due.cycle_id is None:
+            return False
+        return not trajectory.cycle(due.cycle_id).of_conversation
 
     def _basis_words(self) -> str:
         return self.tr("First record on what basis pupils are filmed")

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from beeldcoach.domain.trajectory import Kind
 from ui import theme
+from ui.models.kind_words import name_shown, role_words
 from ui.pages.step_words import commissioner_words, kind_words
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
@@ -81,14 +83,22 @@ class TrajectoryHeader(QWidget):
     def set_state(self, dossier: Dossier) -> None:
         """Show a trajectory."""
         trajectory = dossier.trajectory
-        self._name.setText(dossier.name)
-        place = self.tr("{school} in {place}").format(school=dossier.school, place=dossier.place)
-        where = ", ".join(part for part in (trajectory.group, place) if part)
+        self._name.setText(name_shown(dossier.name, trajectory.kind))
+        place = dossier.school
+        if dossier.place:
+            place = self.tr("{school} in {place}").format(school=place, place=dossier.place)
+        parts = (role_words(dossier.role), trajectory.group, place)
+        where = ", ".join(part for part in parts if part)
         asked = commissioner_words(trajectory.assignment.commissioner)
         self._whose.set_text(f"{where}{_DOT}{kind_words(trajectory.kind)}, {asked}")
         self._question.set_text(dossier.question)
         self._question.setVisible(bool(dossier.question))
         self._write.setVisible(not dossier.question)
+        self._write.setText(
+            self.tr("Write what the pupil wants to learn")
+            if trajectory.kind is Kind.PUPIL
+            else self.tr("Write the development question")
+        )
         self._show_goals([goal.text for goal in dossier.goals if goal.text.strip()])
         intake = dossier.scale[0].value if dossier.scale else None
         now = dossier.scale[-1].value if len(dossier.scale) > 1 else None

@@ -63,6 +63,8 @@ class TrajectorySide(QWidget):
         self._retention.set_rows(self._kept(dossier))
 
     def _sees(self, dossier: Dossier) -> list[tuple[str, str]]:
+        if dossier.trajectory.kind is Kind.PUPIL:
+            return self._sees_of_pupil(dossier)
         film = dossier.trajectory.kind is Kind.WITH_VIDEO
         own = self.tr("own films and records") if film else self.tr("own records")
         report = next((r for r in dossier.consents if r.purpose is Purpose.REPORT_TO_BOARD), None)
@@ -75,6 +77,20 @@ class TrajectorySide(QWidget):
             (self.tr("Board"), board),
         ]
 
+    def _sees_of_pupil(self, dossier: Dossier) -> list[tuple[str, str]]:
+        agreement = dossier.trajectory.agreement
+        reads = {
+            "goals": self.tr("goals and what was agreed"),
+            "chosen": self.tr("what the pupil chooses each time"),
+        }
+        nothing = self.tr("nothing")
+        return [
+            (dossier.first_name, self.tr("own records and logbook")),
+            (self.tr("You"), self.tr("everything in this trajectory")),
+            (self.tr("Teacher"), reads.get(agreement.teacher_reads, nothing)),
+            (self.tr("Parents"), reads.get(agreement.parents_read, nothing)),
+        ]
+
     def _kept(self, dossier: Dossier) -> list[tuple[str, str, str, str]]:
         kept = dossier.retention
         agreement = dossier.trajectory.agreement
@@ -85,6 +101,9 @@ class TrajectorySide(QWidget):
         ]
         if dossier.trajectory.kind is not Kind.WITH_VIDEO:
             rows = rows[1:]
+        if dossier.trajectory.kind is Kind.PUPIL:
+            words = self.tr("records, logbook")
+            rows[0] = ("ph.file-text", words, kept.records, agreement.record_days)
         return [(icon, what, self._until(on, days), "") for icon, what, on, days in rows]
 
     def _until(self, on: date | None, days: int) -> str:
@@ -104,7 +123,7 @@ class _ConsentCard(Card):
         super().__init__()
         self._language = language
         self._subject: Location | None = None
-        self._shown: tuple[ConsentRow, ...] = ()
+        self._shown: object = ()
         self._title = Label("", "strong", wraps=True)
         everything = QPushButton(self.tr("All"))
         everything.setAccessibleName(self.tr("All consents"))
@@ -128,28 +147,35 @@ class _ConsentCard(Card):
         """Show what was answered."""
         self._subject = Location("consent", dossier.trajectory.id)
         self._title.setText(self.tr("Consent of {name}").format(name=dossier.first_name))
-        if dossier.consents == self._shown:
+        if (dossier.consents, dossier.guardians) == self._shown:
             return
-        self._shown = dossier.consents
+        self._shown = (dossier.consents, dossier.guardians)
         _empty(self._rows)
+        if dossier.trajectory.kind is Kind.PUPIL:
+            self._show_yeses(dossier)
         for row in dossier.consents:
             if row.rule == "ask" and (row.state is not State.NONE or row.purpose in _ALWAYS_SHOWN):
                 self._rows.addWidget(self._row(row))
 
+    def _show_yeses(self, dossier: Dossier) -> None:
+        """Show that the pupil wants it, and what each guardian said."""
+        on = i18n.date_text(dossier.trajectory.agreement.accepted_on, self._language)
+        own = self.tr("Yes, in own words, {date}").format(date=on)
+        self._rows.addWidget(_standing_row("ph.check-circle", "ok", dossier.first_name, own))
+        for guardian in dossier.guardians:
+            name = guardian.name
+            if guardian.relation:
+                name = f"{name} ({guardian.relation})"
+            icon, token, said = "ph.info", "ink2", self.tr("Informed")
+            if guardian.has_authority and guardian.agreed_on is not None:
+                day = i18n.date_text(guardian.agreed_on, self._language)
+                icon, token, said = "ph.check-circle", "ok", self.tr("Yes, {date}").format(date=day)
+            self._rows.addWidget(_standing_row(icon, token, name, said))
+
     def _row(self, row: ConsentRow) -> QWidget:
         look = look_of(row)
-        line = QWidget()
-        box = QHBoxLayout(line)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.S8)
-        icon = IconLabel(look.icon, look.token, 16)
-        box.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(row.purpose_name, "text", wraps=True))
-        words.addWidget(Label(self._standing(row, look.word), "small", "second", wraps=True))
-        box.addLayout(words, 1)
-        return line
+        words = self._standing(row, look.word)
+        return _standing_row(look.icon, look.token, row.purpose_name, words)
 
     def _standing(self, row: ConsentRow, word: str) -> str:
         if needs_signature(row):
@@ -195,6 +221,21 @@ class _RowsCard(Card):
             worth.setToolTip(plain_tip(tip))
             self._grid.addWidget(label, at, 1, top)
             self._grid.addWidget(worth, at, 2)
+
+
+def _standing_row(icon: str, token: str, what: str, standing: str) -> QWidget:
+    """Return a line with a picture, what it is about, and how it stands."""
+    line = QWidget()
+    box = QHBoxLayout(line)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(theme.S8)
+    box.addWidget(IconLabel(icon, token, 16), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Label(what, "text", wraps=True))
+    words.addWidget(Label(standing, "small", "second", wraps=True))
+    box.addLayout(words, 1)
+    return line
 
 
 def _empty(layout: QVBoxLayout | QGridLayout) -> None:

@@ -120,6 +120,8 @@ class Journey:
     def _start_trajectory(self) -> None:
         hand = self.hand
         hand.click("New trajectory")
+        hand.picture("nieuw-traject-soort")
+        hand.click("Teacher, with video")
         for field, text in (
             ("Name of the teacher", TEACHER),
             ("Group", "groep 6"),
@@ -136,7 +138,6 @@ class Journey:
         hand.click("Start trajectory with {}", TEACHER)
         hand.picture("nieuw-traject-beoordeling-geweigerd")
         hand.choose("Is this an assessment?", "No")
-        hand.choose("Report to the board?", "Yes")
         hand.click("Accepted by the teacher and by who asks")
         hand.picture("nieuw-traject")
         hand.click("Start trajectory with {}", TEACHER)

@@ -1,14 +1,15 @@
 """Starting a trajectory: everything on one form, refusals with their reason, nothing lost."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton
 
-from beeldcoach.domain.trajectory import Commissioner
-from beeldcoach.services.content import signed_text
+from beeldcoach.domain.trajectory import Commissioner, Kind
+from beeldcoach.services.content import agreement_text, signed_text
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.overview import ShowHome
 from tests.ui.pages.trajectories_made import Maker
@@ -16,10 +17,11 @@ from ui import theme
 from ui.navigation import Location
 from ui.pages.new_trajectory_page import NewTrajectoryPage
 from ui.viewmodels.new_trajectory import NewTrajectoryModel
+from ui.viewmodels.new_trajectory_draft import Start
 from ui.widgets.label import Label
 
 
-def open_page(session, qtbot, width=1192, height=744):
+def open_page(session, qtbot, width=1192, height=744, start=Start.TEACHER_VIDEO):
     theme.apply(QApplication.instance(), "light")
     page = NewTrajectoryPage(session)
     qtbot.addWidget(page)
@@ -28,6 +30,7 @@ def open_page(session, qtbot, width=1192, height=744):
     page.resize(width, height)
     page.show()
     page.activateWindow()
+    page.model.draft = replace(page.model.draft, start=start)
     with qtbot.waitSignal(page.model.changed):
         page.come(Location("new"))
     return page
@@ -127,7 +130,7 @@ def test_with_keys_only_a_trajectory_starts(page, core, qtbot):
     key(Qt.Key.Key_Right)
     tab()
     assert page.agreement.text.hasFocus()
-    tab(7)  # two choices, a number, three parts of a date
+    tab(8)  # a box, two choices, a number, three parts of a date
     assert page.agreement.accepted.hasFocus()
     key(Qt.Key.Key_Space)
     tab()
@@ -215,9 +218,12 @@ def test_what_was_typed_stays_when_the_page_is_left(page, session, qtbot):
     assert again.agreement.accepted.isChecked()
 
 
-def test_after_the_start_the_form_is_empty_again(page, qtbot):
+def test_after_the_start_the_kinds_are_shown_and_the_form_is_empty_again(page, qtbot):
     fill(page, qtbot)
     press_start(page, qtbot)
+    assert page.who is None
+    assert not page.start.isVisible()
+    page.model.choose_start(Start.TEACHER_VIDEO)
     assert page.who.name.text() == ""
     assert page.assignment.purpose.toPlainText() == ""
     assert page.assignment.assessment.answer is None
@@ -279,7 +285,7 @@ def test_the_agreement_can_be_read_whole_with_version_and_date(page):
     shown = page.agreement.text.toPlainText()
     text = signed_text("agreement", page.session.language)
     assert [line for line in shown.splitlines() if line] == text.text.splitlines()
-    assert "1 september 2026" in page.agreement.fields["text"].control.accessibleDescription()
+    assert "1 november 2026" in page.agreement.fields["text"].control.accessibleDescription()
 
 
 def test_the_wheel_scrolls_the_page_and_changes_no_number(page, qtbot):
@@ -299,11 +305,211 @@ def test_the_wheel_scrolls_the_page_and_changes_no_number(page, qtbot):
     assert field.value() == 30
 
 
-@pytest.mark.parametrize("width", [600, 904, 1192])
-def test_nothing_is_wider_than_the_page(session, qtbot, width):
-    page = open_page(session, qtbot, width, 516)
-    assert page.view.widget().minimumSizeHint().width() <= width - 12
-
-
 def test_the_model_of_a_session_is_one(session):
     assert NewTrajectoryModel.of(session) is NewTrajectoryModel.of(session)
+
+
+FILM_WORDS = ("film", "camera", "video")
+
+
+def shown_words(page):
+    """Everything that can be read on the form."""
+    words = [label.text() for label in page.view.findChildren(QLabel) if label.isVisible()]
+    words += [b.text() for b in page.view.findChildren(QAbstractButton) if b.isVisible()]
+    for box in page.view.findChildren(QComboBox):
+        words += [box.itemText(at) for at in range(box.count())]
+    words.append(page.agreement.text.toPlainText())
+    return " ".join(words).casefold()
+
+
+def fields_of(page):
+    return {name for section in page._sections for name in section.fields}
+
+
+def test_the_page_begins_with_the_kinds_and_nothing_else(session, qtbot):
+    page = open_page(session, qtbot, start=None)
+    assert len(page.kinds.cards) == len(Start)
+    assert page.kinds.cards[0].hasFocus()
+    assert page._sections == []
+    assert not page.start.isVisible()
+
+
+def test_with_keys_only_a_kind_is_chosen_and_the_name_is_next(session, qtbot):
+    page = open_page(session, qtbot, start=None)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.model.draft.start is Start.PUPIL
+    qtbot.waitUntil(lambda: page.who is not None and page.who.name.hasFocus())
+
+
+def test_another_kind_is_one_click_away_and_what_was_typed_stays(page, qtbot):
+    fill(page, qtbot)
+    page.change.click()
+    assert page.who is None
+    qtbot.mouseClick(page.kinds.cards[2], Qt.MouseButton.LeftButton)
+    assert page.model.draft.start is Start.WITHOUT_VIDEO
+    assert page.who.name.text() == "Marit Jansen"
+    assert not page.agreement.accepted.isChecked()  # another text is read
+
+
+def test_a_location_may_name_the_kind(session, qtbot):
+    page = open_page(session, qtbot, start=None)
+    page.come(Location("new", part="pupil"))
+    assert page.guardians is not None
+
+
+@pytest.mark.parametrize("start", [Start.WITHOUT_VIDEO, Start.PUPIL])
+def test_a_kind_without_film_says_nothing_of_film(session, qtbot, start):
+    page = open_page(session, qtbot, start=start)
+    words = shown_words(page)
+    assert "agreement" in words
+    assert not [word for word in FILM_WORDS if word in words]
+
+
+def test_each_kind_asks_its_own(session, qtbot):
+    pupil = fields_of(open_page(session, qtbot, start=Start.PUPIL))
+    NewTrajectoryModel.of(session).choose_start(Start.WITHOUT_VIDEO)
+    without = fields_of(open_page(session, qtbot, start=Start.WITHOUT_VIDEO))
+    video = fields_of(open_page(session, qtbot, start=Start.TEACHER_VIDEO))
+    assert {"code", "born_on", "own_words", "teacher_reads", "guardian-2-name"} <= pupil
+    assert not pupil & {"film_days", "feedback", "oral_interim"}
+    assert without - video == {"role"}
+    assert video - without == {"film_days"}
+
+
+def test_each_kind_has_an_agreement_of_its_own_in_both_languages():
+    texts = {agreement_text(kind, language).text for kind in Kind for language in ("nl", "en")}
+    assert len(texts) == 6
+    for kind in (Kind.WITHOUT_VIDEO, Kind.PUPIL):
+        for language in ("nl", "en"):
+            assert "film" not in agreement_text(kind, language).text.casefold()
+
+
+def test_an_agreement_that_was_accepted_can_be_read_in_its_own_version():
+    first = agreement_text(Kind.WITH_VIDEO, "nl", "1")
+    assert (first.version, first.dated) == ("1", "2026-09-01")
+    assert first.text != agreement_text(Kind.WITH_VIDEO, "nl").text
+    with pytest.raises(KeyError):
+        agreement_text(Kind.WITH_VIDEO, "nl", "99")
+
+
+def test_the_answers_in_the_agreement_are_kept(page, core, qtbot):
+    fill(page, qtbot)
+    box = page.agreement.feedback
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Up)  # from the report to a talk of three
+    choose(qtbot, page.agreement.supervision, "Yes")
+    press_start(page, qtbot)
+    agreement = started(core).trajectory.agreement
+    assert (agreement.feedback, agreement.report_to_board) == ("three_way", False)
+    assert agreement.supervision is True
+
+
+@pytest.fixture
+def pupil_page(session, qtbot):
+    return open_page(session, qtbot, start=Start.PUPIL)
+
+
+def fill_pupil(page, qtbot):
+    for line, text in (
+        (page.who.name, "Noor Haddad"),
+        (page.who.group, "groep 7"),
+        (page.who.school, "Het Kompas"),
+        (page.assignment.purpose, "Leren plannen."),
+        (page.assignment.own_words, "Ik wil leren plannen."),
+        (page.guardians.blocks[0].name, "Samira Haddad"),
+        (page.guardians.blocks[0].relation, "moeder"),
+    ):
+        qtbot.keyClicks(line, text)
+    for choices, word in (
+        (page.assignment.commissioner, "The parents"),
+        (page.assignment.willing, "Yes"),
+        (page.assignment.assessment, "No"),
+        (page.guardians.blocks[0].agreed, "Yes"),
+    ):
+        choose(qtbot, choices, word)
+    page.agreement.accepted.click()
+
+
+def test_with_the_mouse_a_pupil_starts(pupil_page, core, qtbot):
+    fill_pupil(pupil_page, qtbot)
+    press_start(pupil_page, qtbot)
+    dossier = started(core)
+    assert (dossier.name, dossier.code) == ("Noor Haddad", "L01")
+    [mother] = dossier.guardians
+    assert (mother.relation, mother.agreed_on) == ("moeder", date(2026, 11, 24))
+
+
+def test_a_second_guardian_who_says_no_stops_it_with_the_words_at_the_answer(
+    pupil_page, core, qtbot
+):
+    fill_pupil(pupil_page, qtbot)
+    pupil_page.guardians.add_button.click()
+    second = pupil_page.guardians.blocks[1]
+    assert second.name.hasFocus()
+    qtbot.keyClicks(second.name, "Karim Haddad")
+    choose(qtbot, second.agreed, "No")
+    refused(pupil_page, qtbot)
+    assert not core.desk.ask(ShowHome()).rows
+    assert "one no decides" in error_at(pupil_page, "guardian-1-agreed")
+    assert "guardian said no" in pupil_page.notice.accessibleName()
+    qtbot.waitUntil(lambda: second.agreed.isAncestorOf(QApplication.focusWidget()))
+
+
+def test_guardians_of_who_is_sixteen_are_not_asked(pupil_page):
+    block = pupil_page.guardians.blocks[0]
+    assert block.fields["agreed"].isVisible()
+    pupil_page.model.fill(born_on=date(2010, 11, 24))
+    assert not block.fields["agreed"].isVisible()
+    assert "decides" in pupil_page.guardians._rule.text()
+
+
+def test_a_guardian_without_authority_has_nothing_to_answer(pupil_page, qtbot):
+    block = pupil_page.guardians.blocks[0]
+    choose(qtbot, block.has_authority, "No")
+    assert not block.fields["agreed"].isVisible()
+
+
+def test_a_pupil_who_is_forty_is_asked_about_and_not_refused(pupil_page, qtbot):
+    fill_pupil(pupil_page, qtbot)
+    pupil_page.model.fill(born_on=date(1986, 11, 24))
+    labels = pupil_page.who.fields["born_on"].findChildren(Label)
+    assert any(label.property("tone") == "warn" and "40" in label.text() for label in labels)
+    press_start(pupil_page, qtbot)
+
+
+def test_a_name_that_is_known_asks_which_one_is_meant(core, session, qtbot):
+    Maker(core).start()
+    page = open_page(session, qtbot)
+    qtbot.keyClicks(page.who.name, "Marit Jansen")
+    page.who.name.completer().popup().hide()
+    assert page.who.hint.isVisible()
+    words = page.who.hint.findChild(Label).text()
+    assert (
+        words == "There is already a Marit Jansen at De Wilgen, groep 5: same person, or another?"
+    )
+    [same] = [b for b in page.who.hint.findChildren(QPushButton) if b.text() == "The same person"]
+    qtbot.mouseClick(same, Qt.MouseButton.LeftButton)
+    assert page.who.school.text() == "De Wilgen"
+    assert page.model.chosen.name == "Marit Jansen"
+
+
+def test_while_a_name_is_typed_known_people_are_offered(core, session, qtbot):
+    Maker(core).start()
+    page = open_page(session, qtbot)
+    qtbot.keyClicks(page.who.name, "mari")
+    popup = page.who.name.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.model().index(0, 0).data() == "Marit Jansen, De Wilgen, groep 5"
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert page.model.chosen is not None
+    assert page.who.group.text() == "groep 5"
+
+
+@pytest.mark.parametrize("start", list(Start))
+@pytest.mark.parametrize("width", [600, 904, 1192])
+def test_no_kind_is_wider_than_the_page(session, qtbot, start, width):
+    page = open_page(session, qtbot, width, 516, start)
+    assert page.view.widget().minimumSizeHint().width() <= width - 12

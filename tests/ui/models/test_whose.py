@@ -1,0 +1,70 @@
+"""How a row says whose trajectory it is, in every kind."""
+
+from datetime import date
+
+import pytest
+
+from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.trajectories import StartTrajectory
+from tests.factories import start_command
+from tests.ui.pages.trajectories_made import Maker
+from ui.models.due_cards import DueCards
+from ui.models.trajectory_list import TrajectoryList
+
+TODAY = date(2026, 11, 24)
+
+
+def lines(core):
+    rows = core.desk.ask(ShowHome()).rows
+    shown = TrajectoryList()
+    shown.set_rows(rows, TODAY, "en")
+    return [shown.line(at) for at in range(shown.rowCount())]
+
+
+def start(core, **changes) -> None:
+    command = start_command(**changes)
+    assert isinstance(command, StartTrajectory)
+    core.desk.do(command)
+
+
+@pytest.mark.parametrize(
+    ("changes", "name", "place", "kind", "icon"),
+    [
+        ({}, "Marit Jansen", "De Wilgen, groep 5", "with video", "ph.video-camera"),
+        (
+            {"coachee_role": "ib", "group": ""},
+            "Marit Jansen",
+            "De Wilgen, special-needs coordinator",
+            "with video",
+            "ph.video-camera",
+        ),
+        (
+            {"kind": Kind.WITHOUT_VIDEO},
+            "Marit Jansen",
+            "De Wilgen, groep 5",
+            "without video",
+            "ph.note-pencil",
+        ),
+        (
+            {"kind": Kind.PUPIL, "coachee_name": "Noor Haddad", "coachee_role": "pupil"},
+            "Noor Haddad (pupil)",
+            "De Wilgen, groep 5",
+            "pupil",
+            "ph.student",
+        ),
+    ],
+)
+def test_a_row_tells_name_place_kind_and_picture(core, changes, name, place, kind, icon):
+    start(core, **changes)
+    [line] = lines(core)
+    assert (line.name, line.place, line.kind, line.icon) == (name, place, kind, icon)
+
+
+def test_a_card_names_the_place_of_two_people_with_one_name(core):
+    Maker(core).start(group="groep 5")
+    [row] = core.desk.ask(ShowHome()).rows
+    assert DueCards().card(row, TODAY, "en").name == "Marit Jansen"
+    Maker(core).start(school="De Vlieger", group="groep 8")
+    names = {DueCards().card(row, TODAY, "en").name for row in core.desk.ask(ShowHome()).rows}
+    assert names == {"Marit Jansen, De Wilgen, groep 5", "Marit Jansen, De Vlieger, groep 8"}

@@ -9,7 +9,10 @@ from beeldcoach.services import (
     consenting,
     dossier,
     filming,
+    merging,
     overview,
+    people,
+    people_view,
     recall,
     recording,
     releasing,
@@ -39,4 +42,7 @@ HANDLERS: dict[type, Handler] = {
     **consent_view.HANDLERS,
     **recall.HANDLERS,
     **report_view.HANDLERS,
+    **people.HANDLERS,
+    **merging.HANDLERS,
+    **people_view.HANDLERS,
 }

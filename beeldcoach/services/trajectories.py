@@ -17,6 +17,7 @@ from beeldcoach.domain.trajectory import (
     Trajectory,
 )
 from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.identities import person_of, school_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -226,7 +227,7 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
 
 def _coachee(command: StartTrajectory, work: Work) -> Person:
     if command.coachee_id is not None:
-        person = work.unit.people.get(command.coachee_id)
+        person = person_of(work, command.coachee_id)
         person.archived = False
     else:
         name = command.coachee_name.strip()
@@ -245,6 +246,7 @@ def _save_guardian(pupil_id: PersonId, guardian: Guardian, work: Work) -> None:
         )
         work.unit.people.save(person)
         guardian_id = person.id
+    guardian_id = person_of(work, guardian_id).id
     known = work.unit.guardianships.find(pupil_id=pupil_id, guardian_id=guardian_id)
     kept = known[0] if known else Guardianship(GuardianshipId(work.new_id()), pupil_id, guardian_id)
     kept.relation = guardian.relation.strip() or kept.relation
@@ -271,12 +273,14 @@ def _refuse_too_long(command: StartTrajectory) -> None:
 
 def _school(command: StartTrajectory, work: Work) -> School:
     name = command.school_name.strip()
-    for school in work.unit.schools.find():
-        if (school.name.casefold(), school.place.casefold()) == (
+    for known in work.unit.schools.find():
+        if (known.name.casefold(), known.place.casefold()) == (
             name.casefold(),
             command.school_place.strip().casefold(),
         ):
+            school = school_of(work, known.id)
             school.board = command.board_name.strip() or school.board
+            school.archived = False
             return school
     place, board = command.school_place.strip(), command.board_name.strip()
     return School(SchoolId(work.new_id()), name, place, board)

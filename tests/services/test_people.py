@@ -19,7 +19,6 @@ from beeldcoach.services.people import (
     UnlinkGuardian,
 )
 from beeldcoach.services.people_view import ShowPeople, ShowPerson, ShowSchool
-from beeldcoach.services.trajectories import StartTrajectory
 from tests.factories import START, start_command, written_consent
 
 ODD = ["🦊", "مريم العمري", "<b>Piet</b><script>alert(1)</script>", "Zoë\u202eeoZ"]
@@ -184,8 +183,7 @@ def test_the_details_of_a_school_are_kept(desk):
 def test_one_person_in_several_trajectories_is_shown_once(desk, store):
     first = desk.do(start_command()).value
     coachee = store.tables["trajectories"][first].coachee_id
-    second: StartTrajectory = start_command(coachee_id=coachee, school_name="Het Kompas")
-    desk.do(second)
+    desk.do(start_command(coachee_id=coachee, school_name="Het Kompas"))
     (row,) = desk.ask(ShowPeople()).people
     assert (row.trajectories, row.running) == (2, 2)
     assert {line.school for line in page(desk, coachee).trajectories} == {

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from ui.i18n import Language
     from ui.viewmodels.questions import AskMerge
 
-_SIZE = (760, 620)
+_WIDE, _HIGHEST = 760, 640
+_HEAD, _ROW, _WARNING = 290, 40, 44  # pixels
 _VALUE = 60  # characters of a detail that are shown
 
 
@@ -50,7 +51,9 @@ class MergeDialog(AnsweringDialog):
         self._of_schools = question.of_schools
         self.choices: dict[str, tuple[QRadioButton, QRadioButton]] = {}
         self._build_parts()
-        self.resize(*fitting(parent, _SIZE))
+        compared = self._compared
+        high = _HEAD + _ROW * len(compared.fields) + _WARNING * len(compared.warnings)
+        self.resize(*fitting(parent, (_WIDE, min(high, _HIGHEST))))
 
     def _build_parts(self) -> None:
         about = self.tr(
@@ -102,10 +105,12 @@ class MergeDialog(AnsweringDialog):
         return scroll
 
     def _weight(self, side: Side) -> str:
-        trajectories = self.tr("%n trajectory(ies)", "", side.trajectories)
-        if self._of_schools:
-            return f"{trajectories}, " + self.tr("%n contact(s)", "", side.bonds)
-        return f"{trajectories}, " + self.tr("%n guardian(s) or ward(s)", "", side.bonds)
+        parts = [self.tr("%n trajectory(ies)", "", side.trajectories)]
+        if side.bonds and self._of_schools:
+            parts.append(self.tr("%n contact(s)", "", side.bonds))
+        elif side.bonds:
+            parts.append(self.tr("%n guardian(s) or ward(s)", "", side.bonds))
+        return ", ".join(parts)
 
     def _add_choice(self, grid: QGridLayout, row: int, field: str) -> None:
         """Put what both have beside one another; equal ones and remarks need no choice."""

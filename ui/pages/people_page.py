@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -147,7 +148,7 @@ class PeoplePage(Page):
         self._render_list()
         if self._arriving:
             self._arriving = False
-            self.take_focus()
+            self._begin()
 
     def _show_view(self) -> None:
         people = self.model.view == "people"
@@ -258,6 +259,13 @@ class PeoplePage(Page):
         super().resizeEvent(event)
         if self.model.page is not None:
             self._render_bar()
+
+    def _begin(self) -> None:
+        """Stand in the list, unless the keyboard is elsewhere (the rail, say)."""
+        has = QApplication.focusWidget()
+        if has is not None and self.isAncestorOf(has) and has is not self.search:
+            self.list.setFocus()  # Qt put it on the first control of the page
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Give the keyboard a place, unless it has one (the rail, say)."""

@@ -258,10 +258,14 @@ class _BondRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
+        both = QHBoxLayout()
+        both.setSpacing(theme.S16)
+        top = Qt.AlignmentFlag.AlignTop
+        both.addWidget(self.relation, 1, top)
+        both.addWidget(self._agreed, 1, top)
         column.addLayout(self._name)
-        column.addWidget(self.relation)
+        column.addLayout(both)
         column.addWidget(self.authority, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._agreed)
         column.addWidget(Separator())
 
     def set_state(self, line: BondLine, page: PersonPage) -> None:

@@ -42,8 +42,8 @@ class PersonPage(SubjectPage):
         theme.set_role(self.give, "primary")
         self.details, self.guardians = DetailsCard(self.model), GuardiansCard(self.model)
         self.left.addWidget(self.details)
-        self.left.addWidget(self.guardians)
         self.left.addStretch(1)
+        self.right.addWidget(self.guardians)
         self.cards = {
             "trajectories": RowsCard(
                 "ph.path",
@@ -167,7 +167,8 @@ class PersonPage(SubjectPage):
             to = Location("consent", consents.trajectory_id)
             for row in consents.rows:
                 look = look_of(row)
-                parts = (look.word, row.material_name, row.recipient_name, consents.name)
+                where = consents.name if len(page.consents) > 1 else ""
+                parts = (look.word, row.material_name, row.recipient_name, where)
                 second = ", ".join(part for part in parts if part)
                 rows.append(RowState(row.purpose_name, second, look.icon, to))
         return tuple(rows)

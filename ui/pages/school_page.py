@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -145,7 +146,7 @@ class SchoolPage(SubjectPage):
             tuple(
                 RowState(
                     line.name,
-                    trajectory_words(line, language),
+                    trajectory_words(replace(line, school=""), language),
                     "ph.path",
                     Location("trajectory", line.id),
                 )

@@ -80,6 +80,9 @@ class PeopleTour:
         bar = page._scroll.verticalScrollBar()  # noqa: SLF001
         bar.setValue(bar.maximum())
         self.hand.picture("persoon-onderaan")
+        bar.setValue(0)
+        page._remove.trigger()  # noqa: SLF001
+        self.hand.picture("persoon-niet-te-verwijderen")
         self._look("leerling", Location("person", self._person("Fenna Oosting")))
         bar.setValue(bar.maximum())
         self.hand.picture("leerling-ouders")
@@ -90,8 +93,6 @@ class PeopleTour:
         self._look("contact", Location("person", self._person("Hanneke Vlieg")))
         page._merge.trigger()  # noqa: SLF001
         self._dialog(OtherDialog, "samenvoegen-kiezen")
-        page._remove.trigger()  # noqa: SLF001
-        self.hand.rest(_REST)
 
     def _schools(self) -> None:
         school = next(row.id for row in self._everyone().schools if row.name == "De Wilgen")

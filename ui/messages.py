@@ -127,6 +127,28 @@ _SENTENCES: dict[type[Exception], object] = {
         "This person belongs to a trajectory and cannot be removed. Nothing was changed. "
         "You can archive instead.",
     ),
+    domain.SchoolInUse: QT_TRANSLATE_NOOP(
+        "messages",
+        "This school has a trajectory or a contact and cannot be removed. Nothing was changed. "
+        "You can archive instead.",
+    ),
+    domain.NotDoubles: QT_TRANSLATE_NOOP(
+        "messages",
+        "These two are not one: one decides for the other, or they are the same already. "
+        "Nothing was changed.",
+    ),
+    domain.NameMissing: QT_TRANSLATE_NOOP(
+        "messages", "A name is needed. The name that was there is kept until you type another."
+    ),
+    domain.OddAddress: QT_TRANSLATE_NOOP(
+        "messages",
+        "This is no e-mail address. It needs one @, such as name@school.nl. It was not kept yet.",
+    ),
+    domain.RoleFixed: QT_TRANSLATE_NOOP(
+        "messages",
+        "This role cannot change between pupil and adult: a trajectory or guardian belongs to it. "
+        "Nothing was changed.",
+    ),
     domain.UnknownThing: QT_TRANSLATE_NOOP(
         "messages", "This is not there any more. The page shows what there is now."
     ),
@@ -327,6 +349,19 @@ _DEEDS: dict[str, object] = {
     "WriteSection": QT_TRANSLATE_NOOP("messages", "words of the report"),
     "ApproveSection": QT_TRANSLATE_NOOP("messages", "approval of a part"),
     "TitleReport": QT_TRANSLATE_NOOP("messages", "title of the report"),
+    "AddPerson": QT_TRANSLATE_NOOP("messages", "person added"),
+    "ChangePerson": QT_TRANSLATE_NOOP("messages", "details of a person"),
+    "ArchivePerson": QT_TRANSLATE_NOOP("messages", "archiving"),
+    "RemovePerson": QT_TRANSLATE_NOOP("messages", "person removed"),
+    "AddSchool": QT_TRANSLATE_NOOP("messages", "school added"),
+    "ChangeSchool": QT_TRANSLATE_NOOP("messages", "details of a school"),
+    "ArchiveSchool": QT_TRANSLATE_NOOP("messages", "archiving"),
+    "RemoveSchool": QT_TRANSLATE_NOOP("messages", "school removed"),
+    "LinkGuardian": QT_TRANSLATE_NOOP("messages", "guardian linked"),
+    "ChangeGuardianship": QT_TRANSLATE_NOOP("messages", "details of a guardian"),
+    "UnlinkGuardian": QT_TRANSLATE_NOOP("messages", "guardian unlinked"),
+    "MergePeople": QT_TRANSLATE_NOOP("messages", "merge of two people"),
+    "MergeSchools": QT_TRANSLATE_NOOP("messages", "merge of two schools"),
     "ShowChart": QT_TRANSLATE_NOOP("messages", "chart in the report"),
 }
 

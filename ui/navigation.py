@@ -17,10 +17,10 @@ LIMIT = 50  # places to go back to
 class Location:
     """A page and what it is about.
 
-    `page` is home, new, trajectory, studio, debrief, consent, report, register, lenses or
-    settings; `subject` a trajectory's id, or a film's for studio and debrief; `part` a step of
-    the trajectory page such as `intake`, `film-2`, `debrief-1`, `closing`, or the kind that `new`
-    begins with.
+    `page` is one of `ui.pages.catalogue.PAGES`, or `debrief`; `subject` a trajectory's id, a film's
+    for studio and debrief, or a person's or school's; `part` a step of the trajectory page such as
+    `intake`, `film-2`, `debrief-1`, `closing`, the kind that `new` begins with, or `schools` for
+    people.
     """
 
     page: str

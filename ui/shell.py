@@ -29,7 +29,14 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 NARROW_BELOW = 1100  # logical pixels; then the rail shows icons only
-_PARTS = {"new": "home", "trajectory": "home", "studio": "home", "consent": "home"}
+_PARTS = {
+    "new": "home",
+    "trajectory": "home",
+    "studio": "home",
+    "consent": "home",
+    "person": "people",
+    "school": "people",
+}
 
 
 class Shell(QWidget):
@@ -125,6 +132,7 @@ class Shell(QWidget):
         current = _PARTS.get(page, "home" if page == "report" else page)
         entries = [
             RailEntry("home", "ph.path", self.tr("Trajectories")),
+            RailEntry("people", "ph.users", self.tr("People")),
             RailEntry("lenses", "ph.list-numbers", self.tr("Lenses")),
             RailEntry("register", "ph.paper-plane-tilt", self.tr("Releases")),
             RailEntry("settings", "ph.gear-six", self.tr("Settings")),

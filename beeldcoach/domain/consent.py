@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import ConsentIncomplete
+from beeldcoach.domain.merging import Merges, person_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,14 +115,6 @@ class Consent:
             if missing:
                 raise ConsentIncomplete(missing)
 
-    def covers(self, use: Use) -> bool:
-        """Whether it speaks about this use."""
-        return (
-            self.purpose is use.purpose
-            and self.material in (ANY, use.material)
-            and self.recipient in (ANY, use.recipient)
-        )
-
     @property
     def scope(self) -> tuple[PersonId, Purpose, str, str]:
         """What it is about: a later answer about the same takes its place."""
@@ -142,33 +135,82 @@ class Standing:
 
 
 class ConsentLedger:
-    """The consents of one trajectory, in the order in which they were recorded."""
+    """The consents of one trajectory, in the order in which they were recorded.
 
-    def __init__(self, consents: Iterable[Consent], proven: frozenset[ConsentId]) -> None:
-        """Take all answers, and the ids of those whose evidence is present and matches."""
+    Whoever was merged counts as the one: every answer keeps counting. A later answer takes the
+    place of an earlier one only when both were known to be about the same when it was recorded;
+    of what was answered apart and turned out to be about one, the strictest counts.
+    """
+
+    def __init__(
+        self,
+        consents: Iterable[Consent],
+        proven: frozenset[ConsentId],
+        merges: Merges | None = None,
+    ) -> None:
+        """Take all answers, the ids of those with matching evidence, and who was merged."""
         self._consents = tuple(sorted(consents, key=lambda consent: consent.seq))
         self._proven = proven
+        self._merges = merges or Merges()
 
     def standing(self, giver: PersonId, use: Use, on: date) -> Standing:
         """Return how the giver's consent stands for this use on that day."""
-        latest = {
-            consent.scope: consent
-            for consent in self._consents
-            if consent.giver_id == giver and consent.covers(use)
-        }
-        if not latest:
+        about = [consent for consent in self._consents if self._covers(consent, giver, use)]
+        if not about:
             return Standing(State.NONE)
+        apart = {(c.giver_id, c.recipient): None for c in about if c.recipient != ANY}
+        named = {giver_id for giver_id, _ in apart}
+        apart |= {(c.giver_id, use.recipient): None for c in about if c.giver_id not in named}
+        found = [self._standing_of(about, person_key(one), to, on) for one, to in apart]
+        return min(found, key=_severity)
+
+    def _covers(self, consent: Consent, giver: PersonId, use: Use) -> bool:
+        """Whether it speaks about this use, as people and schools are known today."""
+        return (
+            consent.purpose is use.purpose
+            and consent.material in (ANY, use.material)
+            and (consent.recipient == ANY or self._merges.same(consent.recipient, use.recipient))
+            and self._merges.same(person_key(consent.giver_id), person_key(giver))
+        )
+
+    def _standing_of(self, about: list[Consent], giver: str, recipient: str, on: date) -> Standing:
+        """Return how it stands for one giver and recipient, as they were known when asked."""
+        latest = {
+            (consent.material, consent.recipient == ANY): consent
+            for consent in about
+            if self._was_same(person_key(consent.giver_id), giver, consent.seq)
+            and (
+                consent.recipient == ANY
+                or self._was_same(consent.recipient, recipient, consent.seq)
+            )
+        }
         narrowest = max(consent.specificity for consent in latest.values())
         rivals = [c for c in latest.values() if c.specificity == narrowest]
         return min(
-            (Standing(self._state(consent, on), consent) for consent in rivals),
-            key=lambda standing: _SEVERITY.index(standing.state),
+            (Standing(self._state(consent, on), consent) for consent in rivals), key=_severity
         )
+
+    def _was_same(self, one: str, other: str, seq: int) -> bool:
+        return self._merges.then(one, seq) == self._merges.then(other, seq)
 
     def current(self) -> tuple[Consent, ...]:
         """Return the latest answer of every scope, in order of recording."""
         latest = {consent.scope: consent for consent in self._consents}
-        return tuple(sorted(latest.values(), key=lambda consent: consent.seq))
+        left = [
+            consent
+            for consent in latest.values()
+            if not any(self._replaces(later, consent) for later in latest.values())
+        ]
+        return tuple(sorted(left, key=lambda consent: consent.seq))
+
+    def _replaces(self, later: Consent, earlier: Consent) -> bool:
+        """Whether an answer took the place of another one about the same."""
+        return (
+            later.seq > earlier.seq
+            and later.scope[1:3] == earlier.scope[1:3]
+            and self._was_same(person_key(later.giver_id), person_key(earlier.giver_id), later.seq)
+            and self._was_same(later.recipient, earlier.recipient, later.seq)
+        )
 
     def state_of(self, consent: Consent, on: date) -> State:
         """Return how one answer stands on its own."""
@@ -182,6 +224,11 @@ class ConsentLedger:
         if consent.how is Given.ORAL:
             return State.ORAL
         return State.WRITTEN if consent.id in self._proven else State.UNPROVEN
+
+
+def _severity(standing: Standing) -> int:
+    """Return the place of a standing: the strictest comes first."""
+    return _SEVERITY.index(standing.state)
 
 
 _SEVERITY = (  # the strictest first: it wins among equals

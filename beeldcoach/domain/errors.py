@@ -247,3 +247,28 @@ class PeriodBackwards(DomainError):
 @dataclass(unsafe_hash=True)
 class PersonInUse(DomainError):
     """Someone with a trajectory, or in the ledger, cannot be removed; archiving is possible."""
+
+
+@dataclass(unsafe_hash=True)
+class NotDoubles(DomainError):
+    """The two cannot be one: the same row, or a pupil with a guardian of that pupil."""
+
+
+@dataclass(unsafe_hash=True)
+class NameMissing(DomainError):
+    """Someone, or a school, needs a name."""
+
+
+@dataclass(unsafe_hash=True)
+class OddAddress(DomainError):
+    """An e-mail address needs one @ with something before and after it, and no spaces."""
+
+
+@dataclass(unsafe_hash=True)
+class RoleFixed(DomainError):
+    """A coached pupil stays a pupil, and who was coached as an adult does not become one."""
+
+
+@dataclass(unsafe_hash=True)
+class SchoolInUse(DomainError):
+    """A school with a trajectory, a contact, or a place in the ledger cannot be removed."""

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import GuardianshipId, PersonId, SchoolId
 
+DECIDES_FROM = 16  # years; until then the guardians decide for a pupil
+ROLES = ("teacher", "ib", "pupil", "guardian", "contact", "other")
+
 
 @dataclass(eq=False)
 class Person:
@@ -32,6 +35,17 @@ class Person:
     for_board: bool = False  # a contact who speaks for the school board
     remarks: str = ""
     merged_into: PersonId | None = None
+    merged_after: int | None = None  # number of the last ledger entry before the merge
+
+    def decides_herself(self, today: date) -> bool | None:
+        """Whether no guardian decides for her any more; None for a pupil of unknown age."""
+        if self.role != "pupil":
+            return True
+        if self.born_on is None:
+            return None
+        born = self.born_on
+        sixteenth = (born.year + DECIDES_FROM, born.month, born.day)
+        return sixteenth <= (today.year, today.month, today.day)
 
     @property
     def first_name(self) -> str:
@@ -52,6 +66,7 @@ class School:
     phone: str = ""
     email: str = ""
     merged_into: SchoolId | None = None
+    merged_after: int | None = None  # number of the last ledger entry before the merge
 
 
 @dataclass(eq=False)

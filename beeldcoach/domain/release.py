@@ -6,7 +6,7 @@ else: whatever lets bytes out takes one as a parameter.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -43,6 +43,9 @@ class Ground(StrEnum):
     OWN = "own"
     RECIPIENT = "recipient"
     MATERIAL = "material"
+    GUARDIAN = "guardian"  # a pupil under sixteen: a guardian with authority
+    AGE = "age"  # of a pupil: who decides
+    IDENTITY = "identity"
 
 
 class Remedy(StrEnum):
@@ -60,7 +63,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, annotations, film, fragment, still
+    kind: str  # report, register, receipt, person_file, annotations, film, fragment, still
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -83,18 +86,28 @@ class Recipient:
 class Request:
     """What is asked of the gate."""
 
-    trajectory_id: TrajectoryId
-    teacher_id: PersonId
+    trajectory_id: TrajectoryId | None  # None for all that is kept about a person
+    teacher_id: PersonId  # whose own it is
     purpose: Purpose
     material: Material
     recipient: Recipient
 
 
 @dataclass(frozen=True, slots=True)
+class Access:
+    """Who gets all that is kept about a person."""
+
+    is_self: bool  # the recipient is the person
+    is_guardian: bool  # the recipient decides for this pupil, with authority
+    decides_herself: bool | None  # None for a pupil of unknown age
+    identity_checked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What the gate must know besides the consents."""
 
-    commissioner: Commissioner
+    commissioner: Commissioner | None
     board_report_agreed: bool
     ended_on: date | None
     final: bool  # every part that goes out was approved
@@ -102,6 +115,7 @@ class Facts:
     seen_on: date | None
     pupil_names: tuple[str, ...]  # found in the material
     recipient_is_teacher: bool
+    access: Access | None = None  # of a person's file only
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +191,30 @@ def _row(
 ) -> tuple[int, tuple[Check, ...], Standing | None]:
     if request.purpose in _NEVER:
         return 13, (Check(Ground.NEVER, ok=False),), None
+    if request.material.kind == "person_file":
+        return _person_file(request, facts)
     if request.purpose in (Purpose.VIEW_OWN, Purpose.COPY_OWN):
         return _own(request, facts)
     if request.purpose is Purpose.REPORT_TO_BOARD:
-        if request.material.kind == "interim_report":
-            closed = facts.ended_on is not None
-            remedy = Remedy.CHOOSE_REPORT if closed else Remedy.OPEN_CLOSING
-            return 6, (Check(Ground.INTERIM, ok=False, remedy=remedy),), None
-        if request.material.kind == "report":
-            return _report_to_board(request, ledger, facts, today)
+        return _to_board(request, ledger, facts, today)
+    return _not_yet()
+
+
+def _not_yet() -> tuple[int, tuple[Check, ...], None]:
     return 0, (Check(Ground.NOT_YET, ok=False),), None
+
+
+def _to_board(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing | None]:
+    """Rows 5 and 6: what the board may get."""
+    if request.material.kind == "interim_report":
+        closed = facts.ended_on is not None
+        remedy = Remedy.CHOOSE_REPORT if closed else Remedy.OPEN_CLOSING
+        return 6, (Check(Ground.INTERIM, ok=False, remedy=remedy),), None
+    if request.material.kind == "report":
+        return _report_to_board(request, ledger, facts, today)
+    return _not_yet()
 
 
 def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
@@ -198,6 +226,25 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     if not request.material.exists:
         return row, (_NOTHING, own), None
     return row, (own, _pupils(facts)), None
+
+
+def _person_file(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
+    """Row 2: all that is kept about a person, for her, or for who decides for a young pupil."""
+    access = facts.access
+    if request.purpose is not Purpose.COPY_OWN or access is None:
+        return _not_yet()
+    if not request.material.exists:
+        return 2, (Check(Ground.MATERIAL, ok=False),), None
+    if access.decides_herself is None:
+        who = Check(Ground.AGE, ok=False)
+    elif access.decides_herself:
+        who = Check(Ground.OWN, ok=access.is_self)
+    else:
+        who = Check(Ground.GUARDIAN, ok=access.is_guardian)
+    identity = Check(Ground.IDENTITY, ok=access.identity_checked)
+    named = Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip()))
+    pupils = replace(_pupils(facts), remedy=Remedy.NONE)
+    return 2, (who, identity, pupils, named), None
 
 
 def _report_to_board(

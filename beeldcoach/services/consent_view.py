@@ -11,7 +11,7 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.content import SignedText, consent_words, signed_text
 from beeldcoach.services.desk import Handler, Query, Work
-from beeldcoach.services.proofs import register_rows
+from beeldcoach.services.proofs import register_rows, rows_of_all
 from beeldcoach.services.recording import record_of
 
 if TYPE_CHECKING:
@@ -252,10 +252,7 @@ def _ledger_line(entry: Entry, language: str) -> LedgerLine:
 
 def show_register(query: ShowRegister, work: Work) -> Register:
     """Handle ShowRegister."""
-    rows = []
-    for trajectory in work.unit.trajectories.find():
-        name = work.unit.people.get(trajectory.coachee_id).name
-        rows += [(name, row) for row in register_rows(work, trajectory.id, query.language)]
+    rows = rows_of_all(work, query.language)
     rows.sort(key=lambda pair: int(pair[1].number), reverse=True)
     last = work.unit.ledger.last()
     return Register(tuple(rows), last.seq if last else 0, last.digest if last else GENESIS)

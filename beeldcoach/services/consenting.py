@@ -20,6 +20,7 @@ from beeldcoach.domain.consent import (
 from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.identities import merges_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -216,19 +217,19 @@ def consents_of(work: Work, trajectory_id: TrajectoryId) -> list[Consent]:
     return [from_entry(entry) for entry in entries if entry.kind in _CONSENT_ENTRIES]
 
 
-def ledger_of(work: Work, trajectory_id: TrajectoryId) -> ConsentLedger:
-    """Return the consents of a trajectory, with those that are proven.
+def ledger_of(work: Work, trajectory_id: TrajectoryId | None) -> ConsentLedger:
+    """Return the consents of a trajectory, with those that are proven; of none, no consents.
 
     Proven means that the evidence lies in the vault and its content has the recorded hash.
     """
-    consents = consents_of(work, trajectory_id)
+    consents = consents_of(work, trajectory_id) if trajectory_id is not None else []
     proven = frozenset(
         consent.id
         for consent in consents
         if consent.evidence is not None
         and work.unit.evidence_matches(consent.evidence.object_id, consent.evidence.digest)
     )
-    return ConsentLedger(consents, proven)
+    return ConsentLedger(consents, proven, merges_of(work))
 
 
 def effective_today(work: Work) -> date:

@@ -189,3 +189,10 @@ def consent_words(language: str) -> dict[str, Any]:
     """Return the words for purposes, materials and answers in a language."""
     words: dict[str, Any] = _load("texts", "words.json")[language]
     return words
+
+
+@cache
+def person_file_words() -> dict[str, Any]:
+    """Return what a person's file holds, and its words in each language."""
+    words: dict[str, Any] = _load("texts", "person_file.json")
+    return words

@@ -23,6 +23,7 @@ class Command(Generic[R]):
     """A user's deed: a frozen dataclass of ids and values; `R` is what it answers with."""
 
     undoable: ClassVar[bool] = True  # consent, release and erasure have no inverse
+    until_ledger: ClassVar[bool] = False  # undoable until the ledger tells more of whom it joins
 
     @property
     def merge_key(self) -> tuple[object, ...] | None:
@@ -98,12 +99,17 @@ class Desk:
     def do(self, command: Command[R]) -> Outcome[R]:
         """Carry out a command; raise DomainError or WorldError, with nothing changed."""
         with self._world.open_unit() as unit:
+            before = unit.ledger.last()
             value = cast("R", self._handlers[type(command)](command, self._work(unit)))
             images = unit.images()
+            grew = unit.ledger.last() != before
             unit.commit()
         name = type(command).__name__
+        if grew:
+            self._history.settle()
         if command.undoable and images:
-            self._history.push(Step(name, images, command.merge_key), self._world.clock.now())
+            step = Step(name, images, command.merge_key, command.until_ledger)
+            self._history.push(step, self._world.clock.now())
         changes = Changes.of(images)
         if not command.undoable:  # consent, release: written where there are no images of before
             changes = replace(changes, kinds=changes.kinds | {LEDGER})
@@ -134,7 +140,7 @@ class Desk:
             unit.restore(step.images)
             images = unit.images()
             unit.commit()
-        keep(Step(step.name, images, None))
+        keep(Step(step.name, images, None, step.until_ledger))
         return Outcome(None, Changes.of(images), step.name)
 
     def _work(self, unit: UnitOfWork) -> Work:

@@ -1,4 +1,4 @@
-"""What goes on paper, as plain values: reports, recovery sheets, consent receipts, register prints.
+"""What goes on paper, as plain values: reports, keys, receipts, registers, a person's file.
 
 Each document has the name of its template and `to_data()`, which a PdfMaker takes as it is:
 `maker.pdf(document.template, document.to_data(), files)`. Pictures are named in a document and
@@ -266,7 +266,26 @@ class RegisterPrint:
         return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
 
 
-Document = ReportDocument | RecoverySheet | ConsentReceipt | RegisterPrint
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """Everything that is kept about somebody, for that person, or for who decides for her."""
+
+    template: ClassVar[str] = "person_file"
+    language: str
+    day: date
+    subject: str  # whose file this is
+    recipient: str
+    sections: tuple[Section, ...]  # of paragraphs, lists, facts and tables
+    ledger: LedgerState
+    contact: str = ""
+    released: ReleaseMark | None = None
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
+
+
+Document = ReportDocument | RecoverySheet | ConsentReceipt | RegisterPrint | PersonFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,10 @@ from beeldcoach.services import (
     dossier,
     filming,
     known_people,
+    merging,
     overview,
+    people,
+    people_view,
     recall,
     recording,
     releasing,
@@ -43,4 +46,7 @@ HANDLERS: dict[type, Handler] = {
     **consent_view.HANDLERS,
     **recall.HANDLERS,
     **report_view.HANDLERS,
+    **people.HANDLERS,
+    **merging.HANDLERS,
+    **people_view.HANDLERS,
 }

@@ -20,6 +20,7 @@ class Step:
     name: str
     images: tuple[Image, ...]
     merge_key: tuple[object, ...] | None
+    until_ledger: bool = False  # to be undone only as long as the ledger stays as it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,17 @@ class History:
             del self._done[:-LIMIT]
         self._undone.clear()
         self._last = at
+
+    def settle(self) -> None:
+        """Forget what cannot be undone any more: the ledger has grown since.
+
+        What lies below it goes as well: its images are of a time before.
+        """
+        fixed = [place for place, step in enumerate(self._done) if step.until_ledger]
+        if fixed:
+            del self._done[: fixed[-1] + 1]
+        if any(step.until_ledger for step in self._undone):
+            self._undone.clear()
 
     def pop_undo(self) -> Step | None:
         """Take the last deed off."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from beeldcoach.domain.consent import Answer, Consent
 from beeldcoach.domain.errors import UnknownThing
@@ -11,11 +12,14 @@ from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind
 from beeldcoach.services import documents
 from beeldcoach.services.consenting import from_entry
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.outgoing import releases
+from beeldcoach.services.identities import ids_of_person, person_of
+from beeldcoach.services.outgoing import Outgoing, releases
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.ids import TrajectoryId
+    from collections.abc import Callable, Iterable, Mapping
+
+    from beeldcoach.domain.ids import PersonId, TrajectoryId
     from beeldcoach.services.desk import Work
 
 SIGNATURE = "signature"  # name of the picture in the files of a receipt
@@ -107,34 +111,86 @@ def register_rows(
     work: Work, trajectory_id: TrajectoryId | None, language: str
 ) -> list[documents.RegisterRow]:
     """Return what went out, oldest first; of one trajectory or of all."""
-    entries = work.unit.ledger.entries(trajectory_id)
-    given = {e.body["consent_id"]: e for e in entries if e.kind is EntryKind.CONSENT_GIVEN}
-    words = consent_words(language)
-    rows = []
-    for release in releases(entries):
-        started = release.started
-        what = words["materials"][release.body["material"][0]]
-        if release.ended is None:
-            what = f"{what} ({words['unfinished']})"
-        elif release.is_aborted:
-            what = f"{what} ({words['aborted']})"
-        rows.append(
-            documents.RegisterRow(
-                started.at.astimezone().date(),
-                what,
-                work.unit.ledger.texts(started.seq).get("recipient", ""),
-                _ground(started, given, language),
-                str(started.seq),
-            )
-        )
-    return rows
+    if trajectory_id is None:
+        return [row for _, row in rows_of_all(work, language)]
+    coachee_id = work.unit.trajectories.get(trajectory_id).coachee_id
+    own = ids_of_person(work, coachee_id)
+    return _rows(work, lambda body: _is_about(body, own, {str(trajectory_id)}), language)
+
+
+def rows_about_person(
+    work: Work, person_id: PersonId, language: str
+) -> list[documents.RegisterRow]:
+    """Return what went out about someone, of all her trajectories together, oldest first."""
+    own = ids_of_person(work, person_id)
+    trajectories = {str(t.id) for t in work.unit.trajectories.find(coachee_id=person_id)}
+    return _rows(work, lambda body: _is_about(body, own, trajectories), language)
+
+
+def rows_of_all(work: Work, language: str) -> list[tuple[str, documents.RegisterRow]]:
+    """Return all that went out with the name of whom it was about, oldest first."""
+    names = {str(t.id): t.coachee_id for t in work.unit.trajectories.find()}
+    entries = work.unit.ledger.entries()
+    given = _given(entries)
+    return [
+        (_subject(work, release.body, names), _row(work, release, given, language))
+        for release in releases(entries)
+    ]
+
+
+def _subject(work: Work, body: Mapping[str, Any], coachees: Mapping[str, PersonId]) -> str:
+    about = body.get("person_id") or coachees.get(body.get("trajectory_id") or "")
+    try:
+        return person_of(work, UUID(str(about))).name if about else ""
+    except KeyError:
+        return ""
+
+
+def _is_about(body: Mapping[str, Any], own: frozenset[UUID], trajectories: set[str]) -> bool:
+    about = body.get("person_id")
+    return body.get("trajectory_id") in trajectories or bool(about and UUID(about) in own)
+
+
+def _rows(
+    work: Work, wanted: Callable[[Mapping[str, Any]], bool], language: str
+) -> list[documents.RegisterRow]:
+    entries = work.unit.ledger.entries()
+    given = _given(entries)
+    return [
+        _row(work, release, given, language)
+        for release in releases(entries)
+        if wanted(release.body)
+    ]
+
+
+def _given(entries: Iterable[Entry]) -> dict[str, Entry]:
+    return {e.body["consent_id"]: e for e in entries if e.kind is EntryKind.CONSENT_GIVEN}
+
+
+def _row(
+    work: Work, release: Outgoing, given: dict[str, Entry], language: str
+) -> documents.RegisterRow:
+    words, started = consent_words(language), release.started
+    what = words["materials"][release.body["material"][0]]
+    if release.ended is None:
+        what = f"{what} ({words['unfinished']})"
+    elif release.is_aborted:
+        what = f"{what} ({words['aborted']})"
+    return documents.RegisterRow(
+        started.at.astimezone().date(),
+        what,
+        work.unit.ledger.texts(started.seq).get("recipient", ""),
+        _ground(started, given, language),
+        str(started.seq),
+    )
 
 
 def _ground(entry: Entry, given: dict[str, Entry], language: str) -> str:
     words = consent_words(language)
     consent = given.get(entry.body["consent_id"] or "")
     if consent is None:
-        own: str = words["own_right"]
+        of_all = entry.body["material"][0] == "person_file"
+        own: str = words["right_of_access" if of_all else "own_right"]
         return own
     day = date_text(date.fromisoformat(consent.body["given_on"]), language)
     ground: str = words["ground"].format(date=day, number=consent.seq)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import ANY
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.identities import merges_of
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.proofs import register_rows
 
@@ -28,11 +29,12 @@ class ToRecall(Query[tuple["RegisterRow", ...]]):
 
 def to_recall(query: ToRecall, work: Work) -> tuple[RegisterRow, ...]:
     """Handle ToRecall."""
+    merges = merges_of(work)
     numbers = {
         str(release.started.seq)
         for release in releases(work.unit.ledger.entries(query.trajectory_id))
         if release.body["purpose"] == query.purpose.value
-        and query.recipient in (ANY, release.body["recipient"])
+        and (query.recipient == ANY or merges.same(query.recipient, release.body["recipient"]))
         and not release.is_aborted
     }
     rows = register_rows(work, query.trajectory_id, query.language)

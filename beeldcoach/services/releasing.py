@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from beeldcoach.domain.errors import ReleaseRefused, ReleaseSpent, UnknownThing
-from beeldcoach.domain.ids import ReleaseId, TrajectoryId
+from beeldcoach.domain.ids import PersonId, ReleaseId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind, canonical
+from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import (
     Decision,
     Facts,
@@ -24,8 +25,10 @@ from beeldcoach.domain.release import (
 )
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.documents import Document, ReleaseMark, ReportDocument
+from beeldcoach.services.documents import Document, PersonFile, ReleaseMark, ReportDocument
+from beeldcoach.services.identities import merges_of
 from beeldcoach.services.outgoing import releases
+from beeldcoach.services.person_file import ask_person_file, person_file
 from beeldcoach.services.proofs import consent_receipt, register_print
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.reporting import (
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Trajectory
 
 _REPORTS = ("report", "interim_report")
+_WHOSE = ("trajectory_id", "person_id")  # in the body of an entry
 _LISTED = re.compile(r"[,;/\n]|\ben\b|\band\b")  # between the names of pupils
 
 
@@ -53,15 +57,19 @@ class AskGate(Query[Decision]):
     """Whether something may go to this recipient for this purpose, and why not.
 
     `material` is `report`, `interim_report`, `register`, or `receipt` with the numbers of the
-    ledger entries that it is about; `language` is that of a register or receipt.
+    ledger entries that it is about; `language` is that of a register or receipt. Of
+    `person_file`, which is about a person and no trajectory, it is asked by `person_id`, and
+    whether the identity of the recipient was checked.
     """
 
-    trajectory_id: TrajectoryId
+    trajectory_id: TrajectoryId | None
     purpose: Purpose
     recipient: Recipient
     material: str = "report"
     entries: tuple[int, ...] = ()
     language: str = "nl"
+    person_id: PersonId | None = None
+    identity_checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +110,7 @@ class AbortRelease(Command[int]):
 
     undoable = False
     release_id: ReleaseId
-    trajectory_id: TrajectoryId
+    trajectory_id: TrajectoryId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,10 @@ class UnfinishedReleases(Query[tuple["Entry", ...]]):
 
 def ask(query: AskGate, work: Work) -> Decision:
     """Handle AskGate."""
+    if query.person_id is not None:
+        return ask_person_file(query, work)
+    if query.trajectory_id is None:
+        raise UnknownThing
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     report = report_of(work, trajectory.id)
     material = _material(work, report, query)
@@ -137,6 +149,10 @@ def _material(work: Work, report: Report | None, query: AskGate) -> Material:
 
 
 def _document(work: Work, report: Report | None, query: AskGate) -> Document | None:
+    if query.person_id is not None:
+        return person_file(work, query.person_id, query.recipient, query.language)
+    if query.trajectory_id is None:
+        return None
     match query.material:
         case "receipt":
             return consent_receipt(work, query.trajectory_id, query.entries, query.language)
@@ -160,7 +176,7 @@ def _facts(
         frozenset(entry.body["digest"] for entry in seen),
         agreed_day(last) if last else None,
         _pupil_names(work, trajectory, report),
-        recipient.key == f"person:{trajectory.coachee_id}",
+        merges_of(work).same(recipient.key, person_key(trajectory.coachee_id)),
     )
 
 
@@ -185,8 +201,8 @@ def start(command: StartRelease, work: Work) -> Started:
     decision = ask(command.ask, work)
     if isinstance(decision, Refusal):
         raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
-    report = report_of(work, command.ask.trajectory_id)
-    document = _document(work, report, command.ask)
+    about = command.ask.trajectory_id
+    document = _document(work, report_of(work, about) if about else None, command.ask)
     if document is None:
         raise UnknownThing
     request = decision.request
@@ -194,7 +210,7 @@ def start(command: StartRelease, work: Work) -> Started:
         EntryKind.RELEASE_STARTED,
         {
             "release_id": str(decision.id),
-            "trajectory_id": str(request.trajectory_id),
+            **_about(request),
             "purpose": request.purpose.value,
             "recipient": request.recipient.key,
             "material": [request.material.kind, request.material.id, request.material.version],
@@ -204,10 +220,17 @@ def start(command: StartRelease, work: Work) -> Started:
         },
         {"recipient": request.recipient.name, "destination": command.destination},
     )
-    if isinstance(document, ReportDocument):
+    if isinstance(document, ReportDocument | PersonFile):
         mark = ReleaseMark(str(entry.seq), request.recipient.name, work.today)
         document = replace(document, released=mark)
     return Started(decision, document, entry.seq)
+
+
+def _about(request: Request) -> dict[str, str | None]:
+    """Return what a release is about: a trajectory, or a person as a whole."""
+    if request.trajectory_id is None:
+        return {"trajectory_id": None, "person_id": str(request.teacher_id)}
+    return {"trajectory_id": str(request.trajectory_id)}
 
 
 def finish(command: FinishRelease, work: Work) -> int:
@@ -220,7 +243,7 @@ def finish(command: FinishRelease, work: Work) -> int:
         EntryKind.RELEASE_DONE,
         {
             "release_id": str(release.id),
-            "trajectory_id": str(trajectory_id),
+            **_about(release.request),
             "sha256": command.sha256,
             "size": command.size,
         },
@@ -230,11 +253,12 @@ def finish(command: FinishRelease, work: Work) -> int:
 
 def abort(command: AbortRelease, work: Work) -> int:
     """Handle AbortRelease."""
-    if command.release_id not in _open(work, command.trajectory_id):
+    started = _open(work, command.trajectory_id).get(command.release_id)
+    if started is None:
         raise ReleaseSpent
+    about = {name: started.body[name] for name in _WHOSE if name in started.body}
     entry = work.unit.ledger.append(
-        EntryKind.RELEASE_ABORTED,
-        {"release_id": str(command.release_id), "trajectory_id": str(command.trajectory_id)},
+        EntryKind.RELEASE_ABORTED, {"release_id": str(command.release_id), **about}
     )
     return entry.seq
 

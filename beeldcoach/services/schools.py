@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.identities import schools_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,7 @@ class ShowSchools(Query[tuple[KnownSchool, ...]]):
 
 def show_schools(_query: ShowSchools, work: Work) -> tuple[KnownSchool, ...]:
     """Handle ShowSchools."""
-    known = [
-        KnownSchool(s.name, s.place, s.board) for s in work.unit.schools.find(merged_into=None)
-    ]
+    known = [KnownSchool(s.name, s.place, s.board) for s in schools_of(work) if not s.archived]
     return tuple(sorted(known, key=lambda school: (school.name.casefold(), school.place)))
 
 

@@ -18,6 +18,7 @@ from beeldcoach.domain.trajectory import (
     Trajectory,
 )
 from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.identities import person_of, school_of
 from beeldcoach.services.known_people import free_code
 
 if TYPE_CHECKING:
@@ -241,7 +242,8 @@ def _coachee(command: StartTrajectory, work: Work) -> Person:
     A known one keeps her role, since other trajectories of hers go by it.
     """
     if command.coachee_id is not None:
-        person = _known(command.coachee_id, work)
+        person = person_of(work, command.coachee_id)
+        person.archived = False
     else:
         name = command.coachee_name.strip()
         person = Person(PersonId(work.new_id()), name, command.coachee_role)
@@ -249,15 +251,6 @@ def _coachee(command: StartTrajectory, work: Work) -> Person:
     if command.kind is Kind.PUPIL and not person.code:
         person.code = free_code(p.code for p in work.unit.people.find(merged_into=None))
     person.born_on = command.born_on or person.born_on
-    return person
-
-
-def _known(person_id: PersonId, work: Work) -> Person:
-    """Return someone who is known, not archived any more; of a double, whom it was merged into."""
-    person = work.unit.people.get(person_id)
-    while person.merged_into is not None:
-        person = work.unit.people.get(person.merged_into)
-    person.archived = False
     return person
 
 
@@ -283,7 +276,8 @@ def _save_guardian(pupil_id: PersonId, guardian: Guardian, work: Work) -> None:
     if guardian.person_id is None:
         person = Person(PersonId(work.new_id()), guardian.name.strip(), "guardian")
     else:
-        person = _known(guardian.person_id, work)
+        person = person_of(work, guardian.person_id)
+        person.archived = False
     person.email = guardian.email.strip() or person.email
     work.unit.people.save(person)
     known = work.unit.guardianships.find(pupil_id=pupil_id, guardian_id=person.id)
@@ -320,11 +314,12 @@ def _refuse_too_long(command: StartTrajectory) -> None:
 
 def _school(command: StartTrajectory, work: Work) -> School:
     name = command.school_name.strip()
-    for school in work.unit.schools.find(merged_into=None):
-        if (school.name.casefold(), school.place.casefold()) == (
+    for known in work.unit.schools.find():
+        if (known.name.casefold(), known.place.casefold()) == (
             name.casefold(),
             command.school_place.strip().casefold(),
         ):
+            school = school_of(work, known.id)
             school.board = command.board_name.strip() or school.board
             school.archived = False
             return school

@@ -58,6 +58,7 @@ people = Table(
     Column("for_board", Boolean, nullable=False),
     Column("remarks", Text, nullable=False),
     Column("merged_into", Id, _to("people")),
+    Column("merged_after", Integer),
 )
 
 schools = Table(
@@ -72,6 +73,7 @@ schools = Table(
     Column("phone", Text, nullable=False),
     Column("email", Text, nullable=False),
     Column("merged_into", Id, _to("schools")),
+    Column("merged_after", Integer),
 )
 
 guardianships = Table(

@@ -145,12 +145,125 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n trajectory(ies)</source>
+        <translation>
+            <numerusform>%n trajectory</numerusform>
+            <numerusform>%n trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardian(s) or ward(s)</source>
+        <translation>
+            <numerusform>%n guardian or ward</numerusform>
+            <numerusform>%n guardians or wards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NowCard</name>
     <message numerus="yes">
         <source>%n fragment(s)</source>
         <translation>
             <numerusform>%n fragment</numerusform>
             <numerusform>%n fragments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>Show %n archived</source>
+        <translation>
+            <numerusform>Show %n archived</numerusform>
+            <numerusform>Show %n archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be written down twice.</source>
+        <translation>
+            <numerusform>%n pair may be written down twice.</numerusform>
+            <numerusform>%n pairs may be written down twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message numerus="yes">
+        <source>%n, ended</source>
+        <translation>
+            <numerusform>%n, ended</numerusform>
+            <numerusform>%n, ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
+        <translation>
+            <numerusform>%n thing is in the way. Nothing was sent and nothing was changed.</numerusform>
+            <numerusform>%n things are in the way. Nothing was sent and nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) in films</source>
+        <translation>
+            <numerusform>%n moment in films</numerusform>
+            <numerusform>%n moments in films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of her own</source>
+        <translation>
+            <numerusform>%n mark of her own</numerusform>
+            <numerusform>%n marks of her own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of an observation</source>
+        <translation>
+            <numerusform>%n note of an observation</numerusform>
+            <numerusform>%n notes of an observation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the logbook</source>
+        <translation>
+            <numerusform>%n page of the logbook</numerusform>
+            <numerusform>%n pages of the logbook</numerusform>
         </translation>
     </message>
 </context>

@@ -783,6 +783,21 @@
     </message>
 </context>
 <context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>This stands in the file when all that is kept is asked for.</source>
+        <translation>Dit staat in de inzage, als iemand daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>From sixteen on a pupil decides.</source>
+        <translation>Vanaf zestien beslist een leerling zelf.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Import film …</source>
@@ -1381,6 +1396,37 @@
     </message>
 </context>
 <context>
+    <name>GuardiansCard</name>
+    <message>
+        <source>Who decides for this pupil</source>
+        <translation>Wie beslist er voor deze leerling</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Until sixteen a guardian decides, and gets the file.</source>
+        <translation>Nog niemand. Tot zestien beslist een gezaghebbende. Die krijgt ook de inzage.</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Gezaghebbende toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a guardian …</source>
+        <translation>Gezaghebbende toevoegen …</translation>
+    </message>
+    <message>
+        <source>Someone new …</source>
+        <translation>Iemand die er nog niet staat …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Add this guardian</source>
+        <translation>Gezaghebbende toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>GuardiansSection</name>
     <message>
         <source>Parents and guardians</source>
@@ -1853,6 +1899,58 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Are these one school?</source>
+        <translation>Is dit één school?</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>Is dit één persoon?</translation>
+    </message>
+    <message>
+        <source>Choose for each detail which one stays. Trajectories, guardians and contacts come together, and every consent and refusal goes on counting. You can undo it until something new is written in the register.</source>
+        <translation>Kies per gegeven wat er blijft staan. Trajecten, gezaghebbenden en contacten komen bij elkaar, en elke toestemming en weigering blijft tellen. Je kunt het ongedaan maken tot er iets nieuws in het register staat.</translation>
+    </message>
+    <message>
+        <source>Look well.</source>
+        <translation>Kijk goed.</translation>
+    </message>
+    <message>
+        <source>No, these are two</source>
+        <translation>Nee, dit zijn er twee</translation>
+    </message>
+    <message>
+        <source>Yes, make them one</source>
+        <translation>Ja, voeg ze samen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectory(ies)</source>
+        <translation>
+            <numerusform>%n traject</numerusform>
+            <numerusform>%n trajecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardian(s) or ward(s)</source>
+        <translation>
+            <numerusform>%n ouder of kind</numerusform>
+            <numerusform>%n ouders of kinderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation>blijven allebei</translation>
+    </message>
+</context>
+<context>
     <name>MomentList</name>
     <message>
         <source>Note</source>
@@ -1974,6 +2072,48 @@
     <message>
         <source>Add a word or two.</source>
         <translation>Voeg een of twee woorden toe.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>NewSchoolDialog</name>
+    <message>
+        <source>Add a school</source>
+        <translation>School toevoegen</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Naam van de school</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bestuur</translation>
+    </message>
+    <message>
+        <source>Add this school</source>
+        <translation>School toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2392,17 @@
     </message>
 </context>
 <context>
+    <name>OtherDialog</name>
+    <message>
+        <source>Search a name</source>
+        <translation>Zoek een naam</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>Naast elkaar leggen</translation>
+    </message>
+</context>
+<context>
     <name>OutCard</name>
     <message>
         <source>What went out</source>
@@ -2336,6 +2487,435 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Stap {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People and schools</source>
+        <translation>Mensen en scholen</translation>
+    </message>
+    <message>
+        <source>People or schools</source>
+        <translation>Mensen of scholen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Scholen</translation>
+    </message>
+    <message>
+        <source>Search name, school or address</source>
+        <translation>Zoek naam, school of adres</translation>
+    </message>
+    <message>
+        <source>Search school or board</source>
+        <translation>Zoek school of bestuur</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation>School toevoegen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n archived</source>
+        <translation>
+            <numerusform>Toon %n gearchiveerde</numerusform>
+            <numerusform>Toon %n gearchiveerde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be written down twice.</source>
+        <translation>
+            <numerusform>%n keer staat er misschien iets dubbel in.</numerusform>
+            <numerusform>%n keer staat er misschien iets dubbel in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} and {1}: are they one?</source>
+        <translation>{0} en {1}: is dat dezelfde?</translation>
+    </message>
+    <message>
+        <source>Lay side by side …</source>
+        <translation>Naast elkaar leggen …</translation>
+    </message>
+    <message>
+        <source>These are two</source>
+        <translation>Dit zijn er twee</translation>
+    </message>
+    <message>
+        <source>Nobody has these words.</source>
+        <translation>Niemand heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>No school has these words.</source>
+        <translation>Geen school heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekveld leegmaken</translation>
+    </message>
+    <message>
+        <source>Nobody like that is shown.</source>
+        <translation>Er is niemand die hierbij past.</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Iedereen tonen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who is coached comes here with the first trajectory.</source>
+        <translation>Nog niemand. Wie je begeleidt, komt hier met het eerste traject.</translation>
+    </message>
+    <message>
+        <source>No schools yet. They come here with the first trajectory.</source>
+        <translation>Nog geen scholen. Ze komen hier met het eerste traject.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Without a board</source>
+        <translation>Zonder bestuur</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, ended</source>
+        <translation>
+            <numerusform>%n, afgelopen</numerusform>
+            <numerusform>%n, afgelopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n loopt</numerusform>
+            <numerusform>%n lopen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{running} of {count} running</source>
+        <translation>{running} van {count} lopen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileDialog</name>
+    <message>
+        <source>Give everything about one person</source>
+        <translation>Inzage geven</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person, as a PDF. Left out are your private notes and what is about others: pupils stand in it by their code, other people not at all.</source>
+        <translation>Alles wat je over deze persoon bewaart, als pdf. Je privénotities staan er niet in, en ook niet wat over anderen gaat: leerlingen staan er met hun code in, andere mensen helemaal niet.</translation>
+    </message>
+    <message>
+        <source>Give the file</source>
+        <translation>Inzage geven</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Taal van het stuk</translation>
+    </message>
+    <message>
+        <source>Do you know for sure who this is?</source>
+        <translation>Weet je zeker wie dit is?</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation>Map kiezen …</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>Tonen in de map</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Name the file that is to be written.</source>
+        <translation>Geef het bestand een naam.</translation>
+    </message>
+    <message>
+        <source>Give everything about {}</source>
+        <translation>Alles over {} geven</translation>
+    </message>
+    <message>
+        <source>Do you know for sure that this is {}?</source>
+        <translation>Weet je zeker dat dit {} is?</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Inzage</translation>
+    </message>
+    <message>
+        <source>What goes out is written in the register.</source>
+        <translation>Wat naar buiten gaat, staat daarna in het register.</translation>
+    </message>
+    <message>
+        <source>Every answer is checked again at once.</source>
+        <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
+    </message>
+    <message>
+        <source>Asking the gate</source>
+        <translation>Nakijken of het mag</translation>
+    </message>
+    <message>
+        <source>This release counts once, for this version only, until {}.</source>
+        <translation>Deze vrijgave geldt één keer, alleen voor deze versie, tot {}.</translation>
+    </message>
+    <message>
+        <source>This may go out.</source>
+        <translation>Dit mag naar buiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
+        <translation>
+            <numerusform>Er staat nog %n ding in de weg. Er is niets verstuurd en niets veranderd.</numerusform>
+            <numerusform>Er staan nog %n dingen in de weg. Er is niets verstuurd en niets veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This may not go out yet.</source>
+        <translation>Dit mag nog niet naar buiten.</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Het stuk wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name.</source>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The release was broken off.</source>
+        <translation>De vrijgave is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Nothing went out.</source>
+        <translation>Er is niets naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>The file was given to {}.</source>
+        <translation>De inzage is gegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Give everything …</source>
+        <translation>Inzage geven …</translation>
+    </message>
+    <message>
+        <source>All that is kept about this person, as a PDF</source>
+        <translation>Alles wat je over deze persoon bewaart, als pdf</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>This person is in no trajectory.</source>
+        <translation>Deze persoon zit in geen traject.</translation>
+    </message>
+    <message>
+        <source>Decides for</source>
+        <translation>Beslist voor</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Who got what</source>
+        <translation>Wie kreeg wat</translation>
+    </message>
+    <message>
+        <source>Nothing about this person went out of the vault.</source>
+        <translation>Er ging niets over deze persoon de kluis uit.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Reports and letters</source>
+        <translation>Rapporten en brieven</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>Merge with another …</source>
+        <translation>Samenvoegen met een ander …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>also written down as {}</source>
+        <translation>ook opgeschreven als {}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>of {}, as guardian</source>
+        <translation>van {}, als gezaghebbende</translation>
+    </message>
+    <message>
+        <source>{0}, to {1}</source>
+        <translation>{0}, aan {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, no. {2}</source>
+        <translation>{0}, {1}, nr. {2}</translation>
+    </message>
+    <message>
+        <source>report, {approved} of {parts} parts approved</source>
+        <translation>rapport, {approved} van {parts} delen goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>kept until the trajectory is closed</source>
+        <translation>bewaard tot het traject is afgesloten</translation>
+    </message>
+    <message>
+        <source>erased on {}</source>
+        <translation>wordt gewist op {}</translation>
+    </message>
+    <message>
+        <source>Film {number}, {length}</source>
+        <translation>Film {number}, {length}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n formulier</numerusform>
+            <numerusform>%n formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) in films</source>
+        <translation>
+            <numerusform>%n moment in films</numerusform>
+            <numerusform>%n momenten in films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of her own</source>
+        <translation>
+            <numerusform>%n eigen moment</numerusform>
+            <numerusform>%n eigen momenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of an observation</source>
+        <translation>
+            <numerusform>%n notitie bij een observatie</numerusform>
+            <numerusform>%n notities bij een observatie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the logbook</source>
+        <translation>
+            <numerusform>%n blad van het logboek</numerusform>
+            <numerusform>%n bladen van het logboek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is the same?</source>
+        <translation>Wie is dezelfde?</translation>
+    </message>
+    <message>
+        <source>Choose the other one. Nothing is joined before you have seen both.</source>
+        <translation>Kies de ander. Er wordt niets samengevoegd voordat je ze allebei zag.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>Deze persoon staat er niet meer.</translation>
+    </message>
+    <message>
+        <source>Undo brings back who was removed just now.</source>
+        <translation>Met ongedaan maken komt terug wie je net verwijderde.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3857,77 @@
     </message>
 </context>
 <context>
+    <name>SchoolPage</name>
+    <message>
+        <source>Schools</source>
+        <translation>Scholen</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Contacts of the school</source>
+        <translation>Contacten van de school</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nog niemand.</translation>
+    </message>
+    <message>
+        <source>Contacts of the board</source>
+        <translation>Contacten van het bestuur</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>No trajectory was held here yet.</source>
+        <translation>Hier was nog geen traject.</translation>
+    </message>
+    <message>
+        <source>Other schools of this board</source>
+        <translation>Andere scholen van dit bestuur</translation>
+    </message>
+    <message>
+        <source>Merge with another …</source>
+        <translation>Samenvoegen met een ander …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>also written down as {}</source>
+        <translation>ook opgeschreven als {}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Which school is the same?</source>
+        <translation>Welke school is dezelfde?</translation>
+    </message>
+    <message>
+        <source>Choose the other one. Nothing is joined before you have seen both.</source>
+        <translation>Kies de ander. Er wordt niets samengevoegd voordat je ze allebei zag.</translation>
+    </message>
+    <message>
+        <source>This school is not there any more.</source>
+        <translation>Deze school staat er niet meer.</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was removed just now.</source>
+        <translation>Met ongedaan maken komt terug wat je net verwijderde.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>Screen</source>
@@ -3415,6 +4066,10 @@
     <message>
         <source>Trajectories</source>
         <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Lenses</source>
@@ -4119,6 +4774,33 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPage</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>This may be written down twice.</source>
+        <translation>Dit staat er misschien dubbel in.</translation>
+    </message>
+    <message>
+        <source>{} looks the same.</source>
+        <translation>{} lijkt dezelfde.</translation>
+    </message>
+    <message>
+        <source>Lay side by side …</source>
+        <translation>Naast elkaar leggen …</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveren</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5661,29 @@
     </message>
 </context>
 <context>
+    <name>_BondRow</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Has authority (gezag)</source>
+        <translation>Heeft gezag</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Akkoord op</translation>
+    </message>
+    <message>
+        <source>{} does not decide any more</source>
+        <translation>{} beslist niet meer</translation>
+    </message>
+    <message>
+        <source>Unlink this guardian</source>
+        <translation>Gezaghebbende loskoppelen</translation>
+    </message>
+</context>
+<context>
     <name>_Cell</name>
     <message>
         <source>Group {0}: {1}</source>
@@ -5105,6 +5810,10 @@
     <message>
         <source>Trajectories</source>
         <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Lenses</source>
@@ -5518,6 +6227,26 @@
         <translation>Deze persoon hoort bij een traject en kan niet weg. Er is niets gewijzigd. Archiveren kan wel.</translation>
     </message>
     <message>
+        <source>This school has a trajectory or a contact and cannot be removed. Nothing was changed. You can archive instead.</source>
+        <translation>Deze school heeft een traject of een contact en kan niet worden verwijderd. Er is niets veranderd. Archiveren kan wel.</translation>
+    </message>
+    <message>
+        <source>These two are not one: one decides for the other, or they are the same already. Nothing was changed.</source>
+        <translation>Deze twee zijn niet één: de een beslist voor de ander, of ze zijn al dezelfde. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A name is needed. The name that was there is kept until you type another.</source>
+        <translation>Er is een naam nodig. De naam die er stond, blijft bewaard tot je een andere typt.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It needs one @, such as name@school.nl. It was not kept yet.</source>
+        <translation>Dit is geen e-mailadres. Er hoort één @ in, zoals naam@school.nl. Het is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This role cannot change between pupil and adult: a trajectory or guardian belongs to it. Nothing was changed.</source>
+        <translation>Deze rol kan niet wisselen tussen leerling en volwassene: er hoort een traject of gezaghebbende bij. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>This is not there any more. The page shows what there is now.</source>
         <translation>Dit is er niet meer. De pagina laat zien wat er nu is.</translation>
     </message>
@@ -5854,8 +6583,203 @@
         <translation>titel van het rapport</translation>
     </message>
     <message>
+        <source>person added</source>
+        <translation>persoon toegevoegd</translation>
+    </message>
+    <message>
+        <source>details of a person</source>
+        <translation>gegevens van een persoon</translation>
+    </message>
+    <message>
+        <source>archiving</source>
+        <translation>archiveren</translation>
+    </message>
+    <message>
+        <source>person removed</source>
+        <translation>persoon verwijderd</translation>
+    </message>
+    <message>
+        <source>school added</source>
+        <translation>school toegevoegd</translation>
+    </message>
+    <message>
+        <source>details of a school</source>
+        <translation>gegevens van een school</translation>
+    </message>
+    <message>
+        <source>school removed</source>
+        <translation>school verwijderd</translation>
+    </message>
+    <message>
+        <source>guardian linked</source>
+        <translation>gezaghebbende gekoppeld</translation>
+    </message>
+    <message>
+        <source>details of a guardian</source>
+        <translation>gegevens van een gezaghebbende</translation>
+    </message>
+    <message>
+        <source>guardian unlinked</source>
+        <translation>gezaghebbende losgekoppeld</translation>
+    </message>
+    <message>
+        <source>merge of two people</source>
+        <translation>samenvoegen van twee mensen</translation>
+    </message>
+    <message>
+        <source>merge of two schools</source>
+        <translation>samenvoegen van twee scholen</translation>
+    </message>
+    <message>
         <source>chart in the report</source>
         <translation>grafiek in het rapport</translation>
+    </message>
+</context>
+<context>
+    <name>people_words</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Special-needs coordinator</source>
+        <translation>IB&apos;er</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Ouder of gezaghebbende</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren op</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Speaks for the board</source>
+        <translation>Spreekt voor het bestuur</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bestuur</translation>
+    </message>
+    <message>
+        <source>They have different roles.</source>
+        <translation>Ze hebben een andere rol.</translation>
+    </message>
+    <message>
+        <source>Both have a running trajectory of the same kind.</source>
+        <translation>Ze hebben allebei een lopend traject van dezelfde soort.</translation>
+    </message>
+    <message>
+        <source>They were born on different days.</source>
+        <translation>Ze zijn op een andere dag geboren.</translation>
+    </message>
+    <message>
+        <source>One decides for the other: they cannot be one.</source>
+        <translation>De een beslist voor de ander: ze kunnen niet één zijn.</translation>
+    </message>
+    <message>
+        <source>A report was agreed to that bears one of these names. With another name in it, it has to be read again before it can go out.</source>
+        <translation>Er is akkoord op een rapport met een van deze namen. Staat er een andere naam in, dan moet het opnieuw worden gelezen voordat het naar buiten kan.</translation>
+    </message>
+    <message>
+        <source>with video</source>
+        <translation>met beeld</translation>
+    </message>
+    <message>
+        <source>without video</source>
+        <translation>zonder beeld</translation>
+    </message>
+    <message>
+        <source>conversations with a pupil</source>
+        <translation>gesprekken met een leerling</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Letter to parents</source>
+        <translation>Brief aan ouders</translation>
+    </message>
+    <message>
+        <source>Letter to the class</source>
+        <translation>Brief aan de klas</translation>
+    </message>
+    <message>
+        <source>Out of view</source>
+        <translation>Buiten beeld</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sinds {date}</translation>
+    </message>
+    <message>
+        <source>closed on {date}</source>
+        <translation>afgesloten op {date}</translation>
+    </message>
+    <message>
+        <source>stopped on {date}</source>
+        <translation>gestopt op {date}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -5929,8 +6853,32 @@
         <translation>{name} mag dit altijd hebben</translation>
     </message>
     <message>
-        <source>the teacher&apos;s own right; no consent is needed</source>
-        <translation>eigen recht van de leerkracht; toestemming hoeft niet</translation>
+        <source>a right of one&apos;s own; no consent is needed</source>
+        <translation>een eigen recht; er is geen toestemming nodig</translation>
+    </message>
+    <message>
+        <source>{recipient} decides for {name}</source>
+        <translation>{recipient} beslist voor {name}</translation>
+    </message>
+    <message>
+        <source>with authority, and {name} is not sixteen yet</source>
+        <translation>heeft gezag, en {name} is nog geen zestien</translation>
+    </message>
+    <message>
+        <source>The age of {name} is known</source>
+        <translation>De leeftijd van {name} is bekend</translation>
+    </message>
+    <message>
+        <source>from sixteen on a pupil decides</source>
+        <translation>vanaf zestien beslist een leerling zelf</translation>
+    </message>
+    <message>
+        <source>You know for sure that this is {recipient}</source>
+        <translation>Je weet zeker dat dit {recipient} is</translation>
+    </message>
+    <message>
+        <source>you said so just now</source>
+        <translation>dat gaf je net aan</translation>
     </message>
     <message>
         <source>There is no approved report yet</source>
@@ -6011,6 +6959,30 @@
     <message>
         <source>choose {name} as the recipient</source>
         <translation>kies {name} als ontvanger</translation>
+    </message>
+    <message>
+        <source>{name} is not sixteen yet: a guardian decides</source>
+        <translation>{name} is nog geen zestien: een gezaghebbende beslist</translation>
+    </message>
+    <message>
+        <source>choose a guardian with authority as the recipient</source>
+        <translation>kies iemand met gezag als ontvanger</translation>
+    </message>
+    <message>
+        <source>The birthday of {name} is not known</source>
+        <translation>De geboortedatum van {name} is niet bekend</translation>
+    </message>
+    <message>
+        <source>until sixteen a guardian decides: fill in the birthday first</source>
+        <translation>tot zestien beslist een gezaghebbende: vul eerst de geboortedatum in</translation>
+    </message>
+    <message>
+        <source>It is not sure yet that this is {recipient}</source>
+        <translation>Het is nog niet zeker dat dit {recipient} is</translation>
+    </message>
+    <message>
+        <source>look at an identity card, or know each other in person</source>
+        <translation>bekijk een identiteitsbewijs, of ken elkaar persoonlijk</translation>
     </message>
     <message>
         <source>{name} has not seen this version yet</source>

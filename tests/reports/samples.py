@@ -11,6 +11,7 @@ from beeldcoach.services.documents import (
     LedgerState,
     Notice,
     Paragraph,
+    PersonFile,
     Quote,
     RecoverySheet,
     RegisterPrint,
@@ -129,5 +130,25 @@ def register() -> RegisterPrint:
     )
 
 
-EACH = (report(), report(released=MARK), sheet(), receipt(), register())
+def person_file() -> PersonFile:
+    """Return the file of a teacher, with each kind of block."""
+    sections = (
+        Section("Wie je bent", (Facts((("Naam", "Peter Hoekstra"),)),)),
+        Section("Intake", (Paragraph((Run("Waarom nu?", bold=True),)), *paragraphs("Meer rust."))),
+        Section("Doelen", (Bullets(("Ik wacht drie tellen",)),)),
+        Section("Films", (Table(("Film", "Lengte"), (("film 1", "2 min 5 s"),)),)),
+    )
+    return PersonFile(
+        "nl",
+        date(2026, 12, 1),
+        "Peter Hoekstra",
+        "Peter Hoekstra",
+        sections,
+        LedgerState(61, HEAD),
+        "Marijke van der Laan",
+        MARK,
+    )
+
+
+EACH = (report(), report(released=MARK), sheet(), receipt(), register(), person_file())
 FILES = {"handtekening": SIGNATURE}

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
+from ui.dialogs.merge_dialog import MergeDialog
+from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
+from ui.dialogs.person_file_dialog import PersonFileDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.viewmodels import questions
@@ -28,6 +31,11 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskReceipt: ReceiptDialog,
     questions.AskWithdrawal: WithdrawalDialog,
     questions.AskRelease: ReleaseDialog,
+    questions.AskNewPerson: NewPersonDialog,
+    questions.AskNewSchool: NewSchoolDialog,
+    questions.AskOther: OtherDialog,
+    questions.AskMerge: MergeDialog,
+    questions.AskPersonFile: PersonFileDialog,
 }
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 

@@ -53,6 +53,24 @@ def _register(session: Session) -> Page:
     return RegisterPage(session)
 
 
+def _people(session: Session) -> Page:
+    from ui.pages.people_page import PeoplePage
+
+    return PeoplePage(session)
+
+
+def _person(session: Session) -> Page:
+    from ui.pages.person_page import PersonPage
+
+    return PersonPage(session)
+
+
+def _school(session: Session) -> Page:
+    from ui.pages.school_page import SchoolPage
+
+    return SchoolPage(session)
+
+
 def _lenses(session: Session) -> Page:
     from ui.pages.lens_page import LensPage
 
@@ -73,6 +91,9 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "consent": _consent,
     "report": _report,
     "register": _register,
+    "people": _people,
+    "person": _person,
+    "school": _school,
     "lenses": _lenses,
     "settings": _settings,
 }

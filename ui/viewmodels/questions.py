@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
+    from uuid import UUID
 
-    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.domain.ids import PersonId, TrajectoryId
     from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.merging import SideBySide
     from ui.viewmodels.session import Session
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
@@ -122,6 +124,61 @@ class AskWithdrawal:
 
     name: str
     row: ConsentRow
+
+
+@dataclass(frozen=True, slots=True)
+class AskNewPerson:
+    """Who is to be added. Answer: (name, role)."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskNewSchool:
+    """Which school is to be added. Answer: (name, place, board)."""
+
+    name: str
+    boards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskMerge:
+    """Whether two are one, and whose details stay.
+
+    Answer: a `MergeAnswer`; both ids may change places.
+    """
+
+    compared: SideBySide
+    of_schools: bool
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeAnswer:
+    """Which of two is kept, what the other one brings; or that they are two."""
+
+    kept_id: UUID
+    double_id: UUID
+    taken: tuple[str, ...] = ()
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskOther:
+    """Which other one is the same. Answer: an id."""
+
+    title: str
+    text: str
+    choices: tuple[tuple[UUID, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskPersonFile:
+    """The dialog that gives someone all that is kept about her. Answer: True when it went out."""
+
+    person_id: PersonId
+    session: Session
 
 
 @dataclass(frozen=True, slots=True)

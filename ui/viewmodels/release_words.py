@@ -71,7 +71,19 @@ _PASSED: dict[Ground, tuple[object, object]] = {
     ),
     Ground.OWN: (
         QT_TRANSLATE_NOOP("release_words", "{name} may always have this"),
-        QT_TRANSLATE_NOOP("release_words", "the teacher's own right; no consent is needed"),
+        QT_TRANSLATE_NOOP("release_words", "a right of one's own; no consent is needed"),
+    ),
+    Ground.GUARDIAN: (
+        QT_TRANSLATE_NOOP("release_words", "{recipient} decides for {name}"),
+        QT_TRANSLATE_NOOP("release_words", "with authority, and {name} is not sixteen yet"),
+    ),
+    Ground.AGE: (
+        QT_TRANSLATE_NOOP("release_words", "The age of {name} is known"),
+        QT_TRANSLATE_NOOP("release_words", "from sixteen on a pupil decides"),
+    ),
+    Ground.IDENTITY: (
+        QT_TRANSLATE_NOOP("release_words", "You know for sure that this is {recipient}"),
+        QT_TRANSLATE_NOOP("release_words", "you said so just now"),
     ),
 }
 
@@ -119,6 +131,22 @@ _FAILED: dict[Ground, tuple[object, object]] = {
     Ground.OWN: (
         QT_TRANSLATE_NOOP("release_words", "This is for {name} only"),
         QT_TRANSLATE_NOOP("release_words", "choose {name} as the recipient"),
+    ),
+    Ground.GUARDIAN: (
+        QT_TRANSLATE_NOOP("release_words", "{name} is not sixteen yet: a guardian decides"),
+        QT_TRANSLATE_NOOP("release_words", "choose a guardian with authority as the recipient"),
+    ),
+    Ground.AGE: (
+        QT_TRANSLATE_NOOP("release_words", "The birthday of {name} is not known"),
+        QT_TRANSLATE_NOOP(
+            "release_words", "until sixteen a guardian decides: fill in the birthday first"
+        ),
+    ),
+    Ground.IDENTITY: (
+        QT_TRANSLATE_NOOP("release_words", "It is not sure yet that this is {recipient}"),
+        QT_TRANSLATE_NOOP(
+            "release_words", "look at an identity card, or know each other in person"
+        ),
     ),
 }
 

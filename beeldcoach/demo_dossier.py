@@ -20,7 +20,7 @@ from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.progress import Progress, Silent
-from beeldcoach.services.recording import AddGoal, FillField, SetPracticeFact
+from beeldcoach.services.recording import AddGoal, FillField, NoteFact, SetPracticeFact
 from beeldcoach.services.reporting import ApproveSection, DraftReport, TitleReport, WriteSection
 from beeldcoach.services.trajectories import (
     CloseTrajectory,
@@ -92,7 +92,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         core.media.probe(io.BytesIO(film)),
     )
     core.desk.do(SetPracticeFact("coach_name", making.words["coach_name"]))
-    core.desk.do(SetPracticeFact("recovery_key_on", today.isoformat()))
+    core.desk.do(NoteFact("recovery_key_on", today.isoformat()))
     people = making.words["trajectories"]
     for number, person in enumerate(people):
         told.report(number, len(people))

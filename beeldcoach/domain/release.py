@@ -6,7 +6,7 @@ else: whatever lets bytes out takes one as a parameter.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ class Ground(StrEnum):
     FINAL = "final"
     SEEN = "seen"
     NO_PUPIL_NAMES = "no_pupil_names"
+    NO_NAMES = "no_names"
     CONSENT = "consent"
     OWN = "own"
     RECIPIENT = "recipient"
@@ -54,13 +55,14 @@ class Remedy(StrEnum):
     OPEN_REPORT = "open_report"
     SHOW_REPORT = "show_report"
     CHOOSE_REPORT = "choose_report"  # ask about the report of the whole instead
+    LEAVE_NAMES_OUT = "leave_names_out"  # of a letter
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, annotations, film, fragment, still
+    kind: str  # report, register, receipt, letter, annotations, film, fragment, still
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -102,6 +104,7 @@ class Facts:
     seen_on: date | None
     pupil_names: tuple[str, ...]  # found in the material
     recipient_is_teacher: bool
+    names_found: tuple[str, ...] = ()  # of known people and schools, in what may name none
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,7 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 
 
 _NEVER = (Purpose.ASSESSMENT,)
+_PAPERS = ("letter", "calendar")  # that row 18 is about; nothing else goes out without a name
 
 
 def _row(
@@ -179,6 +183,17 @@ def _row(
         return 13, (Check(Ground.NEVER, ok=False),), None
     if request.purpose in (Purpose.VIEW_OWN, Purpose.COPY_OWN):
         return _own(request, facts)
+    if request.purpose is Purpose.PRACTICE_PAPER and request.material.kind in _PAPERS:
+        return _practice_paper(request, facts)
+    if request.purpose is Purpose.THIRD_PARTY and request.material.kind == "letter":
+        return _letter_to_other(request, ledger, facts, today)
+    return _to_board(request, ledger, facts, today)
+
+
+def _to_board(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing | None]:
+    """Rows 5 and 6; whatever else is asked is refused."""
     if request.purpose is Purpose.REPORT_TO_BOARD:
         if request.material.kind == "interim_report":
             closed = facts.ended_on is not None
@@ -197,7 +212,39 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     own = Check(Ground.OWN, ok=facts.recipient_is_teacher)
     if not request.material.exists:
         return row, (_NOTHING, own), None
-    return row, (own, _pupils(facts)), None
+    pupils = _pupils(facts)
+    if request.material.kind == "letter":
+        pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
+    return row, (own, pupils), None
+
+
+def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
+    """Row 18: papers of the practice, such as an announcement, in which nobody is named."""
+    nameless = Check(
+        Ground.NO_NAMES,
+        ok=not facts.names_found,
+        remedy=Remedy.LEAVE_NAMES_OUT,
+        count=len(facts.names_found),
+        names=facts.names_found,
+    )
+    there = () if request.material.exists else (Check(Ground.MATERIAL, ok=False),)
+    return 18, (*there, nameless), None
+
+
+def _letter_to_other(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing]:
+    """Row 9, for a letter that names somebody: to a school, a board, parents."""
+    use = Use(request.purpose, request.material.kind, request.recipient.key)
+    standing = ledger.standing(request.teacher_id, use, today)
+    there = () if request.material.exists else (Check(Ground.MATERIAL, ok=False),)
+    checks = (
+        *there,
+        _consent_check(standing),
+        replace(_pupils(facts), remedy=Remedy.LEAVE_NAMES_OUT),
+        Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip())),
+    )
+    return 9, checks, standing
 
 
 def _report_to_board(

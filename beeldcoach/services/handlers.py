@@ -9,7 +9,9 @@ from beeldcoach.services import (
     consenting,
     dossier,
     filming,
+    letters,
     overview,
+    practice,
     recall,
     recording,
     releasing,
@@ -39,4 +41,6 @@ HANDLERS: dict[type, Handler] = {
     **consent_view.HANDLERS,
     **recall.HANDLERS,
     **report_view.HANDLERS,
+    **letters.HANDLERS,
+    **practice.HANDLERS,
 }

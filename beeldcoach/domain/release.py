@@ -210,10 +210,11 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     if request.material.kind in ("film", "fragment", "still"):
         return 3, (Check(Ground.NOT_YET, ok=False),), None
     own = Check(Ground.OWN, ok=facts.recipient_is_teacher)
+    letter = request.material.kind == "letter"
     if not request.material.exists:
-        return row, (_NOTHING, own), None
+        return row, (_UNWRITTEN if letter else _NOTHING, own), None
     pupils = _pupils(facts)
-    if request.material.kind == "letter":
+    if letter:
         pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
     return row, (own, pupils), None
 
@@ -227,7 +228,7 @@ def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, .
         count=len(facts.names_found),
         names=facts.names_found,
     )
-    there = () if request.material.exists else (Check(Ground.MATERIAL, ok=False),)
+    there = () if request.material.exists else (_UNWRITTEN,)
     return 18, (*there, nameless), None
 
 
@@ -237,7 +238,7 @@ def _letter_to_other(
     """Row 9, for a letter that names somebody: to a school, a board, parents."""
     use = Use(request.purpose, request.material.kind, request.recipient.key)
     standing = ledger.standing(request.teacher_id, use, today)
-    there = () if request.material.exists else (Check(Ground.MATERIAL, ok=False),)
+    there = () if request.material.exists else (_UNWRITTEN,)
     checks = (
         *there,
         _consent_check(standing),
@@ -270,6 +271,7 @@ def _report_to_board(
 
 
 _NOTHING = Check(Ground.MATERIAL, ok=False, remedy=Remedy.OPEN_REPORT)
+_UNWRITTEN = Check(Ground.MATERIAL, ok=False)  # of a letter: it lies open behind the question
 
 
 def _material(material: Material, facts: Facts) -> tuple[Check, ...]:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
+from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
+from ui.dialogs.supervision_dialog import SupervisionDialog
 from ui.viewmodels import questions
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskReceipt: ReceiptDialog,
     questions.AskWithdrawal: WithdrawalDialog,
     questions.AskRelease: ReleaseDialog,
+    questions.AskLetterRelease: LetterReleaseDialog,
+    questions.AskSupervision: SupervisionDialog,
 }
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 

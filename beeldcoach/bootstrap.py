@@ -62,6 +62,8 @@ def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.media.probe import Prober
     from beeldcoach.media.strip_maker import FilmStripMaker
     from beeldcoach.reports import figures
+    from beeldcoach.reports.docx import WordMaker
+    from beeldcoach.reports.logo import PictureLogoReader
     from beeldcoach.reports.pdf import TypstPdfMaker
     from beeldcoach.storage.outbox import FileOutbox
 
@@ -86,6 +88,8 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         Prober(),
         FilmStripMaker(),
         TypstPdfMaker(),
+        WordMaker(),
+        PictureLogoReader(),
         figures,
         FileOutbox(),
         clock,

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from beeldcoach import demo_people
+from beeldcoach import demo_letters, demo_people
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
@@ -21,7 +21,7 @@ from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.progress import Progress, Silent
-from beeldcoach.services.recording import AddGoal, FillField, SetPracticeFact
+from beeldcoach.services.recording import AddGoal, FillField, NoteFact, SetPracticeFact
 from beeldcoach.services.reporting import ApproveSection, DraftReport, TitleReport, WriteSection
 from beeldcoach.services.trajectories import (
     CloseTrajectory,
@@ -94,13 +94,14 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         core.media.probe(io.BytesIO(film)),
     )
     core.desk.do(SetPracticeFact("coach_name", making.words["coach_name"]))
-    core.desk.do(SetPracticeFact("recovery_key_on", today.isoformat()))
+    core.desk.do(NoteFact("recovery_key_on", today.isoformat()))
     people = making.words["trajectories"]
     for number, person in enumerate(people):
         told.report(number, len(people))
         told.check()
         _make_trajectory(making, person)
     demo_people.build(core, today)
+    demo_letters.build(core, today)
 
 
 def _make_trajectory(making: _Making, person: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ from concurrent.futures import Executor, Future
 from datetime import UTC, date, datetime, time, timedelta
 
 from beeldcoach.domain.ledger import following
+from beeldcoach.domain.practice import Fact
 from beeldcoach.services.searchable import SEARCHED, FoundEntry, entries_of, fold
 from beeldcoach.services.units import Image
 
@@ -107,13 +108,20 @@ class FakeLedger:
 
 
 class FakeSettings(dict):
-    """Facts about the practice."""
+    """Facts about the practice; `images` are those of the unit that is open."""
 
     def get(self, name):
         return super().get(name, "")
 
     def set(self, name, value):
-        self[name] = value
+        before = Fact(name, self.get(name))
+        self.images.setdefault(("settings", before.id), Image("settings", before.id, before))
+        self.pop(name, None)
+        if value:
+            self[name] = value
+
+    def save(self, fact):
+        self.set(fact.name, fact.value)
 
 
 class FakeSearch:
@@ -186,6 +194,7 @@ class FakeUnit:
         self.ledger = FakeLedger(self.store.clock, self.store.lines)
         self.settings = self.store.settings
         self.search = FakeSearch(self.store)
+        self.settings.images = self.noted
         self.committed = False
         return self
 

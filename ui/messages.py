@@ -200,6 +200,10 @@ _SENTENCES: dict[type[Exception], object] = {
     world.CannotWrite: QT_TRANSLATE_NOOP(
         "messages", "Nothing can be written there. Nothing went out. Choose another folder."
     ),
+    world.NotALogo: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file cannot be a logo. Nothing was kept. Choose a PNG, JPEG or SVG of at most 4 MB.",
+    ),
     world.RenderFailed: QT_TRANSLATE_NOOP(
         "messages", "The report could not be made. Your text is still there. Try it again."
     ),
@@ -363,6 +367,17 @@ _DEEDS: dict[str, object] = {
     "MergePeople": QT_TRANSLATE_NOOP("messages", "merge of two people"),
     "MergeSchools": QT_TRANSLATE_NOOP("messages", "merge of two schools"),
     "ShowChart": QT_TRANSLATE_NOOP("messages", "chart in the report"),
+    "SetPracticeFact": QT_TRANSLATE_NOOP("messages", "fact about the practice"),
+    "SetLogo": QT_TRANSLATE_NOOP("messages", "logo"),
+    "RemoveLogo": QT_TRANSLATE_NOOP("messages", "logo removed"),
+    "AddSupervision": QT_TRANSLATE_NOOP("messages", "session of supervision"),
+    "ChangeSupervision": QT_TRANSLATE_NOOP("messages", "session of supervision"),
+    "RemoveSupervision": QT_TRANSLATE_NOOP("messages", "session of supervision removed"),
+    "StartLetter": QT_TRANSLATE_NOOP("messages", "letter begun"),
+    "WriteLetter": QT_TRANSLATE_NOOP("messages", "words of the letter"),
+    "RefillLetter": QT_TRANSLATE_NOOP("messages", "letter filled in anew"),
+    "LeaveNamesOut": QT_TRANSLATE_NOOP("messages", "names left out"),
+    "RemoveLetter": QT_TRANSLATE_NOOP("messages", "letter removed"),
 }
 
 

@@ -36,6 +36,8 @@ _PARTS = {
     "consent": "home",
     "person": "people",
     "school": "people",
+    "letters": "home",
+    "practice": "settings",
 }
 
 

@@ -40,6 +40,7 @@ class Purpose(StrEnum):
     ASSESSMENT = "assessment"
     LEGAL_DUTY = "legal_duty"
     ACCESS_REQUEST = "access_request"
+    PRACTICE_PAPER = "practice_paper"  # papers of the practice that name nobody
 
 
 class Answer(StrEnum):
@@ -83,7 +84,7 @@ class Use:
     """One use of one material for one recipient."""
 
     purpose: Purpose
-    material: str  # film, fragment, still, annotations, report, register
+    material: str  # film, fragment, still, annotations, report, register, letter
     recipient: str  # a key such as board:<school id> or person:<id>
 
 

@@ -39,6 +39,7 @@ class Ground(StrEnum):
     FINAL = "final"
     SEEN = "seen"
     NO_PUPIL_NAMES = "no_pupil_names"
+    NO_NAMES = "no_names"
     CONSENT = "consent"
     OWN = "own"
     RECIPIENT = "recipient"
@@ -57,13 +58,14 @@ class Remedy(StrEnum):
     OPEN_REPORT = "open_report"
     SHOW_REPORT = "show_report"
     CHOOSE_REPORT = "choose_report"  # ask about the report of the whole instead
+    LEAVE_NAMES_OUT = "leave_names_out"  # of a letter
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, person_file, annotations, film, fragment, still
+    kind: str  # report, register, receipt, person_file, letter, annotations, film, fragment, still
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -116,6 +118,7 @@ class Facts:
     pupil_names: tuple[str, ...]  # found in the material
     recipient_is_teacher: bool
     access: Access | None = None  # of a person's file only
+    names_found: tuple[str, ...] = ()  # of known people and schools, in what may name none
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,7 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 
 
 _NEVER = (Purpose.ASSESSMENT,)
+_PAPERS = ("letter", "calendar")  # that row 18 is about; nothing else goes out without a name
 
 
 def _row(
@@ -195,6 +199,10 @@ def _row(
         return _person_file(request, facts)
     if request.purpose in (Purpose.VIEW_OWN, Purpose.COPY_OWN):
         return _own(request, facts)
+    if request.purpose is Purpose.PRACTICE_PAPER and request.material.kind in _PAPERS:
+        return _practice_paper(request, facts)
+    if request.purpose is Purpose.THIRD_PARTY and request.material.kind == "letter":
+        return _letter_to_other(request, ledger, facts, today)
     if request.purpose is Purpose.REPORT_TO_BOARD:
         return _to_board(request, ledger, facts, today)
     return _not_yet()
@@ -223,9 +231,42 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     if request.material.kind in ("film", "fragment", "still"):
         return 3, (Check(Ground.NOT_YET, ok=False),), None
     own = Check(Ground.OWN, ok=facts.recipient_is_teacher)
+    letter = request.material.kind == "letter"
     if not request.material.exists:
-        return row, (_NOTHING, own), None
-    return row, (own, _pupils(facts)), None
+        return row, (_UNWRITTEN if letter else _NOTHING, own), None
+    pupils = _pupils(facts)
+    if letter:
+        pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
+    return row, (own, pupils), None
+
+
+def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
+    """Row 18: papers of the practice, such as an announcement, in which nobody is named."""
+    nameless = Check(
+        Ground.NO_NAMES,
+        ok=not facts.names_found,
+        remedy=Remedy.LEAVE_NAMES_OUT,
+        count=len(facts.names_found),
+        names=facts.names_found,
+    )
+    there = () if request.material.exists else (_UNWRITTEN,)
+    return 18, (*there, nameless), None
+
+
+def _letter_to_other(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing]:
+    """Row 9, for a letter that names somebody: to a school, a board, parents."""
+    use = Use(request.purpose, request.material.kind, request.recipient.key)
+    standing = ledger.standing(request.teacher_id, use, today)
+    there = () if request.material.exists else (_UNWRITTEN,)
+    checks = (
+        *there,
+        _consent_check(standing),
+        replace(_pupils(facts), remedy=Remedy.LEAVE_NAMES_OUT),
+        Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip())),
+    )
+    return 9, checks, standing
 
 
 def _person_file(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
@@ -270,6 +311,7 @@ def _report_to_board(
 
 
 _NOTHING = Check(Ground.MATERIAL, ok=False, remedy=Remedy.OPEN_REPORT)
+_UNWRITTEN = Check(Ground.MATERIAL, ok=False)  # of a letter: it lies open behind the question
 
 
 def _material(material: Material, facts: Facts) -> tuple[Check, ...]:

@@ -34,6 +34,7 @@ SHOWN = (
     Purpose.EDUCATION,
     Purpose.ASSESSMENT,
 )
+LETTER = "letter"  # a material that others than the purpose's own are asked about: row 9
 COACH = "coach"  # the recipient of what the coach works with
 MATERIALS = {
     Purpose.COACH_WORK: "film",
@@ -74,6 +75,7 @@ class ConsentRow:
     recipient_name: str
     number: int  # of the ledger entry; 0 for none
     recipient: str = ""  # key of the recipient, to ask about the very same again
+    material: str = ""  # that was asked about; empty for the one that the purpose is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +166,13 @@ def consent_rows(work: Work, trajectory: Trajectory, language: str) -> tuple[Con
     return tuple(
         _row(work, trajectory, purpose, answer, language)
         for purpose, answers in given.items()
-        for answer in answers or [(None, State.NONE)]
+        for answer in (answers if _is_answered(answers) else [*answers, (None, State.NONE)])
     )
+
+
+def _is_answered(answers: list[tuple[Consent | None, State]]) -> bool:
+    """Whether the purpose itself was answered, and not only for a letter."""
+    return any(consent is not None and consent.material != LETTER for consent, _ in answers)
 
 
 def _row(
@@ -193,6 +200,7 @@ def _row(
         words["coach"] if purpose is Purpose.COACH_WORK else recipient,
         consent.seq if consent else 0,
         key,
+        consent.material if consent and consent.material == LETTER else "",
     )
 
 

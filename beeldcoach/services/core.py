@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from beeldcoach.services.documents import FigureMaker
     from beeldcoach.services.ports import (
         Clock,
+        DocxMaker,
+        LogoReader,
         MediaTools,
         ObjectStore,
         Outbox,
@@ -31,6 +33,8 @@ class Core:
     media: MediaTools
     pictures: StripMaker
     pdf: PdfMaker
+    docx: DocxMaker
+    logos: LogoReader
     figures: FigureMaker
     outbox: Outbox
     clock: Clock

@@ -285,7 +285,49 @@ class PersonFile:
         return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
 
 
-Document = ReportDocument | RecoverySheet | ConsentReceipt | RegisterPrint | PersonFile
+@dataclass(frozen=True, slots=True)
+class LetterPart:
+    """One line of a letter, set as text: a heading, a paragraph, an item, a place to sign."""
+
+    kind: Literal["heading", "paragraph", "item", "sign"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Whose letter it is, as it stands at its top; `details` are lines."""
+
+    name: str
+    details: tuple[str, ...] = ()
+    logo: str = ""  # name in `files`
+
+
+@dataclass(frozen=True, slots=True)
+class LetterDocument:
+    """A letter of the practice; `release` is its number, which stands small below each page."""
+
+    template: ClassVar[str] = "letter"
+    language: str
+    day: date
+    title: str
+    addressee: tuple[str, ...]
+    dateline: str  # place and date in words
+    parts: tuple[LetterPart, ...]
+    head: Letterhead
+    release: str = ""
+
+    def without_mark(self) -> LetterDocument:
+        """Return the same letter before it got a release number."""
+        return replace(self, release="")
+
+    def to_data(self) -> Data:
+        """Return what the makers take."""
+        return _plain(asdict(self))
+
+
+Document = (
+    ReportDocument | RecoverySheet | ConsentReceipt | RegisterPrint | PersonFile | LetterDocument
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,3 +116,10 @@ class CannotWrite(WorldError):
 @dataclass(unsafe_hash=True)
 class RenderFailed(WorldError):
     """A PDF could not be made."""
+
+
+@dataclass(unsafe_hash=True)
+class NotALogo(WorldError):
+    """The file is no picture that can be a logo; `reason` is not_a_picture or too_large."""
+
+    reason: str

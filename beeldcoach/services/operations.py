@@ -13,7 +13,7 @@ from beeldcoach.services.proofs import SIGNATURE
 from beeldcoach.services.releasing import AbortRelease, AskGate, FinishRelease, StartRelease
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -75,34 +75,46 @@ def render(core: Core, document: Document, files: dict[str, bytes] | None = None
     return core.pdf.pdf(document.template, document.to_data(), files or {})
 
 
-def preview(core: Core, document: Document, ppi: float) -> tuple[bytes, ...]:
+def preview(
+    core: Core, document: Document, ppi: float, files: dict[str, bytes] | None = None
+) -> tuple[bytes, ...]:
     """Return the pages of a document as PNG, for the screen only."""
-    return tuple(core.pdf.pages(document.template, document.to_data(), {}, ppi))
+    return tuple(core.pdf.pages(document.template, document.to_data(), files or {}, ppi))
 
 
-def _refuse_spent(release: Release, now: datetime) -> None:
+def refuse_spent(release: Release, now: datetime) -> None:
+    """Raise ReleaseSpent when writing may not begin any more."""
     if not release.holds_at(now):
         raise ReleaseSpent
 
 
-def let_out(
-    core: Core, ask: AskGate, destination: Path, progress: Progress, evidence: bytes | None = None
+def let_out(  # noqa: PLR0913
+    core: Core,
+    ask: AskGate,
+    destination: Path,
+    progress: Progress,
+    evidence: bytes | None = None,
+    *,
+    make: Callable[[Document], bytes] | None = None,
 ) -> Written:
     """Ask the gate, write the file, and record both ends in the ledger; on the desk lane.
 
-    `evidence` is the drawn signature on a receipt. Raises ReleaseRefused, ReleaseSpent when the
-    time ran out before the first byte, or what kept the file from being written: then nothing is
-    left of it and the ledger says that it was broken off.
+    `evidence` is the drawn signature on a receipt; `make` makes something else than a PDF. Raises
+    ReleaseRefused, ReleaseSpent when the time ran out before the first byte, or what kept the file
+    from being written: then nothing is left of it and the ledger says that it was broken off.
     """
     started = core.desk.do(StartRelease(ask, str(destination))).value
     release = started.release
     try:
         progress.check()
         progress.report(1, 3)
-        content = render(core, started.document, {SIGNATURE: evidence} if evidence else None)
+        if make is not None:
+            content = make(started.document)
+        else:
+            content = render(core, started.document, {SIGNATURE: evidence} if evidence else None)
         progress.check()
         progress.report(2, 3)
-        _refuse_spent(release, core.clock.now())
+        refuse_spent(release, core.clock.now())
         written = core.outbox.write(release, content, destination)
         progress.report(3, 3)
     except (

@@ -111,6 +111,20 @@ class PdfMaker(Protocol):
         """Return a PNG a page."""
 
 
+class DocxMaker(Protocol):
+    """Turns a letter's data into a document that others can go on writing in."""
+
+    def docx(self, data: Mapping[str, object], files: Mapping[str, bytes]) -> bytes:
+        """Return a Word document with headings and lists as real styles; raise RenderFailed."""
+
+
+class LogoReader(Protocol):
+    """Makes a logo of a picture that the coach chose."""
+
+    def logo(self, content: bytes) -> bytes:
+        """Return it as a PNG without anything hidden in it; raise NotALogo."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """A file that was let out."""

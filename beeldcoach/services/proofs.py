@@ -6,13 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from beeldcoach.domain.consent import Answer, Consent
+from beeldcoach.domain.consent import Answer, Consent, Purpose
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind
 from beeldcoach.services import documents
 from beeldcoach.services.consenting import from_entry
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.identities import ids_of_person, person_of
+from beeldcoach.services.letter_texts import letter_words
 from beeldcoach.services.outgoing import Outgoing, releases
 from beeldcoach.services.wording import date_text
 
@@ -171,7 +172,7 @@ def _row(
     work: Work, release: Outgoing, given: dict[str, Entry], language: str
 ) -> documents.RegisterRow:
     words, started = consent_words(language), release.started
-    what = words["materials"][release.body["material"][0]]
+    what = _what(release.body["material"], language)
     if release.ended is None:
         what = f"{what} ({words['unfinished']})"
     elif release.is_aborted:
@@ -185,9 +186,23 @@ def _row(
     )
 
 
+def _what(material: list[Any], language: str) -> str:
+    """Return what went out in words; of a letter, which kind it was."""
+    kind, name = str(material[0]), str(material[1])
+    if kind == "letter":
+        words = letter_words(language)
+        letter: str = words["kinds"].get(name.partition(":")[0], "")
+        return str(words["letter"]).format(kind=letter)
+    what: str = consent_words(language)["materials"][kind]
+    return what
+
+
 def _ground(entry: Entry, given: dict[str, Entry], language: str) -> str:
     words = consent_words(language)
     consent = given.get(entry.body["consent_id"] or "")
+    if entry.body["purpose"] == Purpose.PRACTICE_PAPER.value:
+        nameless: str = words["no_names"]
+        return nameless
     if consent is None:
         of_all = entry.body["material"][0] == "person_file"
         own: str = words["right_of_access" if of_all else "own_right"]

@@ -66,6 +66,19 @@ class RemoveGoal(Command[None]):
 class SetPracticeFact(Command[None]):
     """Set a fact about the practice, such as `coach_name`."""
 
+    name: str
+    value: str
+
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """Typing one fact is one deed."""
+        return SetPracticeFact, self.name
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFact(Command[None]):
+    """Note what happened outside and cannot be undone, such as that a key was checked."""
+
     undoable = False
     name: str
     value: str
@@ -119,8 +132,8 @@ def remove_goal(command: RemoveGoal, work: Work) -> None:
     work.unit.goals.remove(command.goal_id)
 
 
-def set_fact(command: SetPracticeFact, work: Work) -> None:
-    """Handle SetPracticeFact."""
+def set_fact(command: SetPracticeFact | NoteFact, work: Work) -> None:
+    """Handle SetPracticeFact and NoteFact."""
     work.unit.settings.set(command.name, command.value)
 
 
@@ -135,5 +148,6 @@ HANDLERS: dict[type, Handler] = {
     ChangeGoal: change_goal,
     RemoveGoal: remove_goal,
     SetPracticeFact: set_fact,
+    NoteFact: set_fact,
     PracticeFacts: practice_facts,
 }

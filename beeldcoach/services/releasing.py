@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from beeldcoach.domain.errors import ReleaseRefused, ReleaseSpent, UnknownThing
-from beeldcoach.domain.ids import PersonId, ReleaseId, TrajectoryId
+from beeldcoach.domain.ids import LetterId, PersonId, ReleaseId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import (
@@ -25,8 +25,16 @@ from beeldcoach.domain.release import (
 )
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.documents import Document, PersonFile, ReleaseMark, ReportDocument
+from beeldcoach.services.documents import (
+    Document,
+    LetterDocument,
+    PersonFile,
+    ReleaseMark,
+    ReportDocument,
+)
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.known_names import all_named
+from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.person_file import ask_person_file, person_file
 from beeldcoach.services.proofs import consent_receipt, register_print
@@ -44,6 +52,7 @@ from beeldcoach.services.reporting import (
 if TYPE_CHECKING:
     from beeldcoach.domain.consent import Purpose
     from beeldcoach.domain.ledger import Entry
+    from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.report import Report
     from beeldcoach.domain.trajectory import Trajectory
 
@@ -56,10 +65,10 @@ _LISTED = re.compile(r"[,;/\n]|\ben\b|\band\b")  # between the names of pupils
 class AskGate(Query[Decision]):
     """Whether something may go to this recipient for this purpose, and why not.
 
-    `material` is `report`, `interim_report`, `register`, or `receipt` with the numbers of the
-    ledger entries that it is about; `language` is that of a register or receipt. Of
-    `person_file`, which is about a person and no trajectory, it is asked by `person_id`, and
-    whether the identity of the recipient was checked.
+    `material` is `report`, `interim_report`, `register`, `receipt` with the numbers of the
+    ledger entries that it is about, or `letter` with its id; `language` is that of a register or
+    receipt. Of `person_file`, which is about a person and no trajectory, it is asked by
+    `person_id`, and whether the identity of the recipient was checked.
     """
 
     trajectory_id: TrajectoryId | None
@@ -70,6 +79,7 @@ class AskGate(Query[Decision]):
     language: str = "nl"
     person_id: PersonId | None = None
     identity_checked: bool = False
+    letter_id: LetterId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +142,12 @@ def ask(query: AskGate, work: Work) -> Decision:
     )
     about = report if query.material in _REPORTS else None
     facts = _facts(work, trajectory, about, query.recipient)
+    if (letter := _letter(work, query)) is not None:
+        facts = replace(
+            facts,
+            pupil_names=_pupil_names(work, trajectory, letter.whole),
+            names_found=all_named(work, letter.whole),
+        )
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
 
@@ -144,6 +160,8 @@ def _material(work: Work, report: Report | None, query: AskGate) -> Material:
         version = version_of(work, report)
         return Material(query.material, str(report.id), version, content_digest(document))
     digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
+    if (letter := _letter(work, query)) is not None:
+        return Material(query.material, material_id(letter), 1, digest)
     name = ",".join(str(number) for number in query.entries)
     return Material(query.material, name, 1, digest)
 
@@ -158,8 +176,19 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
             return consent_receipt(work, query.trajectory_id, query.entries, query.language)
         case "register":
             return register_print(work, query.trajectory_id, query.language)
+        case "letter":
+            letter = _letter(work, query)
+            return letter_document(work, letter) if letter and letter.text.strip() else None
         case _:
             return final_document(work, report) if report and report.going_out() else None
+
+
+def _letter(work: Work, query: AskGate) -> Letter | None:
+    """Return the letter that is asked about: one of this trajectory only."""
+    if query.material != "letter" or query.letter_id is None:
+        return None
+    found = work.unit.letters.find(id=query.letter_id, trajectory_id=query.trajectory_id)
+    return found[0] if found else None
 
 
 def _facts(
@@ -175,19 +204,20 @@ def _facts(
         report is not None and not report.open_sections(),
         frozenset(entry.body["digest"] for entry in seen),
         agreed_day(last) if last else None,
-        _pupil_names(work, trajectory, report),
+        _pupil_names(work, trajectory, _words_of(report)) if report else (),
         merges_of(work).same(recipient.key, person_key(trajectory.coachee_id)),
     )
 
 
-def _pupil_names(work: Work, trajectory: Trajectory, report: Report | None) -> tuple[str, ...]:
-    """Return the pupils' first names, as listed at the intake, that the report contains."""
-    if report is None:
-        return ()
+def _words_of(report: Report) -> str:
+    return " ".join([report.title, *(report.texts.get(s, "") for s in report.going_out())])
+
+
+def _pupil_names(work: Work, trajectory: Trajectory, text: str) -> tuple[str, ...]:
+    """Return the pupils' first names, as listed at the intake, that a text contains."""
     listed = record_of(work, trajectory.id, "intake", None).text("pupil_names")
     names = {words[0].casefold() for name in _LISTED.split(listed) if (words := name.split())}
     names |= {p.first_name.casefold() for p in work.unit.people.find(role="pupil")} - {""}
-    text = " ".join([report.title, *(report.texts.get(s, "") for s in report.going_out())])
     return tuple(sorted(name for name in names if _stands_in(name, text.casefold())))
 
 
@@ -223,6 +253,8 @@ def start(command: StartRelease, work: Work) -> Started:
     if isinstance(document, ReportDocument | PersonFile):
         mark = ReleaseMark(str(entry.seq), request.recipient.name, work.today)
         document = replace(document, released=mark)
+    if isinstance(document, LetterDocument):
+        document = replace(document, release=str(entry.seq))
     return Started(decision, document, entry.seq)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.meeting import Meeting
     from beeldcoach.domain.people import Guardianship, Person, School
-    from beeldcoach.domain.practice import Card, Period, Supervision
+    from beeldcoach.domain.practice import Card, Fact, Period, Supervision
     from beeldcoach.domain.records import Goal, Record
     from beeldcoach.domain.report import Report
     from beeldcoach.domain.sighting import Sighting
@@ -86,7 +86,10 @@ class SettingStore(Protocol):
         """Return the value, empty where there is none."""
 
     def set(self, name: str, value: str) -> None:
-        """Store the value."""
+        """Store the value, and note how it stood for undo; an empty one is not known."""
+
+    def save(self, fact: Fact) -> None:
+        """Store a fact, as `set` does: undo puts it back as any other thing."""
 
 
 class UnitOfWork(Protocol):

@@ -12,7 +12,7 @@ from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
 from beeldcoach.domain.letter import Letter
 from beeldcoach.domain.meeting import Meeting
 from beeldcoach.domain.people import Guardianship, Person, School
-from beeldcoach.domain.practice import Card, Period, Supervision
+from beeldcoach.domain.practice import Card, Fact, Period, Supervision
 from beeldcoach.domain.records import Goal, Record
 from beeldcoach.domain.report import Report
 from beeldcoach.domain.sighting import Sighting
@@ -42,8 +42,8 @@ T = TypeVar("T")
 class SqlSettings:
     """Facts about the practice."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, journal: Journal) -> None:
+        self._connection, self._journal = connection, journal
 
     def get(self, name: str) -> str:
         """Return the value, empty where there is none."""
@@ -51,10 +51,16 @@ class SqlSettings:
         return self._connection.execute(query).scalar_one_or_none() or ""
 
     def set(self, name: str, value: str) -> None:
-        """Store the value."""
-        table = tables.settings
+        """Store the value; an empty one is not known."""
+        before, table = Fact(name, self.get(name)), tables.settings
+        self._journal.touch(table.name, before.id, before)
         self._connection.execute(delete(table).where(table.c.name == name))
-        self._connection.execute(insert(table).values(name=name, value=value))
+        if value:
+            self._connection.execute(insert(table).values(name=name, value=value))
+
+    def save(self, fact: Fact) -> None:
+        """Store a fact."""
+        self.set(fact.name, fact.value)
 
 
 class SqlUnit:
@@ -95,7 +101,7 @@ class SqlUnit:
         self.cards = over(Card, tables.cards)
         self.evidence = over(StoredObject, tables.evidence)
         self.ledger: LedgerStore = SqlLedger(connection, self._clock)
-        self.settings: SettingStore = SqlSettings(connection)
+        self.settings: SettingStore = SqlSettings(connection, journal)
         self.search: SearchStore = SqlSearch(connection)
         return self
 

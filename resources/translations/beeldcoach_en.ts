@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificateCard</name>
+    <message numerus="yes">
+        <source>%n day(s) left: renew it in time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPane</name>
     <message numerus="yes">
         <source>Agreed: the films are erased %n day(s) after the closing.</source>
@@ -328,6 +338,16 @@
         <translation>
             <numerusform>That is %n year old. Is the date right?</numerusform>
             <numerusform>That is %n years old. Is the date right?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,48 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, as on your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Geldig tot</translation>
+    </message>
+    <message>
+        <source>This certificate has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left: renew it in time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>In order</source>
@@ -1870,6 +1912,294 @@
     </message>
 </context>
 <context>
+    <name>LetterEditor</name>
+    <message>
+        <source>As it stands in the window of the envelope; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a line with “# ” for a heading, “- ” for a list, “__ ” for a place to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterReleaseDialog</name>
+    <message>
+        <source>Release the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Waarvoor</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible without consent: a letter that names nobody and no school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave names out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">Waarheen</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Kies een map</translation>
+    </message>
+    <message>
+        <source>Name the file that is to be written.</source>
+        <translation type="unfinished">Geef het bestand een naam.</translation>
+    </message>
+    <message>
+        <source>Every answer is checked again at once.</source>
+        <translation type="unfinished">Elk antwoord wordt meteen opnieuw nagekeken.</translation>
+    </message>
+    <message>
+        <source>What goes out is written in the register.</source>
+        <translation type="unfinished">Wat naar buiten gaat, staat daarna in het register.</translation>
+    </message>
+    <message>
+        <source>Asking the gate</source>
+        <translation type="unfinished">Nakijken of het mag</translation>
+    </message>
+    <message>
+        <source>This may go out.</source>
+        <translation type="unfinished">Dit mag naar buiten.</translation>
+    </message>
+    <message>
+        <source>This release counts once, for exactly these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may not go out yet.</source>
+        <translation type="unfinished">Dit mag nog niet naar buiten.</translation>
+    </message>
+    <message>
+        <source>Without consent a letter may name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter names no pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: a written yes for a letter with names to {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name.</source>
+        <translation type="unfinished">Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The release was broken off.</source>
+        <translation type="unfinished">De vrijgave is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Nothing went out.</source>
+        <translation type="unfinished">Er is niets naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>Letter released to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {0}. The file: {1}</source>
+        <translation type="unfinished">Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Bladzijden</translation>
+    </message>
+    <message>
+        <source>Letters of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is filled in with what the dossier holds; you change every word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is better with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts}. Lines about it were left out; fill it in anew afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter went out on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation type="unfinished">Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>Fill the letter in anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in it is replaced. You can undo that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the letter in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out of it stays in the register. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the letter once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersTop</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in anew, in Dutch …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in anew, in English …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the trajectory of {name}</source>
+        <translation type="unfinished">Terug naar het traject van {name}</translation>
+    </message>
+</context>
+<context>
     <name>LinesField</name>
     <message>
         <source>With {least} to {most} sentences you can measure better later.</source>
@@ -1878,6 +2208,29 @@
     <message>
         <source>One more</source>
         <translation>Nog een</translation>
+    </message>
+</context>
+<context>
+    <name>LogoCard</name>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. It is kept in the vault and stands on every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another logo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3385,96 @@
     <message>
         <source>How you are reached</source>
         <translation>Hoe je te bereiken bent</translation>
+    </message>
+    <message>
+        <source>Address, tariff, logo, supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Instellingen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Praktijk</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate ends on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing takes some weeks. Then fill in the new date here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>You and your practice</source>
+        <translation type="unfinished">Jij en je praktijk</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Je naam</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Praktijk</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode looks like 1234 AB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@practice.nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KvK number has eight figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN, if you want it on offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This IBAN is not right: check the figures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4858,10 @@
         <translation>Laat ronde {number} vervallen</translation>
     </message>
     <message>
+        <source>Letters …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the trajectory …</source>
         <translation>Stop het traject …</translation>
     </message>
@@ -4804,6 +5251,87 @@
     </message>
 </context>
 <context>
+    <name>SupervisionCard</name>
+    <message>
+        <source>Supervision and intervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Keep it here, without names, for your certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a session …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {sessions}, {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionDialog</name>
+    <message>
+        <source>Change the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names: say a teacher, a pupil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is known to you by name. Leave the name out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Surface</name>
     <message>
         <source>Film</source>
@@ -4891,6 +5419,41 @@
     <message>
         <source>Open observation {number}</source>
         <translation>Open observatie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TariffCard</name>
+    <message>
+        <source>Tariff, for offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount such as 95 or 1.450,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of hours such as 16 or 16,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours per trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro per trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount per trajectory goes first. Without it, hours times euro per hour is offered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6345,59 @@
     </message>
 </context>
 <context>
+    <name>_LettersCard</name>
+    <message>
+        <source>Letters …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer, agreement, and what parents and class are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer, agreement, and what the parents are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LogoPicture</name>
+    <message>
+        <source>Logo of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SessionRow</name>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known name stands in it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>New trajectory</source>
@@ -6085,6 +6701,132 @@
     </message>
 </context>
 <context>
+    <name>letter_words</name>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">Offerte</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished">Ouders</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter to the parents yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letter to the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No announcement to the class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of who is not in view yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town of your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your KvK number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how you are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planned days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who stays out of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on what basis pupils are filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>This trajectory cannot start yet. Still missing: {missing}.</source>
@@ -6305,6 +7047,10 @@
     <message>
         <source>Nothing can be written there. Nothing went out. Choose another folder.</source>
         <translation>Daar kan niets worden geschreven. Er is niets naar buiten gegaan. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This file cannot be a logo. Nothing was kept. Choose a PNG, JPEG or SVG of at most 4 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be made. Your text is still there. Try it again.</source>
@@ -6634,6 +7380,46 @@
         <source>chart in the report</source>
         <translation>grafiek in het rapport</translation>
     </message>
+    <message>
+        <source>fact about the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session of supervision removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter filled in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>people_words</name>
@@ -6783,6 +7569,17 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>release_words</name>
     <message>
         <source>{name} gave consent in writing</source>
@@ -6847,6 +7644,14 @@
     <message>
         <source>{recipient}</source>
         <translation>{recipient}</translation>
+    </message>
+    <message>
+        <source>Nobody is named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with all people and schools that you know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may always have this</source>
@@ -6945,6 +7750,14 @@
         <translation>schrijf in plaats daarvan een letter, zoals A</translation>
     </message>
     <message>
+        <source>Names stand in it: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paper without consent names nobody and no school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recipient has no name yet</source>
         <translation>De ontvanger heeft nog geen naam</translation>
     </message>
@@ -6999,6 +7812,14 @@
     <message>
         <source>agreed on {on}; let {name} read the new version</source>
         <translation>akkoord op {on}; laat {name} de nieuwe versie lezen</translation>
+    </message>
+    <message>
+        <source>There is nothing in this letter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it first, or fill it in anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not asked about this yet</source>
@@ -7067,6 +7888,10 @@
     <message>
         <source>Choose the report</source>
         <translation>Kies het rapport</translation>
+    </message>
+    <message>
+        <source>Leave names out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {name} read it</source>

@@ -15,7 +15,13 @@ from beeldcoach.services.desk import Command, Desk, Query, World
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.overview import ShowHome
-from beeldcoach.services.recording import AddGoal, FillField, RemoveGoal, SetPracticeFact
+from beeldcoach.services.recording import (
+    AddGoal,
+    FillField,
+    NoteFact,
+    RemoveGoal,
+    SetPracticeFact,
+)
 from beeldcoach.services.trajectories import AddCycle, HoldIntake, PlanCycle
 from tests.factories import START, start_command
 from tests.fakes import FakeStore, SetClock
@@ -70,8 +76,17 @@ def test_a_new_deed_forgets_what_was_undone(desk):
     assert desk.redo() is None
 
 
-def test_facts_about_the_practice_are_no_step_of_undo(desk):
+def test_a_fact_about_the_practice_is_undone_and_redone(desk):
     desk.do(SetPracticeFact("coach_name", "Willemien Terpstra"))
+    assert desk.undo_status.undo == "SetPracticeFact"
+    desk.undo()
+    assert desk.ask(ShowHome()).coach_name == ""
+    desk.redo()
+    assert desk.ask(ShowHome()).coach_name == "Willemien Terpstra"
+
+
+def test_what_happened_outside_is_no_step_of_undo(desk):
+    desk.do(NoteFact("coach_name", "Willemien Terpstra"))
     assert desk.undo_status.undo == ""
     assert desk.ask(ShowHome()).coach_name == "Willemien Terpstra"
 

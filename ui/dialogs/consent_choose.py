@@ -54,7 +54,7 @@ class PurposeChoice(QFrame):
         self._now = Label(look_of(row).word, "small", "second")
         self.hint = Label(self.tr("Orally does not count here; it is noted."), "small", "warn")
         self.recipient = QLineEdit(self._proposed_recipient())
-        self.recipient.setReadOnly(row.purpose in _FIXED)
+        self.recipient.setReadOnly(row.purpose in _FIXED or bool(row.material))
         self.ends = QCheckBox(self.tr("Ends on"))
         self.until = DateField()
         self._who = Field(self.tr("For whom"), self.recipient)
@@ -134,7 +134,7 @@ class PurposeChoice(QFrame):
         name = self.recipient.text().strip()
         until = self.until.value if self.ends.isChecked() else None
         purpose = self.row.purpose
-        material = material_of(purpose, self._page.kind)
+        material = self.row.material or material_of(purpose, self._page.kind)
         return ConsentItem(purpose, material, self._key(name), name, "", until)
 
     def words(self, item: ConsentItem, language: Language) -> str:
@@ -160,6 +160,8 @@ class PurposeChoice(QFrame):
             return COACH
         if self.row.purpose is Purpose.REPORT_TO_BOARD:
             return self._page.board_key
+        if self.row.material:
+            return self.row.recipient
         for row in self._page.rows:
             same = row.recipient_name.casefold() == name.casefold()
             if row.purpose is self.row.purpose and row.recipient and same:
@@ -269,6 +271,6 @@ def _asked(page: ConsentPage, chosen: ConsentRow | None) -> list[ConsentRow]:
     if chosen is not None:
         rows[chosen.purpose] = chosen
     for row in page.rows:
-        if row.rule == "ask" and row.purpose in MATERIALS:
+        if row.rule == "ask" and row.purpose in MATERIALS and not row.material:
             rows.setdefault(row.purpose, row)
     return list(rows.values())

@@ -83,6 +83,18 @@ def _settings(session: Session) -> Page:
     return SettingsPage(session)
 
 
+def _letters(session: Session) -> Page:
+    from ui.pages.letters_page import LettersPage
+
+    return LettersPage(session)
+
+
+def _practice(session: Session) -> Page:
+    from ui.pages.practice_page import PracticePage
+
+    return PracticePage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "new": _new,
@@ -96,4 +108,6 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "school": _school,
     "lenses": _lenses,
     "settings": _settings,
+    "letters": _letters,
+    "practice": _practice,
 }

@@ -20,10 +20,18 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def print_pages(over: QWidget, pages: Sequence[bytes], printed: Callable[[], None]) -> None:
+def print_pages(
+    over: QWidget,
+    pages: Sequence[bytes],
+    printed: Callable[[], None],
+    *,
+    allowed: Callable[[], bool] | None = None,
+    dropped: Callable[[], None] | None = None,
+) -> None:
     """Ask which printer, over a widget; call `printed` when the pages were sent there.
 
-    `pages` are pictures of A4 pages, PNG.
+    `pages` are pictures of A4 pages, PNG. `allowed` is asked before the first page; `dropped` is
+    called when nothing went to a printer.
     """
     printer = a4_printer()
     dialog = QPrintDialog(printer, over)
@@ -31,10 +39,14 @@ def print_pages(over: QWidget, pages: Sequence[bytes], printed: Callable[[], Non
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def send() -> None:
-        if paint_pages(printer, pages):
+        if (allowed is None or allowed()) and paint_pages(printer, pages):
             printed()
+        elif dropped is not None:
+            dropped()
 
     dialog.accepted.connect(send)
+    if dropped is not None:
+        dialog.rejected.connect(dropped)
     QDialog.open(dialog)  # its own `open` wants a slot as text
 
 

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBox
 
 from ui import theme
 from ui.pages.report_sheets import ReportSheets
-from ui.viewmodels.report_preview import ReportPreview, Wish
+from ui.viewmodels.report_preview import LetterPreview, ReportPreview, Wish
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from PySide6.QtGui import QShowEvent
 
-    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.domain.ids import LetterId, TrajectoryId
     from ui.pages.report_layout import Fit
     from ui.viewmodels.session import Session
 
@@ -27,10 +29,10 @@ class ReportPane(QFrame):
 
     def __init__(self, session: Session, fit: Fit) -> None:
         super().__init__()
-        self.preview = ReportPreview(session)
+        self.preview = self._make_preview(session)
         self.sheets = ReportSheets()
         self.sheets.set_fit(fit)
-        self._trajectory_id: TrajectoryId | None = None
+        self._subject: UUID | None = None
         self._draft, self._section, self._followed = True, "", ""
         self._build(fit)
         self.preview.changed.connect(self._on_made)
@@ -39,6 +41,9 @@ class ReportPane(QFrame):
         self.sheets.resolution_changed.connect(self.refresh)
         self.sheets.turned.connect(self._say_page)
         self._say_page()
+
+    def _make_preview(self, session: Session) -> ReportPreview:
+        return ReportPreview(session)
 
     def _build(self, fit: Fit) -> None:
         self.setProperty("ground", "sunken")
@@ -72,19 +77,19 @@ class ReportPane(QFrame):
 
     def show_report(self, trajectory_id: TrajectoryId, *, draft: bool, section: str = "") -> None:
         """Show the pages of a report as it stands; the same pages are not made again."""
-        self._trajectory_id = trajectory_id
+        self._subject = trajectory_id
         self._draft, self._section = draft, section
         self.refresh()
 
     def refresh(self) -> None:
         """Make the pages, when they can be seen."""
-        if self._trajectory_id is not None and self.isVisible():
-            wish = Wish(self._trajectory_id, self.sheets.resolution, self._draft, self._section)
+        if self._subject is not None and self.isVisible():
+            wish = Wish(self._subject, self.sheets.resolution, self._draft, self._section)
             self.preview.want(wish)
 
     def forget(self) -> None:
         """Show no pages: there is no report."""
-        self._trajectory_id = None
+        self._subject = None
         self.preview.stop()
         self.sheets.set_pages((), follow=False)
 
@@ -103,7 +108,7 @@ class ReportPane(QFrame):
 
     def _on_made(self) -> None:
         shown = self.preview.shown
-        if shown is None or shown.trajectory_id != self._trajectory_id:
+        if shown is None or shown.subject != self._subject:
             return
         self.sheets.set_pages(self.preview.pages, follow=shown.section != self._followed)
         self._followed = shown.section
@@ -117,6 +122,18 @@ class ReportPane(QFrame):
         self._where.setText(words if pages else "")
         self._back.setEnabled(page > 1)
         self._on.setEnabled(page < pages)
+
+
+class LetterPane(ReportPane):
+    """Pages of a letter."""
+
+    def _make_preview(self, session: Session) -> ReportPreview:
+        return LetterPreview(session)
+
+    def show_letter(self, letter_id: LetterId) -> None:
+        """Show the pages of a letter as it stands; the same pages are not made again."""
+        self._subject = letter_id
+        self.refresh()
 
 
 def _turner(icon: str, words: str, keys: str) -> QToolButton:

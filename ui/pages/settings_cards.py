@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from beeldcoach import __version__
 from ui import theme
+from ui.pages.fact_line import FactLine
 from ui.pages.first_run_step import card_head, synced_notice
 from ui.pages.gate_page import button
 from ui.pages.new_passphrase import NewPassphrase
@@ -25,8 +26,6 @@ from ui.widgets.stacked_notice import StackedNotice
 
 if TYPE_CHECKING:
     from ui.viewmodels.settings import SettingsModel, SettingsState
-
-_REST_MS = 400  # after the last key, then what was typed is written
 
 
 class _SettingsCard(Card):
@@ -88,16 +87,18 @@ class ScreenCard(_SettingsCard):
 
 
 class PracticeCard(_SettingsCard):
-    """Whose practice it is, as consent forms and reports name it."""
+    """Whose practice it is, as consent forms and reports name it. Signals: opened."""
+
+    opened = Signal()
 
     def __init__(self, model: SettingsModel) -> None:
         super().__init__()
         self.add_head("ph.identification-card", self.tr("You and your practice"))
         self._model = model
         self._lines = {
-            "coach_name": _FactLine(model, "coach_name"),
-            "practice_name": _FactLine(model, "practice_name"),
-            "practice_contact": _FactLine(model, "practice_contact"),
+            "coach_name": FactLine(model, "coach_name"),
+            "practice_name": FactLine(model, "practice_name"),
+            "practice_contact": FactLine(model, "practice_contact"),
         }
         name_help = self.tr("Stands on consent forms and reports. It is kept inside the vault.")
         contact_help = self.tr("Where a teacher can withdraw consent: telephone or mail.")
@@ -106,6 +107,9 @@ class PracticeCard(_SettingsCard):
         self.add(
             Field(self.tr("How you are reached"), self._lines["practice_contact"], contact_help)
         )
+        self.open = button(self.tr("Address, tariff, logo, supervision"), tall=False)
+        self.open.clicked.connect(self.opened)
+        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
 
     def render_state(self, state: SettingsState) -> None:
         """Show the facts, but not over what is being typed."""
@@ -117,33 +121,6 @@ class PracticeCard(_SettingsCard):
         """Write what was typed."""
         for line in self._lines.values():
             line.keep()
-
-
-class _FactLine(QLineEdit):
-    """One fact about the practice; written 400 ms after the last key, and on leaving."""
-
-    def __init__(self, model: SettingsModel, name: str) -> None:
-        super().__init__()
-        self._model, self._name = model, name
-        self.setMaxLength(200)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.keep)
-        self.textEdited.connect(lambda _: self._rest.start())
-        self.editingFinished.connect(self.keep)
-
-    def show_value(self, value: str) -> None:
-        """Show what the vault holds, unless something else is being typed."""
-        if not self.hasFocus() and not self._rest.isActive() and self.text() != value:
-            self.setText(value)
-
-    def keep(self) -> None:
-        """Write what was typed, where it is something else."""
-        self._rest.stop()
-        if self.isModified():
-            self.setModified(False)
-            self._model.set_fact(self._name, self.text().strip())
 
 
 class VaultCard(_SettingsCard):

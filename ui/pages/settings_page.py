@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.navigation import Location
 from ui.pages.page import ChoosingPage
 from ui.pages.recovery_card import RecoveryCard
 from ui.pages.settings_cards import AboutCard, PracticeCard, ScreenCard, VaultCard
@@ -19,7 +20,6 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from ui.navigation import Location
     from ui.viewmodels.session import Session
 
 _ONE_COLUMN_BELOW = 860  # logical pixels
@@ -80,6 +80,7 @@ class SettingsPage(ChoosingPage):
         self.recovery.noted.connect(self.model.reload)
         self._screen.language_chosen.connect(self._on_language)
         self._screen.theme_chosen.connect(self.theme_chosen)
+        self._practice.opened.connect(lambda: self.going.emit(Location("practice")))
 
     def _render(self) -> None:
         for card in (self._screen, self._practice, self._vault, self._recovery):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from beeldcoach.domain.path import Step, StepKind
 from ui import theme
 from ui.models.step_words import label_of
+from ui.navigation import Location
 from ui.pages.steps.closing_pane import ClosingPane
 from ui.pages.steps.film_pane import FilmPane
 from ui.pages.steps.follow_up_pane import FollowUpPane
@@ -177,6 +178,12 @@ class StepCard(Card):
             words = self.tr("Drop cycle {number}").format(number=step.number)
             drop = self._menu.addAction(theme.icon("ph.minus", "ink"), words)
             drop.triggered.connect(self._drop)
+        letters = self._menu.addAction(
+            theme.icon("ph.envelope-simple", "ink"), self.tr("Letters …")
+        )
+        letters.triggered.connect(
+            lambda: self.going.emit(Location("letters", dossier.trajectory.id))
+        )
         self._menu.addSeparator()
         stop = self._menu.addAction(
             theme.icon("ph.hand-palm", "ink"), self.tr("Stop the trajectory …")

@@ -45,7 +45,9 @@ class TrajectorySide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.S4, 0, theme.S16)
         column.setSpacing(theme.S12)
-        for card in (self.now, self._consent, self._viewers, self._retention):
+        self.letters = _LettersCard()
+        self.letters.going.connect(self.going)
+        for card in (self.now, self._consent, self.letters, self._viewers, self._retention):
             column.addWidget(card)
         column.addStretch()
 
@@ -59,6 +61,7 @@ class TrajectorySide(QWidget):
         """Show a trajectory."""
         self.now.set_state(dossier)
         self._consent.set_state(dossier)
+        self.letters.set_state(dossier)
         self._viewers.set_rows([("", who, what, "") for who, what in self._sees(dossier)])
         self._retention.set_rows(self._kept(dossier))
 
@@ -191,6 +194,35 @@ class _ConsentCard(Card):
     def _go(self) -> None:
         if self._subject is not None:
             self.going.emit(self._subject)
+
+
+class _LettersCard(Card):
+    """The way to the letters. Signals: going."""
+
+    going = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._place: Location | None = None
+        self._what = Label("", "small", "second", wraps=True)
+        self.open = QPushButton(self.tr("Letters …"))
+        self.open.setIcon(theme.icon("ph.envelope-simple", "ink"))
+        self.open.clicked.connect(self._go)
+        self.add(Label(self.tr("Letters"), "strong"))
+        self.add(self._what)
+        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_state(self, dossier: Dossier) -> None:
+        """Say which letters there are."""
+        self._place = Location("letters", dossier.trajectory.id)
+        words = self.tr("Offer, agreement, and what parents and class are told.")
+        if dossier.trajectory.kind is Kind.PUPIL:
+            words = self.tr("Offer, agreement, and what the parents are told.")
+        self._what.setText(words)
+
+    def _go(self) -> None:
+        if self._place is not None:
+            self.going.emit(self._place)
 
 
 class _RowsCard(Card):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from beeldcoach.services.recording import SetPracticeFact
+from beeldcoach.services.recording import NoteFact
 from ui.tasks.flow import Ask, Background, Lane
 from ui.tasks.runner import TaskRunner
 from ui.viewmodels.passphrase import NOTHING, Strength, strength_of
@@ -248,11 +248,11 @@ class FirstRunModel(QObject):
             synced=core.synced_with,
         )
         # Not before: whatever becomes of the name, the key that was made must be seen.
-        name = SetPracticeFact("coach_name", state.name.strip())
+        name = NoteFact("coach_name", state.name.strip())
         yield Background(lambda _: core.desk.do(name))
 
     def _note_checked(self, core: Core) -> Flow:
-        checked = SetPracticeFact(CHECKED_FACT, core.clock.today().isoformat())
+        checked = NoteFact(CHECKED_FACT, core.clock.today().isoformat())
         yield Background(lambda _: core.desk.do(checked))
 
     def _save(self, core: Core, question: ChooseSave) -> Flow:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from beeldcoach.services.recording import SetPracticeFact
+from beeldcoach.services.recording import NoteFact
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import ChooseSave
@@ -109,7 +109,7 @@ class NewRecoveryKey(ViewModel):
         yield from self._note("")  # not checked until two groups were typed over
 
     def _note(self, day: str) -> Flow:
-        yield self.session.do(SetPracticeFact(CHECKED_FACT, day))
+        yield self.session.do(NoteFact(CHECKED_FACT, day))
         self.noted.emit()
 
     def _save(self, question: ChooseSave) -> Flow:

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from beeldcoach.domain.ids import PersonId, TrajectoryId
+    from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
     from beeldcoach.services.consent_view import ConsentPage, ConsentRow
     from beeldcoach.services.merging import SideBySide
+    from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
@@ -190,3 +191,35 @@ class AskRelease:
 
     trajectory_id: TrajectoryId
     session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class AskLetterRelease:
+    """The dialog that asks the gate about a letter, and writes it to a file by itself.
+
+    Answer: an AskGate to print, a Location to go to, or True when a file went out.
+    """
+
+    trajectory_id: TrajectoryId
+    letter_id: LetterId
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class AskSupervision:
+    """What to note of a session of supervision. Answer: a SessionAnswer."""
+
+    today: date
+    names: tuple[str, ...]  # of known people, that should not stand in it
+    line: SessionLine | None = None  # to change
+
+
+@dataclass(frozen=True, slots=True)
+class SessionAnswer:
+    """What was told of a session."""
+
+    on: date
+    kind: str
+    minutes: int
+    subject: str
+    learned: str

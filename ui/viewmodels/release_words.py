@@ -69,6 +69,10 @@ _PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "The recipient is known by name"),
         QT_TRANSLATE_NOOP("release_words", "{recipient}"),
     ),
+    Ground.NO_NAMES: (
+        QT_TRANSLATE_NOOP("release_words", "Nobody is named in it"),
+        QT_TRANSLATE_NOOP("release_words", "compared with all people and schools that you know"),
+    ),
     Ground.OWN: (
         QT_TRANSLATE_NOOP("release_words", "{name} may always have this"),
         QT_TRANSLATE_NOOP("release_words", "a right of one's own; no consent is needed"),
@@ -124,6 +128,10 @@ _FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "Names of pupils stand in it: {names}"),
         QT_TRANSLATE_NOOP("release_words", "write a letter instead, such as A"),
     ),
+    Ground.NO_NAMES: (
+        QT_TRANSLATE_NOOP("release_words", "Names stand in it: {found}"),
+        QT_TRANSLATE_NOOP("release_words", "a paper without consent names nobody and no school"),
+    ),
     Ground.RECIPIENT: (
         QT_TRANSLATE_NOOP("release_words", "The recipient has no name yet"),
         QT_TRANSLATE_NOOP("release_words", "fill in the board of the school"),
@@ -157,6 +165,11 @@ _UNSEEN = (
 _CHANGED = (
     QT_TRANSLATE_NOOP("release_words", "The report was changed after {name} agreed"),
     QT_TRANSLATE_NOOP("release_words", "agreed on {on}; let {name} read the new version"),
+)
+
+_UNWRITTEN = (
+    QT_TRANSLATE_NOOP("release_words", "There is nothing in this letter yet"),
+    QT_TRANSLATE_NOOP("release_words", "write it first, or fill it in anew"),
 )
 
 _CONSENT: dict[State, tuple[object, object]] = {
@@ -196,6 +209,7 @@ _REMEDIES: dict[Remedy, object] = {
     Remedy.OPEN_CLOSING: QT_TRANSLATE_NOOP("release_words", "Open the closing"),
     Remedy.OPEN_REPORT: QT_TRANSLATE_NOOP("release_words", "Open the report"),
     Remedy.CHOOSE_REPORT: QT_TRANSLATE_NOOP("release_words", "Choose the report"),
+    Remedy.LEAVE_NAMES_OUT: QT_TRANSLATE_NOOP("release_words", "Leave names out"),
     Remedy.SHOW_REPORT: QT_TRANSLATE_NOOP("release_words", "Let {name} read it"),
 }
 _SIGN = QT_TRANSLATE_NOOP("release_words", "Let {name} sign …")
@@ -216,6 +230,7 @@ def said(check: Check, about: About) -> Said:
         "on": i18n.date_text(check.on, about.language, today=about.today) if check.on else "",
         "until": until,
         "names": ", ".join(name.title() for name in check.names),
+        "found": ", ".join(check.names),
     }
     return Said(_tr(what).format(**fields), _tr(ground).format(**fields))
 
@@ -238,6 +253,8 @@ def _sentences(check: Check) -> tuple[object, object]:
         return _CONSENT[check.state or State.NONE]
     if check.ground is Ground.SEEN:
         return _CHANGED if check.on else _UNSEEN
+    if check.ground is Ground.MATERIAL and check.remedy is Remedy.NONE:
+        return _UNWRITTEN
     return _FAILED[check.ground]
 
 

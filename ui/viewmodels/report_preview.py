@@ -1,27 +1,36 @@
-"""The pages of a report as they will print, made beside the window; the newest wish wins."""
+"""The pages of a report or letter as they will print, made beside the window."""
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from beeldcoach.domain.ids import LetterId, TrajectoryId
 from beeldcoach.services import operations
+from beeldcoach.services.letter_release import files_of
+from beeldcoach.services.letters import LetterPages
+from beeldcoach.services.practice import LogoObject
 from beeldcoach.services.reporting import ReportPages
+from ui.tasks.flow import Ask, Background
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.ids import TrajectoryId
-    from beeldcoach.services.documents import ReportDocument
+    from uuid import UUID
+
+    from beeldcoach.services.documents import Document
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
+
+Making: TypeAlias = Generator[Background | Ask, Any, "tuple[bytes, ...]"]
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Which pages to make: of the draft or of what goes out, with a part marked."""
 
-    trajectory_id: TrajectoryId
+    subject: UUID  # a trajectory, or a letter
     ppi: int  # pixels an inch
     draft: bool = True
     section: str = ""
@@ -46,7 +55,7 @@ class ReportPreview(QObject):
         self.shown: Wish | None = None  # what the pages are of
         self._session = session
         self._wish: Wish | None = None
-        self._document: ReportDocument | None = None
+        self._document: Document | None = None
         self._busy = False
 
     def want(self, wish: Wish) -> None:
@@ -71,17 +80,41 @@ class ReportPreview(QObject):
             self.busy_changed.emit(self._busy)
 
     def _make_one(self, wish: Wish) -> Flow:
-        query = ReportPages(wish.trajectory_id, wish.draft, wish.section)
-        document: ReportDocument | None = yield self._session.ask(query)
+        document: Document | None = yield self._asked(wish)
         known = self.shown is not None and self.shown.ppi == wish.ppi
         if known and document == self._document and document is not None:
             self.shown = wish
             return
         pages: tuple[bytes, ...] = ()
         if document is not None:
-            core, ready = self._session.core, document
-            pages = yield self._session.media(
-                lambda _: operations.preview(core, ready, float(wish.ppi))
-            )
+            pages = yield from self._made(document, float(wish.ppi))
         self.pages, self.shown, self._document = pages, wish, document
         self.changed.emit()
+
+    def _asked(self, wish: Wish) -> Background:
+        """Return the step that fetches the document."""
+        query = ReportPages(TrajectoryId(wish.subject), wish.draft, wish.section)
+        return self._session.ask(query)
+
+    def _made(self, document: Document, ppi: float) -> Making:
+        """Make the pages of a document."""
+        core = self._session.core
+        pages: tuple[bytes, ...] = yield self._session.media(
+            lambda _: operations.preview(core, document, ppi)
+        )
+        return pages
+
+
+class LetterPreview(ReportPreview):
+    """The pages of a letter, with the logo of the practice."""
+
+    def _asked(self, wish: Wish) -> Background:
+        return self._session.ask(LetterPages(LetterId(wish.subject)))
+
+    def _made(self, document: Document, ppi: float) -> Making:
+        core = self._session.core
+        logo = yield self._session.ask(LogoObject())
+        pages: tuple[bytes, ...] = yield self._session.media(
+            lambda _: operations.preview(core, document, ppi, files_of(core, logo))
+        )
+        return pages

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+_TURNS = 3  # a new height may bring a scroll bar beside it, and that a new width
 _PADDING = 12  # logical pixels: the field's own, its edge and the document's margin
 
 
@@ -32,6 +33,7 @@ class GrowingText(QPlainTextEdit):
         """Make it `least` to `most` lines high."""
         super().__init__(parent)
         self._least, self._most = least, most
+        self._growing = False
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
@@ -80,9 +82,14 @@ class GrowingText(QPlainTextEdit):
         return ceil(lines * self.fontMetrics().lineSpacing()) + _PADDING + 8
 
     def _grow(self) -> None:
-        wanted = self._wanted_height()
-        if wanted != self.minimumHeight():
+        if self._growing:  # from the resize below: its least would be set without its most
+            return
+        self._growing = True
+        for _ in range(_TURNS):
+            if (wanted := self._wanted_height()) == self.minimumHeight():
+                break
             self.setFixedHeight(wanted)
+        self._growing = False
         fits = self.document().size().height() <= self._most
         always = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(

@@ -149,6 +149,7 @@ def test_tab_reaches_everything_in_reading_order(qtbot, page):
         page._screen._theme._segments[0],
         page._screen._still,
         *page._practice._lines.values(),
+        page._practice.open,
         page._vault._lock,
         page._vault._ask,
         page._recovery.ask,

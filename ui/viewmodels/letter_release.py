@@ -1,0 +1,252 @@
+"""Releasing a letter: to whom, as what; the gate's answer; and writing it to a file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from PySide6.QtCore import QStandardPaths, Signal
+
+from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.release import Release, Remedy
+from beeldcoach.services.consent_view import ConsentPage, ConsentRow, ShowConsent
+from beeldcoach.services.content import consent_words
+from beeldcoach.services.errors import WorldError
+from beeldcoach.services.letter_release import letter_out
+from beeldcoach.services.letters import LeaveNamesOut, LetterRecipients, LetterView, ShowLetters
+from beeldcoach.services.releasing import AskGate
+from ui.tasks.flow import Ask, Cancelled
+from ui.viewmodels import consent_flows as flows
+from ui.viewmodels.base import ViewModel
+from ui.viewmodels.questions import ChooseFolder
+from ui.viewmodels.release import Done
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import LetterId, TrajectoryId
+    from beeldcoach.domain.release import Check, Decision, Recipient
+    from ui.tasks.flow import Flow
+    from ui.tasks.runner import TaskRunner
+    from ui.viewmodels.session import Session
+
+Form: TypeAlias = Literal["pdf", "docx", "print"]
+
+
+class LetterReleaseModel(ViewModel):
+    """The release dialog of a letter; the purpose follows from what stands in it, and to whom.
+
+    Signals:
+        progressed: done and total of the release under way.
+        ended: it went out (`done` says where), or was cancelled.
+        occupied: there is a file of that name already.
+        folder_chosen: the Path of another folder.
+    """
+
+    progressed = Signal(object, object)
+    ended = Signal()
+    occupied = Signal()
+    folder_chosen = Signal(object)
+
+    def __init__(self, session: Session, trajectory_id: TrajectoryId, letter_id: LetterId) -> None:
+        super().__init__(session, session)
+        self._trajectory_id, self._letter_id = trajectory_id, letter_id
+        self.page: ConsentPage | None = None
+        self.letter: LetterView | None = None
+        self.kind = ""
+        self.recipients: tuple[Recipient, ...] = ()
+        self.decision: Decision | None = None
+        self.form: Form = "pdf"
+        self.done: Done | None = None
+        self.busy = False
+        self._to = ""
+        self._runner: TaskRunner | None = None
+
+    def open(self) -> None:
+        """Ask the gate, and again whenever anything changes."""
+        self.active = True
+        self.reload()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self.active = False
+
+    @property
+    def recipient(self) -> Recipient | None:
+        """To whom; None before the page was loaded."""
+        chosen = (r for r in self.recipients if r.key == self._to)
+        return next(chosen, self.recipients[0] if self.recipients else None)
+
+    @property
+    def purpose(self) -> Purpose:
+        """What it is for: her own copy, a paper that names nobody, or a letter to another."""
+        recipient, page, letter = self.recipient, self.page, self.letter
+        if recipient is not None and page is not None and recipient.key == page.coachee_key:
+            return Purpose.COPY_OWN
+        general = recipient is not None and recipient.key.startswith("general:")
+        nameless = letter is not None and not letter.names
+        return Purpose.PRACTICE_PAPER if general or nameless else Purpose.THIRD_PARTY
+
+    @property
+    def purpose_name(self) -> str:
+        """What it is for, in words."""
+        name: str = consent_words(self.session.language)["purposes"][self.purpose.value]
+        return name
+
+    @property
+    def allowed(self) -> bool:
+        """Whether it may go out as it was asked."""
+        return isinstance(self.decision, Release)
+
+    @property
+    def can_leave_names_out(self) -> bool:
+        """Whether the letter names somebody, so that leaving that out would help."""
+        refused = self.decision is not None and not self.allowed
+        return refused and self.letter is not None and bool(self.letter.names)
+
+    @property
+    def gate(self) -> AskGate:
+        """The question to the gate."""
+        recipient = self.recipient
+        assert recipient is not None
+        return AskGate(
+            self._trajectory_id, self.purpose, recipient, "letter", letter_id=self._letter_id
+        )
+
+    def choose_recipient(self, key: str) -> None:
+        """Ask the gate about somebody else."""
+        self._to = key
+        self.decision = None
+        self.changed.emit()
+        self.reload()
+
+    def choose_form(self, form: Form) -> None:
+        """Let it out as a PDF, a Word document, or on paper."""
+        self.form = form
+        self.changed.emit()
+
+    def proposed_path(self, stem: str) -> Path:
+        """Return where to write: among the documents, under a name without people."""
+        return _documents() / f"{flows.file_name(stem)}.{self.form}"
+
+    def place_of(self, typed: str) -> Path:
+        """Return where to write what was typed, with the ending of the chosen form."""
+        path, ending = Path(typed).expanduser(), f".{self.form}"
+        stem = path.with_suffix("") if path.suffix.lower() in (".pdf", ".docx") else path
+        return _documents() / stem.with_name(f"{stem.name}{ending}")
+
+    def mend(self, check: Check) -> None:
+        """Do what resolves a check."""
+        if check.remedy is Remedy.RECORD_CONSENT:
+            self.run(self._record())
+        elif check.remedy is Remedy.LEAVE_NAMES_OUT:
+            self.leave_names_out()
+
+    def leave_names_out(self) -> None:
+        """Put other words where somebody is named; the gate is asked again."""
+        self.run(self._leave_names_out())
+
+    def choose_folder(self, title: str, current: Path) -> None:
+        """Choose another folder; `folder_chosen` tells which."""
+        self.run(self._choose_folder(title, current))
+
+    def release(self, destination: Path) -> None:
+        """Write it; the gate is asked once more before the first byte."""
+        if not self.busy and self.allowed:
+            self._runner = self.run(self._release(destination))
+            self._runner.progressed.connect(self.progressed)
+
+    def cancel(self) -> None:
+        """Break off the release under way; nothing of it is left."""
+        if self.busy and self._runner is not None:
+            self._runner.cancel()
+
+    def _load(self) -> Flow:
+        if self.done is not None:
+            return
+        language = self.session.language
+        self.page = yield self.session.ask(ShowConsent(self._trajectory_id, language))
+        letters = yield self.session.ask(ShowLetters(self._trajectory_id))
+        line = next(
+            (each for each in letters.lines if each.letter and each.letter.id == self._letter_id),
+            None,
+        )
+        if line is None:
+            return
+        self.letter, self.kind = line.letter, line.kind
+        self.recipients = yield self.session.ask(LetterRecipients(self._letter_id, language))
+        gate = self.gate
+        decision = yield self.session.ask(gate)
+        if gate == self.gate:
+            self.decision = decision
+            self.changed.emit()
+
+    def _row(self, page: ConsentPage) -> ConsentRow:
+        """Return the purpose to ask about: this letter's recipient, and letters only."""
+        recipient = self.recipient
+        assert recipient is not None
+        words = consent_words(self.session.language)
+        first = next(row for row in page.rows if row.purpose is Purpose.THIRD_PARTY)
+        asked = replace(
+            first,
+            state=State.NONE,
+            consent_id=None,
+            evidence_kind="",
+            given_on=None,
+            valid_until=None,
+            number=0,
+            material="letter",
+            material_name=words["materials"]["letter"],
+            recipient=recipient.key,
+            recipient_name=recipient.name,
+        )
+        same = (asked.purpose, asked.material, asked.recipient)
+        known = (r for r in page.rows if (r.purpose, r.material, r.recipient) == same)
+        return next(known, asked)
+
+    def _record(self) -> Flow:
+        page = self.page
+        if page is None:
+            return
+        done = yield from flows.record(self.session, page, self._row(page))
+        if done is not None:
+            answer, numbers = done
+            yield from flows.offer_receipt(self.session, page, answer, numbers)
+
+    def _leave_names_out(self) -> Flow:
+        yield self.session.do(LeaveNamesOut(self._letter_id))
+
+    def _choose_folder(self, title: str, current: Path) -> Flow:
+        folder = yield Ask(ChooseFolder(title, current.parent))
+        if folder is not None:
+            self.folder_chosen.emit(folder)
+
+    def _release(self, destination: Path) -> Flow:
+        if (yield self.session.media(lambda _: destination.exists())):
+            self.occupied.emit()
+            return
+        self._set_busy(on=True)
+        gate, core = self.gate, self.session.core
+        try:
+            yield self.session.desk(lambda progress: letter_out(core, gate, destination, progress))
+        except (Cancelled, DomainError, WorldError) as error:
+            self._set_busy(on=False)
+            self.reload()
+            if isinstance(error, Cancelled):
+                self.ended.emit()
+                return
+            raise
+        language = self.session.language
+        page: ConsentPage = yield self.session.ask(ShowConsent(self._trajectory_id, language))
+        self.done = Done(destination, page.register[0].number if page.register else "")
+        self._set_busy(on=False)
+        self.ended.emit()
+
+    def _set_busy(self, *, on: bool) -> None:
+        self.busy = on
+        self.changed.emit()
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))

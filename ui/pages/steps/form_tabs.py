@@ -34,6 +34,8 @@ class FormTabs(QWidget):
     """Forms of one step, a word for each; one word alone shows no bar.
 
     Every form is made when it is first shown, keeps itself saved, and is closed by `leave`.
+    A part of a location opens a tab by its key, with a section behind a slash; a part that is no
+    key is a section of the first form.
 
     Signals:
         chosen: the key of the tab that is shown.
@@ -49,7 +51,9 @@ class FormTabs(QWidget):
         self._models: dict[str, FormModel] = {}
         self._subject: tuple[TrajectoryId, CycleId | MeetingId | None] | None = None
         self._current = ""
+        self._extras: dict[tuple[str, str], QWidget] = {}
         self.bar = Segmented()
+        self.bar.setAccessibleName(self.tr("Papers of this step"))
         self._head = QWidget()
         self._line = Separator()
         self._stack = QStackedWidget()
@@ -74,6 +78,10 @@ class FormTabs(QWidget):
         """Give a tab without a form its page."""
         self._pages[key] = page
         self._stack.addWidget(page)
+
+    def add_to_section(self, key: str, section: str, widget: QWidget) -> None:
+        """Show a widget above a section of a tab's form; call it before the form is shown."""
+        self._extras[key, section] = widget
 
     def form(self, key: str) -> FormView | None:
         """Return the form of a tab; None while it was not shown."""
@@ -112,12 +120,15 @@ class FormTabs(QWidget):
             self._models[key].open(trajectory_id, tab.form, occasion)
         self.chosen.emit(key)
 
-    def open_section(self, key: str, section: str, field: str = "") -> None:
-        """Show a section of a tab's form."""
+    def open_part(self, part: str) -> None:
+        """Show the tab, or the section, that a part of a location means; "" is the first tab."""
+        first, _, rest = part.partition("/")
+        keys = [tab.key for tab in self._tabs]
+        key, section = (first, rest) if first in keys else (keys[0], first)
         self.show_tab(key)
         form = self.form(key)
-        if form is not None:
-            form.open_section(section, field)
+        if form is not None and section:
+            form.open_section(section, section)  # a field of that name gets the keyboard
 
     def flush(self) -> None:
         """Save what was typed."""
@@ -139,5 +150,9 @@ class FormTabs(QWidget):
     def _page(self, tab: Tab) -> QWidget:
         if tab.form and tab.key not in self._pages:
             model = self._models[tab.key] = FormModel(self._session, self)
-            self.add_page(tab.key, FormView(model))
+            form = FormView(model)
+            for (key, section), widget in self._extras.items():
+                if key == tab.key:
+                    form.add_to_section(section, widget)
+            self.add_page(tab.key, form)
         return self._pages[tab.key]

@@ -870,6 +870,18 @@
         <translation>De film staat niet meer in de kluis.</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Filming plan</source>
+        <translation>Filmplan</translation>
+    </message>
+    <message>
+        <source>Recording card</source>
+        <translation>Opnamekaart</translation>
+    </message>
+    <message>
         <source>filmed on {date}</source>
         <translation>gefilmd op {date}</translation>
     </message>
@@ -1052,6 +1064,37 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Plan it …</source>
+        <translation>Plan een dag …</translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation>Is gehouden op …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>about three months after the closing</source>
+        <translation>ongeveer drie maanden na de afsluiting</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing.</source>
+        <translation>De terugblik komt na de afsluiting.</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation>Wijzig de dag …</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Parts of the form</source>
@@ -1083,6 +1126,13 @@
     </message>
 </context>
 <context>
+    <name>FormTabs</name>
+    <message>
+        <source>Papers of this step</source>
+        <translation>Papieren van deze stap</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>The debrief is on a later day than the film. Choose a later day.</source>
@@ -1107,6 +1157,38 @@
     <message>
         <source>A short sentence is easier to keep in mind: How can I …, so that pupils …</source>
         <translation>Een korte zin onthoud je beter: Hoe kan ik …, zodat leerlingen …</translation>
+    </message>
+    <message>
+        <source>With “so that …” it says what will show in the others.</source>
+        <translation>Met „zodat …” staat er ook wat je bij de ander gaat zien.</translation>
+    </message>
+    <message>
+        <source>With {least} to {most} sentences you can measure better later.</source>
+        <translation>Met {least} tot {most} zinnen kun je straks beter meten.</translation>
+    </message>
+    <message>
+        <source>With little confidence a smaller step may help.</source>
+        <translation>Bij weinig vertrouwen helpt een kleinere stap.</translation>
+    </message>
+    <message>
+        <source>Ten to twenty minutes are usually enough to find the moments.</source>
+        <translation>Tien tot twintig minuten is meestal genoeg om de momenten te vinden.</translation>
+    </message>
+    <message>
+        <source>A trajectory has at least three cycles.</source>
+        <translation>Een traject heeft ten minste drie rondes.</translation>
+    </message>
+    <message>
+        <source>Then do not begin: coaching is never part of an assessment.</source>
+        <translation>Begin dan niet: coaching hoort nooit bij een beoordeling.</translation>
+    </message>
+    <message>
+        <source>One short sentence is easier to try tomorrow.</source>
+        <translation>Eén korte zin is morgen makkelijker te proberen.</translation>
+    </message>
+    <message>
+        <source>Wipe the card or the telephone as soon as the film is in the vault.</source>
+        <translation>Wis de kaart of de telefoon zodra de film in de kluis staat.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1499,35 @@
         <source>Record the intake …</source>
         <translation>Leg de intake vast …</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: records and report are kept %n day(s).</source>
+        <translation>
+            <numerusform>Afgesproken: verslagen en rapport blijven %n dag bewaard.</numerusform>
+            <numerusform>Afgesproken: verslagen en rapport blijven %n dagen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: records and report are kept %n year(s).</source>
+        <translation>
+            <numerusform>Afgesproken: verslagen en rapport blijven %n jaar bewaard.</numerusform>
+            <numerusform>Afgesproken: verslagen en rapport blijven %n jaar bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: the films are erased %n day(s) after the closing.</source>
+        <translation>
+            <numerusform>Afgesproken: de films worden %n dag na de afsluiting gewist.</numerusform>
+            <numerusform>Afgesproken: de films worden %n dagen na de afsluiting gewist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyPaper</name>
@@ -1604,6 +1715,13 @@
     </message>
 </context>
 <context>
+    <name>LinesField</name>
+    <message>
+        <source>One more</source>
+        <translation>Nog een zin</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undone: {}</source>
@@ -1619,6 +1737,37 @@
     <message>
         <source>Take this moment away</source>
         <translation>Haal dit moment weg</translation>
+    </message>
+</context>
+<context>
+    <name>MetField</name>
+    <message>
+        <source>No such sentences were written at the intake or with a goal.</source>
+        <translation>Bij de intake en bij de doelen staan nog geen zinnen over waaraan je het ziet.</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>Soms</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Vaak</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Doel: {goal}</translation>
+    </message>
+    <message>
+        <source>Of the coachee</source>
+        <translation>Bij de gecoachte</translation>
+    </message>
+    <message>
+        <source>Of the others</source>
+        <translation>Bij de anderen</translation>
     </message>
 </context>
 <context>
@@ -1974,8 +2123,19 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>First record that everyone at the table agrees</source>
+        <translation>Leg eerst vast dat iedereen aan tafel ja zegt</translation>
+    </message>
+    <message>
         <source>First record on what basis pupils are filmed</source>
         <translation>Leg eerst vast op welke basis leerlingen worden gefilmd</translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnswerField</name>
+    <message>
+        <source>Write a whole number, at most {highest}.</source>
+        <translation>Schrijf een heel getal, hoogstens {highest}.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2163,17 @@
     <message>
         <source>What you saw goes into the record of the debrief.</source>
         <translation>Wat je zag, schrijf je in het verslag van de nabespreking.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationTabs</name>
+    <message>
+        <source>Observation</source>
+        <translation>Observatie</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3899,60 @@
     </message>
 </context>
 <context>
+    <name>TableField</name>
+    <message>
+        <source>Add someone</source>
+        <translation>Voeg iemand toe</translation>
+    </message>
+    <message>
+        <source>This one was made already; who sat there stays as it is.</source>
+        <translation>Deze is al geweest; wie er aan tafel zat, blijft zo staan.</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Said yes on</source>
+        <translation>Zei ja op</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Nobody at the table was named yet</source>
+        <translation>Er is nog niemand aan tafel genoemd</translation>
+    </message>
+    <message>
+        <source>this is of a conversation: everyone says yes first</source>
+        <translation>dit is van een gesprek: iedereen zegt eerst ja</translation>
+    </message>
+    <message>
+        <source>Say who is there</source>
+        <translation>Zeg wie erbij is</translation>
+    </message>
+    <message>
+        <source>Not everyone at the table has agreed yet</source>
+        <translation>Nog niet iedereen aan tafel zei ja</translation>
+    </message>
+    <message>
+        <source>still to be asked: {who}</source>
+        <translation>nog vragen: {who}</translation>
+    </message>
+    <message>
+        <source>someone without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>Record who agreed</source>
+        <translation>Leg vast wie ja zei</translation>
+    </message>
+    <message>
+        <source>Everyone at the table has agreed</source>
+        <translation>Iedereen aan tafel zei ja</translation>
+    </message>
+</context>
+<context>
     <name>TalkPane</name>
     <message>
         <source>Start the debrief</source>
@@ -3748,6 +3973,22 @@
     <message>
         <source>not planned yet</source>
         <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Conversation plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Pre-viewing</source>
+        <translation>Voorkijken</translation>
+    </message>
+    <message>
+        <source>Trying out</source>
+        <translation>Uitproberen</translation>
     </message>
     <message>
         <source>The debrief can be held</source>
@@ -3934,6 +4175,10 @@
         <source>Go to</source>
         <translation>Ga naar</translation>
     </message>
+    <message>
+        <source>Write a time such as 15.30.</source>
+        <translation>Schrijf een tijd zoals 15.30.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4118,6 +4363,22 @@
     <message>
         <source>On which day was the closing held? The films are erased {days} days after it.</source>
         <translation>Op welke dag was de afsluiting? De films worden {days} dagen daarna gewist.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Record the follow-up</source>
+        <translation>Leg de terugblik vast</translation>
+    </message>
+    <message>
+        <source>On which day do you look back together? About three months is usual.</source>
+        <translation>Op welke dag kijken jullie samen terug? Ongeveer drie maanden is gewoon.</translation>
+    </message>
+    <message>
+        <source>Plan the follow-up</source>
+        <translation>Plan de terugblik</translation>
     </message>
     <message>
         <source>Stop the trajectory</source>
@@ -4572,6 +4833,25 @@
     </message>
 </context>
 <context>
+    <name>_Seat</name>
+    <message>
+        <source>Role or initials</source>
+        <translation>Rol of initialen</translation>
+    </message>
+    <message>
+        <source>Who, {number}</source>
+        <translation>Wie, {number}</translation>
+    </message>
+    <message>
+        <source>Agreed, {number}</source>
+        <translation>Zei ja, {number}</translation>
+    </message>
+    <message>
+        <source>Take {number} from the table</source>
+        <translation>Haal {number} van de tafel</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>New trajectory</source>
@@ -4891,6 +5171,26 @@
         <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
     </message>
     <message>
+        <source>Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.</source>
+        <translation>Nog niet iedereen aan tafel zei ja. Vraag het eerst aan iedereen en leg vast wie ja zei.</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing. Close the trajectory first.</source>
+        <translation>De terugblik komt na de afsluiting. Sluit eerst het traject af.</translation>
+    </message>
+    <message>
+        <source>A working goal runs {shortest} to {longest} weeks. Choose another day to end it.</source>
+        <translation>Een werkdoel duurt {shortest} tot {longest} weken. Kies een andere einddag.</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
+        <translation>Deze periode eindigt voor het begin. Kies {first} of een latere dag als einde.</translation>
+    </message>
+    <message>
+        <source>This person belongs to a trajectory and cannot be removed. Nothing was changed. You can archive instead.</source>
+        <translation>Deze persoon hoort bij een traject en kan niet weg. Er is niets veranderd. Je kunt de persoon wel archiveren.</translation>
+    </message>
+    <message>
         <source>This is not there any more. The page shows what there is now.</source>
         <translation>Dit is er niet meer. De pagina laat zien wat er nu is.</translation>
     </message>
@@ -5059,6 +5359,18 @@
         <translation>de analyse</translation>
     </message>
     <message>
+        <source>the closing</source>
+        <translation>de afsluiting</translation>
+    </message>
+    <message>
+        <source>that all guardians agree</source>
+        <translation>dat alle ouders akkoord zijn</translation>
+    </message>
+    <message>
+        <source>the yes of the pupil, in own words</source>
+        <translation>het ja van de leerling, in eigen woorden</translation>
+    </message>
+    <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
     </message>
@@ -5105,6 +5417,18 @@
     <message>
         <source>closing</source>
         <translation>afsluiting</translation>
+    </message>
+    <message>
+        <source>follow-up held</source>
+        <translation>terugblik gehouden</translation>
+    </message>
+    <message>
+        <source>people at the table</source>
+        <translation>wie er aan tafel zit</translation>
+    </message>
+    <message>
+        <source>how often it shows</source>
+        <translation>hoe vaak het te zien is</translation>
     </message>
     <message>
         <source>trajectory stopped</source>
@@ -5481,6 +5805,10 @@
         <translation>Wissen</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
         <source>int</source>
         <translation>int</translation>
     </message>
@@ -5511,6 +5839,10 @@
     <message>
         <source>era</source>
         <translation>wis</translation>
+    </message>
+    <message>
+        <source>fol</source>
+        <translation>ter</translation>
     </message>
     <message>
         <source>done</source>

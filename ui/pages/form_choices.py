@@ -133,6 +133,7 @@ class DateAnswerField(AnswerField):
     def __init__(self, asked: FormField, model: FormModel) -> None:
         super().__init__(asked, model)
         self.control = PlannedDate(asked.label)
+        self.control.setAccessibleName(asked.label)
         self.ask()
         self.column.addWidget(self.control)
         self.control.changed.connect(self._save)

@@ -108,6 +108,8 @@ class WordsField(AnswerField):
             return
         with QSignalBlocker(self.control):
             self.control.setText(text)
+        if not self.control.hasFocus():
+            self.control.setCursorPosition(0)  # a long line shows from its begin
 
     def flush(self) -> None:
         """Hand over what was typed."""

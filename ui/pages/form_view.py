@@ -97,6 +97,7 @@ class FormView(QWidget):
         self._pages: list[QWidget] = []
         self._extras: dict[str, QWidget] = {}
         self._wanted = ""
+        self._lent = False  # whether the sections stand elsewhere
         self._wrong: dict[tuple[object, ...], str] = {}
         self._sections = FormSections()
         self._rule = QFrame()
@@ -119,6 +120,17 @@ class FormView(QWidget):
     def add_to_section(self, section: str, widget: QWidget) -> None:
         """Show a widget above the fields of a section; call it before the form is loaded."""
         self._extras[section] = widget
+
+    def lend_sections(self, row: QBoxLayout | None, *, shown: bool = True) -> None:
+        """Let the sections stand in a row of the owner's, where it is low; None takes them back."""
+        if (row is not None) != self._lent:
+            self._lent = row is not None
+            if row is not None:
+                row.insertWidget(row.count() - 1, self._sections)
+            else:
+                self._box.insertWidget(0, self._sections)
+            self._fit()
+        self._sections.setVisible(shown or row is None)
 
     def open_section(self, section: str, field: str = "") -> None:
         """Show a section, now or once it is loaded, and put the keyboard in one of its fields."""
@@ -278,11 +290,15 @@ class FormView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sections above the fields where there is little room."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_BELOW or self.height() < LOW_BELOW
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self._lent or self.width() < NARROW_BELOW or self.height() < LOW_BELOW
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._sections.set_narrow(on=narrow)
         self._rule.setFixedSize(self.width() if narrow else 1, 1 if narrow else self.height())
+        self._rule.setVisible(not self._lent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the form, not change an answer under the pointer."""

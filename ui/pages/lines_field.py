@@ -79,6 +79,8 @@ class LinesField(AnswerField):
             if text != edit.text():
                 with QSignalBlocker(edit):
                     edit.setText(text)
+                if not edit.hasFocus():
+                    edit.setCursorPosition(0)  # a long line shows from its begin
         self._make_room()
 
     def _make_room(self) -> None:

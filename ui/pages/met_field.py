@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from beeldcoach.services.signs import LEVELS
 from ui import theme
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class MetField(AnswerField):
-    """The sentences in groups, an answer below each."""
+    """The sentences in groups, an answer beside each."""
 
     def __init__(self, asked: FormField, model: FormModel) -> None:
         super().__init__(asked, model)
@@ -57,10 +57,13 @@ class MetField(AnswerField):
         for sign in signs:
             if self._group(sign) != group:
                 group = self._group(sign)
-                column.addSpacing(theme.S8 if self._answers else 0)
+                column.addSpacing(theme.S12 if self._answers else 0)
                 column.addWidget(Label(group, "small_strong", "second", wraps=True))
-            column.addWidget(Label(sign.text, "text", wraps=True))
-            column.addWidget(self._answer(sign))
+            row = QHBoxLayout()
+            row.setSpacing(theme.S16)
+            row.addWidget(Label(sign.text, "text", wraps=True), 1)
+            row.addWidget(self._answer(sign))
+            column.addLayout(row)
         self.column.replaceWidget(self._box, box)
         self._box.hide()
         self._box.deleteLater()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.form import FormModel
     from ui.viewmodels.form_state import FormState
 
-_WHO_WIDTH = 280  # pixels at most: a role or initials
+_WHO_WIDTH = 240  # pixels: a role or initials
 
 
 class _Seat(QWidget):
@@ -39,7 +39,7 @@ class _Seat(QWidget):
         self._shown = Participant("")
         self.edit = QLineEdit()
         self.edit.setAcceptDrops(False)
-        self.edit.setMaximumWidth(_WHO_WIDTH)
+        self.edit.setFixedWidth(_WHO_WIDTH)
         self.edit.setPlaceholderText(self.tr("Role or initials"))
         self.edit.setAccessibleName(self.tr("Who, {number}").format(number=number))
         self.day = PlannedDate(self.tr("Agreed, {number}").format(number=number))
@@ -55,8 +55,8 @@ class _Seat(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S12)
-        row.addWidget(self.edit, 3)
-        row.addWidget(self.day, 2)
+        row.addWidget(self.edit)
+        row.addWidget(self.day, 1)
         row.addWidget(self._remove)
 
     @property
@@ -121,9 +121,10 @@ class TableField(AnswerField):
         heads = QHBoxLayout(self._heads)
         heads.setContentsMargins(0, theme.S8, 0, 0)
         heads.setSpacing(theme.S12)
-        heads.addWidget(Label(self.tr("At the table"), "small", "second"), 3)
-        heads.addWidget(Label(self.tr("Said yes on"), "small", "second"), 2)
-        heads.addSpacing(theme.CONTROL)
+        who = Label(self.tr("At the table"), "small", "second")
+        who.setFixedWidth(_WHO_WIDTH)
+        heads.addWidget(who)
+        heads.addWidget(Label(self.tr("Said yes on"), "small", "second"), 1)
         self.column.addWidget(self.control)
         self.column.addWidget(self._heads)
         self.column.addLayout(self._lines)
@@ -211,6 +212,7 @@ def _walk_after(before: QWidget, seat: _Seat) -> None:
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
             stop = child
     for child in [seat.edit, *seat.day.findChildren(QWidget), *seat.findChildren(QToolButton)]:
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child is not stop:
+        here = child.window() is before.window()  # the calendar is a window of its own
+        if here and child.focusPolicy() & Qt.FocusPolicy.TabFocus and child is not stop:
             QWidget.setTabOrder(stop, child)
             stop = child

@@ -9,13 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.pages.form_view import FormView
+from ui.pages.form_view import LOW_BELOW, FormView
 from ui.viewmodels.form import FormModel
 from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.domain.ids import CycleId, MeetingId, TrajectoryId
     from ui.viewmodels.session import Session
@@ -48,6 +50,7 @@ class FormTabs(QWidget):
         self._session = session
         self._tabs: tuple[Tab, ...] = ()
         self._pages: dict[str, QWidget] = {}
+        self._forms: dict[str, FormView] = {}  # of its own, and those in pages
         self._models: dict[str, FormModel] = {}
         self._subject: tuple[TrajectoryId, CycleId | MeetingId | None] | None = None
         self._current = ""
@@ -57,10 +60,10 @@ class FormTabs(QWidget):
         self._head = QWidget()
         self._line = Separator()
         self._stack = QStackedWidget()
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
-        row.addWidget(self.bar)
-        row.addStretch()
+        self._row = QHBoxLayout(self._head)
+        self._row.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
+        self._row.addWidget(self.bar)
+        self._row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,9 +77,11 @@ class FormTabs(QWidget):
         """The key of the tab that is shown."""
         return self._current
 
-    def add_page(self, key: str, page: QWidget) -> None:
-        """Give a tab without a form its page."""
+    def add_page(self, key: str, page: QWidget, form: FormView | None = None) -> None:
+        """Give a tab without a form its page; `form` is one that the page has in it."""
         self._pages[key] = page
+        if form is not None:
+            self._forms[key] = form
         self._stack.addWidget(page)
 
     def add_to_section(self, key: str, section: str, widget: QWidget) -> None:
@@ -85,8 +90,7 @@ class FormTabs(QWidget):
 
     def form(self, key: str) -> FormView | None:
         """Return the form of a tab; None while it was not shown."""
-        page = self._pages.get(key)
-        return page if isinstance(page, FormView) else None
+        return self._forms.get(key) if key in self._models else None
 
     def open(
         self,
@@ -118,6 +122,7 @@ class FormTabs(QWidget):
         if tab.form and self._subject is not None:
             trajectory_id, occasion = self._subject
             self._models[key].open(trajectory_id, tab.form, occasion)
+        self._fit()
         self.chosen.emit(key)
 
     def open_part(self, part: str) -> None:
@@ -142,6 +147,18 @@ class FormTabs(QWidget):
         for model in self._models.values():
             model.close()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again whether there is room for two bars."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the sections of a form beside the tabs where it is low, so that fields have room."""
+        low = len(self._tabs) > 1 and self.height() < LOW_BELOW + self._head.sizeHint().height()
+        for key, form in self._forms.items():
+            shown = key == self._current and not form.isHidden()
+            form.lend_sections(self._row if low else None, shown=shown)
+
     def _close_current(self) -> None:
         self.flush()
         if self._current in self._models:
@@ -154,5 +171,5 @@ class FormTabs(QWidget):
             for (key, section), widget in self._extras.items():
                 if key == tab.key:
                     form.add_to_section(section, widget)
-            self.add_page(tab.key, form)
+            self.add_page(tab.key, form, form)
         return self._pages[tab.key]

@@ -49,7 +49,7 @@ class TalkPane(StepPane):
         self._line = Separator()
         self._filler = QWidget()  # keeps the conditions at the top while there is nothing to write
         self.tabs = FormTabs(model.session)
-        self.tabs.add_page("record", self._record())
+        self.tabs.add_page("record", self._record(), self.form)
         self.tabs.chosen.connect(lambda _: self.form.flush())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -154,7 +154,7 @@ class FormView(QWidget):
         field = self._fields.get(name)
         control = getattr(field, "control", None)
         if isinstance(control, QWidget):
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            control.setFocus()
 
     def _open_index(self, index: int) -> None:
         self.flush()

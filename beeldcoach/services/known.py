@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Work
 
 
+PLANS = ("film_plan", "observation_plan")
+KNOWING = ("agreement", *PLANS)  # forms of which something is known
+
+
 def known_answers(
     trajectory: Trajectory, form: str, cycle_id: CycleId | MeetingId | None, work: Work
 ) -> Mapping[str, Value]:
@@ -20,7 +24,7 @@ def known_answers(
     if form == "agreement":
         return _of_agreement(trajectory)
     cycle = next((cycle for cycle in trajectory.cycles if cycle.id == cycle_id), None)
-    if form in ("film_plan", "observation_plan") and cycle is not None:
+    if form in PLANS and cycle is not None:
         return _given(_of_plan(trajectory, cycle, work))
     return {}
 

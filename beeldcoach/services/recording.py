@@ -9,7 +9,7 @@ from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, RecordId, TrajectoryId
 from beeldcoach.domain.records import Goal, Record
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.known import known_answers
+from beeldcoach.services.known import KNOWING, known_answers
 
 if TYPE_CHECKING:
     from beeldcoach.domain.records import Value
@@ -93,11 +93,12 @@ def begun_record(
     work: Work, trajectory_id: TrajectoryId, form: str, cycle_id: CycleId | MeetingId | None
 ) -> Record:
     """Return the record of a form; one that was not made yet begins with what is known."""
-    record = record_of(work, trajectory_id, form, cycle_id)
-    if not work.unit.records.find(trajectory_id=trajectory_id, form=form, cycle_id=cycle_id):
+    found = work.unit.records.find(trajectory_id=trajectory_id, form=form, cycle_id=cycle_id)
+    record = Record(RecordId(work.new_id()), trajectory_id, form, cycle_id)
+    if not found and form in KNOWING:
         trajectory = work.unit.trajectories.get(trajectory_id)
         record.answers = dict(known_answers(trajectory, form, cycle_id, work))
-    return record
+    return found[0] if found else record
 
 
 def fill(command: FillField, work: Work) -> None:

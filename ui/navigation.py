@@ -19,7 +19,8 @@ class Location:
 
     `page` is home, new, trajectory, studio, debrief, consent, report, register, lenses or
     settings; `subject` a trajectory's id, or a film's for studio and debrief; `part` a step of
-    the trajectory page such as `intake`, `film-2`, `debrief-1`, `closing`.
+    the trajectory page such as `intake`, `film-2`, `debrief-1`, `closing`, and after a slash a
+    paper of that step or a section of one: `film-2/plan/table`, `intake/pupils`.
     """
 
     page: str

@@ -251,6 +251,23 @@ def test_a_table_without_names_asks_who_is_there(coordinator):
     assert coordinator.pane.tabs.current == "plan"
 
 
+def test_an_observed_conversation_asks_everyone_at_the_table(watched, core):
+    with core.desk._world.open_unit() as unit:
+        who = unit.people.get(watched.dossier.trajectory.coachee_id)
+        who.role = "ib"
+        unit.people.save(who)
+        unit.commit()
+    page = watched.open("observation-1")
+    assert not watched.pane._table.isVisible()
+    seat(watched, Participant("Ouder"))
+    page.model.reload()
+    watched.settle()
+    button(page.card, "Record who agreed").click()
+    watched.settle()
+    assert watched.went[-1].part == "observation-1/plan/table"
+    assert watched.pane.tabs.form("plan")._fields["table"].isVisible()
+
+
 def test_a_film_of_a_lesson_still_asks_on_what_basis(coordinator):
     page = coordinator.open("film-1")
     button(page.card, "Record the basis").click()

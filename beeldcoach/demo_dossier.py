@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from beeldcoach import demo_letters, demo_people
+from beeldcoach import demo_forms, demo_letters, demo_people
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
@@ -102,6 +102,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         _make_trajectory(making, person)
     demo_people.build(core, today)
     demo_letters.build(core, today)
+    demo_forms.build_forms(core, today)
 
 
 def _make_trajectory(making: _Making, person: dict[str, Any]) -> None:

@@ -332,6 +332,7 @@ _DEEDS: dict[str, object] = {
     "PlanFollowUp": QT_TRANSLATE_NOOP("messages", "planning"),
     "HoldFollowUp": QT_TRANSLATE_NOOP("messages", "follow-up held"),
     "SetTable": QT_TRANSLATE_NOOP("messages", "people at the table"),
+    "RateSign": QT_TRANSLATE_NOOP("messages", "how often it shows"),
     "StopTrajectory": QT_TRANSLATE_NOOP("messages", "trajectory stopped"),
     "FillField": QT_TRANSLATE_NOOP("messages", "what was filled in"),
     "AddGoal": QT_TRANSLATE_NOOP("messages", "goal added"),

@@ -123,14 +123,27 @@ def _stand(
             state = StepState.DONE
         elif trajectory.status is Status.STOPPED and step.kind is not StepKind.ERASURE:
             state = StepState.LOCKED
-        elif not current:
-            current = True
+        elif not current and not _may_be_left_out(trajectory, step):
+            current = not _runs_beside(trajectory, step, today)
             late = step.on is not None and is_overdue(step.on, today, facts.periods)
             state = StepState.LATE if late else StepState.NOW
-        elif step.kind in (StepKind.CLOSING, StepKind.REPORT):
+        elif step.kind in (StepKind.CLOSING, StepKind.REPORT) and trajectory.closed_on is None:
             state, reason = StepState.LOCKED, _closing_refusal(trajectory, today)
         placed.append(Step(step.kind, step.number, step.cycle_id, state, step.on, reason))
     return tuple(placed)
+
+
+def _may_be_left_out(trajectory: Trajectory, step: Step) -> bool:
+    """Whether nothing waits for it: no report was promised to the board."""
+    report = step.kind is StepKind.REPORT and trajectory.closed_on is not None
+    return report and not trajectory.agreement.report_to_board
+
+
+def _runs_beside(trajectory: Trajectory, step: Step, today: date) -> bool:
+    """Whether the follow-up is here, which does not wait for a report or for erasing."""
+    follow_up = trajectory.planned_follow_up_on
+    after = trajectory.closed_on is not None and follow_up is not None and follow_up <= today
+    return after and step.kind in (StepKind.REPORT, StepKind.ERASURE)
 
 
 def _closing_refusal(trajectory: Trajectory, today: date) -> DomainError | None:

@@ -27,7 +27,8 @@ class Record:
 
     def fill(self, name: str, value: Value) -> None:
         """Set one answer; an empty one is taken away. Raises TooLong."""
-        if isinstance(value, str) and len(value) > TEXT_LIMIT:
+        lines = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        if sum(map(len, lines)) > TEXT_LIMIT:
             raise TooLong(TEXT_LIMIT)
         if value is None or value in ("", []):
             self.answers.pop(name, None)
@@ -38,6 +39,11 @@ class Record:
         """Return an answer as text, empty where there is none."""
         value = self.answers.get(name, "")
         return value if isinstance(value, str) else ""
+
+    def lines(self, name: str) -> tuple[str, ...]:
+        """Return an answer of several lines, empty where there is none."""
+        value = self.answers.get(name)
+        return tuple(value) if isinstance(value, list) else ()
 
     def number(self, name: str) -> float | None:
         """Return an answer as a number; None where there is none."""

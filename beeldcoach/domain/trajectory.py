@@ -5,7 +5,7 @@ Source of the rules: the coach's own conditions; `docs/glossary.md` has the Dutc
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -81,6 +81,7 @@ class Agreement:
 
 
 FOLLOW_UP_AFTER = timedelta(weeks=12)  # what was learned fades in about three months
+WHO_LIMIT = 200  # characters of a role or of initials
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,18 +348,37 @@ class Trajectory:
         self.stopped_on, self.stop_reason, self.status = on, reason, Status.STOPPED
 
     def set_table(
-        self, cycle_id: CycleId, participants: list[Participant], *, of_conversation: bool
+        self,
+        cycle_id: CycleId,
+        participants: list[Participant],
+        *,
+        of_conversation: bool,
+        today: date | None = None,
     ) -> None:
-        """Set whether a cycle is of a conversation, and who sits at the table."""
+        """Set whether a cycle is of a conversation, and who sits at the table (T8)."""
         self._must_run()
         cycle = self.cycle(cycle_id)
         if cycle.begun:
             raise errors.CycleInUse(cycle.number)
+        for participant in participants:
+            if len(participant.who) > WHO_LIMIT:
+                raise errors.TooLong(WHO_LIMIT)
+            if participant.agreed_on is not None and today is not None:
+                _not_in_future(participant.agreed_on, today)
         cycle.of_conversation, cycle.participants = of_conversation, list(participants)
 
     def plan_follow_up(self, on: date | None, at: time | None = None) -> None:
         """Plan the follow-up, a talk without film some three months after the closing."""
+        if on is not None and self.closed_on is not None:
+            _not_before(on, self.closed_on, "closing")
         self.planned_follow_up_on, self.planned_follow_up_at = on, at
+
+    def agree(self, *, feedback: str, supervision: bool | None) -> None:
+        """Set how the commissioner hears of it, and whether the coach may take it to supervision.
+
+        Both may be agreed anew at any time; what was agreed about keeping may not.
+        """
+        self.agreement = replace(self.agreement, feedback=feedback, supervision=supervision)
 
     def hold_follow_up(self, on: date, today: date) -> None:
         """Record that the follow-up was held (T8)."""

@@ -33,7 +33,8 @@ class FormField:
     `kind` is text (lines of words), line (one line), lines (a list of them), scale (0 to 10),
     choice (of `options`), many (any of `options`), yes_no, date, time, number (whole), note (only
     the label is shown), or one that a page draws in its own way: goals, lens, planning,
-    pupil_basis. `half` ones stand two in a row.
+    pupil_basis, table (who sits at it), met (how often each sign shows). `half` ones stand two in
+    a row; an `extra` one only sometimes applies, so a section is complete without it.
     """
 
     name: str
@@ -45,6 +46,7 @@ class FormField:
     half: bool = False
     least: int = 0  # of `lines`: how many are advised
     most: int = 0  # of `lines`: how many there may be; of `number`: the highest
+    extra: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ def _field(data: dict[str, Any], language: str) -> FormField:
         data.get("half", False),
         data.get("least", 0),
         data.get("most", 0),
+        data.get("extra", False),
     )
 
 

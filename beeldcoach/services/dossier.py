@@ -12,8 +12,9 @@ from beeldcoach.services.consent_view import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, Option, form, lens, lens_ids
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.overview import due_step, steps_of
-from beeldcoach.services.recording import record_of
+from beeldcoach.services.recording import begun_record, record_of
 from beeldcoach.services.reporting import scale_points
+from beeldcoach.services.signs import signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import CycleId, FilmId, GoalId, MeetingId, TrajectoryId
     from beeldcoach.domain.records import Value
-    from beeldcoach.domain.trajectory import Cycle, Trajectory
+    from beeldcoach.domain.trajectory import Cycle, Participant, Trajectory
     from beeldcoach.services.documents import ScalePoint
+    from beeldcoach.services.signs import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +134,23 @@ class ShowDossier(Query[Dossier]):
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """Whether a cycle is of a conversation, and who sits at the table."""
+
+    of_conversation: bool
+    participants: tuple[Participant, ...]
+    begun: bool  # then it stays as it is
+
+
+@dataclass(frozen=True, slots=True)
 class FilledForm:
     """A form and its answers."""
 
     form: Form
     answers: Mapping[str, Value]
     lenses: tuple[Option, ...] = ()
+    table: Table | None = None  # only where the form asks who sits at it
+    signs: tuple[Sign, ...] = ()  # only where the form asks how often they show
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,10 +278,25 @@ def traits_of(trajectory: Trajectory, work: Work) -> frozenset[str]:
 
 def show_form(query: ShowForm, work: Work) -> FilledForm:
     """Handle ShowForm."""
-    record = record_of(work, query.trajectory_id, query.form, query.cycle_id)
-    traits = traits_of(work.unit.trajectories.get(query.trajectory_id), work)
+    record = begun_record(work, query.trajectory_id, query.form, query.cycle_id)
+    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    asked = form(query.form, query.language, traits_of(trajectory, work))
+    kinds = {field.kind for section in asked.sections for field in section.fields}
     lenses = tuple(Option(name, lens(name, query.language).name) for name in lens_ids())
-    return FilledForm(form(query.form, query.language, traits), dict(record.answers), lenses)
+    return FilledForm(
+        asked,
+        dict(record.answers),
+        lenses,
+        _table(trajectory, query.cycle_id) if "table" in kinds else None,
+        signs_of(trajectory.id, work) if "met" in kinds else (),
+    )
+
+
+def _table(trajectory: Trajectory, cycle_id: CycleId | MeetingId | None) -> Table | None:
+    for cycle in trajectory.cycles:
+        if cycle.id == cycle_id:
+            return Table(cycle.of_conversation, tuple(cycle.participants), cycle.begun)
+    return None
 
 
 HANDLERS: dict[type, Handler] = {ShowDossier: show_dossier, ShowForm: show_form}

@@ -95,8 +95,9 @@ def path_facts(trajectory: Trajectory, work: Work) -> PathFacts:
 
 
 def due_step(steps: tuple[Step, ...]) -> Step | None:
-    """Return the step that is due now."""
-    return next((s for s in steps if s.state in (StepState.NOW, StepState.LATE)), None)
+    """Return the step that is due now; a follow-up that is here goes before erasing."""
+    due = [step for step in steps if step.state in (StepState.NOW, StepState.LATE)]
+    return due[-1] if due else None
 
 
 def row_of(trajectory: Trajectory, work: Work) -> TrajectoryRow:
@@ -120,7 +121,7 @@ def row_of(trajectory: Trajectory, work: Work) -> TrajectoryRow:
         _basis_missing(trajectory, following),
         erase_on(trajectory),
         len(films),
-        _under_way(trajectory, following),
+        _under_way(trajectory, following, work.today),
         _due_film(following, films, work),
         _due_report(trajectory, following, work),
         person.role,
@@ -128,16 +129,17 @@ def row_of(trajectory: Trajectory, work: Work) -> TrajectoryRow:
 
 
 def _basis_missing(trajectory: Trajectory, following: Step | None) -> bool:
-    """Whether filming waits for a basis; at a conversation everyone at the table is asked."""
-    if following is None or following.cycle_id is None or trajectory.pupil_basis:
+    """Whether the next film is of pupils, and on no basis yet; of a conversation it needs none."""
+    if following is None or following.kind is not StepKind.FILM or following.cycle_id is None:
         return False
-    filming = following.kind is StepKind.FILM
-    return filming and not trajectory.cycle(following.cycle_id).of_conversation
+    return not trajectory.pupil_basis and not trajectory.cycle(following.cycle_id).of_conversation
 
 
-def _under_way(trajectory: Trajectory, following: Step | None) -> bool:
+def _under_way(trajectory: Trajectory, following: Step | None, today: date) -> bool:
     if trajectory.status is Status.RUNNING:
         return True
+    if following is not None and following.kind is StepKind.FOLLOW_UP:
+        return following.on is None or following.on <= today + SOON
     report_due = following is not None and following.kind is StepKind.REPORT
     return report_due and trajectory.agreement.report_to_board
 

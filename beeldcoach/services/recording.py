@@ -9,6 +9,7 @@ from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, RecordId, TrajectoryId
 from beeldcoach.domain.records import Goal, Record
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.known import KNOWING, known_answers
 
 if TYPE_CHECKING:
     from beeldcoach.domain.records import Value
@@ -101,11 +102,36 @@ def record_of(
     return Record(RecordId(work.new_id()), trajectory_id, form, cycle_id)
 
 
+def begun_record(
+    work: Work, trajectory_id: TrajectoryId, form: str, cycle_id: CycleId | MeetingId | None
+) -> Record:
+    """Return the record of a form; one that was not made yet begins with what is known."""
+    found = work.unit.records.find(trajectory_id=trajectory_id, form=form, cycle_id=cycle_id)
+    record = Record(RecordId(work.new_id()), trajectory_id, form, cycle_id)
+    if not found and form in KNOWING:
+        trajectory = work.unit.trajectories.get(trajectory_id)
+        record.answers = dict(known_answers(trajectory, form, cycle_id, work))
+    return found[0] if found else record
+
+
 def fill(command: FillField, work: Work) -> None:
     """Handle FillField."""
-    record = record_of(work, command.trajectory_id, command.form, command.cycle_id)
+    record = begun_record(work, command.trajectory_id, command.form, command.cycle_id)
     record.fill(command.name, command.value)
     work.unit.records.save(record)
+    if (command.form, command.name) in (("agreement", "feedback"), ("agreement", "supervision")):
+        _agree(record, work)
+
+
+def _agree(record: Record, work: Work) -> None:
+    """Let the trajectory's own agreement say what its record says."""
+    trajectory = work.unit.trajectories.get(record.trajectory_id)
+    feedback = record.text("feedback") or trajectory.agreement.feedback
+    supervision = record.answers.get("supervision", trajectory.agreement.supervision)
+    trajectory.agree(
+        feedback=feedback, supervision=supervision if isinstance(supervision, bool) else None
+    )
+    work.unit.trajectories.save(trajectory)
 
 
 def add_goal(command: AddGoal, work: Work) -> GoalId:

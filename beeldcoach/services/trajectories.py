@@ -167,6 +167,12 @@ class SetTable(Command[None]):
     participants: tuple[Participant, ...]
     of_conversation: bool
 
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """Typing who sits there is one deed; naming one more, or a yes, is another."""
+        agreed = tuple(each.agreed_on for each in self.participants)
+        return SetTable, self.cycle_id, self.of_conversation, agreed
+
 
 @dataclass(frozen=True, slots=True)
 class PlanFollowUp(Command[None]):
@@ -352,8 +358,11 @@ HANDLERS: dict[type, Handler] = {
     AddCycle: _telling(lambda t, _, w: t.add_cycle(CycleId(w.new_id())).id),
     DropCycle: _telling(lambda t, c, _: t.drop_cycle(c.cycle_id)),
     SetTable: _telling(
-        lambda t, c, _: t.set_table(
-            c.cycle_id, list(c.participants), of_conversation=c.of_conversation
+        lambda t, c, w: t.set_table(
+            c.cycle_id,
+            list(c.participants),
+            of_conversation=c.of_conversation,
+            today=w.today,
         )
     ),
     PlanFollowUp: _telling(lambda t, c, _: t.plan_follow_up(c.on)),

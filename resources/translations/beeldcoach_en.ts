@@ -155,6 +155,30 @@
     </message>
 </context>
 <context>
+    <name>IntakePane</name>
+    <message numerus="yes">
+        <source>Agreed: records and report are kept %n day(s).</source>
+        <translation>
+            <numerusform>Agreed: records and report are kept %n day.</numerusform>
+            <numerusform>Agreed: records and report are kept %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: records and report are kept %n year(s).</source>
+        <translation>
+            <numerusform>Agreed: records and report are kept %n year.</numerusform>
+            <numerusform>Agreed: records and report are kept %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: the films are erased %n day(s) after the closing.</source>
+        <translation>
+            <numerusform>Agreed: the films are erased %n day after the closing.</numerusform>
+            <numerusform>Agreed: the films are erased %n days after the closing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n trajectory(ies)</source>

@@ -1023,6 +1023,18 @@
         <translation>De film staat niet meer in de kluis.</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Filming plan</source>
+        <translation>Filmplan</translation>
+    </message>
+    <message>
+        <source>Recording card</source>
+        <translation>Opnamekaart</translation>
+    </message>
+    <message>
         <source>filmed on {date}</source>
         <translation>gefilmd op {date}</translation>
     </message>
@@ -1207,6 +1219,10 @@
 <context>
     <name>FollowUpPane</name>
     <message>
+        <source>Plan it …</source>
+        <translation>Plan een dag …</translation>
+    </message>
+    <message>
         <source>It was held …</source>
         <translation>Het is gehouden …</translation>
     </message>
@@ -1225,6 +1241,10 @@
     <message>
         <source>The follow-up comes after the closing.</source>
         <translation>De terugblik komt na de afsluiting.</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation>Wijzig de dag …</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1279,13 @@
     </message>
 </context>
 <context>
+    <name>FormTabs</name>
+    <message>
+        <source>Papers of this step</source>
+        <translation>Papieren van deze stap</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>The debrief is on a later day than the film. Choose a later day.</source>
@@ -1283,6 +1310,38 @@
     <message>
         <source>A short sentence is easier to keep in mind: How can I …, so that pupils …</source>
         <translation>Een korte zin onthoud je beter: Hoe kan ik …, zodat leerlingen …</translation>
+    </message>
+    <message>
+        <source>With “so that …” it says what will show in the others.</source>
+        <translation>Met „zodat …” staat er ook wat je bij de ander gaat zien.</translation>
+    </message>
+    <message>
+        <source>With {least} to {most} sentences you can measure better later.</source>
+        <translation>Met {least} tot {most} zinnen kun je straks beter meten.</translation>
+    </message>
+    <message>
+        <source>With little confidence a smaller step may help.</source>
+        <translation>Bij weinig vertrouwen helpt een kleinere stap.</translation>
+    </message>
+    <message>
+        <source>Ten to twenty minutes are usually enough to find the moments.</source>
+        <translation>Tien tot twintig minuten is meestal genoeg om de momenten te vinden.</translation>
+    </message>
+    <message>
+        <source>A trajectory has at least three cycles.</source>
+        <translation>Een traject heeft ten minste drie rondes.</translation>
+    </message>
+    <message>
+        <source>Then do not begin: coaching is never part of an assessment.</source>
+        <translation>Begin dan niet: coaching hoort nooit bij een beoordeling.</translation>
+    </message>
+    <message>
+        <source>One short sentence is easier to try tomorrow.</source>
+        <translation>Eén korte zin is morgen makkelijker te proberen.</translation>
+    </message>
+    <message>
+        <source>Wipe the card or the telephone as soon as the film is in the vault.</source>
+        <translation>Wis de kaart of de telefoon zodra de film in de kluis staat.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1740,35 @@
     <message>
         <source>Record the intake …</source>
         <translation>Leg de intake vast …</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: records and report are kept %n day(s).</source>
+        <translation>
+            <numerusform>Afgesproken: verslagen en rapport blijven %n dag bewaard.</numerusform>
+            <numerusform>Afgesproken: verslagen en rapport blijven %n dagen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: records and report are kept %n year(s).</source>
+        <translation>
+            <numerusform>Afgesproken: verslagen en rapport blijven %n jaar bewaard.</numerusform>
+            <numerusform>Afgesproken: verslagen en rapport blijven %n jaar bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: the films are erased %n day(s) after the closing.</source>
+        <translation>
+            <numerusform>Afgesproken: de films worden %n dag na de afsluiting gewist.</numerusform>
+            <numerusform>Afgesproken: de films worden %n dagen na de afsluiting gewist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,10 +2290,6 @@
 <context>
     <name>LinesField</name>
     <message>
-        <source>With {least} to {most} sentences you can measure better later.</source>
-        <translation>Met {least} tot {most} zinnen kun je straks beter meten.</translation>
-    </message>
-    <message>
         <source>One more</source>
         <translation>Nog een</translation>
     </message>
@@ -2301,6 +2385,37 @@
     <message>
         <source>both stay</source>
         <translation>blijven allebei</translation>
+    </message>
+</context>
+<context>
+    <name>MetField</name>
+    <message>
+        <source>No such sentences were written at the intake or with a goal.</source>
+        <translation>Bij de intake en bij de doelen staan nog geen zinnen over waaraan je het ziet.</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>Soms</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Vaak</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Doel: {goal}</translation>
+    </message>
+    <message>
+        <source>Of the coachee</source>
+        <translation>Bij de gecoachte</translation>
+    </message>
+    <message>
+        <source>Of the others</source>
+        <translation>Bij de anderen</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2821,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>First record that everyone at the table agrees</source>
+        <translation>Leg eerst vast dat iedereen aan tafel ja zegt</translation>
+    </message>
+    <message>
         <source>First record on what basis pupils are filmed</source>
         <translation>Leg eerst vast op welke basis leerlingen worden gefilmd</translation>
     </message>
@@ -2742,6 +2861,17 @@
     <message>
         <source>What you saw goes into the record of the debrief.</source>
         <translation>Wat je zag, schrijf je in het verslag van de nabespreking.</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationTabs</name>
+    <message>
+        <source>Observation</source>
+        <translation>Observatie</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5469,60 @@
     </message>
 </context>
 <context>
+    <name>TableField</name>
+    <message>
+        <source>Add someone</source>
+        <translation>Voeg iemand toe</translation>
+    </message>
+    <message>
+        <source>This one was made already; who sat there stays as it is.</source>
+        <translation>Deze is al geweest; wie er aan tafel zat, blijft zo staan.</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Said yes on</source>
+        <translation>Zei ja op</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Nobody at the table was named yet</source>
+        <translation>Er is nog niemand aan tafel genoemd</translation>
+    </message>
+    <message>
+        <source>this is of a conversation: everyone says yes first</source>
+        <translation>dit is van een gesprek: iedereen zegt eerst ja</translation>
+    </message>
+    <message>
+        <source>Say who is there</source>
+        <translation>Zeg wie erbij is</translation>
+    </message>
+    <message>
+        <source>Not everyone at the table has agreed yet</source>
+        <translation>Nog niet iedereen aan tafel zei ja</translation>
+    </message>
+    <message>
+        <source>still to be asked: {who}</source>
+        <translation>nog vragen: {who}</translation>
+    </message>
+    <message>
+        <source>someone without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>Record who agreed</source>
+        <translation>Leg vast wie ja zei</translation>
+    </message>
+    <message>
+        <source>Everyone at the table has agreed</source>
+        <translation>Iedereen aan tafel zei ja</translation>
+    </message>
+</context>
+<context>
     <name>TalkPane</name>
     <message>
         <source>Start the debrief</source>
@@ -5359,6 +5543,22 @@
     <message>
         <source>not planned yet</source>
         <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Conversation plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Pre-viewing</source>
+        <translation>Voorkijken</translation>
+    </message>
+    <message>
+        <source>Trying out</source>
+        <translation>Uitproberen</translation>
     </message>
     <message>
         <source>The debrief can be held</source>
@@ -5784,6 +5984,14 @@
     <message>
         <source>Record the follow-up</source>
         <translation>Leg de terugblik vast</translation>
+    </message>
+    <message>
+        <source>On which day do you look back together? About three months is usual.</source>
+        <translation>Op welke dag kijken jullie samen terug? Ongeveer drie maanden is gewoon.</translation>
+    </message>
+    <message>
+        <source>Plan the follow-up</source>
+        <translation>Plan de terugblik</translation>
     </message>
     <message>
         <source>Stop the trajectory</source>
@@ -6368,6 +6576,25 @@
     <message>
         <source>Logo of the practice</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Seat</name>
+    <message>
+        <source>Role or initials</source>
+        <translation>Rol of initialen</translation>
+    </message>
+    <message>
+        <source>Who, {number}</source>
+        <translation>Wie, {number}</translation>
+    </message>
+    <message>
+        <source>Agreed, {number}</source>
+        <translation>Zei ja, {number}</translation>
+    </message>
+    <message>
+        <source>Take {number} from the table</source>
+        <translation>Haal {number} van de tafel</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7470,10 @@
     <message>
         <source>people at the table</source>
         <translation>mensen aan tafel</translation>
+    </message>
+    <message>
+        <source>how often it shows</source>
+        <translation>hoe vaak het te zien is</translation>
     </message>
     <message>
         <source>trajectory stopped</source>

@@ -44,7 +44,7 @@ _ICONS = {
     StepKind.CLOSING: "ph.flag-checkered",
     StepKind.REPORT: "ph.file-text",
     StepKind.ERASURE: "ph.trash",
-    StepKind.FOLLOW_UP: "ph.chat-circle-text",
+    StepKind.FOLLOW_UP: "ph.arrow-u-up-left",
 }
 
 
@@ -120,6 +120,8 @@ class DueCards(QObject):
         if step.kind is StepKind.REPORT:
             return self.tr("Open report"), Location("report", row.id)
         reached = step.on is not None and step.on <= today
+        if step.kind is StepKind.FILM and not reached:
+            at_step = Location("trajectory", row.id, f"{part_of(step)}/plan")
         if step.kind is StepKind.DEBRIEF and row.film and reached:
             return self.tr("Start debrief"), Location("debrief", row.film.id)
         return self._open(step, reached=reached), at_step

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui import i18n, theme
-from ui.pages.autosave import Autosave
 from ui.pages.form_fields import AnswerField
 from ui.widgets.form import Field
 from ui.widgets.label import Label
@@ -17,6 +16,7 @@ from ui.widgets.planned_date import PlannedDate
 from ui.widgets.yes_no import YesNo
 
 if TYPE_CHECKING:
+    from beeldcoach.domain.records import Value
     from beeldcoach.services.content import FormField
     from ui.viewmodels.form import FormModel
     from ui.viewmodels.form_state import FormState
@@ -40,6 +40,53 @@ class _BelowField(AnswerField):
         (self._field.set_error if wrong else self._field.set_advice)(text)
 
 
+class _TypedField(_BelowField):
+    """A short answer that is typed; what cannot be read stays as it was typed, and is told."""
+
+    def __init__(self, asked: FormField, model: FormModel) -> None:
+        super().__init__(asked, model)
+        self._wrong = ""
+        self._edit = QLineEdit()
+        self._edit.setAcceptDrops(False)
+        self._edit.setFont(theme.font("text", tabular=True))
+        self.add_control(self._edit)
+        self._edit.editingFinished.connect(self.flush)
+
+    def render_state(self, state: FormState) -> None:
+        """Show the answer; what is being typed, or cannot be read, stays."""
+        if self._wrong or self._edit.isModified():
+            return
+        with QSignalBlocker(self._edit):
+            self._edit.setText(self.words_of(state))
+
+    def flush(self) -> None:
+        """Hand over what was typed."""
+        if not self._edit.isModified():
+            return
+        text = self._edit.text().strip()
+        self._wrong = self.wrong_in(text)
+        super().set_message(self._wrong, wrong=bool(self._wrong))
+        self._edit.setModified(False)
+        if not self._wrong:
+            self.model.fill(self.asked.name, self.value_of(text))
+
+    def set_message(self, text: str, *, wrong: bool) -> None:
+        """Show an error or advice below the field, unless it cannot even be read."""
+        super().set_message(self._wrong or text, wrong=wrong or bool(self._wrong))
+
+    def words_of(self, state: FormState) -> str:
+        """Return the answer as it is typed."""
+        raise NotImplementedError
+
+    def wrong_in(self, text: str) -> str:
+        """Return why a text is no answer; "" where it is one."""
+        raise NotImplementedError
+
+    def value_of(self, text: str) -> Value:
+        """Return the answer that a text is; None for an empty one."""
+        raise NotImplementedError
+
+
 class YesNoField(_BelowField):
     """Yes, no, or not asked yet."""
 
@@ -60,9 +107,7 @@ class ManyField(AnswerField):
     def __init__(self, asked: FormField, model: FormModel) -> None:
         super().__init__(asked, model)
         self._boxes: dict[str, QCheckBox] = {}
-        self.column.addWidget(Label(asked.label, "strong"))
-        if asked.help:
-            self.column.addWidget(Label(asked.help, "small", "second", wraps=True))
+        self.ask()
         for option in asked.options:
             box = QCheckBox(option.label)
             box.setAccessibleDescription(asked.label)
@@ -82,108 +127,15 @@ class ManyField(AnswerField):
         self.model.fill(self.asked.name, list(chosen))
 
 
-class LinesField(AnswerField):
-    """A list of sentences; there is always an empty one to go on with, until there are enough."""
-
-    def __init__(self, asked: FormField, model: FormModel) -> None:
-        super().__init__(asked, model)
-        self._edits: list[QLineEdit] = []
-        self._savings: list[Autosave] = []
-        self.column.addWidget(Label(asked.label, "strong"))
-        if asked.help:
-            self.column.addWidget(Label(asked.help, "small", "second", wraps=True))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.S4)
-        self.column.addLayout(self._rows)
-        self._message = Label("", "small", "warn", wraps=True)
-        self._message.hide()
-        self.column.addWidget(self._message)
-        self._show([])
-
-    @property
-    def control(self) -> QLineEdit:
-        """The first of its lines."""
-        return self._edits[0]
-
-    @property
-    def lines(self) -> list[str]:
-        """What stands in the lines that have words."""
-        return [edit.text().strip() for edit in self._edits if edit.text().strip()]
-
-    def render_state(self, state: FormState) -> None:
-        """Show the lines; what is being typed stays."""
-        if any(saving.waiting for saving in self._savings):
-            return
-        lines = list(state.chosen(self.asked.name))
-        if lines != self.lines:
-            self._show(lines)
-        self._make_room()
-        self._advise(lines)
-
-    def flush(self) -> None:
-        """Hand over what was typed."""
-        for saving in self._savings:
-            saving.flush()
-
-    def set_message(self, text: str, *, wrong: bool) -> None:
-        """Show an error or advice below the lines."""
-        self._message.setText(text)
-        self._message.set_tone("bad" if wrong else "warn")
-        self._message.setVisible(bool(text))
-
-    def _advise(self, lines: list[str]) -> None:
-        if lines and len(lines) < self.asked.least:
-            words = self.tr("With {least} to {most} sentences you can measure better later.")
-            words = words.format(least=self.asked.least, most=self.asked.most)
-            self.set_message(words, wrong=False)
-
-    def _show(self, lines: list[str]) -> None:
-        while len(self._edits) < max(1, len(lines)):
-            self._add()
-        for index, edit in enumerate(self._edits):
-            edit.setVisible(index < max(1, len(lines)))
-            text = lines[index] if index < len(lines) else ""
-            with QSignalBlocker(edit):
-                edit.setText(text)
-
-    def _make_room(self) -> None:
-        """Offer an empty line below the last one, unless there are enough."""
-        shown = [edit for edit in self._edits if not edit.isHidden()]
-        if all(edit.text().strip() for edit in shown) and (
-            not self.asked.most or len(shown) < self.asked.most
-        ):
-            if len(shown) == len(self._edits):
-                self._add()
-            self._edits[len(shown)].show()
-
-    def _add(self) -> None:
-        edit = QLineEdit()
-        edit.setAcceptDrops(False)
-        edit.setPlaceholderText(self.asked.example if not self._edits else self.tr("One more"))
-        number = len(self._edits) + 1
-        edit.setAccessibleName(f"{self.asked.label} {number}")
-        saving = Autosave(edit, self._save)
-        edit.textChanged.connect(saving.touch)
-        self._edits.append(edit)
-        self._savings.append(saving)
-        self._rows.addWidget(edit)
-
-    def _save(self) -> None:
-        self.model.fill(self.asked.name, list(self.lines))
-
-
 class DateAnswerField(AnswerField):
     """A day, or none yet."""
 
     def __init__(self, asked: FormField, model: FormModel) -> None:
         super().__init__(asked, model)
         self.control = PlannedDate(asked.label)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S8)
-        self.column.addWidget(Label(asked.label, "strong"))
-        row.addWidget(self.control)
-        row.addWidget(Label(asked.help, "small", "second"), 1)
-        self.column.addLayout(row)
+        self.control.setAccessibleName(asked.label)
+        self.ask()
+        self.column.addWidget(self.control)
         self.control.changed.connect(self._save)
 
     def render_state(self, state: FormState) -> None:
@@ -196,74 +148,48 @@ class DateAnswerField(AnswerField):
         self.model.fill(self.asked.name, value.isoformat() if value else None)
 
 
-class TimeField(_BelowField):
+class TimeField(_TypedField):
     """A time of day, typed as 9, 9.30 or 9:30."""
 
     def __init__(self, asked: FormField, model: FormModel) -> None:
         super().__init__(asked, model)
-        self._edit = QLineEdit()
-        self._edit.setFont(theme.font("text", tabular=True))
         self._edit.setPlaceholderText(asked.example or "15.30")
-        self.add_control(self._edit)
-        self._edit.editingFinished.connect(self._save)
 
-    def render_state(self, state: FormState) -> None:
-        """Show the time as the language writes it."""
+    def words_of(self, state: FormState) -> str:
+        """Return the time as the language writes it."""
         text = state.text(self.asked.name)
-        if self._edit.hasFocus() and self._edit.isModified():
-            return
-        with QSignalBlocker(self._edit):
-            self._edit.setText(i18n.clock_text(time.fromisoformat(text)) if text else "")
+        return i18n.clock_text(time.fromisoformat(text)) if text else ""
 
-    def flush(self) -> None:
-        """Hand over what was typed."""
-        if self._edit.isModified():
-            self._save()
+    def wrong_in(self, text: str) -> str:
+        """Return what a time looks like, where it is none."""
+        wrong = bool(text) and i18n.clock_of(text) is None
+        return self.tr("Write a time such as 15.30.") if wrong else ""
 
-    def _save(self) -> None:
-        self._edit.setModified(False)
-        text = self._edit.text().strip()
+    def value_of(self, text: str) -> Value:
+        """Return the time in ISO."""
         value = i18n.clock_of(text)
-        if text and value is None:
-            self.set_message(self.tr("Write a time such as 15.30."), wrong=True)
-            return
-        self.set_message("", wrong=False)
-        self.model.fill(self.asked.name, value.isoformat("minutes") if value else None)
+        return value.isoformat("minutes") if value else None
 
 
-class NumberAnswerField(_BelowField):
+class NumberAnswerField(_TypedField):
     """A whole number."""
 
-    def __init__(self, asked: FormField, model: FormModel) -> None:
-        super().__init__(asked, model)
-        self._edit = QLineEdit()
-        self._edit.setFont(theme.font("text", tabular=True))
-        self._edit.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.add_control(self._edit)
-        self._edit.editingFinished.connect(self._save)
-
-    def render_state(self, state: FormState) -> None:
-        """Show the number."""
+    def words_of(self, state: FormState) -> str:
+        """Return the number in figures."""
         value = state.number(self.asked.name)
-        if not (self._edit.hasFocus() and self._edit.isModified()):
-            with QSignalBlocker(self._edit):
-                self._edit.setText("" if value is None else str(value))
+        return "" if value is None else str(value)
 
-    def flush(self) -> None:
-        """Hand over what was typed."""
-        if self._edit.isModified():
-            self._save()
-
-    def _save(self) -> None:
-        self._edit.setModified(False)
-        text = self._edit.text().strip()
+    def wrong_in(self, text: str) -> str:
+        """Return what is asked, where it is no such number."""
         highest = self.asked.most or 999
-        if text and not (text.isascii() and text.isdigit() and int(text) <= highest):
-            words = self.tr("Write a whole number, at most {highest}.").format(highest=highest)
-            self.set_message(words, wrong=True)
-            return
-        self.set_message("", wrong=False)
-        self.model.fill(self.asked.name, int(text) if text else None)
+        figures = text.isascii() and text.isdigit() and len(text) <= len(str(highest))
+        if not text or (figures and int(text) <= highest):
+            return ""
+        return self.tr("Write a whole number, at most {highest}.").format(highest=highest)
+
+    def value_of(self, text: str) -> Value:
+        """Return the number."""
+        return int(text) if text else None
 
 
 class NoteField(AnswerField):

@@ -34,6 +34,9 @@ _SCALE_LABEL, _SCALE_WIDTH = 120, 440
 _WORDS_WIDTH = 760  # longer lines are hard to read
 
 
+WORDS_MOST = 1_000_000  # characters; what is too long to keep is told, never cut
+
+
 class AnswerField(QWidget):
     """One field of a form. `render` shows an answer unless a newer one is being typed."""
 
@@ -44,6 +47,21 @@ class AnswerField(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.S4)
         self.setMaximumWidth(_WORDS_WIDTH)
+
+    def ask(self) -> None:
+        """Put the question above the answer, its help beside it, or below where both are long."""
+        words, help_text = self.asked.label, self.asked.help
+        beside = bool(help_text) and not self.asked.half and len(words) + len(help_text) <= _BESIDE
+        if not beside:
+            self.column.addWidget(Label(words, "strong", wraps=True))
+            if help_text:
+                self.column.addWidget(Label(help_text, "small", "second", wraps=True))
+            return
+        head = QHBoxLayout()
+        head.setSpacing(theme.S8)
+        head.addWidget(Label(words, "strong"))
+        head.addWidget(Label(help_text, "small", "second"), 1)
+        self.column.addLayout(head)
 
     def render_state(self, state: FormState) -> None:
         """Show the answer that the state has."""
@@ -63,9 +81,11 @@ class WordsField(AnswerField):
         super().__init__(asked, model)
         self.control: QLineEdit | GrowingText
         self.control = QLineEdit() if asked.kind == "line" else GrowingText(2, 12)
+        if isinstance(self.control, QLineEdit):
+            self.control.setMaxLength(WORDS_MOST)
         self.control.setPlaceholderText(asked.example)
         self.control.setAcceptDrops(False)  # a film let go here is for the page
-        beside = len(asked.label) + len(asked.help) <= _BESIDE
+        beside = len(asked.label) + len(asked.help) <= _BESIDE and not asked.half
         self._field = Field(asked.label, self.control, asked.help, beside=beside)
         self.column.addWidget(self._field)
         self._saving = Autosave(self.control, self._save)
@@ -88,6 +108,8 @@ class WordsField(AnswerField):
             return
         with QSignalBlocker(self.control):
             self.control.setText(text)
+        if not self.control.hasFocus():
+            self.control.setCursorPosition(0)  # a long line shows from its begin
 
     def flush(self) -> None:
         """Hand over what was typed."""
@@ -132,13 +154,13 @@ class ScaleField(AnswerField):
         self.control.set_state(state.number(self.asked.name))
 
     def set_message(self, text: str, *, wrong: bool) -> None:
-        """Show an error or advice below the number."""
-        self._message.setText(text)
-        self._message.set_tone("bad" if wrong else "warn")
+        """Show an error or advice below the number, or else the help."""
+        self._message.setText(text or self.asked.help)
+        self._message.set_tone("second" if not text else "bad" if wrong else "warn")
         self._icon.set_state("ph.warning-circle" if wrong else "ph.warning", _token(wrong=wrong))
-        self._message.setVisible(bool(text))
+        self._message.setVisible(bool(text or self.asked.help))
         self._icon.setVisible(bool(text))
-        self.control.setAccessibleDescription(text)
+        self.control.setAccessibleDescription(text or self.asked.help)
 
     def _save(self, value: int) -> None:
         self.model.fill(self.asked.name, value)
@@ -152,13 +174,9 @@ class ChoiceField(AnswerField):
         self._options: tuple[Option, ...] = ()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QRadioButton] = {}
-        head = QHBoxLayout()
-        head.setSpacing(theme.S8)
-        head.addWidget(Label(asked.label, "strong"))
-        head.addWidget(Label(asked.help, "small", "second"), 1)
+        self.ask()
         self._row = QVBoxLayout()
         self._row.setSpacing(0)
-        self.column.addLayout(head)
         self.column.addLayout(self._row)
         self._message = Label("", "small", "bad", wraps=True)
         self._message.hide()

@@ -75,6 +75,8 @@ class FormSections(QFrame):
         self.setMaximumWidth(16_777_215 if on else _WIDTH)
         self.setMinimumWidth(0 if on else _WIDTH)
         self._count.setWordWrap(not on)
+        around = theme.S4 if on else theme.S8
+        self._box.setContentsMargins(theme.S8, around, theme.S8, around if on else theme.S12)
 
     def set_index(self, index: int) -> None:
         """Open a section; tells nobody."""

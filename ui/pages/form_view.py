@@ -18,11 +18,16 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.domain.errors import DebriefOnLaterDay, DebriefOnSameDay
 from beeldcoach.services.recording import ChangeGoal, FillField
-from beeldcoach.services.trajectories import PlanCycle, PlanTrajectory, RecordPupilBasis
+from beeldcoach.services.signs import RateSign
+from beeldcoach.services.trajectories import (
+    PlanCycle,
+    PlanTrajectory,
+    RecordPupilBasis,
+    SetTable,
+)
 from ui import messages, theme
 from ui.pages.form_choices import (
     DateAnswerField,
-    LinesField,
     ManyField,
     NoteField,
     NumberAnswerField,
@@ -32,8 +37,11 @@ from ui.pages.form_choices import (
 from ui.pages.form_fields import AnswerField, ChoiceField, ScaleField, WordsField
 from ui.pages.form_sections import FormSections
 from ui.pages.goals_field import GoalsField
+from ui.pages.lines_field import LinesField
+from ui.pages.met_field import MetField
 from ui.pages.planning_field import PlanningField
 from ui.pages.pupil_basis_field import PupilBasisField
+from ui.pages.table_field import TableField
 from ui.widgets.form import FieldGrid
 
 if TYPE_CHECKING:
@@ -60,8 +68,16 @@ _KINDS: dict[str, type[AnswerField]] = {
     "goals": GoalsField,
     "planning": PlanningField,
     "pupil_basis": PupilBasisField,
+    "table": TableField,
+    "met": MetField,
 }
-_FIELD_OF = {ChangeGoal: "goals", PlanTrajectory: "planning", RecordPupilBasis: "pupil_basis"}
+_FIELD_OF: dict[object, str] = {
+    ChangeGoal: "goals",
+    PlanTrajectory: "planning",
+    RecordPupilBasis: "pupil_basis",
+    SetTable: "table",
+    RateSign: "met",
+}
 
 
 class FormView(QWidget):
@@ -81,6 +97,7 @@ class FormView(QWidget):
         self._pages: list[QWidget] = []
         self._extras: dict[str, QWidget] = {}
         self._wanted = ""
+        self._lent = False  # whether the sections stand elsewhere
         self._wrong: dict[tuple[object, ...], str] = {}
         self._sections = FormSections()
         self._rule = QFrame()
@@ -104,6 +121,17 @@ class FormView(QWidget):
         """Show a widget above the fields of a section; call it before the form is loaded."""
         self._extras[section] = widget
 
+    def lend_sections(self, row: QBoxLayout | None, *, shown: bool = True) -> None:
+        """Let the sections stand in a row of the owner's, where it is low; None takes them back."""
+        if (row is not None) != self._lent:
+            self._lent = row is not None
+            if row is not None:
+                row.insertWidget(row.count() - 1, self._sections)
+            else:
+                self._box.insertWidget(0, self._sections)
+            self._fit()
+        self._sections.setVisible(shown or row is None)
+
     def open_section(self, section: str, field: str = "") -> None:
         """Show a section, now or once it is loaded, and put the keyboard in one of its fields."""
         self._wanted = f"{section}/{field}"
@@ -126,7 +154,7 @@ class FormView(QWidget):
         field = self._fields.get(name)
         control = getattr(field, "control", None)
         if isinstance(control, QWidget):
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            control.setFocus()
 
     def _open_index(self, index: int) -> None:
         self.flush()
@@ -145,13 +173,17 @@ class FormView(QWidget):
         self._sections.set_state(state)
         for field in self._fields.values():
             field.render_state(state)
+        self._guard_wheel()
         self._render_advice(state)
         self._open_wanted()
 
     def _render_advice(self, state: FormState) -> None:
         for name, field in self._fields.items():
             if not any(self._name_of(key) == name for key in self._wrong):
-                field.set_message(self._advice(state.advice.get(name, "")), wrong=False)
+                words = self._advice(state.advice.get(name, ""))
+                field.set_message(
+                    words.format(least=field.asked.least, most=field.asked.most), wrong=False
+                )
 
     def _build_form(self, form: Form) -> None:
         self._form, self._fields, self._pages = form, {}, []
@@ -165,11 +197,14 @@ class FormView(QWidget):
             column.addWidget(page)
         column.addStretch()
         self._scroll.setWidget(content)
-        for child in content.findChildren(QWidget):
-            if isinstance(child, QAbstractSpinBox | QComboBox | QSlider):
-                child.installEventFilter(self)
         content.setEnabled(not self.model.session.core.read_only)
         self._open_index(0)
+
+    def _guard_wheel(self) -> None:
+        """Watch every field that the wheel could change, those of new rows as well."""
+        for child in self._scroll.findChildren(QWidget):
+            if isinstance(child, QAbstractSpinBox | QComboBox | QSlider):
+                child.installEventFilter(self)
 
     def _build_section(self, section: FormSection) -> QWidget:
         page = QWidget()
@@ -238,16 +273,32 @@ class FormView(QWidget):
             "question_long": self.tr(
                 "A short sentence is easier to keep in mind: How can I …, so that pupils …"
             ),
+            "question_without_effect": self.tr(
+                "With “so that …” it says what will show in the others."
+            ),
+            "few_lines": self.tr("With {least} to {most} sentences you can measure better later."),
+            "little_confidence": self.tr("With little confidence a smaller step may help."),
+            "long_film": self.tr("Ten to twenty minutes are usually enough to find the moments."),
+            "few_cycles": self.tr("A trajectory has at least three cycles."),
+            "no_assessment": self.tr("Then do not begin: coaching is never part of an assessment."),
+            "working_point_long": self.tr("One short sentence is easier to try tomorrow."),
+            "wipe_it": self.tr(
+                "Wipe the card or the telephone as soon as the film is in the vault."
+            ),
         }.get(code, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sections above the fields where there is little room."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_BELOW or self.height() < LOW_BELOW
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self._lent or self.width() < NARROW_BELOW or self.height() < LOW_BELOW
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._sections.set_narrow(on=narrow)
         self._rule.setFixedSize(self.width() if narrow else 1, 1 if narrow else self.height())
+        self._rule.setVisible(not self._lent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the form, not change an answer under the pointer."""

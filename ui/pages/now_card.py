@@ -78,7 +78,7 @@ class NowCard(Card):
         if due.kind is StepKind.DEBRIEF and due.cycle_id is not None:
             return self._debrief(dossier, due, here)
         if due.kind is StepKind.FILM:
-            words = self._basis_words() if self._lacks_basis(dossier, due) else ""
+            words = self._before_filming(dossier, due)
             return words, self.tr("Open film {number}").format(number=due.number), _FILM, here
         if due.kind is StepKind.REPORT:
             report = Location("report", dossier.trajectory.id)
@@ -108,13 +108,14 @@ class NowCard(Card):
         words = self.tr("%n fragment(s)", "", cycle.film.fragments)
         return words, self.tr("Start"), "ph.presentation", Location("debrief", cycle.film.id)
 
-    def _lacks_basis(self, dossier: Dossier, due: Step) -> bool:
-        trajectory = dossier.trajectory
-        if trajectory.pupil_basis or due.cycle_id is None:
-            return False
-        return not trajectory.cycle(due.cycle_id).of_conversation
-
-    def _basis_words(self) -> str:
+    def _before_filming(self, dossier: Dossier, due: Step) -> str:
+        assert due.cycle_id is not None
+        cycle = dossier.trajectory.cycle(due.cycle_id)
+        if cycle.of_conversation:
+            asked = cycle.participants and all(each.agreed_on for each in cycle.participants)
+            return "" if asked else self.tr("First record that everyone at the table agrees")
+        if dossier.trajectory.pupil_basis:
+            return ""
         return self.tr("First record on what basis pupils are filmed")
 
     def _go(self) -> None:

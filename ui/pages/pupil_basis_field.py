@@ -48,7 +48,7 @@ class PupilBasisField(AnswerField):
         )
         self._since = DateField()
         self._since.setAccessibleName(self.tr("Recorded since"))
-        self._since.setFixedWidth(152)
+        self._since.setFixedWidth(164)
         self._since.changed.connect(self._change_day)
         self._clear = QPushButton(self.tr("Take the answer back"))
         theme.set_role(self._clear, "quiet")

@@ -23,7 +23,8 @@ from ui.pages.steps.closing_pane import ClosingPane
 from ui.pages.steps.film_pane import FilmPane
 from ui.pages.steps.follow_up_pane import FollowUpPane
 from ui.pages.steps.intake_pane import IntakePane
-from ui.pages.steps.plain_panes import ErasurePane, ObservationPane, ReportPane
+from ui.pages.steps.observation_tabs import ObservationTabs
+from ui.pages.steps.plain_panes import ErasurePane, ReportPane
 from ui.pages.steps.talk_pane import TalkPane
 from ui.widgets.card import Card
 from ui.widgets.elided_label import ElidedLabel
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 _PANES: dict[StepKind, Callable[[TrajectoryModel], StepPane]] = {
     StepKind.INTAKE: IntakePane,
     StepKind.FILM: FilmPane,
-    StepKind.OBSERVATION: ObservationPane,
+    StepKind.OBSERVATION: ObservationTabs,
     StepKind.DEBRIEF: TalkPane,
     StepKind.CONVERSATION: TalkPane,
     StepKind.CLOSING: ClosingPane,
@@ -126,13 +127,6 @@ class StepCard(Card):
         """The card that is shown."""
         current = self._stack.currentWidget()
         return next((pane for pane in self._panes.values() if pane is current), None)
-
-    @property
-    def intake(self) -> IntakePane:
-        """The card of the intake, made when it was not shown before."""
-        pane = self._pane(IntakePane)
-        assert isinstance(pane, IntakePane)
-        return pane
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show a step."""

@@ -35,15 +35,16 @@ _QUESTION = "intake/question"
 class TrajectoryPage(Page):
     """Shows a trajectory.
 
-    A location's part names the step, as `film-2`, and may name a section of the intake after a
-    slash, as `intake/pupils`.
+    A location's part names the step, as `film-2`, and after a slash it may name one of the step's
+    papers or a section of it, as `film-2/plan/table` or `intake/pupils`.
     """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = TrajectoryModel(session, self)
         self.imports = film_import_of(session)
-        self._part = self._section = ""
+        self._part = ""
+        self._inside: str | None = None  # what to open in the step once; "" is its beginning
         self.header = TrajectoryHeader()
         self.path = StepPath()
         self._notch = Notch()
@@ -87,7 +88,8 @@ class TrajectoryPage(Page):
     def come(self, location: Location) -> None:
         """Show a trajectory, at the step that the location names or at what is due."""
         assert location.subject is not None
-        part, _, self._section = location.part.partition("/")
+        part, _, inside = location.part.partition("/")
+        self._inside = inside if part else None
         same = location.subject == self.model.trajectory_id
         self._part = part or (self._part if same else "")
         self.card.leave()
@@ -178,14 +180,9 @@ class TrajectoryPage(Page):
         self.card.show_step(dossier, step)
         if self.card.pane is not None and self.card.pane.hasFocus():  # what had it has gone
             self.path.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._open_section()
-
-    def _open_section(self) -> None:
-        section, self._section = self._section, ""
-        if section == "question":
-            self.card.intake.open_question()
-        elif section:
-            self.card.intake.form.open_section(section)
+        inside, self._inside = self._inside, None
+        if inside is not None and self.card.pane is not None:
+            self.card.pane.open_part(inside)
 
     def _open_step(self, index: int) -> None:
         dossier = self.model.dossier

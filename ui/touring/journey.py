@@ -170,7 +170,8 @@ class Journey:
 
     def _content(self, form_id: str) -> dict[str, str]:
         """Return what stands at the fields of a form, and after `#` at its sections."""
-        form = content.form(form_id, self.application.preferences.language)
+        language, kind = self.application.preferences.language, frozenset({"with_video", "teacher"})
+        form = content.form(form_id, language, kind)
         labels = {f.name: f.label for section in form.sections for f in section.fields}
         return labels | {f"#{section.id}": section.title for section in form.sections}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,17 +11,26 @@ from beeldcoach.domain.errors import DomainError
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.recording import AddGoal, ChangeGoal, FillField, RemoveGoal
-from beeldcoach.services.trajectories import PlanCycle, PlanTrajectory, RecordPupilBasis
+from beeldcoach.services.signs import RateSign
+from beeldcoach.services.trajectories import (
+    PlanCycle,
+    PlanTrajectory,
+    RecordPupilBasis,
+    SetTable,
+)
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.form_state import Edit, FormState, advised, edited, key_of, planning_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, TrajectoryId
     from beeldcoach.domain.records import Value
+    from beeldcoach.domain.trajectory import Participant
     from beeldcoach.services.content import Form
     from beeldcoach.services.desk import Command
+    from beeldcoach.services.signs import Sign
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
@@ -98,6 +107,18 @@ class FormModel(ViewModel):
         """Record on what basis pupils are filmed, and since when."""
         self._edit(RecordPupilBasis(self._opened[0], basis, on))
 
+    def set_table(self, participants: Sequence[Participant], *, of_conversation: bool) -> None:
+        """Set whether the cycle is of a conversation, and who sits at the table."""
+        trajectory_id, _, cycle_id = self._opened
+        edit = SetTable(
+            trajectory_id, cast("CycleId", cycle_id), tuple(participants), of_conversation
+        )
+        self._edit(edit)
+
+    def rate(self, sign: Sign, level: str) -> None:
+        """Set how often a sign shows."""
+        self._edit(RateSign(self._opened[0], sign.text, level, sign.goal_id))
+
     @property
     def _opened(self) -> tuple[TrajectoryId, str, CycleId | MeetingId | None]:
         assert self._subject is not None, "a form is opened before it is filled in"
@@ -148,7 +169,17 @@ class FormModel(ViewModel):
             goals, planning = dossier.goals, planning_of(dossier)
         if subject != self._subject:
             return
-        state = advised(FormState(filled.form, filled.answers, filled.lenses, goals, planning))
+        state = advised(
+            FormState(
+                filled.form,
+                filled.answers,
+                filled.lenses,
+                goals,
+                planning,
+                filled.table,
+                filled.signs,
+            )
+        )
         for edit in self._held.values():
             state = edited(state, edit)
         self.state = state

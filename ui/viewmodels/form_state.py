@@ -6,22 +6,29 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from beeldcoach.services.recording import ChangeGoal, FillField
-from beeldcoach.services.trajectories import PlanCycle, PlanTrajectory, RecordPupilBasis
+from beeldcoach.services.signs import RateSign
+from beeldcoach.services.trajectories import (
+    PlanCycle,
+    PlanTrajectory,
+    RecordPupilBasis,
+    SetTable,
+)
+from ui.viewmodels.form_advice import advice_on
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from beeldcoach.domain.records import Value
     from beeldcoach.domain.trajectory import Kind
     from beeldcoach.services.content import Form, FormField, FormSection, Option
-    from beeldcoach.services.dossier import CycleLine, Dossier, GoalLine
+    from beeldcoach.services.dossier import CycleLine, Dossier, GoalLine, Table
+    from beeldcoach.services.signs import Sign
 
 Filled: TypeAlias = Literal["all", "some", "none"]
-Edit: TypeAlias = FillField | ChangeGoal | PlanCycle | PlanTrajectory | RecordPupilBasis
-
-QUESTION_LENGTH = 160  # characters; a longer one takes more than two lines of the page's head
-_EXTRA = frozenset({"pupils_out", "pupil_names", "film_note"})  # only where they apply
+Edit: TypeAlias = (
+    FillField | ChangeGoal | PlanCycle | PlanTrajectory | RecordPupilBasis | SetTable | RateSign
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +49,18 @@ class Planning:
 
 @dataclass(frozen=True, slots=True)
 class FormState:
-    """What a form shows. `planning` and `goals` are only there where the form asks for them."""
+    """What a form shows.
+
+    `planning`, `goals`, `table` and `signs` are only there where the form asks for them.
+    """
 
     form: Form
     answers: Mapping[str, Value]
     lenses: tuple[Option, ...] = ()
     goals: tuple[GoalLine, ...] = ()
     planning: Planning | None = None
+    table: Table | None = None
+    signs: tuple[Sign, ...] = ()
     advice: Mapping[str, str] = field(default_factory=dict)  # field name to a code
 
     def text(self, name: str) -> str:
@@ -66,7 +78,7 @@ class FormState:
     def filled(self, section: FormSection) -> Filled:
         """Return how far a section is. What only sometimes applies does not hold it back."""
         fields = [f for f in section.fields if f.kind != "note"]
-        asked = [f for f in fields if f.name not in _EXTRA] or fields
+        asked = [f for f in fields if not f.extra] or fields
         given = [f for f in section.fields if self._answered(f)]
         if all(f in given for f in asked):
             return "all"
@@ -88,19 +100,33 @@ class FormState:
         return sum(1 for section in self.form.sections if self.filled(section) == "all")
 
     def _answered(self, asked: FormField) -> bool:
-        if asked.kind == "goals":
-            return any(goal.text.strip() for goal in self.goals)
-        if asked.kind == "pupil_basis":
-            return self.planning is not None and bool(self.planning.basis)
-        if asked.kind == "planning":
-            return self.planning is not None and all(_dated(c) for c in self.planning.cycles)
-        if asked.kind == "lens":
-            return True  # there is always one: the trajectory's own
-        return asked.name in self.answers
+        elsewhere = _ANSWERED.get(asked.kind)
+        return elsewhere(self) if elsewhere is not None else asked.name in self.answers
 
 
 def _dated(cycle: CycleLine) -> bool:
     return bool(cycle.planned_on or cycle.observed_on or cycle.debriefed_on)
+
+
+def _is_planned(state: FormState) -> bool:
+    return state.planning is not None and all(_dated(c) for c in state.planning.cycles)
+
+
+def _table_agrees(state: FormState) -> bool:
+    if state.table is None:
+        return False
+    seats = state.table.participants
+    return not state.table.of_conversation or (bool(seats) and all(s.agreed_on for s in seats))
+
+
+_ANSWERED: dict[str, Callable[[FormState], bool]] = {  # kinds that are kept outside the answers
+    "goals": lambda state: any(goal.text.strip() for goal in state.goals),
+    "pupil_basis": lambda state: state.planning is not None and bool(state.planning.basis),
+    "planning": _is_planned,
+    "lens": lambda _: True,  # there is always one: the trajectory's own
+    "table": _table_agrees,
+    "met": lambda state: bool(state.signs) and all(sign.level for sign in state.signs),
+}
 
 
 def planning_of(dossier: Dossier) -> Planning:
@@ -128,6 +154,8 @@ def key_of(edit: Edit) -> tuple[object, ...]:
         return (ChangeGoal, edit.goal_id)
     if isinstance(edit, PlanCycle):
         return (PlanCycle, edit.cycle_id)
+    if isinstance(edit, RateSign):
+        return (RateSign, edit.text, edit.goal_id)
     return (type(edit),)
 
 
@@ -144,7 +172,25 @@ def edited(state: FormState, edit: Edit) -> FormState:
             for goal in state.goals
         )
         return advised(replace(state, goals=goals))
+    if isinstance(edit, SetTable):
+        return replace(state, table=_laid(state.table, edit))
+    if isinstance(edit, RateSign):
+        return replace(state, signs=_rated(state.signs, edit))
     return state if state.planning is None else replace(state, planning=_planned(state, edit))
+
+
+def _laid(table: Table | None, edit: SetTable) -> Table | None:
+    if table is None:
+        return None
+    return replace(table, of_conversation=edit.of_conversation, participants=edit.participants)
+
+
+def _rated(signs: tuple[Sign, ...], edit: RateSign) -> tuple[Sign, ...]:
+    about = (edit.text, edit.goal_id)
+    return tuple(
+        replace(sign, level=edit.level) if (sign.text, sign.goal_id) == about else sign
+        for sign in signs
+    )
 
 
 def _planned(
@@ -168,15 +214,4 @@ def _planned(
 
 def advised(state: FormState) -> FormState:
     """Return the state with advice on its answers; advice never blocks."""
-    now, enough = state.number("scale_now"), state.number("scale_enough")
-    wanted = state.number("scale_wanted")
-    advice: dict[str, str] = {}
-    if now is not None and wanted is not None and wanted < now:
-        advice["scale_wanted"] = "wanted_below_now"
-    elif enough is not None and wanted is not None and enough > wanted:
-        advice["scale_enough"] = "enough_above_wanted"
-    if enough is not None and now is not None and enough < now:
-        advice.setdefault("scale_enough", "enough_below_now")
-    if len(state.text("question")) > QUESTION_LENGTH:
-        advice["question"] = "question_long"
-    return replace(state, advice=advice)
+    return replace(state, advice=advice_on(state.form, state.answers))

@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.errors import DomainError
-from beeldcoach.domain.trajectory import Kind
+from beeldcoach.domain.trajectory import FOLLOW_UP_AFTER, Kind
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.operations import missing_films
 from beeldcoach.services.trajectories import (
@@ -17,6 +17,7 @@ from beeldcoach.services.trajectories import (
     HoldDebrief,
     HoldFollowUp,
     HoldIntake,
+    PlanFollowUp,
     RecordObservation,
     ReopenAnalysis,
     StopTrajectory,
@@ -173,6 +174,20 @@ class TrajectoryModel(ViewModel):
             trajectory.closed_on,
         )
         self.run(self._dated(question, lambda on: HoldFollowUp(trajectory.id, on)))
+
+    def plan_follow_up(self) -> None:
+        """Ask on which day the follow-up is to be, and plan it."""
+        trajectory = self._opened.trajectory
+        closing = trajectory.closed_on or trajectory.planned_closing_on
+        proposed = (closing or self._opened.today) + FOLLOW_UP_AFTER
+        question = AskDate(
+            self.tr("Follow-up"),
+            self.tr("On which day do you look back together? About three months is usual."),
+            self.tr("Plan the follow-up"),
+            trajectory.planned_follow_up_on or proposed,
+            earliest=trajectory.closed_on,
+        )
+        self.run(self._dated(question, lambda on: PlanFollowUp(trajectory.id, on)))
 
     def stop(self) -> None:
         """Ask for a reason, which may be left out, and stop the trajectory early."""

@@ -19,7 +19,7 @@ class Field(QWidget):
         super().__init__()
         self.control = control
         self._help = help_text
-        self._question = Label(question, "strong")
+        self._question = Label(question, "strong", wraps=not beside)
         self._question.setBuddy(control)
         self._beside = Label(help_text if beside else "", "small", "second")
         self._icon = IconLabel("ph.warning", "warn", 14)
@@ -32,8 +32,8 @@ class Field(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.S8)
-        head.addWidget(self._question)
-        head.addWidget(self._beside, 1)
+        head.addWidget(self._question, 0 if self._beside.text() else 1)
+        head.addWidget(self._beside, 1 if self._beside.text() else 0)
         foot = QHBoxLayout()
         foot.setSpacing(theme.S4)
         foot.addWidget(self._icon)

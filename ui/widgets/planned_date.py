@@ -85,9 +85,10 @@ class PlannedDate(QWidget):
     def _begin(self) -> None:
         if self._proposed is not None:
             self._field.set_state(self._proposed)
-        self._show(self._field.value)
+        value = self._field.value
+        self._show(value)
+        self.changed.emit(value)  # before the focus moves: what is left then may show other days
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit(self._value)
 
     def _choose(self, value: date) -> None:
         self._value = value

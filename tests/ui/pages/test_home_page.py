@@ -86,7 +86,7 @@ def test_a_film_to_be_made_leads_to_its_step(made, open_home, qtbot):
     trajectory = made.filmable(film_in=1)
     page = open_home()
     press(qtbot, shown_cards(page)[0].button)
-    assert page.gone == [Location("trajectory", trajectory, "film-1")]
+    assert page.gone == [Location("trajectory", trajectory, "film-1/plan")]
 
 
 def test_filming_without_a_basis_warns_and_leads_to_the_intake(made, open_home, qtbot):

@@ -61,7 +61,7 @@ def test_without_a_question_the_head_leads_to_its_field(case, qtbot):
     qtbot.waitUntil(page.isActiveWindow)
     qtbot.mouseClick(button(page.header, "Write the"), Qt.MouseButton.LeftButton)
     case.settle()
-    field = page.card.intake.form._fields["question"]
+    field = case.pane.form._fields["question"]
     qtbot.waitUntil(field.control.isVisible)
     assert page.focusWidget() is field.control
 
@@ -98,7 +98,7 @@ def test_a_film_that_may_not_be_made_says_what_to_do(case):
     button(page.card, "Record the basis").click()
     assert case.went[-1].part == "intake/pupils"
     case.settle()
-    assert page.card.intake.form._sections.index == 4
+    assert case.pane.form._sections.index == 4
 
 
 def test_a_film_in_the_vault_shows_its_facts_and_its_analysis(case, qtbot):

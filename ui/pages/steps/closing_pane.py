@@ -66,6 +66,11 @@ class ClosingPane(StepPane):
         self._films.setVisible(dossier.trajectory.kind == "with_video")
         self.form_model.open(dossier.trajectory.id, "closing", None)
 
+    def open_part(self, part: str) -> None:
+        """Show a section."""
+        if part:
+            self.form.open_section(part, part)
+
     def leave(self) -> None:
         """Save what was typed."""
         self.form.flush()

@@ -11,7 +11,9 @@ from ui import i18n, messages, theme
 from ui.navigation import Location
 from ui.pages.steps.drop_zone import DropZone, ImportStrip
 from ui.pages.steps.facts import Facts
+from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane
+from ui.pages.steps.table_words import table_state
 from ui.viewmodels.film_import import Target, film_import_of
 from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.label import Label
@@ -53,6 +55,7 @@ class FilmPane(StepPane):
         )
         self._facts = Facts()
         self._remark = Label("", "text", "second", wraps=True)
+        self.tabs = FormTabs(model.session)
         self._build()
         self._bind()
 
@@ -73,7 +76,8 @@ class FilmPane(StepPane):
         area.setWidget(content)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(self.tabs)
+        self.tabs.add_page("film", area)
 
     def _bind(self) -> None:
         self.imports.changed.connect(self._render_import)
@@ -100,6 +104,22 @@ class FilmPane(StepPane):
             self._remark.setText(self.tr("The film is not in the vault any more."))
         self._remark.setVisible(bool(self._remark.text()))
         self._render_import()
+        self.tabs.open(self._tabs_of(), dossier.trajectory.id, cycle.id)
+
+    def open_part(self, part: str) -> None:
+        """Show a tab or a section."""
+        self.tabs.open_part(part)
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        self.tabs.leave()
+
+    def _tabs_of(self) -> list[Tab]:
+        return [
+            Tab("film", self.tr("Film")),
+            Tab("plan", self.tr("Filming plan"), "film_plan"),
+            Tab("card", self.tr("Recording card"), "recording_card"),
+        ]
 
     def choose(self) -> None:
         """Ask for a file to import."""
@@ -149,7 +169,7 @@ class FilmPane(StepPane):
                 ),
                 "intake",
             ),
-            (self._basis_state(dossier), "intake/pupils"),
+            self._who_is_filmed(dossier, cycle),
         ]
         for before in dossier.cycles:
             if before.number == cycle.number - 1:
@@ -171,6 +191,12 @@ class FilmPane(StepPane):
 
     def _intake_words(self) -> str:
         return self.tr("The intake was not held yet")
+
+    def _who_is_filmed(self, dossier: Dossier, cycle: CycleLine) -> tuple[CheckState, str]:
+        filmed = dossier.trajectory.cycle(cycle.id)
+        if not filmed.of_conversation:
+            return self._basis_state(dossier), "intake/pupils"
+        return table_state(filmed), f"film-{cycle.number}/plan/table"
 
     def _basis_state(self, dossier: Dossier) -> CheckState:
         grounds = {

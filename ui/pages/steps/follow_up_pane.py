@@ -21,6 +21,8 @@ class FollowUpPane(StepPane):
 
     def __init__(self, model: TrajectoryModel) -> None:
         super().__init__(model)
+        self._plan = self.action(self.tr("Plan it …"), "ph.calendar-plus", quiet=True)
+        self._plan.clicked.connect(model.plan_follow_up)
         self._held = self.action(self.tr("It was held …"), "ph.calendar-check")
         self._held.clicked.connect(model.hold_follow_up)
         self.form_model = FormModel(model.session, self)
@@ -42,7 +44,16 @@ class FollowUpPane(StepPane):
         refusal = "" if trajectory.closed_on else self.tr("The follow-up comes after the closing.")
         set_refusable(self._held, refusal)
         self._held.setVisible(trajectory.stopped_on is None)
+        self._held.setText(
+            self.tr("It was held …") if held is None else self.tr("Change the day …")
+        )
+        self._plan.setVisible(held is None and trajectory.stopped_on is None)
         self.form_model.open(trajectory.id, "follow_up", None)
+
+    def open_part(self, part: str) -> None:
+        """Show a section."""
+        if part:
+            self.form.open_section(part, part)
 
     def leave(self) -> None:
         """Save what was typed."""

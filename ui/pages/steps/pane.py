@@ -41,6 +41,9 @@ class StepPane(QWidget):
         """Show a step of this pane's kind, and set `subtitle`."""
         raise NotImplementedError
 
+    def open_part(self, part: str) -> None:
+        """Show what a location names behind the step: a tab, a section; "" is its beginning."""
+
     def leave(self) -> None:
         """Save what was typed; called before another step or page is shown."""
 

@@ -11,6 +11,7 @@ from beeldcoach.domain.trajectory import Kind
 from ui import messages, theme
 from ui.navigation import Location
 from ui.pages.form_view import LOW_BELOW, FormView
+from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane, set_refusable
 from ui.viewmodels.form import FormModel
 from ui.widgets.check_row import CheckRow, CheckState
@@ -47,13 +48,24 @@ class TalkPane(StepPane):
         self._rules.setSpacing(0)
         self._line = Separator()
         self._filler = QWidget()  # keeps the conditions at the top while there is nothing to write
-        column = QVBoxLayout(self)
+        self.tabs = FormTabs(model.session)
+        self.tabs.add_page("record", self._record(), self.form)
+        self.tabs.chosen.connect(lambda _: self.form.flush())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.tabs)
+
+    def _record(self) -> QWidget:
+        """Return the page of what was said, below the conditions."""
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._checks)
         column.addWidget(self._line)
         column.addWidget(self.form, 1)
         column.addWidget(self._filler, 1)
+        return page
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show the talk of a cycle."""
@@ -85,9 +97,26 @@ class TalkPane(StepPane):
         self.form.setVisible(ready)
         self._filler.setVisible(not ready)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
+        self.tabs.open(self._tabs_of(dossier.trajectory.kind), dossier.trajectory.id, cycle.id)
+
+    def open_part(self, part: str) -> None:
+        """Show a tab, or a section of the record."""
+        self.tabs.open_part(part)
+        if part and self.tabs.current == "record":
+            self.form.open_section(part, part)
+
+    def _tabs_of(self, kind: Kind) -> list[Tab]:
+        tabs = [Tab("record", self.tr("Record"))]
+        if kind is Kind.PUPIL:
+            return tabs
+        tabs.append(Tab("plan", self.tr("Conversation plan"), "conversation_plan"))
+        if kind is Kind.WITH_VIDEO:
+            tabs.append(Tab("preview", self.tr("Pre-viewing"), "preview"))
+        return [*tabs, Tab("try-out", self.tr("Trying out"), "try_out")]
 
     def leave(self) -> None:
         """Save what was typed."""
+        self.tabs.leave()
         self.form.flush()
         self.form_model.close()
 

@@ -1,0 +1,46 @@
+"""Whether everyone at the table of a conversation has agreed, as a condition in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.widgets.check_row import CheckState
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.trajectory import Cycle
+
+
+def table_state(cycle: Cycle) -> CheckState:
+    """Return the condition that everyone at the table said yes, with who did not yet."""
+    missing = [each.who.strip() for each in cycle.participants if each.agreed_on is None]
+    if not cycle.participants:
+        return CheckState(
+            passed=False,
+            what=QCoreApplication.translate("TableWords", "Nobody at the table was named yet"),
+            ground=QCoreApplication.translate(
+                "TableWords", "this is of a conversation: everyone says yes first"
+            ),
+            remedy=QCoreApplication.translate("TableWords", "Say who is there"),
+        )
+    if missing:
+        return CheckState(
+            passed=False,
+            what=QCoreApplication.translate(
+                "TableWords", "Not everyone at the table has agreed yet"
+            ),
+            ground=QCoreApplication.translate("TableWords", "still to be asked: {who}").format(
+                who=", ".join(
+                    who or QCoreApplication.translate("TableWords", "someone without a name")
+                    for who in missing
+                )
+            ),
+            remedy=QCoreApplication.translate("TableWords", "Record who agreed"),
+        )
+    who = ", ".join(each.who.strip() for each in cycle.participants if each.who.strip())
+    return CheckState(
+        passed=True,
+        what=QCoreApplication.translate("TableWords", "Everyone at the table has agreed"),
+        ground=who,
+    )

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import segno
 
-from beeldcoach.services.documents import ChartColours, ScaleFigure, ScalePoint
+from beeldcoach.services.documents import ChartColours, CourseFigure, ScaleFigure, ScalePoint
 
 TOP = 10.0  # the scale question runs from 0 to 10
 GRID = (0.0, 5.0, 10.0)
@@ -33,7 +33,7 @@ def scale_chart(
     """
     ink = colours or ChartColours()
     plot = _Plot(width, height, len(figure.points))
-    parts = [*_grid(plot, ink), *_goal(plot, figure, ink)]
+    parts = [*_grid(plot, ink), *_enough(plot, figure, ink), *_goal(plot, figure, ink)]
     parts += _line(plot, figure.points, ink)
     for index, point in enumerate(figure.points):
         parts += _moment(plot, index, point.label, ink)
@@ -93,6 +93,14 @@ def _goal(plot: _Plot, figure: ScaleFigure, ink: ChartColours) -> list[str]:
         # The first answer is nearly always the lowest: there the label meets no dot.
         parts.append(_text(plot.left + 2, y - 5, figure.goal_label, ink.goal, anchor="start"))
     return parts
+
+
+def _enough(plot: _Plot, figure: ScaleFigure, ink: ChartColours) -> list[str]:
+    if not isinstance(figure, CourseFigure) or figure.enough is None:
+        return []
+    y = plot.y(figure.enough)
+    rule = _rule(plot, y, ink.muted, 'stroke-dasharray="2 3"')
+    return [rule, _text(plot.left + 2, y - 5, figure.enough_label, ink.muted, anchor="start")]
 
 
 def _line(plot: _Plot, points: tuple[ScalePoint, ...], ink: ChartColours) -> list[str]:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from beeldcoach.services import (
     consent_view,
     consenting,
+    course,
     dossier,
     filming,
+    goals,
     overview,
+    question_cards,
     recall,
     recording,
     releasing,
@@ -39,4 +42,7 @@ HANDLERS: dict[type, Handler] = {
     **consent_view.HANDLERS,
     **recall.HANDLERS,
     **report_view.HANDLERS,
+    **goals.HANDLERS,
+    **course.HANDLERS,
+    **question_cards.HANDLERS,
 }

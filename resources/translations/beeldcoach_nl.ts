@@ -203,6 +203,86 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Naar beneden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Used in this talk</source>
+        <translation>Gebruikt in dit gesprek</translation>
+    </message>
+    <message>
+        <source>More for {card}</source>
+        <translation>Meer voor {card}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsModel</name>
+    <message>
+        <source>A card of your own</source>
+        <translation>Een eigen kaart</translation>
+    </message>
+    <message>
+        <source>Add the card</source>
+        <translation>Kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Kaart wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Conversation models</source>
+        <translation>Gespreksmodellen</translation>
+    </message>
+    <message>
+        <source>Each conversation model has its questions. Add cards of your own; choose a model at a debrief, and they stand beside you.</source>
+        <translation>Elk gespreksmodel heeft zijn vragen. Voeg eigen kaarten toe. Kies bij een nabespreking een model, dan staan de vragen naast je.</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Mijn eigen kaarten</translation>
+    </message>
+    <message>
+        <source>{name} ({count} of your own)</source>
+        <translation>{name} ({count} eigen)</translation>
+    </message>
+    <message>
+        <source>Questions for any talk.</source>
+        <translation>Vragen voor elk gesprek.</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>In order</source>
@@ -405,6 +485,41 @@
             <numerusform>%n keer gecodeerd</numerusform>
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComposingPart</name>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Soort doel</translation>
+    </message>
+    <message>
+        <source>so that pupils …</source>
+        <translation>zodat leerlingen …</translation>
+    </message>
+    <message>
+        <source>look round before I give a turn</source>
+        <translation>kijk rond voor ik een beurt geef</translation>
+    </message>
+    <message>
+        <source>in the circle</source>
+        <translation>in de kring</translation>
+    </message>
+    <message>
+        <source>speak more often</source>
+        <translation>vaker iets inbrengen</translation>
+    </message>
+    <message>
+        <source>I …</source>
+        <translation>Ik …</translation>
+    </message>
+    <message>
+        <source>When or where?</source>
+        <translation>Wanneer of waarbij?</translation>
+    </message>
+    <message>
+        <source>so that the other …</source>
+        <translation>zodat de ander …</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1167,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>It was held …</source>
+        <translation>Het is gehouden …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>about three months after the closing</source>
+        <translation>ongeveer drie maanden na de afsluiting</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing.</source>
+        <translation>De terugblik komt na de afsluiting.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Parts of the form</source>
@@ -1216,7 +1354,128 @@
     </message>
 </context>
 <context>
+    <name>GoalBankPart</name>
+    <message>
+        <source>Search a goal</source>
+        <translation>Zoek een doel</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Soort doel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>No goal has these words.</source>
+        <translation>Geen doel heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>A goal without words yet</source>
+        <translation>Een doel zonder woorden</translation>
+    </message>
+    <message>
+        <source>By what do you see it? Write indicators with this goal in the intake.</source>
+        <translation>Waaraan zie je het? Schrijf bij dit doel in de intake waaraan je het ziet.</translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation>Cyclus {number}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>How often the codes were seen</source>
+        <translation>Hoe vaak de codes gezien zijn</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>niet gecodeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>How to make a goal</source>
+        <translation>Hoe je een doel maakt</translation>
+    </message>
+    <message>
+        <source>Add this goal</source>
+        <translation>Dit doel toevoegen</translation>
+    </message>
+    <message>
+        <source>From the goal bank</source>
+        <translation>Uit de doelenbank</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zelf samenstellen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Doel {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicatoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind, indicators and codes of goal {number}</source>
+        <translation>Soort, indicatoren en codes van doel {number}</translation>
+    </message>
+    <message>
+        <source>Move goal {number} up</source>
+        <translation>Doel {number} naar boven</translation>
+    </message>
+    <message>
+        <source>Move goal {number} down</source>
+        <translation>Doel {number} naar beneden</translation>
+    </message>
+    <message>
+        <source>Remove goal {number}</source>
+        <translation>Doel {number} weghalen</translation>
+    </message>
+</context>
+<context>
     <name>GoalsField</name>
+    <message>
+        <source>Choose a goal …</source>
+        <translation>Kies een doel …</translation>
+    </message>
     <message>
         <source>Add a goal</source>
         <translation>Voeg een doel toe</translation>
@@ -1599,8 +1858,23 @@
         <translation>Een kijkwijzer zegt waar je op let. Je kiest er één voor een traject en kijkt er elke film mee. Tijdens de film leg je met de toets vast wat je ziet.</translation>
     </message>
     <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
+    </message>
+    <message>
         <source>{0} codes in {1} clusters</source>
         <translation>{0} codes in {1} clusters</translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>With {least} to {most} sentences you can measure better later.</source>
+        <translation>Met {least} tot {most} zinnen kun je later beter meten.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Nog een</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1893,29 @@
     <message>
         <source>Take this moment away</source>
         <translation>Haal dit moment weg</translation>
+    </message>
+</context>
+<context>
+    <name>MetCell</name>
+    <message>
+        <source>nothing said yet</source>
+        <translation>nog niets gezegd</translation>
+    </message>
+    <message>
+        <source>Not, sometimes or often: press to go on, or 1, 2 and 3</source>
+        <translation>Niet, soms of vaak: klik om verder te gaan, of 1, 2 en 3</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>soms</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>vaak</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2276,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAnswerField</name>
+    <message>
+        <source>Write a whole number, at most {highest}.</source>
+        <translation>Schrijf een heel getal, hoogstens {highest}.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPane</name>
     <message>
         <source>Record the observation …</source>
@@ -2209,6 +2513,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>No goals were set yet.</source>
+        <translation>Er zijn nog geen doelen.</translation>
+    </message>
+    <message>
+        <source>Working points, and what came of them</source>
+        <translation>Werkpunten, en wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>Verloop van {name}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -2320,6 +2647,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionCards</name>
+    <message>
+        <source>Conversation model</source>
+        <translation>Gespreksmodel</translation>
+    </message>
+    <message>
+        <source>Own card …</source>
+        <translation>Eigen kaart …</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Alle kaarten</translation>
+    </message>
+    <message>
+        <source>Questions of your own, for any talk.</source>
+        <translation>Vragen van jezelf, voor elk gesprek.</translation>
+    </message>
+    <message>
+        <source>Choose how you want to talk. The questions then stand here beside you.</source>
+        <translation>Kies hoe je het gesprek wilt voeren. De vragen staan dan hier naast je.</translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <translation>Geen model gekozen</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Mijn eigen kaarten</translation>
+    </message>
+    <message>
+        <source>{name}, {count} used</source>
+        <translation>{name}, {count} gebruikt</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>More questions</source>
@@ -2328,6 +2690,10 @@
     <message>
         <source>Open question of fragment {}</source>
         <translation>Open vraag bij fragment {}</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Mijn eigen kaarten</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3368,17 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>The scale</source>
+        <translation>De schaal</translation>
+    </message>
+    <message>
+        <source>The scale was not asked yet. It begins at the intake.</source>
+        <translation>De schaal is nog niet gevraagd. Hij begint bij de intake.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4188,25 @@
     </message>
 </context>
 <context>
+    <name>TalkSide</name>
+    <message>
+        <source>Fold the cards</source>
+        <translation>Kaarten inklappen</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Zelfcheck</translation>
+    </message>
+</context>
+<context>
     <name>TeacherScreen</name>
     <message>
         <source>There is no fragment to look at yet.</source>
@@ -3925,6 +4321,21 @@
     </message>
 </context>
 <context>
+    <name>ThenNowCard</name>
+    <message>
+        <source>Then and now, in words</source>
+        <translation>Toen en nu, in woorden</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Go to a time, such as 12:03</source>
@@ -3933,6 +4344,10 @@
     <message>
         <source>Go to</source>
         <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Write a time such as 15.30.</source>
+        <translation>Schrijf een tijd zoals 15.30.</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4423,10 @@
     <message>
         <source>Write the development question</source>
         <translation>Schrijf de leerwens op</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>{school} in {place}</source>
@@ -4118,6 +4537,14 @@
     <message>
         <source>On which day was the closing held? The films are erased {days} days after it.</source>
         <translation>Op welke dag was de afsluiting? De films worden {days} dagen daarna gewist.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Record the follow-up</source>
+        <translation>Terugblik vastleggen</translation>
     </message>
     <message>
         <source>Stop the trajectory</source>
@@ -4475,6 +4902,49 @@
     </message>
 </context>
 <context>
+    <name>WorkingPointRow</name>
+    <message>
+        <source>After cycle {number}</source>
+        <translation>Na cyclus {number}</translation>
+    </message>
+    <message>
+        <source>scale {value}</source>
+        <translation>schaal {value}</translation>
+    </message>
+    <message>
+        <source>No working point was written down.</source>
+        <translation>Er is geen werkpunt opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gelukt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>What came of it after cycle {number}</source>
+        <translation>Wat ervan kwam na cyclus {number}</translation>
+    </message>
+    <message>
+        <source>In words, after cycle {number}</source>
+        <translation>In woorden, na cyclus {number}</translation>
+    </message>
+    <message>
+        <source>What did you see with the children?</source>
+        <translation>Wat zag je bij de kinderen?</translation>
+    </message>
+</context>
+<context>
     <name>YesNo</name>
     <message>
         <source>Yes</source>
@@ -4531,33 +5001,6 @@
     </message>
 </context>
 <context>
-    <name>_GoalRow</name>
-    <message>
-        <source>Pedagogical</source>
-        <translation>Pedagogisch</translation>
-    </message>
-    <message>
-        <source>Didactic</source>
-        <translation>Didactisch</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Goal {number}</source>
-        <translation>Doel {number}</translation>
-    </message>
-    <message>
-        <source>Kind of goal {number}</source>
-        <translation>Soort van doel {number}</translation>
-    </message>
-    <message>
-        <source>Remove goal {number}</source>
-        <translation>Haal doel {number} weg</translation>
-    </message>
-</context>
-<context>
     <name>_GroupEdit</name>
     <message>
         <source>Group {0} of {1}</source>
@@ -4569,6 +5012,79 @@
     <message>
         <source>{part}, open</source>
         <translation>{part}, open</translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>By what do we see it?</source>
+        <translation>Waaraan zien we het?</translation>
+    </message>
+    <message>
+        <source>Codes that count for it</source>
+        <translation>Codes die ervoor tellen</translation>
+    </message>
+    <message>
+        <source>Kind of goal {number}</source>
+        <translation>Soort van doel {number}</translation>
+    </message>
+    <message>
+        <source>Indicator {at} of goal {number}</source>
+        <translation>Indicator {at} van doel {number}</translation>
+    </message>
+    <message>
+        <source>what an outsider would see</source>
+        <translation>wat een buitenstaander zou zien</translation>
+    </message>
+    <message>
+        <source>With {least} to {most} sentences you can measure better later.</source>
+        <translation>Met {least} tot {most} zinnen kun je later beter meten.</translation>
+    </message>
+    <message>
+        <source>of the lens {name}</source>
+        <translation>van de kijkwijzer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnCards</name>
+    <message>
+        <source>Own card …</source>
+        <translation>Eigen kaart …</translation>
+    </message>
+    <message>
+        <source>Your own cards</source>
+        <translation>Je eigen kaarten</translation>
+    </message>
+    <message>
+        <source>None in this model yet.</source>
+        <translation>Nog geen in dit model.</translation>
+    </message>
+    <message>
+        <source>Change: {card}</source>
+        <translation>Wijzigen: {card}</translation>
+    </message>
+    <message>
+        <source>More for {card}</source>
+        <translation>Meer voor {card}</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Zetten in</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Mijn eigen kaarten</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>By what do we see it?</source>
+        <translation>Waaraan zien we het?</translation>
+    </message>
+    <message>
+        <source>Codes: {names}</source>
+        <translation>Codes: {names}</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5293,25 @@
     </message>
 </context>
 <context>
+    <name>goal_kinds</name>
+    <message>
+        <source>Pedagogical</source>
+        <translation>Pedagogisch</translation>
+    </message>
+    <message>
+        <source>Didactic</source>
+        <translation>Didactisch</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>This trajectory cannot start yet. Still missing: {missing}.</source>
@@ -4889,6 +5424,26 @@
     <message>
         <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>
         <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
+    </message>
+    <message>
+        <source>Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.</source>
+        <translation>Nog niet iedereen aan tafel is akkoord. Vraag het eerst aan iedereen en leg vast wie akkoord is.</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing. Close the trajectory first.</source>
+        <translation>De terugblik komt na de afsluiting. Sluit eerst het traject af.</translation>
+    </message>
+    <message>
+        <source>A working goal runs {shortest} to {longest} weeks. Choose another day to end it.</source>
+        <translation>Een werkdoel loopt {shortest} tot {longest} weken. Kies een andere einddag.</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
+        <translation>Deze periode eindigt voordat ze begint. Kies {first} of een latere dag als einde.</translation>
+    </message>
+    <message>
+        <source>This person belongs to a trajectory and cannot be removed. Nothing was changed. You can archive instead.</source>
+        <translation>Deze persoon hoort bij een traject en kan niet weg. Er is niets veranderd. Je kunt wel archiveren.</translation>
     </message>
     <message>
         <source>This is not there any more. The page shows what there is now.</source>
@@ -5059,6 +5614,18 @@
         <translation>de analyse</translation>
     </message>
     <message>
+        <source>the closing</source>
+        <translation>de afsluiting</translation>
+    </message>
+    <message>
+        <source>that all guardians agree</source>
+        <translation>dat alle ouders akkoord zijn</translation>
+    </message>
+    <message>
+        <source>the yes of the pupil, in own words</source>
+        <translation>het ja van de leerling, in eigen woorden</translation>
+    </message>
+    <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
     </message>
@@ -5107,6 +5674,14 @@
         <translation>afsluiting</translation>
     </message>
     <message>
+        <source>follow-up held</source>
+        <translation>terugblik gehouden</translation>
+    </message>
+    <message>
+        <source>people at the table</source>
+        <translation>mensen aan tafel</translation>
+    </message>
+    <message>
         <source>trajectory stopped</source>
         <translation>traject gestopt</translation>
     </message>
@@ -5125,6 +5700,46 @@
     <message>
         <source>goal removed</source>
         <translation>doel weg</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicatoren</translation>
+    </message>
+    <message>
+        <source>codes of a goal</source>
+        <translation>codes van een doel</translation>
+    </message>
+    <message>
+        <source>order of goals</source>
+        <translation>volgorde van doelen</translation>
+    </message>
+    <message>
+        <source>what was seen of a goal</source>
+        <translation>wat van een doel te zien was</translation>
+    </message>
+    <message>
+        <source>conversation model</source>
+        <translation>gespreksmodel</translation>
+    </message>
+    <message>
+        <source>use of a card</source>
+        <translation>gebruik van een kaart</translation>
+    </message>
+    <message>
+        <source>card added</source>
+        <translation>kaart toegevoegd</translation>
+    </message>
+    <message>
+        <source>card changed</source>
+        <translation>kaart gewijzigd</translation>
+    </message>
+    <message>
+        <source>order of cards</source>
+        <translation>volgorde van kaarten</translation>
+    </message>
+    <message>
+        <source>card removed</source>
+        <translation>kaart weggehaald</translation>
     </message>
     <message>
         <source>moment</source>
@@ -5481,6 +6096,10 @@
         <translation>Wissen</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
         <source>int</source>
         <translation>int</translation>
     </message>
@@ -5511,6 +6130,10 @@
     <message>
         <source>era</source>
         <translation>wis</translation>
+    </message>
+    <message>
+        <source>fol</source>
+        <translation>ter</translation>
     </message>
     <message>
         <source>done</source>

@@ -65,6 +65,18 @@ def _settings(session: Session) -> Page:
     return SettingsPage(session)
 
 
+def _progress(session: Session) -> Page:
+    from ui.pages.progress_page import ProgressPage
+
+    return ProgressPage(session)
+
+
+def _cards(session: Session) -> Page:
+    from ui.pages.cards_page import CardsPage
+
+    return CardsPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "new": _new,
@@ -75,4 +87,6 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "register": _register,
     "lenses": _lenses,
     "settings": _settings,
+    "progress": _progress,
+    "cards": _cards,
 }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.domain.errors import DebriefOnLaterDay, DebriefOnSameDay
+from beeldcoach.services.goals import SetGoalCodes, SetIndicators
 from beeldcoach.services.recording import ChangeGoal, FillField
 from beeldcoach.services.trajectories import PlanCycle, PlanTrajectory, RecordPupilBasis
 from ui import messages, theme
@@ -61,7 +62,13 @@ _KINDS: dict[str, type[AnswerField]] = {
     "planning": PlanningField,
     "pupil_basis": PupilBasisField,
 }
-_FIELD_OF = {ChangeGoal: "goals", PlanTrajectory: "planning", RecordPupilBasis: "pupil_basis"}
+_FIELD_OF = {
+    ChangeGoal: "goals",
+    SetIndicators: "goals",
+    SetGoalCodes: "goals",
+    PlanTrajectory: "planning",
+    RecordPupilBasis: "pupil_basis",
+}
 
 
 class FormView(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -22,8 +22,12 @@ _DOT = " \N{MIDDLE DOT} "
 
 
 class TrajectoryHeader(QWidget):
-    """Signals: leaving (back to the list), question_wanted, side_toggled."""
+    """Signals: leaving (back to the list), question_wanted, side_toggled, progress_wanted.
 
+    The scale and the goals lead to the progress when they are clicked, as the button does.
+    """
+
+    progress_wanted = Signal()
     leaving = Signal()
     question_wanted = Signal()
     side_toggled = Signal()
@@ -48,6 +52,11 @@ class TrajectoryHeader(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(theme.S8)
         self._scale = ScaleLine()
+        self.progress_button = QPushButton(self.tr("Progress"))
+        self.progress_button.setIcon(theme.icon("ph.chart-line-up", "accent"))
+        theme.set_role(self.progress_button, "quiet")
+        self.progress_button.clicked.connect(self.progress_wanted)
+        self._leads(self._scale)
         self._build()
         self._back.clicked.connect(self.leaving)
         self._write.clicked.connect(self.question_wanted)
@@ -66,6 +75,7 @@ class TrajectoryHeader(QWidget):
         below.setSpacing(theme.S16)
         below.addLayout(self._chips, 1)
         below.addWidget(self._scale, 0, Qt.AlignmentFlag.AlignRight)
+        below.addWidget(self.progress_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
@@ -104,5 +114,19 @@ class TrajectoryHeader(QWidget):
                 old.hide()
                 old.deleteLater()
         for goal in goals:
-            self._chips.addWidget(Chip(goal, "ph.target", "accent"))
+            chip = Chip(goal, "ph.target", "accent")
+            self._leads(chip)
+            self._chips.addWidget(chip)
         self._chips.addStretch()
+
+    def _leads(self, widget: QWidget) -> None:
+        """Let a click on a widget lead to the progress; the button is there for the keyboard."""
+        widget.setCursor(Qt.CursorShape.PointingHandCursor)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the scale and the goals being clicked."""
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.progress_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)

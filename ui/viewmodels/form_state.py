@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from beeldcoach.services.goals import SetGoalCodes, SetIndicators
 from beeldcoach.services.recording import ChangeGoal, FillField
 from beeldcoach.services.trajectories import PlanCycle, PlanTrajectory, RecordPupilBasis
 
@@ -12,13 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.records import Value
     from beeldcoach.domain.trajectory import Kind
     from beeldcoach.services.content import Form, FormField, FormSection, Option
     from beeldcoach.services.dossier import CycleLine, Dossier, GoalLine
 
 Filled: TypeAlias = Literal["all", "some", "none"]
-Edit: TypeAlias = FillField | ChangeGoal | PlanCycle | PlanTrajectory | RecordPupilBasis
+GoalEdit: TypeAlias = ChangeGoal | SetIndicators | SetGoalCodes
+Edit: TypeAlias = FillField | GoalEdit | PlanCycle | PlanTrajectory | RecordPupilBasis
 
 QUESTION_LENGTH = 160  # characters; a longer one takes more than two lines of the page's head
 _EXTRA = frozenset({"pupils_out", "pupil_names", "film_note"})  # only where they apply
@@ -50,6 +53,8 @@ class FormState:
     goals: tuple[GoalLine, ...] = ()
     planning: Planning | None = None
     advice: Mapping[str, str] = field(default_factory=dict)  # field name to a code
+    glasses: Lens | None = None  # the trajectory's lens, where the form asks for goals
+    role: str = "teacher"  # of the coachee
 
     def text(self, name: str) -> str:
         """Return an answer as text, empty where there is none."""
@@ -124,8 +129,8 @@ def key_of(edit: Edit) -> tuple[object, ...]:
     """Return what an edit is about: a later one with the same key replaces it."""
     if isinstance(edit, FillField):
         return (FillField, edit.name)
-    if isinstance(edit, ChangeGoal):
-        return (ChangeGoal, edit.goal_id)
+    if isinstance(edit, GoalEdit):
+        return (type(edit), edit.goal_id)
     if isinstance(edit, PlanCycle):
         return (PlanCycle, edit.cycle_id)
     return (type(edit),)
@@ -138,13 +143,20 @@ def edited(state: FormState, edit: Edit) -> FormState:
         if edit.value is None or edit.value in ("", []):
             del answers[edit.name]
         return advised(replace(state, answers=answers))
-    if isinstance(edit, ChangeGoal):
+    if isinstance(edit, GoalEdit):
         goals = tuple(
-            replace(goal, text=edit.text, kind=edit.kind) if goal.id == edit.goal_id else goal
-            for goal in state.goals
+            _goal_edited(goal, edit) if goal.id == edit.goal_id else goal for goal in state.goals
         )
         return advised(replace(state, goals=goals))
     return state if state.planning is None else replace(state, planning=_planned(state, edit))
+
+
+def _goal_edited(goal: GoalLine, edit: GoalEdit) -> GoalLine:
+    if isinstance(edit, SetIndicators):
+        return replace(goal, indicators=edit.indicators)
+    if isinstance(edit, SetGoalCodes):
+        return replace(goal, codes=edit.codes)
+    return replace(goal, text=edit.text, kind=edit.kind)
 
 
 def _planned(

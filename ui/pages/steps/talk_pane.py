@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from beeldcoach.domain.trajectory import Kind
 from ui import messages, theme
 from ui.navigation import Location
 from ui.pages.form_view import LOW_BELOW, FormView
 from ui.pages.steps.pane import StepPane, set_refusable
+from ui.pages.talk_side import TalkSide
 from ui.viewmodels.form import FormModel
 from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.separator import Separator
@@ -52,8 +53,19 @@ class TalkPane(StepPane):
         column.setSpacing(0)
         column.addWidget(self._checks)
         column.addWidget(self._line)
-        column.addWidget(self.form, 1)
+        column.addLayout(self._beside(self.form), 1)
         column.addWidget(self._filler, 1)
+
+    def _beside(self, record: QWidget) -> QHBoxLayout:
+        """Put the question cards at the right of what is written down."""
+        self.talk_side = TalkSide(self.model.session)
+        self.talk_side.cards_wanted.connect(lambda: self.going.emit(Location("cards")))
+        self.talk_side.model.failed.connect(self.model.failed)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(record, 1)
+        row.addWidget(self.talk_side)
+        return row
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show the talk of a cycle."""
@@ -82,14 +94,17 @@ class TalkPane(StepPane):
         rows = self._conditions(dossier, cycle) if held is None else []
         ready = all(state.passed for state, _ in rows)
         self._show_conditions(self._summary(rows) if ready else rows)
-        self.form.setVisible(ready)
+        for widget in (self.form, self.talk_side):
+            widget.setVisible(ready)
         self._filler.setVisible(not ready)
+        self.talk_side.open(dossier.trajectory.id, cycle.id)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
 
     def leave(self) -> None:
         """Save what was typed."""
         self.form.flush()
         self.form_model.close()
+        self.talk_side.leave()
 
     def _show_conditions(self, rows: list[tuple[CheckState, Location | None]]) -> None:
         self._all_passed = all(state.passed for state, _ in rows)
@@ -120,6 +135,7 @@ class TalkPane(StepPane):
         """See again what there is room for."""
         super().resizeEvent(event)
         self._fit()
+        self.talk_side.fit(self.width())
 
     def _conditions(
         self, dossier: Dossier, cycle: CycleLine

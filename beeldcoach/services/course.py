@@ -211,11 +211,11 @@ def _in_words(
     language: str,
 ) -> str:
     words = course_words(language)
-    lines = [f"{point.label} {figure_text(point.value, language)}" for point in points]
+    lines = [f"{point.label}: {figure_text(point.value, language)}" for point in points]
     for name, value in (("enough", enough), ("wanted", wanted)):
         if value is not None:
-            lines.append(f"{words[name]} {figure_text(value, language)}")
-    return ", ".join(lines)
+            lines.append(f"{words[name]}: {figure_text(value, language)}")
+    return "; ".join(lines)
 
 
 def _counts(work: Work, trajectory: Trajectory, cycle: Cycle) -> Counter[str] | None:

@@ -2653,8 +2653,8 @@
         <translation>Gespreksmodel</translation>
     </message>
     <message>
-        <source>Own card …</source>
-        <translation>Eigen kaart …</translation>
+        <source>Add a card of your own</source>
+        <translation>Eigen kaart toevoegen</translation>
     </message>
     <message>
         <source>All cards</source>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from ui.models.goal_kinds import OF_CONVERSATIONS, kind_word, kinds_for
 from ui.viewmodels.questions import ComposedGoal, TakenGoal
 from ui.widgets.form import Field
 from ui.widgets.label import Label
+from ui.widgets.plain_list import PlainList
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
@@ -101,9 +101,11 @@ class GoalBankPart(QWidget):
         self.search = SearchField(self.tr("Search a goal"))
         self.kinds = Segmented()
         self.kinds.setAccessibleName(self.tr("Kind of goal"))
-        self.list = QListWidget()
+        self.list = PlainList()
         self.list.setWordWrap(True)
-        self.list.setUniformItemSizes(False)
+        self.list.setSpacing(theme.S4)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.list.setAccessibleName(self.tr("Goals"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview = _Preview()

@@ -147,7 +147,9 @@ class CardsPage(Page):
                 old.deleteLater()
         self.shipped.setVisible(model is not None)
         for step in model.steps if model else ():
-            self.shipped.add(Label(step.name, "strong"))
+            head = Label(step.name, "strong")
+            head.setContentsMargins(0, theme.S8, 0, 0)
+            self.shipped.add(head)
             for _, words in step.questions:
                 self.shipped.add(Label(words, "text", wraps=True))
 

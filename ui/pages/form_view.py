@@ -176,6 +176,8 @@ class FormView(QWidget):
             if isinstance(child, QAbstractSpinBox | QComboBox | QSlider):
                 child.installEventFilter(self)
         content.setEnabled(not self.model.session.core.read_only)
+        for part in (self._sections, self._rule):
+            part.setVisible(len(form.sections) > 1)  # one part alone needs no way to others
         self._open_index(0)
 
     def _build_section(self, section: FormSection) -> QWidget:

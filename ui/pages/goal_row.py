@@ -16,6 +16,7 @@ from ui.widgets.flow_box import FlowBox
 from ui.widgets.label import Label
 from ui.widgets.plain_tip import plain_tip
 from ui.widgets.segmented import Segmented
+from ui.widgets.sentence_edit import SentenceEdit
 
 if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
@@ -44,8 +45,7 @@ class GoalRow(QWidget):
     def __init__(self, placeholder: str) -> None:
         super().__init__()
         self._kind = "pedagogical"
-        self.edit = QLineEdit()
-        self.edit.setAcceptDrops(False)  # a film let go here is for the page
+        self.edit = SentenceEdit()
         self.edit.setPlaceholderText(placeholder)
         self.fold = _tool("ph.caret-right")
         self.fold.setCheckable(True)
@@ -61,10 +61,10 @@ class GoalRow(QWidget):
     def _build(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(theme.S4)
-        line.addWidget(self.fold)
+        line.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.edit, 1)
         for button in (self.up, self.down, self.remove):
-            line.addWidget(button)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         under = QVBoxLayout()
         under.setContentsMargins(theme.S32 + theme.S4, 0, 0, theme.S4)
         under.setSpacing(theme.S4)
@@ -99,8 +99,7 @@ class GoalRow(QWidget):
                 self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             button.setEnabled(there)
         if not self._saving.waiting and goal.text != self.edit.text():
-            with QSignalBlocker(self.edit):
-                self.edit.setText(goal.text)
+            self.edit.set_text(goal.text)
         self.more.set_state(goal, index + 1, glasses, role)
         self._summary.setText(self._summed_up(goal, glasses))
 
@@ -229,6 +228,7 @@ class _More(QWidget):
         for edit, line in zip(self.edits, padded, strict=True):
             with QSignalBlocker(edit):
                 edit.setText(line)
+                edit.setCursorPosition(0)
 
     def _typed(self) -> list[str]:
         return [edit.text().strip() for edit in self.edits if edit.text().strip()]

@@ -70,7 +70,6 @@ class GoalsField(AnswerField):
         if self._awaited in self._rows:
             row = self._rows[self._awaited]
             row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            row.edit.setCursorPosition(0)
             self._awaited = None
 
     def flush(self) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     )
     from ui.viewmodels.session import Session
 
-_CHART = QSize(820, 200)
+_CHART = QSize(896, 248)
 _NOTHING = "\N{EN DASH}"
 
 
@@ -195,6 +195,7 @@ class WorkingPointRow(QWidget):
         if not self._saving.waiting and self.words.text() != point.came_of_words:
             self.words.blockSignals(True)  # noqa: FBT003
             self.words.setText(point.came_of_words)
+            self.words.setCursorPosition(0)
             self.words.blockSignals(False)  # noqa: FBT003
 
     def flush(self) -> None:

@@ -63,11 +63,14 @@ class QuestionCards(QWidget):
         self.choice.setMinimumContentsLength(12)
         self.choice.installEventFilter(self)
         self._when = Label("", "small", "second", wraps=True)
-        self.add = QPushButton(self.tr("Own card …"))
+        self.add = QToolButton()
         self.add.setIcon(theme.icon("ph.plus", "accent"))
-        theme.set_role(self.add, "quiet")
+        self.add.setAccessibleName(self.tr("Add a card of your own"))
+        self.add.setToolTip(self.tr("Add a card of your own"))
         self.all = QPushButton(self.tr("All cards"))
         theme.set_role(self.all, "quiet")
+        self.all.setProperty("flush", "yes")
+        self._list = QWidget()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,18 +82,25 @@ class QuestionCards(QWidget):
         self.all.clicked.connect(self.all_wanted)
 
     def _build(self) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self.add)
-        foot.addStretch()
-        foot.addWidget(self.all)
+        top = QHBoxLayout()
+        top.setSpacing(theme.S4)
+        top.addWidget(self.choice, 1)
+        top.addWidget(self.add)
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        self._inside = QVBoxLayout(inner)
+        self._inside.setContentsMargins(0, 0, theme.S8, 0)
+        self._inside.setSpacing(theme.S8)
+        self._inside.addWidget(self._when)
+        self._inside.addWidget(self._list)
+        self._inside.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside.addStretch(1)
+        self._area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
-        column.addWidget(self.choice)
-        column.addWidget(self._when)
+        column.addLayout(top)
         column.addWidget(self._area, 1)
-        column.addLayout(foot)
 
     def set_state(self, cards: Cards) -> None:
         """Show the cards of the chosen model."""
@@ -126,10 +136,9 @@ class QuestionCards(QWidget):
     def _rebuild(self, cards: Cards, own: tuple[OwnCard, ...]) -> None:
         focused = next((key for key, row in self.rows.items() if row.has_keyboard), "")
         self.rows = {}
-        inner = QWidget()
-        inner.setProperty("ground", "none")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme.S8, 0)
+        before, self._list = self._list, QWidget()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S4)
         model = cards.model(cards.chosen)
         for step in model.steps if model else ():
@@ -141,8 +150,9 @@ class QuestionCards(QWidget):
             column.addWidget(Label(self.tr("My own cards"), "strong"))
         for index, card in enumerate(own):
             column.addWidget(self._own_row(card, index, len(own)))
-        column.addStretch(1)
-        self._area.setWidget(inner)
+        self._inside.replaceWidget(before, self._list)
+        before.hide()
+        before.deleteLater()
         if focused in self.rows:
             self.rows[focused].box.setFocus(Qt.FocusReason.OtherFocusReason)
 

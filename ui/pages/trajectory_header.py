@@ -16,6 +16,8 @@ from ui.widgets.scale import ScaleLine
 from ui.widgets.two_lines import TwoLines
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from beeldcoach.services.dossier import Dossier
 
 _DOT = " \N{MIDDLE DOT} "
@@ -118,6 +120,33 @@ class TrajectoryHeader(QWidget):
             self._leads(chip)
             self._chips.addWidget(chip)
         self._chips.addStretch()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every goal as much of the room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let no goal be cut to nothing by a longer one."""
+        chips = [
+            chip
+            for index in range(self._chips.count())
+            if (item := self._chips.itemAt(index)) is not None
+            and isinstance(chip := item.widget(), Chip)
+        ]
+        beside = (self._scale, self.progress_button)
+        taken = sum(part.sizeHint().width() + theme.S16 for part in beside)
+        room = self.width() - taken - len(chips) * theme.S8
+        short = sorted(chip.sizeHint().width() for chip in chips)
+        share = room / max(1, len(chips))
+        for left, width in enumerate(short):  # what a short one leaves is for the others
+            share = room / (len(short) - left)
+            if width > share:
+                break
+            room -= width
+        for chip in chips:
+            chip.setMaximumWidth(max(theme.S56, int(share)))
 
     def _leads(self, widget: QWidget) -> None:
         """Let a click on a widget lead to the progress; the button is there for the keyboard."""

@@ -61,6 +61,15 @@ class GoalCourse:
 
 
 @dataclass(frozen=True, slots=True)
+class LearningCourse:
+    """What became of a pupil's learning goal, and of the working goals towards it."""
+
+    text: str
+    state: str  # open, reached, nearly, dropped
+    working: tuple[tuple[str, str], ...]  # words and outcome, empty until looked back on
+
+
+@dataclass(frozen=True, slots=True)
 class WorkingPoint:
     """The one thing to try after a cycle, and what came of it."""
 
@@ -100,6 +109,7 @@ class Course:
     figure: documents.CourseFigure
     cycles: tuple[CycleHead, ...]
     goals: tuple[GoalCourse, ...]
+    learning: tuple[LearningCourse, ...]  # of a pupil
     working_points: tuple[WorkingPoint, ...]
     words: ThenNow
     lens_name: str
@@ -146,6 +156,7 @@ def show_course(query: ShowCourse, work: Work) -> Course:
         figure,
         tuple(CycleHead(c.id, c.number, c.debriefed_on) for c in trajectory.cycles),
         tuple(_goal(goal, trajectory, counts, language) for goal in goals_of(work, trajectory.id)),
+        _learning(work, trajectory),
         tuple(
             point
             for cycle in trajectory.cycles
@@ -251,6 +262,23 @@ def _goal(
         tally = tuple(None if each is None else each[code_id] for each in row)
         codes.append(CodeLine(code.id, code.name, glasses.cluster_of(code).colour, tally))
     return GoalCourse(goal.id, goal.text, goal.kind, indicators, tuple(codes))
+
+
+def _learning(work: Work, trajectory: Trajectory) -> tuple[LearningCourse, ...]:
+    goals = work.unit.learning_goals.find(trajectory_id=trajectory.id)
+    towards = work.unit.working_goals.find(trajectory_id=trajectory.id)
+    return tuple(
+        LearningCourse(
+            goal.text,
+            goal.state,
+            tuple(
+                (each.text, each.outcome)
+                for each in sorted(towards, key=lambda each: each.begins_on)
+                if each.learning_goal_id == goal.id
+            ),
+        )
+        for goal in sorted(goals, key=lambda goal: goal.position)
+    )
 
 
 def _working_point(work: Work, trajectory: Trajectory, cycle: Cycle) -> WorkingPoint | None:

@@ -1810,6 +1810,33 @@
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>still working on it</source>
+        <translation>nog bezig</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>nearly reached</source>
+        <translation>bijna gehaald</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>loopt nog</translation>
+    </message>
+</context>
+<context>
     <name>LeavePanel</name>
     <message>
         <source>Back to the talk</source>

@@ -2,11 +2,13 @@
 
 import re
 from datetime import timedelta
+from uuid import uuid4
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from beeldcoach.domain.ids import SightingId
+from beeldcoach.domain.ids import LearningGoalId, SightingId, WorkingGoalId
+from beeldcoach.domain.learning import LearningGoal, WorkingGoal
 from beeldcoach.domain.sighting import Sighting
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.reports import figures
@@ -164,3 +166,19 @@ def test_then_and_now_stand_side_by_side_and_now_is_the_closing_once_it_is_there
     assert (words.then, words.now) == (("Steeds dezelfde vijf",), ("Wachten helpt",))
     fill(desk, made, "closing", None, different="Ik tel vanzelf")
     assert course(desk, made).words.now == ("Ik tel vanzelf",)
+
+
+def test_a_pupils_learning_goals_come_with_their_working_goals_in_order_of_time(desk, store):
+    made = desk.do(start_command(kind=Kind.PUPIL, coachee_role="pupil")).value
+    goal = LearningGoal(LearningGoalId(uuid4()), made, "De tafels kennen", state="nearly")
+    store.tables["learning_goals"][goal.id] = goal
+    for weeks, words, outcome in ((6, "Hardop uitleggen", ""), (0, "Elke dag vijf", "reached")):
+        begin = START + timedelta(weeks=weeks)
+        each = WorkingGoal(
+            WorkingGoalId(uuid4()), made, goal.id, words, begin, begin + timedelta(weeks=3)
+        )
+        each.outcome = outcome
+        store.tables["working_goals"][each.id] = each
+    (line,) = course(desk, made).learning
+    assert (line.text, line.state) == ("De tafels kennen", "nearly")
+    assert line.working == (("Elke dag vijf", "reached"), ("Hardop uitleggen", ""))

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidgetItem,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +45,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.questions import AskGoal
 
 _SIZE = QSize(780, 470)
+_WRAP = Qt.TextFlag.TextWordWrap
 _ALL = "all"
 _BANK, _OWN = "bank", "own"
 _LONGEST = 160  # characters of one of the three parts
@@ -102,9 +115,8 @@ class GoalBankPart(QWidget):
         self.kinds = Segmented()
         self.kinds.setAccessibleName(self.tr("Kind of goal"))
         self.list = PlainList()
-        self.list.setWordWrap(True)
-        self.list.setSpacing(theme.S4)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setItemDelegate(_Sentences(self.list))
+        self.list.setResizeMode(PlainList.ResizeMode.Adjust)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.list.setAccessibleName(self.tr("Goals"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -172,6 +184,46 @@ class GoalBankPart(QWidget):
                 self.list.setCurrentRow(max(0, min(self.list.count() - 1, at)))
                 return True
         return super().eventFilter(watched, event)
+
+
+class _Sentences(QStyledItemDelegate):
+    """Whole sentences, however many lines they take; the one that is on has a bar."""
+
+    def __init__(self, view: PlainList) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the words."""
+        width = self._view.viewport().width()
+        room = QRect(0, 0, width - 2 * theme.S12, 10_000)
+        words = str(index.data())
+        high = option.fontMetrics.boundingRect(room, _WRAP, words).height()
+        return QSize(width, high + 2 * theme.S8)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the ground and the words."""
+        state: QStyle.StateFlag = option.state
+        on = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        rect: QRect = option.rect
+        painter.save()
+        if on or over:
+            painter.fillRect(rect, theme.colour("soft" if on else "hover"))
+        if on:
+            painter.fillRect(rect.x(), rect.y(), 3, rect.height(), theme.colour("accent"))
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(option.font)
+        room = rect.adjusted(theme.S12, theme.S8, -theme.S12, -theme.S8)
+        painter.drawText(room, _WRAP, str(index.data()))
+        painter.restore()
 
 
 class _Preview(QFrame):

@@ -10,14 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from ui import theme
 from ui.navigation import Location
 from ui.pages.page import Page
-from ui.pages.progress_parts import GoalCard, ScaleCard, ThenNowCard, WorkingPointRow
+from ui.pages.progress_parts import (
+    GoalCard,
+    LearningCard,
+    ScaleCard,
+    ThenNowCard,
+    WorkingPointRow,
+)
 from ui.viewmodels.course import CourseModel
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import CycleId, GoalId, TrajectoryId
-    from beeldcoach.services.course import Course
+    from beeldcoach.services.course import Course, LearningCourse
     from ui.viewmodels.session import Session
 
 _WIDEST = 980
@@ -41,6 +47,9 @@ class ProgressPage(Page):
         self._no_goals = Label(self.tr("No goals were set yet."), "text", "second", wraps=True)
         self._goals = QVBoxLayout()
         self._goals.setSpacing(theme.S12)
+        self._learning = QVBoxLayout()
+        self._learning.setSpacing(theme.S12)
+        self._learned: tuple[LearningCourse, ...] = ()
         self._points = QVBoxLayout()
         self._points_card = Card()
         self.words = ThenNowCard()
@@ -68,6 +77,7 @@ class ProgressPage(Page):
         column.addWidget(self._goals_head)
         column.addWidget(self._no_goals)
         column.addLayout(self._goals)
+        column.addLayout(self._learning)
         column.addWidget(self._points_card)
         column.addWidget(self.words)
         column.addStretch(1)
@@ -108,8 +118,9 @@ class ProgressPage(Page):
         self._question.setText(course.question)
         self._question.setVisible(bool(course.question))
         self.scale.set_state(course)
-        self._no_goals.setVisible(not course.goals)
+        self._no_goals.setVisible(not (course.goals or course.learning))
         self._render_goals(course)
+        self._render_learning(course)
         self._render_points(course)
         self.words.set_state(course.words)
         editable = not self.session.core.read_only
@@ -128,6 +139,17 @@ class ProgressPage(Page):
             if self._goals.indexOf(card) != index:
                 self._goals.insertWidget(index, card)
             card.set_state(goal, course.cycles)
+
+    def _render_learning(self, course: Course) -> None:
+        if course.learning == self._learned:
+            return
+        self._learned = course.learning
+        while (item := self._learning.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for goal in course.learning:
+            self._learning.addWidget(LearningCard(goal))
 
     def _new_goal(self, goal_id: GoalId) -> GoalCard:
         card = self.goals[goal_id] = GoalCard()

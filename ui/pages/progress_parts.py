@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CycleHead,
         GoalCourse,
         IndicatorLine,
+        LearningCourse,
         ThenNow,
         WorkingPoint,
     )
@@ -142,6 +143,33 @@ class GoalCard(Card):
                 said = self.tr("not coded") if count is None else self.tr("%n time(s)", "", count)
                 label.setAccessibleName(f"{code.name}: {said}")
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignHCenter)
+
+
+class LearningCard(Card):
+    """A pupil's learning goal, and what came of the working goals towards it."""
+
+    def __init__(self, goal: LearningCourse) -> None:
+        super().__init__()
+        states = {
+            "open": self.tr("still working on it"),
+            "reached": self.tr("reached"),
+            "nearly": self.tr("nearly reached"),
+            "dropped": self.tr("let go"),
+        }
+        outcomes = {
+            "reached": self.tr("reached"),
+            "nearly": self.tr("nearly reached"),
+            "not_yet": self.tr("not yet"),
+        }
+        self.add(Label(goal.text, "strong", wraps=True))
+        self.add(Label(states.get(goal.state, goal.state), "small", "second"))
+        for words, outcome in goal.working:
+            row = QHBoxLayout()
+            row.setSpacing(theme.S16)
+            row.addWidget(Label(words, wraps=True), 1)
+            said = outcomes.get(outcome, self.tr("under way"))
+            row.addWidget(Label(said, "small", "second"), 0, Qt.AlignmentFlag.AlignTop)
+            self.body.addLayout(row)
 
 
 class WorkingPointRow(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from ui import theme
 
 LEVELS = ("", "not", "sometimes", "often")
-_WIDE, _HIGH = 88, theme.CONTROL
+_LEAST, _HIGH = 88, theme.CONTROL
 _DOT, _STEP = 3.5, 11
 
 
@@ -46,15 +46,19 @@ class MetCell(QAbstractButton):
         self.update()
 
     def _word(self) -> str:
+        return self._words().get(self._level, "")
+
+    def _words(self) -> dict[str, str]:
         return {
             "not": self.tr("not"),
             "sometimes": self.tr("sometimes"),
             "often": self.tr("often"),
-        }.get(self._level, "")
+        }
 
     def sizeHint(self) -> QSize:
-        """Room for dots and a word."""
-        return QSize(_WIDE, _HIGH)
+        """Room for dots and the longest word."""
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in self._words().values())
+        return QSize(max(_LEAST, widest + 16 + 2 * _STEP + theme.S8), _HIGH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down with the arrows; digits choose."""

@@ -97,6 +97,8 @@ def fill(command: FillField, work: Work) -> None:
 
 def add_goal(command: AddGoal, work: Work) -> GoalId:
     """Handle AddGoal."""
+    if len(command.text) > GOAL_LIMIT:
+        raise TooLong(GOAL_LIMIT)
     there = work.unit.goals.find(trajectory_id=command.trajectory_id)
     position = 1 + max((goal.position for goal in there), default=-1)
     goal = Goal(GoalId(work.new_id()), command.trajectory_id, command.text, command.kind, position)

@@ -254,6 +254,10 @@
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
+    <message>
+        <source>A card has at most {limit} characters. Make the question shorter.</source>
+        <translation>Een kaart heeft hoogstens {limit} tekens. Maak de vraag korter.</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>

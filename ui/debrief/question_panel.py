@@ -219,6 +219,8 @@ class QuestionPanel(QWidget):
     def _offer(self, menu: QMenu, questions: Iterable[tuple[str, str]]) -> None:
         for key, words in questions:
             action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(self._cards is not None and key in self._cards.used)
             action.triggered.connect(lambda _=False, k=key, w=words: self._use(k, w))
 
     def _use(self, key: str, question: str) -> None:

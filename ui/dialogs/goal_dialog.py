@@ -48,7 +48,7 @@ _SIZE = QSize(780, 470)
 _WRAP = Qt.TextFlag.TextWordWrap
 _ALL = "all"
 _BANK, _OWN = "bank", "own"
-_LONGEST = 160  # characters of one of the three parts
+_LONGEST = 140  # characters of one of the three parts
 
 
 class GoalDialog(AnsweringDialog):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
     from ui.viewmodels.session import Session
 
-_CHART = QSize(896, 248)
+_CHART = QSize(896, 272)
 _NOTHING = "\N{EN DASH}"
 
 

@@ -53,6 +53,7 @@ class QuestionCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[object, ...] = ()
+        self._editable = True
         self.rows: dict[str, CardRow] = {}
         self._model = ""
         self.choice = QComboBox()
@@ -101,6 +102,12 @@ class QuestionCards(QWidget):
         column.setSpacing(theme.S8)
         column.addLayout(top)
         column.addWidget(self._area, 1)
+
+    def set_editable(self, *, on: bool) -> None:
+        """Let the cards be read only, in a vault that cannot be written."""
+        self._editable = on
+        for control in (self.choice, self.add, *self.rows.values()):
+            control.setEnabled(on)
 
     def set_state(self, cards: Cards) -> None:
         """Show the cards of the chosen model."""
@@ -158,6 +165,7 @@ class QuestionCards(QWidget):
 
     def _row(self, key: str, words: str) -> CardRow:
         row = self.rows[key] = CardRow(words)
+        row.setEnabled(self._editable)
         row.box.clicked.connect(lambda on: self.ticked.emit(key, on))
         return row
 

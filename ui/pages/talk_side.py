@@ -89,7 +89,7 @@ class TalkSide(QFrame):
         column.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
 
     def _bind(self, session: Session) -> None:
-        self.setEnabled(not session.core.read_only)
+        self.cards.set_editable(on=not session.core.read_only)
         self.model.changed.connect(self._render)
         self.tabs.chosen.connect(self._show)
         self.fold.clicked.connect(lambda: self._fold(on=False))

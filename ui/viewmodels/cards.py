@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from beeldcoach.services.question_cards import (
+    CARD_LIMIT,
     AddCard,
     Cards,
     ChangeCard,
@@ -20,6 +21,8 @@ from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import AskText
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtCore import QObject
 
     from beeldcoach.domain.ids import CardId, CycleId, MeetingId, TrajectoryId
@@ -82,18 +85,26 @@ class CardsModel(ViewModel):
         self.run(self._only(RemoveCard(card_id)))
 
     def _add(self, model: str) -> Flow:
-        words = yield Ask(self._question(self.tr("A card of your own"), self.tr("Add the card")))
+        title, verb = self.tr("A card of your own"), self.tr("Add the card")
+        words = yield from self._asked(title, verb)
         if words:
             yield self.session.do(AddCard(model, words))
 
     def _change(self, card: OwnCard) -> Flow:
-        question = self._question(self.tr("Change the card"), self.tr("Keep"), card.text)
-        words = yield Ask(question)
+        words = yield from self._asked(self.tr("Change the card"), self.tr("Keep"), card.text)
         if words:
             yield self.session.do(ChangeCard(card.id, words, card.model))
 
-    def _question(self, title: str, verb: str, proposed: str = "") -> AskText:
-        return AskText(title, "", verb, self.tr("Question"), proposed, required=True)
+    def _asked(self, title: str, verb: str, proposed: str = "") -> Generator[Ask, str | None, str]:
+        """Ask for the words until they fit on a card; nothing that was typed is lost."""
+        label, told = self.tr("Question"), ""
+        while True:
+            words = yield Ask(AskText(title, told, verb, label, proposed, required=True))
+            if words is None or len(words) <= CARD_LIMIT:
+                return words or ""
+            proposed = words
+            told = self.tr("A card has at most {limit} characters. Make the question shorter.")
+            told = told.format(limit=CARD_LIMIT)
 
     def _only(self, command: Command[None]) -> Flow:
         yield self.session.do(command)

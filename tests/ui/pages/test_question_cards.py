@@ -200,3 +200,22 @@ def test_the_debrief_offers_the_chosen_model_first_and_keeps_what_was_used(case,
     action = next(a for a in menu.actions() if a.text() == "Mijn kaart?")
     with qtbot.waitSignals([panel.picked, panel.card_used]):
         action.trigger()
+
+
+def test_a_card_that_is_too_long_is_asked_again_with_what_was_typed(page, case, prompter):
+    long = "x" * 301
+    prompter.answers = [long, "Korter?"]
+    page.own.add_button.click()
+    case.settle()
+    first, again = prompter.asked
+    assert (first.proposed, again.proposed) == ("", long)
+    assert "300" in again.text
+    assert case.desk.ask(ShowCards("nl")).own[0].text == "Korter?"
+
+
+def test_cards_can_be_read_in_a_vault_that_cannot_be_written(case, side):
+    choose(case, side, "solution")
+    side.cards.set_editable(on=False)
+    assert side.cards.isEnabled()
+    assert not side.cards.choice.isEnabled()
+    assert not any(row.box.isEnabled() for row in side.cards.rows.values())

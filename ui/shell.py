@@ -38,6 +38,8 @@ _PARTS = {
     "school": "people",
     "letters": "home",
     "practice": "settings",
+    "progress": "home",
+    "cards": "lenses",
 }
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import segno
 
-from beeldcoach.services.documents import ChartColours, ScaleFigure, ScalePoint
+from beeldcoach.services.documents import ChartColours, CourseFigure, ScaleFigure, ScalePoint
 
 TOP = 10.0  # the scale question runs from 0 to 10
 GRID = (0.0, 5.0, 10.0)
@@ -33,12 +33,12 @@ def scale_chart(
     """
     ink = colours or ChartColours()
     plot = _Plot(width, height, len(figure.points))
-    parts = [*_grid(plot, ink), *_goal(plot, figure, ink)]
+    parts = [*_grid(plot, ink), *_enough(plot, figure, ink), *_goal(plot, figure, ink)]
     parts += _line(plot, figure.points, ink)
     for index, point in enumerate(figure.points):
         parts += _moment(plot, index, point.label, ink)
         parts.append(_dot(plot, index, point, ink))
-        place = (plot.x(index), _value_height(plot, point.value, figure.goal))
+        place = (plot.x(index), _value_height(plot, point.value, _marks(figure)))
         parts.append(_text(*place, number_text(point.value, decimal_mark), ink.text, weight=600))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height:g}" '
@@ -95,6 +95,14 @@ def _goal(plot: _Plot, figure: ScaleFigure, ink: ChartColours) -> list[str]:
     return parts
 
 
+def _enough(plot: _Plot, figure: ScaleFigure, ink: ChartColours) -> list[str]:
+    if not isinstance(figure, CourseFigure) or figure.enough is None:
+        return []
+    y = plot.y(figure.enough)
+    rule = _rule(plot, y, ink.muted, 'stroke-dasharray="2 3"')
+    return [rule, _text(plot.left + 2, y + 13, figure.enough_label, ink.muted, anchor="start")]
+
+
 def _line(plot: _Plot, points: tuple[ScalePoint, ...], ink: ChartColours) -> list[str]:
     places = [(plot.x(index), plot.y(point.value)) for index, point in enumerate(points)]
     # One line a stretch: as a polyline it is drawn broken at a low resolution.
@@ -110,11 +118,17 @@ def _dot(plot: _Plot, index: int, point: ScalePoint, ink: ChartColours) -> str:
     return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{ink.line}"/>'
 
 
-def _value_height(plot: _Plot, value: float, goal: float | None) -> float:
+def _marks(figure: ScaleFigure) -> list[float]:
+    """Return what there is to reach for."""
+    enough = figure.enough if isinstance(figure, CourseFigure) else None
+    return [value for value in (figure.goal, enough) if value is not None]
+
+
+def _value_height(plot: _Plot, value: float, reached: list[float]) -> float:
     """Return the baseline of a value: above its dot, or below where a rule would cross it out."""
     y = plot.y(value)
     rules = [plot.y(at) for at in GRID]
-    marks = [] if goal is None else [plot.y(goal)]
+    marks = [plot.y(at) for at in reached]
 
     def crossed(top: float, lines: list[float]) -> bool:
         return any(top < line < top + 12 for line in lines)

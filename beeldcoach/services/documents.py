@@ -95,6 +95,14 @@ class ScaleFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseFigure(ScaleFigure):
+    """The scale with a second line to reach for; on the screen only, so no report changes."""
+
+    enough: float | None = None
+    enough_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture out of `files`, `width_mm` wide at most."""
 

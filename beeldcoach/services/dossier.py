@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import CycleId, FilmId, GoalId, MeetingId, TrajectoryId
-    from beeldcoach.domain.records import Value
+    from beeldcoach.domain.records import Goal, Value
     from beeldcoach.domain.trajectory import Cycle, Participant, Trajectory
     from beeldcoach.services.documents import ScalePoint
     from beeldcoach.services.signs import Sign
@@ -35,6 +35,8 @@ class GoalLine:
     id: GoalId
     text: str
     kind: str
+    indicators: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         school.place,
         school.board,
         intake.text("question"),
-        tuple(GoalLine(goal.id, goal.text, goal.kind) for goal in goals),
+        tuple(_goal_line(goal) for goal in goals),
         steps,
         due_step(steps),
         tuple(_cycle_line(cycle, trajectory.id, work) for cycle in trajectory.cycles),
@@ -208,6 +210,10 @@ def _guardians(trajectory: Trajectory, work: Work) -> tuple[GuardianLine, ...]:
         )
         for tie in work.unit.guardianships.find(pupil_id=trajectory.coachee_id)
     )
+
+
+def _goal_line(goal: Goal) -> GoalLine:
+    return GoalLine(goal.id, goal.text, goal.kind, tuple(goal.indicators), tuple(goal.codes))
 
 
 def _working_points(trajectory: Trajectory, work: Work) -> tuple[tuple[int, str], ...]:

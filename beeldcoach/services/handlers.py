@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from beeldcoach.services import (
     consent_view,
     consenting,
+    course,
     dossier,
     filming,
+    goals,
     known_people,
     letters,
     merging,
@@ -16,6 +18,7 @@ from beeldcoach.services import (
     people,
     people_view,
     practice,
+    question_cards,
     recall,
     recording,
     releasing,
@@ -55,4 +58,7 @@ HANDLERS: dict[type, Handler] = {
     **people_view.HANDLERS,
     **letters.HANDLERS,
     **practice.HANDLERS,
+    **goals.HANDLERS,
+    **course.HANDLERS,
+    **question_cards.HANDLERS,
 }

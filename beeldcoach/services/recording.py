@@ -136,10 +136,11 @@ def _agree(record: Record, work: Work) -> None:
 
 def add_goal(command: AddGoal, work: Work) -> GoalId:
     """Handle AddGoal."""
-    count = len(work.unit.goals.find(trajectory_id=command.trajectory_id))
-    goal = Goal(
-        GoalId(work.new_id()), command.trajectory_id, command.text, command.kind, position=count
-    )
+    if len(command.text) > GOAL_LIMIT:
+        raise TooLong(GOAL_LIMIT)
+    there = work.unit.goals.find(trajectory_id=command.trajectory_id)
+    position = 1 + max((goal.position for goal in there), default=-1)
+    goal = Goal(GoalId(work.new_id()), command.trajectory_id, command.text, command.kind, position)
     work.unit.goals.save(goal)
     return goal.id
 

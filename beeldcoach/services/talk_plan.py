@@ -1,4 +1,7 @@
-"""The plan of a debrief as data: its steps with minutes, and questions to ask."""
+"""The plan of a debrief as data: its steps with minutes, and questions to ask.
+
+More questions stand on the cards of the conversation models: `question_cards`.
+"""
 
 from __future__ import annotations
 
@@ -21,20 +24,10 @@ class TalkStep:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionCard:
-    """Questions that go with one way of talking; the coach picks per talk."""
-
-    id: str
-    name: str
-    questions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class TalkPlan:
-    """The steps of the talk, in order, and cards with more questions."""
+    """The steps of the talk, in order."""
 
     steps: tuple[TalkStep, ...]
-    cards: tuple[QuestionCard, ...]
 
     @property
     def minutes(self) -> int:
@@ -56,13 +49,5 @@ def talk_plan(language: str) -> TalkPlan:
                 tuple(question[language] for question in step["questions"]),
             )
             for step in data["steps"]
-        ),
-        tuple(
-            QuestionCard(
-                card["id"],
-                card["name"][language],
-                tuple(question[language] for question in card["questions"]),
-            )
-            for card in data["cards"]
-        ),
+        )
     )

@@ -295,6 +295,90 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Naar beneden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Used in this talk</source>
+        <translation>Gebruikt in dit gesprek</translation>
+    </message>
+    <message>
+        <source>More for {card}</source>
+        <translation>Meer voor {card}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsModel</name>
+    <message>
+        <source>A card of your own</source>
+        <translation>Een eigen kaart</translation>
+    </message>
+    <message>
+        <source>Add the card</source>
+        <translation>Kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Kaart wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>A card has at most {limit} characters. Make the question shorter.</source>
+        <translation>Een kaart heeft hoogstens {limit} tekens. Maak de vraag korter.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Conversation models</source>
+        <translation>Gespreksmodellen</translation>
+    </message>
+    <message>
+        <source>Each conversation model has its questions. Add cards of your own; choose a model at a debrief, and they stand beside you.</source>
+        <translation>Elk gespreksmodel heeft zijn vragen. Voeg eigen kaarten toe. Kies bij een nabespreking een model, dan staan de vragen naast je.</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Mijn eigen kaarten</translation>
+    </message>
+    <message>
+        <source>{name} ({count} of your own)</source>
+        <translation>{name} ({count} eigen)</translation>
+    </message>
+    <message>
+        <source>Questions for any talk.</source>
+        <translation>Vragen voor elk gesprek.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateCard</name>
     <message>
         <source>Certificate</source>
@@ -539,6 +623,41 @@
             <numerusform>%n keer gecodeerd</numerusform>
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComposingPart</name>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Soort doel</translation>
+    </message>
+    <message>
+        <source>so that pupils …</source>
+        <translation>zodat leerlingen …</translation>
+    </message>
+    <message>
+        <source>look round before I give a turn</source>
+        <translation>kijk rond voor ik een beurt geef</translation>
+    </message>
+    <message>
+        <source>in the circle</source>
+        <translation>in de kring</translation>
+    </message>
+    <message>
+        <source>speak more often</source>
+        <translation>vaker iets inbrengen</translation>
+    </message>
+    <message>
+        <source>I …</source>
+        <translation>Ik …</translation>
+    </message>
+    <message>
+        <source>When or where?</source>
+        <translation>Wanneer of waarbij?</translation>
+    </message>
+    <message>
+        <source>so that the other …</source>
+        <translation>zodat de ander …</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1570,128 @@
     </message>
 </context>
 <context>
+    <name>GoalBankPart</name>
+    <message>
+        <source>Search a goal</source>
+        <translation>Zoek een doel</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Soort doel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>No goal has these words.</source>
+        <translation>Geen doel heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>A goal without words yet</source>
+        <translation>Een doel zonder woorden</translation>
+    </message>
+    <message>
+        <source>By what do you see it? Write indicators with this goal in the intake.</source>
+        <translation>Waaraan zie je het? Schrijf bij dit doel in de intake waaraan je het ziet.</translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation>Cyclus {number}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>How often the codes were seen</source>
+        <translation>Hoe vaak de codes gezien zijn</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>niet gecodeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>How to make a goal</source>
+        <translation>Hoe je een doel maakt</translation>
+    </message>
+    <message>
+        <source>Add this goal</source>
+        <translation>Dit doel toevoegen</translation>
+    </message>
+    <message>
+        <source>From the goal bank</source>
+        <translation>Uit de doelenbank</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zelf samenstellen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Doel {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicatoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind, indicators and codes of goal {number}</source>
+        <translation>Soort, indicatoren en codes van doel {number}</translation>
+    </message>
+    <message>
+        <source>Move goal {number} up</source>
+        <translation>Doel {number} naar boven</translation>
+    </message>
+    <message>
+        <source>Move goal {number} down</source>
+        <translation>Doel {number} naar beneden</translation>
+    </message>
+    <message>
+        <source>Remove goal {number}</source>
+        <translation>Doel {number} weghalen</translation>
+    </message>
+</context>
+<context>
     <name>GoalsField</name>
+    <message>
+        <source>Choose a goal …</source>
+        <translation>Kies een doel …</translation>
+    </message>
     <message>
         <source>Add a goal</source>
         <translation>Voeg een doel toe</translation>
@@ -1947,6 +2187,33 @@
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>still working on it</source>
+        <translation>nog bezig</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>nearly reached</source>
+        <translation>bijna gehaald</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>loopt nog</translation>
+    </message>
+</context>
+<context>
     <name>LeavePanel</name>
     <message>
         <source>Back to the talk</source>
@@ -1993,6 +2260,10 @@
     <message>
         <source>A lens is a set of things to see. You choose one for a trajectory and look through it at every film. While the film plays, the key tags what you see.</source>
         <translation>Een kijkwijzer zegt waar je op let. Je kiest er één voor een traject en kijkt er elke film mee. Tijdens de film leg je met de toets vast wat je ziet.</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
     </message>
     <message>
         <source>{0} codes in {1} clusters</source>
@@ -2385,6 +2656,29 @@
     <message>
         <source>both stay</source>
         <translation>blijven allebei</translation>
+    </message>
+</context>
+<context>
+    <name>MetCell</name>
+    <message>
+        <source>nothing said yet</source>
+        <translation>nog niets gezegd</translation>
+    </message>
+    <message>
+        <source>Not, sometimes or often: press to go on, or 1, 2 and 3</source>
+        <translation>Niet, soms of vaak: klik om verder te gaan, of 1, 2 en 3</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>soms</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>vaak</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3902,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>No goals were set yet.</source>
+        <translation>Er zijn nog geen doelen.</translation>
+    </message>
+    <message>
+        <source>Working points, and what came of them</source>
+        <translation>Werkpunten, en wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>Verloop van {name}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -3719,6 +4036,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionCards</name>
+    <message>
+        <source>Conversation model</source>
+        <translation>Gespreksmodel</translation>
+    </message>
+    <message>
+        <source>Add a card of your own</source>
+        <translation>Eigen kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Alle kaarten</translation>
+    </message>
+    <message>
+        <source>Questions of your own, for any talk.</source>
+        <translation>Vragen van jezelf, voor elk gesprek.</translation>
+    </message>
+    <message>
+        <source>Choose how you want to talk. The questions then stand here beside you.</source>
+        <translation>Kies hoe je het gesprek wilt voeren. De vragen staan dan hier naast je.</translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <translation>Geen model gekozen</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Mijn eigen kaarten</translation>
+    </message>
+    <message>
+        <source>{name}, {count} used</source>
+        <translation>{name}, {count} gebruikt</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>More questions</source>
@@ -3727,6 +4079,10 @@
     <message>
         <source>Open question of fragment {}</source>
         <translation>Open vraag bij fragment {}</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Mijn eigen kaarten</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4757,17 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCard</name>
+    <message>
+        <source>The scale</source>
+        <translation>De schaal</translation>
+    </message>
+    <message>
+        <source>The scale was not asked yet. It begins at the intake.</source>
+        <translation>De schaal is nog niet gevraagd. Hij begint bij de intake.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5989,25 @@
     </message>
 </context>
 <context>
+    <name>TalkSide</name>
+    <message>
+        <source>Fold the cards</source>
+        <translation>Kaarten inklappen</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Vraagkaarten</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Zelfcheck</translation>
+    </message>
+</context>
+<context>
     <name>TariffCard</name>
     <message>
         <source>Tariff, for offers</source>
@@ -5771,6 +6157,21 @@
     </message>
 </context>
 <context>
+    <name>ThenNowCard</name>
+    <message>
+        <source>Then and now, in words</source>
+        <translation>Toen en nu, in woorden</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Go to a time, such as 12:03</source>
@@ -5858,6 +6259,10 @@
     <message>
         <source>Write the development question</source>
         <translation>Schrijf de leerwens op</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>{school} in {place}</source>
@@ -6421,6 +6826,49 @@
     </message>
 </context>
 <context>
+    <name>WorkingPointRow</name>
+    <message>
+        <source>After cycle {number}</source>
+        <translation>Na cyclus {number}</translation>
+    </message>
+    <message>
+        <source>scale {value}</source>
+        <translation>schaal {value}</translation>
+    </message>
+    <message>
+        <source>No working point was written down.</source>
+        <translation>Er is geen werkpunt opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gelukt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>What came of it after cycle {number}</source>
+        <translation>Wat ervan kwam na cyclus {number}</translation>
+    </message>
+    <message>
+        <source>In words, after cycle {number}</source>
+        <translation>In woorden, na cyclus {number}</translation>
+    </message>
+    <message>
+        <source>What did you see with the children?</source>
+        <translation>Wat zag je bij de kinderen?</translation>
+    </message>
+</context>
+<context>
     <name>YesNo</name>
     <message>
         <source>Yes</source>
@@ -6512,33 +6960,6 @@
     </message>
 </context>
 <context>
-    <name>_GoalRow</name>
-    <message>
-        <source>Pedagogical</source>
-        <translation>Pedagogisch</translation>
-    </message>
-    <message>
-        <source>Didactic</source>
-        <translation>Didactisch</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Goal {number}</source>
-        <translation>Doel {number}</translation>
-    </message>
-    <message>
-        <source>Kind of goal {number}</source>
-        <translation>Soort van doel {number}</translation>
-    </message>
-    <message>
-        <source>Remove goal {number}</source>
-        <translation>Haal doel {number} weg</translation>
-    </message>
-</context>
-<context>
     <name>_GroupEdit</name>
     <message>
         <source>Group {0} of {1}</source>
@@ -6576,6 +6997,79 @@
     <message>
         <source>Logo of the practice</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>By what do we see it?</source>
+        <translation>Waaraan zien we het?</translation>
+    </message>
+    <message>
+        <source>Codes that count for it</source>
+        <translation>Codes die ervoor tellen</translation>
+    </message>
+    <message>
+        <source>Kind of goal {number}</source>
+        <translation>Soort van doel {number}</translation>
+    </message>
+    <message>
+        <source>Indicator {at} of goal {number}</source>
+        <translation>Indicator {at} van doel {number}</translation>
+    </message>
+    <message>
+        <source>what an outsider would see</source>
+        <translation>wat een buitenstaander zou zien</translation>
+    </message>
+    <message>
+        <source>With {least} to {most} sentences you can measure better later.</source>
+        <translation>Met {least} tot {most} zinnen kun je later beter meten.</translation>
+    </message>
+    <message>
+        <source>of the lens {name}</source>
+        <translation>van de kijkwijzer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnCards</name>
+    <message>
+        <source>Own card …</source>
+        <translation>Eigen kaart …</translation>
+    </message>
+    <message>
+        <source>Your own cards</source>
+        <translation>Je eigen kaarten</translation>
+    </message>
+    <message>
+        <source>None in this model yet.</source>
+        <translation>Nog geen in dit model.</translation>
+    </message>
+    <message>
+        <source>Change: {card}</source>
+        <translation>Wijzigen: {card}</translation>
+    </message>
+    <message>
+        <source>More for {card}</source>
+        <translation>Meer voor {card}</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Zetten in</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Mijn eigen kaarten</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>By what do we see it?</source>
+        <translation>Waaraan zien we het?</translation>
+    </message>
+    <message>
+        <source>Codes: {names}</source>
+        <translation>Codes: {names}</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7325,25 @@
     <message>
         <source>withdrawn, {date}</source>
         <translation>ingetrokken, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>goal_kinds</name>
+    <message>
+        <source>Pedagogical</source>
+        <translation>Pedagogisch</translation>
+    </message>
+    <message>
+        <source>Didactic</source>
+        <translation>Didactisch</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +8007,46 @@
     <message>
         <source>goal removed</source>
         <translation>doel weg</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicatoren</translation>
+    </message>
+    <message>
+        <source>codes of a goal</source>
+        <translation>codes van een doel</translation>
+    </message>
+    <message>
+        <source>order of goals</source>
+        <translation>volgorde van doelen</translation>
+    </message>
+    <message>
+        <source>what was seen of a goal</source>
+        <translation>wat van een doel te zien was</translation>
+    </message>
+    <message>
+        <source>conversation model</source>
+        <translation>gespreksmodel</translation>
+    </message>
+    <message>
+        <source>use of a card</source>
+        <translation>gebruik van een kaart</translation>
+    </message>
+    <message>
+        <source>card added</source>
+        <translation>kaart toegevoegd</translation>
+    </message>
+    <message>
+        <source>card changed</source>
+        <translation>kaart gewijzigd</translation>
+    </message>
+    <message>
+        <source>order of cards</source>
+        <translation>volgorde van kaarten</translation>
+    </message>
+    <message>
+        <source>card removed</source>
+        <translation>kaart weggehaald</translation>
     </message>
     <message>
         <source>moment</source>

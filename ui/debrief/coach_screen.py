@@ -83,7 +83,7 @@ class CoachScreen(QWidget):
         self.plan.setFixedWidth(256)
         self.notice = NoticeStrip()
         self.preview = Preview()
-        self.questions = QuestionPanel(self.model.plan.cards)
+        self.questions = QuestionPanel()
         self.notes = NotesPanel(self.model)
         self.strip = FragmentStrip(self.model, self.fragments)
         self._body = body = QHBoxLayout()
@@ -213,6 +213,7 @@ class CoachScreen(QWidget):
         self.strip.chosen.connect(self.fragments.go)
         self.notes.asked.connect(self.asked)
         self.questions.picked.connect(self.picked)
+        self.questions.card_used.connect(self.model.use_card)
         self.plan.stepped.connect(lambda _: self._offer_questions())
         self._offer_questions()
 
@@ -231,6 +232,7 @@ class CoachScreen(QWidget):
             self.plan.set_remember(state.previous_working_point)
             text = self.tr("The screen of {}: only the film").format(state.studio.first_name)
             self._hers.findChildren(Label)[0].setText(text)
+        self.questions.set_cards(self.model.cards)
         self._alone.setVisible(self.two_screens)
         self._hers.setVisible(self.two_screens)
         if fragment is None:

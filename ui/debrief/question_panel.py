@@ -15,14 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beeldcoach.services.question_cards import OWN
 from ui import theme
 from ui.debrief import dark
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
-    from beeldcoach.services.talk_plan import QuestionCard
+    from beeldcoach.services.question_cards import Cards
 
 _HIGH, _GAP = 32, 8
 USUAL = 4  # questions of a step
@@ -111,13 +114,19 @@ class _Flow(QWidget):
 
 
 class QuestionPanel(QWidget):
-    """Signals: picked (a question to show instead of the fragment's own; "" for its own)."""
+    """The question of the fragment, and others to put in its place.
+
+    Signals:
+        picked: a question to show instead of the fragment's own; "" for its own.
+        card_used: the key of the card that it stands on.
+    """
 
     picked = Signal(str)
+    card_used = Signal(str)
 
-    def __init__(self, cards: tuple[QuestionCard, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._cards = cards
+        self._cards: Cards | None = None
         self._head = Label("", "small", "second")
         self._question = Label("", "heading", wraps=True)
         self._flow = _Flow()
@@ -144,6 +153,10 @@ class QuestionPanel(QWidget):
         text = self.tr("Open question of fragment {}").format(number) if number else ""
         self._head.setText(text)
         self._question.setText(question)
+
+    def set_cards(self, cards: Cards) -> None:
+        """Offer the questions of the conversation models, the chosen one first."""
+        self._cards = cards
 
     def set_examples(self, questions: tuple[str, ...]) -> None:
         """Offer the questions of the step that is on."""
@@ -178,11 +191,38 @@ class QuestionPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text in [chip.text() for chip in self.chips]:
             menu.addAction(text).triggered.connect(lambda _=False, own=text: self._pick(own))
-        menu.addSeparator()
-        for card in self._cards:
-            inner = menu.addMenu(card.name)
-            for question in card.questions:
-                inner.addAction(question).triggered.connect(
-                    lambda _=False, text=question: self._pick(text)
-                )
+        if self._cards is not None:
+            self._offer_cards(menu, self._cards)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _offer_cards(self, menu: QMenu, cards: Cards) -> None:
+        """Offer the chosen model first, step by step; then the own cards and the others."""
+        menu.addSeparator()
+        chosen = cards.model(cards.chosen)
+        if chosen is not None:
+            for step in chosen.steps:
+                self._offer(menu.addMenu(step.name), step.questions)
+            mine = [(card.key, card.text) for card in cards.own_of(chosen.id)]
+            self._offer(menu, mine)
+            menu.addSeparator()
+        own = [(card.key, card.text) for card in cards.own_of(OWN)]
+        if own:
+            self._offer(menu.addMenu(self.tr("My own cards")), own)
+        for model in cards.models:
+            if model is not chosen:
+                inner = menu.addMenu(model.name)
+                for step in model.steps:
+                    inner.addSection(step.name)
+                    self._offer(inner, step.questions)
+                self._offer(inner, [(card.key, card.text) for card in cards.own_of(model.id)])
+
+    def _offer(self, menu: QMenu, questions: Iterable[tuple[str, str]]) -> None:
+        for key, words in questions:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(self._cards is not None and key in self._cards.used)
+            action.triggered.connect(lambda _=False, k=key, w=words: self._use(k, w))
+
+    def _use(self, key: str, question: str) -> None:
+        self._pick(question)
+        self.card_used.emit(key)

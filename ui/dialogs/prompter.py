@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
+from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
@@ -29,6 +30,7 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.ConfirmByName: ConfirmByNameDialog,
     questions.AskDate: DateDialog,
     questions.AskText: TextDialog,
+    questions.AskGoal: GoalDialog,
     questions.AskConsent: ConsentDialog,
     questions.AskReceipt: ReceiptDialog,
     questions.AskWithdrawal: WithdrawalDialog,

@@ -95,6 +95,18 @@ def _practice(session: Session) -> Page:
     return PracticePage(session)
 
 
+def _progress(session: Session) -> Page:
+    from ui.pages.progress_page import ProgressPage
+
+    return ProgressPage(session)
+
+
+def _cards(session: Session) -> Page:
+    from ui.pages.cards_page import CardsPage
+
+    return CardsPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "new": _new,
@@ -110,4 +122,6 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "settings": _settings,
     "letters": _letters,
     "practice": _practice,
+    "progress": _progress,
+    "cards": _cards,
 }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.domain.errors import DebriefOnLaterDay, DebriefOnSameDay
+from beeldcoach.services.goals import SetGoalCodes, SetIndicators
 from beeldcoach.services.recording import ChangeGoal, FillField
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
@@ -73,6 +74,8 @@ _KINDS: dict[str, type[AnswerField]] = {
 }
 _FIELD_OF: dict[object, str] = {
     ChangeGoal: "goals",
+    SetIndicators: "goals",
+    SetGoalCodes: "goals",
     PlanTrajectory: "planning",
     RecordPupilBasis: "pupil_basis",
     SetTable: "table",
@@ -198,6 +201,8 @@ class FormView(QWidget):
         column.addStretch()
         self._scroll.setWidget(content)
         content.setEnabled(not self.model.session.core.read_only)
+        for part in (self._sections, self._rule):
+            part.setVisible(len(form.sections) > 1)  # one part alone needs no way to others
         self._open_index(0)
 
     def _guard_wheel(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.services import content
 from ui import theme
+from ui.navigation import Location
 from ui.pages.page import Page
 from ui.widgets.card import Card
 from ui.widgets.keycap import KeyCap
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.domain.lens import Cluster, Code, Lens
-    from ui.navigation import Location
     from ui.viewmodels.session import Session
 
 _CARD = 300  # narrowest that a cluster's card is
@@ -56,7 +57,7 @@ class LensPage(Page):
         self._build()
 
     def _build(self) -> None:
-        self._inside.addWidget(Label(self.tr("Lenses"), "heading"))
+        self._inside.addLayout(self._heading())
         lead = self.tr(
             "A lens is a set of things to see. You choose one for a trajectory and look through "
             "it at every film. While the film plays, the key tags what you see."
@@ -65,6 +66,16 @@ class LensPage(Page):
         for lens_id in content.lens_ids():
             self._add_lens(content.lens(lens_id, self.session.language))
         self._inside.addStretch(1)
+
+    def _heading(self) -> QHBoxLayout:
+        self.cards_button = QPushButton(self.tr("Question cards"))
+        self.cards_button.setIcon(theme.icon("ph.cards", "accent"))
+        theme.set_role(self.cards_button, "quiet")
+        self.cards_button.clicked.connect(lambda: self.going.emit(Location("cards")))
+        row = QHBoxLayout()
+        row.addWidget(Label(self.tr("Lenses"), "heading"), 1)
+        row.addWidget(self.cards_button)
+        return row
 
     def _add_lens(self, lens: Lens) -> None:
         count = self.tr("{0} codes in {1} clusters").format(len(lens.codes), len(lens.clusters))

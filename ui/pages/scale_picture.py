@@ -24,9 +24,10 @@ _WIDTH, _HEIGHT = 540, 136
 class ScalePicture(QWidget):
     """Hidden while there are fewer than two answers: one point is no line."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, size: QSize | None = None) -> None:
         super().__init__()
         self._session = session
+        self._size = size or QSize(_WIDTH, _HEIGHT)
         self._figure: ScaleFigure | None = None
         self._renderer = QSvgRenderer(self)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -37,27 +38,31 @@ class ScalePicture(QWidget):
         points = dossier.scale
         words = ", ".join(f"{point.label} {scale_text(point.value)}" for point in points)
         name = self.tr("Scale from 0 to 10: {values}").format(values=words)
-        self.setAccessibleName(name)
-        self.setToolTip(plain_tip(name))
         wanted = self.tr("wanted")
-        self._figure = ScaleFigure(points, name, "", dossier.scale_wanted, wanted)
-        self.setVisible(len(points) > 1)
+        self.set_figure(ScaleFigure(points, name, "", dossier.scale_wanted, wanted))
+
+    def set_figure(self, figure: ScaleFigure) -> None:
+        """Show a figure."""
+        self.setAccessibleName(figure.alt)
+        self.setToolTip(plain_tip(figure.alt))
+        self._figure = figure
+        self.setVisible(len(figure.points) > 1)
         self._draw()
 
     def sizeHint(self) -> QSize:
         """As in the report."""
-        return QSize(_WIDTH, _HEIGHT)
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         """Narrower shows it smaller."""
-        return QSize(240, _HEIGHT)
+        return QSize(240, self._size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chart."""
         del event
         painter = QPainter(self)
-        width = min(self.width(), _WIDTH)
-        height = _HEIGHT * width / _WIDTH
+        width = min(self.width(), self._size.width())
+        height = self._size.height() * width / self._size.width()
         self._renderer.render(painter, QRectF(0, 0, width, height))
 
     def _draw(self) -> None:
@@ -66,8 +71,8 @@ class ScalePicture(QWidget):
         tokens = theme.tokens()
         svg = self._session.core.figures.scale_chart(
             self._figure,
-            width=_WIDTH,
-            height=_HEIGHT,
+            width=self._size.width(),
+            height=self._size.height(),
             colours=ChartColours(tokens.accent, tokens.line, tokens.ink, tokens.ink2, tokens.warn),
             decimal_mark="," if self._session.language == "nl" else ".",
         )

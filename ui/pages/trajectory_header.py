@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.domain.trajectory import Kind
@@ -18,14 +18,20 @@ from ui.widgets.scale import ScaleLine
 from ui.widgets.two_lines import TwoLines
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from beeldcoach.services.dossier import Dossier
 
 _DOT = " \N{MIDDLE DOT} "
 
 
 class TrajectoryHeader(QWidget):
-    """Signals: leaving (back to the list), question_wanted, side_toggled."""
+    """Signals: leaving (back to the list), question_wanted, side_toggled, progress_wanted.
 
+    The scale and the goals lead to the progress when they are clicked, as the button does.
+    """
+
+    progress_wanted = Signal()
     leaving = Signal()
     question_wanted = Signal()
     side_toggled = Signal()
@@ -50,6 +56,11 @@ class TrajectoryHeader(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(theme.S8)
         self._scale = ScaleLine()
+        self.progress_button = QPushButton(self.tr("Progress"))
+        self.progress_button.setIcon(theme.icon("ph.chart-line-up", "accent"))
+        theme.set_role(self.progress_button, "quiet")
+        self.progress_button.clicked.connect(self.progress_wanted)
+        self._leads(self._scale)
         self._build()
         self._back.clicked.connect(self.leaving)
         self._write.clicked.connect(self.question_wanted)
@@ -68,6 +79,7 @@ class TrajectoryHeader(QWidget):
         below.setSpacing(theme.S16)
         below.addLayout(self._chips, 1)
         below.addWidget(self._scale, 0, Qt.AlignmentFlag.AlignRight)
+        below.addWidget(self.progress_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
@@ -114,5 +126,46 @@ class TrajectoryHeader(QWidget):
                 old.hide()
                 old.deleteLater()
         for goal in goals:
-            self._chips.addWidget(Chip(goal, "ph.target", "accent"))
+            chip = Chip(goal, "ph.target", "accent")
+            self._leads(chip)
+            self._chips.addWidget(chip)
         self._chips.addStretch()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every goal as much of the room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let no goal be cut to nothing by a longer one."""
+        chips = [
+            chip
+            for index in range(self._chips.count())
+            if (item := self._chips.itemAt(index)) is not None
+            and isinstance(chip := item.widget(), Chip)
+        ]
+        beside = (self._scale, self.progress_button)
+        taken = sum(part.sizeHint().width() + theme.S16 for part in beside)
+        room = self.width() - taken - len(chips) * theme.S8
+        short = sorted(chip.sizeHint().width() for chip in chips)
+        share = room / max(1, len(chips))
+        for left, width in enumerate(short):  # what a short one leaves is for the others
+            share = room / (len(short) - left)
+            if width > share:
+                break
+            room -= width
+        for chip in chips:
+            chip.setMaximumWidth(max(theme.S56, int(share)))
+
+    def _leads(self, widget: QWidget) -> None:
+        """Let a click on a widget lead to the progress; the button is there for the keyboard."""
+        widget.setCursor(Qt.CursorShape.PointingHandCursor)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the scale and the goals being clicked."""
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.progress_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)

@@ -72,6 +72,7 @@ class TrajectoryPage(Page):
         self.model.failed.connect(self.show_error)
         self.header.leaving.connect(lambda: self.going.emit(Location("home")))
         self.header.question_wanted.connect(lambda: self._go_to(_QUESTION))
+        self.header.progress_wanted.connect(self._go_to_progress)
         self.header.side_toggled.connect(self._toggle_side)
         self.path.opened.connect(self._open_step)
         self.card.going.connect(self.going)
@@ -191,6 +192,9 @@ class TrajectoryPage(Page):
 
     def _go_to(self, part: str) -> None:
         self.going.emit(Location("trajectory", self.model.trajectory_id, part))
+
+    def _go_to_progress(self) -> None:
+        self.going.emit(Location("progress", self.model.trajectory_id))
 
     def _go_from_side(self, location: Location) -> None:
         if self._drawer.is_narrow:

@@ -10,6 +10,7 @@ from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.domain.errors import AlreadyDone, DebriefOnLaterDay, NotRunning
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.operations import film_stream
+from beeldcoach.services.question_cards import Cards, ShowCards, TickCard, models
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.studio import Debrief, ShowDebrief
 from beeldcoach.services.talk_plan import TalkPlan, talk_plan
@@ -59,6 +60,7 @@ class DebriefModel(ViewModel):
         self.kept_at: datetime | None = None
         self.pictures: dict[FragmentId, bytes] = {}  # JPEG
         self.plan: TalkPlan = talk_plan(session.language)
+        self.cards = Cards(models(session.language), ())
 
     # What stands there
 
@@ -121,6 +123,12 @@ class DebriefModel(ViewModel):
         """Take a moment away; `unmarked` follows, and `undo` brings it back."""
         self.run(self._unmark(mark_id))
 
+    def use_card(self, key: str) -> None:
+        """Keep that a card was put to the teacher; in a rehearsal none is."""
+        if self.state is not None and not self.is_rehearsal and key not in self.cards.used:
+            studio = self.state.studio
+            self.run(self._change(TickCard(studio.trajectory_id, studio.cycle_id, key, used=True)))
+
     def undo(self) -> None:
         """Undo the last deed."""
         self.run(self._undo())
@@ -169,7 +177,9 @@ class DebriefModel(ViewModel):
 
     def _load(self) -> Flow:
         query = ShowDebrief(self._film_id, self.session.language)
-        self.state = yield self.session.ask(query)
+        state = self.state = yield self.session.ask(query)
+        talk = state.studio.trajectory_id, state.studio.cycle_id
+        self.cards = yield self.session.ask(ShowCards(self.session.language, *talk))
         self.changed.emit()
 
     def _fill(self, name: str, value: Value) -> Flow:
@@ -195,7 +205,7 @@ class DebriefModel(ViewModel):
     def _undo(self) -> Flow:
         yield self.session.undo()
 
-    def _change(self, command: FillFragment) -> Flow:
+    def _change(self, command: FillFragment | TickCard) -> Flow:
         yield self.session.do(command)
 
     def _hold(self) -> Flow:

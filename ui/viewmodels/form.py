@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.domain.errors import DomainError
+from beeldcoach.services.content import lens
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.errors import WorldError
+from beeldcoach.services.goals import MoveGoal, SetGoalCodes, SetIndicators, TakeGoal
 from beeldcoach.services.recording import AddGoal, ChangeGoal, FillField, RemoveGoal
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
@@ -18,8 +21,10 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     SetTable,
 )
+from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.form_state import Edit, FormState, advised, edited, key_of, planning_of
+from ui.viewmodels.questions import AskGoal, ComposedGoal, TakenGoal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,9 +87,14 @@ class FormModel(ViewModel):
         trajectory_id, form_id, cycle_id = self._opened
         self._edit(FillField(trajectory_id, form_id, cycle_id, name, value))
 
-    def add_goal(self) -> None:
-        """Add an empty goal."""
-        self.run(self._add_goal())
+    def add_goal(self, text: str = "", kind: str = "pedagogical") -> None:
+        """Add a goal, empty or with its words."""
+        self.run(self._added(AddGoal(self._opened[0], text, kind)))
+
+    def choose_goal(self) -> None:
+        """Ask for a goal from the bank, or for one put together, and add it."""
+        if self.state is not None:
+            self.run(self._choose_goal(self.state))
 
     def change_goal(self, goal_id: GoalId, text: str, kind: str) -> None:
         """Change the words or the kind of a goal."""
@@ -92,8 +102,21 @@ class FormModel(ViewModel):
 
     def remove_goal(self, goal_id: GoalId) -> None:
         """Remove a goal."""
-        self._held.pop((ChangeGoal, goal_id), None)
+        for kind in (ChangeGoal, SetIndicators, SetGoalCodes):
+            self._held.pop((kind, goal_id), None)
         self.run(self._only(RemoveGoal(goal_id)))
+
+    def set_indicators(self, goal_id: GoalId, indicators: tuple[str, ...]) -> None:
+        """Set by what a goal shows."""
+        self._edit(SetIndicators(goal_id, indicators))
+
+    def set_goal_codes(self, goal_id: GoalId, codes: tuple[str, ...]) -> None:
+        """Set which codes count for a goal."""
+        self._edit(SetGoalCodes(goal_id, codes))
+
+    def move_goal(self, goal_id: GoalId, by: int) -> None:
+        """Move a goal up or down."""
+        self.run(self._only(MoveGoal(goal_id, by)))
 
     def plan_cycle(self, cycle_id: CycleId, film: date | None, debrief: date | None) -> None:
         """Plan the dates of a cycle."""
@@ -152,9 +175,17 @@ class FormModel(ViewModel):
     def _only(self, command: Command[Any]) -> Flow:
         yield self.session.do(command)
 
-    def _add_goal(self) -> Flow:
-        goal_id = yield self.session.do(AddGoal(self._opened[0]))
+    def _added(self, command: AddGoal | TakeGoal) -> Flow:
+        goal_id = yield self.session.do(command)
         self.goal_added.emit(goal_id)
+
+    def _choose_goal(self, state: FormState) -> Flow:
+        language, trajectory_id = self.session.language, self._opened[0]
+        answer = yield Ask(AskGoal(language, state.glasses, state.role))
+        if isinstance(answer, TakenGoal):
+            yield from self._added(TakeGoal(trajectory_id, answer.bank_id, language))
+        elif isinstance(answer, ComposedGoal):
+            yield from self._added(AddGoal(trajectory_id, answer.text, answer.kind))
 
     def _load(self) -> Flow:
         subject = self._subject
@@ -163,23 +194,23 @@ class FormModel(ViewModel):
         trajectory_id, form_id, cycle_id = subject
         language = self.session.language
         filled = yield self.session.ask(ShowForm(trajectory_id, form_id, cycle_id, language))
-        goals, planning = (), None
+        goals, planning, glasses, role = (), None, None, "teacher"
         if _asks_elsewhere(filled.form):
             dossier = yield self.session.ask(ShowDossier(trajectory_id, language))
             goals, planning = dossier.goals, planning_of(dossier)
+            glasses, role = lens(dossier.trajectory.lens, language), dossier.role
         if subject != self._subject:
             return
-        state = advised(
-            FormState(
-                filled.form,
-                filled.answers,
-                filled.lenses,
-                goals,
-                planning,
-                filled.table,
-                filled.signs,
-            )
+        state = FormState(
+            filled.form,
+            filled.answers,
+            filled.lenses,
+            goals,
+            planning,
+            filled.table,
+            filled.signs,
         )
+        state = advised(replace(state, glasses=glasses, role=role))
         for edit in self._held.values():
             state = edited(state, edit)
         self.state = state

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from beeldcoach.services.goals import SetGoalCodes, SetIndicators
 from beeldcoach.services.recording import ChangeGoal, FillField
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.records import Value
     from beeldcoach.domain.trajectory import Kind
     from beeldcoach.services.content import Form, FormField, FormSection, Option
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
     from beeldcoach.services.signs import Sign
 
 Filled: TypeAlias = Literal["all", "some", "none"]
+GoalEdit: TypeAlias = ChangeGoal | SetIndicators | SetGoalCodes
 Edit: TypeAlias = (
-    FillField | ChangeGoal | PlanCycle | PlanTrajectory | RecordPupilBasis | SetTable | RateSign
+    FillField | GoalEdit | PlanCycle | PlanTrajectory | RecordPupilBasis | SetTable | RateSign
 )
 
 
@@ -62,6 +65,8 @@ class FormState:
     table: Table | None = None
     signs: tuple[Sign, ...] = ()
     advice: Mapping[str, str] = field(default_factory=dict)  # field name to a code
+    glasses: Lens | None = None  # the trajectory's lens, where the form asks for goals
+    role: str = "teacher"  # of the coachee
 
     def text(self, name: str) -> str:
         """Return an answer as text, empty where there is none."""
@@ -150,8 +155,8 @@ def key_of(edit: Edit) -> tuple[object, ...]:
     """Return what an edit is about: a later one with the same key replaces it."""
     if isinstance(edit, FillField):
         return (FillField, edit.name)
-    if isinstance(edit, ChangeGoal):
-        return (ChangeGoal, edit.goal_id)
+    if isinstance(edit, GoalEdit):
+        return (type(edit), edit.goal_id)
     if isinstance(edit, PlanCycle):
         return (PlanCycle, edit.cycle_id)
     if isinstance(edit, RateSign):
@@ -166,10 +171,9 @@ def edited(state: FormState, edit: Edit) -> FormState:
         if edit.value is None or edit.value in ("", []):
             del answers[edit.name]
         return advised(replace(state, answers=answers))
-    if isinstance(edit, ChangeGoal):
+    if isinstance(edit, GoalEdit):
         goals = tuple(
-            replace(goal, text=edit.text, kind=edit.kind) if goal.id == edit.goal_id else goal
-            for goal in state.goals
+            _goal_edited(goal, edit) if goal.id == edit.goal_id else goal for goal in state.goals
         )
         return advised(replace(state, goals=goals))
     if isinstance(edit, SetTable):
@@ -191,6 +195,14 @@ def _rated(signs: tuple[Sign, ...], edit: RateSign) -> tuple[Sign, ...]:
         replace(sign, level=edit.level) if (sign.text, sign.goal_id) == about else sign
         for sign in signs
     )
+
+
+def _goal_edited(goal: GoalLine, edit: GoalEdit) -> GoalLine:
+    if isinstance(edit, SetIndicators):
+        return replace(goal, indicators=edit.indicators)
+    if isinstance(edit, SetGoalCodes):
+        return replace(goal, codes=edit.codes)
+    return replace(goal, text=edit.text, kind=edit.kind)
 
 
 def _planned(

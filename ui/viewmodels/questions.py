@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.services.consent_view import ConsentPage, ConsentRow
     from beeldcoach.services.merging import SideBySide
     from beeldcoach.services.practice import SessionLine
@@ -66,6 +67,30 @@ class AskText:
     label: str
     proposed: str = ""
     required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskGoal:
+    """Which goal to take from the bank, or one put together. Answer: TakenGoal, ComposedGoal."""
+
+    language: str
+    glasses: Lens | None  # whose codes count for it
+    role: str = "teacher"  # of the coachee
+
+
+@dataclass(frozen=True, slots=True)
+class TakenGoal:
+    """A goal of the bank."""
+
+    bank_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedGoal:
+    """A goal in words of one's own."""
+
+    text: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,10 +118,10 @@ def test_a_goal_is_added_written_and_removed(form, case, qtbot):
     case.settle()
     row = next(iter(goals._rows.values()))
     qtbot.keyClicks(row.edit, "Ik wacht")
-    row._kinds.chosen.emit("didactic")
+    row.more.kinds.chosen.emit("didactic")
     case.settle()
     assert [(g.text, g.kind) for g in case.dossier.goals] == [("Ik wacht", "didactic")]
-    row._remove.click()
+    row.remove.click()
     case.settle()
     assert not case.dossier.goals
     assert not goals._rows

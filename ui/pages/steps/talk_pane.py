@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from beeldcoach.domain.trajectory import Kind
 from ui import messages, theme
@@ -13,6 +13,7 @@ from ui.navigation import Location
 from ui.pages.form_view import LOW_BELOW, FormView
 from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane, set_refusable
+from ui.pages.talk_side import TalkSide
 from ui.viewmodels.form import FormModel
 from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.separator import Separator
@@ -63,9 +64,20 @@ class TalkPane(StepPane):
         column.setSpacing(0)
         column.addWidget(self._checks)
         column.addWidget(self._line)
-        column.addWidget(self.form, 1)
+        column.addLayout(self._beside(self.form), 1)
         column.addWidget(self._filler, 1)
         return page
+
+    def _beside(self, record: QWidget) -> QHBoxLayout:
+        """Put the question cards at the right of what is written down."""
+        self.talk_side = TalkSide(self.model.session)
+        self.talk_side.cards_wanted.connect(lambda: self.going.emit(Location("cards")))
+        self.talk_side.model.failed.connect(self.model.failed)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(record, 1)
+        row.addWidget(self.talk_side)
+        return row
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show the talk of a cycle."""
@@ -76,13 +88,7 @@ class TalkPane(StepPane):
         self._cycle_id = cycle.id
         self._film_id = cycle.film.id if cycle.film else None
         held, ended = cycle.debriefed_on, dossier.trajectory.ended
-        planned = cycle.planned_debrief_on or cycle.planned_on
-        if held is not None:
-            self.subtitle = self.tr("held on {date}").format(date=self.day(held))
-        elif planned is not None:
-            self.subtitle = self.tr("planned on {date}").format(date=self.day(planned))
-        else:
-            self.subtitle = self.tr("not planned yet")
+        self.subtitle = self._subtitle_of(cycle)
         refusal = self.model.debrief_refusal(cycle.id) if held is None and not ended else None
         reason = messages.sentence_of(refusal) if refusal is not None else ""
         film = dossier.trajectory.kind is Kind.WITH_VIDEO
@@ -94,10 +100,20 @@ class TalkPane(StepPane):
         rows = self._conditions(dossier, cycle) if held is None else []
         ready = all(state.passed for state, _ in rows)
         self._show_conditions(self._summary(rows) if ready else rows)
-        self.form.setVisible(ready)
+        for widget in (self.form, self.talk_side):
+            widget.setVisible(ready)
         self._filler.setVisible(not ready)
+        self.talk_side.open(dossier.trajectory.id, cycle.id)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
         self.tabs.open(self._tabs_of(dossier.trajectory.kind), dossier.trajectory.id, cycle.id)
+
+    def _subtitle_of(self, cycle: CycleLine) -> str:
+        held, planned = cycle.debriefed_on, cycle.planned_debrief_on or cycle.planned_on
+        if held is not None:
+            return self.tr("held on {date}").format(date=self.day(held))
+        if planned is not None:
+            return self.tr("planned on {date}").format(date=self.day(planned))
+        return self.tr("not planned yet")
 
     def open_part(self, part: str) -> None:
         """Show a tab, or a section of the record."""
@@ -119,6 +135,7 @@ class TalkPane(StepPane):
         self.tabs.leave()
         self.form.flush()
         self.form_model.close()
+        self.talk_side.leave()
 
     def _show_conditions(self, rows: list[tuple[CheckState, Location | None]]) -> None:
         self._all_passed = all(state.passed for state, _ in rows)
@@ -149,6 +166,7 @@ class TalkPane(StepPane):
         """See again what there is room for."""
         super().resizeEvent(event)
         self._fit()
+        self.talk_side.fit(self.width())
 
     def _conditions(
         self, dossier: Dossier, cycle: CycleLine

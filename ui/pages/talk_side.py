@@ -1,0 +1,151 @@
+"""What stands beside the record of a talk: question cards and the coach's own self-check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.pages.form_view import FormView
+from ui.pages.question_cards import QuestionCards
+from ui.viewmodels.cards import CardsModel
+from ui.viewmodels.form import FormModel
+from ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import CycleId, MeetingId, TrajectoryId
+    from ui.viewmodels.session import Session
+
+SELF_CHECK = "self_check"
+_CARDS = "cards"
+_WIDTH = 336
+_ROOM = 700  # logical pixels of the pane; with less it opens over the record instead
+
+
+class TalkSide(QFrame):
+    """Folds away to a narrow strip; put it at the right of any form.
+
+    Signals:
+        cards_wanted: the page with all cards.
+        opened: whether it is open now.
+    """
+
+    cards_wanted = Signal()
+    opened = Signal(bool)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("ground", "sunken")
+        self._subject: tuple[TrajectoryId, CycleId | MeetingId] | None = None
+        self.model = CardsModel(session, self)
+        self.cards = QuestionCards()
+        self.check_model = FormModel(session, self)
+        self.check = FormView(self.check_model)
+        self.tabs = Segmented()
+        self.fold = QToolButton()
+        self.unfold = QPushButton()
+        self._pages = QStackedWidget()
+        self._whole = QWidget()
+        self._open = True
+        self._build()
+        self._bind(session)
+        self._show(_CARDS)
+        self.set_open(on=True)
+
+    def _build(self) -> None:
+        self._pages.addWidget(self.cards)
+        self._pages.addWidget(self.check)
+        self.fold.setIcon(theme.icon("ph.caret-right", "ink2"))
+        self.fold.setAccessibleName(self.tr("Fold the cards"))
+        self.fold.setToolTip(self.tr("Fold the cards"))
+        self.unfold.setIcon(theme.icon("ph.cards", "accent"))
+        self.unfold.setAccessibleName(self.tr("Question cards"))
+        self.unfold.setToolTip(self.tr("Question cards"))
+        theme.set_role(self.unfold, "quiet")
+        head = QHBoxLayout()
+        head.setSpacing(theme.S8)
+        head.addWidget(self.tabs)
+        head.addStretch()
+        head.addWidget(self.fold)
+        inner = QVBoxLayout(self._whole)
+        inner.setContentsMargins(theme.S16, theme.S12, theme.S12, theme.S8)
+        inner.setSpacing(theme.S8)
+        inner.addLayout(head)
+        inner.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._whole, 1)
+        column.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _bind(self, session: Session) -> None:
+        self.cards.set_editable(on=not session.core.read_only)
+        self.model.changed.connect(self._render)
+        self.tabs.chosen.connect(self._show)
+        self.fold.clicked.connect(lambda: self._fold(on=False))
+        self.unfold.clicked.connect(lambda: self._fold(on=True))
+        cards, model = self.cards, self.model
+        cards.model_chosen.connect(model.choose)
+        cards.ticked.connect(lambda key, on: model.tick(key, used=on))
+        cards.adding.connect(model.add)
+        cards.changing.connect(model.change)
+        cards.removing.connect(lambda card: model.remove(card.id))
+        cards.moving.connect(lambda card, by: model.move(card.id, by))
+        cards.all_wanted.connect(self.cards_wanted)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is not folded."""
+        return self._open
+
+    def open(self, trajectory_id: TrajectoryId, occasion: CycleId | MeetingId) -> None:
+        """Show the cards of a talk, and its self-check."""
+        subject = (trajectory_id, occasion)
+        if subject != self._subject:
+            self.check.flush()
+        self._subject = subject
+        self.model.open_talk(*subject)
+        self.check_model.open(trajectory_id, SELF_CHECK, occasion)
+
+    def leave(self) -> None:
+        """Save what was typed, and stop following changes."""
+        self.check.flush()
+        self.check_model.close()
+        self.model.active = False
+
+    def set_open(self, *, on: bool) -> None:
+        """Fold or unfold it."""
+        self._open = on
+        self._whole.setVisible(on)
+        self.unfold.setVisible(not on)
+        self.setFixedWidth(_WIDTH if on else theme.S40)
+
+    def fit(self, room: int) -> None:
+        """Fold where the record beside it would have too little room."""
+        if room < _ROOM and self._open:
+            self.set_open(on=False)
+
+    def _fold(self, *, on: bool) -> None:
+        self.set_open(on=on)
+        (self.fold if on else self.unfold).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit(on)
+
+    def _show(self, tab: str) -> None:
+        words = [(_CARDS, self.tr("Cards")), (SELF_CHECK, self.tr("Self-check"))]
+        self.check.flush()
+        self.tabs.set_state(words, tab)
+        self._pages.setCurrentWidget(self.cards if tab == _CARDS else self.check)
+
+    def _render(self) -> None:
+        if self.model.cards is not None:
+            self.cards.set_state(self.model.cards)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from beeldcoach.domain.ids import GuardianshipId, PersonId, SchoolId
+
+DECIDES_AT = 16  # years; from then on a pupil decides alone
 
 
 @dataclass(eq=False)
@@ -37,6 +38,23 @@ class Person:
     def first_name(self) -> str:
         """The name to speak of her by."""
         return self.name.split(" ", 1)[0]
+
+    @property
+    def outward_name(self) -> str:
+        """The name for what may leave the vault: of a pupil the code, where there is one."""
+        return self.code if self.role == "pupil" and self.code else self.name
+
+    @property
+    def decides_from(self) -> date | None:
+        """The sixteenth birthday of a pupil; None where the birthday is not known."""
+        born = self.born_on
+        if self.role != "pupil" or born is None:
+            return None
+        year = born.year + DECIDES_AT
+        leap_day = (born.month, born.day) == (2, 29)
+        if leap_day and (year % 4 or (year % 100 == 0 and year % 400)):
+            return date(year, 3, 1)
+        return born.replace(year=year)
 
 
 @dataclass(eq=False)

@@ -9,7 +9,10 @@ from beeldcoach.services import (
     consenting,
     dossier,
     filming,
+    learning,
+    logbook,
     overview,
+    pupils,
     recall,
     recording,
     releasing,
@@ -39,4 +42,7 @@ HANDLERS: dict[type, Handler] = {
     **consent_view.HANDLERS,
     **recall.HANDLERS,
     **report_view.HANDLERS,
+    **learning.HANDLERS,
+    **logbook.HANDLERS,
+    **pupils.HANDLERS,
 }

@@ -29,7 +29,14 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 NARROW_BELOW = 1100  # logical pixels; then the rail shows icons only
-_PARTS = {"new": "home", "trajectory": "home", "studio": "home", "consent": "home"}
+_PARTS = {
+    "new": "home",
+    "trajectory": "home",
+    "studio": "home",
+    "consent": "home",
+    "logbook": "home",
+    "parent_talk": "home",
+}
 
 
 class Shell(QWidget):

@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message numerus="yes">
+        <source>%n page(s), the last of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NowCard</name>
     <message numerus="yes">
         <source>%n fragment(s)</source>

@@ -639,6 +639,53 @@
     </message>
 </context>
 <context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation type="unfinished">Is gehouden op …</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation type="unfinished">Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>Preparation by the pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation by the coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Gesprek</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation type="unfinished">gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation type="unfinished">gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation type="unfinished">nog niet gepland</translation>
+    </message>
+</context>
+<context>
     <name>DateDialog</name>
     <message>
         <source>Date</source>
@@ -1052,6 +1099,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>It was held …</source>
+        <translation type="unfinished">Is gehouden op …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation type="unfinished">gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation type="unfinished">gepland op {date}</translation>
+    </message>
+    <message>
+        <source>about three months after the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Parts of the form</source>
@@ -1216,10 +1286,64 @@
     </message>
 </context>
 <context>
+    <name>GoalsEditor</name>
+    <message>
+        <source>No learning goals yet. What do you want to know or be able to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a learning goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two new working goals a talk are easier to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalsField</name>
     <message>
         <source>Add a goal</source>
         <translation>Voeg een doel toe</translation>
+    </message>
+</context>
+<context>
+    <name>GuardiansCard</name>
+    <message>
+        <source>No guardians recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the vault this pupil is called {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no authority: is informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has authority; did not agree yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has authority; agreed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen since {date}: decides alone. Ask for consent anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen on {date}: from then on decides alone. Talk about it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen on {date}; until then the guardians decide too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1675,77 @@
     </message>
 </context>
 <context>
+    <name>LearningGoalCard</name>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a working goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to know or be able to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do I want this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will we see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove learning goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {goal} stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {goal} ({outcome})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeavePanel</name>
     <message>
         <source>Back to the talk</source>
@@ -1601,6 +1796,138 @@
     <message>
         <source>{0} codes in {1} clusters</source>
         <translation>{0} codes in {1} clusters</translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>With {least} to {most} sentences you can measure better later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogbookCard</name>
+    <message>
+        <source>Open the logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), the last of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogbookModel</name>
+    <message>
+        <source>Page of the logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day was this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogbookPage</name>
+    <message>
+        <source>Hand over to the pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogbookSheet</name>
+    <message>
+        <source>Change the day …</source>
+        <translation type="unfinished">Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What am I working on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is my next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question from the coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupil reads it at the top of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogbookView</name>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the logbook yet. Begin with a page about today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBackList</name>
+    <message>
+        <source>No working goals were set before this talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working goals to look back on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2306,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAnswerField</name>
+    <message>
+        <source>Write a whole number, at most {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ObservationPane</name>
     <message>
         <source>Record the observation …</source>
@@ -2040,6 +2374,87 @@
     </message>
 </context>
 <context>
+    <name>ParentTalkCard</name>
+    <message>
+        <source>The pupil leads this talk and shows work. None is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a talk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil-parent-coach talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation type="unfinished">gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation type="unfinished">gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation type="unfinished">nog niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>ParentTalkModel</name>
+    <message>
+        <source>Talk with parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day is the talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day was it held?</source>
+        <translation type="unfinished">Op welke dag was het?</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParentTalkPage</name>
+    <message>
+        <source>Drop the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation type="unfinished">Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation type="unfinished">Is gehouden op …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation type="unfinished">gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation type="unfinished">gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation type="unfinished">nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Pupil-parent-coach talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>Passphrase</source>
@@ -2090,6 +2505,33 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Stap {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Photo of my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the work, no face: not of the pupil, and not of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another photo …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2613,10 @@
     <message>
         <source>Cycle {number}</source>
         <translation>Ronde {number}</translation>
+    </message>
+    <message>
+        <source>Conversation {number}</source>
+        <translation type="unfinished">Gesprek {number}</translation>
     </message>
     <message>
         <source>held on {date}</source>
@@ -2262,6 +2708,74 @@
     </message>
 </context>
 <context>
+    <name>PupilClosingPane</name>
+    <message>
+        <source>Close the trajectory …</source>
+        <translation type="unfinished">Sluit het traject af …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation type="unfinished">gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation type="unfinished">gepland op {date}</translation>
+    </message>
+    <message>
+        <source>possible at any time; a planned conversation is dropped by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PupilCrumbs</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PupilIntakePane</name>
+    <message>
+        <source>Record the intake …</source>
+        <translation type="unfinished">Leg de intake vast …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation type="unfinished">gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation type="unfinished">Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation type="unfinished">nog niet gehouden</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation type="unfinished">gepland op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PupilWindow</name>
+    <message>
+        <source>For the coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logbook of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is for your logbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you write is saved at once. The coach goes back by holding the key with the lock for three seconds, with the mouse or with the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PupilsCard</name>
     <message>
         <source>Pupils on film</source>
@@ -2317,6 +2831,13 @@
     <message>
         <source>the coach</source>
         <translation>de coach</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3880,14 @@
         <translation>Voeg een ronde toe</translation>
     </message>
     <message>
+        <source>Add a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop conversation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop cycle {number}</source>
         <translation>Laat ronde {number} vervallen</translation>
     </message>
@@ -3402,6 +3931,10 @@
         <translation>op eigen verzoek</translation>
     </message>
     <message>
+        <source>at the request of the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the request of the school</source>
         <translation>op verzoek van de school</translation>
     </message>
@@ -3411,6 +3944,13 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Stap {0} van {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyChooser</name>
+    <message>
+        <source>No working goal was set in this talk yet. Set one in step 3 first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4474,10 @@
         <source>Go to</source>
         <translation>Ga naar</translation>
     </message>
+    <message>
+        <source>Write a time such as 15.30.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4112,12 +4656,44 @@
         <translation>Leg de nabespreking vast</translation>
     </message>
     <message>
+        <source>On which day is the conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day is the talk? The pupil leads it and prepares it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day was the closing held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the trajectory</source>
         <translation>Sluit het traject af</translation>
     </message>
     <message>
         <source>On which day was the closing held? The films are erased {days} days after it.</source>
         <translation>Op welke dag was de afsluiting? De films worden {days} dagen daarna gewist.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop the trajectory</source>
@@ -4149,6 +4725,14 @@
     <message>
         <source>Another film is on its way in.</source>
         <translation>Er wordt al een film ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The conversation is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is planned on {date}. You can move or drop it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Film {number} is in the vault and verified.</source>
@@ -4475,6 +5059,37 @@
     </message>
 </context>
 <context>
+    <name>WorkingGoalRow</name>
+    <message>
+        <source>This is how I am going to work on it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal}: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal}: until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove working goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YesNo</name>
     <message>
         <source>Yes</source>
@@ -4490,6 +5105,37 @@
     <message>
         <source>Group {0}: {1}</source>
         <translation>Groep {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>If …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gets hard or I get stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is what I do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, or: nobody needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working goal without words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4569,6 +5215,45 @@
     <message>
         <source>{part}, open</source>
         <translation>{part}, open</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>How can we tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working goal without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for: {goal}; until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went: {goal}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5576,30 @@
         <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
     </message>
     <message>
+        <source>Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing. Close the trajectory first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working goal runs {shortest} to {longest} weeks. Choose another day to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked back on a working goal of this learning goal. Nothing was removed. You can close the learning goal instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person belongs to a trajectory and cannot be removed. Nothing was changed. You can archive instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not there any more. The page shows what there is now.</source>
         <translation>Dit is er niet meer. De pagina laat zien wat er nu is.</translation>
     </message>
@@ -4941,6 +5650,10 @@
     <message>
         <source>The file changed while it was copied. Nothing was kept. Try again.</source>
         <translation>Het bestand veranderde tijdens het kopiëren. Er is niets bewaard. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
@@ -5059,6 +5772,30 @@
         <translation>de analyse</translation>
     </message>
     <message>
+        <source>the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that all guardians agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the yes of the pupil, in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JPEG or PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 40 MB or 100 megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
     </message>
@@ -5105,6 +5842,14 @@
     <message>
         <source>closing</source>
         <translation>afsluiting</translation>
+    </message>
+    <message>
+        <source>follow-up held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people at the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trajectory stopped</source>
@@ -5193,6 +5938,94 @@
     <message>
         <source>chart in the report</source>
         <translation>grafiek in het rapport</translation>
+    </message>
+    <message>
+        <source>learning goal added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a learning goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of a learning goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of a learning goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning goal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working goal added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a working goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of a working goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking back on a working goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working goal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of the logbook added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure in the logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day in the logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo in the logbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of the logbook removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk with parents planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk with parents moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk with parents held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk with parents dropped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5481,6 +6314,10 @@
         <translation>Wissen</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>int</source>
         <translation>int</translation>
     </message>
@@ -5511,6 +6348,10 @@
     <message>
         <source>era</source>
         <translation>wis</translation>
+    </message>
+    <message>
+        <source>fol</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>

@@ -65,6 +65,18 @@ def _settings(session: Session) -> Page:
     return SettingsPage(session)
 
 
+def _logbook(session: Session) -> Page:
+    from ui.pages.logbook_page import LogbookPage
+
+    return LogbookPage(session)
+
+
+def _parent_talk(session: Session) -> Page:
+    from ui.pages.parent_talk_page import ParentTalkPage
+
+    return ParentTalkPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "new": _new,
@@ -75,4 +87,6 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "register": _register,
     "lenses": _lenses,
     "settings": _settings,
+    "logbook": _logbook,
+    "parent_talk": _parent_talk,
 }

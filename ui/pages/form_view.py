@@ -34,6 +34,7 @@ from ui.pages.form_sections import FormSections
 from ui.pages.goals_field import GoalsField
 from ui.pages.planning_field import PlanningField
 from ui.pages.pupil_basis_field import PupilBasisField
+from ui.pages.question_box import SectionPage
 from ui.widgets.form import FieldGrid
 
 if TYPE_CHECKING:
@@ -172,10 +173,8 @@ class FormView(QWidget):
         self._open_index(0)
 
     def _build_section(self, section: FormSection) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S16)
+        page = SectionPage(section.questions)
+        column = page.fields
         if section.id in self._extras:
             column.addWidget(self._extras[section.id])
         pair: FieldGrid | None = None  # where the half ones of a row go

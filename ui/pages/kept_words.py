@@ -45,6 +45,12 @@ class KeptWords(QObject):
         if not self._sent and not self._saving.waiting and text != self.text:
             self._put(text)
 
+    def start_anew(self) -> None:
+        """Forget what was shown: the field is to hold the words of another thing."""
+        self._saving.forget()
+        self._seen, self._sent = "", []
+        self._put("")
+
     def flush(self) -> None:
         """Save what was typed and not saved yet."""
         self._saving.flush()

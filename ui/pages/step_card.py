@@ -16,13 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.domain.path import Step, StepKind
+from beeldcoach.domain.trajectory import Kind
 from ui import theme
 from ui.models.step_words import label_of
 from ui.pages.steps.closing_pane import ClosingPane
+from ui.pages.steps.conversation_pane import ConversationPane
 from ui.pages.steps.film_pane import FilmPane
 from ui.pages.steps.follow_up_pane import FollowUpPane
 from ui.pages.steps.intake_pane import IntakePane
 from ui.pages.steps.plain_panes import ErasurePane, ObservationPane, ReportPane
+from ui.pages.steps.pupil_closing_pane import PupilClosingPane
+from ui.pages.steps.pupil_intake_pane import PupilIntakePane
 from ui.pages.steps.talk_pane import TalkPane
 from ui.widgets.card import Card
 from ui.widgets.elided_label import ElidedLabel
@@ -41,11 +45,15 @@ _PANES: dict[StepKind, Callable[[TrajectoryModel], StepPane]] = {
     StepKind.FILM: FilmPane,
     StepKind.OBSERVATION: ObservationPane,
     StepKind.DEBRIEF: TalkPane,
-    StepKind.CONVERSATION: TalkPane,
+    StepKind.CONVERSATION: ConversationPane,
     StepKind.CLOSING: ClosingPane,
     StepKind.REPORT: ReportPane,
     StepKind.ERASURE: ErasurePane,
     StepKind.FOLLOW_UP: FollowUpPane,
+}
+_PUPIL_PANES: dict[StepKind, Callable[[TrajectoryModel], StepPane]] = {
+    StepKind.INTAKE: PupilIntakePane,
+    StepKind.CLOSING: PupilClosingPane,
 }
 _NOTCH = 8  # pixels high
 
@@ -127,15 +135,19 @@ class StepCard(Card):
         return next((pane for pane in self._panes.values() if pane is current), None)
 
     @property
-    def intake(self) -> IntakePane:
+    def intake(self) -> IntakePane | PupilIntakePane:
         """The card of the intake, made when it was not shown before."""
-        pane = self._pane(IntakePane)
-        assert isinstance(pane, IntakePane)
+        dossier = self._model.dossier
+        pupil = dossier is not None and dossier.trajectory.kind is Kind.PUPIL
+        pane = self._pane(PupilIntakePane if pupil else IntakePane)
+        assert isinstance(pane, IntakePane | PupilIntakePane)
         return pane
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show a step."""
-        pane = self._pane(_PANES[step.kind])
+        pupil = dossier.trajectory.kind is Kind.PUPIL
+        panes = _PANES | _PUPIL_PANES if pupil else _PANES
+        pane = self._pane(panes[step.kind])
         if self.pane is not None and self.pane is not pane:
             self.pane.leave()
         self._step = step
@@ -171,10 +183,14 @@ class StepCard(Card):
         self._more.setVisible(running)
         if not running:
             return
-        add = self._menu.addAction(theme.icon("ph.plus", "ink"), self.tr("Add a cycle"))
+        pupil = dossier.trajectory.kind is Kind.PUPIL
+        words = self.tr("Add a conversation") if pupil else self.tr("Add a cycle")
+        add = self._menu.addAction(theme.icon("ph.plus", "ink"), words)
         add.triggered.connect(self._model.add_cycle)
         if step.cycle_id is not None:
-            words = self.tr("Drop cycle {number}").format(number=step.number)
+            words = self.tr("Drop conversation {number}")
+            words = words if pupil else self.tr("Drop cycle {number}")
+            words = words.format(number=step.number)
             drop = self._menu.addAction(theme.icon("ph.minus", "ink"), words)
             drop.triggered.connect(self._drop)
         self._menu.addSeparator()

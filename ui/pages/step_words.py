@@ -62,4 +62,6 @@ def commissioner_words(commissioner: Commissioner) -> str:
     """Return who asked for the coaching."""
     if commissioner is Commissioner.TEACHER:
         return QCoreApplication.translate("StepWords", "on own initiative")
+    if commissioner is Commissioner.PARENTS:
+        return QCoreApplication.translate("StepWords", "at the request of the parents")
     return QCoreApplication.translate("StepWords", "at the request of the school")

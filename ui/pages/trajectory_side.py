@@ -12,6 +12,7 @@ from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
 from ui.navigation import Location
 from ui.pages.now_card import NowCard
+from ui.pages.pupil_side import PupilSide
 from ui.viewmodels.consent_words import look_of, needs_signature
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.consent_view import ConsentRow
     from beeldcoach.services.dossier import Dossier
+    from beeldcoach.services.pupils import PupilFacts
     from ui.i18n import Language
 
 _ALWAYS_SHOWN = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)
@@ -37,6 +39,9 @@ class TrajectorySide(QWidget):
         super().__init__()
         self.now = NowCard(language)
         self.now.going.connect(self.going)
+        self.pupil = PupilSide(language)
+        self.pupil.going.connect(self.going)
+        self.pupil.hide()
         self._consent = _ConsentCard(language)
         self._consent.going.connect(self.going)
         self._viewers = _RowsCard(self.tr("Who sees what"))
@@ -45,7 +50,7 @@ class TrajectorySide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.S4, 0, theme.S16)
         column.setSpacing(theme.S12)
-        for card in (self.now, self._consent, self._viewers, self._retention):
+        for card in (self.now, self.pupil, self._consent, self._viewers, self._retention):
             column.addWidget(card)
         column.addStretch()
 
@@ -61,6 +66,13 @@ class TrajectorySide(QWidget):
         self._consent.set_state(dossier)
         self._viewers.set_rows([("", who, what, "") for who, what in self._sees(dossier)])
         self._retention.set_rows(self._kept(dossier))
+
+    def set_pupil(self, dossier: Dossier, facts: PupilFacts | None) -> None:
+        """Show what belongs to a coached pupil, or nothing."""
+        self.pupil.setVisible(facts is not None)
+        if facts is not None:
+            trajectory = dossier.trajectory
+            self.pupil.set_state(trajectory.id, facts, ended=trajectory.ended)
 
     def _sees(self, dossier: Dossier) -> list[tuple[str, str]]:
         film = dossier.trajectory.kind is Kind.WITH_VIDEO

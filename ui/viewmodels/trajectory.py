@@ -187,11 +187,14 @@ class TrajectoryModel(ViewModel):
     def close(self) -> None:
         """Ask on which day the closing was held, and close the trajectory."""
         trajectory = self._opened.trajectory
+        words = self.tr("On which day was the closing held?")
+        if trajectory.kind is Kind.WITH_VIDEO:
+            words = self.tr(
+                "On which day was the closing held? The films are erased {days} days after it."
+            ).format(days=trajectory.agreement.film_days)
         question = AskDate(
             self.tr("Close the trajectory"),
-            self.tr(
-                "On which day was the closing held? The films are erased {days} days after it."
-            ).format(days=trajectory.agreement.film_days),
+            words,
             self.tr("Close the trajectory"),
             self._past(trajectory.planned_closing_on),
             self._opened.today,

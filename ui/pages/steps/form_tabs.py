@@ -75,6 +75,13 @@ class FormTabs(QWidget):
         self._pages[key] = page
         self._stack.addWidget(page)
 
+    def prepare(self, key: str) -> FormView:
+        """Return the form of a tab, to put widgets above its fields before it is opened."""
+        model = self._models[key] = FormModel(self._session, self)
+        form = FormView(model)
+        self.add_page(key, form)
+        return form
+
     def form(self, key: str) -> FormView | None:
         """Return the form of a tab; None while it was not shown."""
         page = self._pages.get(key)
@@ -138,6 +145,5 @@ class FormTabs(QWidget):
 
     def _page(self, tab: Tab) -> QWidget:
         if tab.form and tab.key not in self._pages:
-            model = self._models[tab.key] = FormModel(self._session, self)
-            self.add_page(tab.key, FormView(model))
+            self.prepare(tab.key)
         return self._pages[tab.key]

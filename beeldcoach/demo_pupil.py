@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.content import signed_text
@@ -36,7 +36,9 @@ from resources import path
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import CycleId, LearningGoalId, MeetingId, TrajectoryId
     from beeldcoach.services.core import Core
+    from beeldcoach.services.desk import Command
 
+R = TypeVar("R")
 _LANGUAGE = "nl"
 _RUNS = timedelta(weeks=3)
 
@@ -52,7 +54,6 @@ class _Pupil:
 
     def __init__(self, core: Core, today: date, told: dict[str, Any]) -> None:
         self._core, self._today, self._told = core, today, told
-        self._do = lambda command: core.desk.do(command).value
         self._goals: dict[str, LearningGoalId] = {}
 
     def make(self) -> None:
@@ -72,6 +73,9 @@ class _Pupil:
         meeting = told["parent_talk"]
         meeting_id = self._do(PlanMeeting(trajectory_id, self._day(meeting["on"])))
         self._fill(trajectory_id, "parent_talk", meeting_id, meeting["answers"])
+
+    def _do(self, command: Command[R]) -> R:
+        return self._core.desk.do(command).value
 
     def _day(self, offset: int) -> date:
         return self._today + timedelta(days=offset)

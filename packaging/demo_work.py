@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-import random
 import sys
 from pathlib import Path
 
@@ -52,18 +51,18 @@ def draw() -> QImage:
 
 def _draw_day(painter: QPainter, y: int, day: tuple[str, str, str, bool]) -> None:
     name, what, how, done = day
-    sway = random.Random(y)  # noqa: S311  the same wobble each time
     painter.setPen(QPen(INK, 4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     box = QRectF(140, y - 46, 60, 60)
     corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft(), box.topLeft()]
-    wobbly = [QPointF(c.x() + sway.uniform(-3, 3), c.y() + sway.uniform(-3, 3)) for c in corners]
+    sways = ((-2, 1), (3, -2), (1, 3), (-3, 2), (2, -1))  # as drawn by hand
+    wobbly = [QPointF(c.x() + x, c.y() + y) for c, (x, y) in zip(corners, sways, strict=True)]
     painter.drawPolyline(wobbly)
     painter.drawText(QPointF(44, y), name)
     painter.drawText(QPointF(232, y), what)
     painter.drawText(QPointF(860, y), how)
     if done:
-        painter.setPen(QPen(TICK, 8, cap=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(TICK, 8))
         painter.drawPolyline([QPointF(150, y - 18), QPointF(168, y + 4), QPointF(206, y - 56)])
 
 

@@ -148,9 +148,9 @@
     <name>LogbookCard</name>
     <message numerus="yes">
         <source>%n page(s), the last of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page, of {day}</numerusform>
+            <numerusform>%n pages, the last of {day}</numerusform>
         </translation>
     </message>
 </context>

@@ -642,47 +642,47 @@
     <name>ConversationPane</name>
     <message>
         <source>Logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Choose the day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de dag …</translation>
     </message>
     <message>
         <source>It was held …</source>
-        <translation type="unfinished">Is gehouden op …</translation>
+        <translation>Is gehouden op …</translation>
     </message>
     <message>
         <source>Change the day …</source>
-        <translation type="unfinished">Wijzig de dag …</translation>
+        <translation>Wijzig de dag …</translation>
     </message>
     <message>
         <source>Preparation by the pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiding leerling</translation>
     </message>
     <message>
         <source>Preparation by the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiding coach</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Gesprek</translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>held on {date}</source>
-        <translation type="unfinished">gehouden op {date}</translation>
+        <translation>gehouden op {date}</translation>
     </message>
     <message>
         <source>planned on {date}</source>
-        <translation type="unfinished">gepland op {date}</translation>
+        <translation>gepland op {date}</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished">nog niet gepland</translation>
+        <translation>nog niet gepland</translation>
     </message>
 </context>
 <context>
@@ -1102,23 +1102,23 @@
     <name>FollowUpPane</name>
     <message>
         <source>It was held …</source>
-        <translation type="unfinished">Is gehouden op …</translation>
+        <translation>Is gehouden op …</translation>
     </message>
     <message>
         <source>held on {date}</source>
-        <translation type="unfinished">gehouden op {date}</translation>
+        <translation>gehouden op {date}</translation>
     </message>
     <message>
         <source>planned on {date}</source>
-        <translation type="unfinished">gepland op {date}</translation>
+        <translation>gepland op {date}</translation>
     </message>
     <message>
         <source>about three months after the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer drie maanden na de afsluiting</translation>
     </message>
     <message>
         <source>The follow-up comes after the closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugblik komt na de afsluiting.</translation>
     </message>
 </context>
 <context>
@@ -1289,15 +1289,15 @@
     <name>GoalsEditor</name>
     <message>
         <source>No learning goals yet. What do you want to know or be able to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen leerdoelen. Wat wil je kunnen of weten?</translation>
     </message>
     <message>
         <source>Add a learning goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een leerdoel toe</translation>
     </message>
     <message>
         <source>One or two new working goals a talk are easier to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een of twee nieuwe werkdoelen per gesprek kun je beter onthouden.</translation>
     </message>
 </context>
 <context>
@@ -1311,39 +1311,39 @@
     <name>GuardiansCard</name>
     <message>
         <source>No guardians recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ouders of gezaghebbenden vastgelegd.</translation>
     </message>
     <message>
         <source>Parents and guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouders en gezaghebbenden</translation>
     </message>
     <message>
         <source>Outside the vault this pupil is called {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de kluis heet deze leerling {code}.</translation>
     </message>
     <message>
         <source>no authority: is informed</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gezag: wordt geïnformeerd</translation>
     </message>
     <message>
         <source>has authority; did not agree yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft gezag; nog niet akkoord</translation>
     </message>
     <message>
         <source>has authority; agreed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft gezag; akkoord op {date}</translation>
     </message>
     <message>
         <source>Sixteen since {date}: decides alone. Ask for consent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestien sinds {date}: beslist zelf. Vraag opnieuw toestemming.</translation>
     </message>
     <message>
         <source>Sixteen on {date}: from then on decides alone. Talk about it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestien op {date}: beslist vanaf dan zelf. Praat er nu over.</translation>
     </message>
     <message>
         <source>Sixteen on {date}; until then the guardians decide too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestien op {date}; tot dan beslissen de gezaghebbenden mee.</translation>
     </message>
 </context>
 <context>
@@ -1678,71 +1678,71 @@
     <name>LearningGoalCard</name>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar op</translation>
     </message>
     <message>
         <source>Add a working goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een werkdoel toe</translation>
     </message>
     <message>
         <source>I want to know or be able to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik wil kunnen of weten …</translation>
     </message>
     <message>
         <source>Why do I want this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wil ik dit?</translation>
     </message>
     <message>
         <source>How will we see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaraan zien we het?</translation>
     </message>
     <message>
         <source>Learning goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerdoel {number}</translation>
     </message>
     <message>
         <source>Remove learning goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal leerdoel {number} weg</translation>
     </message>
     <message>
         <source>Working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mee bezig</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaald</translation>
     </message>
     <message>
         <source>Nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelaten</translation>
     </message>
     <message>
         <source>How {goal} stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe {goal} ervoor staat</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt nog</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>gehaald</translation>
     </message>
     <message>
         <source>nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>bijna</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>{date}: {goal} ({outcome})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {goal} ({outcome})</translation>
     </message>
 </context>
 <context>
@@ -1802,32 +1802,32 @@
     <name>LinesField</name>
     <message>
         <source>With {least} to {most} sentences you can measure better later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {least} tot {most} zinnen kun je straks beter meten.</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een</translation>
     </message>
 </context>
 <context>
     <name>LogbookCard</name>
     <message>
         <source>Open the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het logboek</translation>
     </message>
     <message>
         <source>Logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>No pages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bladzijden.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), the last of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bladzijde, van {day}</numerusform>
+            <numerusform>%n bladzijden, de laatste van {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -1835,99 +1835,99 @@
     <name>LogbookModel</name>
     <message>
         <source>Page of the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijde van het logboek</translation>
     </message>
     <message>
         <source>On which day was this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag was dit?</translation>
     </message>
     <message>
         <source>Change the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig de dag</translation>
     </message>
     <message>
         <source>Photo of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto van werk</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto's (*.jpg *.jpeg *.png);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>LogbookPage</name>
     <message>
         <source>Hand over to the pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan de leerling</translation>
     </message>
     <message>
         <source>Logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
 </context>
 <context>
     <name>LogbookSheet</name>
     <message>
         <source>Change the day …</source>
-        <translation type="unfinished">Wijzig de dag …</translation>
+        <translation>Wijzig de dag …</translation>
     </message>
     <message>
         <source>Remove this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal deze bladzijde weg</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ging het?</translation>
     </message>
     <message>
         <source>What am I working on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar werk ik aan?</translation>
     </message>
     <message>
         <source>What did I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deed ik?</translation>
     </message>
     <message>
         <source>What worked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat werkte?</translation>
     </message>
     <message>
         <source>What is my next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is mijn volgende stap?</translation>
     </message>
     <message>
         <source>One question from the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén vraag van de coach</translation>
     </message>
     <message>
         <source>The pupil reads it at the top of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leerling leest die bovenaan deze bladzijde.</translation>
     </message>
 </context>
 <context>
     <name>LogbookView</name>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bladzijde</translation>
     </message>
     <message>
         <source>Pages of the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijden van het logboek</translation>
     </message>
     <message>
         <source>Nothing in the logbook yet. Begin with a page about today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets in het logboek. Begin met een bladzijde over vandaag.</translation>
     </message>
 </context>
 <context>
     <name>LookBackList</name>
     <message>
         <source>No working goals were set before this talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit gesprek zijn geen werkdoelen gesteld.</translation>
     </message>
     <message>
         <source>Working goals to look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkdoelen om op terug te kijken</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2309,7 @@
     <name>NumberAnswerField</name>
     <message>
         <source>Write a whole number, at most {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een heel getal, hoogstens {highest}.</translation>
     </message>
 </context>
 <context>
@@ -2377,81 +2377,81 @@
     <name>ParentTalkCard</name>
     <message>
         <source>The pupil leads this talk and shows work. None is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leerling leidt dit gesprek en laat werk zien. Er is er nog geen gepland.</translation>
     </message>
     <message>
         <source>Plan a talk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een gesprek …</translation>
     </message>
     <message>
         <source>Pupil-parent-coach talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouder-leerling-coachgesprek</translation>
     </message>
     <message>
         <source>held on {date}</source>
-        <translation type="unfinished">gehouden op {date}</translation>
+        <translation>gehouden op {date}</translation>
     </message>
     <message>
         <source>planned on {date}</source>
-        <translation type="unfinished">gepland op {date}</translation>
+        <translation>gepland op {date}</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished">nog niet gepland</translation>
+        <translation>nog niet gepland</translation>
     </message>
 </context>
 <context>
     <name>ParentTalkModel</name>
     <message>
         <source>Talk with parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek met ouders</translation>
     </message>
     <message>
         <source>On which day is the talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag is het gesprek?</translation>
     </message>
     <message>
         <source>Plan the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan het gesprek</translation>
     </message>
     <message>
         <source>On which day was it held?</source>
-        <translation type="unfinished">Op welke dag was het?</translation>
+        <translation>Op welke dag was het?</translation>
     </message>
     <message>
         <source>Record the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg het gesprek vast</translation>
     </message>
 </context>
 <context>
     <name>ParentTalkPage</name>
     <message>
         <source>Drop the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het gesprek vervallen</translation>
     </message>
     <message>
         <source>Change the day …</source>
-        <translation type="unfinished">Wijzig de dag …</translation>
+        <translation>Wijzig de dag …</translation>
     </message>
     <message>
         <source>It was held …</source>
-        <translation type="unfinished">Is gehouden op …</translation>
+        <translation>Is gehouden op …</translation>
     </message>
     <message>
         <source>held on {date}</source>
-        <translation type="unfinished">gehouden op {date}</translation>
+        <translation>gehouden op {date}</translation>
     </message>
     <message>
         <source>planned on {date}</source>
-        <translation type="unfinished">gepland op {date}</translation>
+        <translation>gepland op {date}</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished">nog niet gepland</translation>
+        <translation>nog niet gepland</translation>
     </message>
     <message>
         <source>Pupil-parent-coach talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouder-leerling-coachgesprek</translation>
     </message>
 </context>
 <context>
@@ -2511,27 +2511,27 @@
     <name>PhotoBox</name>
     <message>
         <source>Photo of my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto van mijn werk</translation>
     </message>
     <message>
         <source>Only the work, no face: not of the pupil, and not of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het werk, geen gezicht: niet van de leerling en niet van anderen.</translation>
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een foto toe …</translation>
     </message>
     <message>
         <source>Take the photo off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de foto weg</translation>
     </message>
     <message>
         <source>Photo of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto van werk</translation>
     </message>
     <message>
         <source>Another photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere foto …</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Conversation {number}</source>
-        <translation type="unfinished">Gesprek {number}</translation>
+        <translation>Gesprek {number}</translation>
     </message>
     <message>
         <source>held on {date}</source>
@@ -2711,68 +2711,68 @@
     <name>PupilClosingPane</name>
     <message>
         <source>Close the trajectory …</source>
-        <translation type="unfinished">Sluit het traject af …</translation>
+        <translation>Sluit het traject af …</translation>
     </message>
     <message>
         <source>held on {date}</source>
-        <translation type="unfinished">gehouden op {date}</translation>
+        <translation>gehouden op {date}</translation>
     </message>
     <message>
         <source>planned on {date}</source>
-        <translation type="unfinished">gepland op {date}</translation>
+        <translation>gepland op {date}</translation>
     </message>
     <message>
         <source>possible at any time; a planned conversation is dropped by it</source>
-        <translation type="unfinished"></translation>
+        <translation>kan altijd; een gepland gesprek vervalt daarmee</translation>
     </message>
 </context>
 <context>
     <name>PupilCrumbs</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar {name}</translation>
     </message>
 </context>
 <context>
     <name>PupilIntakePane</name>
     <message>
         <source>Record the intake …</source>
-        <translation type="unfinished">Leg de intake vast …</translation>
+        <translation>Leg de intake vast …</translation>
     </message>
     <message>
         <source>held on {date}</source>
-        <translation type="unfinished">gehouden op {date}</translation>
+        <translation>gehouden op {date}</translation>
     </message>
     <message>
         <source>Change the day …</source>
-        <translation type="unfinished">Wijzig de dag …</translation>
+        <translation>Wijzig de dag …</translation>
     </message>
     <message>
         <source>not held yet</source>
-        <translation type="unfinished">nog niet gehouden</translation>
+        <translation>nog niet gehouden</translation>
     </message>
     <message>
         <source>planned on {date}</source>
-        <translation type="unfinished">gepland op {date}</translation>
+        <translation>gepland op {date}</translation>
     </message>
 </context>
 <context>
     <name>PupilWindow</name>
     <message>
         <source>For the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de coach</translation>
     </message>
     <message>
         <source>Logbook of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van {name}</translation>
     </message>
     <message>
         <source>This screen is for your logbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scherm is voor je logboek.</translation>
     </message>
     <message>
         <source>Everything you write is saved at once. The coach goes back by holding the key with the lock for three seconds, with the mouse or with the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat je schrijft, is meteen bewaard. De coach gaat terug door de knop met het slot drie seconden vast te houden, met de muis of met de spatiebalk.</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@
     <name>QuestionBox</name>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen om te stellen</translation>
     </message>
 </context>
 <context>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Add a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een gesprek toe</translation>
     </message>
     <message>
         <source>Drop conversation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat gesprek {number} vervallen</translation>
     </message>
     <message>
         <source>Drop cycle {number}</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>at the request of the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>op verzoek van de ouders</translation>
     </message>
     <message>
         <source>at the request of the school</source>
@@ -3950,7 +3950,7 @@
     <name>StrategyChooser</name>
     <message>
         <source>No working goal was set in this talk yet. Set one in step 3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit gesprek is nog geen werkdoel gesteld. Stel er eerst een in stap 3.</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>Write a time such as 15.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een tijd zoals 15.30.</translation>
     </message>
 </context>
 <context>
@@ -4657,27 +4657,27 @@
     </message>
     <message>
         <source>On which day is the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag is het gesprek?</translation>
     </message>
     <message>
         <source>Plan the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan het gesprek</translation>
     </message>
     <message>
         <source>Talk with parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek met ouders</translation>
     </message>
     <message>
         <source>On which day is the talk? The pupil leads it and prepares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag is het gesprek? De leerling leidt het en bereidt het voor.</translation>
     </message>
     <message>
         <source>Plan the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan het gesprek</translation>
     </message>
     <message>
         <source>On which day was the closing held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag was de afsluiting?</translation>
     </message>
     <message>
         <source>Close the trajectory</source>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugblik</translation>
     </message>
     <message>
         <source>Record the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg de terugblik vast</translation>
     </message>
     <message>
         <source>Stop the trajectory</source>
@@ -4728,11 +4728,11 @@
     </message>
     <message>
         <source>The conversation is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek is vastgelegd.</translation>
     </message>
     <message>
         <source>The next one is planned on {date}. You can move or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende staat gepland op {date}. Je kunt het verzetten of laten vervallen.</translation>
     </message>
     <message>
         <source>Film {number} is in the vault and verified.</source>
@@ -5062,31 +5062,31 @@
     <name>WorkingGoalRow</name>
     <message>
         <source>This is how I am going to work on it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ga ik eraan werken …</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>van</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met</translation>
     </message>
     <message>
         <source>Working goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkdoel {number}</translation>
     </message>
     <message>
         <source>{goal}: from</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}: van</translation>
     </message>
     <message>
         <source>{goal}: until</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}: tot en met</translation>
     </message>
     <message>
         <source>Remove working goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal werkdoel {number} weg</translation>
     </message>
 </context>
 <context>
@@ -5111,31 +5111,31 @@
     <name>_Choice</name>
     <message>
         <source>If …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als …</translation>
     </message>
     <message>
         <source>it gets hard or I get stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>het lastig wordt of ik vastzit</translation>
     </message>
     <message>
         <source>then …</source>
-        <translation type="unfinished"></translation>
+        <translation>dan …</translation>
     </message>
     <message>
         <source>this is what I do first</source>
-        <translation type="unfinished"></translation>
+        <translation>doe ik eerst dit</translation>
     </message>
     <message>
         <source>Who helps me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie helpt mij?</translation>
     </message>
     <message>
         <source>name, or: nobody needed</source>
-        <translation type="unfinished"></translation>
+        <translation>naam, of: niemand nodig</translation>
     </message>
     <message>
         <source>A working goal without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkdoel zonder woorden</translation>
     </message>
 </context>
 <context>
@@ -5221,39 +5221,39 @@
     <name>_Row</name>
     <message>
         <source>How can we tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaraan zien we dat?</translation>
     </message>
     <message>
         <source>What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hielp?</translation>
     </message>
     <message>
         <source>What got in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zat in de weg?</translation>
     </message>
     <message>
         <source>A working goal without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkdoel zonder woorden</translation>
     </message>
     <message>
         <source>for: {goal}; until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>voor: {goal}; tot en met {date}</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaald</translation>
     </message>
     <message>
         <source>Nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet</translation>
     </message>
     <message>
         <source>How it went: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het ging: {goal}</translation>
     </message>
 </context>
 <context>
@@ -5577,27 +5577,27 @@
     </message>
     <message>
         <source>Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet iedereen aan tafel is akkoord. Vraag het eerst aan iedereen en leg vast wie akkoord is.</translation>
     </message>
     <message>
         <source>The follow-up comes after the closing. Close the trajectory first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugblik komt na de afsluiting. Sluit eerst het traject af.</translation>
     </message>
     <message>
         <source>A working goal runs {shortest} to {longest} weeks. Choose another day to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkdoel duurt {shortest} tot {longest} weken. Kies een andere dag als einde.</translation>
     </message>
     <message>
         <source>You looked back on a working goal of this learning goal. Nothing was removed. You can close the learning goal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een werkdoel van dit leerdoel is al teruggekeken. Er is niets weggehaald. Je kunt het leerdoel wel afsluiten.</translation>
     </message>
     <message>
         <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze periode eindigt voor ze begint. Kies {first} of een latere dag als einde.</translation>
     </message>
     <message>
         <source>This person belongs to a trajectory and cannot be removed. Nothing was changed. You can archive instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon hoort bij een traject en kan niet weg. Er is niets veranderd. Archiveren kan wel.</translation>
     </message>
     <message>
         <source>This is not there any more. The page shows what there is now.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto kan niet naar binnen: {reason}. Er is niets gekopieerd. Kies een andere foto.</translation>
     </message>
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
@@ -5773,27 +5773,27 @@
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>de afsluiting</translation>
     </message>
     <message>
         <source>that all guardians agree</source>
-        <translation type="unfinished"></translation>
+        <translation>dat alle gezaghebbenden akkoord zijn</translation>
     </message>
     <message>
         <source>the yes of the pupil, in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>het ja van de leerling, in eigen woorden</translation>
     </message>
     <message>
         <source>it is no JPEG or PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen JPEG of PNG</translation>
     </message>
     <message>
         <source>the picture is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>de foto is beschadigd of afgekapt</translation>
     </message>
     <message>
         <source>it is larger than 40 MB or 100 megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>hij is groter dan 40 MB of 100 megapixel</translation>
     </message>
     <message>
         <source>, since {time}</source>
@@ -5845,11 +5845,11 @@
     </message>
     <message>
         <source>follow-up held</source>
-        <translation type="unfinished"></translation>
+        <translation>terugblik gehouden</translation>
     </message>
     <message>
         <source>people at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er aan tafel zit</translation>
     </message>
     <message>
         <source>trajectory stopped</source>
@@ -5941,91 +5941,91 @@
     </message>
     <message>
         <source>learning goal added</source>
-        <translation type="unfinished"></translation>
+        <translation>leerdoel toegevoegd</translation>
     </message>
     <message>
         <source>words of a learning goal</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden van een leerdoel</translation>
     </message>
     <message>
         <source>day of a learning goal</source>
-        <translation type="unfinished"></translation>
+        <translation>dag van een leerdoel</translation>
     </message>
     <message>
         <source>state of a learning goal</source>
-        <translation type="unfinished"></translation>
+        <translation>stand van een leerdoel</translation>
     </message>
     <message>
         <source>learning goal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>leerdoel weggehaald</translation>
     </message>
     <message>
         <source>working goal added</source>
-        <translation type="unfinished"></translation>
+        <translation>werkdoel toegevoegd</translation>
     </message>
     <message>
         <source>words of a working goal</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden van een werkdoel</translation>
     </message>
     <message>
         <source>days of a working goal</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen van een werkdoel</translation>
     </message>
     <message>
         <source>learning strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>leerstrategieën</translation>
     </message>
     <message>
         <source>looking back on a working goal</source>
-        <translation type="unfinished"></translation>
+        <translation>terugkijken op een werkdoel</translation>
     </message>
     <message>
         <source>working goal removed</source>
-        <translation type="unfinished"></translation>
+        <translation>werkdoel weggehaald</translation>
     </message>
     <message>
         <source>page of the logbook added</source>
-        <translation type="unfinished"></translation>
+        <translation>bladzijde van het logboek toegevoegd</translation>
     </message>
     <message>
         <source>words in the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden in het logboek</translation>
     </message>
     <message>
         <source>figure in the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>cijfer in het logboek</translation>
     </message>
     <message>
         <source>day in the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>dag in het logboek</translation>
     </message>
     <message>
         <source>photo in the logbook</source>
-        <translation type="unfinished"></translation>
+        <translation>foto in het logboek</translation>
     </message>
     <message>
         <source>photo taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>foto weggehaald</translation>
     </message>
     <message>
         <source>page of the logbook removed</source>
-        <translation type="unfinished"></translation>
+        <translation>bladzijde van het logboek weggehaald</translation>
     </message>
     <message>
         <source>talk with parents planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek met ouders gepland</translation>
     </message>
     <message>
         <source>talk with parents moved</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek met ouders verzet</translation>
     </message>
     <message>
         <source>talk with parents held</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek met ouders gehouden</translation>
     </message>
     <message>
         <source>talk with parents dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek met ouders vervallen</translation>
     </message>
 </context>
 <context>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugblik</translation>
     </message>
     <message>
         <source>int</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>fol</source>
-        <translation type="unfinished"></translation>
+        <translation>ter</translation>
     </message>
     <message>
         <source>done</source>

@@ -6,6 +6,7 @@ import json
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from beeldcoach.domain.practice import next_school_day
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.content import signed_text
 from beeldcoach.services.dossier import ShowDossier
@@ -78,7 +79,7 @@ class _Pupil:
         return self._core.desk.do(command).value
 
     def _day(self, offset: int) -> date:
-        return self._today + timedelta(days=offset)
+        return next_school_day(self._today + timedelta(days=offset))
 
     def _start(self) -> StartTrajectory:
         told = self._told

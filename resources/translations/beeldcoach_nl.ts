@@ -1685,6 +1685,10 @@
         <translation>Voeg een werkdoel toe</translation>
     </message>
     <message>
+        <source>Why, how we see it, and by when</source>
+        <translation>Waarom, waaraan en wanneer</translation>
+    </message>
+    <message>
         <source>I want to know or be able to …</source>
         <translation>Ik wil kunnen of weten …</translation>
     </message>
@@ -1851,7 +1855,7 @@
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation>Foto's (*.jpg *.jpeg *.png);;Alle bestanden (*)</translation>
+        <translation>Foto&apos;s (*.jpg *.jpeg *.png);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>

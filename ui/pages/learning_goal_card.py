@@ -47,6 +47,11 @@ class LearningGoalCard(Card):
         theme.set_role(self.add_button, "quiet")
         self.add_button.setProperty("flush", "left")
         self._rows = QVBoxLayout()
+        self._details = QWidget()
+        self.more_button = QPushButton(self.tr("Why, how we see it, and by when"))
+        self.more_button.setCheckable(True)
+        theme.set_role(self.more_button, "quiet")
+        self.more_button.setProperty("flush", "left")
         self._words = {
             "text": KeptWords(self.text, lambda text: self._write("text", text)),
             "why": KeptWords(self._why, lambda text: self._write("why", text)),
@@ -65,25 +70,41 @@ class LearningGoalCard(Card):
         head.addWidget(self._remove)
         self.body.addLayout(head)
         self.add(self.text)
-        self.add(Field(self.tr("Why do I want this?"), self._why))
-        self.add(Field(self.tr("How will we see it?"), self._sign))
-        below = QWidget()
-        row = QHBoxLayout(below)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.S12)
-        row.addWidget(Label(self.tr("Reached by"), "strong"))
-        row.addWidget(self._until, 1)
-        self.add(below)
-        self.add(self._state)
         self.add(self._earlier)
         self._rows.setSpacing(theme.S8)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.setSpacing(theme.S16)
+        below.addWidget(self.add_button)
+        below.addWidget(self.more_button)
+        below.addStretch()
+        self.body.addLayout(below)
+        self.add(self._details)
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, theme.S4)
+        details.setSpacing(theme.S8)
+        details.addWidget(Field(self.tr("Why do I want this?"), self._why))
+        details.addWidget(Field(self.tr("How will we see it?"), self._sign))
+        row = QHBoxLayout()
+        row.setSpacing(theme.S12)
+        row.addWidget(Label(self.tr("Reached by"), "strong"))
+        row.addWidget(self._until, 1)
+        details.addLayout(row)
+        details.addWidget(self._state)
+        self.more_button.toggled.connect(lambda on: self._unfold(on=on))
+        self._unfold(on=False)
+
+    def _unfold(self, *, on: bool) -> None:
+        self._details.setVisible(on)
+        icon = "ph.caret-down" if on else "ph.caret-right"
+        self.more_button.setIcon(theme.icon(icon, "accent"))
 
     def set_state(self, goal: LearningLine, now: Sequence[WorkingLine], number: int) -> None:
         """Show a goal; what is being typed stays."""
         title = self.tr("Learning goal {number}").format(number=number)
-        self._title.setText(title)
+        states = self._states()
+        shown = "" if goal.state == "open" else dict(states)[goal.state].lower()
+        self._title.setText(f"{title}: {shown}" if shown else title)
         self.text.setAccessibleName(title)
         remove = self.tr("Remove learning goal {number}").format(number=number)
         self._remove.setAccessibleName(remove)
@@ -91,18 +112,20 @@ class LearningGoalCard(Card):
         for name, kept in self._words.items():
             kept.show(getattr(goal, name))
         self._until.set_state(goal.until, self._model.session.today)
-        states = [
-            ("open", self.tr("Working on it")),
-            ("reached", self.tr("Reached")),
-            ("nearly", self.tr("Nearly")),
-            ("dropped", self.tr("Let go")),
-        ]
         self._state.set_state(states, goal.state)
         self._state.setAccessibleName(self.tr("How {goal} stands").format(goal=title.lower()))
         here = [each for each in now if each.learning_goal_id == goal.id]
         self._show_working(here)
         self._show_earlier([each for each in goal.working if each not in here])
         self.add_button.setVisible(goal.state == "open")
+
+    def _states(self) -> list[tuple[str, str]]:
+        return [
+            ("open", self.tr("Working on it")),
+            ("reached", self.tr("Reached")),
+            ("nearly", self.tr("Nearly")),
+            ("dropped", self.tr("Let go")),
+        ]
 
     def flush(self) -> None:
         """Hand over what was typed."""
@@ -121,6 +144,7 @@ class LearningGoalCard(Card):
     def take_focus(self, goal_id: UUID) -> bool:
         """Put the keyboard in this goal or one of its working goals; return whether it was one."""
         if goal_id == self._id:
+            self.more_button.setChecked(True)
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         row = next((row for known, row in self._working.items() if known == goal_id), None)

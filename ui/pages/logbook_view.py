@@ -93,6 +93,11 @@ class LogbookView(QWidget):
         """Save what was typed."""
         self.sheet.flush()
 
+    def show_end(self) -> None:
+        """Show the end of the open page."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pages above the open one where it is narrow."""
         super().resizeEvent(event)

@@ -86,6 +86,7 @@ class ParentTalkCard(Card):
         super().__init__()
         self._language = language
         self._shown: tuple[MeetingLine, ...] | None = None
+        self._today: date | None = None
         self._none = Label(
             self.tr("The pupil leads this talk and shows work. None is planned yet."),
             "small",
@@ -104,6 +105,7 @@ class ParentTalkCard(Card):
 
     def set_state(self, trajectory_id: TrajectoryId, facts: PupilFacts, *, ended: bool) -> None:
         """Show the talks that are planned and were held."""
+        self._today = facts.today
         waiting = any(meeting.held_on is None for meeting in facts.meetings)
         self.plan_button.setVisible(not ended and not waiting)
         self._none.setVisible(not facts.meetings)
@@ -125,7 +127,7 @@ class ParentTalkCard(Card):
 
     def _words(self, meeting: MeetingLine) -> str:
         def day(on: date) -> str:
-            return i18n.date_text(on, self._language)
+            return i18n.date_text(on, self._language, today=self._today)
 
         if meeting.held_on is not None:
             return self.tr("held on {date}").format(date=day(meeting.held_on))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _BOX_WIDTH, _FIELDS_WIDTH = 248, 760
+_BETWEEN = "  \N{MIDDLE DOT}  "
 _BESIDE_FROM = 760  # pixels; below it the questions stand above the fields
 
 
@@ -44,8 +45,17 @@ class QuestionBox(QFrame):
         column.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S12)
         column.setSpacing(theme.S8)
         column.addLayout(head)
-        for question in questions:
-            column.addWidget(Label(question, "text", wraps=True))
+        self._each = [Label(question, "text", wraps=True) for question in questions]
+        self._together = Label(_BETWEEN.join(questions), "text", wraps=True)
+        for label in (*self._each, self._together):
+            column.addWidget(label)
+        self.set_low(on=True)
+
+    def set_low(self, *, on: bool) -> None:
+        """Show the questions one after the other rather than below one another."""
+        for label in self._each:
+            label.setVisible(not on)
+        self._together.setVisible(on)
 
 
 class SectionPage(QWidget):
@@ -77,5 +87,6 @@ class SectionPage(QWidget):
         self._row.setAlignment(
             self._box, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
         )
+        self._box.set_low(on=not beside)
         self._box.setMaximumWidth(_BOX_WIDTH if beside else _FIELDS_WIDTH)
         self._box.setMinimumWidth(_BOX_WIDTH if beside else 0)

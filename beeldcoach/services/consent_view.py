@@ -96,6 +96,7 @@ class ConsentPage:
     pupils_out: str
     text: SignedText
     today: date
+    outward_name: str = ""  # for what may leave the vault: of a pupil the code
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def _recipient(
         return consent.recipient, work.unit.ledger.texts(consent.seq).get("recipient", "")
     if purpose in ALWAYS:
         person = work.unit.people.get(trajectory.coachee_id)
-        return f"person:{person.id}", person.name
+        return f"person:{person.id}", person.outward_name
     if purpose in (Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM):
         return board_recipient(trajectory, work)
     return (COACH, "") if purpose is Purpose.COACH_WORK else ("", "")
@@ -213,6 +214,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         record_of(work, trajectory.id, "intake", None).text("pupils_out"),
         signed_text("consent", query.language),
         work.today,
+        person.outward_name,
     )
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _BOX_WIDTH, _FIELDS_WIDTH = 248, 760
-_BETWEEN = "  \N{MIDDLE DOT}  "
+_BETWEEN = "\N{EM SPACE}"
 _BESIDE_FROM = 760  # pixels; below it the questions stand above the fields
 
 

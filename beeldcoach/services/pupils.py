@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from beeldcoach.domain.ids import MeetingId, TrajectoryId
 from beeldcoach.domain.meeting import PARENT_TALK, Meeting
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.recording import intake_form, record_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,8 @@ class PupilFacts:
     log_entries: int
     last_entry_on: date | None
     open_goals: tuple[str, ...]  # working goals that were not looked back on
+    teacher_reads: str  # as agreed at the intake: nothing, goals, agreements, or not agreed
+    parents_read: str
     today: date
 
 
@@ -122,6 +125,7 @@ def show(query: ShowPupil, work: Work) -> PupilFacts:
     meetings.sort(key=lambda m: (m.held_on or m.planned_on or work.today, m.held_on is None))
     entries = work.unit.log_entries.find(trajectory_id=trajectory.id)
     goals = work.unit.working_goals.find(trajectory_id=trajectory.id)
+    intake = record_of(work, trajectory.id, intake_form(trajectory.kind), None)
     return PupilFacts(
         pupil.code,
         tuple(_guardian(bond, work) for bond in bonds),
@@ -130,6 +134,8 @@ def show(query: ShowPupil, work: Work) -> PupilFacts:
         len(entries),
         max((entry.on for entry in entries), default=None),
         tuple(goal.text for goal in goals if goal.text and not goal.outcome),
+        intake.text("teacher_reads"),
+        intake.text("parents_read"),
         work.today,
     )
 

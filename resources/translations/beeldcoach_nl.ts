@@ -4786,8 +4786,36 @@
         <translation>Jij</translation>
     </message>
     <message>
+        <source>not agreed yet</source>
+        <translation>nog niet afgesproken</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>only the goals</source>
+        <translation>alleen de doelen</translation>
+    </message>
+    <message>
+        <source>goals and agreements</source>
+        <translation>doelen en afspraken</translation>
+    </message>
+    <message>
+        <source>own logbook and records</source>
+        <translation>eigen logboek en verslagen</translation>
+    </message>
+    <message>
         <source>everything in this trajectory</source>
         <translation>alles in dit traject</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ouders</translation>
     </message>
     <message>
         <source>Board</source>

@@ -64,8 +64,8 @@ class LogbookPage(Page):
     def go(self) -> None:
         """Save what was typed, and take the pupil's screen away: the vault may be locked now."""
         self.view.flush()
-        self.model.close()
         self._take_back()
+        self.model.close()
 
     def dropped(self, files: list[Path]) -> bool:
         """Take a photo of work that was dropped on the window."""
@@ -79,7 +79,7 @@ class LogbookPage(Page):
         if self._subject is None or self.pupil is not None:
             return
         self.view.flush()
-        self.pupil = PupilWindow(self.session, self._subject)
+        self.pupil = PupilWindow(self.model)
         self.pupil.returned.connect(self._take_back)
         self.pupil.open_full_screen()
         self.window().hide()

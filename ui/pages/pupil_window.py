@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import messages, theme
 from ui.pages.logbook_view import LogbookView
-from ui.viewmodels.logbook import LogbookModel
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.hold_key import HOLD_MS, HoldKey
 from ui.widgets.label import Label
@@ -22,8 +21,7 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from beeldcoach.domain.ids import TrajectoryId
-    from ui.viewmodels.session import Session
+    from ui.viewmodels.logbook import LogbookModel
 
 
 class PupilWindow(QWidget):
@@ -31,12 +29,10 @@ class PupilWindow(QWidget):
 
     returned = Signal()
 
-    def __init__(
-        self, session: Session, trajectory_id: TrajectoryId, hold_ms: int = HOLD_MS
-    ) -> None:
+    def __init__(self, model: LogbookModel, hold_ms: int = HOLD_MS) -> None:
         super().__init__()
         self._may_close = False
-        self.model = LogbookModel(session, self)
+        self.model = model
         self._title = Label("", "heading")
         self.hold_key = HoldKey(self.tr("For the coach"), "ph.lock-simple", hold_ms)
         self._notice = Banner()
@@ -48,7 +44,8 @@ class PupilWindow(QWidget):
         self.model.changed.connect(self._render)
         self.model.failed.connect(self._show_error)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._show_help)
-        self.model.open(trajectory_id)
+        model.changed.emit()  # so that this view shows what the model holds already
+        model.photo_changed.emit()
 
     def _build(self) -> None:
         self.setMinimumSize(640, 480)
@@ -80,7 +77,6 @@ class PupilWindow(QWidget):
     def end(self) -> None:
         """Save what was typed, and close."""
         self.view.flush()
-        self.model.close()
         self._may_close = True
         self.close()
         self.deleteLater()

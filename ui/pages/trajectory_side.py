@@ -64,7 +64,8 @@ class TrajectorySide(QWidget):
         """Show a trajectory."""
         self.now.set_state(dossier)
         self._consent.set_state(dossier)
-        self._viewers.set_rows([("", who, what, "") for who, what in self._sees(dossier)])
+        if dossier.trajectory.kind is not Kind.PUPIL:
+            self._viewers.set_rows([("", who, what, "") for who, what in self._sees(dossier)])
         self._retention.set_rows(self._kept(dossier))
 
     def set_pupil(self, dossier: Dossier, facts: PupilFacts | None) -> None:
@@ -73,6 +74,23 @@ class TrajectorySide(QWidget):
         if facts is not None:
             trajectory = dossier.trajectory
             self.pupil.set_state(trajectory.id, facts, ended=trajectory.ended)
+            rows = self._sees_of_pupil(dossier, facts)
+            self._viewers.set_rows([("", who, what, "") for who, what in rows])
+
+    def _sees_of_pupil(self, dossier: Dossier, facts: PupilFacts) -> list[tuple[str, str]]:
+        """Return who sees what, as the pupil agreed at the intake."""
+        words = {
+            "": self.tr("not agreed yet"),
+            "nothing": self.tr("nothing"),
+            "goals": self.tr("only the goals"),
+            "agreements": self.tr("goals and agreements"),
+        }
+        return [
+            (dossier.first_name, self.tr("own logbook and records")),
+            (self.tr("You"), self.tr("everything in this trajectory")),
+            (self.tr("Teacher"), words.get(facts.teacher_reads, words[""])),
+            (self.tr("Parents"), words.get(facts.parents_read, words[""])),
+        ]
 
     def _sees(self, dossier: Dossier) -> list[tuple[str, str]]:
         film = dossier.trajectory.kind is Kind.WITH_VIDEO

@@ -46,6 +46,8 @@ class PupilTour:
         self._conversation(3)
         self._conversation(4)
         self._move()
+        self._goals()
+        self._hold()
         self._closing()
         self._logbook()
         self._handed_over()
@@ -93,6 +95,38 @@ class PupilTour:
     def _move(self) -> None:
         self.hand.click("Change the day …")
         self._dialog("leerling-gesprek-verzetten")
+
+    def _goals(self) -> None:
+        """Add goals, more than are advised, and days that do not fit."""
+        pane = self._trajectory.card.pane
+        assert isinstance(pane, ConversationPane)
+        pane.tabs.open_section("talk", "goals")
+        self.hand.rest(SLOW)
+        page = pane.goals_model.page
+        assert page is not None
+        aim = page.goals[0].id
+        card = pane.goals.card(aim)
+        for _ in range(3):
+            self.hand.click_on(card.add_button)
+            self.hand.rest(SLOW)
+        page = pane.goals_model.page
+        assert page is not None
+        row = card.working(page.now[0].id)
+        self.hand.type_into(row.text, "Elke dag tien minuten")
+        row.ends.setDate(row.begins.date().addDays(5))
+        self.hand.rest(SLOW)
+        self.hand.picture("leerling-werkdoelen-te-veel")
+        self.hand.click_on(card.more_button)
+        self.hand.picture("leerling-leerdoel-open")
+
+    def _hold(self) -> None:
+        """Record the talk: the next one is planned and that is said."""
+        self.hand.click("It was held …")
+        self.hand.until("a dialog", QApplication.activeModalWidget)
+        self.hand.picture("leerling-gesprek-gehouden")
+        self.hand.click("Record the conversation")
+        self.hand.rest(SLOW)
+        self.hand.picture("leerling-volgend-gesprek")
 
     def _dialog(self, name: str) -> None:
         self.hand.until("a dialog", QApplication.activeModalWidget)

@@ -52,6 +52,7 @@ class LogbookModel(ViewModel):
         self._photo_of: StoredObject | None = None
         self._subject: TrajectoryId | None = None
         self._chosen: LogEntryId | None = None
+        self._adding = False
 
     def open(self, trajectory_id: TrajectoryId) -> None:
         """Show a pupil's logbook."""
@@ -86,7 +87,8 @@ class LogbookModel(ViewModel):
         fresh = next((e for e in book.entries if e.on == book.today and _is_empty(e)), None)
         if fresh is not None:
             self.turn_to(fresh.id)
-        else:
+        elif not self._adding:  # a key that is pressed twice begins one page
+            self._adding = True
             self.run(self._add(AddLogEntry(book.trajectory_id, book.today)))
 
     def write(self, entry_id: LogEntryId, name: str, text: str) -> None:
@@ -135,9 +137,14 @@ class LogbookModel(ViewModel):
         yield self.session.do(command)
 
     def _add(self, command: AddLogEntry) -> Flow:
-        self._chosen = yield self.session.do(command)
+        try:
+            self._chosen = yield self.session.do(command)
+            self.book = yield self.session.ask(ShowLogbook(command.trajectory_id))
+        finally:
+            self._adding = False
         self.turned.emit()
-        self.reload()
+        self.changed.emit()
+        self._load_photo()
 
     def _date(self, entry: LogLine) -> Flow:
         question = AskDate(

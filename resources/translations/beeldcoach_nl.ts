@@ -3880,6 +3880,10 @@
         <translation>Meer voor deze stap</translation>
     </message>
     <message>
+        <source>Let this step fill the page</source>
+        <translation>Laat deze stap de bladzijde vullen</translation>
+    </message>
+    <message>
         <source>Add a cycle</source>
         <translation>Voeg een ronde toe</translation>
     </message>

@@ -86,10 +86,14 @@ class Notch(QWidget):
 
 
 class StepCard(Card):
-    """One step of a trajectory. Signals: going (a Location), dropped (Paths)."""
+    """One step of a trajectory.
+
+    Signals: going (a Location), dropped (Paths), enlarged (whether it is to fill the page).
+    """
 
     going = Signal(object)
     dropped = Signal(object)
+    enlarged = Signal(bool)
 
     def __init__(self, model: TrajectoryModel) -> None:
         super().__init__(padded=False)
@@ -105,6 +109,12 @@ class StepCard(Card):
         self._more.setAccessibleName(self.tr("More for this step"))
         self._more.setToolTip(self.tr("More for this step"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.larger_button = QToolButton()
+        self.larger_button.setIcon(theme.icon("ph.arrows-out-simple", "ink2"))
+        self.larger_button.setCheckable(True)
+        self.larger_button.setAccessibleName(self.tr("Let this step fill the page"))
+        self.larger_button.setToolTip(self.tr("Let this step fill the page"))
+        self.larger_button.toggled.connect(self.enlarged)
         self._menu = QMenu(self)
         self._more.setMenu(self._menu)
         self._stack = QStackedWidget()
@@ -119,6 +129,7 @@ class StepCard(Card):
         head.addWidget(self._title)
         head.addWidget(self._subtitle, 1)
         head.addLayout(self._actions)
+        head.addWidget(self.larger_button)
         head.addWidget(self._more)
         self.body.addWidget(band)
         self.body.addWidget(Separator())

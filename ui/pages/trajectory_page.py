@@ -76,6 +76,7 @@ class TrajectoryPage(Page):
         self.path.opened.connect(self._open_step)
         self.card.going.connect(self.going)
         self.card.dropped.connect(self.dropped)
+        self.card.enlarged.connect(self._enlarge)
         self.side.going.connect(self._go_from_side)
         self.side.pupil.planning.connect(self.model.plan_parent_talk)
         self.model.planned_next.connect(self._say_planned)
@@ -93,6 +94,8 @@ class TrajectoryPage(Page):
         part, _, self._section = location.part.partition("/")
         same = location.subject == self.model.trajectory_id
         self._part = part or (self._part if same else "")
+        if not same:
+            self.card.larger_button.setChecked(False)
         self.card.leave()
         if self._drawer.is_narrow:
             self._drawer.set_open(on=False)
@@ -209,6 +212,11 @@ class TrajectoryPage(Page):
         self.header.set_narrow(on=on)
         self.side.set_narrow(on=on)
         self.header.side_button.setChecked(self._drawer.is_open)
+
+    def _enlarge(self, on: bool) -> None:  # noqa: FBT001  a signal says it so
+        """Leave out what stands above the card, or show it again."""
+        for widget in (self.header, self.path, self._notch):
+            widget.setVisible(not on)
 
     def _toggle_side(self) -> None:
         if self._drawer.is_narrow:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.learning import WorkingLine
     from ui.viewmodels.goals import GoalsModel
 
-_DATE_WIDTH = 140
+_DATE_WIDTH = 160
 
 
 class WorkingGoalRow(QFrame):

@@ -118,6 +118,9 @@ class PupilTour:
         self.hand.picture("leerling-werkdoelen-te-veel")
         self.hand.click_on(card.more_button)
         self.hand.picture("leerling-leerdoel-open")
+        self.hand.click_on(self._trajectory.card.larger_button)
+        self.hand.picture("leerling-gesprek-groot")
+        self.hand.click_on(self._trajectory.card.larger_button)
 
     def _hold(self) -> None:
         """Record the talk: the next one is planned and that is said."""

@@ -279,3 +279,26 @@ def test_it_fits_a_large_and_a_small_window(case, size):
     editor = case.pane.goals
     right = editor.mapTo(case.page, editor.rect().topRight()).x()
     assert right <= case.page.width()
+
+
+def test_the_step_can_fill_the_page_and_gives_the_room_back(case, qtbot):
+    page = case.open("conversation-1", (904, 480))
+    before = page.card.height()
+    qtbot.mouseClick(page.card.larger_button, Qt.MouseButton.LeftButton)
+    case.settle()
+    assert not page.path.isVisible()
+    assert page.card.height() > before + 120
+    page.card.larger_button.setFocus()
+    qtbot.keyClick(page.card.larger_button, Qt.Key.Key_Space)
+    case.settle()
+    assert page.path.isVisible()
+    assert page.card.height() == before
+
+
+def test_another_trajectory_is_shown_with_its_path(case, session, core, qtbot):
+    page = case.open("conversation-1")
+    page.card.larger_button.setChecked(True)
+    other = PupilCase(session, core, qtbot)
+    page.come(Location("trajectory", other.id))
+    case.settle()
+    assert page.path.isVisible()

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from beeldcoach import demo_forms, demo_goals, demo_letters, demo_people
+from beeldcoach import demo_forms, demo_goals, demo_letters, demo_people, demo_pupil
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
@@ -101,6 +101,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         told.check()
         _make_trajectory(making, person)
     demo_people.build(core, today)
+    demo_pupil.build(core, today)
     demo_letters.build(core, today)
     demo_forms.build_forms(core, today)
     demo_goals.add(core)

@@ -111,6 +111,11 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "A working goal runs {shortest} to {longest} weeks. Choose another day to end it.",
     ),
+    domain.GoalInUse: QT_TRANSLATE_NOOP(
+        "messages",
+        "You looked back on a working goal of this learning goal. Nothing was removed. "
+        "You can close the learning goal instead.",
+    ),
     domain.PeriodBackwards: QT_TRANSLATE_NOOP(
         "messages", "This period ends before it begins. Choose {first} or a later day as its end."
     ),
@@ -194,6 +199,10 @@ _SENTENCES: dict[type[Exception], object] = {
     world.SourceChanged: QT_TRANSLATE_NOOP(
         "messages", "The file changed while it was copied. Nothing was kept. Try again."
     ),
+    world.NotAPhoto: QT_TRANSLATE_NOOP(
+        "messages",
+        "This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.",
+    ),
     world.AlreadyImported: QT_TRANSLATE_NOOP(
         "messages", "This film is in the vault already. Nothing was copied again."
     ),
@@ -253,6 +262,9 @@ _NAMES: dict[str, object] = {
     "told_apart": QT_TRANSLATE_NOOP("messages", "what tells two people of one name apart"),
     "guardian_name": QT_TRANSLATE_NOOP("messages", "the name of a guardian"),
     "own_words": QT_TRANSLATE_NOOP("messages", "the yes of the pupil, in own words"),
+    "not_a_picture": QT_TRANSLATE_NOOP("messages", "it is no JPEG or PNG picture"),
+    "broken_picture": QT_TRANSLATE_NOOP("messages", "the picture is damaged or cut off"),
+    "huge_picture": QT_TRANSLATE_NOOP("messages", "it is larger than 40 MB or 100 megapixels"),
 }
 _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")
 
@@ -390,6 +402,28 @@ _DEEDS: dict[str, object] = {
     "RefillLetter": QT_TRANSLATE_NOOP("messages", "letter filled in anew"),
     "LeaveNamesOut": QT_TRANSLATE_NOOP("messages", "names left out"),
     "RemoveLetter": QT_TRANSLATE_NOOP("messages", "letter removed"),
+    "AddLearningGoal": QT_TRANSLATE_NOOP("messages", "learning goal added"),
+    "WriteLearningGoal": QT_TRANSLATE_NOOP("messages", "words of a learning goal"),
+    "DateLearningGoal": QT_TRANSLATE_NOOP("messages", "day of a learning goal"),
+    "CloseLearningGoal": QT_TRANSLATE_NOOP("messages", "state of a learning goal"),
+    "RemoveLearningGoal": QT_TRANSLATE_NOOP("messages", "learning goal removed"),
+    "AddWorkingGoal": QT_TRANSLATE_NOOP("messages", "working goal added"),
+    "WriteWorkingGoal": QT_TRANSLATE_NOOP("messages", "words of a working goal"),
+    "RunWorkingGoal": QT_TRANSLATE_NOOP("messages", "days of a working goal"),
+    "ChooseStrategies": QT_TRANSLATE_NOOP("messages", "learning strategies"),
+    "LookBack": QT_TRANSLATE_NOOP("messages", "looking back on a working goal"),
+    "RemoveWorkingGoal": QT_TRANSLATE_NOOP("messages", "working goal removed"),
+    "AddLogEntry": QT_TRANSLATE_NOOP("messages", "page of the logbook added"),
+    "WriteLogEntry": QT_TRANSLATE_NOOP("messages", "words in the logbook"),
+    "FeelLogEntry": QT_TRANSLATE_NOOP("messages", "figure in the logbook"),
+    "DateLogEntry": QT_TRANSLATE_NOOP("messages", "day in the logbook"),
+    "KeepLogPhoto": QT_TRANSLATE_NOOP("messages", "photo in the logbook"),
+    "DropLogPhoto": QT_TRANSLATE_NOOP("messages", "photo taken off"),
+    "RemoveLogEntry": QT_TRANSLATE_NOOP("messages", "page of the logbook removed"),
+    "PlanMeeting": QT_TRANSLATE_NOOP("messages", "talk with parents planned"),
+    "MoveMeeting": QT_TRANSLATE_NOOP("messages", "talk with parents moved"),
+    "HoldMeeting": QT_TRANSLATE_NOOP("messages", "talk with parents held"),
+    "DropMeeting": QT_TRANSLATE_NOOP("messages", "talk with parents dropped"),
 }
 
 

@@ -40,6 +40,8 @@ _PARTS = {
     "practice": "settings",
     "progress": "home",
     "cards": "lenses",
+    "logbook": "home",
+    "parent_talk": "home",
 }
 
 

@@ -237,6 +237,11 @@ class SpanOfWorkingGoal(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class GoalInUse(DomainError):
+    """A learning goal with working goals that were looked back on cannot be removed."""
+
+
+@dataclass(unsafe_hash=True)
 class PeriodBackwards(DomainError):
     """A period ends before it begins."""
 

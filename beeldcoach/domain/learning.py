@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.errors import SpanOfWorkingGoal
+from beeldcoach.domain.errors import InTheFuture, SpanOfWorkingGoal, TooLong
+from beeldcoach.domain.practice import next_school_day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from beeldcoach.domain.ids import (
@@ -21,7 +23,19 @@ if TYPE_CHECKING:
         TrajectoryId,
         WorkingGoalId,
     )
+    from beeldcoach.domain.practice import Period
 
+GOAL_LIMIT = 500  # characters; a goal is one sentence
+PAGE_LIMIT = 5000  # characters of one answer in the logbook: about two pages
+STATES = ("open", "reached", "nearly", "dropped")  # of a learning goal
+OUTCOMES = ("reached", "nearly", "not_yet")  # of a working goal, looked back on
+NEW_GOALS_ADVISED = 2  # of one talk; more is hard to keep in mind
+NEXT_TALK_AFTER = timedelta(days=38)  # five to six weeks
+_GOAL_WORDS = frozenset({"text", "why", "sign"})
+_WORKING_WORDS = frozenset(
+    {"text", "if_part", "then_part", "helper", "evidence", "helped", "hindered"}
+)
+_ENTRY_WORDS = frozenset({"goal", "did", "worked", "next_step", "coach_question"})
 SHORTEST, LONGEST = timedelta(weeks=2), timedelta(weeks=4)  # of a working goal
 
 
@@ -37,6 +51,16 @@ class LearningGoal:
     until: date | None = None
     state: str = "open"  # open, reached, nearly, dropped
     position: int = 0
+
+    def write(self, name: str, text: str) -> None:
+        """Set its text, why, or sign. Raises TooLong."""
+        _write(self, name, text, _GOAL_WORDS, GOAL_LIMIT)
+
+    def close(self, state: str) -> None:
+        """Say how it ended, or open it again."""
+        if state not in STATES:
+            raise ValueError(state)
+        self.state = state
 
 
 @dataclass(eq=False)
@@ -66,6 +90,26 @@ class WorkingGoal:
             raise SpanOfWorkingGoal(SHORTEST.days // 7, LONGEST.days // 7)
         self.begins_on, self.ends_on = begins_on, ends_on
 
+    @classmethod
+    def proposed_end(cls, begins_on: date, periods: Iterable[Period] = ()) -> date:
+        """Return a day three weeks on, or a day of school soon after it."""
+        end = next_school_day(begins_on + timedelta(weeks=3), periods)
+        return min(end, begins_on + LONGEST)
+
+    def write(self, name: str, text: str) -> None:
+        """Set one of its texts. Raises TooLong."""
+        _write(self, name, text, _WORKING_WORDS, GOAL_LIMIT)
+
+    def choose(self, strategies: Iterable[str]) -> None:
+        """Set the learning strategies, each once, in the order of choosing."""
+        self.strategies = list(dict.fromkeys(strategies))
+
+    def look_back(self, outcome: str) -> None:
+        """Say how it went; empty takes it back."""
+        if outcome and outcome not in OUTCOMES:
+            raise ValueError(outcome)
+        self.outcome = outcome
+
 
 @dataclass(eq=False)
 class LogEntry:
@@ -81,3 +125,38 @@ class LogEntry:
     next_step: str = ""
     coach_question: str = ""  # the one question that the coach may put
     photo_id: UUID | None = None  # of the work, never of a face; an object in the vault
+
+    def write(self, name: str, text: str) -> None:
+        """Set one of its texts. Raises TooLong."""
+        _write(self, name, text, _ENTRY_WORDS, PAGE_LIMIT)
+
+    def feel(self, feeling: int | None) -> None:
+        """Set the figure from 0 to 10."""
+        if feeling is not None and not 0 <= feeling <= 10:
+            raise ValueError(feeling)
+        self.feeling = feeling
+
+    def date_on(self, on: date, today: date) -> None:
+        """Set its day. Raises InTheFuture."""
+        if on > today:
+            raise InTheFuture(on)
+        self.on = on
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands in it yet."""
+        words = (getattr(self, name).strip() for name in _ENTRY_WORDS)
+        return not any(words) and self.feeling is None and self.photo_id is None
+
+
+def next_talk_on(held_on: date, periods: Iterable[Period] = ()) -> date:
+    """Return the day of the next conversation: five to six weeks on, on a day of school."""
+    return next_school_day(held_on + NEXT_TALK_AFTER, periods)
+
+
+def _write(thing: object, name: str, text: str, known: frozenset[str], limit: int) -> None:
+    if name not in known:
+        raise ValueError(name)
+    if len(text) > limit:
+        raise TooLong(limit)
+    setattr(thing, name, text)

@@ -128,7 +128,9 @@ def _stand(
             late = step.on is not None and is_overdue(step.on, today, facts.periods)
             state = StepState.LATE if late else StepState.NOW
         elif step.kind in (StepKind.CLOSING, StepKind.REPORT) and trajectory.closed_on is None:
-            state, reason = StepState.LOCKED, _closing_refusal(trajectory, today)
+            reason = _closing_refusal(trajectory, today)
+            open_now = step.kind is StepKind.CLOSING and reason is None
+            state = StepState.PLANNED if open_now else StepState.LOCKED
         placed.append(Step(step.kind, step.number, step.cycle_id, state, step.on, reason))
     return tuple(placed)
 

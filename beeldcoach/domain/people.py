@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from beeldcoach.domain.ids import GuardianshipId, PersonId, SchoolId
 
 DECIDES_FROM = 16  # years; until then the guardians decide for a pupil
@@ -41,16 +40,30 @@ class Person:
         """Whether no guardian decides for her any more; None for a pupil of unknown age."""
         if self.role != "pupil":
             return True
-        if self.born_on is None:
-            return None
-        born = self.born_on
-        sixteenth = (born.year + DECIDES_FROM, born.month, born.day)
-        return sixteenth <= (today.year, today.month, today.day)
+        start = self.decides_from
+        return None if start is None else start <= today
 
     @property
     def first_name(self) -> str:
         """The name to speak of her by."""
         return self.name.split(" ", 1)[0]
+
+    @property
+    def outward_name(self) -> str:
+        """The name for what may leave the vault: of a pupil the code, where there is one."""
+        return self.code if self.role == "pupil" and self.code else self.name
+
+    @property
+    def decides_from(self) -> date | None:
+        """The sixteenth birthday of a pupil; None where the birthday is not known."""
+        born = self.born_on
+        if self.role != "pupil" or born is None:
+            return None
+        year = born.year + DECIDES_FROM
+        leap_day = (born.month, born.day) == (2, 29)
+        if leap_day and (year % 4 or (year % 100 == 0 and year % 400)):
+            return date(year, 3, 1)
+        return born.replace(year=year)
 
 
 @dataclass(eq=False)

@@ -94,6 +94,14 @@ class Card:
     position: int = 0
 
 
+def next_school_day(day: date, periods: Iterable[Period] = ()) -> date:
+    """Return the day itself when school is open, else the first one after it."""
+    closed = tuple(periods)
+    while day.weekday() >= 5 or any(period.has(day) for period in closed):
+        day += timedelta(days=1)
+    return day
+
+
 def is_overdue(on: date, today: date, periods: Iterable[Period]) -> bool:
     """Whether a planned day has passed with at least one day of school since."""
     closed = tuple(periods)

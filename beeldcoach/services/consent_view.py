@@ -108,6 +108,7 @@ class ConsentPage:
     text: SignedText
     today: date
     kind: Kind = Kind.WITH_VIDEO
+    outward_name: str = ""  # for what may leave the vault: of a pupil the code
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +220,7 @@ def _recipient(
         return consent.recipient, work.unit.ledger.texts(consent.seq).get("recipient", "")
     if purpose in ALWAYS:
         person = work.unit.people.get(trajectory.coachee_id)
-        return f"person:{person.id}", person.name
+        return f"person:{person.id}", person.outward_name
     if purpose in (Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM):
         return board_recipient(trajectory, work)
     return (COACH, "") if purpose is Purpose.COACH_WORK else ("", "")
@@ -249,6 +250,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         signed_text("consent", query.language),
         work.today,
         trajectory.kind,
+        person.outward_name,
     )
 
 

@@ -56,6 +56,7 @@ class FormSection:
     id: str
     title: str
     fields: tuple[FormField, ...]
+    questions: tuple[str, ...] = ()  # to ask in the talk, at hand beside the fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,16 @@ class Form:
 
     id: str
     sections: tuple[FormSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyCard:
+    """One learning strategy, in a pupil's words."""
+
+    id: str
+    icon: str  # of the Phosphor set
+    name: str
+    words: str  # what one does, in one sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +105,7 @@ def form(form_id: str, language: str, traits: frozenset[str] | None = None) -> F
             section["id"],
             section["title"][language],
             tuple(_field(field, language) for field in section["fields"] if _has(field, traits)),
+            tuple(section.get("questions", {}).get(language, ())),
         )
         for section in data["sections"]
         if _has(section, traits)
@@ -132,6 +144,15 @@ def _field(data: dict[str, Any], language: str) -> FormField:
         data.get("least", 0),
         data.get("most", 0),
         data.get("extra", False),
+    )
+
+
+@cache
+def strategies(language: str) -> tuple[StrategyCard, ...]:
+    """Return the card set of learning strategies in a language."""
+    return tuple(
+        StrategyCard(card["id"], card["icon"], card["name"][language], card["words"][language])
+        for card in _load("texts", "strategies.json")["cards"]
     )
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.ids import GoalId
 from beeldcoach.domain.path import Step, erase_on
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_view import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, Option, form, lens, lens_ids
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.overview import due_step, steps_of
-from beeldcoach.services.recording import begun_record, record_of
+from beeldcoach.services.recording import begun_record, intake_form, record_of
 from beeldcoach.services.reporting import scale_points
 from beeldcoach.services.signs import signs_of
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from beeldcoach.domain.film import Film
-    from beeldcoach.domain.ids import CycleId, FilmId, GoalId, MeetingId, TrajectoryId
+    from beeldcoach.domain.ids import CycleId, FilmId, MeetingId, TrajectoryId
     from beeldcoach.domain.records import Goal, Value
     from beeldcoach.domain.trajectory import Cycle, Participant, Trajectory
     from beeldcoach.services.documents import ScalePoint
@@ -170,8 +171,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     person = work.unit.people.get(trajectory.coachee_id)
     school = work.unit.schools.get(trajectory.school_id)
-    intake = record_of(work, trajectory.id, "intake", None)
-    goals = sorted(work.unit.goals.find(trajectory_id=trajectory.id), key=lambda g: g.position)
+    intake = record_of(work, trajectory.id, intake_form(trajectory.kind), None)
     steps = steps_of(trajectory, work)
     return Dossier(
         trajectory,
@@ -182,7 +182,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         school.place,
         school.board,
         intake.text("question"),
-        tuple(_goal_line(goal) for goal in goals),
+        _goals(trajectory, work),
         steps,
         due_step(steps),
         tuple(_cycle_line(cycle, trajectory.id, work) for cycle in trajectory.cycles),
@@ -210,6 +210,16 @@ def _guardians(trajectory: Trajectory, work: Work) -> tuple[GuardianLine, ...]:
         )
         for tie in work.unit.guardianships.find(pupil_id=trajectory.coachee_id)
     )
+
+
+def _goals(trajectory: Trajectory, work: Work) -> tuple[GoalLine, ...]:
+    """Return the goals; of a pupil the learning goals that are open."""
+    if trajectory.kind is not Kind.PUPIL:
+        goals = sorted(work.unit.goals.find(trajectory_id=trajectory.id), key=lambda g: g.position)
+        return tuple(_goal_line(goal) for goal in goals)
+    aims = work.unit.learning_goals.find(trajectory_id=trajectory.id, state="open")
+    aims.sort(key=lambda aim: aim.position)
+    return tuple(GoalLine(GoalId(aim.id), aim.text, "learning") for aim in aims)
 
 
 def _goal_line(goal: Goal) -> GoalLine:

@@ -102,6 +102,13 @@ class NotAFilm(WorldError):
 
 
 @dataclass(unsafe_hash=True)
+class NotAPhoto(WorldError):
+    """The file is no photo for the logbook."""
+
+    reason: str  # not_a_picture, broken_picture, huge_picture
+
+
+@dataclass(unsafe_hash=True)
 class AlreadyImported(WorldError):
     """The very same film is in the vault already."""
 

@@ -101,7 +101,7 @@ def register_print(
 ) -> documents.RegisterPrint:
     """Return the register of what went out of a trajectory, for the teacher."""
     trajectory = work.unit.trajectories.get(trajectory_id)
-    subject = work.unit.people.get(trajectory.coachee_id).name
+    subject = work.unit.people.get(trajectory.coachee_id).outward_name
     rows = tuple(register_rows(work, trajectory_id, language))
     return documents.RegisterPrint(
         language, work.today, subject, rows, ledger_state(work), contact(work, language)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, RecordId, TrajectoryId
 from beeldcoach.domain.records import Goal, Record
+from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.known import KNOWING, known_answers
 
@@ -112,6 +113,21 @@ def begun_record(
         trajectory = work.unit.trajectories.get(trajectory_id)
         record.answers = dict(known_answers(trajectory, form, cycle_id, work))
     return found[0] if found else record
+
+
+def intake_form(kind: Kind) -> str:
+    """Return which form is the intake of a kind of trajectory."""
+    return "pupil_intake" if kind is Kind.PUPIL else "intake"
+
+
+def talk_form(kind: Kind) -> str:
+    """Return which form records the talk of a cycle."""
+    return "pupil_conversation" if kind is Kind.PUPIL else "debrief"
+
+
+def closing_form(kind: Kind) -> str:
+    """Return which form is the closing of a kind of trajectory."""
+    return "pupil_closing" if kind is Kind.PUPIL else "closing"
 
 
 def fill(command: FillField, work: Work) -> None:

@@ -11,10 +11,11 @@ from beeldcoach.domain.errors import ReportNotReady
 from beeldcoach.domain.ids import ReportId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.report import SECTIONS, Report
+from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
 from beeldcoach.services.content import lens, report_words
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.recording import record_of
+from beeldcoach.services.recording import closing_form, intake_form, record_of, talk_form
 from beeldcoach.services.wording import date_text, figure_text
 
 if TYPE_CHECKING:
@@ -376,15 +377,15 @@ def scale_points(
     """Return the answers on the scale question, in order."""
     words = report_words(language)
     trajectory = work.unit.trajectories.get(trajectory_id)
-    answers: list[tuple[str, float | None]] = [
-        (words["intake"], record_of(work, trajectory_id, "intake", None).number("scale_now"))
-    ]
+    kind = trajectory.kind
+    intake = record_of(work, trajectory_id, intake_form(kind), None)
+    answers: list[tuple[str, float | None]] = [(words["intake"], intake.number("scale_now"))]
+    talk = words["conversation" if kind is Kind.PUPIL else "debrief"]
     for cycle in trajectory.cycles:
-        record = record_of(work, trajectory_id, "debrief", cycle.id)
+        record = record_of(work, trajectory_id, talk_form(kind), cycle.id)
         if cycle.completed:
-            label = words["debrief"].format(number=cycle.number)
-            answers.append((label, record.number("scale")))
-    closing = record_of(work, trajectory_id, "closing", None)
+            answers.append((talk.format(number=cycle.number), record.number("scale")))
+    closing = record_of(work, trajectory_id, closing_form(kind), None)
     answers.append((words["closing"], closing.number("scale")))
     return tuple(
         documents.ScalePoint(label, value) for label, value in answers if value is not None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.errors import CodeInUse, GuardianRefused, TooLong
 from beeldcoach.domain.ids import CycleId, GuardianshipId, PersonId, SchoolId, TrajectoryId
+from beeldcoach.domain.learning import next_talk_on
 from beeldcoach.domain.people import Guardianship, Person, School
 from beeldcoach.domain.starting import Decision, GuardianAnswer, check_days, decision
 from beeldcoach.domain.trajectory import (
@@ -135,8 +136,11 @@ class ReopenAnalysis(Command[None]):
 
 
 @dataclass(frozen=True, slots=True)
-class HoldDebrief(Command[None]):
-    """Record that a debrief, or a pupil's conversation, was held."""
+class HoldDebrief(Command["date | None"]):
+    """Record that a debrief, or a pupil's conversation, was held.
+
+    Answers with the day for which a pupil's next conversation was planned by it, else None.
+    """
 
     trajectory_id: TrajectoryId
     cycle_id: CycleId
@@ -345,6 +349,19 @@ def _telling(deed: Callable[[Trajectory, Any, Work], Any]) -> Handler:
     return handle
 
 
+def _hold_debrief(trajectory: Trajectory, command: HoldDebrief, work: Work) -> date | None:
+    trajectory.hold_debrief(command.cycle_id, command.on, work.today)
+    if trajectory.kind is not Kind.PUPIL:
+        return None
+    following = next((c for c in trajectory.cycles if not c.begun), None)
+    if following is None:
+        following = trajectory.add_cycle(CycleId(work.new_id()))
+    if following.planned_on is not None:
+        return None  # planned by the coach already
+    following.planned_on = next_talk_on(command.on, work.unit.periods.find())
+    return following.planned_on
+
+
 HANDLERS: dict[type, Handler] = {
     StartTrajectory: start,
     PlanTrajectory: _telling(lambda t, c, _: t.plan(c.intake_on, c.closing_on)),
@@ -354,7 +371,7 @@ HANDLERS: dict[type, Handler] = {
     RecordObservation: _telling(lambda t, c, w: t.record_film(c.cycle_id, c.on, w.today)),
     CompleteAnalysis: _telling(lambda t, c, w: t.complete_analysis(c.cycle_id, c.on, w.today)),
     ReopenAnalysis: _telling(lambda t, c, _: t.reopen_analysis(c.cycle_id)),
-    HoldDebrief: _telling(lambda t, c, w: t.hold_debrief(c.cycle_id, c.on, w.today)),
+    HoldDebrief: _telling(_hold_debrief),
     AddCycle: _telling(lambda t, _, w: t.add_cycle(CycleId(w.new_id())).id),
     DropCycle: _telling(lambda t, c, _: t.drop_cycle(c.cycle_id)),
     SetTable: _telling(

@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message numerus="yes">
+        <source>%n page(s), the last of {day}</source>
+        <translation>
+            <numerusform>%n page, of {day}</numerusform>
+            <numerusform>%n pages, the last of {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n trajectory(ies)</source>

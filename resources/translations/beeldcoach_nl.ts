@@ -896,6 +896,53 @@
     </message>
 </context>
 <context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Logbook</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Choose the day …</source>
+        <translation>Kies de dag …</translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation>Is gehouden op …</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation>Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>Preparation by the pupil</source>
+        <translation>Voorbereiding leerling</translation>
+    </message>
+    <message>
+        <source>Preparation by the coach</source>
+        <translation>Voorbereiding coach</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+</context>
+<context>
     <name>DateDialog</name>
     <message>
         <source>Date</source>
@@ -1687,6 +1734,21 @@
     </message>
 </context>
 <context>
+    <name>GoalsEditor</name>
+    <message>
+        <source>No learning goals yet. What do you want to know or be able to do?</source>
+        <translation>Nog geen leerdoelen. Wat wil je kunnen of weten?</translation>
+    </message>
+    <message>
+        <source>Add a learning goal</source>
+        <translation>Voeg een leerdoel toe</translation>
+    </message>
+    <message>
+        <source>One or two new working goals a talk are easier to keep in mind.</source>
+        <translation>Een of twee nieuwe werkdoelen per gesprek kun je beter onthouden.</translation>
+    </message>
+</context>
+<context>
     <name>GoalsField</name>
     <message>
         <source>Choose a goal …</source>
@@ -1765,6 +1827,42 @@
     <message>
         <source>Add this guardian</source>
         <translation>Gezaghebbende toevoegen</translation>
+    </message>
+    <message>
+        <source>No guardians recorded.</source>
+        <translation>Geen ouders of gezaghebbenden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation>Ouders en gezaghebbenden</translation>
+    </message>
+    <message>
+        <source>Outside the vault this pupil is called {code}.</source>
+        <translation>Buiten de kluis heet deze leerling {code}.</translation>
+    </message>
+    <message>
+        <source>no authority: is informed</source>
+        <translation>geen gezag: wordt geïnformeerd</translation>
+    </message>
+    <message>
+        <source>has authority; did not agree yet</source>
+        <translation>heeft gezag; nog niet akkoord</translation>
+    </message>
+    <message>
+        <source>has authority; agreed on {date}</source>
+        <translation>heeft gezag; akkoord op {date}</translation>
+    </message>
+    <message>
+        <source>Sixteen since {date}: decides alone. Ask for consent anew.</source>
+        <translation>Zestien sinds {date}: beslist zelf. Vraag opnieuw toestemming.</translation>
+    </message>
+    <message>
+        <source>Sixteen on {date}: from then on decides alone. Talk about it now.</source>
+        <translation>Zestien op {date}: beslist vanaf dan zelf. Praat er nu over.</translation>
+    </message>
+    <message>
+        <source>Sixteen on {date}; until then the guardians decide too.</source>
+        <translation>Zestien op {date}; tot dan beslissen de gezaghebbenden mee.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2312,81 @@
     </message>
 </context>
 <context>
+    <name>LearningGoalCard</name>
+    <message>
+        <source>Reached by</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Add a working goal</source>
+        <translation>Voeg een werkdoel toe</translation>
+    </message>
+    <message>
+        <source>Why, how we see it, and by when</source>
+        <translation>Waarom, waaraan en wanneer</translation>
+    </message>
+    <message>
+        <source>I want to know or be able to …</source>
+        <translation>Ik wil kunnen of weten …</translation>
+    </message>
+    <message>
+        <source>Why do I want this?</source>
+        <translation>Waarom wil ik dit?</translation>
+    </message>
+    <message>
+        <source>How will we see it?</source>
+        <translation>Waaraan zien we het?</translation>
+    </message>
+    <message>
+        <source>Learning goal {number}</source>
+        <translation>Leerdoel {number}</translation>
+    </message>
+    <message>
+        <source>Remove learning goal {number}</source>
+        <translation>Haal leerdoel {number} weg</translation>
+    </message>
+    <message>
+        <source>How {goal} stands</source>
+        <translation>Hoe {goal} ervoor staat</translation>
+    </message>
+    <message>
+        <source>Working on it</source>
+        <translation>Mee bezig</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>Bijna</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>loopt nog</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>bijna</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>{date}: {goal} ({outcome})</source>
+        <translation>{date}: {goal} ({outcome})</translation>
+    </message>
+</context>
+<context>
     <name>LeavePanel</name>
     <message>
         <source>Back to the talk</source>
@@ -2566,6 +2739,116 @@
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message>
+        <source>Open the logbook</source>
+        <translation>Open het logboek</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>No pages yet.</source>
+        <translation>Nog geen bladzijden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), the last of {day}</source>
+        <translation>
+            <numerusform>%n bladzijde, van {day}</numerusform>
+            <numerusform>%n bladzijden, de laatste van {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogbookModel</name>
+    <message>
+        <source>Page of the logbook</source>
+        <translation>Bladzijde van het logboek</translation>
+    </message>
+    <message>
+        <source>On which day was this?</source>
+        <translation>Op welke dag was dit?</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Wijzig de dag</translation>
+    </message>
+    <message>
+        <source>Photo of work</source>
+        <translation>Foto van werk</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Foto&apos;s (*.jpg *.jpeg *.png);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LogbookPage</name>
+    <message>
+        <source>Hand over to the pupil</source>
+        <translation>Geef aan de leerling</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logboek</translation>
+    </message>
+</context>
+<context>
+    <name>LogbookSheet</name>
+    <message>
+        <source>Change the day …</source>
+        <translation>Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>Haal deze bladzijde weg</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>What am I working on?</source>
+        <translation>Waar werk ik aan?</translation>
+    </message>
+    <message>
+        <source>What did I do?</source>
+        <translation>Wat deed ik?</translation>
+    </message>
+    <message>
+        <source>What worked?</source>
+        <translation>Wat werkte?</translation>
+    </message>
+    <message>
+        <source>What is my next step?</source>
+        <translation>Wat is mijn volgende stap?</translation>
+    </message>
+    <message>
+        <source>One question from the coach</source>
+        <translation>Eén vraag van de coach</translation>
+    </message>
+    <message>
+        <source>The pupil reads it at the top of this page.</source>
+        <translation>De leerling leest die bovenaan deze bladzijde.</translation>
+    </message>
+</context>
+<context>
+    <name>LogbookView</name>
+    <message>
+        <source>New page</source>
+        <translation>Nieuwe bladzijde</translation>
+    </message>
+    <message>
+        <source>Pages of the logbook</source>
+        <translation>Bladzijden van het logboek</translation>
+    </message>
+    <message>
+        <source>Nothing in the logbook yet. Begin with a page about today.</source>
+        <translation>Er staat nog niets in het logboek. Begin met een bladzijde over vandaag.</translation>
+    </message>
+</context>
+<context>
     <name>LogoCard</name>
     <message>
         <source>Logo</source>
@@ -2586,6 +2869,17 @@
     <message>
         <source>Choose a logo …</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBackList</name>
+    <message>
+        <source>No working goals were set before this talk.</source>
+        <translation>Voor dit gesprek zijn geen werkdoelen gesteld.</translation>
+    </message>
+    <message>
+        <source>Working goals to look back on</source>
+        <translation>Werkdoelen om op terug te kijken</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3508,87 @@
     </message>
 </context>
 <context>
+    <name>ParentTalkCard</name>
+    <message>
+        <source>The pupil leads this talk and shows work. None is planned yet.</source>
+        <translation>De leerling leidt dit gesprek en laat werk zien. Er is er nog geen gepland.</translation>
+    </message>
+    <message>
+        <source>Plan a talk …</source>
+        <translation>Plan een gesprek …</translation>
+    </message>
+    <message>
+        <source>Pupil-parent-coach talk</source>
+        <translation>Ouder-leerling-coachgesprek</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>ParentTalkModel</name>
+    <message>
+        <source>Talk with parents</source>
+        <translation>Gesprek met ouders</translation>
+    </message>
+    <message>
+        <source>On which day is the talk?</source>
+        <translation>Op welke dag is het gesprek?</translation>
+    </message>
+    <message>
+        <source>Plan the talk</source>
+        <translation>Plan het gesprek</translation>
+    </message>
+    <message>
+        <source>On which day was it held?</source>
+        <translation>Op welke dag was het?</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation>Leg het gesprek vast</translation>
+    </message>
+</context>
+<context>
+    <name>ParentTalkPage</name>
+    <message>
+        <source>Drop the talk</source>
+        <translation>Laat het gesprek vervallen</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation>Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation>Is gehouden op …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Pupil-parent-coach talk</source>
+        <translation>Ouder-leerling-coachgesprek</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>Passphrase</source>
@@ -3696,6 +4071,33 @@
     </message>
 </context>
 <context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Photo of my work</source>
+        <translation>Foto van mijn werk</translation>
+    </message>
+    <message>
+        <source>Only the work, no face: not of the pupil, and not of others.</source>
+        <translation>Alleen het werk, geen gezicht: niet van de leerling en niet van anderen.</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>Voeg een foto toe …</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Haal de foto weg</translation>
+    </message>
+    <message>
+        <source>Photo of work</source>
+        <translation>Foto van werk</translation>
+    </message>
+    <message>
+        <source>Another photo …</source>
+        <translation>Andere foto …</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>/ {} min</source>
@@ -3774,6 +4176,10 @@
     <message>
         <source>Cycle {number}</source>
         <translation>Ronde {number}</translation>
+    </message>
+    <message>
+        <source>Conversation {number}</source>
+        <translation>Gesprek {number}</translation>
     </message>
     <message>
         <source>held on {date}</source>
@@ -3978,6 +4384,74 @@
     </message>
 </context>
 <context>
+    <name>PupilClosingPane</name>
+    <message>
+        <source>Close the trajectory …</source>
+        <translation>Sluit het traject af …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>possible at any time; a planned conversation is dropped by it</source>
+        <translation>kan altijd; een gepland gesprek vervalt daarmee</translation>
+    </message>
+</context>
+<context>
+    <name>PupilCrumbs</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Terug naar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PupilIntakePane</name>
+    <message>
+        <source>Record the intake …</source>
+        <translation>Leg de intake vast …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation>Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>nog niet gehouden</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PupilWindow</name>
+    <message>
+        <source>For the coach</source>
+        <translation>Voor de coach</translation>
+    </message>
+    <message>
+        <source>Logbook of {name}</source>
+        <translation>Logboek van {name}</translation>
+    </message>
+    <message>
+        <source>This screen is for your logbook.</source>
+        <translation>Dit scherm is voor je logboek.</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved at once. The coach goes back by holding the key with the lock for three seconds, with the mouse or with the space bar.</source>
+        <translation>Alles wat je schrijft, is meteen bewaard. De coach gaat terug door de knop met het slot drie seconden vast te houden, met de muis of met de spatiebalk.</translation>
+    </message>
+</context>
+<context>
     <name>PupilsCard</name>
     <message>
         <source>Pupils on film</source>
@@ -4033,6 +4507,13 @@
     <message>
         <source>the coach</source>
         <translation>de coach</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Vragen om te stellen</translation>
     </message>
 </context>
 <context>
@@ -5347,8 +5828,20 @@
         <translation>Meer voor deze stap</translation>
     </message>
     <message>
+        <source>Let this step fill the page</source>
+        <translation>Laat deze stap de bladzijde vullen</translation>
+    </message>
+    <message>
         <source>Add a cycle</source>
         <translation>Voeg een ronde toe</translation>
+    </message>
+    <message>
+        <source>Add a conversation</source>
+        <translation>Voeg een gesprek toe</translation>
+    </message>
+    <message>
+        <source>Drop conversation {number}</source>
+        <translation>Laat gesprek {number} vervallen</translation>
     </message>
     <message>
         <source>Drop cycle {number}</source>
@@ -5411,6 +5904,13 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Stap {0} van {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyChooser</name>
+    <message>
+        <source>No working goal was set in this talk yet. Set one in step 3 first.</source>
+        <translation>In dit gesprek is nog geen werkdoel gesteld. Stel er eerst een in stap 3.</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6871,26 @@
         <translation>Leg de nabespreking vast</translation>
     </message>
     <message>
+        <source>On which day is the conversation?</source>
+        <translation>Op welke dag is het gesprek?</translation>
+    </message>
+    <message>
+        <source>Plan the conversation</source>
+        <translation>Plan het gesprek</translation>
+    </message>
+    <message>
+        <source>Talk with parents</source>
+        <translation>Gesprek met ouders</translation>
+    </message>
+    <message>
+        <source>On which day is the talk? The pupil leads it and prepares it.</source>
+        <translation>Op welke dag is het gesprek? De leerling leidt het en bereidt het voor.</translation>
+    </message>
+    <message>
+        <source>Plan the talk</source>
+        <translation>Plan het gesprek</translation>
+    </message>
+    <message>
         <source>On which day was the closing held?</source>
         <translation>Op welke dag was de afsluiting?</translation>
     </message>
@@ -6430,6 +6950,14 @@
         <translation>Er wordt al een film ingevoerd.</translation>
     </message>
     <message>
+        <source>The conversation is recorded.</source>
+        <translation>Het gesprek is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The next one is planned on {date}. You can move or drop it.</source>
+        <translation>Het volgende staat gepland op {date}. Je kunt het verzetten of laten vervallen.</translation>
+    </message>
+    <message>
         <source>Film {number} is in the vault and verified.</source>
         <translation>Film {number} staat in de kluis en is nagekeken.</translation>
     </message>
@@ -6455,6 +6983,18 @@
     <message>
         <source>Kept until</source>
         <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>only the goals</source>
+        <translation>alleen de doelen</translation>
+    </message>
+    <message>
+        <source>goals and agreements</source>
+        <translation>doelen en afspraken</translation>
+    </message>
+    <message>
+        <source>own logbook and records</source>
+        <translation>eigen logboek en verslagen</translation>
     </message>
     <message>
         <source>own films and records</source>
@@ -6485,20 +7025,12 @@
         <translation>Bestuur</translation>
     </message>
     <message>
-        <source>goals and what was agreed</source>
-        <translation>doelen en afspraken</translation>
-    </message>
-    <message>
         <source>what the pupil chooses each time</source>
         <translation>wat de leerling steeds kiest</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>niets</translation>
-    </message>
-    <message>
-        <source>own records and logbook</source>
-        <translation>eigen verslagen en logboek</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -6826,6 +7358,37 @@
     </message>
 </context>
 <context>
+    <name>WorkingGoalRow</name>
+    <message>
+        <source>This is how I am going to work on it …</source>
+        <translation>Zo ga ik eraan werken …</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Working goal {number}</source>
+        <translation>Werkdoel {number}</translation>
+    </message>
+    <message>
+        <source>{goal}: from</source>
+        <translation>{goal}: van</translation>
+    </message>
+    <message>
+        <source>{goal}: until</source>
+        <translation>{goal}: tot en met</translation>
+    </message>
+    <message>
+        <source>Remove working goal {number}</source>
+        <translation>Haal werkdoel {number} weg</translation>
+    </message>
+</context>
+<context>
     <name>WorkingPointRow</name>
     <message>
         <source>After cycle {number}</source>
@@ -6907,6 +7470,37 @@
     <message>
         <source>Group {0}: {1}</source>
         <translation>Groep {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>If …</source>
+        <translation>Als …</translation>
+    </message>
+    <message>
+        <source>it gets hard or I get stuck</source>
+        <translation>het lastig wordt of ik vastzit</translation>
+    </message>
+    <message>
+        <source>then …</source>
+        <translation>dan …</translation>
+    </message>
+    <message>
+        <source>this is what I do first</source>
+        <translation>doe ik eerst dit</translation>
+    </message>
+    <message>
+        <source>Who helps me?</source>
+        <translation>Wie helpt mij?</translation>
+    </message>
+    <message>
+        <source>name, or: nobody needed</source>
+        <translation>naam, of: niemand nodig</translation>
+    </message>
+    <message>
+        <source>A working goal without words</source>
+        <translation>Een werkdoel zonder woorden</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7664,45 @@
     <message>
         <source>Codes: {names}</source>
         <translation>Codes: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>How can we tell?</source>
+        <translation>Waaraan zien we dat?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Wat hielp?</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Wat zat in de weg?</translation>
+    </message>
+    <message>
+        <source>A working goal without words</source>
+        <translation>Een werkdoel zonder woorden</translation>
+    </message>
+    <message>
+        <source>for: {goal}; until {date}</source>
+        <translation>voor: {goal}; tot en met {date}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>Bijna</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>How it went: {goal}</source>
+        <translation>Hoe het ging: {goal}</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +8326,10 @@
         <translation>Een werkdoel loopt {shortest} tot {longest} weken. Kies een andere einddag.</translation>
     </message>
     <message>
+        <source>You looked back on a working goal of this learning goal. Nothing was removed. You can close the learning goal instead.</source>
+        <translation>Op een werkdoel van dit leerdoel is al teruggekeken. Er is niets weggehaald. Je kunt het leerdoel wel afsluiten.</translation>
+    </message>
+    <message>
         <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
         <translation>Deze periode eindigt voor ze begint. Kies {first} of een latere dag als einde.</translation>
     </message>
@@ -7779,6 +8416,10 @@
     <message>
         <source>The file changed while it was copied. Nothing was kept. Try again.</source>
         <translation>Het bestand veranderde tijdens het kopiëren. Er is niets bewaard. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.</source>
+        <translation>Deze foto kan niet naar binnen: {reason}. Er is niets gekopieerd. Kies een andere foto.</translation>
     </message>
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
@@ -7927,6 +8568,18 @@
     <message>
         <source>the yes of the pupil, in own words</source>
         <translation>het ja van de leerling, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>it is no JPEG or PNG picture</source>
+        <translation>het is geen JPEG of PNG</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation>de foto is beschadigd of afgekapt</translation>
+    </message>
+    <message>
+        <source>it is larger than 40 MB or 100 megapixels</source>
+        <translation>hij is groter dan 40 MB of 100 megapixel</translation>
     </message>
     <message>
         <source>, since {time}</source>
@@ -8203,6 +8856,94 @@
     <message>
         <source>letter removed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning goal added</source>
+        <translation>leerdoel toegevoegd</translation>
+    </message>
+    <message>
+        <source>words of a learning goal</source>
+        <translation>woorden van een leerdoel</translation>
+    </message>
+    <message>
+        <source>day of a learning goal</source>
+        <translation>dag van een leerdoel</translation>
+    </message>
+    <message>
+        <source>state of a learning goal</source>
+        <translation>stand van een leerdoel</translation>
+    </message>
+    <message>
+        <source>learning goal removed</source>
+        <translation>leerdoel weggehaald</translation>
+    </message>
+    <message>
+        <source>working goal added</source>
+        <translation>werkdoel toegevoegd</translation>
+    </message>
+    <message>
+        <source>words of a working goal</source>
+        <translation>woorden van een werkdoel</translation>
+    </message>
+    <message>
+        <source>days of a working goal</source>
+        <translation>dagen van een werkdoel</translation>
+    </message>
+    <message>
+        <source>learning strategies</source>
+        <translation>leerstrategieën</translation>
+    </message>
+    <message>
+        <source>looking back on a working goal</source>
+        <translation>terugkijken op een werkdoel</translation>
+    </message>
+    <message>
+        <source>working goal removed</source>
+        <translation>werkdoel weggehaald</translation>
+    </message>
+    <message>
+        <source>page of the logbook added</source>
+        <translation>bladzijde van het logboek toegevoegd</translation>
+    </message>
+    <message>
+        <source>words in the logbook</source>
+        <translation>woorden in het logboek</translation>
+    </message>
+    <message>
+        <source>figure in the logbook</source>
+        <translation>cijfer in het logboek</translation>
+    </message>
+    <message>
+        <source>day in the logbook</source>
+        <translation>dag in het logboek</translation>
+    </message>
+    <message>
+        <source>photo in the logbook</source>
+        <translation>foto in het logboek</translation>
+    </message>
+    <message>
+        <source>photo taken off</source>
+        <translation>foto weggehaald</translation>
+    </message>
+    <message>
+        <source>page of the logbook removed</source>
+        <translation>bladzijde van het logboek weggehaald</translation>
+    </message>
+    <message>
+        <source>talk with parents planned</source>
+        <translation>gesprek met ouders gepland</translation>
+    </message>
+    <message>
+        <source>talk with parents moved</source>
+        <translation>gesprek met ouders verzet</translation>
+    </message>
+    <message>
+        <source>talk with parents held</source>
+        <translation>gesprek met ouders gehouden</translation>
+    </message>
+    <message>
+        <source>talk with parents dropped</source>
+        <translation>gesprek met ouders vervallen</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """The demo vault: made behind a page, whole or not at all, anew each week, and never a coach's."""
 
+import json
 import os
 import time
 
@@ -8,10 +9,11 @@ import pytest
 from beeldcoach import bootstrap, demo_dossier, demo_vault
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Cancelled
+from resources import path
 
+TEACHERS = json.loads(path("demo", "dossier.json").read_text("utf-8"))["trajectories"]
+WHOLE = len(TEACHERS) + 1  # and a pupil
 LONGEST = 0.5  # seconds that the window may stand still; a loaded machine adds to the 0.1 measured
-
-MADE = 7  # trajectories of the demo dossier
 
 
 def create(folder, passphrase):
@@ -61,7 +63,7 @@ def test_a_demo_vault_whose_making_was_killed_is_made_at_the_next_start(machine,
     assert killed.wait(60) == -9
     del machine.own["BEELDCOACH_KILL"]
     assert "unlocked" in machine.run("make_demo", "--demo")
-    assert made_in(machine.folder / "data/beeldcoach/Demo.beeldcoach") == MADE
+    assert made_in(machine.folder / "data/beeldcoach/Demo.beeldcoach") == WHOLE
 
 
 def test_what_was_cancelled_leaves_nothing(tmp_path):
@@ -81,7 +83,7 @@ def test_a_demo_vault_of_this_week_stays_and_an_older_one_is_made_anew(tmp_path)
     age(folder, 8)
     demo_vault.make(folder, create)
     assert (folder / "vault.json").read_text() != first
-    assert made_in(folder) == MADE
+    assert made_in(folder) == WHOLE
     assert [path.name for path in tmp_path.iterdir()] == [folder.name]
 
 
@@ -104,4 +106,4 @@ def test_an_old_one_survives_when_the_new_one_cannot_be_made(tmp_path):
     age(folder, 30)
     with pytest.raises(Cancelled):
         demo_vault.make(folder, create, StopsAfter(0))
-    assert made_in(folder) == MADE
+    assert made_in(folder) == WHOLE

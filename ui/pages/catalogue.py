@@ -107,6 +107,18 @@ def _cards(session: Session) -> Page:
     return CardsPage(session)
 
 
+def _logbook(session: Session) -> Page:
+    from ui.pages.logbook_page import LogbookPage
+
+    return LogbookPage(session)
+
+
+def _parent_talk(session: Session) -> Page:
+    from ui.pages.parent_talk_page import ParentTalkPage
+
+    return ParentTalkPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "new": _new,
@@ -124,4 +136,6 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "practice": _practice,
     "progress": _progress,
     "cards": _cards,
+    "logbook": _logbook,
+    "parent_talk": _parent_talk,
 }

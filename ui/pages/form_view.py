@@ -42,6 +42,7 @@ from ui.pages.lines_field import LinesField
 from ui.pages.met_field import MetField
 from ui.pages.planning_field import PlanningField
 from ui.pages.pupil_basis_field import PupilBasisField
+from ui.pages.question_box import SectionPage
 from ui.pages.table_field import TableField
 from ui.widgets.form import FieldGrid
 
@@ -212,10 +213,8 @@ class FormView(QWidget):
                 child.installEventFilter(self)
 
     def _build_section(self, section: FormSection) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S16)
+        page = SectionPage(section.questions)
+        column = page.fields
         if section.id in self._extras:
             column.addWidget(self._extras[section.id])
         pair: FieldGrid | None = None  # where the half ones of a row go

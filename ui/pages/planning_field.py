@@ -157,7 +157,9 @@ class PlanningField(AnswerField):
         first, second = self._heads(kind)
         film = self._films[cycle.id] = _Day(f"{first} {cycle.number}")
         film.plan.changed.connect(lambda _: self._plan(cycle.id))
-        self._add_row(grid, row, self.tr("Cycle {number}").format(number=cycle.number), film)
+        pupil = kind is Kind.PUPIL
+        words = self.tr("Conversation {number}") if pupil else self.tr("Cycle {number}")
+        self._add_row(grid, row, words.format(number=cycle.number), film)
         if second:
             debrief = self._debriefs[cycle.id] = _Day(f"{second} {cycle.number}")
             debrief.plan.changed.connect(lambda _: self._plan(cycle.id))

@@ -16,15 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.domain.path import Step, StepKind
+from beeldcoach.domain.trajectory import Kind
 from ui import theme
 from ui.models.step_words import label_of
 from ui.navigation import Location
 from ui.pages.steps.closing_pane import ClosingPane
+from ui.pages.steps.conversation_pane import ConversationPane
 from ui.pages.steps.film_pane import FilmPane
 from ui.pages.steps.follow_up_pane import FollowUpPane
 from ui.pages.steps.intake_pane import IntakePane
 from ui.pages.steps.observation_tabs import ObservationTabs
 from ui.pages.steps.plain_panes import ErasurePane, ReportPane
+from ui.pages.steps.pupil_closing_pane import PupilClosingPane
+from ui.pages.steps.pupil_intake_pane import PupilIntakePane
 from ui.pages.steps.talk_pane import TalkPane
 from ui.widgets.card import Card
 from ui.widgets.elided_label import ElidedLabel
@@ -43,11 +47,15 @@ _PANES: dict[StepKind, Callable[[TrajectoryModel], StepPane]] = {
     StepKind.FILM: FilmPane,
     StepKind.OBSERVATION: ObservationTabs,
     StepKind.DEBRIEF: TalkPane,
-    StepKind.CONVERSATION: TalkPane,
+    StepKind.CONVERSATION: ConversationPane,
     StepKind.CLOSING: ClosingPane,
     StepKind.REPORT: ReportPane,
     StepKind.ERASURE: ErasurePane,
     StepKind.FOLLOW_UP: FollowUpPane,
+}
+_PUPIL_PANES: dict[StepKind, Callable[[TrajectoryModel], StepPane]] = {
+    StepKind.INTAKE: PupilIntakePane,
+    StepKind.CLOSING: PupilClosingPane,
 }
 _NOTCH = 8  # pixels high
 
@@ -80,10 +88,14 @@ class Notch(QWidget):
 
 
 class StepCard(Card):
-    """One step of a trajectory. Signals: going (a Location), dropped (Paths)."""
+    """One step of a trajectory.
+
+    Signals: going (a Location), dropped (Paths), enlarged (whether it is to fill the page).
+    """
 
     going = Signal(object)
     dropped = Signal(object)
+    enlarged = Signal(bool)
 
     def __init__(self, model: TrajectoryModel) -> None:
         super().__init__(padded=False)
@@ -99,6 +111,12 @@ class StepCard(Card):
         self._more.setAccessibleName(self.tr("More for this step"))
         self._more.setToolTip(self.tr("More for this step"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.larger_button = QToolButton()
+        self.larger_button.setIcon(theme.icon("ph.arrows-out-simple", "ink2"))
+        self.larger_button.setCheckable(True)
+        self.larger_button.setAccessibleName(self.tr("Let this step fill the page"))
+        self.larger_button.setToolTip(self.tr("Let this step fill the page"))
+        self.larger_button.toggled.connect(self.enlarged)
         self._menu = QMenu(self)
         self._more.setMenu(self._menu)
         self._stack = QStackedWidget()
@@ -113,6 +131,7 @@ class StepCard(Card):
         head.addWidget(self._title)
         head.addWidget(self._subtitle, 1)
         head.addLayout(self._actions)
+        head.addWidget(self.larger_button)
         head.addWidget(self._more)
         self.body.addWidget(band)
         self.body.addWidget(Separator())
@@ -130,7 +149,9 @@ class StepCard(Card):
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show a step."""
-        pane = self._pane(_PANES[step.kind])
+        pupil = dossier.trajectory.kind is Kind.PUPIL
+        panes = _PANES | _PUPIL_PANES if pupil else _PANES
+        pane = self._pane(panes[step.kind])
         if self.pane is not None and self.pane is not pane:
             self.pane.leave()
         self._step = step
@@ -166,10 +187,14 @@ class StepCard(Card):
         self._more.setVisible(running)
         if not running:
             return
-        add = self._menu.addAction(theme.icon("ph.plus", "ink"), self.tr("Add a cycle"))
+        pupil = dossier.trajectory.kind is Kind.PUPIL
+        words = self.tr("Add a conversation") if pupil else self.tr("Add a cycle")
+        add = self._menu.addAction(theme.icon("ph.plus", "ink"), words)
         add.triggered.connect(self._model.add_cycle)
         if step.cycle_id is not None:
-            words = self.tr("Drop cycle {number}").format(number=step.number)
+            words = self.tr("Drop conversation {number}")
+            words = words if pupil else self.tr("Drop cycle {number}")
+            words = words.format(number=step.number)
             drop = self._menu.addAction(theme.icon("ph.minus", "ink"), words)
             drop.triggered.connect(self._drop)
         letters = self._menu.addAction(

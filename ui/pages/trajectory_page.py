@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from beeldcoach.domain.path import StepKind
-from ui import messages, theme
+from ui import i18n, messages, theme
 from ui.navigation import Location
 from ui.pages.page import Page
 from ui.pages.side_drawer import SideDrawer
@@ -24,6 +24,7 @@ from ui.widgets.banner import Notice
 from ui.widgets.path import Path as StepPath
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from beeldcoach.domain.ids import TrajectoryId
@@ -77,7 +78,10 @@ class TrajectoryPage(Page):
         self.path.opened.connect(self._open_step)
         self.card.going.connect(self.going)
         self.card.dropped.connect(self.dropped)
+        self.card.enlarged.connect(self._enlarge)
         self.side.going.connect(self._go_from_side)
+        self.side.pupil.planning.connect(self.model.plan_parent_talk)
+        self.model.planned_next.connect(self._say_planned)
         self._drawer.narrowed.connect(lambda on: self._narrow(on=on))
         self._drawer.shut.connect(self._side_was_shut)
         self.imports.failed.connect(self.show_error)
@@ -93,6 +97,8 @@ class TrajectoryPage(Page):
         self._inside = inside if part else None
         same = location.subject == self.model.trajectory_id
         self._part = part or (self._part if same else "")
+        if not same:
+            self.card.larger_button.setChecked(False)
         self.card.leave()
         if self._drawer.is_narrow:
             self._drawer.set_open(on=False)
@@ -178,6 +184,7 @@ class TrajectoryPage(Page):
         self.path.set_state(shown, dossier.steps.index(step))
         self._notch.point_at(self.path.notch_x())
         self.side.set_state(dossier)
+        self.side.set_pupil(dossier, self.model.pupil)
         self.card.show_step(dossier, step)
         if self.card.pane is not None and self.card.pane.hasFocus():  # what had it has gone
             self.path.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -207,6 +214,11 @@ class TrajectoryPage(Page):
         self.side.set_narrow(on=on)
         self.header.side_button.setChecked(self._drawer.is_open)
 
+    def _enlarge(self, on: bool) -> None:  # noqa: FBT001  a signal says it so
+        """Leave out what stands above the card, or show it again."""
+        for widget in (self.header, self.path, self._notch):
+            widget.setVisible(not on)
+
     def _toggle_side(self) -> None:
         if self._drawer.is_narrow:
             self._drawer.set_open(on=not self._drawer.is_open)
@@ -217,6 +229,12 @@ class TrajectoryPage(Page):
     def _side_was_shut(self) -> None:
         self.header.side_button.setChecked(False)
         self.header.side_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_planned(self, on: date) -> None:
+        day = i18n.date_text(on, self.session.language, today=self.session.today)
+        first = self.tr("The conversation is recorded.")
+        rest = self.tr("The next one is planned on {date}. You can move or drop it.")
+        self.show_notice(Notice("ok", first, rest.format(date=day), dismissable=True))
 
     def _on_imported(self, brought: Imported) -> None:
         words = self.tr("Film {number} is in the vault and verified.")

@@ -12,6 +12,7 @@ from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
 from ui.navigation import Location
 from ui.pages.now_card import NowCard
+from ui.pages.pupil_side import PupilSide
 from ui.viewmodels.consent_words import look_of, needs_signature
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.consent_view import ConsentRow
     from beeldcoach.services.dossier import Dossier
+    from beeldcoach.services.pupils import PupilFacts
     from ui.i18n import Language
 
 _ALWAYS_SHOWN = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)
@@ -37,6 +39,9 @@ class TrajectorySide(QWidget):
         super().__init__()
         self.now = NowCard(language)
         self.now.going.connect(self.going)
+        self.pupil = PupilSide(language)
+        self.pupil.going.connect(self.going)
+        self.pupil.hide()
         self._consent = _ConsentCard(language)
         self._consent.going.connect(self.going)
         self._viewers = _RowsCard(self.tr("Who sees what"))
@@ -47,7 +52,14 @@ class TrajectorySide(QWidget):
         column.setSpacing(theme.S12)
         self.letters = _LettersCard()
         self.letters.going.connect(self.going)
-        for card in (self.now, self._consent, self.letters, self._viewers, self._retention):
+        for card in (
+            self.now,
+            self.pupil,
+            self._consent,
+            self.letters,
+            self._viewers,
+            self._retention,
+        ):
             column.addWidget(card)
         column.addStretch()
 
@@ -62,12 +74,37 @@ class TrajectorySide(QWidget):
         self.now.set_state(dossier)
         self._consent.set_state(dossier)
         self.letters.set_state(dossier)
-        self._viewers.set_rows([("", who, what, "") for who, what in self._sees(dossier)])
+        if dossier.trajectory.kind is not Kind.PUPIL:
+            self._viewers.set_rows([("", who, what, "") for who, what in self._sees(dossier)])
         self._retention.set_rows(self._kept(dossier))
 
+    def set_pupil(self, dossier: Dossier, facts: PupilFacts | None) -> None:
+        """Show what belongs to a coached pupil, or nothing."""
+        self.pupil.setVisible(facts is not None)
+        if facts is not None:
+            trajectory = dossier.trajectory
+            self.pupil.set_state(trajectory.id, facts, ended=trajectory.ended)
+            rows = self._sees_of_pupil(dossier, facts)
+            self._viewers.set_rows([("", who, what, "") for who, what in rows])
+
+    def _sees_of_pupil(self, dossier: Dossier, facts: PupilFacts) -> list[tuple[str, str]]:
+        """Return who sees what: as the pupil said at the intake, else as it was agreed before."""
+        words = {
+            "": self.tr("nothing"),
+            "nothing": self.tr("nothing"),
+            "goals": self.tr("only the goals"),
+            "agreements": self.tr("goals and agreements"),
+            "chosen": self.tr("what the pupil chooses each time"),
+        }
+        agreed = dossier.trajectory.agreement
+        return [
+            (dossier.first_name, self.tr("own logbook and records")),
+            (self.tr("You"), self.tr("everything in this trajectory")),
+            (self.tr("Teacher"), words[facts.teacher_reads or agreed.teacher_reads]),
+            (self.tr("Parents"), words[facts.parents_read or agreed.parents_read]),
+        ]
+
     def _sees(self, dossier: Dossier) -> list[tuple[str, str]]:
-        if dossier.trajectory.kind is Kind.PUPIL:
-            return self._sees_of_pupil(dossier)
         film = dossier.trajectory.kind is Kind.WITH_VIDEO
         own = self.tr("own films and records") if film else self.tr("own records")
         report = next((r for r in dossier.consents if r.purpose is Purpose.REPORT_TO_BOARD), None)
@@ -78,20 +115,6 @@ class TrajectorySide(QWidget):
             (dossier.first_name, own),
             (self.tr("You"), self.tr("everything in this trajectory")),
             (self.tr("Board"), board),
-        ]
-
-    def _sees_of_pupil(self, dossier: Dossier) -> list[tuple[str, str]]:
-        agreement = dossier.trajectory.agreement
-        reads = {
-            "goals": self.tr("goals and what was agreed"),
-            "chosen": self.tr("what the pupil chooses each time"),
-        }
-        nothing = self.tr("nothing")
-        return [
-            (dossier.first_name, self.tr("own records and logbook")),
-            (self.tr("You"), self.tr("everything in this trajectory")),
-            (self.tr("Teacher"), reads.get(agreement.teacher_reads, nothing)),
-            (self.tr("Parents"), reads.get(agreement.parents_read, nothing)),
         ]
 
     def _kept(self, dossier: Dossier) -> list[tuple[str, str, str, str]]:

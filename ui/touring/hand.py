@@ -181,6 +181,12 @@ class Hand:
         QTest.keyClick(target, key, modifier)
         self.rest(STEP_MS)
 
+    def picture_of(self, window: QWidget, name: str) -> None:
+        """Save what stands in a window of its own."""
+        self.rest(SETTLE_MS)
+        self._number += 1
+        window.grab().save(str(self._out / f"{self._number:02}-{name}.png"))
+
     def picture(self, name: str) -> None:
         """Save what stands on the screen; a dialog with the window behind it."""
         self.rest(SETTLE_MS)

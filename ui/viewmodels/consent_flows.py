@@ -114,19 +114,23 @@ def offer_receipt(
 
 def receipt_name(page: ConsentPage) -> str:
     """Return the proposed file name of a receipt, without its ending."""
-    return QCoreApplication.translate("consent_flows", "Consent receipt {}").format(page.name)
+    return QCoreApplication.translate("consent_flows", "Consent receipt {}").format(
+        page.outward_name or page.name
+    )
 
 
 def register_name(page: ConsentPage) -> str:
     """Return the proposed file name of a register, without its ending."""
-    return QCoreApplication.translate("consent_flows", "Register {}").format(page.name)
+    return QCoreApplication.translate("consent_flows", "Register {}").format(
+        page.outward_name or page.name
+    )
 
 
 def own_paper(
     page: ConsentPage, material: str, language: str, entries: tuple[int, ...] = ()
 ) -> AskGate:
     """Return the question to the gate for a paper that the teacher herself gets."""
-    teacher = Recipient(page.coachee_key, page.name)
+    teacher = Recipient(page.coachee_key, page.outward_name or page.name)
     return AskGate(
         page.trajectory_id, Purpose.COPY_OWN, teacher, material, tuple(entries), language
     )

@@ -104,7 +104,7 @@ class ReleaseViewModel(ViewModel):
         if self.page is None:
             return None
         if self.choice.to == TEACHER:
-            return Recipient(self.page.coachee_key, self.page.name)
+            return Recipient(self.page.coachee_key, self.page.outward_name or self.page.name)
         return Recipient(self.page.board_key, self.page.board)
 
     @property
@@ -129,7 +129,8 @@ class ReleaseViewModel(ViewModel):
 
     def proposed_path(self, stem: str) -> Path:
         """Return where to write: among the documents, under a name without pupils."""
-        name = f"{stem} {self.page.name if self.page else ''}"
+        page = self.page
+        name = f"{stem} {(page.outward_name or page.name) if page else ''}"
         return _documents() / f"{flows.file_name(name)}.pdf"
 
     def place_of(self, typed: str) -> Path:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
 
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.trajectory import FOLLOW_UP_AFTER, Kind
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.operations import missing_films
+from beeldcoach.services.pupils import PlanMeeting, PupilFacts, ShowPupil
 from beeldcoach.services.trajectories import (
     AddCycle,
     CloseTrajectory,
@@ -17,6 +21,7 @@ from beeldcoach.services.trajectories import (
     HoldDebrief,
     HoldFollowUp,
     HoldIntake,
+    PlanCycle,
     PlanFollowUp,
     RecordObservation,
     ReopenAnalysis,
@@ -42,11 +47,17 @@ class TrajectoryModel(ViewModel):
     """The state of the trajectory page.
 
     `dossier` is None until it was loaded. The verbs that need a day ask for it.
+
+    Signals:
+        planned_next: the day for which the next conversation of a pupil was planned.
     """
+
+    planned_next = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.dossier: Dossier | None = None
+        self.pupil: PupilFacts | None = None  # of a coached pupil
         self.missing: frozenset[FilmId] = frozenset()  # films whose file is gone
         self._id: TrajectoryId | None = None
 
@@ -134,7 +145,37 @@ class TrajectoryModel(ViewModel):
             self._opened.today,
             cycle.analysed_on or cycle.observed_on or self._after_previous(cycle.number),
         )
-        self.run(self._dated(question, lambda on: HoldDebrief(trajectory.id, cycle_id, on)))
+        self.run(self._hold(question, cycle_id))
+
+    def _hold(self, question: AskDate, cycle_id: CycleId) -> Flow:
+        on = yield Ask(question)
+        if on is None:
+            return
+        following = yield self.session.do(HoldDebrief(self._opened.trajectory.id, cycle_id, on))
+        if following is not None:
+            self.planned_next.emit(following)
+
+    def move_talk(self, cycle_id: CycleId) -> None:
+        """Ask for which day to plan a pupil's conversation."""
+        cycle, trajectory = self._opened.cycle(cycle_id), self._opened.trajectory
+        question = AskDate(
+            self.tr("Conversation {number}").format(number=cycle.number),
+            self.tr("On which day is the conversation?"),
+            self.tr("Plan the conversation"),
+            cycle.planned_on or self._opened.today,
+        )
+        self.run(self._dated(question, lambda on: PlanCycle(trajectory.id, cycle_id, on, None)))
+
+    def plan_parent_talk(self) -> None:
+        """Ask for which day to plan a talk of pupil, parents and coach."""
+        trajectory = self._opened.trajectory
+        question = AskDate(
+            self.tr("Talk with parents"),
+            self.tr("On which day is the talk? The pupil leads it and prepares it."),
+            self.tr("Plan the talk"),
+            self._opened.today + timedelta(weeks=2),
+        )
+        self.run(self._dated(question, lambda on: PlanMeeting(trajectory.id, on)))
 
     def add_cycle(self) -> None:
         """Add a cycle before the closing."""
@@ -206,7 +247,7 @@ class TrajectoryModel(ViewModel):
             trajectory = self._opened.trajectory
             yield self.session.do(StopTrajectory(trajectory.id, self._opened.today, reason))
 
-    def _dated(self, question: AskDate, command: Callable[[date], Command[None]]) -> Flow:
+    def _dated(self, question: AskDate, command: Callable[[date], Command[Any]]) -> Flow:
         on = yield Ask(question)
         if on is not None:
             yield self.session.do(command(on))
@@ -221,8 +262,11 @@ class TrajectoryModel(ViewModel):
         dossier = yield self.session.ask(ShowDossier(wanted, self.session.language))
         films = [cycle.film.id for cycle in dossier.cycles if cycle.film is not None]
         missing = yield Background(lambda _: missing_films(self.session.core, films))
+        pupil = None
+        if dossier.trajectory.kind is Kind.PUPIL:
+            pupil = yield self.session.ask(ShowPupil(wanted))
         if wanted == self._id:
-            self.dossier, self.missing = dossier, missing
+            self.dossier, self.missing, self.pupil = dossier, missing, pupil
             self.changed.emit()
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -201,15 +202,17 @@ class Path(QWidget):
             paint_mark(painter, centre, step.state)
             self._paint_words(painter, x, index, gap)
             if index == self._cursor and self.hasFocus() and keys_lead():
-                self._paint_focus(painter, x, gap)
+                self._paint_focus(painter, x, gap, step)
 
     def _paint_frame(self, painter: QPainter, centre: QPointF, token: str, width: int) -> None:
         painter.setPen(QPen(theme.colour(token), width))
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(centre.x() - 15, centre.y() - 15, 30, 30), 6, 6)
 
-    def _paint_focus(self, painter: QPainter, x: float, gap: float) -> None:
-        width = min(gap, 2.0 * _SIDE) - 2  # the first step has no more room at its left
+    def _paint_focus(self, painter: QPainter, x: float, gap: float, step: PathStep) -> None:
+        words = QFontMetrics(theme.font("small_strong")).horizontalAdvance(step.label) + 12.0
+        room = 2.0 * min(x, self.width() - x)  # the first step has no more at its left
+        width = min(gap, room, max(2.0 * _SIDE, words)) - 2
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(x - width / 2, 1, width, HEIGHT - 2), 6, 6)

@@ -11,6 +11,7 @@ from beeldcoach.services.recording import AddGoal, FillField
 from beeldcoach.services.trajectories import CompleteAnalysis, PlanCycle
 from tests.ui.pages.trajectory_case import INTAKE, Case
 from ui.navigation import Location
+from ui.pages.steps.conversation_pane import ConversationPane
 from ui.pages.steps.film_pane import FilmPane
 from ui.pages.steps.talk_pane import TalkPane
 
@@ -257,7 +258,7 @@ def test_without_video_there_is_an_observation(session, core, qtbot, prompter):
 def test_a_pupil_has_conversations(session, core, qtbot):
     case = Case(session, core, qtbot, Kind.PUPIL)
     case.open("conversation-1")
-    assert isinstance(case.pane, TalkPane)
+    assert isinstance(case.pane, ConversationPane)
     assert "Conversation" in words(case.page.card)
 
 

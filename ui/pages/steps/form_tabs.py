@@ -93,6 +93,16 @@ class FormTabs(QWidget):
         """Show a widget above a section of a tab's form; call it before the form is shown."""
         self._extras[key, section] = widget
 
+    def prepare(self, key: str) -> FormView:
+        """Return the form of a tab, to put widgets above its fields before it is opened."""
+        model = self._models[key] = FormModel(self._session, self)
+        form = FormView(model)
+        for (tab, section), widget in self._extras.items():
+            if tab == key:
+                form.add_to_section(section, widget)
+        self.add_page(key, form, form)
+        return form
+
     def form(self, key: str) -> FormView | None:
         """Return the form of a tab; None while it was not shown."""
         return self._forms.get(key) if key in self._models else None
@@ -171,10 +181,5 @@ class FormTabs(QWidget):
 
     def _page(self, tab: Tab) -> QWidget:
         if tab.form and tab.key not in self._pages:
-            model = self._models[tab.key] = FormModel(self._session, self)
-            form = FormView(model)
-            for (key, section), widget in self._extras.items():
-                if key == tab.key:
-                    form.add_to_section(section, widget)
-            self.add_page(tab.key, form, form)
+            self.prepare(tab.key)
         return self._pages[tab.key]

@@ -1,4 +1,4 @@
-"""The card of a debrief, or of a pupil's conversation: its conditions, and what was said."""
+"""The card of a debrief: its conditions, and what was said."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class TalkPane(StepPane):
-    """A debrief or conversation of a cycle."""
+    """A debrief of a cycle."""
 
     def __init__(self, model: TrajectoryModel) -> None:
         super().__init__(model)
@@ -172,7 +172,7 @@ class TalkPane(StepPane):
         self, dossier: Dossier, cycle: CycleLine
     ) -> list[tuple[CheckState, Location | None]]:
         kind = dossier.trajectory.kind
-        if kind is Kind.PUPIL or dossier.trajectory.ended:
+        if dossier.trajectory.ended:
             return []
         if kind is Kind.WITHOUT_VIDEO:
             return [self._observed(cycle)]

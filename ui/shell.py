@@ -29,7 +29,13 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 NARROW_BELOW = 1100  # logical pixels; then the rail shows icons only
-_PARTS = {"new": "home", "trajectory": "home", "studio": "home", "consent": "home"}
+_PARTS = {
+    "new": "home",
+    "trajectory": "home",
+    "studio": "home",
+    "consent": "home",
+    "observe": "home",
+}
 
 
 class Shell(QWidget):

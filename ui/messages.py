@@ -28,7 +28,8 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages", "The intake comes first. Record it, then go on."
     ),
     domain.PreviousDebriefFirst: QT_TRANSLATE_NOOP(
-        "messages", "Debrief {number} was not held yet. Hold it first, then make the next film."
+        "messages",
+        "Debrief {number} was not held yet. Hold it first, then go on with the next cycle.",
     ),
     domain.InTheFuture: QT_TRANSLATE_NOOP(
         "messages", "{on} lies in the future. Choose today or an earlier day."

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.domain.records import TEXT_LIMIT
@@ -14,34 +13,13 @@ from ui import theme
 from ui.i18n import film_time
 from ui.pages.observe_note import LineField, TimeField
 from ui.pages.studio_fields import Draft
+from ui.widgets.code_shape import CodeShape
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.form import Field
 from ui.widgets.growing_text import GrowingText
-from ui.widgets.shapes import paint_shape
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from ui.viewmodels.observation_state import SightingRow
-
-
-class _Shape(QWidget):
-    """The shape of a code."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._shape, self._colour = "half", "leisteen"
-        self.setFixedSize(16, 16)
-
-    def set_state(self, shape: str, colour: str) -> None:
-        self._shape, self._colour = shape, colour
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        code = theme.code_colour(self._colour)
-        place = self.rect().toRectF()
-        paint_shape(QPainter(self), self._shape, place, QColor(code.fill), QColor(code.edge))
 
 
 class SightingCard(QFrame):
@@ -64,7 +42,7 @@ class SightingCard(QFrame):
         super().__init__()
         self.setProperty("ground", "surface")
         self._row: SightingRow | None = None
-        self._shape = _Shape()
+        self._shape = CodeShape()
         self._name = ElidedLabel("", "strong")
         self.time = TimeField(self.tr("Time"))
         self.note = _line(self.tr("Note"), TEXT_LIMIT)

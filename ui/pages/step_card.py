@@ -22,7 +22,8 @@ from ui.pages.steps.closing_pane import ClosingPane
 from ui.pages.steps.film_pane import FilmPane
 from ui.pages.steps.follow_up_pane import FollowUpPane
 from ui.pages.steps.intake_pane import IntakePane
-from ui.pages.steps.plain_panes import ErasurePane, ObservationPane, ReportPane
+from ui.pages.steps.observation_pane import ObservationPane
+from ui.pages.steps.plain_panes import ErasurePane, ReportPane
 from ui.pages.steps.talk_pane import TalkPane
 from ui.widgets.card import Card
 from ui.widgets.elided_label import ElidedLabel

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from beeldcoach.domain.trajectory import Kind
 from ui import messages, theme
 from ui.navigation import Location
 from ui.pages.form_view import LOW_BELOW, FormView
+from ui.pages.steps.look_back import LookBack
 from ui.pages.steps.pane import StepPane, set_refusable
 from ui.viewmodels.form import FormModel
 from ui.widgets.check_row import CheckRow, CheckState
@@ -38,6 +39,8 @@ class TalkPane(StepPane):
         self._held.clicked.connect(self._hold)
         self.form_model = FormModel(model.session, self)
         self.form = FormView(self.form_model)
+        self.look_back = LookBack(model.session)  # of a lesson that was watched without video
+        self.look_back.going.connect(self.going)
         self._rows: list[CheckRow] = []
         self._shown: list[tuple[CheckState, Location | None]] = []
         self._all_passed = False
@@ -52,7 +55,7 @@ class TalkPane(StepPane):
         column.setSpacing(0)
         column.addWidget(self._checks)
         column.addWidget(self._line)
-        column.addWidget(self.form, 1)
+        column.addLayout(self._beside(self.form), 1)
         column.addWidget(self._filler, 1)
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
@@ -85,11 +88,21 @@ class TalkPane(StepPane):
         self.form.setVisible(ready)
         self._filler.setVisible(not ready)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
+        self.look_back.show_cycle(dossier, cycle, ready=ready)
 
     def leave(self) -> None:
         """Save what was typed."""
         self.form.flush()
         self.form_model.close()
+        self.look_back.close_down()
+
+    def _beside(self, record: QWidget) -> QHBoxLayout:
+        """Return the record with what was chosen in the lesson at its right."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(record, 1)
+        row.addWidget(self.look_back)
+        return row
 
     def _show_conditions(self, rows: list[tuple[CheckState, Location | None]]) -> None:
         self._all_passed = all(state.passed for state, _ in rows)

@@ -43,7 +43,7 @@ class Watch:
 
     def at(self, now: datetime) -> int:
         """Return the time of the lesson at a moment, milliseconds; pauses do not count."""
-        end = now if self.ended_at is None else min(now, self.ended_at)
+        end = now if self.ended_at is None else self.ended_at
         passed = end - self.started_at
         for begin, until in self.pauses:
             last = end if until is None else min(until, end)

@@ -289,8 +289,8 @@
         <translation>Loopt sinds {time}</translation>
     </message>
     <message>
-        <source>Paused; began at {time}</source>
-        <translation>Pauze; begonnen om {time}</translation>
+        <source>Paused, began at {time}</source>
+        <translation>Pauze, begon om {time}</translation>
     </message>
     <message>
         <source>Not started yet</source>

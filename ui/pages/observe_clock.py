@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui import messages, theme
@@ -17,7 +17,8 @@ from ui.widgets.plain_tip import plain_tip
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
-BIG, SMALLER = 64, 44  # pixels of the figures
+BIG, SMALLER, SMALLEST = 64, 44, 32  # pixels of the figures
+_USUAL = "00:00"
 ROOM_FOR_BIG = 720  # of the panel
 
 
@@ -55,7 +56,7 @@ class ClockPanel(QFrame):
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(told)
-        self._size(BIG)
+        self._size()
 
     @property
     def time(self) -> str:
@@ -67,6 +68,7 @@ class ClockPanel(QFrame):
         text = film_time(ms)
         if text != self._time.text():
             self._time.setText(text)
+            self._size()
             self.setAccessibleName(self.tr("Clock, {time}").format(time=text))
 
     def set_state(self, state: ObservationState) -> None:
@@ -81,11 +83,13 @@ class ClockPanel(QFrame):
         under_way = phase in (Phase.RUNNING, Phase.PAUSED)
         self.end.setVisible(under_way)
         self.discard.setVisible(under_way)
+        self._fit_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show smaller figures where there is less room."""
         super().resizeEvent(event)
-        self._size(BIG if self.width() >= ROOM_FOR_BIG else SMALLER)
+        self._size()
+        self._fit_words()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring only to who goes by the keyboard."""
@@ -102,7 +106,7 @@ class ClockPanel(QFrame):
         if state.phase is Phase.RUNNING:
             return self.tr("Running since {time}").format(time=began)
         if state.phase is Phase.PAUSED:
-            return self.tr("Paused; began at {time}").format(time=began)
+            return self.tr("Paused, began at {time}").format(time=began)
         if state.phase is Phase.BEFORE:
             return self.tr("Not started yet")
         if watch is None or head is None:
@@ -138,13 +142,22 @@ class ClockPanel(QFrame):
     def _may_turn(self, state: ObservationState) -> bool:
         return state.phase is Phase.RUNNING or state.can_go_on
 
-    def _size(self, pixels: int) -> None:
+    def _size(self) -> None:
+        """Fit the figures; the room for two before the colon moves nothing when one is added."""
+        wide = self.width() >= ROOM_FOR_BIG
+        long = len(self._time.text()) > len(_USUAL)  # from an hour on
+        pixels = (SMALLER if wide else SMALLEST) if long else BIG if wide else SMALLER
         font = theme.font("question", tabular=True)
         font.setPixelSize(pixels)
         font.setWeight(QFont.Weight.DemiBold)
         self._time.setFont(font)
-        width = self._time.fontMetrics().horizontalAdvance("00:00") + theme.S8
-        self._time.setMinimumWidth(width)  # it moves nothing when a figure is added
+        shown = self._time.text() if long else _USUAL
+        self._time.setMinimumWidth(QFontMetrics(font).horizontalAdvance(shown) + theme.S8)
+
+    def _fit_words(self) -> None:
+        """Leave the question away where two buttons take the room."""
+        tight = self.width() < ROOM_FOR_BIG and self.end.isVisibleTo(self)
+        self._more.setVisible(bool(self._more.text()) and not tight)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.lens import Code, Lens
     from ui.viewmodels.observation_state import ObservationState
 
-HIGH, LOW = 64, 36  # of a key
+HIGH, LOW = 72, 36  # of a key
 WIDE_KEY = 176  # logical pixels that a key needs for its name
 _HEAD = 28  # the name of the lens and the room below it
 MOST_COLUMNS = 4

@@ -10,6 +10,7 @@ from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.overview import ShowHome
 from ui.navigation import Location
 from ui.pages.observe_clock import ClockPanel
+from ui.pages.observe_note import NoteBar
 from ui.pages.observe_page import ObservePage
 from ui.touring.hand import SLOW
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ui.touring.hand import Hand
 
 COORDINATOR, TODAY, READY = "Ilse van den Berg", "Roos Admiraal", "Bram Kuipers"
+FIRST_CHOSEN = 13  # the row of the first chosen moment
 SEEN = (
     (12, Qt.Key.Key_6),
     (31, Qt.Key.Key_Q),
@@ -52,10 +54,11 @@ class ObservingTour:
         self._look("observatie-gedaan", Location("trajectory", ids[TODAY], "observation-2"))
         self._look("nabespreking-zonder-beeld", Location("trajectory", ids[TODAY], "debrief-2"))
         self._look("gezien", self._page(ids[TODAY], 2))
-        self.hand.press(Qt.Key.Key_Down)
-        self.hand.press(Qt.Key.Key_F2)
+        for _ in range(FIRST_CHOSEN):
+            self._press(Qt.Key.Key_Down)
+        self._press(Qt.Key.Key_F2)
         self.hand.picture("gezien-moment")
-        self.hand.press(Qt.Key.Key_Escape)
+        self._press(Qt.Key.Key_Escape)
 
     def _observe(self, trajectory_id: TrajectoryId) -> None:
         hand = self.hand
@@ -70,12 +73,12 @@ class ObservingTour:
         self._settle()
         for seconds, key in SEEN:
             self.clock.pass_seconds(seconds)
-            hand.press(key)
-        hand.press(Qt.Key.Key_Exclam, Qt.KeyboardModifier.ShiftModifier)
-        hand.press(Qt.Key.Key_Return)
-        hand.fill("Note", "S. kijkt op en haalt adem")
+            self._press(key)
+        self._press(Qt.Key.Key_Exclam, Qt.KeyboardModifier.ShiftModifier)
+        note = hand.sees(NoteBar, lambda bar: bar.isVisible()).note
+        hand.type_into(note, "S. kijkt op en haalt adem")
         hand.picture("klok-loopt")
-        hand.press(Qt.Key.Key_Return)
+        hand.press(Qt.Key.Key_Return, into=note)
         hand.click("Pause")
         self._settle()
         hand.picture("klok-pauze")
@@ -106,6 +109,13 @@ class ObservingTour:
         shell.go(place)
         self.hand.rest(SLOW)
         self.hand.picture(name)
+
+    def _press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key of the page; it means the same wherever the keyboard stands."""
+        clock = self.hand.sees(ClockPanel, lambda panel: panel.isVisible())
+        self.hand.press(key, modifier, into=clock)
 
     def _settle(self) -> None:
         """Wait until the page shows what was done."""

@@ -56,10 +56,14 @@ class ObservationPane(StepPane):
         self.figures = FiguresTable()
         inside = QWidget()
         inside.setProperty("ground", "none")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S16)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, theme.S4, 0, theme.S16)
+        whole.setSpacing(theme.S8)
+        whole.addLayout(self._checks)
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.S16, 0, theme.S16, 0)
         column.setSpacing(theme.S12)
-        column.addLayout(self._checks)
+        whole.addLayout(column)
         for label in (self._first, self._second):
             label.setMaximumWidth(_READABLE)
             column.addWidget(label)
@@ -71,7 +75,10 @@ class ObservationPane(StepPane):
             self.figures,
         ):
             column.addWidget(widget)
-        column.addStretch()
+        whole.addStretch()
+        self._scroll(inside)
+
+    def _scroll(self, inside: QWidget) -> None:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

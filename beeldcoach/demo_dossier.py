@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from beeldcoach import demo_forms, demo_goals, demo_letters, demo_people, demo_pupil
+from beeldcoach.demo_observing import Observing
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
@@ -102,6 +103,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         _make_trajectory(making, person)
     demo_people.build(core, today)
     demo_pupil.build(core, today)
+    Observing(core, today).make()
     demo_letters.build(core, today)
     demo_forms.build_forms(core, today)
     demo_goals.add(core)

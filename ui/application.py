@@ -240,7 +240,9 @@ class Application(QObject):
         return code
 
     def _is_held(self) -> bool:
-        return self.window.debrief is not None or bool(self.session and self.session.working)
+        page = self.window.shell.page if self.window.shell is not None else None
+        held = self.window.debrief is not None or (page is not None and page.holds_open)
+        return held or bool(self.session and self.session.working)
 
     def _tell_crash(self, error: Exception) -> None:
         shell = self.window.shell

@@ -28,7 +28,8 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages", "The intake comes first. Record it, then go on."
     ),
     domain.PreviousDebriefFirst: QT_TRANSLATE_NOOP(
-        "messages", "Debrief {number} was not held yet. Hold it first, then make the next film."
+        "messages",
+        "Debrief {number} was not held yet. Hold it first, then go on with the next cycle.",
     ),
     domain.InTheFuture: QT_TRANSLATE_NOOP(
         "messages", "{on} lies in the future. Choose today or an earlier day."
@@ -37,6 +38,13 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages", "{on} is too early: {after} was on {earliest}. Choose that day or a later one."
     ),
     domain.FilmFirst: QT_TRANSLATE_NOOP("messages", "Cycle {number} has no film yet."),
+    domain.ObservationFirst: QT_TRANSLATE_NOOP(
+        "messages",
+        "Observation {number} was not begun yet. Start the clock, or record on which day it was.",
+    ),
+    domain.FilmedInThisKind: QT_TRANSLATE_NOOP(
+        "messages", "This trajectory is with video: the lesson is filmed. Import the film instead."
+    ),
     domain.FilmThereAlready: QT_TRANSLATE_NOOP(
         "messages",
         "Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.",
@@ -373,6 +381,17 @@ _DEEDS: dict[str, object] = {
     "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
     "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
     "RemoveMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher deleted"),
+    "StartObservation": QT_TRANSLATE_NOOP("messages", "start of the observation"),
+    "PauseObservation": QT_TRANSLATE_NOOP("messages", "pause"),
+    "ResumeObservation": QT_TRANSLATE_NOOP("messages", "end of the pause"),
+    "EndObservation": QT_TRANSLATE_NOOP("messages", "end of the observation"),
+    "DiscardObservation": QT_TRANSLATE_NOOP("messages", "observation thrown away"),
+    "AddSighting": QT_TRANSLATE_NOOP("messages", "what you saw"),
+    "NoteSighting": QT_TRANSLATE_NOOP("messages", "note"),
+    "PlaceSighting": QT_TRANSLATE_NOOP("messages", "time of what you saw"),
+    "ChooseSighting": QT_TRANSLATE_NOOP("messages", "choice of a moment"),
+    "DescribeSighting": QT_TRANSLATE_NOOP("messages", "words of a chosen moment"),
+    "RemoveSighting": QT_TRANSLATE_NOOP("messages", "moment deleted"),
     "DraftReport": QT_TRANSLATE_NOOP("messages", "draft of the report"),
     "WriteSection": QT_TRANSLATE_NOOP("messages", "words of the report"),
     "ApproveSection": QT_TRANSLATE_NOOP("messages", "approval of a part"),

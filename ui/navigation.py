@@ -21,7 +21,7 @@ class Location:
     for studio and debrief, or a person's or school's; `part` a step of the trajectory page such as
     `intake`, `film-2`, `debrief-1`, `closing`, and after a slash a paper of that step or a section
     of one (`film-2/plan/table`, `intake/pupils`), the kind that `new` begins with, the kind of a
-    letter, the id of a talk with parents, or `schools` for people.
+    letter, the id of a talk with parents or of the cycle to observe, or `schools` for people.
     """
 
     page: str

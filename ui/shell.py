@@ -42,6 +42,7 @@ _PARTS = {
     "cards": "lenses",
     "logbook": "home",
     "parent_talk": "home",
+    "observe": "home",
 }
 
 

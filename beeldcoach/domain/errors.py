@@ -81,6 +81,18 @@ class FilmFirst(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class ObservationFirst(DomainError):
+    """What was seen belongs to an observation, and this one was not begun."""
+
+    number: int  # of the cycle
+
+
+@dataclass(unsafe_hash=True)
+class FilmedInThisKind(DomainError):
+    """In a trajectory with video the lesson is filmed, not watched at a clock."""
+
+
+@dataclass(unsafe_hash=True)
 class FilmThereAlready(DomainError):
     """The cycle has its film; another one would take the place of what was analysed."""
 

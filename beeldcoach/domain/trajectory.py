@@ -410,6 +410,15 @@ class Trajectory:
                 raise errors.PreviousDebriefFirst(before.number)
             _not_before(on, before.debriefed_on, "debrief")
 
+    def may_watch(self, cycle_id: CycleId, on: date, today: date) -> None:
+        """Raise what keeps a lesson from being observed, without video, on that day (T3, T8)."""
+        if self.kind is not Kind.WITHOUT_VIDEO:
+            raise errors.FilmedInThisKind
+        cycle = self.cycle(cycle_id)
+        if cycle.debriefed_on is not None:
+            raise errors.AlreadyDone(cycle.debriefed_on)
+        self._may_observe(cycle, on, today)
+
     def may_film(self, cycle_id: CycleId, on: date, today: date) -> None:
         """Raise what keeps the cycle's film from being made on that day (T3, T8)."""
         if self.kind is not Kind.WITH_VIDEO:

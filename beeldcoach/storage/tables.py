@@ -227,6 +227,7 @@ sightings = Table(
     Column("code", String(40)),
     Column("note", Text, nullable=False),
     Column("chosen", Boolean, nullable=False),
+    Column("title", Text, nullable=False),
     Column("picture", Text, nullable=False),
 )
 

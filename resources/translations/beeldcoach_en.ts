@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BigKeys</name>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>seen once</numerusform>
+            <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateCard</name>
     <message numerus="yes">
         <source>%n day(s) left: renew it in time.</source>
@@ -246,6 +256,43 @@
         <translation>
             <numerusform>%n fragment</numerusform>
             <numerusform>%n fragments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObservationModel</name>
+    <message numerus="yes">
+        <source>The clock and %n moment(s) are taken away. Ctrl+Z brings them back, as long as the vault stays open.</source>
+        <translation>
+            <numerusform>The clock and %n moment are taken away. Ctrl+Z brings them back, as long as the vault stays open.</numerusform>
+            <numerusform>The clock and %n moments are taken away. Ctrl+Z brings them back, as long as the vault stays open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPane</name>
+    <message numerus="yes">
+        <source>%n moments are chosen. Three is enough to look back on.</source>
+        <translation>
+            <numerusform>%n moment is chosen. Three is enough to look back on.</numerusform>
+            <numerusform>%n moments are chosen. Three is enough to look back on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObserveColumn</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; three is enough</source>
+        <translation>
+            <numerusform>%n chosen; three is enough</numerusform>
+            <numerusform>%n chosen; three is enough</numerusform>
         </translation>
     </message>
 </context>

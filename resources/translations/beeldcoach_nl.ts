@@ -295,6 +295,36 @@
     </message>
 </context>
 <context>
+    <name>BigKeys</name>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gezien</numerusform>
+            <numerusform>%n keer gezien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klok</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markeer</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Change …</source>
@@ -456,6 +486,69 @@
     <message>
         <source>To which purposes?</source>
         <translation>Voor welke doelen?</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>End the observation</source>
+        <translation>Rond de observatie af</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Gooi weg …</translation>
+    </message>
+    <message>
+        <source>Clock, {time}</source>
+        <translation>Klok, {time}</translation>
+    </message>
+    <message>
+        <source>Running since {time}</source>
+        <translation>Loopt sinds {time}</translation>
+    </message>
+    <message>
+        <source>Paused, began at {time}</source>
+        <translation>Pauze, begon om {time}</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Nog niet gestart</translation>
+    </message>
+    <message>
+        <source>Observed without the clock</source>
+        <translation>Geobserveerd zonder klok</translation>
+    </message>
+    <message>
+        <source>Observed from {begin} to {end}</source>
+        <translation>Geobserveerd van {begin} tot {end}</translation>
+    </message>
+    <message>
+        <source>Start when the lesson starts. The clock goes on, whatever happens.</source>
+        <translation>Start als de les begint. De klok loopt door, wat er ook gebeurt.</translation>
+    </message>
+    <message>
+        <source>Choose three moments, and write them as a photograph shows them.</source>
+        <translation>Kies drie momenten en schrijf ze op zoals een foto ze laat zien.</translation>
+    </message>
+    <message>
+        <source>The trajectory has ended; this is what was seen.</source>
+        <translation>Het traject is afgelopen; dit is wat je zag.</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Start de klok</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Go on after all</source>
+        <translation>Ga toch verder</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1218,32 @@
     <message>
         <source>Erasing destroys the key of a film, so that nobody can read it any more. What was written down is kept longer; the register keeps that it was erased.</source>
         <translation>Wissen vernietigt de sleutel van een film, zodat niemand hem meer kan lezen. Wat je opschreef, blijft langer bewaard; in het register blijft staan dat de film is gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>EventStrip</name>
+    <message>
+        <source>What was seen, by time</source>
+        <translation>Wat je zag, op tijd</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2991,29 @@
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>What has stayed with you?</source>
+        <translation>Wat is jou bijgebleven?</translation>
+    </message>
+    <message>
+        <source>First question</source>
+        <translation>Eerste vraag</translation>
+    </message>
+    <message>
+        <source>No moment was chosen yet. Choose three in what was seen.</source>
+        <translation>Er is nog geen moment gekozen. Kies er drie uit wat je zag.</translation>
+    </message>
+    <message>
+        <source>Moments to look back on</source>
+        <translation>Momenten om op terug te kijken</translation>
+    </message>
+    <message>
+        <source>Open what was seen</source>
+        <translation>Bekijk wat je zag</translation>
+    </message>
+</context>
+<context>
     <name>LookBackList</name>
     <message>
         <source>No working goals were set before this talk.</source>
@@ -3260,6 +3402,29 @@
     </message>
 </context>
 <context>
+    <name>NoteBar</name>
+    <message>
+        <source>Time of the note</source>
+        <translation>Tijd van de notitie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What you see or hear, as a fact; initials are enough</source>
+        <translation>Wat je ziet of hoort, als feit; initialen zijn genoeg</translation>
+    </message>
+    <message>
+        <source>Write the time as minutes and seconds, such as 12:30.</source>
+        <translation>Schrijf de tijd als minuten en seconden, zoals 12:30.</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note. Notes on pupils are personal: initials are enough.</source>
+        <translation>Enter bewaart de notitie. Notities over leerlingen zijn persoonlijk: initialen zijn genoeg.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Enter keeps it, Shift+Enter starts a new line</source>
@@ -3425,10 +3590,40 @@
     </message>
 </context>
 <context>
+    <name>ObservationModel</name>
+    <message>
+        <source>Throw this observation away</source>
+        <translation>Gooi deze observatie weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock and %n moment(s) are taken away. Ctrl+Z brings them back, as long as the vault stays open.</source>
+        <translation>
+            <numerusform>De klok en %n moment gaan weg. Ctrl+Z zet ze terug, zolang de kluis open blijft.</numerusform>
+            <numerusform>De klok en %n momenten gaan weg. Ctrl+Z zet ze terug, zolang de kluis open blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPane</name>
     <message>
-        <source>Record the observation …</source>
-        <translation>Leg de observatie vast …</translation>
+        <source>Observed without laptop …</source>
+        <translation>Geobserveerd zonder laptop …</translation>
+    </message>
+    <message>
+        <source>Start the observation</source>
+        <translation>Start de observatie</translation>
+    </message>
+    <message>
+        <source>To look back on</source>
+        <translation>Om op terug te kijken</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat je zag</translation>
     </message>
     <message>
         <source>observed on {date}</source>
@@ -3443,12 +3638,90 @@
         <translation>nog niet gepland</translation>
     </message>
     <message>
-        <source>Without video: you watch the lesson, and look back the same day.</source>
-        <translation>Zonder beeld: je kijkt in de les mee en bespreekt dezelfde dag na.</translation>
+        <source>Go on observing</source>
+        <translation>Ga verder met observeren</translation>
     </message>
     <message>
-        <source>What you saw goes into the record of the debrief.</source>
-        <translation>Wat je zag, schrijf je in het verslag van de nabespreking.</translation>
+        <source>Open what was seen</source>
+        <translation>Bekijk wat je zag</translation>
+    </message>
+    <message>
+        <source>Change the day …</source>
+        <translation>Wijzig de dag …</translation>
+    </message>
+    <message>
+        <source>The observation began {day} at {time} and is under way.</source>
+        <translation>De observatie begon {day} om {time} en loopt nog.</translation>
+    </message>
+    <message>
+        <source>You watch the lesson at a running clock, with the codes of the lens.</source>
+        <translation>Je kijkt mee met een lopende klok en de codes van de kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>The debrief is on the same day: keep time free for it.</source>
+        <translation>De nabespreking is op dezelfde dag: houd er tijd voor vrij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments are chosen. Three is enough to look back on.</source>
+        <translation>
+            <numerusform>Er is %n moment gekozen. Drie is genoeg om op terug te kijken.</numerusform>
+            <numerusform>Er zijn %n momenten gekozen. Drie is genoeg om op terug te kijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose three moments, and write them as a photograph shows them.</source>
+        <translation>Kies drie momenten en schrijf ze op zoals een foto ze laat zien.</translation>
+    </message>
+    <message>
+        <source>The debrief is today.</source>
+        <translation>De nabespreking is vandaag.</translation>
+    </message>
+    <message>
+        <source>The debrief belongs to {date}. If it was held then, record it on its card; else observe again on another day.</source>
+        <translation>De nabespreking hoort bij {date}. Is die toen gehouden? Leg hem dan vast op zijn kaart. Zo niet, observeer dan opnieuw op een andere dag.</translation>
+    </message>
+    <message>
+        <source>The intake was held</source>
+        <translation>De intake is gehouden</translation>
+    </message>
+    <message>
+        <source>The intake was not held yet</source>
+        <translation>De intake is nog niet gehouden</translation>
+    </message>
+    <message>
+        <source>Open the intake</source>
+        <translation>Open de intake</translation>
+    </message>
+    <message>
+        <source>Debrief {number} was held</source>
+        <translation>Nabespreking {number} is gehouden</translation>
+    </message>
+    <message>
+        <source>Debrief {number} was not held yet</source>
+        <translation>Nabespreking {number} is nog niet gehouden</translation>
+    </message>
+    <message>
+        <source>Open debrief {number}</source>
+        <translation>Open nabespreking {number}</translation>
+    </message>
+    <message>
+        <source>Everyone at the table agreed</source>
+        <translation>Iedereen aan tafel zei ja</translation>
+    </message>
+    <message>
+        <source>Not everyone at the table has agreed yet</source>
+        <translation>Nog niet iedereen aan tafel zei ja</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Open het plan</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationState</name>
+    <message>
+        <source>look again</source>
+        <translation>kijk terug</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3733,93 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>ObserveBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>To the debrief</source>
+        <translation>Naar nabespreking</translation>
+    </message>
+    <message>
+        <source>Observation {number}</source>
+        <translation>Observatie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ObserveColumn</name>
+    <message>
+        <source>Start the clock, then press a key when you see something.</source>
+        <translation>Start de klok en druk op een toets als je iets ziet.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Write a time and a note below the keys, or press a key.</source>
+        <translation>Nog niets. Schrijf onder de toetsen een tijd en een notitie, of druk op een toets.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press a key when you see something; Enter writes a note.</source>
+        <translation>Nog niets. Druk op een toets als je iets ziet; met Enter schrijf je een notitie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; three is enough</source>
+        <translation>
+            <numerusform>%n gekozen; drie is genoeg</numerusform>
+            <numerusform>%n gekozen; drie is genoeg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat je zag</translation>
+    </message>
+</context>
+<context>
+    <name>ObservePage</name>
+    <message>
+        <source>Observation {number} of {name}</source>
+        <translation>Observatie {number} van {name}</translation>
+    </message>
+    <message>
+        <source>This observation began {day} at {time} and was not ended.</source>
+        <translation>Deze observatie begon {day} om {time} en is niet afgerond.</translation>
+    </message>
+    <message>
+        <source>The last that you saw is at {time}.</source>
+        <translation>Het laatste wat je zag, is van {time}.</translation>
+    </message>
+    <message>
+        <source>End it at {time}</source>
+        <translation>Rond af op {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Start the clock first.</source>
+        <translation>Start eerst de klok.</translation>
+    </message>
+    <message>
+        <source>Moment deleted. Ctrl+Z brings it back.</source>
+        <translation>Moment gewist. Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5892,45 @@
     </message>
 </context>
 <context>
+    <name>SightingCard</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Look back on this moment</source>
+        <translation>Terugkijken op dit moment</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What a photograph would show</source>
+        <translation>Wat een foto zou laten zien</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Facts only: who stands where, who looks at whom. Initials are enough.</source>
+        <translation>Alleen feiten: wie staat waar, wie kijkt naar wie. Initialen zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>Note: a fact; initials are enough</source>
+        <translation>Notitie: een feit; initialen zijn genoeg</translation>
+    </message>
+    <message>
+        <source>Write the time as minutes and seconds, such as 12:30.</source>
+        <translation>Schrijf de tijd als minuten en seconden, zoals 12:30.</translation>
+    </message>
+</context>
+<context>
     <name>SignStep</name>
     <message>
         <source>Choose the signed form …</source>
@@ -7594,6 +7993,13 @@
     </message>
 </context>
 <context>
+    <name>_MomentCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>_More</name>
     <message>
         <source>By what do we see it?</source>
@@ -8218,8 +8624,8 @@
         <translation>Eerst komt de intake. Leg die vast, dan kun je verder.</translation>
     </message>
     <message>
-        <source>Debrief {number} was not held yet. Hold it first, then make the next film.</source>
-        <translation>Nabespreking {number} is nog niet gehouden. Doe die eerst, dan kan de volgende film.</translation>
+        <source>Debrief {number} was not held yet. Hold it first, then go on with the next cycle.</source>
+        <translation>Nabespreking {number} is nog niet gehouden. Doe die eerst, dan kan de volgende ronde.</translation>
     </message>
     <message>
         <source>{on} lies in the future. Choose today or an earlier day.</source>
@@ -8232,6 +8638,14 @@
     <message>
         <source>Cycle {number} has no film yet.</source>
         <translation>Ronde {number} heeft nog geen film.</translation>
+    </message>
+    <message>
+        <source>Observation {number} was not begun yet. Start the clock, or record on which day it was.</source>
+        <translation>Observatie {number} is nog niet begonnen. Start de klok, of leg vast op welke dag die was.</translation>
+    </message>
+    <message>
+        <source>This trajectory is with video: the lesson is filmed. Import the film instead.</source>
+        <translation>Dit traject is met beeld: de les wordt gefilmd. Voer de film in.</translation>
     </message>
     <message>
         <source>Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.</source>
@@ -8748,6 +9162,42 @@
     <message>
         <source>mark of the teacher deleted</source>
         <translation>moment van de leerkracht gewist</translation>
+    </message>
+    <message>
+        <source>start of the observation</source>
+        <translation>start van de observatie</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>end of the pause</source>
+        <translation>einde van de pauze</translation>
+    </message>
+    <message>
+        <source>end of the observation</source>
+        <translation>afronden van de observatie</translation>
+    </message>
+    <message>
+        <source>observation thrown away</source>
+        <translation>observatie weggegooid</translation>
+    </message>
+    <message>
+        <source>what you saw</source>
+        <translation>wat je zag</translation>
+    </message>
+    <message>
+        <source>time of what you saw</source>
+        <translation>tijd van wat je zag</translation>
+    </message>
+    <message>
+        <source>choice of a moment</source>
+        <translation>keuze van een moment</translation>
+    </message>
+    <message>
+        <source>words of a chosen moment</source>
+        <translation>woorden bij een gekozen moment</translation>
     </message>
     <message>
         <source>draft of the report</source>

@@ -35,6 +35,12 @@ def _studio(session: Session) -> Page:
     return StudioPage(session)
 
 
+def _observe(session: Session) -> Page:
+    from ui.pages.observe_page import ObservePage
+
+    return ObservePage(session)
+
+
 def _consent(session: Session) -> Page:
     from ui.pages.consent_page import ConsentPage
 
@@ -124,6 +130,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "new": _new,
     "trajectory": _trajectory,
     "studio": _studio,
+    "observe": _observe,
     "consent": _consent,
     "report": _report,
     "register": _register,

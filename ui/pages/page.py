@@ -50,6 +50,11 @@ class Page(QWidget):
         self._frame.addWidget(self.notice)
         self._column.addLayout(self._frame)
 
+    @property
+    def holds_open(self) -> bool:
+        """Whether rest alone should not lock the vault while this page is shown."""
+        return False
+
     def fill(self, content: QWidget | QLayout) -> None:
         """Put the page's own content below the notice."""
         if isinstance(content, QWidget):

@@ -24,3 +24,7 @@ class TourClock:
     def pass_days(self, count: int) -> None:
         """Let days pass."""
         self._moment += timedelta(days=count)
+
+    def pass_seconds(self, count: int) -> None:
+        """Let seconds pass, for a clock that is watched."""
+        self._moment += timedelta(seconds=count)

@@ -247,7 +247,7 @@ def test_without_video_there_is_an_observation(session, core, qtbot, prompter):
     case.settle()
     prompter.answers = [date(2026, 11, 9)]
     with qtbot.waitSignal(page.model.changed):
-        button(page.card, "Record the observation").click()
+        button(page.card, "Observed without laptop").click()
     assert case.dossier.cycles[0].observed_on == date(2026, 11, 9)
     page.come(Location("trajectory", case.id, "debrief-1"))
     case.settle()

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.pages.steps.form_tabs import FormTabs, Tab
+from ui.pages.steps.observation_pane import ObservationPane
 from ui.pages.steps.pane import StepPane
-from ui.pages.steps.plain_panes import ObservationPane
-from ui.pages.steps.table_words import table_state
-from ui.viewmodels.steps import part_of
-from ui.widgets.check_row import CheckRow
 
 if TYPE_CHECKING:
     from beeldcoach.domain.path import Step
@@ -28,33 +25,15 @@ class ObservationTabs(StepPane):
         self.observation.going.connect(self.going)
         self.deeds = self.observation.deeds
         self.tabs = FormTabs(model.session)
-        self._part = ""  # of this step
-        self._table = CheckRow()
-        self._table.remedied.connect(lambda: self.go_to_part(f"{self._part}/plan/table"))
-        self.tabs.add_page("observation", self._page())
+        self.tabs.add_page("observation", self.observation)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
-
-    def _page(self) -> QWidget:
-        """Return the observation below what a conversation needs first."""
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._table)
-        column.addWidget(self.observation, 1)
-        return page
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show the observation of a cycle."""
         self.observation.show_step(dossier, step)
         self.subtitle = self.observation.subtitle
-        assert step.cycle_id is not None
-        cycle = dossier.trajectory.cycle(step.cycle_id)
-        self._part = part_of(step)
-        self._table.set_state(table_state(cycle))
-        self._table.setVisible(cycle.of_conversation and cycle.observed_on is None)
         tabs = [
             Tab("observation", self.tr("Observation")),
             Tab("plan", self.tr("Plan"), "observation_plan"),

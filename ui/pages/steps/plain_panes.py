@@ -1,4 +1,4 @@
-"""The cards of steps with little to fill in: an observation, the report, erasing."""
+"""The cards of steps with little to fill in: the report, erasing."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout
 from beeldcoach.domain.trajectory import Status
 from ui import messages, theme
 from ui.navigation import Location
-from ui.pages.steps.pane import StepPane, set_refusable
+from ui.pages.steps.pane import StepPane
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.ids import CycleId
     from beeldcoach.domain.path import Step
     from beeldcoach.services.dossier import Dossier
     from ui.viewmodels.trajectory import TrajectoryModel
@@ -41,46 +40,6 @@ class _WordsPane(StepPane):
         self._first.setText(first)
         self._second.setText(second)
         self._second.setVisible(bool(second))
-
-
-class ObservationPane(_WordsPane):
-    """An observation without video."""
-
-    def __init__(self, model: TrajectoryModel) -> None:
-        super().__init__(model)
-        self._cycle_id: CycleId | None = None
-        self._held = self.action(self.tr("Record the observation …"), "ph.calendar-check")
-        self._held.clicked.connect(self._observe)
-
-    def show_step(self, dossier: Dossier, step: Step) -> None:
-        """Show the observation of a cycle."""
-        assert step.cycle_id is not None
-        cycle = dossier.cycle(step.cycle_id)
-        self._cycle_id = cycle.id
-        held, planned = cycle.observed_on, cycle.planned_on
-        if held is not None:
-            self.subtitle = self.tr("observed on {date}").format(date=self.day(held))
-        elif planned is not None:
-            self.subtitle = self.tr("planned on {date}").format(date=self.day(planned))
-        else:
-            self.subtitle = self.tr("not planned yet")
-        running = not dossier.trajectory.ended and cycle.debriefed_on is None
-        self._held.setVisible(running)
-        reason = "" if held else self._refusal(step)
-        set_refusable(self._held, reason)
-        self.say(
-            reason or self.tr("Without video: you watch the lesson, and look back the same day."),
-            self.tr("What you saw goes into the record of the debrief."),
-        )
-
-    def _refusal(self, step: Step) -> str:
-        assert step.cycle_id is not None
-        refusal = self.model.observation_refusal(step.cycle_id)
-        return messages.sentence_of(refusal) if refusal is not None else ""
-
-    def _observe(self) -> None:
-        if self._cycle_id is not None:
-            self.model.observe(self._cycle_id)
 
 
 class ReportPane(_WordsPane):

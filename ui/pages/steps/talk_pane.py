@@ -12,6 +12,7 @@ from ui import messages, theme
 from ui.navigation import Location
 from ui.pages.form_view import LOW_BELOW, FormView
 from ui.pages.steps.form_tabs import FormTabs, Tab
+from ui.pages.steps.look_back import LookBack
 from ui.pages.steps.pane import StepPane, set_refusable
 from ui.pages.talk_side import TalkSide
 from ui.viewmodels.form import FormModel
@@ -40,6 +41,8 @@ class TalkPane(StepPane):
         self._held.clicked.connect(self._hold)
         self.form_model = FormModel(model.session, self)
         self.form = FormView(self.form_model)
+        self.look_back = LookBack(model.session)  # of a lesson that was watched without video
+        self.look_back.going.connect(self.going)
         self._rows: list[CheckRow] = []
         self._shown: list[tuple[CheckState, Location | None]] = []
         self._all_passed = False
@@ -69,13 +72,14 @@ class TalkPane(StepPane):
         return page
 
     def _beside(self, record: QWidget) -> QHBoxLayout:
-        """Put the question cards at the right of what is written down."""
+        """Put what was chosen in the lesson, and the question cards, at the right of the record."""
         self.talk_side = TalkSide(self.model.session)
         self.talk_side.cards_wanted.connect(lambda: self.going.emit(Location("cards")))
         self.talk_side.model.failed.connect(self.model.failed)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(record, 1)
+        row.addWidget(self.look_back)
         row.addWidget(self.talk_side)
         return row
 
@@ -105,6 +109,7 @@ class TalkPane(StepPane):
         self._filler.setVisible(not ready)
         self.talk_side.open(dossier.trajectory.id, cycle.id)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
+        self.look_back.show_cycle(dossier, cycle, ready=ready)
         self.tabs.open(self._tabs_of(dossier.trajectory.kind), dossier.trajectory.id, cycle.id)
 
     def _subtitle_of(self, cycle: CycleLine) -> str:
@@ -123,8 +128,6 @@ class TalkPane(StepPane):
 
     def _tabs_of(self, kind: Kind) -> list[Tab]:
         tabs = [Tab("record", self.tr("Record"))]
-        if kind is Kind.PUPIL:
-            return tabs
         tabs.append(Tab("plan", self.tr("Conversation plan"), "conversation_plan"))
         if kind is Kind.WITH_VIDEO:
             tabs.append(Tab("preview", self.tr("Pre-viewing"), "preview"))
@@ -136,6 +139,7 @@ class TalkPane(StepPane):
         self.form.flush()
         self.form_model.close()
         self.talk_side.leave()
+        self.look_back.close_down()
 
     def _show_conditions(self, rows: list[tuple[CheckState, Location | None]]) -> None:
         self._all_passed = all(state.passed for state, _ in rows)

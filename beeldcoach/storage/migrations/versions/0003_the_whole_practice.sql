@@ -147,6 +147,7 @@ CREATE TABLE sightings (
     code VARCHAR(40),
     note TEXT NOT NULL,
     chosen BOOLEAN NOT NULL,
+    title TEXT NOT NULL,
     picture TEXT NOT NULL,
     CONSTRAINT pk_sightings PRIMARY KEY (id),
     CONSTRAINT fk_sightings_trajectory_id FOREIGN KEY(trajectory_id) REFERENCES trajectories (id) DEFERRABLE INITIALLY DEFERRED

@@ -1,0 +1,104 @@
+"""The bar at the top of an observation: whose lesson it is, undo, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+
+from ui import theme
+from ui.i18n import Language, date_text
+from ui.viewmodels.observation_state import ObservationState, Phase
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.separator import Separator
+
+if TYPE_CHECKING:
+    from datetime import date
+
+HEIGHT = 41  # 40 and the rule below it
+
+
+class ObserveBar(QFrame):
+    """Shows whose observation it is.
+
+    Signals:
+        back_asked: to the trajectory.
+        undo_asked, redo_asked: undo, redo.
+        debrief_asked: it took place, on to the debrief.
+    """
+
+    back_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    debrief_asked = Signal()
+
+    def __init__(self, language: Language, today: date) -> None:
+        super().__init__()
+        self._language, self._today = language, today
+        self.setProperty("ground", "paper")
+        self.setFixedHeight(HEIGHT)
+        self._back = QPushButton()
+        theme.set_role(self._back, "quiet")
+        self._back.setIcon(theme.icon("ph.caret-left", "accent", 16))
+        self._title = ElidedLabel("", "strong")
+        self._facts = ElidedLabel("", "text", "ink2")
+        self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
+        self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
+        words = self.tr("To the debrief")
+        self._debrief = QPushButton(f" {words}")  # the style leaves no room beside an icon
+        self._debrief.setAccessibleName(words)
+        self._debrief.setIcon(theme.icon("ph.chats-circle", "ink", 16))
+        self._lay_out()
+        self._bind()
+
+    def set_state(self, state: ObservationState) -> None:
+        """Show whose it is, and what can be undone."""
+        head = state.head
+        self._undo.setEnabled(state.can_undo)
+        self._redo.setEnabled(state.can_redo)
+        self._back.setVisible(head is not None)
+        self._debrief.setVisible(head is not None and head.observed_on is not None)
+        if head is None:
+            self._title.set_text("")
+            self._facts.set_text("")
+            return
+        self._back.setText(head.name)
+        self._title.set_text(self.tr("Observation {number}").format(number=head.number))
+        day = head.observed_on or (state.watch.day if state.watch else self._today)
+        when = date_text(day, self._language, today=self._today)
+        shown = when if state.phase is not Phase.BEFORE else ""
+        self._facts.set_text(", ".join(part for part in (shown, head.group) if part))
+
+    def _tool(self, icon: str, name: str, keys: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(theme.icon(icon, "ink", 18))
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({keys})")
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.S8, 4, theme.S12, 4)
+        row.setSpacing(theme.S8)
+        rule = Separator(Qt.Orientation.Vertical)
+        rule.setFixedHeight(20)
+        for widget in (self._back, rule, self._title):
+            row.addWidget(widget)
+        row.addWidget(self._facts, 1)
+        for button in (self._undo, self._redo, self._debrief):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(Separator())
+
+    def _bind(self) -> None:
+        self._back.clicked.connect(self.back_asked)
+        self._undo.clicked.connect(self.undo_asked)
+        self._redo.clicked.connect(self.redo_asked)
+        self._debrief.clicked.connect(self.debrief_asked)
+        for button in (self._back, self._undo, self._redo, self._debrief):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the clock

@@ -62,6 +62,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.media.probe import Prober
     from beeldcoach.media.strip_maker import FilmStripMaker
     from beeldcoach.reports import figures
+    from beeldcoach.reports.calendars import ICalendars
     from beeldcoach.reports.pdf import TypstPdfMaker
     from beeldcoach.storage.outbox import FileOutbox
 
@@ -87,6 +88,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         FilmStripMaker(),
         TypstPdfMaker(),
         figures,
+        ICalendars(),
         FileOutbox(),
         clock,
         vault.read_only,

@@ -114,6 +114,10 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.PeriodBackwards: QT_TRANSLATE_NOOP(
         "messages", "This period ends before it begins. Choose {first} or a later day as its end."
     ),
+    domain.PlanFixed: QT_TRANSLATE_NOOP(
+        "messages",
+        "This day follows from another one and moves along with it. Nothing was changed.",
+    ),
     domain.PersonInUse: QT_TRANSLATE_NOOP(
         "messages",
         "This person belongs to a trajectory and cannot be removed. Nothing was changed. "
@@ -163,6 +167,11 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     world.SourceChanged: QT_TRANSLATE_NOOP(
         "messages", "The file changed while it was copied. Nothing was kept. Try again."
+    ),
+    world.NotACalendar: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file is no calendar that can be read. Nothing was taken over. "
+        "Choose a file that ends in .ics.",
     ),
     world.AlreadyImported: QT_TRANSLATE_NOOP(
         "messages", "This film is in the vault already. Nothing was copied again."
@@ -294,6 +303,10 @@ _DEEDS: dict[str, object] = {
     "PlanFollowUp": QT_TRANSLATE_NOOP("messages", "planning"),
     "HoldFollowUp": QT_TRANSLATE_NOOP("messages", "follow-up held"),
     "SetTable": QT_TRANSLATE_NOOP("messages", "people at the table"),
+    "MoveAppointment": QT_TRANSLATE_NOOP("messages", "planning"),
+    "AddPeriods": QT_TRANSLATE_NOOP("messages", "school holidays"),
+    "ChangePeriod": QT_TRANSLATE_NOOP("messages", "school holidays"),
+    "RemovePeriod": QT_TRANSLATE_NOOP("messages", "school holidays"),
     "StopTrajectory": QT_TRANSLATE_NOOP("messages", "trajectory stopped"),
     "FillField": QT_TRANSLATE_NOOP("messages", "what was filled in"),
     "AddGoal": QT_TRANSLATE_NOOP("messages", "goal added"),

@@ -39,6 +39,7 @@ class Purpose(StrEnum):
     ASSESSMENT = "assessment"
     LEGAL_DUTY = "legal_duty"
     ACCESS_REQUEST = "access_request"
+    PRACTICE_PAPER = "practice_paper"  # of the coach's own practice; names nobody
 
 
 class Answer(StrEnum):
@@ -82,7 +83,7 @@ class Use:
     """One use of one material for one recipient."""
 
     purpose: Purpose
-    material: str  # film, fragment, still, annotations, report, register
+    material: str  # film, fragment, still, annotations, report, register, calendar, letter
     recipient: str  # a key such as board:<school id> or person:<id>
 
 

@@ -237,3 +237,8 @@ class PeriodBackwards(DomainError):
 @dataclass(unsafe_hash=True)
 class PersonInUse(DomainError):
     """Someone with a trajectory, or in the ledger, cannot be removed; archiving is possible."""
+
+
+@dataclass(unsafe_hash=True)
+class PlanFixed(DomainError):
+    """This day follows from another one, and moves with it."""

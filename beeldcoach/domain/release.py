@@ -43,6 +43,7 @@ class Ground(StrEnum):
     OWN = "own"
     RECIPIENT = "recipient"
     MATERIAL = "material"
+    NO_NAMES = "no_names"
 
 
 class Remedy(StrEnum):
@@ -60,7 +61,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, annotations, film, fragment, still
+    kind: str  # report, register, receipt, annotations, film, fragment, still, calendar, letter
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -83,8 +84,8 @@ class Recipient:
 class Request:
     """What is asked of the gate."""
 
-    trajectory_id: TrajectoryId
-    teacher_id: PersonId
+    trajectory_id: TrajectoryId | None  # None: a paper of the practice, about nobody
+    teacher_id: PersonId | None
     purpose: Purpose
     material: Material
     recipient: Recipient
@@ -102,6 +103,7 @@ class Facts:
     seen_on: date | None
     pupil_names: tuple[str, ...]  # found in the material
     recipient_is_teacher: bool
+    names_found: tuple[str, ...] = ()  # of any person or school that is known, in the material
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 
 
 _NEVER = (Purpose.ASSESSMENT,)
+_PAPERS = ("calendar", "letter")  # a few words for others, with the teacher's name or without
 
 
 def _row(
@@ -179,13 +182,23 @@ def _row(
         return 13, (Check(Ground.NEVER, ok=False),), None
     if request.purpose in (Purpose.VIEW_OWN, Purpose.COPY_OWN):
         return _own(request, facts)
+    if request.purpose in (Purpose.PRACTICE_PAPER, Purpose.THIRD_PARTY):
+        return _paper(request, ledger, facts, today)
     if request.purpose is Purpose.REPORT_TO_BOARD:
-        if request.material.kind == "interim_report":
-            closed = facts.ended_on is not None
-            remedy = Remedy.CHOOSE_REPORT if closed else Remedy.OPEN_CLOSING
-            return 6, (Check(Ground.INTERIM, ok=False, remedy=remedy),), None
-        if request.material.kind == "report":
-            return _report_to_board(request, ledger, facts, today)
+        return _to_board(request, ledger, facts, today)
+    return 0, (Check(Ground.NOT_YET, ok=False),), None
+
+
+def _to_board(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing | None]:
+    """Rows 5 and 6: what a school board may get."""
+    if request.material.kind == "interim_report":
+        closed = facts.ended_on is not None
+        remedy = Remedy.CHOOSE_REPORT if closed else Remedy.OPEN_CLOSING
+        return 6, (Check(Ground.INTERIM, ok=False, remedy=remedy),), None
+    if request.material.kind == "report" and request.teacher_id is not None:
+        return _report_to_board(request, ledger, facts, today)
     return 0, (Check(Ground.NOT_YET, ok=False),), None
 
 
@@ -200,11 +213,50 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     return row, (own, _pupils(facts)), None
 
 
+def _paper(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing | None]:
+    """Rows 9 and 18: a calendar or a letter; for anything else there is no row yet."""
+    if request.material.kind not in _PAPERS:
+        return 0, (Check(Ground.NOT_YET, ok=False),), None
+    if request.purpose is Purpose.PRACTICE_PAPER:
+        return _practice_paper(request, facts)
+    return _naming(request, ledger, facts, today)
+
+
+def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
+    """Row 18: a paper of the coach's own practice, in which nobody is named."""
+    names = facts.names_found
+    unnamed = Check(Ground.NO_NAMES, ok=not names, count=len(names), names=names)
+    if not request.material.exists:
+        return 18, (_NOTHING,), None
+    return 18, (unnamed, _recipient(request)), None
+
+
+def _naming(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing | None]:
+    """Row 9: a calendar or letter that names the teacher, for a named recipient."""
+    if request.teacher_id is None:
+        return 9, (Check(Ground.CONSENT, ok=False, state=State.NONE),), None
+    use = Use(request.purpose, request.material.kind, request.recipient.key)
+    standing = ledger.standing(request.teacher_id, use, today)
+    checks = (_consent_check(standing), _pupils(facts), _recipient(request))
+    if not request.material.exists:
+        return 9, (_NOTHING, *checks), standing
+    return 9, checks, standing
+
+
+def _recipient(request: Request) -> Check:
+    return Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip()))
+
+
 def _report_to_board(
     request: Request, ledger: ConsentLedger, facts: Facts, today: date
 ) -> tuple[int, tuple[Check, ...], Standing]:
     """Row 5: a copy of the final report for the school board."""
     use = Use(request.purpose, request.material.kind, request.recipient.key)
+    assert request.teacher_id is not None
     standing = ledger.standing(request.teacher_id, use, today)
     agreed = facts.commissioner is Commissioner.BOARD or facts.board_report_agreed
     checks = (
@@ -217,7 +269,7 @@ def _report_to_board(
             on=facts.ended_on,
         ),
         Check(Ground.AGREEMENT, ok=agreed),
-        Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip())),
+        _recipient(request),
     )
     return 5, checks, standing
 

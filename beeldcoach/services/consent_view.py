@@ -10,7 +10,7 @@ from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.content import SignedText, consent_words, signed_text
 from beeldcoach.services.desk import Handler, Query, Work
-from beeldcoach.services.proofs import register_rows
+from beeldcoach.services.proofs import register_rows, rows_among
 from beeldcoach.services.recording import record_of
 
 if TYPE_CHECKING:
@@ -228,6 +228,9 @@ def show_register(query: ShowRegister, work: Work) -> Register:
     for trajectory in work.unit.trajectories.find():
         name = work.unit.people.get(trajectory.coachee_id).name
         rows += [(name, row) for row in register_rows(work, trajectory.id, query.language)]
+    practice = [e for e in work.unit.ledger.entries() if e.body.get("trajectory_id") is None]
+    own = consent_words(query.language)["practice"]
+    rows += [(own, row) for row in rows_among(work, practice, query.language)]
     rows.sort(key=lambda pair: int(pair[1].number), reverse=True)
     last = work.unit.ledger.last()
     return Register(tuple(rows), last.seq if last else 0, last.digest if last else GENESIS)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Desk
     from beeldcoach.services.documents import FigureMaker
     from beeldcoach.services.ports import (
+        Calendars,
         Clock,
         MediaTools,
         ObjectStore,
@@ -32,6 +33,7 @@ class Core:
     pictures: StripMaker
     pdf: PdfMaker
     figures: FigureMaker
+    calendars: Calendars
     outbox: Outbox
     clock: Clock
     read_only: bool

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from beeldcoach.services import (
+    agenda,
+    calendar,
     consent_view,
     consenting,
     dossier,
     filming,
+    holidays,
     overview,
     recall,
     recording,
@@ -33,6 +36,9 @@ HANDLERS: dict[type, Handler] = {
     **reporting.HANDLERS,
     **releasing.HANDLERS,
     **overview.HANDLERS,
+    **holidays.HANDLERS,
+    **agenda.HANDLERS,
+    **calendar.HANDLERS,
     **schools.HANDLERS,
     **dossier.HANDLERS,
     **studio.HANDLERS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import Answer, Consent
+from beeldcoach.domain.consent import Answer, Consent, Purpose
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind
 from beeldcoach.services import documents
@@ -15,6 +15,8 @@ from beeldcoach.services.outgoing import releases
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.services.desk import Work
 
@@ -107,7 +109,11 @@ def register_rows(
     work: Work, trajectory_id: TrajectoryId | None, language: str
 ) -> list[documents.RegisterRow]:
     """Return what went out, oldest first; of one trajectory or of all."""
-    entries = work.unit.ledger.entries(trajectory_id)
+    return rows_among(work, work.unit.ledger.entries(trajectory_id), language)
+
+
+def rows_among(work: Work, entries: Sequence[Entry], language: str) -> list[documents.RegisterRow]:
+    """Return what went out, among entries of the ledger."""
     given = {e.body["consent_id"]: e for e in entries if e.kind is EntryKind.CONSENT_GIVEN}
     words = consent_words(language)
     rows = []
@@ -133,6 +139,9 @@ def register_rows(
 def _ground(entry: Entry, given: dict[str, Entry], language: str) -> str:
     words = consent_words(language)
     consent = given.get(entry.body["consent_id"] or "")
+    if entry.body["purpose"] == Purpose.PRACTICE_PAPER.value:
+        nobody: str = words["names_nobody"]
+        return nobody
     if consent is None:
         own: str = words["own_right"]
         return own

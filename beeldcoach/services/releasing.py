@@ -25,6 +25,7 @@ from beeldcoach.domain.release import (
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import Document, ReleaseMark, ReportDocument
+from beeldcoach.services.naming import stands_in
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.proofs import consent_receipt, register_print
 from beeldcoach.services.recording import record_of
@@ -102,7 +103,7 @@ class AbortRelease(Command[int]):
 
     undoable = False
     release_id: ReleaseId
-    trajectory_id: TrajectoryId
+    trajectory_id: TrajectoryId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,10 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
             return consent_receipt(work, query.trajectory_id, query.entries, query.language)
         case "register":
             return register_print(work, query.trajectory_id, query.language)
-        case _:
+        case "report" | "interim_report":
             return final_document(work, report) if report and report.going_out() else None
+        case _:
+            return None
 
 
 def _facts(
@@ -172,12 +175,7 @@ def _pupil_names(work: Work, trajectory: Trajectory, report: Report | None) -> t
     names = {words[0].casefold() for name in _LISTED.split(listed) if (words := name.split())}
     names |= {p.first_name.casefold() for p in work.unit.people.find(role="pupil")} - {""}
     text = " ".join([report.title, *(report.texts.get(s, "") for s in report.going_out())])
-    return tuple(sorted(name for name in names if _stands_in(name, text.casefold())))
-
-
-def _stands_in(name: str, text: str) -> bool:
-    """Whether a name stands in a text as a word of its own, or as somebody's: Sems."""
-    return re.search(rf"(?<!\w){re.escape(name)}(['\u2019]?s)?(?!\w)", text) is not None
+    return tuple(sorted(name for name in names if stands_in(name, text.casefold())))
 
 
 def start(command: StartRelease, work: Work) -> Started:
@@ -189,12 +187,21 @@ def start(command: StartRelease, work: Work) -> Started:
     document = _document(work, report, command.ask)
     if document is None:
         raise UnknownThing
+    entry = append_started(decision, command.destination, work)
+    if isinstance(document, ReportDocument):
+        mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
+        document = replace(document, released=mark)
+    return Started(decision, document, entry.seq)
+
+
+def append_started(decision: Release, destination: str, work: Work) -> Entry:
+    """Record that a release begins, before its first byte."""
     request = decision.request
-    entry = work.unit.ledger.append(
+    return work.unit.ledger.append(
         EntryKind.RELEASE_STARTED,
         {
             "release_id": str(decision.id),
-            "trajectory_id": str(request.trajectory_id),
+            "trajectory_id": _text_of(request.trajectory_id),
             "purpose": request.purpose.value,
             "recipient": request.recipient.key,
             "material": [request.material.kind, request.material.id, request.material.version],
@@ -202,12 +209,13 @@ def start(command: StartRelease, work: Work) -> Started:
             "consent_id": str(decision.consent_id) if decision.consent_id else None,
             "row": decision.row,
         },
-        {"recipient": request.recipient.name, "destination": command.destination},
+        {"recipient": request.recipient.name, "destination": destination},
     )
-    if isinstance(document, ReportDocument):
-        mark = ReleaseMark(str(entry.seq), request.recipient.name, work.today)
-        document = replace(document, released=mark)
-    return Started(decision, document, entry.seq)
+
+
+def _text_of(trajectory_id: TrajectoryId | None) -> str | None:
+    """Return an id as the ledger holds it; a paper of the practice belongs to no trajectory."""
+    return str(trajectory_id) if trajectory_id is not None else None
 
 
 def finish(command: FinishRelease, work: Work) -> int:
@@ -220,7 +228,7 @@ def finish(command: FinishRelease, work: Work) -> int:
         EntryKind.RELEASE_DONE,
         {
             "release_id": str(release.id),
-            "trajectory_id": str(trajectory_id),
+            "trajectory_id": _text_of(trajectory_id),
             "sha256": command.sha256,
             "size": command.size,
         },
@@ -234,7 +242,7 @@ def abort(command: AbortRelease, work: Work) -> int:
         raise ReleaseSpent
     entry = work.unit.ledger.append(
         EntryKind.RELEASE_ABORTED,
-        {"release_id": str(command.release_id), "trajectory_id": str(command.trajectory_id)},
+        {"release_id": str(command.release_id), "trajectory_id": _text_of(command.trajectory_id)},
     )
     return entry.seq
 

@@ -43,6 +43,9 @@ class Repository(Protocol[T]):
     def find(self, **equals: object) -> list[T]:
         """Return those whose fields equal the given values, in a stable order."""
 
+    def tally(self, field: str) -> dict[UUID, int]:
+        """Return how many there are for each value of a field that holds an id."""
+
     def save(self, entity: T) -> None:
         """Store it, new or changed."""
 

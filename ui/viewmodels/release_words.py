@@ -69,6 +69,10 @@ _PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "The recipient is known by name"),
         QT_TRANSLATE_NOOP("release_words", "{recipient}"),
     ),
+    Ground.NO_NAMES: (
+        QT_TRANSLATE_NOOP("release_words", "Nobody is named in it"),
+        QT_TRANSLATE_NOOP("release_words", "compared with everyone and every school in the vault"),
+    ),
     Ground.OWN: (
         QT_TRANSLATE_NOOP("release_words", "{name} may always have this"),
         QT_TRANSLATE_NOOP("release_words", "the teacher's own right; no consent is needed"),
@@ -111,6 +115,10 @@ _FAILED: dict[Ground, tuple[object, object]] = {
     Ground.NO_PUPIL_NAMES: (
         QT_TRANSLATE_NOOP("release_words", "Names of pupils stand in it: {names}"),
         QT_TRANSLATE_NOOP("release_words", "write a letter instead, such as A"),
+    ),
+    Ground.NO_NAMES: (
+        QT_TRANSLATE_NOOP("release_words", "Names stand in it: {names}"),
+        QT_TRANSLATE_NOOP("release_words", "take them out, or ask for consent in writing"),
     ),
     Ground.RECIPIENT: (
         QT_TRANSLATE_NOOP("release_words", "The recipient has no name yet"),

@@ -68,8 +68,8 @@ class FakeRepository:
             if all(getattr(thing, name) == value for name, value in equals.items())
         ]
 
-    def tally(self, field):
-        return dict(Counter(getattr(thing, field) for thing in self.things.values()))
+    def tally(self, field, **equals):
+        return dict(Counter(getattr(thing, field) for thing in self.find(**equals)))
 
     def save(self, entity):
         self._note(entity.id)

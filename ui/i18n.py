@@ -124,7 +124,13 @@ def relative_date(day: date, today: date, language: Language = "nl") -> str:
     return date_text(day, language, today=today)
 
 
-def time_text(moment: datetime, language: Language = "nl") -> str:
+def day_and_time(day: date, at: time | None, today: date, language: Language = "nl") -> str:
+    """Give "vandaag, 15.30 uur"; without a time only the day."""
+    words = relative_date(day, today, language)
+    return f"{words}, {time_text(at, language)}" if at else words
+
+
+def time_text(moment: datetime | time, language: Language = "nl") -> str:
     """Give "15.30 uur" in Dutch, "15:30" in English; in the time zone that the value has."""
     if language == "nl":
         return f"{moment.hour}.{moment.minute:02d} uur"

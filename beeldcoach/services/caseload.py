@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.domain.path import PathFacts, Step, path
 from beeldcoach.services.consenting import consents_among
 from beeldcoach.services.outgoing import board_reports
@@ -65,6 +66,10 @@ class Caseload:
         """Return how many moments of a film were marked."""
         return self._moments.get(film_id, 0)
 
+    def fragments(self, film_id: FilmId) -> int:
+        """Return how many fragments of a film the debrief may show."""
+        return self._fragments.get(film_id, 0) - self._hidden.get(film_id, 0)
+
     def report(self, trajectory_id: TrajectoryId) -> Report | None:
         """Return the report of a trajectory, once it was begun."""
         return self._reports.get(trajectory_id)
@@ -96,6 +101,14 @@ class Caseload:
     @cached_property
     def _moments(self) -> dict[UUID, int]:
         return self._unit.moments.tally("film_id")
+
+    @cached_property
+    def _fragments(self) -> dict[UUID, int]:
+        return self._unit.fragments.tally("film_id")
+
+    @cached_property
+    def _hidden(self) -> dict[UUID, int]:
+        return self._unit.fragments.tally("film_id", status=TeacherStatus.NOT_SHOWN)
 
     @cached_property
     def _reports(self) -> dict[UUID, Report]:

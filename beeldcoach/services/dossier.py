@@ -16,10 +16,11 @@ from beeldcoach.services.reporting import scale_points
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, time
 
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import CycleId, FilmId, GoalId, MeetingId, TrajectoryId
+    from beeldcoach.domain.practice import Period
     from beeldcoach.domain.records import Value
     from beeldcoach.domain.trajectory import Cycle, Trajectory
     from beeldcoach.services.documents import ScalePoint
@@ -69,6 +70,10 @@ class CycleLine:
     analysed_on: date | None
     debriefed_on: date | None
     film: FilmLine | None
+    planned_at: time | None = None
+    planned_debrief_at: time | None = None
+    lesson: str = ""
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ class Dossier:
     lens_name: str
     today: date
     working_points: tuple[tuple[int, str], ...]  # cycle number and words
+    periods: tuple[Period, ...] = ()  # the school holidays
 
     def cycle(self, cycle_id: CycleId) -> CycleLine:
         """Return one cycle; raise StopIteration for a strange id."""
@@ -165,6 +171,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         lens(trajectory.lens, query.language).name,
         work.today,
         _working_points(trajectory, work),
+        tuple(work.unit.periods.find()),
     )
 
 
@@ -187,6 +194,10 @@ def _cycle_line(cycle: Cycle, trajectory_id: TrajectoryId, work: Work) -> CycleL
         cycle.analysed_on,
         cycle.debriefed_on,
         film_line(films[-1], cycle.number, work) if films else None,
+        cycle.planned_at,
+        cycle.planned_debrief_at,
+        cycle.lesson,
+        cycle.room,
     )
 
 

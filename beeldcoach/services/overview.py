@@ -113,7 +113,7 @@ def show_home(_query: ShowHome, work: Work) -> Home:
     rows: list[TrajectoryRow] = []
     tasks: list[Task] = []
     for trajectory in load.trajectories:
-        row = _row(trajectory, load, work)
+        row = _row(trajectory, load)
         rows.append(row)
         tasks += tasks_of(trajectory, row.next, load)
     rows.sort(key=lambda row: (row.next is None, _when(row, work.today), row.name))
@@ -132,7 +132,7 @@ def show_home(_query: ShowHome, work: Work) -> Home:
     )
 
 
-def _row(trajectory: Trajectory, load: Caseload, work: Work) -> TrajectoryRow:
+def _row(trajectory: Trajectory, load: Caseload) -> TrajectoryRow:
     person = load.people[trajectory.coachee_id]
     steps = load.steps(trajectory)
     following = due_step(steps)
@@ -151,7 +151,7 @@ def _row(trajectory: Trajectory, load: Caseload, work: Work) -> TrajectoryRow:
         erase_on(trajectory),
         len(load.films(trajectory.id)),
         is_under_way(trajectory, following),
-        _due_film(following, trajectory, load, work),
+        _due_film(following, trajectory, load),
         _due_report(following, trajectory, load),
         trajectory.completed_cycles,
         len(trajectory.cycles),
@@ -168,17 +168,15 @@ def _basis_missing(trajectory: Trajectory, following: Step | None) -> bool:
     return not trajectory.cycle(following.cycle_id).of_conversation
 
 
-def _due_film(
-    following: Step | None, trajectory: Trajectory, load: Caseload, work: Work
-) -> DueFilm | None:
+def _due_film(following: Step | None, trajectory: Trajectory, load: Caseload) -> DueFilm | None:
     films = load.films(trajectory.id)
     film = next((f for f in films if following and f.cycle_id == following.cycle_id), None)
     if film is None or following is None:
         return None
     moments = load.moments(film.id)
-    fragments = [f for f in work.unit.fragments.find(film_id=film.id) if f.shown]
     watched = bool(film.position_ms or moments)
-    return DueFilm(film.id, following.number, film.duration_ms, moments, len(fragments), watched)
+    fragments = load.fragments(film.id)
+    return DueFilm(film.id, following.number, film.duration_ms, moments, fragments, watched)
 
 
 def _due_report(following: Step | None, trajectory: Trajectory, load: Caseload) -> DueReport | None:

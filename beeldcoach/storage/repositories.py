@@ -63,10 +63,12 @@ class TableRepository(Generic[T]):
         rows = self._connection.execute(query).mappings()
         return [self._entity(dict(row)) for row in rows]
 
-    def tally(self, field: str) -> dict[UUID, int]:
-        """Return how many there are for each value of a field that holds an id."""
+    def tally(self, field: str, **equals: object) -> dict[UUID, int]:
+        """Return how many with these values there are for each value of a field with an id."""
         column = self._table.c[field]
         counted = select(column, func.count()).group_by(column)
+        for name, value in equals.items():
+            counted = counted.where(self._table.c[name] == value)
         return {row[0]: row[1] for row in self._connection.execute(counted)}
 
     def save(self, entity: T) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from ui.models.due_cards import DueCard
 
-SHOWN = 4  # cards; the rest is one click away
+SHOWN = 4  # cards in a row; the rest is one click away
 _CARD_WIDTH = 232  # a card is never narrower
 _CARD_HEIGHT = 152
 _RING = 4  # the focus ring stands outside its button
@@ -94,24 +95,22 @@ class DueCardView(Card):
 
 
 class DueRow(QScrollArea):
-    """Up to four cards of one width. Signals: pressed (a Location)."""
+    """Cards of one width: one row of four, or all of them. Signals: pressed (a Location)."""
 
     pressed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.cards = [DueCardView() for _ in range(SHOWN)]
+        self.cards: list[DueCardView] = []
         inner = QWidget()
         inner.setProperty("ground", "none")
-        self._columns = QHBoxLayout(inner)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(theme.S16)
-        for at, card in enumerate(self.cards):
-            card.pressed.connect(self.pressed)
-            card.hide()
-            self._columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
-            self._columns.setStretch(at, 1)
-        self._columns.addStretch(0)
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.S16)
+        self._columns = 0
+        self._all = False
+        self._need(SHOWN)
+        self._place(SHOWN)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,12 +118,15 @@ class DueRow(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_state(self, cards: Sequence[DueCard]) -> None:
-        """Show the first four cards."""
+    def set_state(self, cards: Sequence[DueCard], *, all_of_them: bool = False) -> None:
+        """Show the first four cards, or every one in as many rows as it takes."""
+        self._all = all_of_them
+        shown = cards if all_of_them else cards[:SHOWN]
+        self._need(len(shown))
         for at, view in enumerate(self.cards):
-            view.setVisible(at < len(cards))
-            if at < len(cards):
-                view.set_state(cards[at], first=at == 0)
+            view.setVisible(at < len(shown))
+            if at < len(shown):
+                view.set_state(shown[at], first=at == 0)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -136,13 +138,42 @@ class DueRow(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def _need(self, count: int) -> None:
+        while len(self.cards) < count:
+            card = DueCardView()
+            card.pressed.connect(self.pressed)
+            card.hide()
+            self._grid.addWidget(card, len(self.cards) // SHOWN, len(self.cards) % SHOWN)
+            if self.cards:
+                QWidget.setTabOrder(self.cards[-1].button, card.button)
+            self.cards.append(card)
+            self._columns = 0
+
     def _fit(self) -> None:
         gaps = (SHOWN - 1) * theme.S16
         width = max(_CARD_WIDTH, (self.width() - gaps) // SHOWN)
+        shown = sum(1 for card in self.cards if not card.isHidden())
+        columns = max(shown, SHOWN)
+        if self._all:
+            columns = max(1, min(SHOWN, (self.width() + theme.S16) // (width + theme.S16)))
+            width = (self.width() - (columns - 1) * theme.S16) // columns
         for card in self.cards:
             card.setFixedWidth(width)
-        shown = sum(1 for card in self.cards if not card.isHidden())
-        needed = shown * width + max(0, shown - 1) * theme.S16
-        scrolls = needed > self.width()
+        self._place(columns)
+        rows = max(1, -(-shown // columns))
+        across = min(shown, columns)
+        scrolls = across * width + max(0, across - 1) * theme.S16 > self.width()
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        self.setFixedHeight(_CARD_HEIGHT + bar)
+        self._grid.activate()
+        self.setFixedHeight(rows * _CARD_HEIGHT + (rows - 1) * theme.S16 + bar)
+
+    def _place(self, columns: int) -> None:
+        """Put the cards into so many columns; what stays where it is, is left alone."""
+        if columns == self._columns:
+            return
+        self._grid.setColumnStretch(self._columns, 0)
+        self._columns = columns
+        for at, card in enumerate(self.cards):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(columns, 1)

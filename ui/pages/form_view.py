@@ -18,7 +18,12 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.domain.errors import DebriefOnLaterDay, DebriefOnSameDay
 from beeldcoach.services.recording import ChangeGoal, FillField
-from beeldcoach.services.trajectories import PlanCycle, PlanTrajectory, RecordPupilBasis
+from beeldcoach.services.trajectories import (
+    PlanCycle,
+    PlanFollowUp,
+    PlanTrajectory,
+    RecordPupilBasis,
+)
 from ui import messages, theme
 from ui.pages.form_choices import (
     DateAnswerField,
@@ -61,7 +66,12 @@ _KINDS: dict[str, type[AnswerField]] = {
     "planning": PlanningField,
     "pupil_basis": PupilBasisField,
 }
-_FIELD_OF = {ChangeGoal: "goals", PlanTrajectory: "planning", RecordPupilBasis: "pupil_basis"}
+_FIELD_OF = {
+    ChangeGoal: "goals",
+    PlanTrajectory: "planning",
+    PlanFollowUp: "planning",
+    RecordPupilBasis: "pupil_basis",
+}
 
 
 class FormView(QWidget):

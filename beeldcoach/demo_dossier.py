@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from beeldcoach import demo_agenda
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
@@ -98,6 +99,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         told.report(number, len(people))
         told.check()
         _make_trajectory(making, person)
+    demo_agenda.build(core, today)
 
 
 def _make_trajectory(making: _Making, person: dict[str, Any]) -> None:

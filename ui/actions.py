@@ -47,11 +47,12 @@ ACTIONS = (
         ("Ctrl+Shift+Z", "Ctrl+Y"),
     ),
     ActionRow("home", "go", QT_TRANSLATE_NOOP("actions", "Trajectories"), "path", ("Ctrl+1",)),
-    ActionRow("lenses", "go", QT_TRANSLATE_NOOP("actions", "Lenses"), "list-numbers", ("Ctrl+2",)),
+    ActionRow("agenda", "go", QT_TRANSLATE_NOOP("actions", "Agenda"), "calendar", ("Ctrl+2",)),
+    ActionRow("lenses", "go", QT_TRANSLATE_NOOP("actions", "Lenses"), "list-numbers", ("Ctrl+4",)),
     ActionRow(
-        "register", "go", QT_TRANSLATE_NOOP("actions", "Releases"), "paper-plane-tilt", ("Ctrl+3",)
+        "register", "go", QT_TRANSLATE_NOOP("actions", "Releases"), "paper-plane-tilt", ("Ctrl+5",)
     ),
-    ActionRow("settings", "go", QT_TRANSLATE_NOOP("actions", "Settings"), "gear-six", ("Ctrl+4",)),
+    ActionRow("settings", "go", QT_TRANSLATE_NOOP("actions", "Settings"), "gear-six", ("Ctrl+6",)),
     ActionRow("back", "go", QT_TRANSLATE_NOOP("actions", "Back"), "caret-left", ("Alt+Left",)),
     ActionRow(
         "full_screen", "go", QT_TRANSLATE_NOOP("actions", "Full screen"), "corners-out", ("F11",)

@@ -17,7 +17,7 @@ LIMIT = 50  # places to go back to
 class Location:
     """A page and what it is about.
 
-    `page` is home, new, trajectory, studio, debrief, consent, report, register, lenses or
+    `page` is home, agenda, new, trajectory, studio, debrief, consent, report, register, lenses or
     settings; `subject` a trajectory's id, or a film's for studio and debrief; `part` a step of
     the trajectory page such as `intake`, `film-2`, `debrief-1`, `closing`.
     """

@@ -125,6 +125,7 @@ class Shell(QWidget):
         current = _PARTS.get(page, "home" if page == "report" else page)
         entries = [
             RailEntry("home", "ph.path", self.tr("Trajectories")),
+            RailEntry("agenda", "ph.calendar", self.tr("Agenda")),
             RailEntry("lenses", "ph.list-numbers", self.tr("Lenses")),
             RailEntry("register", "ph.paper-plane-tilt", self.tr("Releases")),
             RailEntry("settings", "ph.gear-six", self.tr("Settings")),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from beeldcoach.domain.ids import ConsentId, TrajectoryId
+    from beeldcoach.domain.release import Recipient
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.documents import RegisterRow
 
@@ -33,6 +34,7 @@ SHOWN = (
     Purpose.EDUCATION,
     Purpose.ASSESSMENT,
 )
+PAPERS = ("calendar", "letter")  # a few words for others, in which she would be named
 COACH = "coach"  # the recipient of what the coach works with
 MATERIALS = {
     Purpose.COACH_WORK: "film",
@@ -65,6 +67,7 @@ class ConsentRow:
     recipient_name: str
     number: int  # of the ledger entry; 0 for none
     recipient: str = ""  # key of the recipient, to ask about the very same again
+    material: str = ""  # of the consent that was given
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,31 @@ def _row(
         words["coach"] if purpose is Purpose.COACH_WORK else recipient,
         consent.seq if consent else 0,
         key,
+        consent.material if consent else "",
+    )
+
+
+def paper_row(page: ConsentPage, material: str, recipient: Recipient, language: str) -> ConsentRow:
+    """Return how consent to be named in a paper stands, to ask about it; see `PAPERS`."""
+    for row in page.rows:
+        about = row.purpose, row.material, row.recipient
+        if about == (Purpose.THIRD_PARTY, material, recipient.key):
+            return row
+    words = consent_words(language)
+    return ConsentRow(
+        Purpose.THIRD_PARTY,
+        words["purposes"][Purpose.THIRD_PARTY.value],
+        "ask",
+        State.NONE,
+        None,
+        "",
+        None,
+        None,
+        words["materials"][material],
+        recipient.name,
+        0,
+        recipient.key,
+        material,
     )
 
 

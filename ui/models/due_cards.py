@@ -42,7 +42,7 @@ _ICONS = {
     StepKind.OBSERVATION: "ph.note-pencil",
     StepKind.DEBRIEF: "ph.chats-circle",
     StepKind.CONVERSATION: "ph.chat-circle-text",
-    StepKind.CLOSING: "ph.flag-checkered",
+    StepKind.CLOSING: "ph.flag",
     StepKind.REPORT: "ph.file-text",
     StepKind.ERASURE: "ph.trash",
     StepKind.FOLLOW_UP: "ph.arrow-counter-clockwise",

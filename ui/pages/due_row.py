@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -102,16 +101,11 @@ class DueRow(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.cards: list[DueCardView] = []
-        inner = QWidget()
-        inner.setProperty("ground", "none")
-        self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.S16)
-        self._columns = 0
+        self._inner = QWidget()
+        self._inner.setProperty("ground", "none")
         self._all = False
         self._need(SHOWN)
-        self._place(SHOWN)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,39 +135,29 @@ class DueRow(QScrollArea):
     def _need(self, count: int) -> None:
         while len(self.cards) < count:
             card = DueCardView()
+            card.setParent(self._inner)
             card.pressed.connect(self.pressed)
             card.hide()
-            self._grid.addWidget(card, len(self.cards) // SHOWN, len(self.cards) % SHOWN)
             if self.cards:
                 QWidget.setTabOrder(self.cards[-1].button, card.button)
             self.cards.append(card)
-            self._columns = 0
 
     def _fit(self) -> None:
-        gaps = (SHOWN - 1) * theme.S16
-        width = max(_CARD_WIDTH, (self.width() - gaps) // SHOWN)
-        shown = sum(1 for card in self.cards if not card.isHidden())
-        columns = max(shown, SHOWN)
+        """Place the cards: in one row that scrolls, or in as many as they take."""
+        gap = theme.S16
+        width = max(_CARD_WIDTH, (self.width() - (SHOWN - 1) * gap) // SHOWN)
+        shown = [card for card in self.cards if not card.isHidden()]
+        columns = SHOWN
         if self._all:
-            columns = max(1, min(SHOWN, (self.width() + theme.S16) // (width + theme.S16)))
-            width = (self.width() - (columns - 1) * theme.S16) // columns
-        for card in self.cards:
-            card.setFixedWidth(width)
-        self._place(columns)
-        rows = max(1, -(-shown // columns))
-        across = min(shown, columns)
-        scrolls = across * width + max(0, across - 1) * theme.S16 > self.width()
-        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        self._grid.activate()
-        self.setFixedHeight(rows * _CARD_HEIGHT + (rows - 1) * theme.S16 + bar)
-
-    def _place(self, columns: int) -> None:
-        """Put the cards into so many columns; what stays where it is, is left alone."""
-        if columns == self._columns:
-            return
-        self._grid.setColumnStretch(self._columns, 0)
-        self._columns = columns
-        for at, card in enumerate(self.cards):
-            self._grid.removeWidget(card)
-            self._grid.addWidget(card, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(columns, 1)
+            columns = max(1, min(SHOWN, (self.width() + gap) // (width + gap)))
+            width = (self.width() - (columns - 1) * gap) // columns
+        for at, card in enumerate(shown):
+            across, down = at % columns, at // columns
+            left, top = across * (width + gap), down * (_CARD_HEIGHT + gap)
+            card.setGeometry(left, top, width, _CARD_HEIGHT)
+        rows = max(1, -(-len(shown) // columns))
+        wide = min(len(shown), columns) * (width + gap) - gap
+        high = rows * (_CARD_HEIGHT + gap) - gap
+        self._inner.setMinimumSize(max(0, wide), high)
+        bar = self.horizontalScrollBar().sizeHint().height() if wide > self.width() else 0
+        self.setFixedHeight(high + bar)

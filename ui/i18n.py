@@ -161,6 +161,12 @@ def time_text(moment: datetime | time, language: Language = "nl") -> str:
     return f"{moment.hour}:{moment.minute:02d}"
 
 
+def short_time(at: time, language: Language = "nl") -> str:
+    """Give "9.00" in Dutch, "9:00" in English: for narrow places."""
+    mark = "." if language == "nl" else ":"
+    return f"{at.hour}{mark}{at.minute:02d}"
+
+
 def duration_text(milliseconds: int, language: Language = "nl") -> str:
     """A length in words: "23 seconden", "38 minuten", "1 uur en 5 minuten"."""
     seconds = round(milliseconds / 1000)

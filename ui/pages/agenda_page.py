@@ -59,9 +59,6 @@ class AgendaPage(Page):
         del location
         self._arriving = True
         self.titled.emit(self.tr("Agenda"))
-        self.hinted.emit(
-            self.tr("Arrows walk, Enter opens or plans, Ctrl and an arrow moves, M asks for a time")
-        )
         self.model.open()
 
     def go(self) -> None:
@@ -167,6 +164,11 @@ class AgendaPage(Page):
         self.grid.set_state(self._state_of(agenda))
         if self._arriving:
             self._arriving = False
+            self.hinted.emit(
+                self.tr(
+                    "Arrows walk, Enter opens or plans, Ctrl and an arrow moves, M asks for a time"
+                )
+            )
             self.take_focus()
 
     def _render_span(self, *, in_holidays: bool) -> None:

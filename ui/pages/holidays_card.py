@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.agenda import AgendaModel
 
 _NARROW_BELOW = 620
-_DATE = 140
+_DATE = 164
 
 
 class PeriodRow(QWidget):

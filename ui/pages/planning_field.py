@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from beeldcoach.domain.planning import (
@@ -232,7 +233,9 @@ class PlanningField(AnswerField):
         place.changed.connect(lambda: self._plan(cycle.id))
         error = self._errors[cycle.id] = Label("", "small", "bad", wraps=True)
         error.hide()
-        grid.addWidget(Label(words, "strong"), row + 1, 0)
+        label = Label(words, "strong")
+        label.setContentsMargins(0, theme.S24 - theme.S4, 0, 0)  # beside the day, not its caption
+        grid.addWidget(label, row + 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.setRowMinimumHeight(row, theme.S8)
         for below, widget in enumerate((pair, place, error), 1):
             grid.addWidget(widget, row + below, 1)

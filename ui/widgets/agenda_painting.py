@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -86,7 +87,9 @@ class AgendaPainter:
             self._p.setPen(theme.colour("ink2"))
             room = QRect(0, y - 8, GUTTER - 8, 16)
             if room.bottom() < self._whole.bottom() and room.y() > HEAD_WEEK - 8:
-                self._p.drawText(room, _RIGHT, f"{hour}.00")
+                self._p.drawText(
+                    room, _RIGHT, i18n.short_time(time(hour % 24), self._state.language)
+                )
         for cell in self._layout.cells:
             self._p.fillRect(cell.box.x, cell.box.y, 1, cell.box.height, line)
             if not self._is_week:
@@ -145,11 +148,11 @@ class AgendaPainter:
             place = QRect(room.x(), room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
             theme.icon(icon, token, _ICON).paint(self._p, place)
             room = room.adjusted(_ICON + 4, 0, 0, 0)
-        time = f"{i18n.clock_text(entry.at)} " if entry.at else ""
+        at = f"{i18n.short_time(entry.at, self._state.language)} " if entry.at else ""
         tall = rect.height() >= _TWO_LINES
         who = "" if tall or not entry.who else f", {entry.who}"
         kind: theme.FontKind = "small" if entry.held else "small_strong"
-        self._words(room, f"{time}{entry.what}{who}", kind, token)
+        self._words(room, f"{at}{entry.what}{who}", kind, token)
         if tall and entry.who:
             below = QRect(rect.x() + 8, rect.y() + LINE - 2, rect.width() - 10, 16)
             self._words(below, entry.who, "small", token)

@@ -62,6 +62,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.media.probe import Prober
     from beeldcoach.media.strip_maker import FilmStripMaker
     from beeldcoach.reports import figures
+    from beeldcoach.reports.calendars import ICalendars
     from beeldcoach.reports.docx import WordMaker
     from beeldcoach.reports.logo import PictureLogoReader
     from beeldcoach.reports.pdf import TypstPdfMaker
@@ -91,6 +92,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         WordMaker(),
         PictureLogoReader(),
         figures,
+        ICalendars(),
         FileOutbox(),
         clock,
         vault.read_only,

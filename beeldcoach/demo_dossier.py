@@ -12,7 +12,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from beeldcoach import demo_forms, demo_goals, demo_letters, demo_people, demo_pupil
+from beeldcoach import (
+    demo_agenda,
+    demo_forms,
+    demo_goals,
+    demo_letters,
+    demo_people,
+    demo_pupil,
+)
 from beeldcoach.demo_observing import Observing
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
@@ -107,6 +114,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
     demo_letters.build(core, today)
     demo_forms.build_forms(core, today)
     demo_goals.add(core)
+    demo_agenda.build(core, today)
 
 
 def _make_trajectory(making: _Making, person: dict[str, Any]) -> None:

@@ -1,6 +1,7 @@
 """Fakes that tests share: a clock that is set, lanes that run at once, answers by script."""
 
 import copy
+from collections import Counter
 from concurrent.futures import Executor, Future
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -68,6 +69,9 @@ class FakeRepository:
             for thing in self.things.values()
             if all(getattr(thing, name) == value for name, value in equals.items())
         ]
+
+    def tally(self, field, **equals):
+        return dict(Counter(getattr(thing, field) for thing in self.find(**equals)))
 
     def save(self, entity):
         self._note(entity.id)

@@ -47,6 +47,7 @@ ACTIONS = (
         ("Ctrl+Shift+Z", "Ctrl+Y"),
     ),
     ActionRow("home", "go", QT_TRANSLATE_NOOP("actions", "Trajectories"), "path", ("Ctrl+1",)),
+    ActionRow("agenda", "go", QT_TRANSLATE_NOOP("actions", "Agenda"), "calendar", ("Ctrl+2",)),
     ActionRow("people", "go", QT_TRANSLATE_NOOP("actions", "People"), "users", ("Ctrl+3",)),
     ActionRow("lenses", "go", QT_TRANSLATE_NOOP("actions", "Lenses"), "list-numbers", ("Ctrl+4",)),
     ActionRow(

@@ -109,6 +109,30 @@ def date_text(
     return f"{_DAYS[language][day.weekday()]} {text}" if weekday else text
 
 
+def weekday_short(day: date, language: Language = "nl") -> str:
+    """Give "ma" or "Mon": above the days of a week or a month."""
+    return _DAYS[language][day.weekday()][: 2 if language == "nl" else 3]
+
+
+def today_word(language: Language = "nl") -> str:
+    """Give "vandaag"."""
+    return _NEAR[language][0]
+
+
+def month_text(day: date, language: Language = "nl") -> str:
+    """Give "november 2026"."""
+    return f"{_MONTHS[language][day.month - 1]} {day.year}"
+
+
+def span_text(first: date, last: date, language: Language = "nl") -> str:
+    """Give "23 t/m 29 november 2026", with both months or years where they differ."""
+    joint = "t/m" if language == "nl" else "to"
+    begin = str(first.day)
+    if (first.year, first.month) != (last.year, last.month):
+        begin = date_text(first, language, today=last)
+    return f"{begin} {joint} {date_text(last, language)}"
+
+
 def short_date_text(day: date, language: Language = "nl") -> str:
     """Give "24 nov", for narrow places such as the path; the year stands elsewhere."""
     return f"{day.day} {_SHORT_MONTHS[language].split()[day.month - 1]}"
@@ -124,11 +148,23 @@ def relative_date(day: date, today: date, language: Language = "nl") -> str:
     return date_text(day, language, today=today)
 
 
-def time_text(moment: datetime, language: Language = "nl") -> str:
+def day_and_time(day: date, at: time | None, today: date, language: Language = "nl") -> str:
+    """Give "vandaag, 15.30 uur"; without a time only the day."""
+    words = relative_date(day, today, language)
+    return f"{words}, {time_text(at, language)}" if at else words
+
+
+def time_text(moment: datetime | time, language: Language = "nl") -> str:
     """Give "15.30 uur" in Dutch, "15:30" in English; in the time zone that the value has."""
     if language == "nl":
         return f"{moment.hour}.{moment.minute:02d} uur"
     return f"{moment.hour}:{moment.minute:02d}"
+
+
+def short_time(at: time, language: Language = "nl") -> str:
+    """Give "9.00" in Dutch, "9:00" in English: for narrow places."""
+    mark = "." if language == "nl" else ":"
+    return f"{at.hour}{mark}{at.minute:02d}"
 
 
 def duration_text(milliseconds: int, language: Language = "nl") -> str:

@@ -135,6 +135,10 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.CodeInUse: QT_TRANSLATE_NOOP(
         "messages", "This code stands for someone else already. Choose another one."
     ),
+    domain.PlanFixed: QT_TRANSLATE_NOOP(
+        "messages",
+        "This day follows from another one and moves along with it. Nothing was changed.",
+    ),
     domain.PersonInUse: QT_TRANSLATE_NOOP(
         "messages",
         "This person belongs to a trajectory and cannot be removed. Nothing was changed. "
@@ -210,6 +214,11 @@ _SENTENCES: dict[type[Exception], object] = {
     world.NotAPhoto: QT_TRANSLATE_NOOP(
         "messages",
         "This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.",
+    ),
+    world.NotACalendar: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file is no calendar that can be read. Nothing was taken over. "
+        "Choose a file that ends in .ics.",
     ),
     world.AlreadyImported: QT_TRANSLATE_NOOP(
         "messages", "This film is in the vault already. Nothing was copied again."
@@ -353,6 +362,10 @@ _DEEDS: dict[str, object] = {
     "HoldFollowUp": QT_TRANSLATE_NOOP("messages", "follow-up held"),
     "SetTable": QT_TRANSLATE_NOOP("messages", "people at the table"),
     "RateSign": QT_TRANSLATE_NOOP("messages", "how often it shows"),
+    "MoveAppointment": QT_TRANSLATE_NOOP("messages", "planning"),
+    "AddPeriods": QT_TRANSLATE_NOOP("messages", "school holidays"),
+    "ChangePeriod": QT_TRANSLATE_NOOP("messages", "school holidays"),
+    "RemovePeriod": QT_TRANSLATE_NOOP("messages", "school holidays"),
     "StopTrajectory": QT_TRANSLATE_NOOP("messages", "trajectory stopped"),
     "FillField": QT_TRANSLATE_NOOP("messages", "what was filled in"),
     "AddGoal": QT_TRANSLATE_NOOP("messages", "goal added"),

@@ -85,6 +85,14 @@ class Preferences:
     def window_geometry(self, value: QByteArray) -> None:
         self._settings.setValue("window_geometry", value)
 
+    def choice(self, name: str, allowed: Iterable[str], default: str) -> str:
+        """One of several ways in which a screen can be shown, such as list or table."""
+        return self._one_of(f"choices/{name}", allowed, default)
+
+    def set_choice(self, name: str, value: str) -> None:
+        """Keep how a screen is shown."""
+        self._settings.setValue(f"choices/{name}", value)
+
     def flag(self, name: str, *, default: bool = False) -> bool:
         """A yes or no of a screen, such as whether a folded column stays folded."""
         return self._text(f"flags/{name}", "true" if default else "false") == "true"

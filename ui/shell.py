@@ -139,6 +139,7 @@ class Shell(QWidget):
         current = _PARTS.get(page, "home" if page == "report" else page)
         entries = [
             RailEntry("home", "ph.path", self.tr("Trajectories")),
+            RailEntry("agenda", "ph.calendar", self.tr("Agenda")),
             RailEntry("people", "ph.users", self.tr("People")),
             RailEntry("lenses", "ph.list-numbers", self.tr("Lenses")),
             RailEntry("register", "ph.paper-plane-tilt", self.tr("Releases")),

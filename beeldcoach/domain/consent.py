@@ -84,7 +84,7 @@ class Use:
     """One use of one material for one recipient."""
 
     purpose: Purpose
-    material: str  # film, fragment, still, annotations, report, register, letter
+    material: str  # film, fragment, still, annotations, report, register, calendar, letter
     recipient: str  # a key such as board:<school id> or person:<id>
 
 

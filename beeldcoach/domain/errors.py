@@ -289,3 +289,8 @@ class RoleFixed(DomainError):
 @dataclass(unsafe_hash=True)
 class SchoolInUse(DomainError):
     """A school with a trajectory, a contact, or a place in the ledger cannot be removed."""
+
+
+@dataclass(unsafe_hash=True)
+class PlanFixed(DomainError):
+    """This day follows from another one, and moves with it."""

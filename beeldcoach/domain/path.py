@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,6 +12,8 @@ from beeldcoach.domain.practice import is_overdue
 from beeldcoach.domain.trajectory import Cycle, Kind, Status, Trajectory
 
 if TYPE_CHECKING:
+    from datetime import time
+
     from beeldcoach.domain.ids import CycleId
     from beeldcoach.domain.practice import Period
 
@@ -50,6 +52,7 @@ class Step:
     state: StepState = StepState.PLANNED
     on: date | None = None  # happened when done, else planned
     reason: DomainError | None = None  # why it is locked
+    at: time | None = None  # of a planned day, where it is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +66,18 @@ class PathFacts:
 
 def path(trajectory: Trajectory, today: date, facts: PathFacts) -> tuple[Step, ...]:
     """Return the steps of a trajectory as they stand today."""
-    steps = [Step(StepKind.INTAKE, on=trajectory.intake_on or trajectory.planned_intake_on)]
+    t = trajectory
+    steps = [_step(StepKind.INTAKE, t.intake_on, t.planned_intake_on, t.planned_intake_at)]
     for cycle in trajectory.cycles:
         steps += _cycle_steps(trajectory, cycle)
-    closing = trajectory.closed_on or trajectory.planned_closing_on
-    steps.append(Step(StepKind.CLOSING, on=closing))
+    steps.append(_step(StepKind.CLOSING, t.closed_on, t.planned_closing_on, t.planned_closing_at))
     if trajectory.kind is not Kind.PUPIL:
         steps.append(Step(StepKind.REPORT))
     if trajectory.kind is Kind.WITH_VIDEO:
         steps.append(Step(StepKind.ERASURE, on=erase_on(trajectory)))
     if trajectory.kind is not Kind.PUPIL:
-        follow_up = trajectory.followed_up_on or trajectory.planned_follow_up_on
-        steps.append(Step(StepKind.FOLLOW_UP, on=follow_up))
+        planned = t.planned_follow_up_on, t.planned_follow_up_at
+        steps.append(_step(StepKind.FOLLOW_UP, t.followed_up_on, *planned))
     return _stand(trajectory, steps, today, facts)
 
 
@@ -84,16 +87,22 @@ def erase_on(trajectory: Trajectory) -> date | None:
     return end + timedelta(days=trajectory.agreement.film_days) if end else None
 
 
-def _cycle_steps(trajectory: Trajectory, cycle: Cycle) -> list[Step]:
-    def step(kind: StepKind, on: date | None) -> Step:
-        return Step(kind, cycle.number, cycle.id, on=on)
+def _step(kind: StepKind, held: date | None, planned: date | None, at: time | None) -> Step:
+    return Step(kind, on=held or planned, at=None if held else at)
 
+
+def _cycle_steps(trajectory: Trajectory, cycle: Cycle) -> list[Step]:
+    def step(kind: StepKind, held: date | None, planned: date | None, at: time | None) -> Step:
+        return replace(_step(kind, held, planned, at), number=cycle.number, cycle_id=cycle.id)
+
+    first = cycle.planned_on, cycle.planned_at
     if trajectory.kind is Kind.PUPIL:
-        return [step(StepKind.CONVERSATION, cycle.debriefed_on or cycle.planned_on)]
-    first = StepKind.FILM if trajectory.kind is Kind.WITH_VIDEO else StepKind.OBSERVATION
+        return [step(StepKind.CONVERSATION, cycle.debriefed_on, *first)]
+    seen = StepKind.FILM if trajectory.kind is Kind.WITH_VIDEO else StepKind.OBSERVATION
+    debrief = cycle.planned_debrief_on, cycle.planned_debrief_at
     return [
-        step(first, cycle.observed_on or cycle.planned_on),
-        step(StepKind.DEBRIEF, cycle.debriefed_on or cycle.planned_debrief_on),
+        step(seen, cycle.observed_on, *first),
+        step(StepKind.DEBRIEF, cycle.debriefed_on, *debrief),
     ]
 
 
@@ -131,7 +140,7 @@ def _stand(
             reason = _closing_refusal(trajectory, today)
             open_now = step.kind is StepKind.CLOSING and reason is None
             state = StepState.PLANNED if open_now else StepState.LOCKED
-        placed.append(Step(step.kind, step.number, step.cycle_id, state, step.on, reason))
+        placed.append(replace(step, state=state, reason=reason))
     return tuple(placed)
 
 

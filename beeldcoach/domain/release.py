@@ -65,7 +65,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, person_file, letter, annotations, film, fragment, still
+    kind: str  # report, register, receipt, person_file, letter, calendar, film, fragment, still
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -88,8 +88,8 @@ class Recipient:
 class Request:
     """What is asked of the gate."""
 
-    trajectory_id: TrajectoryId | None  # None for all that is kept about a person
-    teacher_id: PersonId  # whose own it is
+    trajectory_id: TrajectoryId | None  # None: all about a person, or a paper of the practice
+    teacher_id: PersonId | None  # whose own it is; None for a paper that is about nobody
     purpose: Purpose
     material: Material
     recipient: Recipient
@@ -199,11 +199,19 @@ def _row(
         return _person_file(request, facts)
     if request.purpose in (Purpose.VIEW_OWN, Purpose.COPY_OWN):
         return _own(request, facts)
-    if request.purpose is Purpose.PRACTICE_PAPER and request.material.kind in _PAPERS:
+    return _for_others(request, ledger, facts, today)
+
+
+def _for_others(
+    request: Request, ledger: ConsentLedger, facts: Facts, today: date
+) -> tuple[int, tuple[Check, ...], Standing | None]:
+    """Rows 5, 6, 9 and 18: what somebody else gets."""
+    paper = request.material.kind in _PAPERS
+    if paper and request.purpose is Purpose.PRACTICE_PAPER:
         return _practice_paper(request, facts)
-    if request.purpose is Purpose.THIRD_PARTY and request.material.kind == "letter":
-        return _letter_to_other(request, ledger, facts, today)
-    if request.purpose is Purpose.REPORT_TO_BOARD:
+    if paper and request.purpose is Purpose.THIRD_PARTY:
+        return _naming(request, ledger, facts, today)
+    if request.purpose is Purpose.REPORT_TO_BOARD and request.teacher_id is not None:
         return _to_board(request, ledger, facts, today)
     return _not_yet()
 
@@ -242,31 +250,44 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
 
 def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     """Row 18: papers of the practice, such as an announcement, in which nobody is named."""
+    names = facts.names_found
     nameless = Check(
         Ground.NO_NAMES,
-        ok=not facts.names_found,
-        remedy=Remedy.LEAVE_NAMES_OUT,
-        count=len(facts.names_found),
-        names=facts.names_found,
+        ok=not names,
+        remedy=Remedy.LEAVE_NAMES_OUT if _is_letter(request) else Remedy.NONE,
+        count=len(names),
+        names=names,
     )
-    there = () if request.material.exists else (_UNWRITTEN,)
-    return 18, (*there, nameless), None
+    return 18, (*_there(request), nameless, _recipient(request)), None
 
 
-def _letter_to_other(
+def _naming(
     request: Request, ledger: ConsentLedger, facts: Facts, today: date
-) -> tuple[int, tuple[Check, ...], Standing]:
-    """Row 9, for a letter that names somebody: to a school, a board, parents."""
+) -> tuple[int, tuple[Check, ...], Standing | None]:
+    """Row 9, for a letter or a calendar that names somebody: to a school, parents, the coach."""
+    if request.teacher_id is None:
+        return 9, (Check(Ground.CONSENT, ok=False, state=State.NONE),), None
     use = Use(request.purpose, request.material.kind, request.recipient.key)
     standing = ledger.standing(request.teacher_id, use, today)
-    there = () if request.material.exists else (_UNWRITTEN,)
-    checks = (
-        *there,
-        _consent_check(standing),
-        replace(_pupils(facts), remedy=Remedy.LEAVE_NAMES_OUT),
-        Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip())),
-    )
+    pupils = _pupils(facts)
+    if _is_letter(request):
+        pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
+    checks = (*_there(request), _consent_check(standing), pupils, _recipient(request))
     return 9, checks, standing
+
+
+def _there(request: Request) -> tuple[Check, ...]:
+    if request.material.exists:
+        return ()
+    return (_UNWRITTEN if _is_letter(request) else _NOTHING,)
+
+
+def _is_letter(request: Request) -> bool:
+    return request.material.kind == "letter"
+
+
+def _recipient(request: Request) -> Check:
+    return Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip()))
 
 
 def _person_file(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
@@ -293,6 +314,7 @@ def _report_to_board(
 ) -> tuple[int, tuple[Check, ...], Standing]:
     """Row 5: a copy of the final report for the school board."""
     use = Use(request.purpose, request.material.kind, request.recipient.key)
+    assert request.teacher_id is not None
     standing = ledger.standing(request.teacher_id, use, today)
     agreed = facts.commissioner is Commissioner.BOARD or facts.board_report_agreed
     checks = (
@@ -305,7 +327,7 @@ def _report_to_board(
             on=facts.ended_on,
         ),
         Check(Ground.AGREEMENT, ok=agreed),
-        Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip())),
+        _recipient(request),
     )
     return 5, checks, standing
 

@@ -84,6 +84,12 @@ FOLLOW_UP_AFTER = timedelta(weeks=12)  # what was learned fades in about three m
 WHO_LIMIT = 200  # characters of a role or of initials
 
 
+PLACE_LIMIT = 200  # characters of a lesson or a room
+
+
+_NO_TIMES: tuple[time | None, time | None] = (None, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Participant:
     """Someone at the table of a conversation that is filmed or watched."""
@@ -282,20 +288,50 @@ class Trajectory:
             cycle.observed_on = on
         cycle.debriefed_on = on
 
-    def plan(self, intake: date | None, closing: date | None) -> None:
-        """Set the planned dates of intake and closing; plans may lie in the future (T8)."""
+    def plan(
+        self,
+        intake: date | None,
+        closing: date | None,
+        at: tuple[time | None, time | None] = _NO_TIMES,
+    ) -> None:
+        """Set when intake and closing are planned; plans may lie in the future (T8)."""
+        if closing is not None and self.closed_on is None:
+            held = max((c.debriefed_on for c in self.cycles if c.debriefed_on), default=closing)
+            _not_before(closing, held, "debrief")
         self.planned_intake_on, self.planned_closing_on = intake, closing
+        self.planned_intake_at = at[0] if intake else None
+        self.planned_closing_at = at[1] if closing else None
 
-    def plan_cycle(self, cycle_id: CycleId, film: date | None, debrief: date | None) -> None:
-        """Set the planned dates of a cycle; plans may lie in the future (T8)."""
+    def plan_cycle(
+        self,
+        cycle_id: CycleId,
+        film: date | None,
+        debrief: date | None,
+        at: tuple[time | None, time | None] = _NO_TIMES,
+    ) -> None:
+        """Set when film and debrief of a cycle are planned; plans may lie in the future (T8)."""
         self._must_run()
         cycle = self.cycle(cycle_id)
-        if film and debrief:
-            if self.kind is Kind.WITH_VIDEO and debrief <= film:
-                raise errors.DebriefOnLaterDay(film)
-            if self.kind is Kind.WITHOUT_VIDEO and debrief != film:
-                raise errors.DebriefOnSameDay(film)
+        filmed = cycle.observed_on or film
+        if filmed and debrief and cycle.debriefed_on is None:
+            if self.kind is Kind.WITH_VIDEO and debrief <= filmed:
+                raise errors.DebriefOnLaterDay(filmed)
+            if self.kind is Kind.WITHOUT_VIDEO and debrief != filmed:
+                raise errors.DebriefOnSameDay(filmed)
+        if film and not cycle.begun:
+            _not_before(film, self.agreement.accepted_on, "agreement")
+            _not_before(film, self.intake_on or film, "intake")
         cycle.planned_on, cycle.planned_debrief_on = film, debrief
+        cycle.planned_at = at[0] if film else None
+        cycle.planned_debrief_at = at[1] if debrief else None
+
+    def place_cycle(self, cycle_id: CycleId, lesson: str, room: str) -> None:
+        """Set what is taught, and where; both may be left open."""
+        self._must_run()
+        if max(len(lesson), len(room)) > PLACE_LIMIT:
+            raise errors.TooLong(PLACE_LIMIT)
+        cycle = self.cycle(cycle_id)
+        cycle.lesson, cycle.room = lesson.strip(), room.strip()
 
     def add_cycle(self, cycle_id: CycleId) -> Cycle:
         """Add a cycle at the end, at any time before closing (T6)."""
@@ -371,7 +407,7 @@ class Trajectory:
         """Plan the follow-up, a talk without film some three months after the closing."""
         if on is not None and self.closed_on is not None:
             _not_before(on, self.closed_on, "closing")
-        self.planned_follow_up_on, self.planned_follow_up_at = on, at
+        self.planned_follow_up_on, self.planned_follow_up_at = on, at if on else None
 
     def agree(self, *, feedback: str, supervision: bool | None) -> None:
         """Set how the commissioner hears of it, and whether the coach may take it to supervision.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from beeldcoach.domain.ids import ConsentId, TrajectoryId
+    from beeldcoach.domain.release import Recipient
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.documents import RegisterRow
 
@@ -34,7 +35,7 @@ SHOWN = (
     Purpose.EDUCATION,
     Purpose.ASSESSMENT,
 )
-LETTER = "letter"  # a material that others than the purpose's own are asked about: row 9
+PAPERS = ("calendar", "letter")  # a few words for others, in which she would be named
 COACH = "coach"  # the recipient of what the coach works with
 MATERIALS = {
     Purpose.COACH_WORK: "film",
@@ -75,7 +76,7 @@ class ConsentRow:
     recipient_name: str
     number: int  # of the ledger entry; 0 for none
     recipient: str = ""  # key of the recipient, to ask about the very same again
-    material: str = ""  # that was asked about; empty for the one that the purpose is about
+    material: str = ""  # of PAPERS, that was asked about; empty for the one the purpose is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def consent_rows(work: Work, trajectory: Trajectory, language: str) -> tuple[Con
 
 def _is_answered(answers: list[tuple[Consent | None, State]]) -> bool:
     """Whether the purpose itself was answered, and not only for a letter."""
-    return any(consent is not None and consent.material != LETTER for consent, _ in answers)
+    return any(consent is not None and consent.material not in PAPERS for consent, _ in answers)
 
 
 def _row(
@@ -201,7 +202,31 @@ def _row(
         words["coach"] if purpose is Purpose.COACH_WORK else recipient,
         consent.seq if consent else 0,
         key,
-        consent.material if consent and consent.material == LETTER else "",
+        consent.material if consent and consent.material in PAPERS else "",
+    )
+
+
+def paper_row(page: ConsentPage, material: str, recipient: Recipient, language: str) -> ConsentRow:
+    """Return how consent to be named in a paper stands, to ask about it; see `PAPERS`."""
+    for row in page.rows:
+        about = row.purpose, row.material, row.recipient
+        if about == (Purpose.THIRD_PARTY, material, recipient.key):
+            return row
+    words = consent_words(language)
+    return ConsentRow(
+        Purpose.THIRD_PARTY,
+        words["purposes"][Purpose.THIRD_PARTY.value],
+        "ask",
+        State.NONE,
+        None,
+        "",
+        None,
+        None,
+        words["materials"][material],
+        recipient.name,
+        0,
+        recipient.key,
+        material,
     )
 
 

@@ -23,7 +23,7 @@ from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import merges_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from beeldcoach.domain.ledger import Entry
     from beeldcoach.services.ports import StoredObject
@@ -213,7 +213,11 @@ def _evidence(body: Mapping[str, Any]) -> Evidence | None:
 
 def consents_of(work: Work, trajectory_id: TrajectoryId) -> list[Consent]:
     """Return every consent, refusal and withdrawal of a trajectory, in order."""
-    entries = work.unit.ledger.entries(trajectory_id)
+    return consents_among(work.unit.ledger.entries(trajectory_id))
+
+
+def consents_among(entries: Iterable[Entry]) -> list[Consent]:
+    """Return what ledger entries say of consent, in order."""
     return [from_entry(entry) for entry in entries if entry.kind in _CONSENT_ENTRIES]
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Desk
     from beeldcoach.services.documents import FigureMaker
     from beeldcoach.services.ports import (
+        Calendars,
         Clock,
         DocxMaker,
         LogoReader,
@@ -36,6 +37,7 @@ class Core:
     docx: DocxMaker
     logos: LogoReader
     figures: FigureMaker
+    calendars: Calendars
     outbox: Outbox
     clock: Clock
     read_only: bool

@@ -19,10 +19,11 @@ from beeldcoach.services.signs import signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, time
 
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import CycleId, FilmId, MeetingId, TrajectoryId
+    from beeldcoach.domain.practice import Period
     from beeldcoach.domain.records import Goal, Value
     from beeldcoach.domain.trajectory import Cycle, Participant, Trajectory
     from beeldcoach.services.documents import ScalePoint
@@ -75,6 +76,10 @@ class CycleLine:
     analysed_on: date | None
     debriefed_on: date | None
     film: FilmLine | None
+    planned_at: time | None = None
+    planned_debrief_at: time | None = None
+    lesson: str = ""
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,7 @@ class Dossier:
     working_points: tuple[tuple[int, str], ...]  # cycle number and words
     code: str = ""  # of a pupil
     guardians: tuple[GuardianLine, ...] = ()  # of a pupil
+    periods: tuple[Period, ...] = ()  # the school holidays
 
     def cycle(self, cycle_id: CycleId) -> CycleLine:
         """Return one cycle; raise StopIteration for a strange id."""
@@ -195,6 +201,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         _working_points(trajectory, work),
         person.code,
         _guardians(trajectory, work),
+        tuple(work.unit.periods.find()),
     )
 
 
@@ -245,6 +252,10 @@ def _cycle_line(cycle: Cycle, trajectory_id: TrajectoryId, work: Work) -> CycleL
         cycle.analysed_on,
         cycle.debriefed_on,
         film_line(films[-1], cycle.number, work) if films else None,
+        cycle.planned_at,
+        cycle.planned_debrief_at,
+        cycle.lesson,
+        cycle.room,
     )
 
 

@@ -109,6 +109,13 @@ class NotAPhoto(WorldError):
 
 
 @dataclass(unsafe_hash=True)
+class NotACalendar(WorldError):
+    """The file is no calendar that can be read; `reason` says why: too_large, unreadable, empty."""
+
+    reason: str
+
+
+@dataclass(unsafe_hash=True)
 class AlreadyImported(WorldError):
     """The very same film is in the vault already."""
 

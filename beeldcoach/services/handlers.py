@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from beeldcoach.services import (
+    agenda,
+    calendar,
     consent_view,
     consenting,
     course,
     dossier,
     filming,
     goals,
+    holidays,
     known_people,
     learning,
     letters,
@@ -49,6 +52,9 @@ HANDLERS: dict[type, Handler] = {
     **reporting.HANDLERS,
     **releasing.HANDLERS,
     **overview.HANDLERS,
+    **holidays.HANDLERS,
+    **agenda.HANDLERS,
+    **calendar.HANDLERS,
     **schools.HANDLERS,
     **searching.HANDLERS,
     **known_people.HANDLERS,

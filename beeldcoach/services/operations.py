@@ -6,7 +6,8 @@ import io
 from typing import TYPE_CHECKING, BinaryIO
 
 from beeldcoach.domain.errors import ReleaseSpent
-from beeldcoach.services.errors import SourceUnreadable, WorldError
+from beeldcoach.services.calendar import StartCalendar
+from beeldcoach.services.errors import NotACalendar, SourceUnreadable, WorldError
 from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.progress import Cancelled, Silent
 from beeldcoach.services.proofs import SIGNATURE
@@ -19,10 +20,20 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import FilmId
     from beeldcoach.domain.release import Release
+    from beeldcoach.services.calendar import Wish
     from beeldcoach.services.core import Core
     from beeldcoach.services.documents import Document
-    from beeldcoach.services.ports import FilmFacts, StoredObject, StreamFactory, Written
+    from beeldcoach.services.ports import (
+        CalendarEvent,
+        FilmFacts,
+        StoredObject,
+        StreamFactory,
+        Written,
+    )
     from beeldcoach.services.progress import Progress
+
+
+CALENDAR_LIMIT = 1_000_000  # bytes: some thousands of appointments
 
 
 def probe_film(core: Core, source: Path) -> tuple[FilmFacts, int]:
@@ -86,6 +97,39 @@ def refuse_spent(release: Release, now: datetime) -> None:
     """Raise ReleaseSpent when writing may not begin any more."""
     if not release.holds_at(now):
         raise ReleaseSpent
+
+
+def let_out_calendar(core: Core, wish: Wish, destination: Path, progress: Progress) -> int:
+    """Write the agenda as a calendar file; return the number of its release, on the desk lane.
+
+    A file that names several people takes a release for each of them. Raises what `let_out` does.
+    """
+    started = core.desk.do(StartCalendar(wish, str(destination))).value
+    try:
+        progress.check()
+        content = core.calendars.file(started.events, core.clock.now())
+        for release in started.releases:
+            refuse_spent(release, core.clock.now())
+        written = core.outbox.write(started.releases[0], content, destination)
+    except (WorldError, Cancelled, ReleaseSpent):
+        for release in started.releases:
+            core.desk.do(AbortRelease(release.id, release.request.trajectory_id))
+        raise
+    for release in started.releases:
+        core.desk.do(FinishRelease(release, written.sha256, written.size))
+    return started.number
+
+
+def read_calendar(core: Core, source: Path) -> tuple[CalendarEvent, ...]:
+    """Return what a calendar file holds; nothing of it is kept. Raises NotACalendar."""
+    try:
+        with source.open("rb") as stream:
+            content = stream.read(CALENDAR_LIMIT + 1)
+    except OSError as error:
+        raise SourceUnreadable from error
+    if len(content) > CALENDAR_LIMIT:
+        raise NotACalendar("too_large")
+    return core.calendars.read(content)
 
 
 def let_out(  # noqa: PLR0913

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.path import PathFacts, Step, StepKind, StepState, erase_on, path
 from beeldcoach.domain.trajectory import Kind, Status, Trajectory
+from beeldcoach.services.caseload import Caseload
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.due import (
+    Task,
+    is_under_way,
+    last_contact,
+    needs_analysis,
+    tasks_of,
+)
 from beeldcoach.services.outgoing import board_reports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import FilmId, PersonId, TrajectoryId
 
-SOON = timedelta(days=7)  # what is due within a week stands on the cards
 ERASE_NOTICE = timedelta(days=14)  # first warning before films are to be erased
 
 
@@ -64,6 +70,10 @@ class TrajectoryRow:
     report: DueReport | None = None  # None unless the report is due
     role: str = "teacher"  # of who is coached
     has_namesake: bool = False  # someone else of this name is coached, too
+    cycles_done: int = 0
+    cycles: int = 0
+    last_contact: date | None = None
+    plan_points: tuple[int, int] | None = None  # filled in, of how many; None unless a film is due
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +83,9 @@ class Home:
     today: date
     coach_name: str
     rows: tuple[TrajectoryRow, ...]
-    due: tuple[TrajectoryRow, ...]  # the soonest first: late, within a week, or without a date
+    due: tuple[TrajectoryRow, ...]  # those with something on the cards
     erasing: tuple[TrajectoryRow, ...]  # films to be erased within two weeks
+    tasks: tuple[Task, ...] = ()  # the most urgent first
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +102,7 @@ def path_facts(trajectory: Trajectory, work: Work) -> PathFacts:
     """Return what the path needs beyond the trajectory."""
     released = bool(board_reports(work.unit.ledger.entries(trajectory.id)))
     films = work.unit.films.find(trajectory_id=trajectory.id, erased_on=None)
-    return PathFacts(released, len(films))
+    return PathFacts(released, len(films), tuple(work.unit.periods.find()))
 
 
 def due_step(steps: tuple[Step, ...]) -> Step | None:
@@ -100,112 +111,114 @@ def due_step(steps: tuple[Step, ...]) -> Step | None:
     return due[-1] if due else None
 
 
-def row_of(trajectory: Trajectory, work: Work) -> TrajectoryRow:
-    """Return a trajectory as a row of the list."""
-    person = work.unit.people.get(trajectory.coachee_id)
-    school = work.unit.schools.get(trajectory.school_id)
-    steps = steps_of(trajectory, work)
-    following = due_step(steps)
-    films = work.unit.films.find(trajectory_id=trajectory.id, erased_on=None)
-    return TrajectoryRow(
-        trajectory.id,
-        person.name,
-        person.first_name,
-        school.name,
-        trajectory.group,
-        trajectory.kind,
-        trajectory.status,
-        steps,
-        following,
-        _needs_analysis(trajectory),
-        _basis_missing(trajectory, following),
-        erase_on(trajectory),
-        len(films),
-        _under_way(trajectory, following, work.today),
-        _due_film(following, films, work),
-        _due_report(trajectory, following, work),
-        person.role,
-    )
-
-
-def _basis_missing(trajectory: Trajectory, following: Step | None) -> bool:
-    """Whether the next film is of pupils, and on no basis yet; of a conversation it needs none."""
-    if following is None or following.kind is not StepKind.FILM or following.cycle_id is None:
-        return False
-    return not trajectory.pupil_basis and not trajectory.cycle(following.cycle_id).of_conversation
-
-
-def _under_way(trajectory: Trajectory, following: Step | None, today: date) -> bool:
-    if trajectory.status is Status.RUNNING:
-        return True
-    if following is not None and following.kind is StepKind.FOLLOW_UP:
-        return following.on is None or following.on <= today + SOON
-    report_due = following is not None and following.kind is StepKind.REPORT
-    return report_due and trajectory.agreement.report_to_board
-
-
-def _due_film(following: Step | None, films: Sequence[Film], work: Work) -> DueFilm | None:
-    film = next((f for f in films if following and f.cycle_id == following.cycle_id), None)
-    if film is None or following is None:
-        return None
-    moments = len(work.unit.moments.find(film_id=film.id))
-    fragments = [f for f in work.unit.fragments.find(film_id=film.id) if f.shown]
-    watched = bool(film.position_ms or moments)
-    return DueFilm(film.id, following.number, film.duration_ms, moments, len(fragments), watched)
-
-
-def _due_report(trajectory: Trajectory, following: Step | None, work: Work) -> DueReport | None:
-    if following is None or following.kind is not StepKind.REPORT:
-        return None
-    report = next(iter(work.unit.reports.find(trajectory_id=trajectory.id)), None)
-    if report is None:
-        return DueReport(0, 0)
-    approved = len(report.going_out())
-    return DueReport(approved + len(report.open_sections()), approved)
-
-
-def _needs_analysis(trajectory: Trajectory) -> bool:
-    return trajectory.kind is Kind.WITH_VIDEO and any(
-        cycle.observed_on and not cycle.analysed_on for cycle in trajectory.cycles
-    )
-
-
 def show_home(_query: ShowHome, work: Work) -> Home:
     """Handle ShowHome."""
-    rows = _rows(work)
+    load = Caseload(work)
+    rows: list[TrajectoryRow] = []
+    tasks: list[Task] = []
+    for trajectory in load.trajectories:
+        row = _row(trajectory, load)
+        rows.append(row)
+        tasks += tasks_of(trajectory, row.next, load)
+    rows = _told_apart(rows, load)
     rows.sort(key=lambda row: (row.next is None, _when(row, work.today), row.name))
-    due = [row for row in rows if _is_due(row, work.today)]
+    names = {row.id: row.name for row in rows}
+    tasks.sort(key=lambda task: (task.urgency, names[task.trajectory_id]))
+    waiting = {task.trajectory_id for task in tasks}
     limit = work.today + ERASE_NOTICE
     erasing = [row for row in rows if row.films and row.erase_on and row.erase_on <= limit]
     return Home(
         work.today,
         work.unit.settings.get("coach_name"),
         tuple(rows),
-        tuple(due),
+        tuple(row for row in rows if row.id in waiting),
         tuple(erasing),
+        tuple(tasks),
     )
 
 
-def _rows(work: Work) -> list[TrajectoryRow]:
-    """Return every trajectory, with a mark where two people have one name."""
-    trajectories = work.unit.trajectories.find()
-    rows = [row_of(trajectory, work) for trajectory in trajectories]
+def _told_apart(rows: Sequence[TrajectoryRow], load: Caseload) -> list[TrajectoryRow]:
+    """Return the rows with a mark where two people have one name."""
     people: dict[str, set[PersonId]] = {}
-    for row, trajectory in zip(rows, trajectories, strict=True):
+    for row, trajectory in zip(rows, load.trajectories, strict=True):
         people.setdefault(row.name.casefold(), set()).add(trajectory.coachee_id)
     shared = {name for name, ids in people.items() if len(ids) > 1}
     return [replace(row, has_namesake=row.name.casefold() in shared) for row in rows]
 
 
-def _is_due(row: TrajectoryRow, today: date) -> bool:
-    """Whether it waits for the coach; a step without a date waits for one."""
-    if not row.under_way or row.next is None:
+def _row(trajectory: Trajectory, load: Caseload) -> TrajectoryRow:
+    person = load.people[trajectory.coachee_id]
+    steps = load.steps(trajectory)
+    following = due_step(steps)
+    return TrajectoryRow(
+        trajectory.id,
+        person.name,
+        person.first_name,
+        load.schools[trajectory.school_id].name,
+        trajectory.group,
+        trajectory.kind,
+        trajectory.status,
+        steps,
+        following,
+        needs_analysis(trajectory),
+        _basis_missing(trajectory, following),
+        erase_on(trajectory),
+        len(load.films(trajectory.id)),
+        is_under_way(trajectory, following, load.today),
+        _due_film(following, trajectory, load),
+        _due_report(following, trajectory, load),
+        person.role,
+        cycles_done=trajectory.completed_cycles,
+        cycles=len(trajectory.cycles),
+        last_contact=last_contact(trajectory, load),
+        plan_points=_plan_points(following, trajectory),
+    )
+
+
+def _basis_missing(trajectory: Trajectory, following: Step | None) -> bool:
+    """Whether the next film is of pupils, and on no basis yet; of a conversation it needs none."""
+    if trajectory.kind is not Kind.WITH_VIDEO or trajectory.pupil_basis or following is None:
         return False
-    return row.next.on is None or row.next.on <= today + SOON
+    if following.kind is not StepKind.FILM or following.cycle_id is None:
+        return False
+    return not trajectory.cycle(following.cycle_id).of_conversation
 
 
-def _when(row: TrajectoryRow, today: date) -> date:
-    return row.next.on if row.next and row.next.on else today + timedelta(days=3650)
+def _due_film(following: Step | None, trajectory: Trajectory, load: Caseload) -> DueFilm | None:
+    films = load.films(trajectory.id)
+    film = next((f for f in films if following and f.cycle_id == following.cycle_id), None)
+    if film is None or following is None:
+        return None
+    moments = load.moments(film.id)
+    watched = bool(film.position_ms or moments)
+    fragments = load.fragments(film.id)
+    return DueFilm(film.id, following.number, film.duration_ms, moments, fragments, watched)
+
+
+def _due_report(following: Step | None, trajectory: Trajectory, load: Caseload) -> DueReport | None:
+    if following is None or following.kind is not StepKind.REPORT:
+        return None
+    report = load.report(trajectory.id)
+    if report is None:
+        return DueReport(0, 0)
+    approved = len(report.going_out())
+    return DueReport(approved + len(report.open_sections()), approved)
+
+
+def _plan_points(following: Step | None, trajectory: Trajectory) -> tuple[int, int] | None:
+    """Return how much of the plan for the film that is due is filled in, of how much."""
+    if following is None or following.kind is not StepKind.FILM or following.cycle_id is None:
+        return None
+    cycle = trajectory.cycle(following.cycle_id)
+    points = (cycle.planned_on, cycle.planned_at, cycle.lesson, cycle.room)
+    return sum(1 for point in points if point), len(points)
+
+
+def _when(row: TrajectoryRow, today: date) -> tuple[date, time]:
+    step = row.next
+    if step is None or step.on is None:
+        return today + timedelta(days=3650), time.max
+    return step.on, step.at or time.max
 
 
 HANDLERS: dict[type, Handler] = {ShowHome: show_home}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 if TYPE_CHECKING:
     import io
-    from datetime import date, datetime
+    from datetime import date, datetime, time
     from pathlib import Path
     from uuid import UUID
 
@@ -123,6 +123,30 @@ class LogoReader(Protocol):
 
     def logo(self, content: bytes) -> bytes:
         """Return it as a PNG without anything hidden in it; raise NotALogo."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """Something in a calendar: with a time of day and a length, or on whole days."""
+
+    uid: str
+    title: str
+    first: date
+    at: time | None = None  # as the clock at school says it
+    minutes: int = 0
+    last: date | None = None  # of several whole days, this one included
+    place: str = ""
+    repeats: bool = False  # only the first time is looked at
+
+
+class Calendars(Protocol):
+    """Makes and reads iCalendar files."""
+
+    def file(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
+        """Return a file with these events."""
+
+    def read(self, content: bytes) -> tuple[CalendarEvent, ...]:
+        """Return what a file holds, by day; raise NotACalendar."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,13 +134,18 @@ def rows_of_all(work: Work, language: str) -> list[tuple[str, documents.Register
     entries = work.unit.ledger.entries()
     given = _given(entries)
     return [
-        (_subject(work, release.body, names), _row(work, release, given, language))
+        (_subject(work, release.body, names, language), _row(work, release, given, language))
         for release in releases(entries)
     ]
 
 
-def _subject(work: Work, body: Mapping[str, Any], coachees: Mapping[str, PersonId]) -> str:
+def _subject(
+    work: Work, body: Mapping[str, Any], coachees: Mapping[str, PersonId], language: str
+) -> str:
     about = body.get("person_id") or coachees.get(body.get("trajectory_id") or "")
+    if body["purpose"] == Purpose.PRACTICE_PAPER.value and about is None:
+        practice: str = consent_words(language)["practice"]
+        return practice
     try:
         return person_of(work, UUID(str(about))).name if about else ""
     except KeyError:

@@ -169,18 +169,22 @@ def _material(work: Work, report: Report | None, query: AskGate) -> Material:
 def _document(work: Work, report: Report | None, query: AskGate) -> Document | None:
     if query.person_id is not None:
         return person_file(work, query.person_id, query.recipient, query.language)
+    if query.material in _REPORTS:
+        return final_document(work, report) if report and report.going_out() else None
+    if query.material == "letter":
+        letter = _letter(work, query)
+        return letter_document(work, letter) if letter and letter.text.strip() else None
+    return _proof(work, query)
+
+
+def _proof(work: Work, query: AskGate) -> Document | None:
     if query.trajectory_id is None:
         return None
-    match query.material:
-        case "receipt":
-            return consent_receipt(work, query.trajectory_id, query.entries, query.language)
-        case "register":
-            return register_print(work, query.trajectory_id, query.language)
-        case "letter":
-            letter = _letter(work, query)
-            return letter_document(work, letter) if letter and letter.text.strip() else None
-        case _:
-            return final_document(work, report) if report and report.going_out() else None
+    if query.material == "receipt":
+        return consent_receipt(work, query.trajectory_id, query.entries, query.language)
+    if query.material == "register":
+        return register_print(work, query.trajectory_id, query.language)
+    return None
 
 
 def _letter(work: Work, query: AskGate) -> Letter | None:
@@ -235,8 +239,19 @@ def start(command: StartRelease, work: Work) -> Started:
     document = _document(work, report_of(work, about) if about else None, command.ask)
     if document is None:
         raise UnknownThing
+    entry = append_started(decision, command.destination, work)
+    if isinstance(document, ReportDocument | PersonFile):
+        mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
+        document = replace(document, released=mark)
+    if isinstance(document, LetterDocument):
+        document = replace(document, release=str(entry.seq))
+    return Started(decision, document, entry.seq)
+
+
+def append_started(decision: Release, destination: str, work: Work) -> Entry:
+    """Record that a release begins, before its first byte."""
     request = decision.request
-    entry = work.unit.ledger.append(
+    return work.unit.ledger.append(
         EntryKind.RELEASE_STARTED,
         {
             "release_id": str(decision.id),
@@ -248,21 +263,17 @@ def start(command: StartRelease, work: Work) -> Started:
             "consent_id": str(decision.consent_id) if decision.consent_id else None,
             "row": decision.row,
         },
-        {"recipient": request.recipient.name, "destination": command.destination},
+        {"recipient": request.recipient.name, "destination": destination},
     )
-    if isinstance(document, ReportDocument | PersonFile):
-        mark = ReleaseMark(str(entry.seq), request.recipient.name, work.today)
-        document = replace(document, released=mark)
-    if isinstance(document, LetterDocument):
-        document = replace(document, release=str(entry.seq))
-    return Started(decision, document, entry.seq)
 
 
 def _about(request: Request) -> dict[str, str | None]:
-    """Return what a release is about: a trajectory, or a person as a whole."""
-    if request.trajectory_id is None:
+    """Return what a release is about: a trajectory, a person as a whole, or nobody."""
+    if request.trajectory_id is not None:
+        return {"trajectory_id": str(request.trajectory_id)}
+    if request.teacher_id is not None:
         return {"trajectory_id": None, "person_id": str(request.teacher_id)}
-    return {"trajectory_id": str(request.trajectory_id)}
+    return {"trajectory_id": None}
 
 
 def finish(command: FinishRelease, work: Work) -> int:

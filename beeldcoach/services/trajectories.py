@@ -24,7 +24,7 @@ from beeldcoach.services.known_people import free_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, time
 
 NAME_LIMIT = 200  # characters of a person, school, place, board or group
 PURPOSE_LIMIT = 2000  # characters: about a page
@@ -80,16 +80,22 @@ class PlanTrajectory(Command[None]):
     trajectory_id: TrajectoryId
     intake_on: date | None
     closing_on: date | None
+    intake_at: time | None = None
+    closing_at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PlanCycle(Command[None]):
-    """Set the planned dates of a cycle."""
+    """Set when a cycle is planned; `lesson` and `room` stay as they are where they are None."""
 
     trajectory_id: TrajectoryId
     cycle_id: CycleId
     film_on: date | None
     debrief_on: date | None
+    film_at: time | None = None
+    debrief_at: time | None = None
+    lesson: str | None = None
+    room: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +190,7 @@ class PlanFollowUp(Command[None]):
 
     trajectory_id: TrajectoryId
     on: date | None
+    at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,10 +369,24 @@ def _hold_debrief(trajectory: Trajectory, command: HoldDebrief, work: Work) -> d
     return following.planned_on
 
 
+def _plan(trajectory: Trajectory, command: PlanTrajectory, _work: Work) -> None:
+    at = command.intake_at, command.closing_at
+    trajectory.plan(command.intake_on, command.closing_on, at)
+
+
+def _plan_cycle(trajectory: Trajectory, command: PlanCycle, _work: Work) -> None:
+    at = command.film_at, command.debrief_at
+    trajectory.plan_cycle(command.cycle_id, command.film_on, command.debrief_on, at)
+    cycle = trajectory.cycle(command.cycle_id)
+    lesson = cycle.lesson if command.lesson is None else command.lesson
+    room = cycle.room if command.room is None else command.room
+    trajectory.place_cycle(command.cycle_id, lesson, room)
+
+
 HANDLERS: dict[type, Handler] = {
     StartTrajectory: start,
-    PlanTrajectory: _telling(lambda t, c, _: t.plan(c.intake_on, c.closing_on)),
-    PlanCycle: _telling(lambda t, c, _: t.plan_cycle(c.cycle_id, c.film_on, c.debrief_on)),
+    PlanTrajectory: _telling(_plan),
+    PlanCycle: _telling(_plan_cycle),
     RecordPupilBasis: _telling(lambda t, c, w: t.record_pupil_basis(c.basis, c.on, w.today)),
     HoldIntake: _telling(lambda t, c, w: t.hold_intake(c.on, w.today)),
     RecordObservation: _telling(lambda t, c, w: t.record_film(c.cycle_id, c.on, w.today)),
@@ -382,7 +403,7 @@ HANDLERS: dict[type, Handler] = {
             today=w.today,
         )
     ),
-    PlanFollowUp: _telling(lambda t, c, _: t.plan_follow_up(c.on)),
+    PlanFollowUp: _telling(lambda t, c, _: t.plan_follow_up(c.on, c.at)),
     HoldFollowUp: _telling(lambda t, c, w: t.hold_follow_up(c.on, w.today)),
     CloseTrajectory: _telling(lambda t, c, w: t.close(c.on, w.today)),
     StopTrajectory: _telling(lambda t, c, w: t.stop(c.on, c.reason, w.today)),

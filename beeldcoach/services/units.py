@@ -44,6 +44,9 @@ class Repository(Protocol[T]):
     def find(self, **equals: object) -> list[T]:
         """Return those whose fields equal the given values, in a stable order."""
 
+    def tally(self, field: str, **equals: object) -> dict[UUID, int]:
+        """Return how many with these values there are for each value of a field with an id."""
+
     def save(self, entity: T) -> None:
         """Store it, new or changed."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import delete, func, insert, select, text, update
 
 from beeldcoach.domain.trajectory import Cycle, Trajectory
 from beeldcoach.services.units import Image
@@ -18,7 +18,7 @@ from beeldcoach.storage import tables
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection, RowMapping, Table
 
 T = TypeVar("T")
 
@@ -63,6 +63,14 @@ class TableRepository(Generic[T]):
         rows = self._connection.execute(query).mappings()
         return [self._entity(dict(row)) for row in rows]
 
+    def tally(self, field: str, **equals: object) -> dict[UUID, int]:
+        """Return how many with these values there are for each value of a field with an id."""
+        column = self._table.c[field]
+        counted = select(column, func.count()).group_by(column)
+        for name, value in equals.items():
+            counted = counted.where(self._table.c[name] == value)
+        return {row[0]: row[1] for row in self._connection.execute(counted)}
+
     def save(self, entity: T) -> None:
         """Store it, new or changed."""
         entity_id = cast("Any", entity).id
@@ -104,15 +112,34 @@ class TableRepository(Generic[T]):
         """Remove what lies in another table."""
 
 
+_CYCLE_FIELDS = tuple(field.name for field in dataclasses.fields(Cycle))
+
+
+def _cycle(row: RowMapping) -> Cycle:
+    return Cycle(**{name: row[name] for name in _CYCLE_FIELDS})
+
+
 class TrajectoryRepository(TableRepository[Trajectory]):
     """Trajectories with their cycles."""
 
     def _entity(self, row: dict[str, Any]) -> Trajectory:
         query = select(tables.cycles).where(tables.cycles.c.trajectory_id == row["id"])
         found = self._connection.execute(query.order_by(tables.cycles.c.number)).mappings()
-        names = [field.name for field in dataclasses.fields(Cycle)]
-        cycles = [Cycle(**{name: cycle[name] for name in names}) for cycle in found]
-        return Trajectory(**row, cycles=cycles)
+        return Trajectory(**row, cycles=[_cycle(cycle) for cycle in found])
+
+    def find(self, **equals: object) -> list[Trajectory]:
+        """Return those whose fields equal the given values, with all their cycles at once."""
+        query = select(self._table).order_by(text("rowid"))
+        for name, value in equals.items():
+            query = query.where(self._table.c[name] == value)
+        found = {row["id"]: dict(row) for row in self._connection.execute(query).mappings()}
+        every = select(tables.cycles).order_by(tables.cycles.c.number)
+        if equals:
+            every = every.where(tables.cycles.c.trajectory_id.in_(found))
+        cycles: dict[UUID, list[Cycle]] = {entity_id: [] for entity_id in found}
+        for row in self._connection.execute(every).mappings():
+            cycles[row["trajectory_id"]].append(_cycle(row))
+        return [Trajectory(**row, cycles=cycles[entity_id]) for entity_id, row in found.items()]
 
     def _save_parts(self, entity: Trajectory) -> None:
         self._remove_parts(entity.id)

@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaGrid</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message numerus="yes">
+        <source>%n period(s) taken over as school holidays.</source>
+        <translation>
+            <numerusform>%n period taken over as school holidays.</numerusform>
+            <numerusform>%n periods taken over as school holidays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
     <message numerus="yes">
         <source>seen %n time(s)</source>
         <translation>
             <numerusform>seen once</numerusform>
             <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCheckDialog</name>
+    <message numerus="yes">
+        <source>%n appointment(s) in the file.</source>
+        <translation>
+            <numerusform>%n appointment in the file.</numerusform>
+            <numerusform>%n appointments in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on whole days.</source>
+        <translation>
+            <numerusform>%n of them on whole days.</numerusform>
+            <numerusform>%n of them on whole days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n period(s)</source>
+        <translation>
+            <numerusform>Take over %n period</numerusform>
+            <numerusform>Take over %n periods</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +129,27 @@
 <context>
     <name>DueCards</name>
     <message numerus="yes">
+        <source>The last one was %n week(s) ago</source>
+        <translation>
+            <numerusform>The last one was %n week ago</numerusform>
+            <numerusform>The last one was %n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) in the vault</source>
+        <translation>
+            <numerusform>%n film in the vault</numerusform>
+            <numerusform>%n films in the vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end within a month</source>
+        <translation>
+            <numerusform>%n consent ends within a month</numerusform>
+            <numerusform>%n consents end within a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fragment(s) ready</source>
         <translation>
             <numerusform>%n fragment ready</numerusform>
@@ -106,6 +171,23 @@
         <translation>
             <numerusform>The films are erased %n day after the closing.</numerusform>
             <numerusform>The films are erased %n days after the closing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n appointment(s).</source>
+        <translation>
+            <numerusform>%n appointment.</numerusform>
+            <numerusform>%n appointments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them bear(s) a name.</source>
+        <translation>
+            <numerusform>%n of them bears a name.</numerusform>
+            <numerusform>%n of them bear a name.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,10 +259,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%n thing(s) to do</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -48,6 +48,192 @@
     </message>
 </context>
 <context>
+    <name>AgendaGrid</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>niets gepland</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Bewaar de agenda</translation>
+    </message>
+    <message>
+        <source>Look into a calendar file</source>
+        <translation>Bekijk een agendabestand</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda&apos;s (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Getoond als</translation>
+    </message>
+    <message>
+        <source>Plan …</source>
+        <translation>Plan …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Agendabestand</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file …</source>
+        <translation>Bewaar als agendabestand …</translation>
+    </message>
+    <message>
+        <source>Look into a calendar file …</source>
+        <translation>Bekijk een agendabestand …</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vakanties</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Enter opens or plans, Ctrl and an arrow moves, M asks for a time</source>
+        <translation>Pijlen lopen, Enter opent of plant, Ctrl met een pijl verzet, M vraagt om een tijd</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>De maand ervoor</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>De week ervoor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>De maand erna</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>De week erna</translation>
+    </message>
+    <message>
+        <source>The calendar is saved as {name}.</source>
+        <translation>De agenda is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}.</source>
+        <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) taken over as school holidays.</source>
+        <translation>
+            <numerusform>%n periode overgenomen als schoolvakantie.</numerusform>
+            <numerusform>%n periodes overgenomen als schoolvakantie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else of the file was kept. You can undo it.</source>
+        <translation>Verder is niets uit het bestand bewaard. Je kunt het ongedaan maken.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Analysis of film</source>
+        <translation>Analyse van film</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nabespreking</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observatie</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Coachgesprek</translation>
+    </message>
+    <message>
+        <source>Pupil-parent-coach talk</source>
+        <translation>Ouder-leerling-coachgesprek</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisie</translation>
+    </message>
+    <message>
+        <source>Peer supervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Scholing</translation>
+    </message>
+    <message>
+        <source>Erase films</source>
+        <translation>Films wissen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehouden</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over tijd</translation>
+    </message>
+</context>
+<context>
     <name>AgreementSection</name>
     <message>
         <source>The agreement</source>
@@ -325,6 +511,54 @@
     </message>
 </context>
 <context>
+    <name>CalendarCheckDialog</name>
+    <message>
+        <source>What this calendar holds</source>
+        <translation>Wat er in deze agenda staat</translation>
+    </message>
+    <message>
+        <source>Appointments in the file</source>
+        <translation>Afspraken in het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) in the file.</source>
+        <translation>
+            <numerusform>%n afspraak in het bestand.</numerusform>
+            <numerusform>%n afspraken in het bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on whole days.</source>
+        <translation>
+            <numerusform>%n daarvan duurt hele dagen.</numerusform>
+            <numerusform>%n daarvan duren hele dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want to keep as school holidays. Only whole days can be taken over. Nothing else of the file is kept.</source>
+        <translation>Vink aan wat je als schoolvakantie wilt bewaren. Alleen hele dagen kun je overnemen. Verder wordt niets uit het bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source> (repeats; only the first time)</source>
+        <translation> (herhaalt zich; alleen de eerste keer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n period(s)</source>
+        <translation>
+            <numerusform>Neem %n periode over</numerusform>
+            <numerusform>Neem %n periodes over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Change …</source>
@@ -406,6 +640,53 @@
     <message>
         <source>Questions for any talk.</source>
         <translation>Vragen voor elk gesprek.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadTable</name>
+    <message>
+        <source>Coachee</source>
+        <translation>Gecoachte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Volgende datum</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Ronden</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles klaar</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} van {all}</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1409,79 @@
         <translation>Was gepland: {}</translation>
     </message>
     <message>
+        <source>Plan a conversation</source>
+        <translation>Plan een coachgesprek</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was %n week(s) ago</source>
+        <translation>
+            <numerusform>Het vorige was %n week geleden</numerusform>
+            <numerusform>Het vorige was %n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Open coachgesprek</translation>
+    </message>
+    <message>
+        <source>Pupil-parent-coach talk</source>
+        <translation>Ouder-leerling-coachgesprek</translation>
+    </message>
+    <message>
+        <source>Open trajectory</source>
+        <translation>Open traject</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Open follow-up</source>
+        <translation>Open terugblik</translation>
+    </message>
+    <message>
+        <source>Erase films</source>
+        <translation>Films wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) in the vault</source>
+        <translation>
+            <numerusform>%n film in de kluis</numerusform>
+            <numerusform>%n films in de kluis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View and confirm</source>
+        <translation>Bekijk en bevestig</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Toestemming loopt af</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end within a month</source>
+        <translation>
+            <numerusform>%n toestemming eindigt binnen een maand</numerusform>
+            <numerusform>%n toestemmingen eindigen binnen een maand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open consent</source>
+        <translation>Open toestemming</translation>
+    </message>
+    <message>
+        <source>Turns sixteen</source>
+        <translation>Wordt zestien</translation>
+    </message>
+    <message>
+        <source>From then on {name} decides</source>
+        <translation>Vanaf dan beslist {name} zelf</translation>
+    </message>
+    <message>
+        <source>More than six weeks</source>
+        <translation>Meer dan zes weken</translation>
+    </message>
+    <message>
         <source>Filming is not possible yet</source>
         <translation>Filmen kan nog niet</translation>
     </message>
@@ -1149,6 +1503,10 @@
     <message>
         <source>Finish the report</source>
         <translation>Rapport afronden</translation>
+    </message>
+    <message>
+        <source>Film plan: {done} of {points} points ready</source>
+        <translation>Filmplan: {done} van {points} punten klaar</translation>
     </message>
     <message>
         <source>{}, not watched yet</source>
@@ -1184,6 +1542,10 @@
     <message>
         <source>Start debrief</source>
         <translation>Start nabespreking</translation>
+    </message>
+    <message>
+        <source>Plan the intake</source>
+        <translation>Plan de intake</translation>
     </message>
     <message>
         <source>Import film</source>
@@ -1225,6 +1587,111 @@
     <message>
         <source>What was seen, by time</source>
         <translation>Wat je zag, op tijd</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Bewaar als agendabestand</translation>
+    </message>
+    <message>
+        <source>All plans from today</source>
+        <translation>Alle plannen vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>With the names of those who agreed to it in writing</source>
+        <translation>Met de naam van wie dat schriftelijk goed vond</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>t/m</translation>
+    </message>
+    <message>
+        <source>The file tells days, times and what it is, such as Debrief 2. Without names nobody can be told from it. A calendar on the web is outside your vault.</source>
+        <translation>In het bestand staan dagen, tijden en wat het is, zoals Nabespreking 2. Zonder namen is er niemand uit te halen. Een agenda op internet ligt buiten je kluis.</translation>
+    </message>
+    <message>
+        <source>Save the calendar …</source>
+        <translation>Bewaar de agenda …</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days.</source>
+        <translation>Op deze dagen is niets gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s).</source>
+        <translation>
+            <numerusform>%n afspraak.</numerusform>
+            <numerusform>%n afspraken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them bear(s) a name.</source>
+        <translation>
+            <numerusform>%n daarvan draagt een naam.</numerusform>
+            <numerusform>%n daarvan dragen een naam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot go out: a title is also a name ({names}).</source>
+        <translation>Dit kan niet naar buiten: een titel is ook een naam ({names}).</translation>
+    </message>
+    <message>
+        <source>These people stand in it without their name:</source>
+        <translation>Deze mensen staan er zonder naam in:</translation>
+    </message>
+    <message>
+        <source>Record consent …</source>
+        <translation>Leg toestemming vast …</translation>
+    </message>
+    <message>
+        <source>a pupil is never named in a calendar</source>
+        <translation>een leerling staat nooit met naam in een agenda</translation>
+    </message>
+    <message>
+        <source>was not asked about it yet</source>
+        <translation>is er nog niet naar gevraagd</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>zei nee</translation>
+    </message>
+    <message>
+        <source>withdrew the consent</source>
+        <translation>trok de toestemming in</translation>
+    </message>
+    <message>
+        <source>the consent has ended</source>
+        <translation>de toestemming is afgelopen</translation>
+    </message>
+    <message>
+        <source>the signature is missing or does not match</source>
+        <translation>de handtekening ontbreekt of klopt niet</translation>
+    </message>
+    <message>
+        <source>said yes, but the signature is missing</source>
+        <translation>zei ja, maar de handtekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>the name of a pupil stands beside it</source>
+        <translation>de naam van een leerling staat erbij</translation>
+    </message>
+    <message>
+        <source>Agenda {date}</source>
+        <translation>Agenda {date}</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1931,41 @@
     <message>
         <source>filmed with a turned camera, shown upright</source>
         <translation>met gedraaide camera gefilmd, rechtop te zien</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Alle scholen</translation>
+    </message>
+    <message>
+        <source>With video</source>
+        <translation>Met beeld</translation>
+    </message>
+    <message>
+        <source>Without video</source>
+        <translation>Zonder beeld</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Leerlingen</translation>
+    </message>
+    <message>
+        <source>Filter: {}</source>
+        <translation>Filter: {}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2506,33 @@
     </message>
 </context>
 <context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>Add holidays</source>
+        <translation>Voeg een vakantie toe</translation>
+    </message>
+    <message>
+        <source>No school holidays yet. What falls in them does not count as overdue.</source>
+        <translation>Nog geen schoolvakanties. Wat erin valt, telt niet als over tijd.</translation>
+    </message>
+    <message>
+        <source>What falls in the holidays does not count as overdue, and no day in them is proposed. You can also take them over from a calendar file.</source>
+        <translation>Wat in een vakantie valt, telt niet als over tijd, en er wordt geen dag in voorgesteld. Je kunt vakanties ook overnemen uit een agendabestand.</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schoolvakanties</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Trajectories</source>
         <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Trajectories as a table</source>
+        <translation>Trajecten als tabel</translation>
     </message>
     <message>
         <source>Search in everything</source>
@@ -2038,12 +2563,12 @@
         <translation>Volgorde</translation>
     </message>
     <message>
-        <source>All trajectories</source>
-        <translation>Alle trajecten</translation>
+        <source>Shown as</source>
+        <translation>Getoond als</translation>
     </message>
     <message>
-        <source>int intake, F film, O observation, D debrief, C conversation, clo closing, rep report, era erasure</source>
-        <translation>int intake, F film, O observatie, N nabespreking, K coachgesprek, afs afsluiting, rap rapport, wis wissen</translation>
+        <source>All trajectories</source>
+        <translation>Alle trajecten</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
@@ -2086,11 +2611,15 @@
         <source>View</source>
         <translation>Bekijk</translation>
     </message>
+    <message>
+        <source>int intake, F film, O observation, D debrief, C conversation, clo closing, rep report, era erasure, fol follow-up</source>
+        <translation>int intake, F film, O observatie, N nabespreking, K coachgesprek, afs afsluiting, rap rapport, wis wissen, ter terugblik</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%n thing(s) to do</source>
         <translation>
-            <numerusform>%n stap</numerusform>
-            <numerusform>%n stappen</numerusform>
+            <numerusform>%n te doen</numerusform>
+            <numerusform>%n te doen</numerusform>
         </translation>
     </message>
     <message>
@@ -2105,6 +2634,10 @@
         </translation>
     </message>
     <message>
+        <source>Show less</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Lopend</translation>
     </message>
@@ -2115,6 +2648,14 @@
     <message>
         <source>Closed</source>
         <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>No trajectories yet. Start your first, or look at the demo dossier: it is in the menu Help.</source>
@@ -2131,6 +2672,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Wis de zoekwoorden</translation>
+    </message>
+    <message>
+        <source>No trajectory passes the filter.</source>
+        <translation>Geen traject past bij het filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Wis het filter</translation>
     </message>
     <message>
         <source>No trajectory is running.</source>
@@ -4152,6 +4701,41 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>Name of the holidays</source>
+        <translation>Naam van de vakantie</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>t/m</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Verwijder {name}</translation>
+    </message>
+    <message>
+        <source>these holidays</source>
+        <translation>deze vakantie</translation>
+    </message>
+    <message>
+        <source>other holidays</source>
+        <translation>een andere vakantie</translation>
+    </message>
+    <message>
+        <source>Shares days with: {others}. That is allowed.</source>
+        <translation>Heeft dagen samen met: {others}. Dat mag.</translation>
+    </message>
+</context>
+<context>
     <name>PersonFileDialog</name>
     <message>
         <source>Give everything about one person</source>
@@ -4458,6 +5042,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Room</source>
+        <translation>Lokaal</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>Plan een afspraak</translation>
+    </message>
+    <message>
+        <source>The next thing without a day, of each trajectory</source>
+        <translation>Van elk traject het eerste zonder dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan het</translation>
+    </message>
+    <message>
+        <source>Everything in your trajectories has a day already.</source>
+        <translation>Alles in je trajecten heeft al een dag.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>/ {} min</source>
@@ -4518,6 +5136,30 @@
         <translation>Afsluiting</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>This is before the intake. Is that what was meant?</source>
+        <translation>Dit is vóór de intake. Is dat de bedoeling?</translation>
+    </message>
+    <message>
+        <source>This is before the debrief of the cycle before it. Is that what was meant?</source>
+        <translation>Dit is vóór de nabespreking van de ronde ervoor. Is dat de bedoeling?</translation>
+    </message>
+    <message>
+        <source>More than ten days after the film, the lesson has faded. Sooner works better.</source>
+        <translation>Meer dan tien dagen na de film is de les weggezakt. Eerder werkt beter.</translation>
+    </message>
+    <message>
+        <source>This day falls in the school holidays.</source>
+        <translation>Deze dag valt in de schoolvakantie.</translation>
+    </message>
+    <message>
+        <source>The closing is before the last debrief. Is that what was meant?</source>
+        <translation>De afsluiting is vóór de laatste nabespreking. Is dat de bedoeling?</translation>
+    </message>
+    <message>
         <source>Film</source>
         <translation>Film</translation>
     </message>
@@ -4540,6 +5182,14 @@
     <message>
         <source>Conversation {number}</source>
         <translation>Gesprek {number}</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
     </message>
     <message>
         <source>held on {date}</source>
@@ -5849,6 +6499,10 @@
         <translation>Trajecten</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
@@ -6006,6 +6660,39 @@
     <message>
         <source>Draw here with mouse, pen or finger</source>
         <translation>Teken hier met muis, pen of vinger</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>{what}: time</source>
+        <translation>{what}: tijd</translation>
+    </message>
+</context>
+<context>
+    <name>SlotDialog</name>
+    <message>
+        <source>Put on another day</source>
+        <translation>Zet op een andere dag</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Zet daar</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>oplopend gesorteerd</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>aflopend gesorteerd</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7771,14 @@
         <source>Write a time such as 15.30.</source>
         <translation>Schrijf een tijd zoals 15.30.</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>A time such as 15.30; may be left open</source>
+        <translation>Een tijd zoals 15.30; mag open blijven</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -8158,6 +8853,29 @@
     </message>
 </context>
 <context>
+    <name>_Slot</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation>mag open blijven</translation>
+    </message>
+    <message>
+        <source>This day falls in the school holidays.</source>
+        <translation>Deze dag valt in de schoolvakantie.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 15.30.</source>
+        <translation>Schrijf een tijd zoals 15.30.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>New trajectory</source>
@@ -8186,6 +8904,10 @@
     <message>
         <source>Trajectories</source>
         <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>People</source>
@@ -8756,6 +9478,10 @@
         <translation>Deze code is al van iemand anders. Kies een andere.</translation>
     </message>
     <message>
+        <source>This day follows from another one and moves along with it. Nothing was changed.</source>
+        <translation>Deze dag volgt uit een andere en schuift daarmee mee. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>This person belongs to a trajectory and cannot be removed. Nothing was changed. You can archive instead.</source>
         <translation>Deze persoon hoort bij een traject en kan niet weg. Er is niets gewijzigd. Archiveren kan wel.</translation>
     </message>
@@ -8834,6 +9560,10 @@
     <message>
         <source>This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.</source>
         <translation>Deze foto kan niet naar binnen: {reason}. Er is niets gekopieerd. Kies een andere foto.</translation>
+    </message>
+    <message>
+        <source>This file is no calendar that can be read. Nothing was taken over. Choose a file that ends in .ics.</source>
+        <translation>Dit bestand is geen agenda die te lezen is. Er is niets overgenomen. Kies een bestand dat eindigt op .ics.</translation>
     </message>
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
@@ -9054,6 +9784,10 @@
     <message>
         <source>how often it shows</source>
         <translation>hoe vaak het te zien is</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>schoolvakanties</translation>
     </message>
     <message>
         <source>trajectory stopped</source>
@@ -9622,7 +10356,7 @@
     </message>
     <message>
         <source>Nobody is named in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niemand in genoemd</translation>
     </message>
     <message>
         <source>compared with all people and schools that you know</source>

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from ui.dialogs.calendar_check import CalendarCheckDialog
+from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
 from ui.dialogs.goal_dialog import GoalDialog
@@ -15,10 +17,11 @@ from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
 from ui.dialogs.person_file_dialog import PersonFileDialog
+from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
-from ui.viewmodels import questions
+from ui.viewmodels import calendar_questions, questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +45,10 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskPersonFile: PersonFileDialog,
     questions.AskLetterRelease: LetterReleaseDialog,
     questions.AskSupervision: SupervisionDialog,
+    calendar_questions.AskSlot: SlotDialog,
+    calendar_questions.AskPlan: PlanDialog,
+    calendar_questions.AskExport: ExportDialog,
+    calendar_questions.AskCalendarCheck: CalendarCheckDialog,
 }
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from beeldcoach.domain.path import Step, StepKind, StepState
+from beeldcoach.domain.path import Step, StepKind
+from beeldcoach.services.due import TaskKind
 from ui import i18n
 from ui.models.kind_words import name_shown
 from ui.models.step_words import label_of
@@ -17,6 +18,7 @@ from ui.viewmodels.steps import part_of
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.services.due import Task
     from beeldcoach.services.overview import TrajectoryRow
 
 
@@ -41,23 +43,32 @@ _ICONS = {
     StepKind.OBSERVATION: "ph.note-pencil",
     StepKind.DEBRIEF: "ph.chats-circle",
     StepKind.CONVERSATION: "ph.chat-circle-text",
-    StepKind.CLOSING: "ph.flag-checkered",
+    StepKind.CLOSING: "ph.flag",
     StepKind.REPORT: "ph.file-text",
     StepKind.ERASURE: "ph.trash",
-    StepKind.FOLLOW_UP: "ph.arrow-u-up-left",
+    StepKind.FOLLOW_UP: "ph.arrow-counter-clockwise",
+}
+_OTHER_ICONS = {
+    TaskKind.TALK_MISSING: "ph.chat-circle-text",
+    TaskKind.PARENT_TALK: "ph.users-three",
+    TaskKind.FOLLOW_UP: "ph.arrow-counter-clockwise",
+    TaskKind.ERASURE: "ph.trash",
+    TaskKind.CONSENT_ENDS: "ph.hourglass",
+    TaskKind.SIXTEEN: "ph.cake",
 }
 
 
 class DueCards(QObject):
-    """Puts rows that are due into words."""
+    """Puts what waits into words."""
 
-    def card(self, row: TrajectoryRow, today: date, language: i18n.Language) -> DueCard:
-        """Return the card of a row that has a next step."""
+    def card(self, task: Task, row: TrajectoryRow, today: date, language: i18n.Language) -> DueCard:
+        """Return the card of something that waits in a trajectory."""
+        if task.kind is not TaskKind.STEP:
+            return self._other(task, row, today, language)
         step = row.next
         assert step is not None
         what, hint = self._what(row, step, language)
         verb, to = self._way(row, step, today)
-        late = step.state is StepState.LATE
         return DueCard(
             "ph.film-strip" if row.needs_analysis else _ICONS[step.kind],
             self._when(row, step, today, language),
@@ -67,8 +78,74 @@ class DueCards(QObject):
             verb,
             to,
             now=step.on is not None and step.on <= today,
-            warns=late or row.basis_missing,
+            warns=task.late or row.basis_missing,
         )
+
+    def _other(
+        self, task: Task, row: TrajectoryRow, today: date, language: i18n.Language
+    ) -> DueCard:
+        """Return the card of what is no step of the path, or comes beside it."""
+        what, hint, verb = self._others(task, row)
+        return DueCard(
+            _OTHER_ICONS[task.kind],
+            self._when_other(task, today, language),
+            what,
+            row.name,
+            hint,
+            verb,
+            self._place_of(task, row),
+            now=task.on is not None and task.on <= today,
+            warns=task.late,
+        )
+
+    def _others(self, task: Task, row: TrajectoryRow) -> tuple[str, str, str]:
+        """Return what waits, a hint below it, and the deed."""
+        place = ", ".join(part for part in (row.school, row.group) if part)
+        return {
+            TaskKind.TALK_MISSING: (
+                self.tr("Plan a conversation"),
+                self.tr("The last one was %n week(s) ago", "", task.count),
+                self.tr("Open conversation"),
+            ),
+            TaskKind.PARENT_TALK: (
+                self.tr("Pupil-parent-coach talk"),
+                place,
+                self.tr("Open trajectory"),
+            ),
+            TaskKind.FOLLOW_UP: (self.tr("Follow-up"), place, self.tr("Open follow-up")),
+            TaskKind.ERASURE: (
+                self.tr("Erase films"),
+                self.tr("%n film(s) in the vault", "", task.count),
+                self.tr("View and confirm"),
+            ),
+            TaskKind.CONSENT_ENDS: (
+                self.tr("Consent ends"),
+                self.tr("%n consent(s) end within a month", "", task.count),
+                self.tr("Open consent"),
+            ),
+            TaskKind.SIXTEEN: (
+                self.tr("Turns sixteen"),
+                self.tr("From then on {name} decides").format(name=row.first_name),
+                self.tr("Open consent"),
+            ),
+        }[task.kind]
+
+    def _place_of(self, task: Task, row: TrajectoryRow) -> Location:
+        if task.kind in (TaskKind.CONSENT_ENDS, TaskKind.SIXTEEN):
+            return Location("consent", row.id)
+        part = {TaskKind.FOLLOW_UP: "follow_up", TaskKind.ERASURE: "erasure"}.get(task.kind, "")
+        if task.kind is TaskKind.TALK_MISSING and row.next is not None:
+            part = part_of(row.next)
+        return Location("trajectory", row.id, part)
+
+    def _when_other(self, task: Task, today: date, language: i18n.Language) -> str:
+        if task.kind is TaskKind.TALK_MISSING:
+            return self.tr("More than six weeks")
+        assert task.on is not None
+        words = i18n.day_and_time(task.on, task.at, today, language)
+        if task.late:
+            return self.tr("Was planned: {}").format(words)
+        return words[:1].upper() + words[1:]
 
     def _when(self, row: TrajectoryRow, step: Step, today: date, language: i18n.Language) -> str:
         if step.on is None:
@@ -76,6 +153,7 @@ class DueCards(QObject):
         words = i18n.relative_date(step.on, today, language)
         if row.needs_analysis and step.on >= today:
             return self.tr("Before {}").format(words)
+        words = i18n.day_and_time(step.on, step.at, today, language)
         if step.on < today:
             return self.tr("Was planned: {}").format(words)
         return words[:1].upper() + words[1:]
@@ -93,7 +171,15 @@ class DueCards(QObject):
             return label_of(step), self.tr("%n fragment(s) ready", "", row.film.fragments)
         if step.kind is StepKind.REPORT:
             return self.tr("Finish the report"), self._report(row)
-        return label_of(step), place
+        return label_of(step), self._film_plan(row) or place
+
+    def _film_plan(self, row: TrajectoryRow) -> str:
+        """Return how much of the plan for a film is ready; empty where no film is due."""
+        if row.plan_points is None:
+            return ""
+        done, points = row.plan_points
+        ready = self.tr("Film plan: {done} of {points} points ready")
+        return ready.format(done=done, points=points)
 
     def _film(self, row: TrajectoryRow, language: i18n.Language) -> str:
         if row.film is None:
@@ -124,9 +210,13 @@ class DueCards(QObject):
             at_step = Location("trajectory", row.id, f"{part_of(step)}/plan")
         if step.kind is StepKind.DEBRIEF and row.film and reached:
             return self.tr("Start debrief"), Location("debrief", row.film.id)
+        if step.kind is StepKind.INTAKE and step.on is None:
+            at_step = Location("trajectory", row.id, "intake/planning")
         return self._open(step, reached=reached), at_step
 
     def _open(self, step: Step, *, reached: bool) -> str:
+        if step.kind is StepKind.INTAKE and step.on is None:
+            return self.tr("Plan the intake")
         if step.kind is StepKind.FILM:
             return self.tr("Import film") if reached else self.tr("Open film plan")
         return self.tr("Open {}").format(label_of(step).lower())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from beeldcoach.domain.path import StepKind, StepState
+from beeldcoach.domain.path import Step, StepKind, StepState
 from beeldcoach.domain.trajectory import Kind
 from ui import i18n
 from ui.models.kind_words import icon_of, name_shown, role_words
@@ -107,7 +107,7 @@ class TrajectoryList(QAbstractListModel):
             row.id,
             name_shown(row.name, row.kind),
             place,
-            self._kind_of(row.kind),
+            self.kind_of(row.kind),
             icon_of(row.kind),
             steps,
             following,
@@ -115,7 +115,8 @@ class TrajectoryList(QAbstractListModel):
             late or row.basis_missing,
         )
 
-    def _kind_of(self, kind: Kind) -> str:
+    def kind_of(self, kind: Kind) -> str:
+        """Return a kind of trajectory in words."""
         return {
             Kind.WITH_VIDEO: self.tr("with video"),
             Kind.WITHOUT_VIDEO: self.tr("without video"),
@@ -134,7 +135,7 @@ class TrajectoryList(QAbstractListModel):
             )
         if step.kind is StepKind.REPORT and row.report:
             return label_of(step), self._report(row.report)
-        return label_of(step), self._on(step.on, today, language)
+        return label_of(step), self._on(step, today, language)
 
     def _report(self, report: DueReport) -> str:
         if not report.parts:
@@ -142,11 +143,11 @@ class TrajectoryList(QAbstractListModel):
         words = self.tr("{approved} of {parts} parts approved")
         return words.format(approved=report.approved, parts=report.parts)
 
-    def _on(self, day: date | None, today: date, language: i18n.Language) -> str:
-        if day is None:
+    def _on(self, step: Step, today: date, language: i18n.Language) -> str:
+        if step.on is None:
             return self.tr("no date yet")
-        words = i18n.relative_date(day, today, language)
-        return self.tr("was planned: {}").format(words) if day < today else words
+        words = i18n.day_and_time(step.on, step.at, today, language)
+        return self.tr("was planned: {}").format(words) if step.on < today else words
 
     def _before(self, day: date | None, today: date, language: i18n.Language) -> str:
         if day is None:

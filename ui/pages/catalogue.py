@@ -17,6 +17,12 @@ def _home(session: Session) -> Page:
     return HomePage(session)
 
 
+def _agenda(session: Session) -> Page:
+    from ui.pages.agenda_page import AgendaPage
+
+    return AgendaPage(session)
+
+
 def _new(session: Session) -> Page:
     from ui.pages.new_trajectory_page import NewTrajectoryPage
 
@@ -127,6 +133,7 @@ def _parent_talk(session: Session) -> Page:
 
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
+    "agenda": _agenda,
     "new": _new,
     "trajectory": _trajectory,
     "studio": _studio,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ui.models.due_cards import DueCard
 
-SHOWN = 4  # cards; the rest is one click away
+SHOWN = 4  # cards in a row; the rest is one click away
 _CARD_WIDTH = 232  # a card is never narrower
 _CARD_HEIGHT = 152
 _RING = 4  # the focus ring stands outside its button
@@ -94,37 +94,33 @@ class DueCardView(Card):
 
 
 class DueRow(QScrollArea):
-    """Up to four cards of one width. Signals: pressed (a Location)."""
+    """Cards of one width: one row of four, or all of them. Signals: pressed (a Location)."""
 
     pressed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.cards = [DueCardView() for _ in range(SHOWN)]
-        inner = QWidget()
-        inner.setProperty("ground", "none")
-        self._columns = QHBoxLayout(inner)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(theme.S16)
-        for at, card in enumerate(self.cards):
-            card.pressed.connect(self.pressed)
-            card.hide()
-            self._columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
-            self._columns.setStretch(at, 1)
-        self._columns.addStretch(0)
-        self.setWidget(inner)
+        self.cards: list[DueCardView] = []
+        self._inner = QWidget()
+        self._inner.setProperty("ground", "none")
+        self._all = False
+        self._need(SHOWN)
+        self.setWidget(self._inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_state(self, cards: Sequence[DueCard]) -> None:
-        """Show the first four cards."""
+    def set_state(self, cards: Sequence[DueCard], *, all_of_them: bool = False) -> None:
+        """Show the first four cards, or every one in as many rows as it takes."""
+        self._all = all_of_them
+        shown = cards if all_of_them else cards[:SHOWN]
+        self._need(len(shown))
         for at, view in enumerate(self.cards):
-            view.setVisible(at < len(cards))
-            if at < len(cards):
-                view.set_state(cards[at], first=at == 0)
+            view.setVisible(at < len(shown))
+            if at < len(shown):
+                view.set_state(shown[at], first=at == 0)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -136,13 +132,32 @@ class DueRow(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def _need(self, count: int) -> None:
+        while len(self.cards) < count:
+            card = DueCardView()
+            card.setParent(self._inner)
+            card.pressed.connect(self.pressed)
+            card.hide()
+            if self.cards:
+                QWidget.setTabOrder(self.cards[-1].button, card.button)
+            self.cards.append(card)
+
     def _fit(self) -> None:
-        gaps = (SHOWN - 1) * theme.S16
-        width = max(_CARD_WIDTH, (self.width() - gaps) // SHOWN)
-        for card in self.cards:
-            card.setFixedWidth(width)
-        shown = sum(1 for card in self.cards if not card.isHidden())
-        needed = shown * width + max(0, shown - 1) * theme.S16
-        scrolls = needed > self.width()
-        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        self.setFixedHeight(_CARD_HEIGHT + bar)
+        """Place the cards: in one row that scrolls, or in as many as they take."""
+        gap = theme.S16
+        width = max(_CARD_WIDTH, (self.width() - (SHOWN - 1) * gap) // SHOWN)
+        shown = [card for card in self.cards if not card.isHidden()]
+        columns = SHOWN
+        if self._all:
+            columns = max(1, min(SHOWN, (self.width() + gap) // (width + gap)))
+            width = (self.width() - (columns - 1) * gap) // columns
+        for at, card in enumerate(shown):
+            across, down = at % columns, at // columns
+            left, top = across * (width + gap), down * (_CARD_HEIGHT + gap)
+            card.setGeometry(left, top, width, _CARD_HEIGHT)
+        rows = max(1, -(-len(shown) // columns))
+        wide = min(len(shown), columns) * (width + gap) - gap
+        high = rows * (_CARD_HEIGHT + gap) - gap
+        self._inner.setMinimumSize(max(0, wide), high)
+        bar = self.horizontalScrollBar().sizeHint().height() if wide > self.width() else 0
+        self.setFixedHeight(high + bar)

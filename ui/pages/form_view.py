@@ -22,6 +22,7 @@ from beeldcoach.services.recording import ChangeGoal, FillField
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
     PlanCycle,
+    PlanFollowUp,
     PlanTrajectory,
     RecordPupilBasis,
     SetTable,
@@ -78,6 +79,7 @@ _FIELD_OF: dict[object, str] = {
     SetIndicators: "goals",
     SetGoalCodes: "goals",
     PlanTrajectory: "planning",
+    PlanFollowUp: "planning",
     RecordPupilBasis: "pupil_basis",
     SetTable: "table",
     RateSign: "met",

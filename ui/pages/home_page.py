@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui import i18n, theme
-from ui.models.due_cards import DueCard, DueCards
+from ui.models.caseload_table import ID_ROLE, CaseloadTable
+from ui.models.due_cards import DueCards
 from ui.models.trajectory_list import TrajectoryList
 from ui.navigation import Location
+from ui.pages.caseload_view import CaseloadView
 from ui.pages.due_row import SHOWN, DueRow
+from ui.pages.filter_button import FilterButton
 from ui.pages.page import Page, keyboard_is_free
 from ui.pages.search_results import SearchResults
 from ui.pages.trajectory_list_view import TrajectoryListView
@@ -31,13 +34,19 @@ from ui.widgets.chip import ChoiceChip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.services.due import Task
     from beeldcoach.services.overview import Home, TrajectoryRow
-    from ui.viewmodels.home import Choice
+    from ui.viewmodels.home import Choice, View
     from ui.viewmodels.session import Session
 
 _NAME_SHOWN = 40  # characters of a name in a sentence
+_WIDE_BAR = 1060  # logical pixels; below it the bar has fewer words
 
 
 class HomePage(Page):
@@ -68,33 +77,42 @@ class HomePage(Page):
     def _build(self) -> None:
         self._build_head()
         self.erasing = Banner()
-        self.erasing.hide()
         self.due = DueRow()
         self._empty_week = Label("", "small", "second")
+        self._build_lists()
+        column = self._build_body()
+        column.addWidget(self.erasing)
+        column.addWidget(self._build_week())
+        column.addWidget(self._build_bar())
+        column.addWidget(self.list, 1)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.results)
+        column.addStretch(0)
+
+    def _build_lists(self) -> None:
         self.list = TrajectoryListView(self._lines)
         self.list.setAccessibleName(self.tr("Trajectories"))
+        self.table = CaseloadView(CaseloadTable(self))
+        self.table.setAccessibleName(self.tr("Trajectories as a table"))
         self.empty = EmptyState("ph.path")
-        self.empty.hide()
         self.results = SearchResults()
-        self.results.hide()
+        for later in (self.erasing, self.table, self.empty, self.results):
+            later.hide()
+
+    def _build_body(self) -> QVBoxLayout:
         self.body = QWidget()
         self.body.setProperty("ground", "none")
         column = QVBoxLayout(self.body)
         column.setContentsMargins(theme.S24, theme.S4, theme.S24, theme.S24)
         column.setSpacing(theme.S8)
-        column.addWidget(self.erasing)
-        column.addWidget(self._build_week())
-        column.addWidget(self._build_bar())
-        column.addWidget(self.list, 1)
-        column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.results)
-        column.addStretch(0)
         scroll = QScrollArea()
         scroll.setWidget(self.body)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fill(scroll)
+        return column
 
     def _build_head(self) -> None:
         self._date = Label("", "text", "second")
@@ -140,18 +158,24 @@ class HomePage(Page):
         self.order.addItem(self.tr("Name"), "name")
         self.order.addItem(self.tr("School"), "school")
         self.order.setAccessibleName(self.tr("Order"))
-        self.order.setMinimumWidth(160)
+        self.order.setMinimumWidth(144)
+        self._order_label = Label(self.tr("Order"), "small", "second")
+        self.filter = FilterButton()
+        self.view = Segmented()
+        self.view.setAccessibleName(self.tr("Shown as"))
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S8)
-        row.addWidget(Label(self.tr("All trajectories"), "strong"))
-        row.addSpacing(theme.S8)
+        self._bar_title = Label(self.tr("All trajectories"), "strong")
+        row.addWidget(self._bar_title)
         for chip in self.chips.values():
             self._group.addButton(chip)
             row.addWidget(chip)
+        row.addWidget(self.filter)
         row.addStretch()
-        row.addWidget(Label(self.tr("Order"), "small", "second"))
+        row.addWidget(self._order_label)
         row.addWidget(self.order)
+        row.addWidget(self.view)
         return self._bar
 
     def _bind(self) -> None:
@@ -165,7 +189,11 @@ class HomePage(Page):
         self.results.going.connect(self.going)
         self.new.clicked.connect(self._go_new)
         self.due.pressed.connect(self.going)
-        self.more.clicked.connect(self._show_waiting)
+        self.more.clicked.connect(self._unfold)
+        self.filter.kind_chosen.connect(self.model.filter_kind)
+        self.filter.school_chosen.connect(self.model.filter_school)
+        self.view.chosen.connect(self.choose_view)
+        self.table.opened.connect(lambda subject: self.going.emit(Location("trajectory", subject)))
         self.list.opened.connect(lambda subject: self.going.emit(Location("trajectory", subject)))
         self.empty.acted.connect(self._act_on_empty)
         self.erasing.remedied.connect(self._view_erasing)
@@ -173,7 +201,7 @@ class HomePage(Page):
             chip.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
         self.order.activated.connect(lambda _: self.model.sort_by(self.order.currentData()))
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.start)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.list.setFocus)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self._go_down)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _render(self) -> None:
@@ -195,7 +223,7 @@ class HomePage(Page):
         """What the short words of the paths stand for."""
         return self.tr(
             "int intake, F film, O observation, D debrief, C conversation, clo closing, "
-            "rep report, era erasure"
+            "rep report, era erasure, fol follow-up"
         )
 
     def _render_erasing(self, home: Home) -> None:
@@ -227,18 +255,19 @@ class HomePage(Page):
         return Notice("warn", days.format(films=films), rest, (view,), icon="ph.trash")
 
     def _render_week(self, home: Home) -> None:
-        cards = [self._card_of(row, home) for row in home.due]
+        language = self.session.language
+        cards = [
+            self._cards.card(task, row, home.today, language) for task, row in self.model.cards
+        ]
         self._week.setVisible(bool(home.rows) and not self.found.words.strip())
-        self.due.set_state(cards)
+        self.due.set_state(cards, all_of_them=self.model.all_cards)
         self.due.setVisible(bool(cards))
-        self._due_count.setText(self.tr("%n step(s)", "", len(cards)) if cards else "")
+        self._due_count.setText(self.tr("%n thing(s) to do", "", len(cards)) if cards else "")
         self._empty_week.setText(self.tr("Nothing is waiting for you this week."))
         self._empty_week.setVisible(not cards)
-        self.more.setText(self.tr("%n more", "", len(cards) - SHOWN))
+        folded = self.tr("%n more", "", len(cards) - SHOWN)
+        self.more.setText(self.tr("Show less") if self.model.all_cards else folded)
         self.more.setVisible(len(cards) > SHOWN)
-
-    def _card_of(self, row: TrajectoryRow, home: Home) -> DueCard:
-        return self._cards.card(row, home.today, self.session.language)
 
     def _render_bar(self) -> None:
         words = {
@@ -250,6 +279,13 @@ class HomePage(Page):
             chosen = choice == self.model.choice
             chip.set_state(words[choice], self.model.count(choice), chosen=chosen)
         self._bar.setVisible(not self.model.is_empty)
+        self.filter.set_state(self.model)
+        as_list = self.model.view == "list"
+        views = [("list", self.tr("List")), ("table", self.tr("Table"))]
+        self.view.set_state(views, self.model.view)
+        self.order.setVisible(as_list)
+        self._order_label.setVisible(as_list and self.width() >= _WIDE_BAR)
+        self._bar_title.setVisible(self.width() >= _WIDE_BAR)
         with QSignalBlocker(self.order):
             self.order.setCurrentIndex(self.order.findData(self.model.order))
 
@@ -257,11 +293,14 @@ class HomePage(Page):
         current = self.list.currentIndex()
         held = self._lines.line(current.row()).id if current.isValid() else None
         rows = self.model.rows
+        self._render_table(home, rows)
         self._lines.set_rows(rows, home.today, self.session.language)
         if rows and not self.list.currentIndex().isValid():
             at = self._lines.row_of(held) if held is not None else 0
             self.list.setCurrentIndex(self._lines.index(max(0, at)))
-        self.list.setVisible(bool(rows))
+        as_table = self.model.view == "table"
+        self.list.setVisible(bool(rows) and not as_table)
+        self.table.setVisible(bool(rows) and as_table)
         self.empty.setVisible(not rows and not self.found.hits)
         self.search.setVisible(not self.model.is_empty)
         if not rows:
@@ -277,10 +316,37 @@ class HomePage(Page):
 
     def _open_first(self) -> None:
         """Enter in the box leads to the first of what was found."""
-        if self.list.isVisible() and self._lines.rowCount():
-            self.list.setFocus()
+        if self.model.rows:
+            self._go_down()
         elif self.found.hits:
             self.results.list.setFocus()
+
+    def _render_table(self, home: Home, rows: tuple[TrajectoryRow, ...]) -> None:
+        """Show the rows as a table, only while it is looked at."""
+        if self.model.view != "table":
+            return
+        first: dict[TrajectoryId, Task] = {}
+        for task in home.tasks:
+            first.setdefault(task.trajectory_id, task)
+        current = self.table.currentIndex()
+        held = current.data(ID_ROLE) if current.isValid() else None
+        self.table.table.set_rows(rows, first, home.today, self.session.language)
+        if rows and not self.table.currentIndex().isValid():
+            at = self.table.table.row_of(held) if held is not None else 0
+            self.table.setCurrentIndex(self.table.table.index(max(0, at), 0))
+
+    def choose_view(self, view: View) -> None:
+        """Show the trajectories as a list of paths, or as a table."""
+        self.model.show_as(view)
+
+    def _go_down(self) -> None:
+        (self.table if self.model.view == "table" else self.list).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words of the bar where there is little room."""
+        super().resizeEvent(event)
+        if self.model.home is not None:
+            self._render_bar()
 
     def _render_empty(self) -> None:
         if self.model.is_empty:
@@ -295,6 +361,12 @@ class HomePage(Page):
                 self.tr("No name, school or group has these words."),
                 self.tr("Clear the search"),
             )
+        elif self.model.filtered:
+            self.empty.set_state(
+                "ph.funnel",
+                self.tr("No trajectory passes the filter."),
+                self.tr("Clear the filter"),
+            )
         else:
             sentences = {
                 "running": self.tr("No trajectory is running."),
@@ -306,17 +378,24 @@ class HomePage(Page):
     def _act_on_empty(self) -> None:
         if self.model.is_empty:
             self._go_new()
-        else:
+        elif self.model.search.strip():
             self.search.clear()
             self.search.setFocus()
+        else:
+            self.model.filter_school("")
+            self.model.filter_kind("")
+            self.filter.setFocus()
 
     def _choose(self, choice: Choice) -> None:
         self.search.clear()
         self.model.choose(choice)
 
-    def _show_waiting(self) -> None:
-        self._choose("waiting")
-        self.list.setFocus()
+    def _unfold(self) -> None:
+        """Show every card, or one row of them again."""
+        unfolds = not self.model.all_cards
+        self.model.show_all_cards(on=unfolds)
+        if unfolds:
+            self.due.cards[SHOWN].button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _view_erasing(self, key: str) -> None:
         del key
@@ -332,5 +411,5 @@ class HomePage(Page):
         if self._arriving or not keyboard_is_free():
             return
         first = self.due.cards[0]
-        places = (first.button, self.list, self.new)
+        places = (first.button, self.list, self.table, self.new)
         next(place for place in places if place.isVisibleTo(self)).setFocus()

@@ -17,6 +17,7 @@ from beeldcoach.services.recording import AddGoal, ChangeGoal, FillField, Remove
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
     PlanCycle,
+    PlanFollowUp,
     PlanTrajectory,
     RecordPupilBasis,
     SetTable,
@@ -28,7 +29,7 @@ from ui.viewmodels.questions import AskGoal, ComposedGoal, TakenGoal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, time
 
     from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, TrajectoryId
     from beeldcoach.domain.records import Value
@@ -118,13 +119,31 @@ class FormModel(ViewModel):
         """Move a goal up or down."""
         self.run(self._only(MoveGoal(goal_id, by)))
 
-    def plan_cycle(self, cycle_id: CycleId, film: date | None, debrief: date | None) -> None:
-        """Plan the dates of a cycle."""
-        self._edit(PlanCycle(self._opened[0], cycle_id, film, debrief))
+    def plan_cycle(
+        self,
+        cycle_id: CycleId,
+        film: date | None,
+        debrief: date | None,
+        at: tuple[time | None, time | None] = (None, None),
+        place: tuple[str, str] | None = None,
+    ) -> None:
+        """Plan the days and times of a cycle; `place` is lesson and room, where they are asked."""
+        lesson, room = place or (None, None)
+        trajectory_id = self._opened[0]
+        self._edit(PlanCycle(trajectory_id, cycle_id, film, debrief, *at, lesson, room))
 
-    def plan_ends(self, intake: date | None, closing: date | None) -> None:
-        """Plan the dates of intake and closing."""
-        self._edit(PlanTrajectory(self._opened[0], intake, closing))
+    def plan_ends(
+        self,
+        intake: date | None,
+        closing: date | None,
+        at: tuple[time | None, time | None] = (None, None),
+    ) -> None:
+        """Plan the days and times of intake and closing."""
+        self._edit(PlanTrajectory(self._opened[0], intake, closing, *at))
+
+    def plan_follow_up(self, on: date | None, at: time | None) -> None:
+        """Plan the follow-up."""
+        self._edit(PlanFollowUp(self._opened[0], on, at))
 
     def record_basis(self, basis: str, on: date | None) -> None:
         """Record on what basis pupils are filmed, and since when."""

@@ -10,6 +10,7 @@ from beeldcoach.services.recording import ChangeGoal, FillField
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
     PlanCycle,
+    PlanFollowUp,
     PlanTrajectory,
     RecordPupilBasis,
     SetTable,
@@ -18,9 +19,10 @@ from ui.viewmodels.form_advice import advice_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import date
+    from datetime import date, time
 
     from beeldcoach.domain.lens import Lens
+    from beeldcoach.domain.practice import Period
     from beeldcoach.domain.records import Value
     from beeldcoach.domain.trajectory import Kind
     from beeldcoach.services.content import Form, FormField, FormSection, Option
@@ -29,9 +31,8 @@ if TYPE_CHECKING:
 
 Filled: TypeAlias = Literal["all", "some", "none"]
 GoalEdit: TypeAlias = ChangeGoal | SetIndicators | SetGoalCodes
-Edit: TypeAlias = (
-    FillField | GoalEdit | PlanCycle | PlanTrajectory | RecordPupilBasis | SetTable | RateSign
-)
+Planned: TypeAlias = PlanCycle | PlanTrajectory | PlanFollowUp | RecordPupilBasis
+Edit: TypeAlias = FillField | GoalEdit | Planned | SetTable | RateSign
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,12 @@ class Planning:
     basis: str
     basis_on: date | None
     today: date
+    intake_at: time | None = None
+    closing_at: time | None = None
+    follow_up_planned: date | None = None
+    follow_up_at: time | None = None
+    followed_up_on: date | None = None
+    periods: tuple[Period, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +155,12 @@ def planning_of(dossier: Dossier) -> Planning:
         trajectory.pupil_basis,
         trajectory.pupil_basis_on,
         dossier.today,
+        trajectory.planned_intake_at,
+        trajectory.planned_closing_at,
+        trajectory.planned_follow_up_on,
+        trajectory.planned_follow_up_at,
+        trajectory.followed_up_on,
+        dossier.periods,
     )
 
 
@@ -205,23 +218,34 @@ def _goal_edited(goal: GoalLine, edit: GoalEdit) -> GoalLine:
     return replace(goal, text=edit.text, kind=edit.kind)
 
 
-def _planned(
-    state: FormState, edit: PlanCycle | PlanTrajectory | RecordPupilBasis
-) -> Planning | None:
+def _planned(state: FormState, edit: Planned) -> Planning | None:
     planning = state.planning
     if planning is None:
         return None
     if isinstance(edit, RecordPupilBasis):
         return replace(planning, basis=edit.basis, basis_on=edit.on if edit.basis else None)
     if isinstance(edit, PlanTrajectory):
-        return replace(planning, intake_planned=edit.intake_on, closing_planned=edit.closing_on)
+        days = replace(planning, intake_planned=edit.intake_on, closing_planned=edit.closing_on)
+        return replace(days, intake_at=edit.intake_at, closing_at=edit.closing_at)
+    if isinstance(edit, PlanFollowUp):
+        return replace(planning, follow_up_planned=edit.on, follow_up_at=edit.at)
     cycles = tuple(
-        replace(cycle, planned_on=edit.film_on, planned_debrief_on=edit.debrief_on)
-        if cycle.id == edit.cycle_id
-        else cycle
+        _planned_cycle(cycle, edit) if cycle.id == edit.cycle_id else cycle
         for cycle in planning.cycles
     )
     return replace(planning, cycles=cycles)
+
+
+def _planned_cycle(cycle: CycleLine, edit: PlanCycle) -> CycleLine:
+    return replace(
+        cycle,
+        planned_on=edit.film_on,
+        planned_debrief_on=edit.debrief_on,
+        planned_at=edit.film_at,
+        planned_debrief_at=edit.debrief_at,
+        lesson=cycle.lesson if edit.lesson is None else edit.lesson,
+        room=cycle.room if edit.room is None else edit.room,
+    )
 
 
 def advised(state: FormState) -> FormState:

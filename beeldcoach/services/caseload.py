@@ -1,0 +1,122 @@
+"""All that the home page and the agenda look at, fetched a kind at a time and not by row."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.annotation import TeacherStatus
+from beeldcoach.domain.path import PathFacts, Step, path
+from beeldcoach.services.consenting import consents_among
+from beeldcoach.services.outgoing import board_reports
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from beeldcoach.domain.consent import Consent
+    from beeldcoach.domain.film import Film
+    from beeldcoach.domain.ids import FilmId, PersonId, SchoolId, TrajectoryId
+    from beeldcoach.domain.ledger import Entry
+    from beeldcoach.domain.meeting import Meeting
+    from beeldcoach.domain.people import Person, School
+    from beeldcoach.domain.practice import Period
+    from beeldcoach.domain.report import Report
+    from beeldcoach.domain.trajectory import Trajectory
+    from beeldcoach.services.desk import Work
+
+
+class Caseload:
+    """Every trajectory with what belongs to it; each kind of thing is one question to the vault."""
+
+    def __init__(self, work: Work) -> None:
+        self._unit = work.unit
+        self.today = work.today
+
+    @cached_property
+    def trajectories(self) -> Sequence[Trajectory]:
+        """All trajectories, in the order in which they began."""
+        return self._unit.trajectories.find()
+
+    @cached_property
+    def people(self) -> dict[PersonId, Person]:
+        """Everyone by id."""
+        return {person.id: person for person in self._unit.people.find()}
+
+    @cached_property
+    def schools(self) -> dict[SchoolId, School]:
+        """Schools by id."""
+        return {school.id: school for school in self._unit.schools.find()}
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """The school holidays."""
+        return tuple(self._unit.periods.find())
+
+    def films(self, trajectory_id: TrajectoryId) -> Sequence[Film]:
+        """Return the films of a trajectory that are still there."""
+        return self._films.get(trajectory_id, [])
+
+    def meetings(self, trajectory_id: TrajectoryId) -> Sequence[Meeting]:
+        """Return the meetings of a trajectory, beside its cycles."""
+        return self._meetings.get(trajectory_id, [])
+
+    def moments(self, film_id: FilmId) -> int:
+        """Return how many moments of a film were marked."""
+        return self._moments.get(film_id, 0)
+
+    def fragments(self, film_id: FilmId) -> int:
+        """Return how many fragments of a film the debrief may show."""
+        return self._fragments.get(film_id, 0) - self._hidden.get(film_id, 0)
+
+    def report(self, trajectory_id: TrajectoryId) -> Report | None:
+        """Return the report of a trajectory, once it was begun."""
+        return self._reports.get(trajectory_id)
+
+    def consents(self, trajectory_id: TrajectoryId) -> list[Consent]:
+        """Return every consent, refusal and withdrawal of a trajectory, in order."""
+        return consents_among(self._entries.get(str(trajectory_id), []))
+
+    def steps(self, trajectory: Trajectory) -> tuple[Step, ...]:
+        """Return the path of a trajectory as it stands today."""
+        released = bool(board_reports(self._entries.get(str(trajectory.id), [])))
+        facts = PathFacts(released, len(self.films(trajectory.id)), self.periods)
+        return path(trajectory, self.today, facts)
+
+    @cached_property
+    def _films(self) -> dict[UUID, list[Film]]:
+        found: dict[UUID, list[Film]] = defaultdict(list)
+        for film in self._unit.films.find(erased_on=None):
+            found[film.trajectory_id].append(film)
+        return found
+
+    @cached_property
+    def _meetings(self) -> dict[UUID, list[Meeting]]:
+        found: dict[UUID, list[Meeting]] = defaultdict(list)
+        for meeting in self._unit.meetings.find():
+            found[meeting.trajectory_id].append(meeting)
+        return found
+
+    @cached_property
+    def _moments(self) -> dict[UUID, int]:
+        return self._unit.moments.tally("film_id")
+
+    @cached_property
+    def _fragments(self) -> dict[UUID, int]:
+        return self._unit.fragments.tally("film_id")
+
+    @cached_property
+    def _hidden(self) -> dict[UUID, int]:
+        return self._unit.fragments.tally("film_id", status=TeacherStatus.NOT_SHOWN)
+
+    @cached_property
+    def _reports(self) -> dict[UUID, Report]:
+        return {report.trajectory_id: report for report in self._unit.reports.find()}
+
+    @cached_property
+    def _entries(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self._unit.ledger.entries():
+            found[entry.body.get("trajectory_id") or ""].append(entry)
+        return found

@@ -1,0 +1,197 @@
+"""What waits for the coach: a step, a consent that ends, films to erase, a talk too long ago."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.consent import Answer, ConsentLedger
+from beeldcoach.domain.path import Step, StepKind, erase_on
+from beeldcoach.domain.practice import is_overdue
+from beeldcoach.domain.trajectory import Kind, Status, Trajectory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from uuid import UUID
+
+    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.domain.practice import Period
+    from beeldcoach.services.caseload import Caseload
+
+SOON = timedelta(days=7)  # what is due within a week stands on the cards
+CONSENT_NOTICE = timedelta(days=30)  # before a consent ends, or a pupil turns sixteen
+TALK_EVERY = timedelta(weeks=6)  # of school between two talks with a pupil
+SIXTEEN = 16  # years; from then on a pupil decides
+
+
+class TaskKind(StrEnum):
+    """What waits."""
+
+    STEP = "step"
+    TALK_MISSING = "talk_missing"
+    PARENT_TALK = "parent_talk"
+    FOLLOW_UP = "follow_up"
+    ERASURE = "erasure"
+    CONSENT_ENDS = "consent_ends"
+    SIXTEEN = "sixteen"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing that waits, with the day by which it is to be done; none where it has no day."""
+
+    kind: TaskKind
+    trajectory_id: TrajectoryId
+    on: date | None = None
+    at: time | None = None
+    late: bool = False
+    count: int = 0  # weeks since the last talk, films to erase, consents that end
+    subject_id: UUID | None = None  # of a meeting
+
+    @property
+    def urgency(self) -> tuple[bool, date, time]:
+        """What comes first when sorted: what is late, then the soonest, at last what has no day."""
+        return self.on is None, self.on or date.max, self.at or time.max
+
+
+def tasks_of(trajectory: Trajectory, following: Step | None, load: Caseload) -> Iterator[Task]:
+    """Yield all that waits in a trajectory."""
+    yield from _step(trajectory, following, load)
+    yield from _parent_talks(trajectory, load)
+    yield from _follow_up(trajectory, following, load)
+    yield from _erasure(trajectory, load)
+    yield from _consents(trajectory, load)
+    yield from _sixteen(trajectory, load)
+
+
+def is_under_way(trajectory: Trajectory, following: Step | None, today: date) -> bool:
+    """Whether something is still to be done, besides erasing films; a follow-up when it is near."""
+    if trajectory.status is Status.RUNNING:
+        return True
+    if following is not None and following.kind is StepKind.FOLLOW_UP:
+        return following.on is None or following.on <= today + SOON
+    report_due = following is not None and following.kind is StepKind.REPORT
+    return report_due and trajectory.agreement.report_to_board
+
+
+def needs_analysis(trajectory: Trajectory) -> bool:
+    """Whether a film is in and its analysis is not done."""
+    return trajectory.kind is Kind.WITH_VIDEO and any(
+        cycle.observed_on and not cycle.analysed_on for cycle in trajectory.cycles
+    )
+
+
+def last_contact(trajectory: Trajectory, load: Caseload) -> date | None:
+    """Return the last day on which coach and coachee met."""
+    days = [trajectory.intake_on, trajectory.closed_on, trajectory.followed_up_on]
+    for cycle in trajectory.cycles:
+        days += [cycle.observed_on, cycle.debriefed_on]
+    days += [meeting.held_on for meeting in load.meetings(trajectory.id)]
+    return max((day for day in days if day), default=None)
+
+
+def school_days_apart(first: date, last: date, periods: Sequence[Period]) -> timedelta:
+    """Return the time between two days, without those of the holidays."""
+    apart = (last - first).days
+    holidays = sum(
+        1
+        for ahead in range(1, apart + 1)
+        if any(period.has(first + timedelta(days=ahead)) for period in periods)
+    )
+    return timedelta(days=apart - holidays)
+
+
+def _step(trajectory: Trajectory, following: Step | None, load: Caseload) -> Iterator[Task]:
+    if following is None or following.kind is StepKind.FOLLOW_UP:
+        return
+    if not is_under_way(trajectory, following, load.today):
+        return
+    late = following.on is not None and is_overdue(following.on, load.today, load.periods)
+    on = following.on
+    if on is None or on > load.today + SOON:
+        weeks = _weeks_without_talk(trajectory, load)
+        if weeks:
+            yield Task(TaskKind.TALK_MISSING, trajectory.id, load.today, late=True, count=weeks)
+            return
+    if on is not None and on > load.today + SOON:
+        return
+    if on is not None and needs_analysis(trajectory) and following.kind is StepKind.DEBRIEF:
+        on = max(load.today, on - timedelta(days=1)) if on >= load.today else on
+    yield Task(TaskKind.STEP, trajectory.id, on, following.at, late)
+
+
+def _weeks_without_talk(trajectory: Trajectory, load: Caseload) -> int:
+    """Return for how many weeks a pupil had no talk, once that is too long; else 0."""
+    if trajectory.kind is not Kind.PUPIL or trajectory.status is not Status.RUNNING:
+        return 0
+    last = last_contact(trajectory, load)
+    if last is None:
+        return 0
+    apart = school_days_apart(last, load.today, load.periods)
+    return apart.days // 7 if apart > TALK_EVERY else 0
+
+
+def _parent_talks(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
+    if trajectory.status is not Status.RUNNING:
+        return
+    for meeting in load.meetings(trajectory.id):
+        on = meeting.planned_on
+        if meeting.held_on is None and on is not None and on <= load.today + SOON:
+            late = is_overdue(on, load.today, load.periods)
+            yield Task(
+                TaskKind.PARENT_TALK,
+                trajectory.id,
+                on,
+                meeting.planned_at,
+                late,
+                subject_id=meeting.id,
+            )
+
+
+def _follow_up(trajectory: Trajectory, following: Step | None, load: Caseload) -> Iterator[Task]:
+    on = trajectory.planned_follow_up_on
+    if trajectory.closed_on is None or trajectory.followed_up_on is not None or on is None:
+        return
+    if on > load.today + SOON or (following and following.kind is StepKind.REPORT):
+        return
+    late = is_overdue(on, load.today, load.periods)
+    yield Task(TaskKind.FOLLOW_UP, trajectory.id, on, trajectory.planned_follow_up_at, late)
+
+
+def _erasure(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
+    on, films = erase_on(trajectory), len(load.films(trajectory.id))
+    if films and on is not None and on <= load.today + SOON:
+        yield Task(TaskKind.ERASURE, trajectory.id, on, late=on < load.today, count=films)
+
+
+def _consents(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
+    if trajectory.status is not Status.RUNNING and not load.films(trajectory.id):
+        return
+    ledger = ConsentLedger(load.consents(trajectory.id), frozenset())
+    ends = [
+        consent.valid_until
+        for consent in ledger.current()
+        if consent.answer is Answer.YES and consent.valid_until
+    ]
+    soon = [day for day in ends if load.today <= day <= load.today + CONSENT_NOTICE]
+    if soon:
+        yield Task(TaskKind.CONSENT_ENDS, trajectory.id, min(soon), count=len(soon))
+
+
+def _sixteen(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
+    born = load.people[trajectory.coachee_id].born_on
+    if trajectory.kind is not Kind.PUPIL or trajectory.status is not Status.RUNNING or not born:
+        return
+    birthday = sixteenth_birthday(born)
+    if load.today <= birthday <= load.today + CONSENT_NOTICE:
+        yield Task(TaskKind.SIXTEEN, trajectory.id, birthday)
+
+
+def sixteenth_birthday(born: date) -> date:
+    """Return the day on which someone turns sixteen; without a leap day, the day after it."""
+    try:
+        return born.replace(year=born.year + SIXTEEN)
+    except ValueError:
+        return date(born.year + SIXTEEN, 3, 1)

@@ -1352,8 +1352,8 @@
         <translation>Haal ouder of voogd {} weg</translation>
     </message>
     <message>
-        <source>Name of guardian {}</source>
-        <translation>Naam van ouder of voogd {}</translation>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Mother, father, or other</source>

@@ -40,6 +40,7 @@ class GuardianBlock(QWidget):
         self.drop = QPushButton(self.tr("Remove"))
         self.drop.setAccessibleName(self.tr("Remove guardian {}").format(number))
         theme.set_role(self.drop, "quiet")
+        self.drop.setProperty("flush", "right")
         self._completer = KnownCompleter(self.name)
         self.fields: dict[str, Field] = {}
         self._build()

@@ -59,9 +59,9 @@
     <name>CertificateCard</name>
     <message numerus="yes">
         <source>%n day(s) left: renew it in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left: renew it in time.</numerusform>
+            <numerusform>%n days left: renew it in time.</numerusform>
         </translation>
     </message>
 </context>
@@ -535,9 +535,9 @@
     <name>SupervisionCard</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

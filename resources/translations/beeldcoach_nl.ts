@@ -693,41 +693,41 @@
     <name>CertificateCard</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat</translation>
     </message>
     <message>
         <source>Fill in until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in tot wanneer</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen datum</translation>
     </message>
     <message>
         <source>Title, as on your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, zoals op je brieven</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgegeven door</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Geldig tot</translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>This certificate has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit certificaat is verlopen.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left: renew it in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n dag: verleng op tijd.</numerusform>
+            <numerusform>Nog %n dagen: verleng op tijd.</numerusform>
         </translation>
     </message>
 </context>
@@ -2391,8 +2391,8 @@
         <translation>Haal ouder of voogd {} weg</translation>
     </message>
     <message>
-        <source>Name of guardian {}</source>
-        <translation>Naam van ouder of voogd {}</translation>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Mother, father, or other</source>
@@ -3115,288 +3115,288 @@
     <name>LetterEditor</name>
     <message>
         <source>As it stands in the window of the envelope; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het in het venster van de envelop staat; mag leeg blijven.</translation>
     </message>
     <message>
         <source>Begin a line with “# ” for a heading, “- ” for a list, “__ ” for a place to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin een regel met “# ” voor een kop, “- ” voor een opsomming, “__ ” voor een plek om te tekenen.</translation>
     </message>
     <message>
         <source>Title of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van de brief</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Words of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de brief</translation>
     </message>
 </context>
 <context>
     <name>LetterReleaseDialog</name>
     <message>
         <source>Release the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief vrijgeven</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wat</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">Aan wie</translation>
+        <translation>Aan wie</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Waarvoor</translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Possible without consent: a letter that names nobody and no school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder toestemming kan wel: een brief zonder namen van mensen of scholen.</translation>
     </message>
     <message>
         <source>Leave names out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat namen weg</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Waarheen</translation>
+        <translation>Waarheen</translation>
     </message>
     <message>
         <source>Choose folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies map …</translation>
     </message>
     <message>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon het in de map</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">Kies een map</translation>
+        <translation>Kies een map</translation>
     </message>
     <message>
         <source>Name the file that is to be written.</source>
-        <translation type="unfinished">Geef het bestand een naam.</translation>
+        <translation>Geef het bestand een naam.</translation>
     </message>
     <message>
         <source>Every answer is checked again at once.</source>
-        <translation type="unfinished">Elk antwoord wordt meteen opnieuw nagekeken.</translation>
+        <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
     </message>
     <message>
         <source>What goes out is written in the register.</source>
-        <translation type="unfinished">Wat naar buiten gaat, staat daarna in het register.</translation>
+        <translation>Wat naar buiten gaat, komt in het register.</translation>
     </message>
     <message>
         <source>Asking the gate</source>
-        <translation type="unfinished">Nakijken of het mag</translation>
+        <translation>Nakijken of het mag</translation>
     </message>
     <message>
         <source>This may go out.</source>
-        <translation type="unfinished">Dit mag naar buiten.</translation>
+        <translation>Dit mag naar buiten.</translation>
     </message>
     <message>
         <source>This release counts once, for exactly these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vrijgave geldt één keer, voor precies deze tekst.</translation>
     </message>
     <message>
         <source>This may not go out yet.</source>
-        <translation type="unfinished">Dit mag nog niet naar buiten.</translation>
+        <translation>Dit mag nog niet naar buiten.</translation>
     </message>
     <message>
         <source>Without consent a letter may name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder toestemming mogen er geen namen in een brief staan.</translation>
     </message>
     <message>
         <source>A letter names no pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een brief staan geen namen van leerlingen.</translation>
     </message>
     <message>
         <source>Missing: a written yes for a letter with names to {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een schriftelijk ja voor een brief met namen aan {recipient}.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Bewaar als PDF</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Save as Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als Word-document</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk af …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleer</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>The letter is written</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief wordt geschreven</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name.</source>
-        <translation type="unfinished">Er is al een bestand met die naam. Kies een andere naam.</translation>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The release was broken off.</source>
-        <translation type="unfinished">De vrijgave is afgebroken.</translation>
+        <translation>De vrijgave is afgebroken.</translation>
     </message>
     <message>
         <source>Nothing went out.</source>
-        <translation type="unfinished">Er is niets naar buiten gegaan.</translation>
+        <translation>Er is niets naar buiten gegaan.</translation>
     </message>
     <message>
         <source>Letter released to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief vrijgegeven aan {}.</translation>
     </message>
     <message>
         <source>It stands in the register under number {0}. The file: {1}</source>
-        <translation type="unfinished">Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Bladzijden</translation>
+        <translation>Bladzijden</translation>
     </message>
     <message>
         <source>Letters of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven van {name}</translation>
     </message>
     <message>
         <source>It is filled in with what the dossier holds; you change every word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wordt ingevuld met wat in het dossier staat. Je kunt elk woord veranderen.</translation>
     </message>
     <message>
         <source>This letter is better with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze brief wordt beter met:</translation>
     </message>
     <message>
         <source>Open the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het traject</translation>
     </message>
     <message>
         <source>Open practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Open praktijk</translation>
     </message>
     <message>
         <source>{facts}. Lines about it were left out; fill it in anew afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. Regels daarover zijn weggelaten. Vul de brief daarna opnieuw in.</translation>
     </message>
     <message>
         <source>This letter went out on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze brief is op {date} naar buiten gegaan.</translation>
     </message>
     <message>
         <source>It stands in the register.</source>
-        <translation type="unfinished">Het staat in het register.</translation>
+        <translation>Het staat in het register.</translation>
     </message>
     <message>
         <source>Fill the letter in anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief opnieuw invullen?</translation>
     </message>
     <message>
         <source>What you wrote in it is replaced. You can undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je erin schreef, wordt vervangen. Je kunt dat ongedaan maken.</translation>
     </message>
     <message>
         <source>Fill the letter in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de brief opnieuw in</translation>
     </message>
     <message>
         <source>Remove the letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief verwijderen?</translation>
     </message>
     <message>
         <source>What went out of it stays in the register. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan naar buiten ging, blijft in het register. Je kunt dit ongedaan maken.</translation>
     </message>
     <message>
         <source>Remove the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de brief</translation>
     </message>
     <message>
         <source>The letter went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief is naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>The register says that it was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het register staat dat het is afgebroken.</translation>
     </message>
     <message>
         <source>The names were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen zijn weggelaten.</translation>
     </message>
     <message>
         <source>Read the letter once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de brief nog een keer na.</translation>
     </message>
 </context>
 <context>
     <name>LettersTop</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Which letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke brief</translation>
     </message>
     <message>
         <source>More for this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer voor deze brief</translation>
     </message>
     <message>
         <source>Release …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgeven …</translation>
     </message>
     <message>
         <source>Fill in anew, in Dutch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw invullen, in het Nederlands …</translation>
     </message>
     <message>
         <source>Fill in anew, in English …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw invullen, in het Engels …</translation>
     </message>
     <message>
         <source>Remove the letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de brief …</translation>
     </message>
     <message>
         <source>Back to the trajectory of {name}</source>
-        <translation type="unfinished">Terug naar het traject van {name}</translation>
+        <translation>Terug naar het traject van {name}</translation>
     </message>
 </context>
 <context>
@@ -3520,23 +3520,23 @@
     <name>LogoCard</name>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder het logo</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG. It is kept in the vault and stands on every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG of SVG. Het wordt in de kluis bewaard en staat op elke brief.</translation>
     </message>
     <message>
         <source>Choose another logo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander logo …</translation>
     </message>
     <message>
         <source>Choose a logo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een logo …</translation>
     </message>
 </context>
 <context>
@@ -5228,93 +5228,93 @@
     </message>
     <message>
         <source>Address, tariff, logo, supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, tarief, logo, supervisie</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Instellingen</translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Praktijk</translation>
+        <translation>Praktijk</translation>
     </message>
     <message>
         <source>Your certificate ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je certificaat is verlopen op {date}.</translation>
     </message>
     <message>
         <source>Your certificate ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je certificaat verloopt op {date}.</translation>
     </message>
     <message>
         <source>Renewing takes some weeks. Then fill in the new date here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen duurt een paar weken. Vul daarna hier de nieuwe datum in.</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>You and your practice</source>
-        <translation type="unfinished">Jij en je praktijk</translation>
+        <translation>Jij en je praktijk</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Je naam</translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Praktijk</translation>
+        <translation>Praktijk</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>A postcode looks like 1234 AB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een postcode ziet eruit als 1234 AB.</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Plaats</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@practice.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een e-mailadres ziet eruit als naam@praktijk.nl.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>KvK number</source>
-        <translation type="unfinished"></translation>
+        <translation>KvK-nummer</translation>
     </message>
     <message>
         <source>A KvK number has eight figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een KvK-nummer heeft acht cijfers.</translation>
     </message>
     <message>
         <source>IBAN, if you want it on offers</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN, als je die op offertes wilt</translation>
     </message>
     <message>
         <source>This IBAN is not right: check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze IBAN klopt niet: kijk de cijfers na.</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
         <source>Letters …</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven …</translation>
     </message>
     <message>
         <source>Stop the trajectory …</source>
@@ -7337,15 +7337,15 @@
     <name>SupervisionCard</name>
     <message>
         <source>Supervision and intervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisie en intervisie</translation>
     </message>
     <message>
         <source>Nothing noted yet. Keep it here, without names, for your certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets genoteerd. Houd het hier bij, zonder namen, voor je certificaat.</translation>
     </message>
     <message>
         <source>Note a session …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer een sessie …</translation>
     </message>
     <message>
         <source>{year}: {sessions}, {hours} hours</source>
@@ -7353,9 +7353,9 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
         </translation>
     </message>
 </context>
@@ -7363,55 +7363,55 @@
     <name>SupervisionDialog</name>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie wijzigen</translation>
     </message>
     <message>
         <source>Note a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie noteren</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisie</translation>
     </message>
     <message>
         <source>Intervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervisie</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Scholing</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor sessie</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Without names: say a teacher, a pupil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder namen: schrijf een leerkracht, een leerling.</translation>
     </message>
     <message>
         <source>What I learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik leerde</translation>
     </message>
     <message>
         <source>Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar de sessie</translation>
     </message>
     <message>
         <source>{names} is known to you by name. Leave the name out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} is een naam uit je dossiers. Laat de naam hier weg.</translation>
     </message>
 </context>
 <context>
@@ -7597,35 +7597,35 @@
     <name>TariffCard</name>
     <message>
         <source>Tariff, for offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarief, voor offertes</translation>
     </message>
     <message>
         <source>Write an amount such as 95 or 1.450,00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een bedrag zoals 95 of 1.450,00.</translation>
     </message>
     <message>
         <source>Write a number of hours such as 16 or 16,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een aantal uren zoals 16 of 16,5.</translation>
     </message>
     <message>
         <source>Euro per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro per uur</translation>
     </message>
     <message>
         <source>Hours per trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren per traject</translation>
     </message>
     <message>
         <source>Euro per trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro per traject</translation>
     </message>
     <message>
         <source>About VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Over btw</translation>
     </message>
     <message>
         <source>An amount per trajectory goes first. Without it, hours times euro per hour is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrag per traject gaat voor. Zonder dat bedrag staat in de offerte: uren keer euro per uur.</translation>
     </message>
 </context>
 <context>
@@ -8665,26 +8665,26 @@
     <name>_LettersCard</name>
     <message>
         <source>Letters …</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven …</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Offer, agreement, and what parents and class are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerte, overeenkomst, en wat ouders en klas horen.</translation>
     </message>
     <message>
         <source>Offer, agreement, and what the parents are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerte, overeenkomst, en wat de ouders horen.</translation>
     </message>
 </context>
 <context>
     <name>_LogoPicture</name>
     <message>
         <source>Logo of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo van de praktijk</translation>
     </message>
 </context>
 <context>
@@ -8829,27 +8829,27 @@
     <name>_SessionRow</name>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisie</translation>
     </message>
     <message>
         <source>Intervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervisie</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Scholing</translation>
     </message>
     <message>
         <source>A known name stands in it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een naam uit je dossiers in: {names}.</translation>
     </message>
     <message>
         <source>Change the session of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig de sessie van {day}</translation>
     </message>
     <message>
         <source>Remove the session of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de sessie van {day}</translation>
     </message>
 </context>
 <context>
@@ -9205,126 +9205,126 @@
     <name>letter_words</name>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Offerte</translation>
+        <translation>Offerte</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Overeenkomst</translation>
+        <translation>Overeenkomst</translation>
     </message>
     <message>
         <source>Parents</source>
-        <translation type="unfinished">Ouders</translation>
+        <translation>Ouders</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klas</translation>
     </message>
     <message>
         <source>Not in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in beeld</translation>
     </message>
     <message>
         <source>No offer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen offerte.</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de offerte</translation>
     </message>
     <message>
         <source>No agreement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen overeenkomst.</translation>
     </message>
     <message>
         <source>Make the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de overeenkomst</translation>
     </message>
     <message>
         <source>No letter to the parents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen brief aan de ouders.</translation>
     </message>
     <message>
         <source>Make the letter to the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de brief aan de ouders</translation>
     </message>
     <message>
         <source>No announcement to the class yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen aankondiging voor de klas.</translation>
     </message>
     <message>
         <source>Make the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de aankondiging</translation>
     </message>
     <message>
         <source>No list of who is not in view yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen lijst van wie niet in beeld is.</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de lijst</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>je naam</translation>
     </message>
     <message>
         <source>the name of your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van je praktijk</translation>
     </message>
     <message>
         <source>the address of your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres van je praktijk</translation>
     </message>
     <message>
         <source>the town of your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>de plaats van je praktijk</translation>
     </message>
     <message>
         <source>your KvK number</source>
-        <translation type="unfinished"></translation>
+        <translation>je KvK-nummer</translation>
     </message>
     <message>
         <source>how you are reached</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe je bereikbaar bent</translation>
     </message>
     <message>
         <source>your tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>je tarief</translation>
     </message>
     <message>
         <source>your IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>je IBAN</translation>
     </message>
     <message>
         <source>the class</source>
-        <translation type="unfinished"></translation>
+        <translation>de groep</translation>
     </message>
     <message>
         <source>the day of the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag van de intake</translation>
     </message>
     <message>
         <source>the planned days</source>
-        <translation type="unfinished"></translation>
+        <translation>de geplande dagen</translation>
     </message>
     <message>
         <source>the day of the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag van de afsluiting</translation>
     </message>
     <message>
         <source>who stays out of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>wie buiten beeld blijft</translation>
     </message>
     <message>
         <source>on what basis pupils are filmed</source>
-        <translation type="unfinished"></translation>
+        <translation>op welke basis leerlingen worden gefilmd</translation>
     </message>
 </context>
 <context>
     <name>letters</name>
     <message>
         <source>printer</source>
-        <translation type="unfinished"></translation>
+        <translation>printer</translation>
     </message>
 </context>
 <context>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>This file cannot be a logo. Nothing was kept. Choose a PNG, JPEG or SVG of at most 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan geen logo zijn. Er is niets bewaard. Kies een PNG, JPEG of SVG van hoogstens 4 MB.</translation>
     </message>
     <message>
         <source>The report could not be made. Your text is still there. Try it again.</source>
@@ -10003,43 +10003,43 @@
     </message>
     <message>
         <source>fact about the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeven van de praktijk</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>logo verwijderd</translation>
     </message>
     <message>
         <source>session of supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>sessie supervisie</translation>
     </message>
     <message>
         <source>session of supervision removed</source>
-        <translation type="unfinished"></translation>
+        <translation>sessie supervisie verwijderd</translation>
     </message>
     <message>
         <source>letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>brief begonnen</translation>
     </message>
     <message>
         <source>words of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst van de brief</translation>
     </message>
     <message>
         <source>letter filled in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>brief opnieuw ingevuld</translation>
     </message>
     <message>
         <source>names left out</source>
-        <translation type="unfinished"></translation>
+        <translation>namen weggelaten</translation>
     </message>
     <message>
         <source>letter removed</source>
-        <translation type="unfinished"></translation>
+        <translation>brief verwijderd</translation>
     </message>
     <message>
         <source>learning goal added</source>
@@ -10281,11 +10281,11 @@
     <name>practice</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatjes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -10360,7 +10360,7 @@
     </message>
     <message>
         <source>compared with all people and schools that you know</source>
-        <translation type="unfinished"></translation>
+        <translation>vergeleken met alle mensen en scholen uit je dossiers</translation>
     </message>
     <message>
         <source>{name} may always have this</source>
@@ -10460,11 +10460,11 @@
     </message>
     <message>
         <source>Names stand in it: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan namen in: {found}</translation>
     </message>
     <message>
         <source>a paper without consent names nobody and no school</source>
-        <translation type="unfinished"></translation>
+        <translation>op papier zonder toestemming staan geen namen van mensen of scholen</translation>
     </message>
     <message>
         <source>The recipient has no name yet</source>
@@ -10524,11 +10524,11 @@
     </message>
     <message>
         <source>There is nothing in this letter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets in deze brief</translation>
     </message>
     <message>
         <source>write it first, or fill it in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf hem eerst, of vul hem opnieuw in</translation>
     </message>
     <message>
         <source>{name} was not asked about this yet</source>
@@ -10600,7 +10600,7 @@
     </message>
     <message>
         <source>Leave names out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat namen weg</translation>
     </message>
     <message>
         <source>Let {name} read it</source>

@@ -40,6 +40,7 @@ class GuardianBlock(QWidget):
         self.drop = QPushButton(self.tr("Remove"))
         self.drop.setAccessibleName(self.tr("Remove guardian {}").format(number))
         theme.set_role(self.drop, "quiet")
+        self.drop.setProperty("flush", "right")
         self._completer = KnownCompleter(self.name)
         self.fields: dict[str, Field] = {}
         self._build()
@@ -47,7 +48,7 @@ class GuardianBlock(QWidget):
 
     def _build(self) -> None:
         self.fields = {
-            "name": Field(self.tr("Name of guardian {}").format(self.number), self.name),
+            "name": Field(self.tr("Name"), self.name),
             "relation": Field(self.tr("Mother, father, or other"), self.relation),
             "email": Field(self.tr("E-mail, if you want"), self.email),
             "has_authority": Field(self.tr("Has authority?"), self.has_authority),
@@ -57,11 +58,9 @@ class GuardianBlock(QWidget):
         grid = FieldGrid(2)
         for field in self.fields.values():
             grid.add(field)
-        for control, words in (
-            (self.has_authority, self.fields["has_authority"]),
-            (self.agreed, self.fields["agreed"]),
-        ):
-            control.setAccessibleName(f"{words.control.accessibleName()} ({self.number})")
+        for field in self.fields.values():  # read aloud, a field says whose it is
+            name = f"{field.control.accessibleName()} ({self.number})"
+            field.control.setAccessibleName(name)
         head = QHBoxLayout()
         head.addWidget(
             Label(self.tr("Guardian {}").format(self.number), "small_strong", "second"), 1

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +35,8 @@ from ui.widgets.kind_card import KindCard, KindCards
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.domain.errors import DomainError
@@ -210,26 +214,20 @@ class NewTrajectoryPage(Page):
         self.who = WhoSection(start)
         self.assignment = AssignmentSection(start)
         self.agreement = AgreementSection(start, self.model.agreement, self.session.language)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        columns: list[tuple[QVBoxLayout, list[Section]]] = [
-            (left, [self.who, self.assignment]),
-            (right, [self.agreement]),
-        ]
+        right: list[Section] = [self.agreement]
         if start is Start.PUPIL:
             self.guardians = GuardiansSection()
-            columns = [
-                (left, [self.who, self.assignment]),
-                (right, [self.guardians, self.agreement]),
-            ]
+            right = [self.guardians, self.agreement]
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._columns.setContentsMargins(theme.S24, theme.S4, theme.S24, theme.S24)
         self._columns.setSpacing(theme.S16)
-        for column, sections in columns:
-            column.setSpacing(theme.S16)
-            for section in sections:
-                column.addWidget(section)
-            column.addStretch()
-            self._columns.addLayout(column, 1)
+        self._air = QSpacerItem(0, 0)  # below the left column
+        left = _column_of([self.who, self.assignment])
+        left.addItem(self._air)
+        self._columns.addLayout(left, 1)
+        beside = _column_of(right)
+        beside.addStretch()
+        self._columns.addLayout(beside, 1)
         self._bind_form()
         self._fit()
 
@@ -332,5 +330,16 @@ class NewTrajectoryPage(Page):
             wide = self.width() >= _TWO_COLUMNS
             directions = QBoxLayout.Direction
             self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-            for column in (0, 1):  # below one another each is as high as what is in it
+            for column in (0, 1):
                 self._columns.setStretch(column, 1 if wide else 0)
+            grows = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Fixed
+            self._air.changeSize(0, 0, QSizePolicy.Policy.Minimum, grows)  # no gap in the middle
+            self._columns.invalidate()
+
+
+def _column_of(sections: Sequence[Section]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(theme.S16)
+    for section in sections:
+        column.addWidget(section)
+    return column

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from beeldcoach.domain.trajectory import Commissioner, Kind
 from beeldcoach.services.content import agreement_text, signed_text
@@ -19,6 +19,7 @@ from ui.pages.new_trajectory_page import NewTrajectoryPage
 from ui.viewmodels.new_trajectory import NewTrajectoryModel
 from ui.viewmodels.new_trajectory_draft import Start
 from ui.widgets.label import Label
+from ui.widgets.tab_order import stops
 
 
 def open_page(session, qtbot, width=1192, height=744, start=Start.TEACHER_VIDEO):
@@ -506,6 +507,16 @@ def test_while_a_name_is_typed_known_people_are_offered(core, session, qtbot):
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert page.model.chosen is not None
     assert page.who.group.text() == "groep 5"
+
+
+@pytest.mark.parametrize("start", list(Start))
+def test_with_tab_every_field_of_a_kind_is_reached(session, qtbot, start):
+    page = open_page(session, qtbot, start=start)
+    reached = set(stops(page))
+    shown = [f for section in page._sections for f in section.fields.values() if f.isVisible()]
+    assert len(shown) > 10
+    for field in shown:
+        assert {field.control, *field.control.findChildren(QWidget)} & reached, field.control
 
 
 @pytest.mark.parametrize("start", list(Start))

@@ -2554,6 +2554,10 @@
         <translation>Er zijn nog geen doelen.</translation>
     </message>
     <message>
+        <source>Change the goals</source>
+        <translation>Doelen wijzigen</translation>
+    </message>
+    <message>
         <source>Working points, and what came of them</source>
         <translation>Werkpunten, en wat ervan kwam</translation>
     </message>
@@ -2725,6 +2729,10 @@
     <message>
         <source>My own cards</source>
         <translation>Mijn eigen kaarten</translation>
+    </message>
+    <message>
+        <source>Conversation model</source>
+        <translation>Gespreksmodel</translation>
     </message>
 </context>
 <context>

@@ -163,3 +163,9 @@ def test_goals_in_the_header_share_the_room(case):
     page = case.open()
     first = page.header._chips.itemAt(0).widget()
     assert first.width() >= first.sizeHint().width()  # short, so it is whole
+
+
+def test_the_goals_are_changed_in_the_intake(page, case, qtbot):
+    with qtbot.waitSignal(page.going) as going:
+        qtbot.keyClick(page.change_goals, Key.Key_Space)
+    assert going.args == [Location("trajectory", case.id, "intake/question")]

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
@@ -124,9 +124,9 @@ class ShowCourse(Query[Course]):
 
 
 @cache
-def course_words(language: str) -> dict[str, str]:
-    """Return the words for the moments at which the scale is asked."""
-    words: dict[str, str] = json.loads(path("texts", "course.json").read_text("utf-8"))[language]
+def course_words(language: str) -> dict[str, Any]:
+    """Return the words for the moments at which the scale is asked, and short ones for them."""
+    words: dict[str, Any] = json.loads(path("texts", "course.json").read_text("utf-8"))[language]
     return words
 
 
@@ -136,7 +136,8 @@ def show_course(query: ShowCourse, work: Work) -> Course:
     person = work.unit.people.get(trajectory.coachee_id)
     intake = record_of(work, trajectory.id, "intake", None)
     words, language = course_words(query.language), query.language
-    points = course_points(work, trajectory, language)
+    answers = _answers(work, trajectory)
+    points = tuple(answer.point(words) for answer in answers)
     wanted, enough = intake.number("scale_wanted"), intake.number("scale_enough")
     figure = documents.CourseFigure(
         points,
@@ -146,6 +147,7 @@ def show_course(query: ShowCourse, work: Work) -> Course:
         words["wanted"],
         enough,
         words["enough"],
+        tuple(answer.point(words["short"]).label for answer in answers),
     )
     counts = {cycle.id: _counts(work, trajectory, cycle) for cycle in trajectory.cycles}
     return Course(
@@ -167,42 +169,46 @@ def show_course(query: ShowCourse, work: Work) -> Course:
     )
 
 
-def course_points(
-    work: Work, trajectory: Trajectory, language: str
-) -> tuple[documents.ScalePoint, ...]:
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A figure on the scale, at one of the moments of `course.json`."""
+
+    moment: str
+    number: int  # of the cycle
+    value: float | None
+
+    def point(self, words: dict[str, str]) -> documents.ScalePoint:
+        assert self.value is not None, "what was not answered is no point"
+        return documents.ScalePoint(words[self.moment].format(number=self.number), self.value)
+
+
+def _answers(work: Work, trajectory: Trajectory) -> list[_Answer]:
     """Return every answer on the scale, in the order in which it was asked."""
-    words = course_words(language)
 
-    def figure_of(form: str) -> float | None:
-        return record_of(work, trajectory.id, form, None).number("scale")
+    def figure_of(form: str, name: str = "scale") -> float | None:
+        return record_of(work, trajectory.id, form, None).number(name)
 
-    intake = record_of(work, trajectory.id, "intake", None).number("scale_now")
-    answers: list[tuple[str, float | None]] = [(words["intake"], intake)]
+    answers = [_Answer("intake", 0, figure_of("intake", "scale_now"))]
     for cycle in trajectory.cycles:
-        answers += _of_cycle(work, trajectory, cycle, words)
-    answers.append((words["closing"], figure_of("closing")))
-    answers.append((words["follow_up"], figure_of("follow_up")))
-    return tuple(
-        documents.ScalePoint(label, value) for label, value in answers if value is not None
-    )
+        answers += _of_cycle(work, trajectory, cycle)
+    answers.append(_Answer("closing", 0, figure_of("closing")))
+    answers.append(_Answer("follow_up", 0, figure_of("follow_up")))
+    return [answer for answer in answers if answer.value is not None]
 
 
-def _of_cycle(
-    work: Work, trajectory: Trajectory, cycle: Cycle, words: dict[str, str]
-) -> list[tuple[str, float | None]]:
-    def label(name: str) -> str:
-        return words[name].format(number=cycle.number)
-
+def _of_cycle(work: Work, trajectory: Trajectory, cycle: Cycle) -> list[_Answer]:
+    number = cycle.number
     if trajectory.kind is Kind.PUPIL:
-        return [(label("talk"), _feeling(work, trajectory, cycle))]
+        return [_Answer("talk", number, _feeling(work, trajectory, cycle))]
     debrief = record_of(work, trajectory.id, "debrief", cycle.id)
     begin = debrief.number("scale_begin")
     end = debrief.number("scale_end")
     end = debrief.number("scale") if end is None else end
     after = record_of(work, trajectory.id, TRY_OUT, cycle.id).number("scale")
+    last = _Answer("try_out", number, after)
     if begin is None:
-        return [(label("debrief"), end), (label("try_out"), after)]
-    return [(label("begin"), begin), (label("end"), end), (label("try_out"), after)]
+        return [_Answer("debrief", number, end), last]
+    return [_Answer("begin", number, begin), _Answer("end", number, end), last]
 
 
 def _feeling(work: Work, trajectory: Trajectory, cycle: Cycle) -> float | None:

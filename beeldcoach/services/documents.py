@@ -100,6 +100,7 @@ class CourseFigure(ScaleFigure):
 
     enough: float | None = None
     enough_label: str = ""
+    short_labels: tuple[str, ...] = ()  # of the points, where there is little room
 
 
 @dataclass(frozen=True, slots=True)

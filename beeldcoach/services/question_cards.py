@@ -207,8 +207,11 @@ def choose_model(command: ChooseModel, work: Work) -> None:
 def tick_card(command: TickCard, work: Work) -> None:
     """Handle TickCard."""
     record = record_of(work, command.trajectory_id, FORM, command.occasion)
-    before = record.answers.get("cards_used")
-    kept = [key for key in (before if isinstance(before, list) else []) if key != command.key]
+    found = record.answers.get("cards_used")
+    before = found if isinstance(found, list) else []
+    if (command.key in before) is command.used:
+        return
+    kept = [key for key in before if key != command.key]
     record.fill("cards_used", [*kept, command.key] if command.used else kept)
     work.unit.records.save(record)
 

@@ -5328,6 +5328,10 @@
         <translation>Er zijn nog geen doelen.</translation>
     </message>
     <message>
+        <source>Change the goals</source>
+        <translation>Doelen wijzigen</translation>
+    </message>
+    <message>
         <source>Working points, and what came of them</source>
         <translation>Werkpunten, en wat ervan kwam</translation>
     </message>
@@ -5574,6 +5578,10 @@
     <message>
         <source>My own cards</source>
         <translation>Mijn eigen kaarten</translation>
+    </message>
+    <message>
+        <source>Conversation model</source>
+        <translation>Gespreksmodel</translation>
     </message>
 </context>
 <context>

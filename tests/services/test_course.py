@@ -93,6 +93,15 @@ def test_the_picture_has_the_same_values_as_the_words_and_is_twice_the_same(desk
     assert len(dots) == len(figure.points)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_moment_has_a_short_word_as_well(desk, made, language):
+    tell_all(desk, made)
+    figure = course(desk, made, language).figure
+    assert len(figure.short_labels) == len(figure.points)
+    assert max(len(label) for label in figure.short_labels) <= 8
+    assert len(set(figure.short_labels)) == len(figure.short_labels)
+
+
 def test_the_report_still_draws_its_chart_without_a_second_line(desk, made):
     tell_all(desk, made)
     scale = desk.ask(ShowDossier(made, "nl")).scale

@@ -214,6 +214,7 @@ class CoachScreen(QWidget):
         self.notes.asked.connect(self.asked)
         self.questions.picked.connect(self.picked)
         self.questions.card_used.connect(self.model.use_card)
+        self.questions.model_chosen.connect(self.model.choose_model)
         self.plan.stepped.connect(lambda _: self._offer_questions())
         self._offer_questions()
 

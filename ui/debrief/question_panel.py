@@ -119,10 +119,12 @@ class QuestionPanel(QWidget):
     Signals:
         picked: a question to show instead of the fragment's own; "" for its own.
         card_used: the key of the card that it stands on.
+        model_chosen: the id of the conversation model for this talk.
     """
 
     picked = Signal(str)
     card_used = Signal(str)
+    model_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -215,6 +217,16 @@ class QuestionPanel(QWidget):
                     inner.addSection(step.name)
                     self._offer(inner, step.questions)
                 self._offer(inner, [(card.key, card.text) for card in cards.own_of(model.id)])
+
+        menu.addSeparator()
+        self._offer_models(menu.addMenu(self.tr("Conversation model")), cards)
+
+    def _offer_models(self, menu: QMenu, cards: Cards) -> None:
+        for model in cards.models:
+            action = menu.addAction(model.name)
+            action.setCheckable(True)
+            action.setChecked(model.id == cards.chosen)
+            action.triggered.connect(lambda _=False, key=model.id: self.model_chosen.emit(key))
 
     def _offer(self, menu: QMenu, questions: Iterable[tuple[str, str]]) -> None:
         for key, words in questions:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from beeldcoach.domain.trajectory import Kind
 from ui import theme
 from ui.navigation import Location
 from ui.pages.page import Page
@@ -43,7 +44,8 @@ class ProgressPage(Page):
         theme.set_role(self.back, "quiet")
         self._question = Label("", "heading", wraps=True)
         self.scale = ScaleCard(session)
-        self._goals_head = Label(self.tr("Goals"), "key")
+        self.change_goals = QPushButton(self.tr("Change the goals"))
+        theme.set_role(self.change_goals, "quiet")
         self._no_goals = Label(self.tr("No goals were set yet."), "text", "second", wraps=True)
         self._goals = QVBoxLayout()
         self._goals.setSpacing(theme.S12)
@@ -60,21 +62,18 @@ class ProgressPage(Page):
     def _scroll(self) -> QScrollArea:
         self._points_card.add(Label(self.tr("Working points, and what came of them"), "key"))
         self._points_card.body.addLayout(self._points)
-        crumbs = QHBoxLayout()
-        crumbs.setSpacing(0)
-        crumbs.addWidget(self.back)
-        crumbs.addWidget(Label("/  ", "text", "second"))
-        crumbs.addWidget(Label(self.tr("Progress"), "strong"))
-        crumbs.addStretch()
         self._whole.setProperty("ground", "none")
         self._whole.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(theme.S24, theme.S8, theme.S24, theme.S24)
         column.setSpacing(theme.S12)
-        column.addLayout(crumbs)
+        column.addLayout(self._crumbs())
         column.addWidget(self._question)
         column.addWidget(self.scale)
-        column.addWidget(self._goals_head)
+        goals = QHBoxLayout()
+        goals.addWidget(Label(self.tr("Goals"), "key"), 1)
+        goals.addWidget(self.change_goals)
+        column.addLayout(goals)
         column.addWidget(self._no_goals)
         column.addLayout(self._goals)
         column.addLayout(self._learning)
@@ -88,10 +87,20 @@ class ProgressPage(Page):
         self._area.setWidget(self._whole)
         return self._area
 
+    def _crumbs(self) -> QHBoxLayout:
+        crumbs = QHBoxLayout()
+        crumbs.setSpacing(0)
+        crumbs.addWidget(self.back)
+        crumbs.addWidget(Label("/  ", "text", "second"))
+        crumbs.addWidget(Label(self.tr("Progress"), "strong"))
+        crumbs.addStretch()
+        return crumbs
+
     def _bind(self) -> None:
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
         self.back.clicked.connect(self._go_back)
+        self.change_goals.clicked.connect(self._go_to_goals)
 
     def come(self, location: Location) -> None:
         """Show the progress of a trajectory."""
@@ -119,6 +128,7 @@ class ProgressPage(Page):
         self._question.setVisible(bool(course.question))
         self.scale.set_state(course)
         self._no_goals.setVisible(not (course.goals or course.learning))
+        self.change_goals.setVisible(course.kind is not Kind.PUPIL)
         self._render_goals(course)
         self._render_learning(course)
         self._render_points(course)
@@ -176,6 +186,9 @@ class ProgressPage(Page):
         row.chosen.connect(lambda outcome: self.model.came_of(cycle_id, outcome))
         row.worded.connect(lambda words: self.model.came_of_words(cycle_id, words))
         return row
+
+    def _go_to_goals(self) -> None:
+        self.going.emit(Location("trajectory", self.model.trajectory_id, "intake/question"))
 
     def _go_back(self) -> None:
         self.going.emit(Location("trajectory", self.model.trajectory_id))

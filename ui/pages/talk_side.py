@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 SELF_CHECK = "self_check"
 _CARDS = "cards"
 _WIDTH = 336
-_ROOM = 700  # logical pixels of the pane; with less it opens over the record instead
+_ROOM = 700  # logical pixels of the pane; with less it takes the place of the record when opened
+_ANY = 16_777_215  # no widest
 
 
 class TalkSide(QFrame):
@@ -56,7 +57,7 @@ class TalkSide(QFrame):
         self.unfold = QPushButton()
         self._pages = QStackedWidget()
         self._whole = QWidget()
-        self._open = True
+        self._open, self._narrow = True, False
         self._build()
         self._bind(session)
         self._show(_CARDS)
@@ -128,12 +129,21 @@ class TalkSide(QFrame):
         self._open = on
         self._whole.setVisible(on)
         self.unfold.setVisible(not on)
-        self.setFixedWidth(_WIDTH if on else theme.S40)
+        least = _WIDTH if on and not self._narrow else theme.S40
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(_ANY if self.covers else least)
+
+    @property
+    def covers(self) -> bool:
+        """Whether it is open where there is no room for the record beside it."""
+        return self._open and self._narrow
 
     def fit(self, room: int) -> None:
-        """Fold where the record beside it would have too little room."""
-        if room < _ROOM and self._open:
-            self.set_open(on=False)
+        """Fold once the record beside it would have too little room."""
+        narrow = room < _ROOM
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.set_open(on=self._open and not narrow)
 
     def _fold(self, *, on: bool) -> None:
         self.set_open(on=on)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.dossier import Dossier
 
+_CHIP = 104  # the least room in which a goal can be told from another
 _DOT = " \N{MIDDLE DOT} "
 
 
@@ -138,7 +139,7 @@ class TrajectoryHeader(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Let no goal be cut to nothing by a longer one."""
+        """Let no goal be cut to nothing by a longer one; the progress has those left out."""
         chips = [
             chip
             for index in range(self._chips.count())
@@ -147,7 +148,12 @@ class TrajectoryHeader(QWidget):
         ]
         beside = (self._scale, self.progress_button)
         taken = sum(part.sizeHint().width() + theme.S16 for part in beside)
-        room = self.width() - taken - len(chips) * theme.S8
+        room = self.width() - taken
+        shown = max(1, room // (_CHIP + theme.S8))
+        for index, chip in enumerate(chips):
+            chip.setVisible(index < shown)
+        chips = chips[:shown]
+        room -= len(chips) * theme.S8
         short = sorted(chip.sizeHint().width() for chip in chips)
         share = room / max(1, len(chips))
         for left, width in enumerate(short):  # what a short one leaves is for the others

@@ -10,7 +10,7 @@ from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.domain.errors import AlreadyDone, DebriefOnLaterDay, NotRunning
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.operations import film_stream
-from beeldcoach.services.question_cards import Cards, ShowCards, TickCard, models
+from beeldcoach.services.question_cards import Cards, ChooseModel, ShowCards, TickCard, models
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.studio import Debrief, ShowDebrief
 from beeldcoach.services.talk_plan import TalkPlan, talk_plan
@@ -123,6 +123,12 @@ class DebriefModel(ViewModel):
         """Take a moment away; `unmarked` follows, and `undo` brings it back."""
         self.run(self._unmark(mark_id))
 
+    def choose_model(self, model_id: str) -> None:
+        """Choose the conversation model of this talk."""
+        if self.state is not None:
+            studio = self.state.studio
+            self.run(self._change(ChooseModel(studio.trajectory_id, studio.cycle_id, model_id)))
+
     def use_card(self, key: str) -> None:
         """Keep that a card was put to the teacher; in a rehearsal none is."""
         if self.state is not None and not self.is_rehearsal and key not in self.cards.used:
@@ -205,7 +211,7 @@ class DebriefModel(ViewModel):
     def _undo(self) -> Flow:
         yield self.session.undo()
 
-    def _change(self, command: FillFragment | TickCard) -> Flow:
+    def _change(self, command: FillFragment | TickCard | ChooseModel) -> Flow:
         yield self.session.do(command)
 
     def _hold(self) -> Flow:

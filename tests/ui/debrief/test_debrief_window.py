@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.question_cards import ShowCards
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.studio import ShowDebrief
 from beeldcoach.services.watching import AddMark, FillFragment
@@ -488,3 +489,20 @@ def test_the_lock_stays_away_and_all_is_dark(window, qapp):
     assert picture.pixelColor(3, 3).name().upper() == DARK.stage
     window.do("switch")
     assert window.grab().toImage().pixelColor(3, 3).name().upper() == DARK.paper
+
+
+# Question cards
+
+
+def test_a_card_that_is_put_to_the_teacher_is_kept_as_used(window, film, session, qtbot):
+    to_coach(qtbot, window)
+    ask = ShowCards("nl", film.trajectory, film.cycle)
+    window.model.choose_model("strengths")
+    qtbot.waitUntil(lambda: film.desk.ask(ask).chosen == "strengths")
+    key, words = film.desk.ask(ask).model("strengths").steps[0].questions[0]
+    window.coach.questions._use(key, words)
+    qtbot.waitUntil(lambda: film.desk.ask(ask).used == {key})
+    window.coach.questions._use(key, words)  # again: it is used already
+    qtbot.waitUntil(lambda: not session.busy)
+    film.desk.undo()
+    assert film.desk.ask(ask).used == frozenset()

@@ -163,3 +163,22 @@ def test_goals_in_the_header_share_the_room(case):
     page = case.open()
     first = page.header._chips.itemAt(0).widget()
     assert first.width() >= first.sizeHint().width()  # short, so it is whole
+
+
+def test_the_goals_are_changed_in_the_intake(page, case, qtbot):
+    with qtbot.waitSignal(page.going) as going:
+        qtbot.keyClick(page.change_goals, Key.Key_Space)
+    assert going.args == [Location("trajectory", case.id, "intake/question")]
+
+
+def test_the_chart_has_short_words_where_there_is_little_room(page, case):
+    picture = page.scale.picture
+    figure = course(case).figure
+    assert picture._fitting(figure) == figure
+    picture.resize(140, 272)  # drawn no narrower than 240
+    for form in ("closing", "follow_up"):
+        case.desk.do(FillField(case.id, form, None, "scale", 7))
+    figure = course(case).figure
+    shown = picture._fitting(figure)
+    assert [point.label for point in shown.points] == list(figure.short_labels)
+    assert [point.value for point in shown.points] == [point.value for point in figure.points]

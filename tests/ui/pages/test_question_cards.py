@@ -112,10 +112,17 @@ def test_the_panel_folds_and_gives_the_record_its_room(case, side, qtbot):
     assert side.cards.isVisible()
 
 
-def test_the_panel_starts_folded_where_there_is_little_room(case):
+def test_where_there_is_little_room_the_cards_take_the_place_of_the_record(case, qtbot):
     case.ready_to_film().with_cycles(1)
     case.open("debrief-1", size=(700, 520))
-    assert not case.pane.talk_side.is_open
+    pane = case.pane
+    assert not pane.talk_side.is_open
+    assert pane.form.isVisible()
+    pane.talk_side.unfold.click()
+    assert not pane.form.isVisible()
+    qtbot.waitUntil(lambda: pane.talk_side.width() > pane.width() - 10)
+    pane.talk_side.fold.click()
+    assert pane.form.isVisible()
 
 
 def test_the_self_check_is_kept_with_the_talk(case, side, qtbot):
@@ -196,7 +203,12 @@ def test_the_debrief_offers_the_chosen_model_first_and_keeps_what_was_used(case,
     words = [action.text() for action in menu.actions() if action.text()]
     steps = [step.name for step in shown.model("strengths").steps]
     assert words[: len(steps) + 1] == [*steps, "Mijn kaart?"]
-    assert len(words) == len(steps) + 1 + len(shown.models) - 1
+    assert len(words) == len(steps) + 1 + len(shown.models) - 1 + 1  # and the choice of a model
+    choice = menu.actions()[-1].menu()
+    assert [a.text() for a in choice.actions() if a.isChecked()] == [shown.model("strengths").name]
+    with qtbot.waitSignal(panel.model_chosen) as chosen:
+        choice.actions()[0].trigger()
+    assert chosen.args == ["solution"]
     action = next(a for a in menu.actions() if a.text() == "Mijn kaart?")
     with qtbot.waitSignals([panel.picked, panel.card_used]):
         action.trigger()

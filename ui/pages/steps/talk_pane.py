@@ -76,12 +76,22 @@ class TalkPane(StepPane):
         self.talk_side = TalkSide(self.model.session)
         self.talk_side.cards_wanted.connect(lambda: self.going.emit(Location("cards")))
         self.talk_side.model.failed.connect(self.model.failed)
+        self.talk_side.opened.connect(lambda _: self._share_room())
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(record, 1)
         row.addWidget(self.look_back)
         row.addWidget(self.talk_side)
         return row
+
+    def _show_record(self, *, ready: bool) -> None:
+        self.talk_side.setVisible(ready)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show the record, unless the cards take its place where there is little room."""
+        ready = not self.talk_side.isHidden()
+        self.form.setVisible(ready and not self.talk_side.covers)
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show the talk of a cycle."""
@@ -104,9 +114,8 @@ class TalkPane(StepPane):
         rows = self._conditions(dossier, cycle) if held is None else []
         ready = all(state.passed for state, _ in rows)
         self._show_conditions(self._summary(rows) if ready else rows)
-        for widget in (self.form, self.talk_side):
-            widget.setVisible(ready)
         self._filler.setVisible(not ready)
+        self._show_record(ready=ready)
         self.talk_side.open(dossier.trajectory.id, cycle.id)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
         self.look_back.show_cycle(dossier, cycle, ready=ready)
@@ -171,6 +180,7 @@ class TalkPane(StepPane):
         super().resizeEvent(event)
         self._fit()
         self.talk_side.fit(self.width())
+        self._share_room()
 
     def _conditions(
         self, dossier: Dossier, cycle: CycleLine

@@ -171,23 +171,29 @@ class Keyboard:
 
     def key(self, key, modifier=MOD.NoModifier):
         QTest.keyClick(QApplication.focusWidget(), key, modifier)
-        self.hand.rest(10)
+        self.settle()
 
     def type(self, text):
         QTest.keyClicks(QApplication.focusWidget(), text)
-        self.hand.rest(10)
+        self.settle()
+
+    def settle(self):
+        """Let all that a press set going come to its end."""
+        QApplication.processEvents()
+        while self.window._session.working:
+            QApplication.processEvents()
 
     def _walk(self, found, what):
         for _ in range(TABS):
             widget = QApplication.focusWidget()
             if widget is None:  # a window manager would have done so when a dialog closed
                 self.hand.front().activateWindow()
-                self.hand.rest(2)
+                self.settle()
                 widget = QApplication.focusWidget()
             if widget is not None and widget.isEnabled() and found(widget):
                 return
             QTest.keyClick(widget or self.hand.front(), KEY.Key_Tab)
-            self.hand.rest(2)
+            self.settle()
         raise AssertionError(f"Tab never came to {what}")
 
 

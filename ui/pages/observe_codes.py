@@ -42,7 +42,8 @@ class BigKeys(QScrollArea):
         super().__init__()
         self._name = ElidedLabel("", "strong")
         self._total = Label("", "small", "second", tabular=True)
-        self.keys: dict[str, CodeKey] = {}
+        self.keys: dict[str, CodeKey] = {}  # by the id of a code
+        self._all: list[CodeKey] = []
         self._lens: Lens | None = None
         self._columns = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,12 +72,11 @@ class BigKeys(QScrollArea):
     def set_state(self, state: ObservationState) -> None:
         """Show the lens, and how often each code was seen."""
         lens = state.head.lens if state.head else None
-        if lens != self._lens:
-            self._build(lens)
         if lens is None:
             return
+        if lens != self._lens:
+            self._show_lens(lens)
         counts = dict(state.counts)
-        self._name.set_text(lens.name)
         self._total.setText(self.tr("seen %n time(s)", "", sum(counts.values())))
         for code in lens.codes:
             key = self.keys[code.id]
@@ -99,16 +99,24 @@ class BigKeys(QScrollArea):
         super().resizeEvent(event)
         self._place()
 
-    def _build(self, lens: Lens | None) -> None:
-        for old in self.keys.values():
-            old.hide()
-            old.deleteLater()
-        self._lens, self.keys, self._columns = lens, {}, 0
-        for code in lens.codes if lens else ():
-            key = CodeKey()
-            key.clicked.connect(lambda _=False, code_id=code.id: self.pressed.emit(code_id))
-            self.keys[code.id] = key
+    def _show_lens(self, lens: Lens) -> None:
+        """Take as many keys as there are codes; none is ever deleted, the others wait hidden."""
+        while len(self._all) < len(lens.codes):
+            key, place = CodeKey(), len(self._all)
+            key.clicked.connect(lambda _=False, place=place: self._press(place))
+            self._all.append(key)
+        self._lens, self._columns = lens, 0
+        self._name.set_text(lens.name)
+        self.keys = {code.id: key for code, key in zip(lens.codes, self._all, strict=False)}
+        for key in self._all:
+            self._grid.removeWidget(key)
         self._place()
+        for place, key in enumerate(self._all):
+            key.setVisible(place < len(lens.codes))
+
+    def _press(self, place: int) -> None:
+        if self._lens is not None:
+            self.pressed.emit(self._lens.codes[place].id)
 
     def _place(self) -> None:
         room = self.viewport().size()

@@ -2431,7 +2431,7 @@
     <name>ParentTalkPage</name>
     <message>
         <source>Drop the talk</source>
-        <translation>Laat het gesprek vervallen</translation>
+        <translation>Laat vervallen</translation>
     </message>
     <message>
         <source>Change the day …</source>

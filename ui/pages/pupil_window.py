@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 
 class PupilWindow(QWidget):
-    """The pupil's own screen. Signals: returned (the coach is back)."""
+    """The pupil's own screen. Signals: returned (the coach is back), locking."""
 
     returned = Signal()
+    locking = Signal()
 
     def __init__(self, model: LogbookModel, hold_ms: int = HOLD_MS) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class PupilWindow(QWidget):
         self.model.changed.connect(self._render)
         self.model.failed.connect(self._show_error)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._show_help)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.locking)
         model.changed.emit()  # so that this view shows what the model holds already
         model.photo_changed.emit()
 
@@ -57,16 +59,13 @@ class PupilWindow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.S16)
         head.addWidget(self._title, 1)
+        head.addWidget(self.hold_key)
         column = QVBoxLayout(ground)
         column.setContentsMargins(theme.S32, theme.S24, theme.S32, theme.S24)
         column.setSpacing(theme.S16)
         column.addLayout(head)
         column.addWidget(self._notice)
         column.addWidget(self.view, 1)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.hold_key)
-        column.addLayout(foot)
 
     def open_full_screen(self) -> None:
         """Fill the screen."""

@@ -255,6 +255,12 @@ class TestHandedOver:
             else:
                 qtbot.keyPress(pupil.hold_key, key)
 
+    def test_the_vault_can_be_locked_from_it(self, pupil, qtbot):
+        pupil.activateWindow()
+        qtbot.waitUntil(pupil.isActiveWindow)
+        with qtbot.waitSignal(pupil.locking):
+            qtbot.keyClick(pupil, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
     def test_the_help_key_explains(self, pupil, qtbot):
         pupil.activateWindow()
         qtbot.waitUntil(pupil.isActiveWindow)

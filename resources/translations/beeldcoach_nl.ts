@@ -2457,6 +2457,10 @@
         <source>Pupil-parent-coach talk</source>
         <translation>Ouder-leerling-coachgesprek</translation>
     </message>
+    <message>
+        <source>Working on now: {goals}</source>
+        <translation>Nu mee bezig: {goals}</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseForm</name>

@@ -17,6 +17,7 @@ from ui.pages.logbook_view import LogbookView
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.hold_key import HOLD_MS, HoldKey
 from ui.widgets.label import Label
+from ui.widgets.tab_order import go_on, stops
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -85,6 +86,11 @@ class PupilWindow(QWidget):
         if not self._may_close:
             event.ignore()
             self._show_help()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802
+        """Walk the page as it is read; the coach's key comes last."""
+        places = [*stops(self._notice), *stops(self.view), self.hold_key]
+        return go_on([place for place in places if place.isVisible()], forward=next)
 
     def _render(self) -> None:
         book = self.model.book

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-_WIDTH = 152  # pixels: a whole date and the button of the calendar
+_WIDTH = 164  # pixels: a whole date and the button of the calendar
 
 
 class PlannedDate(QWidget):

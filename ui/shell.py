@@ -155,6 +155,7 @@ class Shell(QWidget):
             page.going.connect(self.navigator.go)
             page.going_back.connect(self.navigator.back)
             page.titled.connect(self.titled)
+            page.locking.connect(self.locking)
             page.hinted.connect(self.status.say)
             if isinstance(page, ChoosingPage):
                 page.language_chosen.connect(self.language_chosen)

@@ -4470,7 +4470,7 @@
     <name>ParentTalkPage</name>
     <message>
         <source>Drop the talk</source>
-        <translation>Laat het gesprek vervallen</translation>
+        <translation>Laat vervallen</translation>
     </message>
     <message>
         <source>Change the day …</source>
@@ -4495,6 +4495,10 @@
     <message>
         <source>Pupil-parent-coach talk</source>
         <translation>Ouder-leerling-coachgesprek</translation>
+    </message>
+    <message>
+        <source>Working on now: {goals}</source>
+        <translation>Nu mee bezig: {goals}</translation>
     </message>
 </context>
 <context>

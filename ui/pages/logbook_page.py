@@ -81,6 +81,7 @@ class LogbookPage(Page):
         self.view.flush()
         self.pupil = PupilWindow(self.model)
         self.pupil.returned.connect(self._take_back)
+        self.pupil.locking.connect(self.locking)
         self.pupil.open_full_screen()
         self.window().hide()
 

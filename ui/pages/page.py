@@ -27,12 +27,14 @@ class Page(QWidget):
         going_back: she wants to go back to where she was.
         hinted: words for the status line.
         titled: the title of the window.
+        locking: the vault is to be locked.
     """
 
     going = Signal(object)
     going_back = Signal()
     hinted = Signal(str)
     titled = Signal(str)
+    locking = Signal()
 
     AIR = theme.S12  # above the notice, or the page where there is none
 

@@ -16,6 +16,7 @@ from ui.pages.pupil_crumbs import PupilCrumbs
 from ui.viewmodels.form import FormModel
 from ui.viewmodels.pupil import ParentTalkModel
 from ui.widgets.card import Card
+from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
@@ -30,6 +31,8 @@ class ParentTalkPage(Page):
         self.model = ParentTalkModel(session, self)
         self.form_model = FormModel(session, self)
         self.form = FormView(self.form_model)
+        self._goals = Label("", "text", "second", wraps=True)
+        self.form.add_to_section("talk", self._goals)
         self.crumbs = PupilCrumbs()
         self.drop_button = self.crumbs.action(self.tr("Drop the talk"), "ph.minus", "quiet")
         self.move_button = self.crumbs.action(self.tr("Change the day …"), "ph.calendar-blank")
@@ -91,6 +94,10 @@ class ParentTalkPage(Page):
         title = self.tr("Pupil-parent-coach talk")
         self.crumbs.set_state(self.model.name, title, when.format(date=day))
         self.titled.emit(f"{self.model.name}, {title.lower()}")
+        goals = self.model.facts.open_goals if self.model.facts is not None else ()
+        words = self.tr("Working on now: {goals}").format(goals="; ".join(goals))
+        self._goals.setText(words)
+        self._goals.setVisible(bool(goals))
         running = not self.model.ended
         self.drop_button.setVisible(running and meeting.held_on is None)
         self.move_button.setVisible(running and meeting.held_on is None)

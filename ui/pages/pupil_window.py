@@ -17,6 +17,7 @@ from ui.pages.logbook_view import LogbookView
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.hold_key import HOLD_MS, HoldKey
 from ui.widgets.label import Label
+from ui.widgets.tab_order import go_on, stops
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 
 
 class PupilWindow(QWidget):
-    """The pupil's own screen. Signals: returned (the coach is back)."""
+    """The pupil's own screen. Signals: returned (the coach is back), locking."""
 
     returned = Signal()
+    locking = Signal()
 
     def __init__(self, model: LogbookModel, hold_ms: int = HOLD_MS) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class PupilWindow(QWidget):
         self.model.changed.connect(self._render)
         self.model.failed.connect(self._show_error)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._show_help)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.locking)
         model.changed.emit()  # so that this view shows what the model holds already
         model.photo_changed.emit()
 
@@ -57,16 +60,13 @@ class PupilWindow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.S16)
         head.addWidget(self._title, 1)
+        head.addWidget(self.hold_key)
         column = QVBoxLayout(ground)
         column.setContentsMargins(theme.S32, theme.S24, theme.S32, theme.S24)
         column.setSpacing(theme.S16)
         column.addLayout(head)
         column.addWidget(self._notice)
         column.addWidget(self.view, 1)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.hold_key)
-        column.addLayout(foot)
 
     def open_full_screen(self) -> None:
         """Fill the screen."""
@@ -86,6 +86,11 @@ class PupilWindow(QWidget):
         if not self._may_close:
             event.ignore()
             self._show_help()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802
+        """Walk the page as it is read; the coach's key comes last."""
+        places = [*stops(self._notice), *stops(self.view), self.hold_key]
+        return go_on([place for place in places if place.isVisible()], forward=next)
 
     def _render(self) -> None:
         book = self.model.book

@@ -159,6 +159,8 @@ class PupilTour:
             page.view.list.setCurrentRow(row)
             self.hand.rest(SLOW)
             self.hand.picture(f"leerling-logboek-{row + 1}")
+        page.view.list.setCurrentRow(2)  # the page with a photo of work
+        self.hand.rest(SLOW)
         page.view.show_end()
         self.hand.picture("leerling-logboek-onderaan")
 

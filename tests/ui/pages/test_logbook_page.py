@@ -255,6 +255,26 @@ class TestHandedOver:
             else:
                 qtbot.keyPress(pupil.hold_key, key)
 
+    def test_tab_walks_the_page_and_comes_to_the_coachs_key_last(self, pupil, qtbot):
+        pupil.activateWindow()
+        qtbot.waitUntil(pupil.isActiveWindow)
+        pupil.view.add_button.setFocus()
+        walked = []
+        for _ in range(20):
+            walked.append(QApplication.focusWidget())
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            if QApplication.focusWidget() is pupil.view.add_button:
+                break
+        assert walked[-1] is pupil.hold_key
+        assert pupil.view.sheet.feeling in walked
+        assert pupil.view.sheet.words["next_step"].control in walked
+
+    def test_the_vault_can_be_locked_from_it(self, pupil, qtbot):
+        pupil.activateWindow()
+        qtbot.waitUntil(pupil.isActiveWindow)
+        with qtbot.waitSignal(pupil.locking):
+            qtbot.keyClick(pupil, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
     def test_the_help_key_explains(self, pupil, qtbot):
         pupil.activateWindow()
         qtbot.waitUntil(pupil.isActiveWindow)

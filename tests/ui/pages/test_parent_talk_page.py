@@ -88,6 +88,14 @@ def test_the_form_asks_for_agreements_and_for_the_pupils_yes(case):
     assert {"attendees", "show", "agreements", "shared", "pupil_agrees"} <= names
 
 
+def test_what_the_pupil_works_on_now_stands_at_hand(case):
+    case.with_goal("elke dag een kwartier")
+    page, _ = talk(case)
+    page.form.open_section("talk")
+    assert page._goals.isVisible()
+    assert "elke dag een kwartier" in page._goals.text()
+
+
 def test_beside_the_path_stands_who_decides(case):
     page = case.open("intake")
     card = words(page.side.pupil.guardians)

@@ -96,6 +96,8 @@ class FormView(QWidget):
         self._fields: dict[str, AnswerField] = {}
         self._pages: list[QWidget] = []
         self._extras: dict[str, QWidget] = {}
+        self._spare = QWidget(self)  # holds what is above a section while no form has that section
+        self._spare.hide()
         self._wanted = ""
         self._lent = False  # whether the sections stand elsewhere
         self._wrong: dict[tuple[object, ...], str] = {}
@@ -187,6 +189,8 @@ class FormView(QWidget):
 
     def _build_form(self, form: Form) -> None:
         self._form, self._fields, self._pages = form, {}, []
+        for extra in self._extras.values():  # else they would go with the fields of the form before
+            extra.setParent(self._spare)
         content = QWidget()
         content.setProperty("ground", "none")
         column = QVBoxLayout(content)

@@ -116,6 +116,7 @@ class FormView(QWidget):
         self._box.addWidget(self._scroll, 1)
         self._sections.chosen.connect(self._open_index)
         model.changed.connect(self._render)
+        model.opened.connect(self._begin_anew)
         model.refused.connect(self._show_refusal)
         model.accepted.connect(self._clear_refusal)
 
@@ -166,6 +167,12 @@ class FormView(QWidget):
         if self._form is not None:
             self.section_opened.emit(self._form.sections[index].id)
 
+    def _begin_anew(self) -> None:
+        """Let nothing of the form before stand: it has other answers."""
+        self._wrong.clear()
+        for field in self._fields.values():
+            field.forget()
+
     def _render(self) -> None:
         state = self.model.state
         if state is None:
@@ -180,12 +187,11 @@ class FormView(QWidget):
         self._open_wanted()
 
     def _render_advice(self, state: FormState) -> None:
+        wrong = {self._name_of(key): words for key, words in self._wrong.items()}
         for name, field in self._fields.items():
-            if not any(self._name_of(key) == name for key in self._wrong):
-                words = self._advice(state.advice.get(name, ""))
-                field.set_message(
-                    words.format(least=field.asked.least, most=field.asked.most), wrong=False
-                )
+            advice = self._advice(state.advice.get(name, ""))
+            advice = advice.format(least=field.asked.least, most=field.asked.most)
+            field.set_message(wrong.get(name, advice), wrong=name in wrong)
 
     def _build_form(self, form: Form) -> None:
         self._form, self._fields, self._pages = form, {}, []

@@ -170,6 +170,32 @@ def test_each_cycle_has_papers_of_its_own(case, qtbot):
     assert case.answers("recording_card", 2)["mood"] == "Tweede"
 
 
+def test_what_is_too_long_waits_at_its_own_cycle(case):
+    case.open("film-1/card")
+    form = case.pane.tabs.form("card")
+    form._fields["mood"].control.setText("a" * 20_001)
+    form._fields["began_at"].control.setFocus()
+    form._fields["began_at"].control.setText("half tien")
+    form._fields["began_at"].control.setModified(True)
+    form.flush()
+    case.settle()
+    assert form._fields["mood"].control.property("state") == "error"
+    case.page.come(Location("trajectory", case.id, "film-2/card"))
+    case.settle()
+    for name in ("mood", "began_at"):
+        assert form._fields[name].control.text() == "", name
+        assert form._fields[name].control.property("state") == "", name
+    case.page.come(Location("trajectory", case.id, "film-1/card"))
+    case.settle()
+    assert len(form._fields["mood"].control.text()) == 20_001
+    assert form._fields["mood"].control.property("state") == "error"
+    form._fields["mood"].control.setText("Goed")
+    form.flush()
+    case.settle()
+    assert form._fields["mood"].control.property("state") == ""
+    assert case.answers("recording_card", 1)["mood"] == "Goed"
+
+
 def test_a_reload_leaves_the_tab_where_it_was_and_a_step_begins_at_its_first(case):
     page = case.open("film-1/plan")
     page.model.reload()

@@ -70,6 +70,11 @@ class _TypedField(_BelowField):
         if not self._wrong:
             self.model.fill(self.asked.name, self.value_of(text))
 
+    def forget(self) -> None:
+        """Let go of what could not be read."""
+        self._wrong = ""
+        self._edit.setModified(False)
+
     def set_message(self, text: str, *, wrong: bool) -> None:
         """Show an error or advice below the field, unless it cannot even be read."""
         super().set_message(self._wrong or text, wrong=wrong or bool(self._wrong))

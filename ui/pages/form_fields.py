@@ -70,6 +70,9 @@ class AnswerField(QWidget):
     def flush(self) -> None:
         """Hand over what was typed and not saved yet."""
 
+    def forget(self) -> None:
+        """Let go of what was typed and cannot be saved: another form's answers come."""
+
     def set_message(self, text: str, *, wrong: bool) -> None:
         """Show an error or advice at the field; "" takes it away."""
 

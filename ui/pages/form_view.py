@@ -102,6 +102,8 @@ class FormView(QWidget):
         self._fields: dict[str, AnswerField] = {}
         self._pages: list[QWidget] = []
         self._extras: dict[str, QWidget] = {}
+        self._spare = QWidget(self)  # holds what is above a section while no form has that section
+        self._spare.hide()
         self._wanted = ""
         self._lent = False  # whether the sections stand elsewhere
         self._wrong: dict[tuple[object, ...], str] = {}
@@ -120,6 +122,7 @@ class FormView(QWidget):
         self._box.addWidget(self._scroll, 1)
         self._sections.chosen.connect(self._open_index)
         model.changed.connect(self._render)
+        model.opened.connect(self._begin_anew)
         model.refused.connect(self._show_refusal)
         model.accepted.connect(self._clear_refusal)
 
@@ -170,6 +173,12 @@ class FormView(QWidget):
         if self._form is not None:
             self.section_opened.emit(self._form.sections[index].id)
 
+    def _begin_anew(self) -> None:
+        """Let nothing of the form before stand: it has other answers."""
+        self._wrong.clear()
+        for field in self._fields.values():
+            field.forget()
+
     def _render(self) -> None:
         state = self.model.state
         if state is None:
@@ -184,15 +193,16 @@ class FormView(QWidget):
         self._open_wanted()
 
     def _render_advice(self, state: FormState) -> None:
+        wrong = {self._name_of(key): words for key, words in self._wrong.items()}
         for name, field in self._fields.items():
-            if not any(self._name_of(key) == name for key in self._wrong):
-                words = self._advice(state.advice.get(name, ""))
-                field.set_message(
-                    words.format(least=field.asked.least, most=field.asked.most), wrong=False
-                )
+            advice = self._advice(state.advice.get(name, ""))
+            advice = advice.format(least=field.asked.least, most=field.asked.most)
+            field.set_message(wrong.get(name, advice), wrong=name in wrong)
 
     def _build_form(self, form: Form) -> None:
         self._form, self._fields, self._pages = form, {}, []
+        for extra in self._extras.values():  # else they would go with the fields of the form before
+            extra.setParent(self._spare)
         content = QWidget()
         content.setProperty("ground", "none")
         column = QVBoxLayout(content)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.overview import ShowHome
 from ui.navigation import Location
 from ui.pages.form_view import FormView
@@ -35,6 +36,16 @@ PAPERS = (  # who, and the papers to look at
     (COORDINATOR, ("film-1", "film-1/plan", "intake", "intake/agreement")),
 )
 
+WITHOUT_VIDEO = (  # of the first one that is coached so
+    "intake",
+    "intake/agreement",
+    "observation-1/plan",
+    "debrief-1",
+    "debrief-1/plan",
+    "debrief-1/try-out",
+    "closing",
+)
+
 
 class Camera(Protocol):
     """What takes the pictures: the tour's hand."""
@@ -56,8 +67,10 @@ class FormsShown:
         """Look at all of them."""
         session = self.application.session
         assert session is not None
-        ids = {row.name: row.id for row in session.core.desk.ask(ShowHome()).rows}
-        for who, papers in PAPERS:
+        rows = session.core.desk.ask(ShowHome()).rows
+        ids = {row.name: row.id for row in rows}
+        watched = [row.name for row in rows if row.kind is Kind.WITHOUT_VIDEO][:1]
+        for who, papers in (*PAPERS, *((name, WITHOUT_VIDEO) for name in watched)):
             for paper in papers:
                 self._look(ids[who], who.split()[0].lower(), paper)
 

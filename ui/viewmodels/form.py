@@ -47,23 +47,26 @@ class FormModel(ViewModel):
     """One form of a trajectory, or of one of its cycles.
 
     An edit shows at once and is written behind it; until then it stands over what is loaded.
-    What could not be written stays as it was typed.
+    What could not be written stays as it was typed, also while another form is shown.
 
     Signals:
         refused: key of an edit (see `key_of`) and the error that kept it from being written.
         accepted: key of an edit that was written.
         goal_added: the id of a goal that was just added.
+        opened: another form, or that of another occasion, is to be shown.
     """
 
     refused = Signal(object, object)
     accepted = Signal(object)
     goal_added = Signal(object)
+    opened = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.state: FormState | None = None
         self._subject: tuple[TrajectoryId, str, CycleId | MeetingId | None] | None = None
-        self._held: dict[tuple[object, ...], Edit] = {}
+        self._held: dict[tuple[object, ...], Edit] = {}  # of what is shown
+        self._held_of: dict[object, dict[tuple[object, ...], Edit]] = {}  # by what was shown
         self._writing: Counter[tuple[object, ...]] = Counter()
 
     def open(
@@ -75,9 +78,13 @@ class FormModel(ViewModel):
             return  # it follows every change already
         if subject != self._subject:
             self._subject, self.state = subject, None
-            self._held, self._writing = {}, Counter()
+            self._held = self._held_of.setdefault(subject, {})
+            self._writing = Counter()
+            self.opened.emit()
         self.active = True
         self.reload()
+        for key, edit in list(self._held.items()):  # it may go now; else it is told again
+            self.run(self._write(key, edit))
 
     def close(self) -> None:
         """Stop following changes."""
@@ -176,7 +183,7 @@ class FormModel(ViewModel):
         self.run(self._write(key, edit))
 
     def _write(self, key: tuple[object, ...], edit: Edit) -> Flow:
-        subject = self._subject
+        subject, held = self._subject, self._held
         try:
             yield self.session.do(edit)
         except (DomainError, WorldError) as error:
@@ -185,8 +192,8 @@ class FormModel(ViewModel):
             else:
                 self.failed.emit(error)
         else:
-            if self._held.get(key) is edit:
-                del self._held[key]  # nothing newer waits: what is loaded from now on is right
+            if held.get(key) is edit:
+                del held[key]  # nothing newer waits: what is loaded from now on is right
             self.accepted.emit(key)
         finally:
             self._writing[key] -= 1

@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
+from beeldcoach.domain.path import StepKind
 from beeldcoach.domain.trajectory import Agreement, Kind, Participant
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.trajectories import CloseTrajectory, SetTable
 from tests.ui.pages.trajectory_case import INTAKE, Case
+from ui.models.due_cards import _ICONS
 from ui.navigation import Location
+from ui.pages.step_card import _PANES
 
 
 @pytest.fixture
@@ -167,6 +170,32 @@ def test_each_cycle_has_papers_of_its_own(case, qtbot):
     assert case.answers("recording_card", 2)["mood"] == "Tweede"
 
 
+def test_what_is_too_long_waits_at_its_own_cycle(case):
+    case.open("film-1/card")
+    form = case.pane.tabs.form("card")
+    form._fields["mood"].control.setText("a" * 20_001)
+    form._fields["began_at"].control.setFocus()
+    form._fields["began_at"].control.setText("half tien")
+    form._fields["began_at"].control.setModified(True)
+    form.flush()
+    case.settle()
+    assert form._fields["mood"].control.property("state") == "error"
+    case.page.come(Location("trajectory", case.id, "film-2/card"))
+    case.settle()
+    for name in ("mood", "began_at"):
+        assert form._fields[name].control.text() == "", name
+        assert form._fields[name].control.property("state") == "", name
+    case.page.come(Location("trajectory", case.id, "film-1/card"))
+    case.settle()
+    assert len(form._fields["mood"].control.text()) == 20_001
+    assert form._fields["mood"].control.property("state") == "error"
+    form._fields["mood"].control.setText("Goed")
+    form.flush()
+    case.settle()
+    assert form._fields["mood"].control.property("state") == ""
+    assert case.answers("recording_card", 1)["mood"] == "Goed"
+
+
 def test_a_reload_leaves_the_tab_where_it_was_and_a_step_begins_at_its_first(case):
     page = case.open("film-1/plan")
     page.model.reload()
@@ -231,6 +260,7 @@ def test_a_conversation_asks_everyone_at_the_table_instead_of_the_pupils(coordin
     shown = [label.text() for label in case.pane.findChildren(QWidget) if hasattr(label, "text")]
     assert "Not everyone at the table has agreed yet" in [t() if callable(t) else t for t in shown]
     assert not case.pane.zone.button.isEnabled()
+    assert page.side.now._more.text() == "First record that everyone at the table agrees"
     button(page.card, "Record who agreed").click()
     case.settle()
     assert case.went[-1].part == "film-1/plan/table"
@@ -241,6 +271,12 @@ def test_a_conversation_asks_everyone_at_the_table_instead_of_the_pupils(coordin
     case.page.come(Location("trajectory", case.id, "film-1"))
     case.settle()
     assert case.pane.zone.button.isEnabled()
+    assert page.side.now._more.text() == ""
+
+
+def test_every_kind_of_step_has_a_card_of_its_own():
+    assert set(_ICONS) == set(StepKind)
+    assert set(_PANES) == set(StepKind)
 
 
 def test_a_table_without_names_asks_who_is_there(coordinator):
@@ -319,6 +355,24 @@ def test_the_closing_shows_its_parts_by_location(case):
     case.ready_to_film().with_cycles(3)
     case.open("closing/stays")
     assert case.pane.form._fields["reminder"].isVisible()
+
+
+def test_one_page_shows_trajectories_of_either_kind_in_turn(case, session, core, qtbot):
+    other = Case(session, core, qtbot, Kind.WITHOUT_VIDEO)
+    for form, name in (("intake", "scale_now"), ("closing", "scale")):
+        other.desk.do(FillField(other.id, form, None, name, 5))
+    page = case.open("closing/film")
+    for subject in (other, case, other, case):
+        for part in ("closing", "intake/agreement", "intake", "debrief-1/plan"):
+            page.come(Location("trajectory", subject.id, part))
+            case.settle()
+    page.come(Location("trajectory", case.id, "closing/film"))
+    case.settle()
+    assert case.pane._films.isVisible()
+    page.come(Location("trajectory", other.id, "closing/then_now"))
+    case.settle()
+    assert case.pane._picture.isVisible()
+    assert not case.pane._films.isVisible()
 
 
 def focusable(form):

@@ -212,5 +212,5 @@ def test_where_it_is_low_the_parts_are_a_combo(case):
     sections = case.pane.form._sections
     assert sections._combo.isVisible()
     assert not sections._list.isVisible()
-    sections._combo.setCurrentIndex(sections._combo.findText("Scale"))
+    sections._combo.setCurrentIndex(sections._combo.findText("Schaal"))
     assert case.pane.form._fields["scale_now"].isVisible()

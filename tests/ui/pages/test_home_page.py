@@ -355,7 +355,7 @@ def test_a_follow_up_and_an_intake_without_a_day_lead_to_their_place(made, open_
         press(qtbot, card.button)
     assert Location("trajectory", fresh, "intake/planning") in page.gone
     assert Location("report", closed) in page.gone
-    assert Location("trajectory", closed, "follow_up") not in page.gone  # the report comes first
+    assert Location("trajectory", closed, "follow_up") in page.gone
 
 
 def cells(page, column):

@@ -147,10 +147,11 @@ _CHOICES = """
 QCheckBox, QRadioButton { min-height: 32px; spacing: 8px; color: $ink; background: transparent;
   outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 3px;
-  background: $surface; }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px;
+  border: 1px solid $edge; border-radius: 3px; background: $surface; }
 QCheckBox::indicator:hover, QRadioButton::indicator:unchecked:hover { background: $hover; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: $check; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent;
+  border-color: $accent; image: $check; }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: $dash; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken;
   border-color: $line; }

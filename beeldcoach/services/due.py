@@ -60,7 +60,7 @@ def tasks_of(trajectory: Trajectory, following: Step | None, load: Caseload) -> 
     """Yield all that waits in a trajectory."""
     yield from _step(trajectory, following, load)
     yield from _parent_talks(trajectory, load)
-    yield from _follow_up(trajectory, following, load)
+    yield from _follow_up(trajectory, load)
     yield from _erasure(trajectory, load)
     yield from _consents(trajectory, load)
     yield from _sixteen(trajectory, load)
@@ -150,11 +150,11 @@ def _parent_talks(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
             )
 
 
-def _follow_up(trajectory: Trajectory, following: Step | None, load: Caseload) -> Iterator[Task]:
+def _follow_up(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
     on = trajectory.planned_follow_up_on
     if trajectory.closed_on is None or trajectory.followed_up_on is not None or on is None:
         return
-    if on > load.today + SOON or (following and following.kind is StepKind.REPORT):
+    if on > load.today + SOON:
         return
     late = is_overdue(on, load.today, load.periods)
     yield Task(TaskKind.FOLLOW_UP, trajectory.id, on, trajectory.planned_follow_up_at, late)

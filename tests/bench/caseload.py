@@ -1,4 +1,7 @@
-"""Bench: open the home page, its table and the agenda with 200 trajectories and 20,000 moments."""
+"""Bench: open the home page, its table and the agenda with 200 trajectories and 20,000 moments.
+
+It counts processor time, which is the time itself where nothing else runs.
+"""
 
 import io
 import os
@@ -24,7 +27,7 @@ def measure() -> dict[str, Any]:
     return {
         "name": "caseload",
         "value": home,
-        "unit": "ms until the home page shows 200 trajectories",
+        "unit": "ms of processor time until the home page shows 200 trajectories",
         "peer": None,
         "peer_value": None,
         "ratio": None,
@@ -62,8 +65,13 @@ def _with_vault(folder: Path, app: Any) -> dict[str, Any]:
         page.resize(1192, 744)
         page.show()
 
-        def come(page: Any = page, name: str = name) -> None:
+        shown = _watch(page)
+
+        def come(page: Any = page, name: str = name, shown: Any = shown) -> None:
+            shown.clear()
             page.come(Location(name))
+            while not shown:
+                app.processEvents()
             page.grab()
 
         figures[f"{name}_ms"] = _median(come)
@@ -80,15 +88,22 @@ def _with_vault(folder: Path, app: Any) -> dict[str, Any]:
     return figures
 
 
+def _watch(page: Any) -> list[bool]:
+    """Return a list that gets an entry each time that the page was loaded."""
+    shown: list[bool] = []
+    page.model.changed.connect(lambda: shown.append(True))
+    return shown
+
+
 def _scroll(view: Any) -> float:
     """Return how long a picture takes while the list scrolls through all rows: the 95 %."""
     view.setMinimumHeight(480)
     bar, spent = view.verticalScrollBar(), []
     for at in range(0, max(1, bar.maximum()), max(1, bar.maximum() // 100)):
-        begun = time.perf_counter()
+        begun = time.process_time()
         bar.setValue(at)
         view.grab()
-        spent.append(time.perf_counter() - begun)
+        spent.append(time.process_time() - begun)
     return round(sorted(spent)[int(len(spent) * 0.95)] * 1000, 1)
 
 
@@ -96,9 +111,9 @@ def _median(work: Any) -> float:
     work()
     spent = []
     for _ in range(ROUNDS):
-        begun = time.perf_counter()
+        begun = time.process_time()
         work()
-        spent.append(time.perf_counter() - begun)
+        spent.append(time.process_time() - begun)
     return round(statistics.median(spent) * 1000, 1)
 
 

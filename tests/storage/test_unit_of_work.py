@@ -1,7 +1,7 @@
 """The database behind the desk: what is committed stays, what is refused leaves no trace."""
 
 import sqlite3
-from datetime import date
+from datetime import date, time, timedelta
 from uuid import uuid4
 
 import pytest
@@ -18,7 +18,7 @@ from beeldcoach.services.errors import VaultTooNew
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.recording import AddGoal, FillField
-from beeldcoach.services.trajectories import AddCycle, DropCycle, HoldIntake
+from beeldcoach.services.trajectories import AddCycle, DropCycle, HoldIntake, PlanCycle
 from beeldcoach.storage.database import open_engine
 from beeldcoach.storage.migrating import migrate
 from beeldcoach.storage.tables import metadata
@@ -247,3 +247,39 @@ def test_the_ledger_of_the_demo_dossier_is_whole(core):
     assert core.desk.ask(CheckLedger()) > 5
     names = {row.name for row in core.desk.ask(ShowHome()).rows}
     assert names >= {"Marit Jansen", "Hanna de Vries", "Noor de Wit"}
+
+
+def test_all_trajectories_are_found_at_once_each_with_its_own_cycles(core):
+    first = core.desk.do(start_command(coachee_name="Anna Smit")).value
+    second = core.desk.do(start_command(coachee_name="Bo Visser")).value
+    core.desk.do(AddCycle(second))
+    with core.desk._world.open_unit() as unit:
+        found = {t.id: [cycle.number for cycle in t.cycles] for t in unit.trajectories.find()}
+        [one] = unit.trajectories.find(id=second)
+        assert unit.trajectories.find(id=uuid4()) == []
+    assert found == {first: [1, 2, 3], second: [1, 2, 3, 4]}
+    assert [cycle.number for cycle in one.cycles] == [1, 2, 3, 4]
+
+
+def test_things_are_counted_by_what_they_belong_to(core):
+    trajectory_id = core.desk.do(start_command()).value
+    other = core.desk.do(start_command(coachee_name="Bo Visser")).value
+    for words, owner in (("a", trajectory_id), ("b", trajectory_id), ("c", other)):
+        core.desk.do(AddGoal(owner, words))
+    with core.desk._world.open_unit() as unit:
+        assert unit.goals.tally("trajectory_id") == {trajectory_id: 2, other: 1}
+        assert unit.goals.tally("trajectory_id", text="b") == {trajectory_id: 1}
+
+
+def test_times_and_places_of_a_plan_are_there_again(core):
+    trajectory_id = core.desk.do(start_command()).value
+    cycle = core.desk.ask(ShowDossier(trajectory_id, "nl")).cycles[0].id
+    days = START + timedelta(days=7), START + timedelta(days=9)
+    plan = PlanCycle(trajectory_id, cycle, *days, time(9), time(15, 30), "Rekenen", "lokaal 4")
+    core.desk.do(plan)
+    kept = core.desk.ask(ShowDossier(trajectory_id, "nl")).cycles[0]
+    assert (kept.planned_at, kept.planned_debrief_at) == (time(9), time(15, 30))
+    assert (kept.lesson, kept.room) == ("Rekenen", "lokaal 4")
+    core.desk.do(PlanCycle(trajectory_id, cycle, *days))  # says nothing of lesson and room
+    kept = core.desk.ask(ShowDossier(trajectory_id, "nl")).cycles[0]
+    assert (kept.planned_at, kept.lesson) == (None, "Rekenen")

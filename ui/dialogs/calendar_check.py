@@ -62,9 +62,10 @@ class CalendarCheckDialog(AnsweringDialog):
         if event.at is None:
             known = (event.first, event.last or event.first) in self._known
             several = (event.last or event.first) > event.first
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = several and not known
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        else:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         self.events.addItem(item)
 
     def _words(self, event: CalendarEvent) -> str:

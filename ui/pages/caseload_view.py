@@ -47,7 +47,8 @@ class CaseloadView(QTableView):
         self.setItemDelegate(_Cells(self))
         self.setProperty(OWN_RING, "yes")
         self._shape()
-        self.head.setSortIndicator(COLUMNS.index("next"), Qt.SortOrder.AscendingOrder)
+        self._sorted = COLUMNS.index("next"), Qt.SortOrder.AscendingOrder
+        self.head.setSortIndicator(*self._sorted)
         self.head.sectionClicked.connect(self.sort_by)
         self.clicked.connect(self._open)
         table.modelReset.connect(self._fit)
@@ -68,8 +69,8 @@ class CaseloadView(QTableView):
     def sort_by(self, column: int) -> None:
         """Sort by a column; once more turns the order round."""
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        same = self.head.sortIndicatorSection() == column
-        order = down if same and self.head.sortIndicatorOrder() == up else up
+        order = down if self._sorted == (column, up) else up
+        self._sorted = column, order  # the head turns its own mark round when it is clicked
         self.head.setSortIndicator(column, order)
         self.table.sort(column, order)
         self.head.viewport().update()

@@ -74,9 +74,8 @@ class AgendaModel(ViewModel):
     def walk(self, day: date) -> None:
         """Put the cursor on a day, and show the week or month that it is in."""
         self.day = day
-        if self.agenda is not None and self.span() == (self.agenda.first, self.agenda.last):
-            self.changed.emit()
-        else:
+        self.changed.emit()  # the cursor goes at once, so that keys may come faster than the vault
+        if self.agenda is None or self.span() != (self.agenda.first, self.agenda.last):
             self.reload()
 
     def step(self, steps: int) -> None:

@@ -50,6 +50,7 @@ class AgendaGrid(QWidget):
         self._state: AgendaState | None = None
         self._layout = Layout((), ())
         self._item = -1  # of the entries; -1 while the cursor stands on the day itself
+        self._carried: object = None  # what was moved, until it stands on its new day
         self._pressed: QPoint | None = None
         self._drag: Drag | None = None
         self._under: int | None = None
@@ -66,9 +67,11 @@ class AgendaGrid(QWidget):
 
     def set_state(self, state: AgendaState) -> None:
         """Show a week or a month; the cursor stays on the same appointment where it can."""
-        held = self.entry.key if self.entry is not None else None
+        held = self.entry.key if self.entry is not None else self._carried
         self._state = state
         same = [i for i, e in enumerate(state.entries) if e.key == held and e.day == state.day]
+        if same:
+            self._carried = None
         self._item = same[0] if same else -1
         self._drag = None
         self._place()
@@ -129,7 +132,7 @@ class AgendaGrid(QWidget):
 
     def _go_to(self, day: date, item: int = -1) -> None:
         assert self._state is not None
-        self._item = item
+        self._item, self._carried = item, None
         if day == self._state.day:
             self._describe()
             self.update()
@@ -212,8 +215,10 @@ class AgendaGrid(QWidget):
 
     def _carry(self, days: int) -> None:
         """Put the appointment of the cursor on another day; the cursor follows it."""
-        if self.entry is not None:
-            self.moved.emit(self.entry.key, self.entry.day + timedelta(days=days))
+        entry = self.entry
+        if entry is not None:
+            self._carried = entry.key
+            self.moved.emit(entry.key, entry.day + timedelta(days=days))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the cursor where the pointer is."""

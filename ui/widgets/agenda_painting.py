@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _ICON = 14
 _BAR = 3
-_TWO_LINES = 36  # pixels of a block that has room for a name below
+_TWO_LINES = 32  # pixels of a block that has room for a name below
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -143,7 +143,7 @@ class AgendaPainter:
         room = QRect(rect.x() + 8, rect.y(), rect.width() - 10, min(LINE, rect.height()))
         token = "warn" if entry.late else "ink2" if entry.held else "ink"
         icon = "ph.warning" if entry.late else "ph.check" if entry.held else entry.icon
-        wide = rect.width() > 84
+        wide = rect.width() > 112
         if wide:
             place = QRect(room.x(), room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
             theme.icon(icon, token, _ICON).paint(self._p, place)

@@ -1,15 +1,21 @@
 """The home page: what is due is one click away, and every trajectory stands in the list."""
 
+from datetime import time
+
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.trajectories import PlanCycle, PlanFollowUp
 from tests.ui.pages.trajectories_made import Maker
 from ui import theme
 from ui.models.trajectory_list import LINE_ROLE
 from ui.navigation import Location
 from ui.pages.home_page import HomePage
+from ui.viewmodels.home import HomeModel
 
 
 @pytest.fixture
@@ -309,3 +315,136 @@ def test_a_name_as_markup_is_shown_as_text(made, open_home, qtbot):
     event = QHelpEvent(QEvent.Type.ToolTip, place, page.list.viewport().mapToGlobal(place))
     assert QApplication.sendEvent(page.list.viewport(), event)
     assert not page.grab().isNull()
+
+
+def test_a_card_tells_the_time_and_how_far_the_plan_of_a_film_is(made, open_home):
+    trajectory_id = made.filmable(film_in=1)
+    cycle = made.cycle(trajectory_id, 0)
+    made.do(PlanCycle(trajectory_id, cycle, made.day(1), None, time(9), None, "Rekenen"))
+    page = open_home()
+    [card] = shown_cards(page)
+    assert "9.00" in card._when.text()
+    assert "3 of 4" in card._hint.text
+    assert "9.00" in lines(page)[0].when
+
+
+def test_a_consent_that_ends_is_one_click_away(made, open_home, qtbot):
+    trajectory_id = made.filmable(film_in=20)
+    made.do(
+        RecordConsent(
+            trajectory_id,
+            (ConsentItem(Purpose.COACH_WORK, "film", "coach"),),
+            Answer.YES,
+            Given.ORAL,
+            made.day(-9),
+            made.day(12),
+        )
+    )
+    page = open_home()
+    [card] = shown_cards(page)
+    press(qtbot, card.button)
+    assert page.gone == [Location("consent", trajectory_id)]
+
+
+def test_a_follow_up_and_an_intake_without_a_day_lead_to_their_place(made, open_home, qtbot):
+    closed = made.closed(closed=-2)
+    made.do(PlanFollowUp(closed, made.day(3), time(16)))
+    fresh = made.start("Anna Smit")
+    page = open_home()
+    for card in shown_cards(page):
+        press(qtbot, card.button)
+    assert Location("trajectory", fresh, "intake/planning") in page.gone
+    assert Location("report", closed) in page.gone
+    assert Location("trajectory", closed, "follow_up") in page.gone
+
+
+def cells(page, column):
+    model = page.table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def open_table(made, open_home):
+    def opened(width=1192):
+        made.filmable("Cor Bos", film_in=1, school="Het Kompas")
+        made.filmable("Anna Smit", film_in=20, school="De Wilgen")
+        made.start("Bo Visser", school="De Vlieger")
+        page = open_home(width)
+        page.choose_view("table")
+        return page
+
+    return opened
+
+
+def test_the_table_shows_the_same_trajectories_by_what_comes_next(open_table):
+    page = open_table()
+    assert page.table.isVisible()
+    assert not page.list.isVisible()
+    assert cells(page, 0) == ["Cor Bos", "Anna Smit", "Bo Visser"]  # no date comes last
+    assert cells(page, 6) == ["0 of 3"] * 3
+
+
+def test_the_head_sorts_by_pointer_and_by_keys_and_what_is_empty_stays_last(open_table, qtbot):
+    page = open_table()
+    place = page.table.head.sectionViewportPosition(0) + 20
+    qtbot.mouseClick(page.table.head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 10))
+    assert cells(page, 0) == ["Anna Smit", "Bo Visser", "Cor Bos"]
+    page.table.head.setFocus()
+    qtbot.keyClick(page.table.head, Qt.Key.Key_Return)
+    assert cells(page, 0) == ["Cor Bos", "Bo Visser", "Anna Smit"]
+    assert "sorted downwards" in page.table.head.accessibleDescription()
+    for _ in range(5):
+        qtbot.keyClick(page.table.head, Qt.Key.Key_Right)
+    qtbot.keyClick(page.table.head, Qt.Key.Key_Space)
+    qtbot.keyClick(page.table.head, Qt.Key.Key_Space)
+    assert cells(page, 0) == ["Anna Smit", "Cor Bos", "Bo Visser"]
+
+
+def test_a_row_of_the_table_is_opened_with_keys_only(open_table, qtbot):
+    page = open_table()
+    page.search.setFocus()
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    [gone] = page.gone
+    assert gone.subject == page.model.rows[1].id
+    page.table.setCurrentIndex(page.table.model().index(0, 0))
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)
+    assert page.table.head.hasFocus()
+
+
+def test_filters_count_and_leave_only_what_passes(open_table, qtbot):
+    page = open_table()
+    actions = page.filter.menu().actions()
+    [school] = [a for a in actions if a.text().startswith("De Wilgen")]
+    assert school.text().endswith("1")
+    school.trigger()
+    assert cells(page, 0) == ["Anna Smit"]
+    assert page.chips["running"].accessibleName().endswith("1")
+    assert "De Wilgen" in page.filter.accessibleName()
+    page.filter.kind_chosen.emit("pupil")
+    assert page.empty.isVisible()
+    page.empty.acted.emit()
+    assert len(cells(page, 0)) == 3
+
+
+def test_how_it_is_shown_is_kept_but_no_name_is(open_table, session):
+    page = open_table()
+    page.model.choose("waiting")
+    page.model.filter_school("De Wilgen")
+    page.model.sort_by("school")
+    again = HomeModel(session)
+    assert (again.view, again.choice, again.order) == ("table", "waiting", "school")
+    assert again.school == ""
+    session.preferences.save()
+    kept = session.preferences._settings
+    assert not any("Wilgen" in str(kept.value(key)) for key in kept.allKeys())
+
+
+def test_a_narrow_table_leaves_columns_out_and_still_fits(open_table):
+    page = open_table(904)
+    assert page.table.isColumnHidden(1)
+    width = sum(page.table.columnWidth(c) for c in range(9) if not page.table.isColumnHidden(c))
+    assert width <= page.table.viewport().width()
+    assert not page.table.grab().isNull()

@@ -1,6 +1,6 @@
 """A form on the page: saved while typing, at the latest on leaving, and never disturbed."""
 
-from datetime import date
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -158,6 +158,78 @@ def test_a_cycle_is_planned_and_a_wrong_day_is_told_at_it(form, case, qtbot):
     case.settle()
     assert not field._errors[cycle_id].isVisible()
     assert case.dossier.cycles[0].planned_debrief_on is None
+
+
+def test_times_and_places_are_written_with_their_days(form, case, qtbot):
+    show(form, "planning")
+    field = form._fields["planning"]
+    cycle_id = case.dossier.cycles[0].id
+    film, place = field._films[cycle_id], field._places[cycle_id]
+    assert not film.time.isVisible()
+    film.plan._plan.click()
+    case.settle()
+    assert film.time.isVisible()
+    qtbot.keyClicks(film.time, "930")
+    film.time.clear()
+    qtbot.keyClicks(film.time, "9.30")
+    qtbot.keyClicks(place.lesson, "Rekenen <b>")
+    qtbot.keyClicks(place.room, "lokaal 4")
+    form.flush()
+    case.settle()
+    cycle = case.dossier.cycles[0]
+    assert (cycle.planned_at, cycle.lesson, cycle.room) == (time(9, 30), "Rekenen <b>", "lokaal 4")
+    film.plan._take_away()
+    case.settle()
+    assert case.dossier.cycles[0].planned_at is None
+    assert case.dossier.cycles[0].lesson == "Rekenen <b>"
+
+
+def test_dates_out_of_order_get_advice_at_their_row_and_are_kept(form, case, qtbot):
+    show(form, "planning")
+    field = form._fields["planning"]
+    first, second = (cycle.id for cycle in case.dossier.cycles[:2])
+    field._films[first].plan._plan.click()
+    field._films[second].plan._plan.click()
+    case.settle()
+    planned = case.dossier.cycles[0].planned_on
+    field._debriefs[first].plan._plan.click()
+    field._debriefs[first].plan._choose(planned + timedelta(days=15))
+    case.settle()
+    assert field._errors[first].isVisible()
+    assert field._errors[first].property("tone") == "warn"
+    assert field._errors[second].isVisible()  # its film is before the debrief of the first
+    assert case.dossier.cycles[0].planned_debrief_on == planned + timedelta(days=15)
+    field._closing.plan._plan.click()
+    field._closing.plan._choose(planned)
+    case.settle()
+    assert field._message.isVisible()
+    assert case.dossier.trajectory.planned_closing_on == planned
+
+
+def test_a_film_before_the_intake_is_refused_at_its_row_and_stays_as_it_was_chosen(
+    form, case, qtbot
+):
+    show(form, "planning")
+    field = form._fields["planning"]
+    cycle_id = case.dossier.cycles[0].id
+    early = case.dossier.trajectory.agreement.accepted_on - timedelta(days=3)
+    field._films[cycle_id].plan._plan.click()
+    case.settle()
+    field._films[cycle_id].plan._choose(early)
+    case.settle()
+    assert field._errors[cycle_id].isVisible()
+    assert field._errors[cycle_id].property("tone") == "bad"
+    assert field._films[cycle_id].plan.value == early
+    assert case.dossier.cycles[0].planned_on != early
+
+
+def test_the_follow_up_is_planned_after_the_closing(form, case, qtbot):
+    show(form, "planning")
+    field = form._fields["planning"]
+    field._follow_up.plan._plan.click()
+    case.settle()
+    trajectory = case.dossier.trajectory
+    assert trajectory.planned_follow_up_on - case.dossier.today >= timedelta(weeks=12)
 
 
 def test_the_lens_of_the_trajectory_is_the_default(form):

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificateCard</name>
+    <message numerus="yes">
+        <source>%n day(s) left: renew it in time.</source>
+        <translation>
+            <numerusform>%n day left: renew it in time.</numerusform>
+            <numerusform>%n days left: renew it in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPane</name>
     <message numerus="yes">
         <source>Agreed: the films are erased %n day(s) after the closing.</source>
@@ -188,6 +198,16 @@
         <translation>
             <numerusform>%n release began and did not end.</numerusform>
             <numerusform>%n releases began and did not end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,48 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Fill in until when</source>
+        <translation>Vul in tot wanneer</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>Title, as on your letters</source>
+        <translation>Titel, zoals op je brieven</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Afgegeven door</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>This certificate has ended.</source>
+        <translation>Dit certificaat is verlopen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left: renew it in time.</source>
+        <translation>
+            <numerusform>Nog %n dag: verleng op tijd.</numerusform>
+            <numerusform>Nog %n dagen: verleng op tijd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>In order</source>
@@ -1052,6 +1094,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>It was held …</source>
+        <translation>Is gehouden op …</translation>
+    </message>
+    <message>
+        <source>held on {date}</source>
+        <translation>gehouden op {date}</translation>
+    </message>
+    <message>
+        <source>planned on {date}</source>
+        <translation>gepland op {date}</translation>
+    </message>
+    <message>
+        <source>about three months after the closing</source>
+        <translation>ongeveer drie maanden na de afsluiting</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing.</source>
+        <translation>De terugblik komt na de afsluiting.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Parts of the form</source>
@@ -1604,6 +1669,328 @@
     </message>
 </context>
 <context>
+    <name>LetterEditor</name>
+    <message>
+        <source>As it stands in the window of the envelope; may stay empty.</source>
+        <translation>Zoals het in het venster van de envelop staat; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Begin a line with “# ” for a heading, “- ” for a list, “__ ” for a place to sign.</source>
+        <translation>Begin een regel met “# ” voor een kop, “- ” voor een opsomming, “__ ” voor een plek om te tekenen.</translation>
+    </message>
+    <message>
+        <source>Title of the letter</source>
+        <translation>Titel van de brief</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReleaseDialog</name>
+    <message>
+        <source>Release the letter</source>
+        <translation>Brief vrijgeven</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Possible without consent: a letter that names nobody and no school.</source>
+        <translation>Zonder toestemming kan wel: een brief zonder namen van mensen of scholen.</translation>
+    </message>
+    <message>
+        <source>Leave names out</source>
+        <translation>Laat namen weg</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation>Kies map …</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>Toon het in de map</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Name the file that is to be written.</source>
+        <translation>Geef het bestand een naam.</translation>
+    </message>
+    <message>
+        <source>Every answer is checked again at once.</source>
+        <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
+    </message>
+    <message>
+        <source>What goes out is written in the register.</source>
+        <translation>Wat naar buiten gaat, komt in het register.</translation>
+    </message>
+    <message>
+        <source>Asking the gate</source>
+        <translation>Nakijken of het mag</translation>
+    </message>
+    <message>
+        <source>This may go out.</source>
+        <translation>Dit mag naar buiten.</translation>
+    </message>
+    <message>
+        <source>This release counts once, for exactly these words.</source>
+        <translation>Deze vrijgave geldt één keer, voor precies deze tekst.</translation>
+    </message>
+    <message>
+        <source>This may not go out yet.</source>
+        <translation>Dit mag nog niet naar buiten.</translation>
+    </message>
+    <message>
+        <source>Without consent a letter may name nobody.</source>
+        <translation>Zonder toestemming mogen er geen namen in een brief staan.</translation>
+    </message>
+    <message>
+        <source>A letter names no pupils.</source>
+        <translation>In een brief staan geen namen van leerlingen.</translation>
+    </message>
+    <message>
+        <source>Missing: a written yes for a letter with names to {recipient}.</source>
+        <translation>Er ontbreekt een schriftelijk ja voor een brief met namen aan {recipient}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Er is niets verstuurd en niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>Bewaar als Word-document</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>The letter is written</source>
+        <translation>De brief wordt geschreven</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name.</source>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The release was broken off.</source>
+        <translation>De vrijgave is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Nothing went out.</source>
+        <translation>Er is niets naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>Letter released to {}.</source>
+        <translation>Brief vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Letters of {name}</source>
+        <translation>Brieven van {name}</translation>
+    </message>
+    <message>
+        <source>It is filled in with what the dossier holds; you change every word of it.</source>
+        <translation>Hij wordt ingevuld met wat in het dossier staat. Je kunt elk woord veranderen.</translation>
+    </message>
+    <message>
+        <source>This letter is better with:</source>
+        <translation>Deze brief wordt beter met:</translation>
+    </message>
+    <message>
+        <source>Open the trajectory</source>
+        <translation>Open het traject</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Open praktijk</translation>
+    </message>
+    <message>
+        <source>{facts}. Lines about it were left out; fill it in anew afterwards.</source>
+        <translation>{facts}. Regels daarover zijn weggelaten. Vul de brief daarna opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This letter went out on {date}.</source>
+        <translation>Deze brief is op {date} naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>Fill the letter in anew?</source>
+        <translation>De brief opnieuw invullen?</translation>
+    </message>
+    <message>
+        <source>What you wrote in it is replaced. You can undo that.</source>
+        <translation>Wat je erin schreef, wordt vervangen. Je kunt dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Fill the letter in anew</source>
+        <translation>Vul de brief opnieuw in</translation>
+    </message>
+    <message>
+        <source>Remove the letter?</source>
+        <translation>De brief verwijderen?</translation>
+    </message>
+    <message>
+        <source>What went out of it stays in the register. You can undo this.</source>
+        <translation>Wat ervan naar buiten ging, blijft in het register. Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Remove the letter</source>
+        <translation>Verwijder de brief</translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation>De brief is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation>In het register staat dat het is afgebroken.</translation>
+    </message>
+    <message>
+        <source>The names were left out.</source>
+        <translation>De namen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Read the letter once more.</source>
+        <translation>Lees de brief nog een keer na.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersTop</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Welke brief</translation>
+    </message>
+    <message>
+        <source>More for this letter</source>
+        <translation>Meer voor deze brief</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Vrijgeven …</translation>
+    </message>
+    <message>
+        <source>Fill in anew, in Dutch …</source>
+        <translation>Opnieuw invullen, in het Nederlands …</translation>
+    </message>
+    <message>
+        <source>Fill in anew, in English …</source>
+        <translation>Opnieuw invullen, in het Engels …</translation>
+    </message>
+    <message>
+        <source>Remove the letter …</source>
+        <translation>Verwijder de brief …</translation>
+    </message>
+    <message>
+        <source>Back to the trajectory of {name}</source>
+        <translation>Terug naar het traject van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>With {least} to {most} sentences you can measure better later.</source>
+        <translation>Met {least} tot {most} zinnen kun je later beter meten.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Nog een</translation>
+    </message>
+</context>
+<context>
+    <name>LogoCard</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Verwijder het logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. It is kept in the vault and stands on every letter.</source>
+        <translation>PNG, JPEG of SVG. Het wordt in de kluis bewaard en staat op elke brief.</translation>
+    </message>
+    <message>
+        <source>Choose another logo …</source>
+        <translation>Kies een ander logo …</translation>
+    </message>
+    <message>
+        <source>Choose a logo …</source>
+        <translation>Kies een logo …</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undone: {}</source>
@@ -1979,6 +2366,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAnswerField</name>
+    <message>
+        <source>Write a whole number, at most {highest}.</source>
+        <translation>Schrijf een heel getal, hoogstens {highest}.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationPane</name>
     <message>
         <source>Record the observation …</source>
@@ -2206,6 +2600,96 @@
     <message>
         <source>How you are reached</source>
         <translation>Hoe je te bereiken bent</translation>
+    </message>
+    <message>
+        <source>Address, tariff, logo, supervision</source>
+        <translation>Adres, tarief, logo, supervisie</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on {date}.</source>
+        <translation>Je certificaat is verlopen op {date}.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends on {date}.</source>
+        <translation>Je certificaat verloopt op {date}.</translation>
+    </message>
+    <message>
+        <source>Renewing takes some weeks. Then fill in the new date here.</source>
+        <translation>Verlengen duurt een paar weken. Vul daarna hier de nieuwe datum in.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>You and your practice</source>
+        <translation>Jij en je praktijk</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praktijk</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>A postcode looks like 1234 AB.</source>
+        <translation>Een postcode ziet eruit als 1234 AB.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@practice.nl.</source>
+        <translation>Een e-mailadres ziet eruit als naam@praktijk.nl.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>A KvK number has eight figures.</source>
+        <translation>Een KvK-nummer heeft acht cijfers.</translation>
+    </message>
+    <message>
+        <source>IBAN, if you want it on offers</source>
+        <translation>IBAN, als je die op offertes wilt</translation>
+    </message>
+    <message>
+        <source>This IBAN is not right: check the figures.</source>
+        <translation>Deze IBAN klopt niet: kijk de cijfers na.</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3847,10 @@
         <translation>Laat ronde {number} vervallen</translation>
     </message>
     <message>
+        <source>Letters …</source>
+        <translation>Brieven …</translation>
+    </message>
+    <message>
         <source>Stop the trajectory …</source>
         <translation>Stop het traject …</translation>
     </message>
@@ -3721,6 +4209,87 @@
     </message>
 </context>
 <context>
+    <name>SupervisionCard</name>
+    <message>
+        <source>Supervision and intervision</source>
+        <translation>Supervisie en intervisie</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Keep it here, without names, for your certificate.</source>
+        <translation>Nog niets genoteerd. Houd het hier bij, zonder namen, voor je certificaat.</translation>
+    </message>
+    <message>
+        <source>Note a session …</source>
+        <translation>Noteer een sessie …</translation>
+    </message>
+    <message>
+        <source>{year}: {sessions}, {hours} h</source>
+        <translation>{year}: {sessions}, {hours} uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionDialog</name>
+    <message>
+        <source>Change the session</source>
+        <translation>Sessie wijzigen</translation>
+    </message>
+    <message>
+        <source>Note a session</source>
+        <translation>Sessie noteren</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisie</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Scholing</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Wat voor sessie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Without names: say a teacher, a pupil.</source>
+        <translation>Zonder namen: schrijf een leerkracht, een leerling.</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Wat ik leerde</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>Bewaar de sessie</translation>
+    </message>
+    <message>
+        <source>{names} is known to you by name. Leave the name out here.</source>
+        <translation>{names} is een naam uit je dossiers. Laat de naam hier weg.</translation>
+    </message>
+</context>
+<context>
     <name>Surface</name>
     <message>
         <source>Film</source>
@@ -3808,6 +4377,41 @@
     <message>
         <source>Open observation {number}</source>
         <translation>Open observatie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TariffCard</name>
+    <message>
+        <source>Tariff, for offers</source>
+        <translation>Tarief, voor offertes</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 95 or 1.450,00.</source>
+        <translation>Schrijf een bedrag zoals 95 of 1.450,00.</translation>
+    </message>
+    <message>
+        <source>Write a number of hours such as 16 or 16,5.</source>
+        <translation>Schrijf een aantal uren zoals 16 of 16,5.</translation>
+    </message>
+    <message>
+        <source>Euro per hour</source>
+        <translation>Euro per uur</translation>
+    </message>
+    <message>
+        <source>Hours per trajectory</source>
+        <translation>Uren per traject</translation>
+    </message>
+    <message>
+        <source>Euro per trajectory</source>
+        <translation>Euro per traject</translation>
+    </message>
+    <message>
+        <source>About VAT</source>
+        <translation>Over btw</translation>
+    </message>
+    <message>
+        <source>An amount per trajectory goes first. Without it, hours times euro per hour is offered.</source>
+        <translation>Een bedrag per traject gaat voor. Zonder dat bedrag staat in de offerte: uren keer euro per uur.</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4537,10 @@
     <message>
         <source>Go to</source>
         <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Write a time such as 15.30.</source>
+        <translation>Schrijf een tijd zoals 15.30.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4726,14 @@
     <message>
         <source>On which day was the closing held? The films are erased {days} days after it.</source>
         <translation>Op welke dag was de afsluiting? De films worden {days} dagen daarna gewist.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Record the follow-up</source>
+        <translation>Leg de terugblik vast</translation>
     </message>
     <message>
         <source>Stop the trajectory</source>
@@ -4572,6 +5188,59 @@
     </message>
 </context>
 <context>
+    <name>_LettersCard</name>
+    <message>
+        <source>Letters …</source>
+        <translation>Brieven …</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Offer, agreement, and what parents and class are told.</source>
+        <translation>Offerte, overeenkomst, en wat ouders en klas horen.</translation>
+    </message>
+    <message>
+        <source>Offer, agreement, and what the parents are told.</source>
+        <translation>Offerte, overeenkomst, en wat de ouders horen.</translation>
+    </message>
+</context>
+<context>
+    <name>_LogoPicture</name>
+    <message>
+        <source>Logo of the practice</source>
+        <translation>Logo van de praktijk</translation>
+    </message>
+</context>
+<context>
+    <name>_SessionRow</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisie</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Scholing</translation>
+    </message>
+    <message>
+        <source>A known name stands in it: {names}.</source>
+        <translation>Er staat een naam uit je dossiers in: {names}.</translation>
+    </message>
+    <message>
+        <source>Change the session of {day}</source>
+        <translation>Wijzig de sessie van {day}</translation>
+    </message>
+    <message>
+        <source>Remove the session of {day}</source>
+        <translation>Verwijder de sessie van {day}</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>New trajectory</source>
@@ -4777,6 +5446,132 @@
     </message>
 </context>
 <context>
+    <name>letter_words</name>
+    <message>
+        <source>Offer</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ouders</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klas</translation>
+    </message>
+    <message>
+        <source>Not in view</source>
+        <translation>Niet in beeld</translation>
+    </message>
+    <message>
+        <source>No offer yet.</source>
+        <translation>Er is nog geen offerte.</translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation>Maak de offerte</translation>
+    </message>
+    <message>
+        <source>No agreement yet.</source>
+        <translation>Er is nog geen overeenkomst.</translation>
+    </message>
+    <message>
+        <source>Make the agreement</source>
+        <translation>Maak de overeenkomst</translation>
+    </message>
+    <message>
+        <source>No letter to the parents yet.</source>
+        <translation>Er is nog geen brief aan de ouders.</translation>
+    </message>
+    <message>
+        <source>Make the letter to the parents</source>
+        <translation>Maak de brief aan de ouders</translation>
+    </message>
+    <message>
+        <source>No announcement to the class yet.</source>
+        <translation>Er is nog geen aankondiging voor de klas.</translation>
+    </message>
+    <message>
+        <source>Make the announcement</source>
+        <translation>Maak de aankondiging</translation>
+    </message>
+    <message>
+        <source>No list of who is not in view yet.</source>
+        <translation>Er is nog geen lijst van wie niet in beeld is.</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Maak de lijst</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>je naam</translation>
+    </message>
+    <message>
+        <source>the name of your practice</source>
+        <translation>de naam van je praktijk</translation>
+    </message>
+    <message>
+        <source>the address of your practice</source>
+        <translation>het adres van je praktijk</translation>
+    </message>
+    <message>
+        <source>the town of your practice</source>
+        <translation>de plaats van je praktijk</translation>
+    </message>
+    <message>
+        <source>your KvK number</source>
+        <translation>je KvK-nummer</translation>
+    </message>
+    <message>
+        <source>how you are reached</source>
+        <translation>hoe je bereikbaar bent</translation>
+    </message>
+    <message>
+        <source>your tariff</source>
+        <translation>je tarief</translation>
+    </message>
+    <message>
+        <source>your IBAN</source>
+        <translation>je IBAN</translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>de groep</translation>
+    </message>
+    <message>
+        <source>the day of the intake</source>
+        <translation>de dag van de intake</translation>
+    </message>
+    <message>
+        <source>the planned days</source>
+        <translation>de geplande dagen</translation>
+    </message>
+    <message>
+        <source>the day of the closing</source>
+        <translation>de dag van de afsluiting</translation>
+    </message>
+    <message>
+        <source>who stays out of the picture</source>
+        <translation>wie buiten beeld blijft</translation>
+    </message>
+    <message>
+        <source>on what basis pupils are filmed</source>
+        <translation>op welke basis leerlingen worden gefilmd</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>This trajectory cannot start yet. Still missing: {missing}.</source>
@@ -4891,6 +5686,26 @@
         <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
     </message>
     <message>
+        <source>Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.</source>
+        <translation>Nog niet iedereen aan tafel is akkoord. Vraag het eerst aan iedereen en leg vast wie akkoord is.</translation>
+    </message>
+    <message>
+        <source>The follow-up comes after the closing. Close the trajectory first.</source>
+        <translation>De terugblik komt na de afsluiting. Sluit het traject eerst af.</translation>
+    </message>
+    <message>
+        <source>A working goal runs {shortest} to {longest} weeks. Choose another day to end it.</source>
+        <translation>Een werkdoel duurt {shortest} tot {longest} weken. Kies een andere einddag.</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
+        <translation>Deze periode eindigt voordat ze begint. Kies {first} of een latere dag als einde.</translation>
+    </message>
+    <message>
+        <source>This person belongs to a trajectory and cannot be removed. Nothing was changed. You can archive instead.</source>
+        <translation>Deze persoon hoort bij een traject en kan niet weg. Er is niets veranderd. Archiveren kan wel.</translation>
+    </message>
+    <message>
         <source>This is not there any more. The page shows what there is now.</source>
         <translation>Dit is er niet meer. De pagina laat zien wat er nu is.</translation>
     </message>
@@ -4949,6 +5764,10 @@
     <message>
         <source>Nothing can be written there. Nothing went out. Choose another folder.</source>
         <translation>Daar kan niets worden geschreven. Er is niets naar buiten gegaan. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This file cannot be a logo. Nothing was kept. Choose a PNG, JPEG or SVG of at most 4 MB.</source>
+        <translation>Dit bestand kan geen logo zijn. Er is niets bewaard. Kies een PNG, JPEG of SVG van hoogstens 4 MB.</translation>
     </message>
     <message>
         <source>The report could not be made. Your text is still there. Try it again.</source>
@@ -5059,6 +5878,18 @@
         <translation>de analyse</translation>
     </message>
     <message>
+        <source>the closing</source>
+        <translation>de afsluiting</translation>
+    </message>
+    <message>
+        <source>that all guardians agree</source>
+        <translation>dat alle gezaghebbende ouders akkoord zijn</translation>
+    </message>
+    <message>
+        <source>the yes of the pupil, in own words</source>
+        <translation>het ja van de leerling, in eigen woorden</translation>
+    </message>
+    <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
     </message>
@@ -5105,6 +5936,14 @@
     <message>
         <source>closing</source>
         <translation>afsluiting</translation>
+    </message>
+    <message>
+        <source>follow-up held</source>
+        <translation>terugblik gehouden</translation>
+    </message>
+    <message>
+        <source>people at the table</source>
+        <translation>wie aan tafel zit</translation>
     </message>
     <message>
         <source>trajectory stopped</source>
@@ -5194,6 +6033,57 @@
         <source>chart in the report</source>
         <translation>grafiek in het rapport</translation>
     </message>
+    <message>
+        <source>fact about the practice</source>
+        <translation>gegeven van de praktijk</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>logo removed</source>
+        <translation>logo verwijderd</translation>
+    </message>
+    <message>
+        <source>session of supervision</source>
+        <translation>sessie supervisie</translation>
+    </message>
+    <message>
+        <source>session of supervision removed</source>
+        <translation>sessie supervisie verwijderd</translation>
+    </message>
+    <message>
+        <source>letter begun</source>
+        <translation>brief begonnen</translation>
+    </message>
+    <message>
+        <source>words of the letter</source>
+        <translation>tekst van de brief</translation>
+    </message>
+    <message>
+        <source>letter filled in anew</source>
+        <translation>brief opnieuw ingevuld</translation>
+    </message>
+    <message>
+        <source>names left out</source>
+        <translation>namen weggelaten</translation>
+    </message>
+    <message>
+        <source>letter removed</source>
+        <translation>brief verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Kies een logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Plaatjes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
 </context>
 <context>
     <name>release_words</name>
@@ -5260,6 +6150,14 @@
     <message>
         <source>{recipient}</source>
         <translation>{recipient}</translation>
+    </message>
+    <message>
+        <source>Nobody is named in it</source>
+        <translation>Er staan geen namen in</translation>
+    </message>
+    <message>
+        <source>compared with all people and schools that you know</source>
+        <translation>vergeleken met alle mensen en scholen uit je dossiers</translation>
     </message>
     <message>
         <source>{name} may always have this</source>
@@ -5334,6 +6232,14 @@
         <translation>schrijf in plaats daarvan een letter, zoals A</translation>
     </message>
     <message>
+        <source>Names stand in it: {found}</source>
+        <translation>Er staan namen in: {found}</translation>
+    </message>
+    <message>
+        <source>a paper without consent names nobody and no school</source>
+        <translation>op papier zonder toestemming staan geen namen van mensen of scholen</translation>
+    </message>
+    <message>
         <source>The recipient has no name yet</source>
         <translation>De ontvanger heeft nog geen naam</translation>
     </message>
@@ -5364,6 +6270,14 @@
     <message>
         <source>agreed on {on}; let {name} read the new version</source>
         <translation>akkoord op {on}; laat {name} de nieuwe versie lezen</translation>
+    </message>
+    <message>
+        <source>There is nothing in this letter yet</source>
+        <translation>Er staat nog niets in deze brief</translation>
+    </message>
+    <message>
+        <source>write it first, or fill it in anew</source>
+        <translation>schrijf hem eerst, of vul hem opnieuw in</translation>
     </message>
     <message>
         <source>{name} was not asked about this yet</source>
@@ -5434,6 +6348,10 @@
         <translation>Kies het rapport</translation>
     </message>
     <message>
+        <source>Leave names out</source>
+        <translation>Laat namen weg</translation>
+    </message>
+    <message>
         <source>Let {name} read it</source>
         <translation>Laat {name} het lezen</translation>
     </message>
@@ -5481,6 +6399,10 @@
         <translation>Wissen</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
         <source>int</source>
         <translation>int</translation>
     </message>
@@ -5511,6 +6433,10 @@
     <message>
         <source>era</source>
         <translation>wis</translation>
+    </message>
+    <message>
+        <source>fol</source>
+        <translation>ter</translation>
     </message>
     <message>
         <source>done</source>

@@ -3797,6 +3797,22 @@
         <source>Nothing went out …</source>
         <translation>Er is niets uitgegaan …</translation>
     </message>
+    <message>
+        <source>Your certificate ended on {date}.</source>
+        <translation type="unfinished">Je certificaat is verlopen op {date}.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends on {date}.</source>
+        <translation type="unfinished">Je certificaat verloopt op {date}.</translation>
+    </message>
+    <message>
+        <source>Renewing takes some weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation type="unfinished">Open praktijk</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5534,10 +5550,6 @@
     <message>
         <source>your tariff</source>
         <translation>je tarief</translation>
-    </message>
-    <message>
-        <source>your IBAN</source>
-        <translation>je IBAN</translation>
     </message>
     <message>
         <source>the class</source>

@@ -3799,19 +3799,19 @@
     </message>
     <message>
         <source>Your certificate ended on {date}.</source>
-        <translation type="unfinished">Je certificaat is verlopen op {date}.</translation>
+        <translation>Je certificaat is verlopen op {date}.</translation>
     </message>
     <message>
         <source>Your certificate ends on {date}.</source>
-        <translation type="unfinished">Je certificaat verloopt op {date}.</translation>
+        <translation>Je certificaat verloopt op {date}.</translation>
     </message>
     <message>
         <source>Renewing takes some weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen duurt een paar weken.</translation>
     </message>
     <message>
         <source>Open practice</source>
-        <translation type="unfinished">Open praktijk</translation>
+        <translation>Open praktijk</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
     Capitals count, since `mei` is a month and `Mei` may be a child; all in capitals is found too.
     A part of a longer name that was found is not told apart.
     """
-    found = [name for name in names if name.strip() and _pattern(name).search(text)]
+    folded = text.casefold()
+    likely = (name for name in names if name.strip() and name.split()[0].casefold() in folded)
+    found = [name for name in likely if _pattern(name).search(text)]
     return tuple(
         name
         for name in dict.fromkeys(found)
@@ -59,6 +62,7 @@ def _replaced(text: str, known: Known) -> str:
     return _pattern(known.name).sub(instead, text)
 
 
+@lru_cache(maxsize=4096)  # each name is looked for again at every word that is typed
 def _pattern(name: str) -> re.Pattern[str]:
     """Match a name as a word of its own, or as somebody's: Marits, Marit's; also in capitals."""
     words = r"\s+".join(re.escape(word) for word in name.split())

@@ -116,10 +116,10 @@ def is_overdue(on: date, today: date, periods: Iterable[Period]) -> bool:
 def amount_of(text: str) -> Decimal | None:
     """Return an amount that was typed as 95, 95,00, 1.450 or 1450.50; None when it is none."""
     plain = re.sub(r"[\s\u20ac]", "", text)
-    if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d{1,2})?", plain):
+    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3})+(,[0-9]{1,2})?", plain):
         plain = plain.replace(".", "")
     plain = plain.replace(",", ".")
-    if not re.fullmatch(r"\d{1,7}(\.\d{1,2})?", plain):
+    if not re.fullmatch(r"[0-9]{1,7}(\.[0-9]{1,2})?", plain):
         return None
     try:
         return Decimal(plain)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 OFFER_HOLDS = timedelta(days=30)
 
 MISSING_WORTH_TELLING = (
-    "coach", "practice", "contact", "tariff", "iban", "group", "film_dates",
+    "coach", "practice", "contact", "tariff", "group", "film_dates",
     "intake_on", "closing_on", "pupils_out", "basis", "address", "kvk", "place",
 )  # fmt: skip
 """Facts that a letter is better with; the page says which of them are not known."""

@@ -83,7 +83,7 @@ def _filled(text: str, facts: Mapping[str, str], missing: dict[str, None]) -> st
 
 def _line(fact: str) -> str:
     """Return a fact as part of one line: it can begin no part of its own."""
-    return " ".join(fact.split())
+    return re.sub(r"[ \t]+", " ", " ".join(fact.splitlines())).strip()
 
 
 def _spaced(lines: list[str]) -> str:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Literal
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ids import LetterId, TrajectoryId
 from beeldcoach.domain.letter import Letter, parts_of
-from beeldcoach.domain.names import without
+from beeldcoach.domain.names import names_in, without
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
 from beeldcoach.services.consent_view import board_recipient
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.known_names import all_named, known_names
+from beeldcoach.services.known_names import known_names
 from beeldcoach.services.letter_facts import (
     MISSING_WORTH_TELLING,
     addressee,
@@ -204,18 +204,21 @@ def show(query: ShowLetters, work: Work) -> LettersPage:
     person = work.unit.people.get(trajectory.coachee_id)
     letters = {each.kind: each for each in work.unit.letters.find(trajectory_id=trajectory.id)}
     kinds = kinds_for(letter_traits(work, trajectory))
+    names = tuple(known.name for known in known_names(work, "nl"))
+
+    def line(kind: str) -> LetterLine:
+        letter = letters.get(kind)
+        return LetterLine(kind, _view(work, letter, trajectory, names) if letter else None)
+
     return LettersPage(
         trajectory.id,
         person.name,
         person.first_name,
-        tuple(
-            LetterLine(kind, _view(work, letters[kind], trajectory) if kind in letters else None)
-            for kind in kinds
-        ),
+        tuple(line(kind) for kind in kinds),
     )
 
 
-def _view(work: Work, letter: Letter, trajectory: Trajectory) -> LetterView:
+def _view(work: Work, letter: Letter, trajectory: Trajectory, names: tuple[str, ...]) -> LetterView:
     return LetterView(
         letter.id,
         letter.language,
@@ -223,7 +226,7 @@ def _view(work: Work, letter: Letter, trajectory: Trajectory) -> LetterView:
         letter.addressee,
         letter.text,
         _missing(work, letter, trajectory),
-        all_named(work, letter.whole),
+        names_in(letter.whole, names),
         _released_on(work, letter),
     )
 
@@ -238,6 +241,8 @@ def _missing(work: Work, letter: Letter, trajectory: Trajectory) -> tuple[str, .
         missing |= {name for name, fact in names.items() if not work.unit.settings.get(fact)}
     if not work.unit.settings.get("practice_town"):
         missing.add("place")
+    if not work.unit.settings.get("coach_name"):
+        missing.add("coach")
     if letter.kind == "parents" and "basis_open" in traits and trajectory.kind is Kind.WITH_VIDEO:
         missing.add("basis")
     return tuple(name for name in MISSING_WORTH_TELLING if name in missing)

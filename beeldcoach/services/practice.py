@@ -120,6 +120,19 @@ class ShowPractice(Query[PracticePage]):
     """The page of the practice."""
 
 
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """How the coach's certificate stands: valid, soon, expired; empty when no date is known."""
+
+    until: date | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCertificate(Query[Certificate]):
+    """How the coach's certificate stands today."""
+
+
 def set_logo(command: SetLogo, work: Work) -> None:
     """Handle SetLogo."""
     _forget_logo(work)
@@ -182,18 +195,24 @@ def _session(work: Work, session_id: SupervisionId) -> Supervision:
 
 def show(_query: ShowPractice, work: Work) -> PracticePage:
     """Handle ShowPractice."""
-    until = _day(work.unit.settings.get("cert_until"))
+    certificate = show_certificate(ShowCertificate(), work)
     sessions = sorted(work.unit.supervisions.find(), key=lambda s: s.on, reverse=True)
     return PracticePage(
         tuple((name, work.unit.settings.get(name)) for name in FACTS),
         _logo(work),
-        until,
-        _standing(until, work.today),
+        certificate.until,
+        certificate.state,
         tuple(_line(session, work) for session in sessions),
         _totals(sessions),
         people_names(work),
         work.today,
     )
+
+
+def show_certificate(_query: ShowCertificate, work: Work) -> Certificate:
+    """Handle ShowCertificate."""
+    until = _day(work.unit.settings.get("cert_until"))
+    return Certificate(until, _standing(until, work.today))
 
 
 def _line(session: Supervision, work: Work) -> SessionLine:
@@ -261,4 +280,5 @@ HANDLERS: dict[type, Handler] = {
     ChangeSupervision: change_session,
     RemoveSupervision: remove_session,
     ShowPractice: show,
+    ShowCertificate: show_certificate,
 }

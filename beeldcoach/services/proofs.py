@@ -92,7 +92,9 @@ def contact(work: Work, language: str) -> str:
     """Return whom the teacher tells when she withdraws."""
     name, words = work.unit.settings.get("coach_name"), consent_words(language)
     text: str = words["contact"].format(name=name) if name else words["contact_plain"]
-    reached = work.unit.settings.get("practice_contact")
+    fact = work.unit.settings.get
+    lines = [line for line in (fact("practice_phone"), fact("practice_email")) if line]
+    reached = fact("practice_contact") or ", ".join(lines)
     return f"{text}, {reached}" if reached else text
 
 

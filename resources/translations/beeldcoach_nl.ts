@@ -6758,6 +6758,22 @@
         <source>Nothing went out …</source>
         <translation>Er is niets uitgegaan …</translation>
     </message>
+    <message>
+        <source>Your certificate ended on {date}.</source>
+        <translation>Je certificaat is verlopen op {date}.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends on {date}.</source>
+        <translation>Je certificaat verloopt op {date}.</translation>
+    </message>
+    <message>
+        <source>Renewing takes some weeks.</source>
+        <translation>Verlengen duurt een paar weken.</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Open praktijk</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -7360,8 +7376,8 @@
         <translation>Noteer een sessie …</translation>
     </message>
     <message>
-        <source>{year}: {sessions}, {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <source>{year}: {sessions}, {hours} h</source>
+        <translation>{year}: {sessions}, {hours} uur</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -9302,10 +9318,6 @@
     <message>
         <source>your tariff</source>
         <translation>je tarief</translation>
-    </message>
-    <message>
-        <source>your IBAN</source>
-        <translation>je IBAN</translation>
     </message>
     <message>
         <source>the class</source>

@@ -1,13 +1,24 @@
-"""Holidays, and what is overdue."""
+"""Holidays, what is overdue, and what is known of a practice."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from uuid import uuid4
 
 import pytest
 
 from beeldcoach.domain import errors
+from beeldcoach.domain.errors import InTheFuture
 from beeldcoach.domain.learning import WorkingGoal
-from beeldcoach.domain.practice import Period, is_overdue
+from beeldcoach.domain.practice import (
+    Period,
+    Supervision,
+    amount_of,
+    is_email,
+    is_iban,
+    is_kvk,
+    is_overdue,
+    is_postcode,
+)
 
 FRIDAY = date(2026, 10, 16)
 AUTUMN = Period(uuid4(), "Herfstvakantie", date(2026, 10, 17), date(2026, 10, 25))
@@ -44,3 +55,46 @@ def test_a_working_goal_runs_two_to_four_weeks(days, fits):
     else:
         with pytest.raises(errors.SpanOfWorkingGoal):
             goal.run(FRIDAY, FRIDAY + timedelta(days=days))
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        ("95", "95"),
+        ("95,50", "95.50"),
+        ("95.50", "95.50"),
+        ("1.450", "1450"),
+        ("€ 1.450,00", "1450.00"),
+        ("0", "0"),
+        ("", None),
+        ("negentig", None),
+        ("-5", None),
+        ("1,2,3", None),
+        ("9" * 12, None),
+        ("٣", None),
+    ],
+)
+def test_an_amount_is_read_as_it_is_written_here(typed, amount):
+    assert amount_of(typed) == (None if amount is None else Decimal(amount))
+
+
+@pytest.mark.parametrize(
+    ("check", "right", "wrong"),
+    [
+        (is_iban, "NL91 ABNA 0417 1643 00", "NL91 ABNA 0417 1643 01"),
+        (is_iban, "be71096123456769", "NL91"),
+        (is_kvk, "1234 5678", "1234567"),
+        (is_postcode, "8011 ab", "0811 AB"),
+        (is_email, "naam@praktijk.example", "naam@praktijk"),
+    ],
+)
+def test_numbers_of_a_practice_are_looked_at(check, right, wrong):
+    assert check(right)
+    assert not check(wrong)
+
+
+def test_a_session_lies_not_in_the_future():
+    session = Supervision(uuid4(), date(2026, 11, 1))
+    with pytest.raises(InTheFuture):
+        session.hold(date(2026, 11, 3), "training", 60, date(2026, 11, 2))
+    assert session.on == date(2026, 11, 1)

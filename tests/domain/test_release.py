@@ -1,4 +1,4 @@
-"""The gate: rows 1, 2, 5, 6 and 13, over all that they look at."""
+"""The gate: rows 1, 2, 5, 6, 9, 13 and 18, over all that they look at."""
 
 import itertools
 from datetime import UTC, date, datetime, timedelta
@@ -23,6 +23,7 @@ from beeldcoach.domain.release import (
     Recipient,
     Refusal,
     Release,
+    Remedy,
     Request,
     Verdict,
     When,
@@ -209,3 +210,102 @@ def test_a_release_may_begin_until_its_ten_minutes_are_over():
     release = decide(request(), ledger(State.WRITTEN), facts(), WHEN)
     assert release.holds_at(WHEN.at + LIFETIME)
     assert not release.holds_at(WHEN.at + LIFETIME + timedelta(seconds=1))
+
+
+def letter_to(purpose, recipient=BOARD, digest=DIGEST):
+    return request(purpose, "letter", recipient, digest)
+
+
+def ledger_for(purpose, material, recipient):
+    evidence = Evidence(uuid4(), "d", "drawn")
+    consent = Consent(
+        uuid4(), TRAJECTORY, TEACHER, "self", Answer.YES, purpose, date(2026, 11, 1), material,
+        recipient, None, Given.WRITTEN, evidence, "1", "nl", 1,
+    )  # fmt: skip
+    return ConsentLedger([consent], frozenset({consent.id}))
+
+
+NO_CONSENT = ConsentLedger([], frozenset())
+
+
+def test_a_paper_that_names_nobody_goes_out_without_consent():
+    decision = decide(letter_to(Purpose.PRACTICE_PAPER), NO_CONSENT, facts(), WHEN)
+    assert isinstance(decision, Release)
+    assert (decision.row, decision.consent_id) == (18, None)
+    assert [check.ground for check in decision.checks] == [Ground.NO_NAMES]
+
+
+def test_a_paper_that_names_somebody_says_which_names():
+    named = facts(names_found=("Marit Jansen", "De Wilgen"))
+    decision = decide(letter_to(Purpose.PRACTICE_PAPER), NO_CONSENT, named, WHEN)
+    assert isinstance(decision, Refusal)
+    (check,) = decision.checks
+    assert (check.ground, check.names) == (Ground.NO_NAMES, ("Marit Jansen", "De Wilgen"))
+    assert check.remedy is Remedy.LEAVE_NAMES_OUT
+
+
+@pytest.mark.parametrize("kind", ["report", "register", "film", "fragment", "still", "annotations"])
+def test_nothing_but_papers_goes_out_as_a_paper_of_the_practice(kind):
+    asked = request(Purpose.PRACTICE_PAPER, kind)
+    decision = decide(asked, NO_CONSENT, facts(), WHEN)
+    assert isinstance(decision, Refusal)
+    assert decision.row == 0
+
+
+def test_a_letter_with_names_goes_to_whom_she_agreed_to_in_writing():
+    granted = ledger_for(Purpose.THIRD_PARTY, "letter", BOARD.key)
+    named = facts(names_found=("Marit Jansen",))
+    decision = decide(letter_to(Purpose.THIRD_PARTY), granted, named, WHEN)
+    assert isinstance(decision, Release)
+    assert decision.row == 9
+    assert decision.consent_id is not None
+
+
+@pytest.mark.parametrize(
+    "granted",
+    [
+        NO_CONSENT,
+        ledger_for(Purpose.THIRD_PARTY, "fragment", BOARD.key),
+        ledger_for(Purpose.THIRD_PARTY, "letter", "school:2"),
+        ledger_for(Purpose.REPORT_TO_BOARD, "letter", BOARD.key),
+    ],
+    ids=["none", "another material", "another recipient", "another purpose"],
+)
+def test_no_other_consent_lets_a_letter_out(granted):
+    decision = decide(letter_to(Purpose.THIRD_PARTY), granted, facts(), WHEN)
+    assert isinstance(decision, Refusal)
+    assert decision.checks[0].ground is Ground.CONSENT
+    assert decision.checks[0].remedy is Remedy.RECORD_CONSENT
+
+
+def test_a_letter_names_no_pupils_whatever_was_agreed():
+    granted = ledger_for(Purpose.THIRD_PARTY, "letter", BOARD.key)
+    decision = decide(letter_to(Purpose.THIRD_PARTY), granted, facts(pupil_names=("sem",)), WHEN)
+    assert isinstance(decision, Refusal)
+    assert decision.checks[0].ground is Ground.NO_PUPIL_NAMES
+    assert decision.checks[0].remedy is Remedy.LEAVE_NAMES_OUT
+
+
+def test_her_own_letter_goes_to_her_and_to_nobody_else():
+    own = letter_to(Purpose.COPY_OWN)
+    named = facts(names_found=("Marit Jansen",), recipient_is_teacher=True)
+    assert decide(own, NO_CONSENT, named, WHEN).row == 2
+    assert isinstance(decide(own, NO_CONSENT, named, WHEN), Release)
+    assert isinstance(decide(own, NO_CONSENT, facts(), WHEN), Refusal)
+
+
+@pytest.mark.parametrize("purpose", [Purpose.PRACTICE_PAPER, Purpose.THIRD_PARTY, Purpose.COPY_OWN])
+def test_an_empty_letter_goes_nowhere(purpose):
+    granted = ledger_for(Purpose.THIRD_PARTY, "letter", BOARD.key)
+    asked = letter_to(purpose, digest="")
+    decision = decide(asked, granted, facts(recipient_is_teacher=True), WHEN)
+    assert isinstance(decision, Refusal)
+    assert decision.checks[0].ground is Ground.MATERIAL
+
+
+@pytest.mark.parametrize("kind", ["report", "film", "fragment", "still"])
+def test_only_letters_go_to_others_yet(kind):
+    granted = ledger_for(Purpose.THIRD_PARTY, kind, BOARD.key)
+    decision = decide(request(Purpose.THIRD_PARTY, kind), granted, facts(), WHEN)
+    assert isinstance(decision, Refusal)
+    assert decision.row == 0

@@ -41,7 +41,6 @@ _MISSING: dict[str, object] = {
     "kvk": QT_TRANSLATE_NOOP("letter_words", "your KvK number"),
     "contact": QT_TRANSLATE_NOOP("letter_words", "how you are reached"),
     "tariff": QT_TRANSLATE_NOOP("letter_words", "your tariff"),
-    "iban": QT_TRANSLATE_NOOP("letter_words", "your IBAN"),
     "group": QT_TRANSLATE_NOOP("letter_words", "the class"),
     "intake_on": QT_TRANSLATE_NOOP("letter_words", "the day of the intake"),
     "film_dates": QT_TRANSLATE_NOOP("letter_words", "the planned days"),
@@ -49,9 +48,7 @@ _MISSING: dict[str, object] = {
     "pupils_out": QT_TRANSLATE_NOOP("letter_words", "who stays out of the picture"),
     "basis": QT_TRANSLATE_NOOP("letter_words", "on what basis pupils are filmed"),
 }
-OF_PRACTICE = frozenset(
-    ("coach", "practice", "address", "place", "kvk", "contact", "tariff", "iban")
-)
+OF_PRACTICE = frozenset(("coach", "practice", "address", "place", "kvk", "contact", "tariff"))
 """What is filled in on the practice page; the rest belongs to the trajectory."""
 
 

@@ -98,10 +98,11 @@ class ProfileCard(PracticeCardBase):
                 self.tr("E-mail"),
                 rules.is_email,
                 self.tr("An e-mail address looks like name@practice.nl."),
-            )
+            ),
+            2,
         )
         grid.add(self.fact("practice_phone", self.tr("Telephone")))
-        grid.add(self.fact("practice_website", self.tr("Website")), 2)
+        grid.add(self.fact("practice_website", self.tr("Website")))
         grid.add(
             self.checked(
                 "practice_kvk",
@@ -306,7 +307,7 @@ class SupervisionCard(PracticeCardBase):
     def render_state(self, page: PracticePage) -> None:
         """Show the sessions, the newest first, and the total of each year."""
         totals = [
-            self.tr("{year}: {sessions}, {hours} hours").format(
+            self.tr("{year}: {sessions}, {hours} h").format(
                 year=total.year,
                 sessions=self.tr("%n session(s)", "", total.sessions),
                 hours=i18n.number_text(total.minutes / 60, self._language),

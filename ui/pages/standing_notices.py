@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import theme
+from ui import i18n, theme
 from ui.navigation import Location
 from ui.pages.first_run_step import synced_notice
 from ui.viewmodels.standing import StandingModel
@@ -62,6 +62,8 @@ class StandingNotices(QWidget):
             case "synced":
                 shown = synced_notice(self.model.session.core.synced_with or "")
                 return Notice(shown.kind, shown.first, shown.rest, dismissable=True)
+            case "certificate":
+                return self._certificate()
             case _:
                 return None
 
@@ -73,8 +75,24 @@ class StandingNotices(QWidget):
             remedies.append(Remedy("settle", self.tr("Nothing went out …")))
         return Notice("warn", first, rest, tuple(remedies), dismissable=True)
 
+    def _certificate(self) -> Notice | None:
+        certificate, session = self.model.certificate, self.model.session
+        if certificate.until is None:
+            return None
+        day = i18n.date_text(certificate.until, session.language)
+        if certificate.state == "expired":
+            first = self.tr("Your certificate ended on {date}.").format(date=day)
+        else:
+            first = self.tr("Your certificate ends on {date}.").format(date=day)
+        rest = self.tr("Renewing takes some weeks.")
+        remedy = Remedy("practice", self.tr("Open practice"))
+        return Notice("warn", first, rest, (remedy,), dismissable=True)
+
     def _mend(self, key: str) -> None:
         if key == "settle":
             self.model.settle()
+        elif key == "practice":
+            self.model.dismiss()
+            self.going.emit(Location("practice"))
         else:
             self.going.emit(Location("register"))

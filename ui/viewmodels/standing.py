@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import UUID
 
 from beeldcoach.domain.ids import ReleaseId, TrajectoryId
+from beeldcoach.services.practice import Certificate, ShowCertificate
 from beeldcoach.services.releasing import AbortRelease, UnfinishedReleases
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
-Standing: TypeAlias = Literal["unfinished", "read_only", "synced"]
+Standing: TypeAlias = Literal["unfinished", "read_only", "synced", "certificate"]
 
 
 class StandingModel(ViewModel):
@@ -25,6 +26,7 @@ class StandingModel(ViewModel):
     def __init__(self, session: Session) -> None:
         super().__init__(session, session)
         self.unfinished: tuple[Entry, ...] = ()
+        self.certificate = Certificate(None, "")
         self._dismissed: set[str] = set()
 
     @property
@@ -35,6 +37,7 @@ class StandingModel(ViewModel):
             "unfinished": bool(self.unfinished),
             "read_only": core.read_only,
             "synced": core.synced_with is not None and not self._is_known(core.synced_with),
+            "certificate": self.certificate.state in ("soon", "expired"),
         }
         return next((n for n, on in stands.items() if on and n not in self._dismissed), None)
 
@@ -61,6 +64,7 @@ class StandingModel(ViewModel):
 
     def _load(self) -> Flow:
         self.unfinished = yield self.session.ask(UnfinishedReleases())
+        self.certificate = yield self.session.ask(ShowCertificate())
         self.changed.emit()
 
     def _settle(self) -> Flow:

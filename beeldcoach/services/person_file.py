@@ -44,6 +44,7 @@ from beeldcoach.services.wording import date_text, figure_text
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.domain.consent import Purpose
     from beeldcoach.domain.ids import PersonId
     from beeldcoach.domain.people import Guardianship, Person
     from beeldcoach.domain.records import Record, Value
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.content import FormField
     from beeldcoach.services.desk import Work
-    from beeldcoach.services.releasing import AskGate
 
 MATERIAL = "person_file"
 _DRAWN = ("goals", "planning", "pupil_basis", "note")  # kinds of field that are no answer here
@@ -60,21 +60,31 @@ _TWICE = ("debrief",)  # forms of each cycle
 Block = documents.Block
 
 
-def ask_person_file(query: AskGate, work: Work) -> Decision:
+@dataclass(frozen=True, slots=True)
+class FileAsked:
+    """Whose file is asked for, by whom, in which language, and whether it is sure who asks."""
+
+    person_id: PersonId
+    purpose: Purpose
+    recipient: Recipient
+    language: str
+    identity_checked: bool
+
+
+def ask_person_file(asked: FileAsked, work: Work) -> Decision:
     """Decide whether all that is kept about a person may go to this recipient."""
-    assert query.person_id is not None
-    person = person_of(work, query.person_id)
-    made = _Making(work, person, query.recipient, query.language)
+    person = person_of(work, asked.person_id)
+    made = _Making(work, person, asked.recipient, asked.language)
     document = made.document()
     digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
     request = Request(
         None,
         person.id,
-        query.purpose,
+        asked.purpose,
         Material(MATERIAL, str(person.id), 1, digest),
-        query.recipient,
+        asked.recipient,
     )
-    access = _access(work, person, query)
+    access = _access(work, person, asked)
     facts = Facts(
         None,
         board_report_agreed=False,
@@ -90,9 +100,9 @@ def ask_person_file(query: AskGate, work: Work) -> Decision:
     return decide(request, ledger_of(work, None), facts, when)
 
 
-def _access(work: Work, person: Person, query: AskGate) -> Access:
+def _access(work: Work, person: Person, asked: FileAsked) -> Access:
     merges = merges_of(work)
-    key = merges.now(query.recipient.key)
+    key = merges.now(asked.recipient.key)
     guardians = {
         merges.now(person_key(bond.guardian_id))
         for bond in work.unit.guardianships.find(pupil_id=person.id)
@@ -102,7 +112,7 @@ def _access(work: Work, person: Person, query: AskGate) -> Access:
         key == person_key(person.id),
         key in guardians,
         person.decides_herself(effective_today(work)),
-        query.identity_checked,
+        asked.identity_checked,
     )
 
 

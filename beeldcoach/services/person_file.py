@@ -184,7 +184,7 @@ class _Making:
             "email": person.email,
             "phone": person.phone,
             "school": school,
-            "function": person.function,
+            "function": self._masks.without_others(person.function),
             "for_board": self._words["yes"] if person.for_board else "",
         }
         facts = documents.Facts(tuple((names[n], value) for n, value in values.items() if value))
@@ -222,7 +222,9 @@ class _Making:
         return [
             self._facts(trajectory),
             *self._goals(trajectory),
+            *self._cycles(trajectory),
             *self._forms(trajectory),
+            *self._logbook(trajectory),
             *self._films(trajectory),
             *self._report(trajectory),
             *self._letters(trajectory),
@@ -237,11 +239,12 @@ class _Making:
         agreement = trajectory.agreement
         values = {
             "status": words["statuses"][trajectory.status.value],
-            "group": trajectory.group,
+            "group": self._masks.without_others(trajectory.group),
             "began": self._date(trajectory.started_on),
             "ended": self._date(end),
             "asked_by": words["asked_by"][trajectory.assignment.commissioner.value],
             "purpose": self._masks.without_others(trajectory.assignment.purpose),
+            "own_words": self._masks.without_others(trajectory.assignment.own_words),
             "records_until": self._date(end and end + timedelta(days=agreement.record_days)),
             "consents_until": self._date(end and end + timedelta(days=agreement.consent_days)),
         }
@@ -258,6 +261,32 @@ class _Making:
     def _goals(self, trajectory: Trajectory) -> list[documents.Section]:
         texts = goal_texts(trajectory, self._work)
         return self._list("goals", tuple(self._masks.without_others(text) for text in texts))
+
+    def _cycles(self, trajectory: Trajectory) -> list[documents.Section]:
+        held = [cycle for cycle in trajectory.cycles if cycle.begun or cycle.planned_on]
+        if not held:
+            return []
+        rows = tuple(
+            (
+                str(cycle.number),
+                self._date(cycle.observed_on or cycle.planned_on),
+                self._date(cycle.debriefed_on or cycle.planned_debrief_on),
+                self._masks.without_others(cycle.lesson),
+            )
+            for cycle in held
+        )
+        table = documents.Table(tuple(self._words["cycle_head"]), rows)
+        return [documents.Section(self._words["headings"]["cycles"], (table,))]
+
+    def _logbook(self, trajectory: Trajectory) -> list[documents.Section]:
+        blocks: list[Block] = []
+        for page in self._work.unit.log_entries.find(trajectory_id=trajectory.id):
+            said = "\n".join((page.goal, page.did, page.worked, page.next_step))
+            blocks.append(documents.Paragraph((documents.Run(self._date(page.on), bold=True),)))
+            blocks += documents.paragraphs(self._masks.without_others(said))
+        if not blocks:
+            return []
+        return [documents.Section(self._words["headings"]["logbook"], tuple(blocks))]
 
     def _forms(self, trajectory: Trajectory) -> list[documents.Section]:
         sections = []

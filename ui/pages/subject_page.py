@@ -115,8 +115,11 @@ class SubjectPage(Page):
     def set_there(self, *, there: bool) -> None:
         """Let nobody type about what is not there any more."""
         inner = self._scroll.widget()
-        if inner is not None:
-            inner.setEnabled(there)
+        if inner is None:
+            return
+        if there and not inner.isEnabled():
+            self.clear_notice()  # undo brought it back
+        inner.setEnabled(there)
 
     def to_top(self) -> None:
         """Begin above."""

@@ -421,6 +421,7 @@ _DEEDS: dict[str, object] = {
     "ChangeGuardianship": QT_TRANSLATE_NOOP("messages", "details of a guardian"),
     "UnlinkGuardian": QT_TRANSLATE_NOOP("messages", "guardian unlinked"),
     "MergePeople": QT_TRANSLATE_NOOP("messages", "merge of two people"),
+    "KeepApart": QT_TRANSLATE_NOOP("messages", "two that are not one"),
     "MergeSchools": QT_TRANSLATE_NOOP("messages", "merge of two schools"),
     "ShowChart": QT_TRANSLATE_NOOP("messages", "chart in the report"),
     "SetPracticeFact": QT_TRANSLATE_NOOP("messages", "fact about the practice"),

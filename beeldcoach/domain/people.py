@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,7 @@ class Person:
     remarks: str = ""
     merged_into: PersonId | None = None
     merged_after: int | None = None  # number of the last ledger entry before the merge
+    apart: list[str] = field(default_factory=list)  # ids of those that are alike but not one
 
     def decides_herself(self, today: date) -> bool | None:
         """Whether no guardian decides for her any more; None for a pupil of unknown age."""
@@ -80,6 +81,7 @@ class School:
     email: str = ""
     merged_into: SchoolId | None = None
     merged_after: int | None = None  # number of the last ledger entry before the merge
+    apart: list[str] = field(default_factory=list)  # ids of those that are alike but not one
 
 
 @dataclass(eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.people import Guardianship, Person, School
     from beeldcoach.domain.trajectory import Kind, Trajectory
+    from beeldcoach.services.units import Repository
 
-_APART = "known_apart"  # the setting that holds pairs that are no doubles
 _EMPTY: dict[str, Any] = {"born_on": None, "school_id": None, "for_board": False}
 
 
@@ -37,9 +36,9 @@ class Pair:
     second_name: str
 
     @property
-    def key(self) -> str:
+    def key(self) -> frozenset[str]:
         """The same for the same two, whichever comes first."""
-        return "|".join(sorted((str(self.first_id), str(self.second_id))))
+        return frozenset((str(self.first_id), str(self.second_id)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,8 @@ class MergeSchools(Command[None]):
 
 @dataclass(frozen=True, slots=True)
 class KeepApart(Command[None]):
-    """Remember that two are alike but not one, so that nobody asks again."""
+    """Remember that two people, or schools, are alike but not one, so that nobody asks again."""
 
-    undoable = False
     first_id: UUID
     second_id: UUID
 
@@ -117,13 +115,13 @@ def doubles_of_people(work: Work) -> tuple[Pair, ...]:
     people = people_of(work)
     bonds = {(b.pupil_id, b.guardian_id) for b in work.unit.guardianships.find()}
     bonds |= {(guardian, pupil) for pupil, guardian in bonds}
-    pairs = _alike(people, lambda p: (folded(p.name), p.email.strip().casefold()), work)
+    pairs = _alike(people, lambda p: (folded(p.name), p.email.strip().casefold()))
     return tuple(pair for pair in pairs if (pair.first_id, pair.second_id) not in bonds)
 
 
 def doubles_of_schools(work: Work) -> tuple[Pair, ...]:
     """Return schools that may be one: of one name, in one place or with no place told."""
-    pairs = _alike(schools_of(work), lambda s: (folded(s.name),), work)
+    pairs = _alike(schools_of(work), lambda s: (folded(s.name),))
     places = {school.id: folded(school.place) for school in schools_of(work)}
 
     def may_be_one(pair: Pair) -> bool:
@@ -133,11 +131,11 @@ def doubles_of_schools(work: Work) -> tuple[Pair, ...]:
     return tuple(pair for pair in pairs if may_be_one(pair))
 
 
-def _alike(
-    things: Iterable[Any], signs: Callable[[Any], tuple[str, ...]], work: Work
-) -> tuple[Pair, ...]:
-    apart, groups = _apart(work), defaultdict(list)
+def _alike(things: Iterable[Any], signs: Callable[[Any], tuple[str, ...]]) -> tuple[Pair, ...]:
+    groups = defaultdict(list)
+    apart: set[frozenset[str]] = set()
     for thing in things:
+        apart |= {frozenset((str(thing.id), other)) for other in thing.apart}
         for place, sign in enumerate(signs(thing)):
             if sign:
                 groups[place, sign].append(thing)
@@ -150,15 +148,15 @@ def _alike(
     return tuple(found.values())
 
 
-def _apart(work: Work) -> set[str]:
-    kept = work.unit.settings.get(_APART)
-    return set(json.loads(kept)) if kept else set()
-
-
 def keep_apart(command: KeepApart, work: Work) -> None:
-    """Handle KeepApart."""
-    pair = Pair(command.first_id, command.second_id, "", "")
-    work.unit.settings.set(_APART, json.dumps(sorted(_apart(work) | {pair.key})))
+    """Handle KeepApart; raises UnknownThing."""
+    kinds: tuple[Repository[Any], ...] = (work.unit.people, work.unit.schools)
+    for repository in kinds:
+        for thing in repository.find(id=command.first_id):
+            thing.apart = sorted({*thing.apart, str(command.second_id)})
+            repository.save(thing)
+            return
+    raise UnknownThing
 
 
 def compare_people(query: ComparePeople, work: Work) -> SideBySide:
@@ -281,9 +279,11 @@ def _take(kept: Any, double: Any, fields: tuple[str, ...], taken: set[str]) -> N
             kept.remarks = "\n\n".join(dict.fromkeys(parts))
         elif name in taken or not own:
             setattr(kept, name, other or own)
+    kept.apart = sorted({*kept.apart, *double.apart})
 
 
 def _lead(double: Any, kept_id: UUID, work: Work) -> None:
+    """Let a double lead to the one, from now on."""
     last = work.unit.ledger.last()
     double.merged_into, double.merged_after = kept_id, last.seq if last else 0
 

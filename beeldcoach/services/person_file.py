@@ -44,6 +44,7 @@ from beeldcoach.services.wording import date_text, figure_text
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.domain.consent import Purpose
     from beeldcoach.domain.ids import PersonId
     from beeldcoach.domain.people import Guardianship, Person
     from beeldcoach.domain.records import Record, Value
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.content import FormField
     from beeldcoach.services.desk import Work
-    from beeldcoach.services.releasing import AskGate
 
 MATERIAL = "person_file"
 _DRAWN = ("goals", "planning", "pupil_basis", "note")  # kinds of field that are no answer here
@@ -60,21 +60,31 @@ _TWICE = ("debrief",)  # forms of each cycle
 Block = documents.Block
 
 
-def ask_person_file(query: AskGate, work: Work) -> Decision:
+@dataclass(frozen=True, slots=True)
+class FileAsked:
+    """Whose file is asked for, by whom, in which language, and whether it is sure who asks."""
+
+    person_id: PersonId
+    purpose: Purpose
+    recipient: Recipient
+    language: str
+    identity_checked: bool
+
+
+def ask_person_file(asked: FileAsked, work: Work) -> Decision:
     """Decide whether all that is kept about a person may go to this recipient."""
-    assert query.person_id is not None
-    person = person_of(work, query.person_id)
-    made = _Making(work, person, query.recipient, query.language)
+    person = person_of(work, asked.person_id)
+    made = _Making(work, person, asked.recipient, asked.language)
     document = made.document()
     digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
     request = Request(
         None,
         person.id,
-        query.purpose,
+        asked.purpose,
         Material(MATERIAL, str(person.id), 1, digest),
-        query.recipient,
+        asked.recipient,
     )
-    access = _access(work, person, query)
+    access = _access(work, person, asked)
     facts = Facts(
         None,
         board_report_agreed=False,
@@ -90,9 +100,9 @@ def ask_person_file(query: AskGate, work: Work) -> Decision:
     return decide(request, ledger_of(work, None), facts, when)
 
 
-def _access(work: Work, person: Person, query: AskGate) -> Access:
+def _access(work: Work, person: Person, asked: FileAsked) -> Access:
     merges = merges_of(work)
-    key = merges.now(query.recipient.key)
+    key = merges.now(asked.recipient.key)
     guardians = {
         merges.now(person_key(bond.guardian_id))
         for bond in work.unit.guardianships.find(pupil_id=person.id)
@@ -102,7 +112,7 @@ def _access(work: Work, person: Person, query: AskGate) -> Access:
         key == person_key(person.id),
         key in guardians,
         person.decides_herself(effective_today(work)),
-        query.identity_checked,
+        asked.identity_checked,
     )
 
 
@@ -174,7 +184,7 @@ class _Making:
             "email": person.email,
             "phone": person.phone,
             "school": school,
-            "function": person.function,
+            "function": self._masks.without_others(person.function),
             "for_board": self._words["yes"] if person.for_board else "",
         }
         facts = documents.Facts(tuple((names[n], value) for n, value in values.items() if value))
@@ -212,7 +222,9 @@ class _Making:
         return [
             self._facts(trajectory),
             *self._goals(trajectory),
+            *self._cycles(trajectory),
             *self._forms(trajectory),
+            *self._logbook(trajectory),
             *self._films(trajectory),
             *self._report(trajectory),
             *self._letters(trajectory),
@@ -227,11 +239,12 @@ class _Making:
         agreement = trajectory.agreement
         values = {
             "status": words["statuses"][trajectory.status.value],
-            "group": trajectory.group,
+            "group": self._masks.without_others(trajectory.group),
             "began": self._date(trajectory.started_on),
             "ended": self._date(end),
             "asked_by": words["asked_by"][trajectory.assignment.commissioner.value],
             "purpose": self._masks.without_others(trajectory.assignment.purpose),
+            "own_words": self._masks.without_others(trajectory.assignment.own_words),
             "records_until": self._date(end and end + timedelta(days=agreement.record_days)),
             "consents_until": self._date(end and end + timedelta(days=agreement.consent_days)),
         }
@@ -248,6 +261,32 @@ class _Making:
     def _goals(self, trajectory: Trajectory) -> list[documents.Section]:
         texts = goal_texts(trajectory, self._work)
         return self._list("goals", tuple(self._masks.without_others(text) for text in texts))
+
+    def _cycles(self, trajectory: Trajectory) -> list[documents.Section]:
+        held = [cycle for cycle in trajectory.cycles if cycle.begun or cycle.planned_on]
+        if not held:
+            return []
+        rows = tuple(
+            (
+                str(cycle.number),
+                self._date(cycle.observed_on or cycle.planned_on),
+                self._date(cycle.debriefed_on or cycle.planned_debrief_on),
+                self._masks.without_others(cycle.lesson),
+            )
+            for cycle in held
+        )
+        table = documents.Table(tuple(self._words["cycle_head"]), rows)
+        return [documents.Section(self._words["headings"]["cycles"], (table,))]
+
+    def _logbook(self, trajectory: Trajectory) -> list[documents.Section]:
+        blocks: list[Block] = []
+        for page in self._work.unit.log_entries.find(trajectory_id=trajectory.id):
+            said = "\n".join((page.goal, page.did, page.worked, page.next_step))
+            blocks.append(documents.Paragraph((documents.Run(self._date(page.on), bold=True),)))
+            blocks += documents.paragraphs(self._masks.without_others(said))
+        if not blocks:
+            return []
+        return [documents.Section(self._words["headings"]["logbook"], tuple(blocks))]
 
     def _forms(self, trajectory: Trajectory) -> list[documents.Section]:
         sections = []

@@ -36,7 +36,7 @@ from beeldcoach.services.identities import merges_of
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
-from beeldcoach.services.person_file import ask_person_file, person_file
+from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.proofs import consent_receipt, register_print
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.reporting import (
@@ -131,7 +131,7 @@ class UnfinishedReleases(Query[tuple["Entry", ...]]):
 def ask(query: AskGate, work: Work) -> Decision:
     """Handle AskGate."""
     if query.person_id is not None:
-        return ask_person_file(query, work)
+        return ask_person_file(_file_asked(query, query.person_id), work)
     if query.trajectory_id is None:
         raise UnknownThing
     trajectory = work.unit.trajectories.get(query.trajectory_id)
@@ -150,6 +150,12 @@ def ask(query: AskGate, work: Work) -> Decision:
         )
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
+
+
+def _file_asked(query: AskGate, person_id: PersonId) -> FileAsked:
+    return FileAsked(
+        person_id, query.purpose, query.recipient, query.language, query.identity_checked
+    )
 
 
 def _material(work: Work, report: Report | None, query: AskGate) -> Material:

@@ -59,6 +59,7 @@ people = Table(
     Column("remarks", Text, nullable=False),
     Column("merged_into", Id, _to("people")),
     Column("merged_after", Integer),
+    Column("apart", Json, nullable=False),
 )
 
 schools = Table(
@@ -74,6 +75,7 @@ schools = Table(
     Column("email", Text, nullable=False),
     Column("merged_into", Id, _to("schools")),
     Column("merged_after", Integer),
+    Column("apart", Json, nullable=False),
 )
 
 guardianships = Table(

@@ -10018,6 +10018,10 @@
         <translation>samenvoegen van twee mensen</translation>
     </message>
     <message>
+        <source>two that are not one</source>
+        <translation>twee die niet één zijn</translation>
+    </message>
+    <message>
         <source>merge of two schools</source>
         <translation>samenvoegen van twee scholen</translation>
     </message>

@@ -79,7 +79,12 @@ def test_alike_names_are_told_once_and_not_again_when_they_are_two(desk, two):
     assert {pair.first_id, pair.second_id} == {two.kept, two.double}
     assert len(shown.school_doubles) == 1
     desk.do(KeepApart(two.double, two.kept))
+    desk.do(KeepApart(two.school, two.double_school))
     assert desk.ask(ShowPeople()).doubles == ()
+    assert desk.ask(ShowPeople()).school_doubles == ()
+    desk.undo()
+    desk.undo()
+    assert desk.ask(ShowPeople()).doubles == shown.doubles
 
 
 def test_one_address_makes_two_names_alike(desk):

@@ -3,16 +3,19 @@
 import shutil
 import subprocess
 from datetime import date
+from uuid import uuid4
 
 import pytest
 
 from beeldcoach.domain.consent import Answer, Purpose
 from beeldcoach.domain.errors import ReleaseRefused
+from beeldcoach.domain.learning import LogEntry
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Ground, Recipient, Refusal, Release
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.reports.pdf import TypstPdfMaker
 from beeldcoach.services.consent_view import ShowRegister
+from beeldcoach.services.content import person_file_words
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.merging import MergePeople
@@ -30,7 +33,7 @@ from beeldcoach.services.releasing import (
     StartRelease,
     UnfinishedReleases,
 )
-from beeldcoach.services.trajectories import Guardian, HoldIntake, RecordPupilBasis
+from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
 from tests.factories import FACTS, START, start_command, stored, written_consent
 
 PRIVATE = "Alleen voor mezelf: kijkt streng."
@@ -270,3 +273,27 @@ def test_a_film_named_after_a_pupil_is_told_by_its_number(desk, store, teacher):
     assert "film 1" in text
     assert "1 min 30 s" in text
     assert "Sem" not in text
+
+
+def test_a_pupils_own_words_cycles_and_logbook_stand_in_it(desk, store, pupil):
+    (trajectory,) = store.tables["trajectories"].values()
+    desk.do(PlanCycle(trajectory.id, trajectory.cycles[0].id, START, None))
+    with store.open() as unit:
+        page = LogEntry(uuid4(), trajectory.id, START, "Ik maak eerst een lijstje met Karel Mulder")
+        unit.log_entries.save(page)
+        unit.commit()
+    mother = guardian(desk, pupil, "Sara Vos")
+    text = printed(desk.do(StartRelease(gate(pupil, mother.person_id, "Sara Vos"))).value.document)
+    assert "Ik wil beter leren plannen." in text
+    assert "Ik maak eerst een lijstje met [naam]" in text
+    assert "1 september 2026" in text
+
+
+def test_both_languages_have_the_same_words():
+    words = person_file_words()
+
+    def shape(value):
+        return {k: shape(v) for k, v in value.items()} if isinstance(value, dict) else type(value)
+
+    assert shape(words["nl"]) == shape(words["en"])
+    assert not {"talk_plan", "private"} & set(words["forms"])

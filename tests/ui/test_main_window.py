@@ -161,3 +161,23 @@ def test_the_demo_dossier_is_one_step_away_from_an_empty_vault(window, qtbot):
     assert "demo dossier: it is in the menu Help" in sentence
     with qtbot.waitSignal(window.demo_wanted):
         window.actions_by_id["demo"].trigger()
+
+
+def test_people_are_one_key_away_and_stay_marked_on_the_rail(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.shell.navigator.here == Location("people"))
+    window.shell.go(Location("people", None, "schools"))
+    marked = [item.entry.key for item in window.shell._rail._items if item.isChecked()]
+    assert marked == ["people"]
+
+
+def test_the_keys_of_the_rail_follow_its_order():
+    keys = {row.id: row.keys for row in ACTIONS if row.menu == "go"}
+    order = ("home", "people", "lenses", "register", "settings")
+    assert [keys[key] for key in order] == [
+        ("Ctrl+1",),
+        ("Ctrl+3",),  # the agenda has the second
+        ("Ctrl+4",),
+        ("Ctrl+5",),
+        ("Ctrl+6",),
+    ]

@@ -17,6 +17,7 @@ from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.viewmodels.questions import AskNewPerson, AskNewSchool, AskOther
@@ -85,6 +86,15 @@ class NewSchoolDialog(AnsweringDialog):
         self._add.setEnabled(bool(text.strip()))
 
 
+class _List(QListView):
+    """Rows of 32, as those of a PlainList."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the rows again: those added before the style was known lie too close."""
+        super().showEvent(event)
+        self.doItemsLayout()
+
+
 class OtherDialog(AnsweringDialog):
     """Which other one is the same: a list to search in."""
 
@@ -92,7 +102,7 @@ class OtherDialog(AnsweringDialog):
         super().__init__(question.title, parent)
         self.setMinimumWidth(_WIDTH)
         self.search = SearchField(self.tr("Search a name"))
-        self.list = QListView()
+        self.list = _List()
         self.list.setAccessibleName(question.title)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

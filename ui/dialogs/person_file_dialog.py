@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.questions import AskPersonFile
 
 _SIZE = (760, 690)
+_ROOMY = 620  # pixels high
 
 
 class PersonFileDialog(AnsweringDialog):
@@ -57,7 +58,9 @@ class PersonFileDialog(AnsweringDialog):
         self.path = QLineEdit()
         self._build_parts()
         self._bind()
-        self.resize(*fitting(parent, _SIZE))
+        width, height = fitting(parent, _SIZE)
+        self._about.setVisible(height >= _ROOMY)  # the answer matters more than what it is about
+        self.resize(width, height)
         self.model.open()
 
     def _build_parts(self) -> None:
@@ -65,7 +68,8 @@ class PersonFileDialog(AnsweringDialog):
             "All that is kept about this person, as a PDF. Left out are your private notes and "
             "what is about others: pupils stand in it by their code, other people not at all."
         )
-        self.body.addWidget(Label(about, "text", "second", wraps=True))
+        self._about = Label(about, "text", "second", wraps=True)
+        self.body.addWidget(self._about)
         self.body.addLayout(self._choices())
         answer = QVBoxLayout()
         answer.setSpacing(0)
@@ -111,7 +115,7 @@ class PersonFileDialog(AnsweringDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        scroll.setMinimumHeight(100)
+        scroll.setMinimumHeight(72)
         return scroll
 
     def _where_to(self) -> QWidget:

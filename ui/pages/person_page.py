@@ -107,6 +107,7 @@ class PersonPage(SubjectPage):
         if page is None:
             return
         person = page.person
+        self.set_there(there=True)
         self.heading.set_text(person.name)
         self.titled.emit(person.name)
         also = self.tr("also written down as {}").format(", ".join(page.aliases))
@@ -257,5 +258,4 @@ class PersonPage(SubjectPage):
         first = self.tr("This person is not there any more.")
         rest = self.tr("Undo brings back who was removed just now.")
         self.show_notice(Notice("info", first, rest))
-        self.heading.set_text("")
-        self.below.setText("")
+        self.set_there(there=False)

@@ -111,6 +111,7 @@ class SchoolPage(SubjectPage):
             return
         school = page.school
         anew, self._school_id = school.id != self._school_id, school.id
+        self.set_there(there=True)
         self.heading.set_text(school.name)
         self.titled.emit(school.name)
         also = self.tr("also written down as {}").format(", ".join(page.aliases))
@@ -186,8 +187,7 @@ class SchoolPage(SubjectPage):
         first = self.tr("This school is not there any more.")
         rest = self.tr("Undo brings back what was removed just now.")
         self.show_notice(Notice("info", first, rest))
-        self.heading.set_text("")
-        self.below.setText("")
+        self.set_there(there=False)
 
 
 def _contact(line: ContactLine) -> RowState:

@@ -112,6 +112,15 @@ class SubjectPage(Page):
         """Name what the button does."""
         self.archive.setText(self.tr("Bring back") if archived else self.tr("Archive"))
 
+    def set_there(self, *, there: bool) -> None:
+        """Let nobody type about what is not there any more."""
+        inner = self._scroll.widget()
+        if inner is None:
+            return
+        if there and not inner.isEnabled():
+            self.clear_notice()  # undo brought it back
+        inner.setEnabled(there)
+
     def to_top(self) -> None:
         """Begin above."""
         self._scroll.verticalScrollBar().setValue(0)

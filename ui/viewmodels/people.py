@@ -138,15 +138,15 @@ class PeopleModel(ViewModel):
         answer = yield Ask(AskNewPerson(self.search.strip(), self.role or "contact"))
         if answer is not None:
             name, role = answer
-            outcome = yield self.session.do(AddPerson(name, role))
-            self.going.emit(Location("person", outcome.value))
+            added = yield self.session.do(AddPerson(name, role))
+            self.going.emit(Location("person", added))
 
     def _add_school(self) -> Flow:
         boards = {row.board for row in self.page.schools if row.board} if self.page else set()
         answer = yield Ask(AskNewSchool(self.search.strip(), tuple(sorted(boards))))
         if answer is not None:
-            outcome = yield self.session.do(AddSchool(*answer))
-            self.going.emit(Location("school", outcome.value))
+            added = yield self.session.do(AddSchool(*answer))
+            self.going.emit(Location("school", added))
 
     def _merge(self, pair: Pair) -> Flow:
         flow = merge_people if self.view == "people" else merge_schools

@@ -102,16 +102,18 @@ class PersonModel(ViewModel):
         self.run(self._give_file())
 
     def _load(self) -> Flow:
-        if self._person_id is None:
+        asked = self._person_id
+        if asked is None:
             return
         try:
-            self.page = yield self.session.ask(ShowPerson(self._person_id, self.session.language))
+            page: PersonPage = yield self.session.ask(ShowPerson(asked, self.session.language))
         except KeyError:
             self.gone.emit()
             return
-        if self.page is not None:
-            self._person_id = self.page.person.id  # of a double, the one that it leads to
-        self.changed.emit()
+        if asked == self._person_id:  # else someone else was gone to meanwhile
+            self.page = page
+            self._person_id = page.person.id  # of a double, the one that it leads to
+            self.changed.emit()
 
     def _set(self, name: str, command: ChangePerson | ChangeGuardianship) -> Flow:
         try:

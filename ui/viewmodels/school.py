@@ -68,16 +68,18 @@ class SchoolModel(ViewModel):
         self.run(self._merge(title, text))
 
     def _load(self) -> Flow:
-        if self._school_id is None:
+        asked = self._school_id
+        if asked is None:
             return
         try:
-            self.page = yield self.session.ask(ShowSchool(self._school_id))
+            page: SchoolPage = yield self.session.ask(ShowSchool(asked))
         except KeyError:
             self.gone.emit()
             return
-        if self.page is not None:
-            self._school_id = self.page.school.id
-        self.changed.emit()
+        if asked == self._school_id:  # else another one was gone to meanwhile
+            self.page = page
+            self._school_id = page.school.id
+            self.changed.emit()
 
     def _set(self, name: str, command: ChangeSchool) -> Flow:
         try:
@@ -91,8 +93,8 @@ class SchoolModel(ViewModel):
         answer = yield Ask(AskNewPerson("", "contact"))
         if answer is not None and self._school_id is not None:
             name, role = answer
-            outcome = yield self.session.do(AddPerson(name, role, self._school_id))
-            self.going.emit(Location("person", outcome.value))
+            added = yield self.session.do(AddPerson(name, role, self._school_id))
+            self.going.emit(Location("person", added))
 
     def _archive(self, *, on: bool) -> Flow:
         if self._school_id is not None:

@@ -85,6 +85,7 @@ class StandingModel(ViewModel):
 
 def _abort(entry: Entry) -> AbortRelease:
     body = entry.body
+    about = body["trajectory_id"]  # None for the file of a person
     return AbortRelease(
-        ReleaseId(UUID(body["release_id"])), TrajectoryId(UUID(body["trajectory_id"]))
+        ReleaseId(UUID(body["release_id"])), TrajectoryId(UUID(about)) if about else None
     )

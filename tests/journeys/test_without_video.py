@@ -179,9 +179,9 @@ class Keyboard:
 
     def settle(self):
         """Let all that a press set going come to its end."""
-        QApplication.processEvents()
+        QTest.qWait(2)  # also what is to be deleted goes now, as it does for a coach
         while self.window._session.working:
-            QApplication.processEvents()
+            QTest.qWait(2)
 
     def _walk(self, found, what):
         for _ in range(TABS):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,6 +18,12 @@ from PySide6.QtWidgets import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+
+# Neither `children()` nor `itemAt()` is asked: they wrap what Qt makes and deletes by itself, such
+# as the item of a deleted row. Such a wrapper outlives it, and a later object of ours at the same
+# address is then taken for it, and the program crashes.
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
@@ -58,31 +64,33 @@ def _parts(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QAbstractScrollArea):
         return []  # a list or a text walks by itself
     layout = widget.layout()
-    placed = list(_placed(layout)) if layout is not None else []
-    children = [child for child in widget.children() if isinstance(child, QWidget)]
+    children = widget.findChildren(QWidget, options=_DIRECT)
+    placed = list(_placed(layout, children)) if layout is not None else []
     return placed + [each for each in children if each not in placed and not each.isWindow()]
 
 
-def _placed(layout: QLayout) -> Iterator[QWidget]:
+def _placed(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those of the widgets that stand in a layout, as they are read."""
     if isinstance(layout, QStackedLayout):
         shown = layout.currentWidget()
         if shown is not None:
             yield shown
         return
-    for at in _reading(layout):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _placed(inner)
+    inner = layout.findChildren(QLayout, options=_DIRECT)
+    parts: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(part), part) for part in widgets]
+    parts += [(layout.indexOf(part), part) for part in inner]
+    for _, part in sorted(
+        ((_reading(layout, at), part) for at, part in parts if at >= 0), key=lambda pair: pair[0]
+    ):
+        if isinstance(part, QLayout):
+            yield from _placed(part, widgets)
+        else:
+            yield part
 
 
-def _reading(layout: QLayout) -> list[int]:
-    """Return the places of a layout's items: a grid is read row by row."""
-    places = list(range(layout.count()))
+def _reading(layout: QLayout, at: int) -> tuple[int, ...]:
+    """Return the place of a layout's item: a grid is read row by row."""
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index]
-    return places
+        place: Any = layout.getItemPosition(at)  # row, column, and how far it spans
+        return (place[0], place[1])
+    return (at,)

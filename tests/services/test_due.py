@@ -41,6 +41,8 @@ def pupil(begun, store, desk):
         trajectory_id = begun(name, kind=Kind.PUPIL, coachee_role="pupil", born_on=born)
         cycle = store.tables["trajectories"][trajectory_id].cycles[0]
         desk.do(HoldDebrief(trajectory_id, cycle.id, day(last)))
+        following = store.tables["trajectories"][trajectory_id].cycles[1]
+        desk.do(PlanCycle(trajectory_id, following.id, None, None))  # it was planned by itself
         return trajectory_id
 
     return make

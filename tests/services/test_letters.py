@@ -85,7 +85,10 @@ def pupil_start(**changes):
         "coachee_name": "Sem de Wit",
         "coachee_role": "pupil",
         "code": "Leerling A",
-        "guardians": (Guardian("Joke de Wit"), Guardian("Bas de Wit", has_authority=False)),
+        "guardians": (
+            Guardian("Joke de Wit", agreed_on=START),
+            Guardian("Bas de Wit", has_authority=False),
+        ),
         "assignment": assignment(
             commissioner=Commissioner.PARENTS, commissioner_name="Joke de Wit"
         ),

@@ -196,7 +196,7 @@ def pupil(desk, store):
             code="N7",
             born_on=date(2016, 5, 1),
             guardians=(
-                Guardian("Sara Vos", "moeder", "sara@vos.example"),
+                Guardian("Sara Vos", "moeder", "sara@vos.example", agreed_on=START),
                 Guardian("Karel Mulder", "vader", "karel@mulder.example", has_authority=False),
             ),
         )

@@ -99,7 +99,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         told.report(number, len(people))
         told.check()
         _make_trajectory(making, person)
-    build_forms(core, today)
+    build_forms(core, today, told)
 
 
 def _make_trajectory(making: _Making, person: dict[str, Any]) -> None:

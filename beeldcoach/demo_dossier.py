@@ -112,7 +112,7 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
     demo_pupil.build(core, today)
     Observing(core, today).make()
     demo_letters.build(core, today)
-    demo_forms.build_forms(core, today)
+    demo_forms.build_forms(core, today, told)
     demo_goals.add(core)
     demo_agenda.build(core, today)
 

@@ -26,15 +26,20 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.services.core import Core
+    from beeldcoach.services.progress import Progress
 
 LANGUAGE = "nl"
 
 
-def build_forms(core: Core, today: date) -> None:
-    """Fill in the papers of those who are in the dossier, and add a coordinator."""
+def build_forms(core: Core, today: date, progress: Progress) -> None:
+    """Fill in the papers of those who are in the dossier, and add a coordinator.
+
+    Raises Cancelled.
+    """
     told = json.loads(path("demo", "forms.json").read_text("utf-8"))
     ids = {row.name: row.id for row in core.desk.ask(ShowHome()).rows}
     for paper in told["papers"]:
+        progress.check()
         _fill(core, ids[paper["name"]], paper)
     _rate(core, ids[told["met"]["name"]], told["met"]["levels"])
     _add_coordinator(core, today, told["coordinator"])

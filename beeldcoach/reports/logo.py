@@ -10,6 +10,7 @@ import io
 import json
 import re
 
+import resources
 from beeldcoach.services.errors import NotALogo
 
 _SIDE = 1200  # pixels at most: sharp at 56 mm
@@ -72,7 +73,11 @@ def _drawn(content: bytes) -> bytes | None:
         return None
     given = json.dumps({"content": text})
     try:
-        compiler = typst.Compiler(_PAGE.encode())
+        fonts = typst.Fonts(
+            include_system_fonts="<text" in text,  # finding them all takes long
+            font_paths=[resources.path("fonts")],
+        )
+        compiler = typst.Compiler(_PAGE.encode(), font_paths=fonts)
         made = compiler.compile(format="png", ppi=500, sys_inputs={"document": given})
     except (typst.TypstError, RuntimeError, ValueError, OSError):
         return None

@@ -188,6 +188,10 @@ class TestLogo:
             assert picture.format == "PNG"
             assert picture.width > 0
 
+    def test_words_in_an_svg_are_drawn(self):
+        words = b'<text x="9" y="40" font-size="30" fill="#fff">Kijkrijk</text></svg>'
+        assert self.logo(SVG.replace(b"</svg>", words)) != self.logo(SVG)
+
     def test_a_photo_loses_where_it_was_taken(self):
         out = io.BytesIO()
         exif = Image.Exif()

@@ -43,7 +43,7 @@ class LettersPage(Page):
         self.model = LettersModel(session)
         self.top = LettersTop()
         self.editor = LetterEditor(self.model)
-        self.pane = LetterPane(session, "page")
+        self.pane = LetterPane(session, "width")  # until it is known how wide it is
         self.empty = EmptyState()
         self.sides = Segmented()
         self._side = "text"

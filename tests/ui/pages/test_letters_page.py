@@ -164,6 +164,7 @@ class TestBegun:
         assert not page.pane.isVisible()
         page.choose_side("pages")
         assert not page.editor.isVisible()
+        assert page.pane._size.currentData() == "width"
         qtbot.waitUntil(lambda: page.pane.sheets.count > 0)
 
     def test_a_high_field_stands_right_below_its_question(self, page, qtbot):

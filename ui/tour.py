@@ -18,14 +18,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from ui.application import Application, Options, VaultGate
+from ui.touring.agenda import AgendaTour
 from ui.touring.clock import TourClock
 from ui.touring.dialogs import Dialogs
 from ui.touring.everything import Everything, Visited
+from ui.touring.goals import Goals
 from ui.touring.hand import Hand, TourStuck
 from ui.touring.journey import Journey
+from ui.touring.letters import LettersTour
+from ui.touring.observing import ObservingTour
+from ui.touring.people import PeopleTour
 from ui.touring.prompter import TourPrompter
+from ui.touring.pupil import PupilTour
 from ui.touring.searching import Searching
 from ui.touring.showing import Showing
+from ui.touring.starting import StartingEveryKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +81,7 @@ def take(app: QApplication, options: TourOptions) -> Path:
             report = journey.walk(Path(folder), options.out)
             Showing(application, hand, clock, gate).walk(Path(folder))
             if options.full:
-                _see_everything(application, hand, prompter, visited)
+                _see_everything(application, hand, prompter, visited, clock)
             return report
         finally:
             hand.wait_for_end(application)
@@ -87,11 +94,14 @@ def _follow(application: Application, visited: Visited) -> None:
 
 
 def _see_everything(
-    application: Application, hand: Hand, prompter: TourPrompter, visited: Visited
+    application: Application, hand: Hand, prompter: TourPrompter, visited: Visited, clock: TourClock
 ) -> None:
     everything = Everything(application, hand, visited)
     everything.walk()
-    Searching(application, hand).walk()
+    for part in (Searching, Goals, PeopleTour, LettersTour, AgendaTour, PupilTour):
+        part(application, hand).walk()
+    ObservingTour(application, hand, clock).walk()
+    StartingEveryKind(application, hand).walk()
     Dialogs(application, hand, prompter).walk()
     everything.check(prompter)
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from uuid import UUID
 
+    from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.records import Record
     from beeldcoach.domain.trajectory import Trajectory
 
@@ -119,6 +120,11 @@ def _of_report(report: Any) -> Iterable[SearchEntry]:
     yield SearchEntry(_joined(report.title, *report.texts.values()), report.trajectory_id)
 
 
+def _of_letter(letter: Letter) -> Iterable[SearchEntry]:
+    words = _joined(letter.title, letter.text)
+    yield SearchEntry(words, letter.trajectory_id, {"letter": letter.kind})
+
+
 def _of_practice(*names: str) -> Callable[[Any], Iterable[SearchEntry]]:
     def entries(thing: Any) -> Iterable[SearchEntry]:
         yield SearchEntry(_joined(*(getattr(thing, name) for name in names)))
@@ -138,7 +144,7 @@ _ENTRIES: dict[str, Callable[[Any], Iterable[SearchEntry]]] = {
     ),
     "log_entries": _fields("goal", "did", "worked", "next_step", "coach_question"),
     "sightings": _fields("note", "picture"),
-    "letters": _fields("title", "text"),
+    "letters": _of_letter,
     "films": _fields("file_name"),
     "moments": _in_film("start_ms", "note"),
     "fragments": _in_film("start_ms", "title", "fact", "meaning", "question"),

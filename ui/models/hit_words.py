@@ -57,15 +57,17 @@ _STEPS = {  # the form of a record -> the step that shows it
 }
 _CYCLE_STEPS = {
     "film_plan": "film-{}/plan",
-    "recording_card": "film-{}/recording",
+    "recording_card": "film-{}/card",
     "debrief": "debrief-{}",
-    "talk_plan": "debrief-{}/plan",
+    "conversation_plan": "debrief-{}/plan",
     "preview": "debrief-{}/preview",
-    "try_out": "debrief-{}/try_out",
-    "observation": "observation-{}",
-    "pupil_conversation": "conversation-{}",
-    "pupil_preparation": "conversation-{}",
-    "coach_preparation": "conversation-{}",
+    "try_out": "debrief-{}/try-out",
+    "self_check": "debrief-{}",
+    "observation_plan": "observation-{}/plan",
+    "pupil_preparation": "conversation-{}/pupil",
+    "coach_preparation": "conversation-{}/coach",
+    "pupil_conversation": "conversation-{}/talk",
+    "pupil_looking_back": "conversation-{}/looking_back",
 }
 
 
@@ -102,6 +104,8 @@ def location_of(hit: Hit) -> Location:
     """Return the place that shows what was found."""
     if "at" in hit.place:
         return Location("studio", UUID(hit.place["film"]), hit.place["at"])
+    if hit.place.get("form") == "parent_talk":
+        return Location("parent_talk", hit.trajectory_id, hit.place.get("cycle", ""))
     page = _PAGES.get(hit.kind, "trajectory")
     if page in ("person", "school"):
         return Location(page, hit.entity_id)
@@ -111,7 +115,7 @@ def location_of(hit: Hit) -> Location:
 def _part_of(hit: Hit) -> str:
     fixed = {
         "goals": "intake/question",
-        "letters": str(hit.entity_id),
+        "letters": hit.place.get("letter", ""),
         "sightings": hit.place.get("cycle", ""),
     }
     if hit.kind in fixed:

@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 
+from beeldcoach.services.content import form_ids
 from beeldcoach.services.recording import AddGoal, FillField
 from beeldcoach.services.searching import Hit
 from tests.ui.pages.trajectories_made import Maker
@@ -127,3 +128,13 @@ def test_results_follow_what_changes_meanwhile(home, qtbot):
 
 def _only(home):
     yield home.session.do(AddGoal(home.made.trajectory, "Nog meer denktijd"))
+
+
+def test_every_form_that_can_be_filled_in_is_led_to(qapp):
+    elsewhere = {"parent_talk"}
+    for form_id in set(form_ids()) - elsewhere:
+        with_cycle = location_of(hit("records", {"form": form_id, "field": "x"}, 2))
+        without = location_of(hit("records", {"form": form_id, "field": "x"}))
+        assert with_cycle.part or without.part, form_id
+    talk = hit("records", {"form": "parent_talk", "field": "x", "cycle": "id"})
+    assert location_of(talk) == Location("parent_talk", talk.trajectory_id, "id")

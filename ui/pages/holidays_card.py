@@ -51,7 +51,7 @@ class PeriodRow(QWidget):
         self._wrong = ""
         self._build()
         self._saving = Autosave(self.name, self._save)
-        self.name.textEdited.connect(lambda _: self._saving.touch())
+        self.name.textEdited.connect(self._saving.touch)
         self.first.changed.connect(lambda _: self._save())
         self.last.changed.connect(lambda _: self._save())
         self.remove.clicked.connect(lambda: self._model.remove_period(self.id))

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation>Agenda's (*.ics)</translation>
+        <translation>Agenda&apos;s (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The film is in the vault and verified. Erase the original on the card? Erasing takes the file away. With special software it may still be recovered from a card or stick: format the card in the camera as well.</source>
-        <translation>De film staat in de kluis en is nagekeken. Wil je het origineel op de kaart wissen? Wissen haalt het bestand weg. Met speciale programma's kan het van een kaart of stick soms nog worden teruggehaald: formatteer de kaart daarom ook in de camera.</translation>
+        <translation>De film staat in de kluis en is nagekeken. Wil je het origineel op de kaart wissen? Wissen haalt het bestand weg. Met speciale programma&apos;s kan het van een kaart of stick soms nog worden teruggehaald: formatteer de kaart daarom ook in de camera.</translation>
     </message>
     <message>
         <source>Erase the original</source>
@@ -1677,7 +1677,7 @@
         <translation>Open vraag</translation>
     </message>
     <message>
-        <source>Title, in the teacher's words</source>
+        <source>Title, in the teacher&apos;s words</source>
         <translation>Titel, in woorden van de leerkracht</translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@
         <translation>Open het rapport</translation>
     </message>
     <message>
-        <source>The report is made of the goals, the scale and {name}'s own words. {name} approves every part.</source>
+        <source>The report is made of the goals, the scale and {name}&apos;s own words. {name} approves every part.</source>
         <translation>Het rapport bestaat uit de doelen, de schaal en de eigen woorden van {name}. {name} keurt elk deel goed.</translation>
     </message>
     <message>
@@ -3630,7 +3630,7 @@
         <translation>Na akkoord gewijzigd. {name} leest het en keurt het opnieuw goed.</translation>
     </message>
     <message>
-        <source>Not without {name}'s own words: ask for them, write them here.</source>
+        <source>Not without {name}&apos;s own words: ask for them, write them here.</source>
         <translation>Niet zonder de eigen woorden van {name}: vraag ernaar en schrijf ze hier.</translation>
     </message>
     <message>
@@ -4629,7 +4629,7 @@
         <translation>Dit moment</translation>
     </message>
     <message>
-        <source>The teacher's moments are kept during the debrief itself.</source>
+        <source>The teacher&apos;s moments are kept during the debrief itself.</source>
         <translation>Momenten van de leerkracht bewaar je bij de nabespreking zelf.</translation>
     </message>
 </context>
@@ -6101,7 +6101,7 @@
         <translation>{name} mag dit altijd hebben</translation>
     </message>
     <message>
-        <source>the teacher's own right; no consent is needed</source>
+        <source>the teacher&apos;s own right; no consent is needed</source>
         <translation>eigen recht van de leerkracht; toestemming hoeft niet</translation>
     </message>
     <message>

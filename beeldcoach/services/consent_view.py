@@ -147,8 +147,16 @@ def consent_rows(work: Work, trajectory: Trajectory, language: str) -> tuple[Con
     return tuple(
         _row(work, trajectory, purpose, answer, language)
         for purpose, answers in given.items()
-        for answer in answers or [(None, State.NONE)]
+        for answer in _with_open(answers)
     )
+
+
+def _with_open(
+    answers: list[tuple[Consent | None, State]],
+) -> list[tuple[Consent | None, State]]:
+    """Return the answers, and an open one where only papers were asked about."""
+    only_papers = all(consent and consent.material in PAPERS for consent, _ in answers)
+    return [*answers, (None, State.NONE)] if only_papers else answers
 
 
 def _row(

@@ -276,6 +276,6 @@ def _asked(page: ConsentPage, chosen: ConsentRow | None) -> list[ConsentRow]:
     if chosen is not None:
         rows[chosen.purpose] = chosen
     for row in page.rows:
-        if row.rule == "ask" and row.purpose in MATERIALS:
+        if row.rule == "ask" and row.purpose in MATERIALS and row.material not in PAPERS:
             rows.setdefault(row.purpose, row)
     return list(rows.values())

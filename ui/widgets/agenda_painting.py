@@ -143,16 +143,18 @@ class AgendaPainter:
         room = QRect(rect.x() + 8, rect.y(), rect.width() - 10, min(LINE, rect.height()))
         token = "warn" if entry.late else "ink2" if entry.held else "ink"
         icon = "ph.warning" if entry.late else "ph.check" if entry.held else entry.icon
-        wide = rect.width() > 112
-        if wide:
-            place = QRect(room.x(), room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-            theme.icon(icon, token, _ICON).paint(self._p, place)
-            room = room.adjusted(_ICON + 4, 0, 0, 0)
         at = f"{i18n.short_time(entry.at, self._state.language)} " if entry.at else ""
         tall = rect.height() >= _TWO_LINES
         who = "" if tall or not entry.who else f", {entry.who}"
         kind: theme.FontKind = "small" if entry.held else "small_strong"
-        self._words(room, f"{at}{entry.what}{who}", kind, token)
+        words = f"{at}{entry.what}{who}"
+        self._p.setFont(theme.font(kind, tabular=True))
+        spare = room.width() - self._p.fontMetrics().horizontalAdvance(f"{at}{entry.what}")
+        if entry.late or entry.held or spare >= _ICON + 4:  # a state is never told by colour alone
+            place = QRect(room.x(), room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+            theme.icon(icon, token, _ICON).paint(self._p, place)
+            room = room.adjusted(_ICON + 4, 0, 0, 0)
+        self._words(room, words, kind, token)
         if tall and entry.who:
             below = QRect(rect.x() + 8, rect.y() + LINE - 2, rect.width() - 10, 16)
             self._words(below, entry.who, "small", token)

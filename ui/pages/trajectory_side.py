@@ -74,8 +74,9 @@ class TrajectorySide(QWidget):
         self.now.set_state(dossier)
         self._consent.set_state(dossier)
         self.letters.set_state(dossier)
-        if dossier.trajectory.kind is not Kind.PUPIL:
-            self._viewers.set_rows([("", who, what, "") for who, what in self._sees(dossier)])
+        pupil = dossier.trajectory.kind is Kind.PUPIL
+        rows = self._sees_of_pupil(dossier) if pupil else self._sees(dossier)
+        self._viewers.set_rows([("", who, what, "") for who, what in rows])
         self._retention.set_rows(self._kept(dossier))
 
     def set_pupil(self, dossier: Dossier, facts: PupilFacts | None) -> None:
@@ -84,10 +85,12 @@ class TrajectorySide(QWidget):
         if facts is not None:
             trajectory = dossier.trajectory
             self.pupil.set_state(trajectory.id, facts, ended=trajectory.ended)
-            rows = self._sees_of_pupil(dossier, facts)
+            rows = self._sees_of_pupil(dossier, facts.teacher_reads, facts.parents_read)
             self._viewers.set_rows([("", who, what, "") for who, what in rows])
 
-    def _sees_of_pupil(self, dossier: Dossier, facts: PupilFacts) -> list[tuple[str, str]]:
+    def _sees_of_pupil(
+        self, dossier: Dossier, teacher: str = "", parents: str = ""
+    ) -> list[tuple[str, str]]:
         """Return who sees what: as the pupil said at the intake, else as it was agreed before."""
         words = {
             "": self.tr("nothing"),
@@ -100,8 +103,8 @@ class TrajectorySide(QWidget):
         return [
             (dossier.first_name, self.tr("own logbook and records")),
             (self.tr("You"), self.tr("everything in this trajectory")),
-            (self.tr("Teacher"), words[facts.teacher_reads or agreed.teacher_reads]),
-            (self.tr("Parents"), words[facts.parents_read or agreed.parents_read]),
+            (self.tr("Teacher"), words[teacher or agreed.teacher_reads]),
+            (self.tr("Parents"), words[parents or agreed.parents_read]),
         ]
 
     def _sees(self, dossier: Dossier) -> list[tuple[str, str]]:

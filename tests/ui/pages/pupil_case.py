@@ -38,7 +38,7 @@ class PupilCase:
                 born_on=date(2015, 11, 3),
                 guardians=(
                     Guardian("Eline de Wit", "moeder", agreed_on=AGREED),
-                    Guardian("Ruben Smit", "vader"),
+                    Guardian("Ruben Smit", "vader", has_authority=False),
                 ),
             )
         )

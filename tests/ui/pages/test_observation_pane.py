@@ -59,7 +59,7 @@ def click(case, button):
 
 def test_before_the_intake_the_card_says_so_and_shows_the_way_to_it(case):
     case.open("observation-1")
-    assert not case.pane.start.isEnabled()
+    assert not case.pane.observation.start.isEnabled()
     assert "The intake was not held yet" in words_on(case.pane)
     (remedy,) = [b for b in case.pane.findChildren(QPushButton) if b.text() == "Open the intake"]
     click(case, remedy)
@@ -69,16 +69,16 @@ def test_before_the_intake_the_card_says_so_and_shows_the_way_to_it(case):
 def test_the_second_observation_waits_for_the_first_debrief(ready, clock):
     ready.desk.do(RecordObservation(ready.id, cycle_id(ready), clock.today()))
     ready.open("observation-2")
-    assert not ready.pane.start.isEnabled()
+    assert not ready.pane.observation.start.isEnabled()
     assert "Debrief 1 was not held yet" in words_on(ready.pane)
-    assert "Debrief 1" in ready.pane.start.toolTip()
+    assert "Debrief 1" in ready.pane.observation.start.toolTip()
 
 
 def test_at_a_conversation_those_who_did_not_agree_are_named(ready):
     table = (Participant("moeder van S."), Participant("leerkracht", ready.dossier.today))
     ready.desk.do(SetTable(ready.id, cycle_id(ready), table, of_conversation=True))
     ready.open("observation-1")
-    assert not ready.pane.start.isEnabled()
+    assert not ready.pane.observation.start.isEnabled()
     shown = words_on(ready.pane)
     assert "Not everyone at the table has agreed yet" in shown
     assert "moeder van S." in shown
@@ -86,7 +86,7 @@ def test_at_a_conversation_those_who_did_not_agree_are_named(ready):
 
 def test_the_way_leads_to_the_clock(ready):
     ready.open("observation-1")
-    click(ready, ready.pane.start)
+    click(ready, ready.pane.observation.start)
     place = ready.went[-1]
     assert (place.page, place.subject, place.part) == (
         "observe",
@@ -98,24 +98,24 @@ def test_the_way_leads_to_the_clock(ready):
 def test_observed_without_a_laptop_the_day_is_recorded(ready, prompter, clock):
     ready.open("observation-1")
     prompter.answers = [clock.today()]
-    click(ready, ready.pane.without)
+    click(ready, ready.pane.observation.without)
     assert ready.dossier.cycles[0].observed_on == clock.today()
-    assert ready.pane.start.text() == "Open what was seen"
+    assert ready.pane.observation.start.text() == "Open what was seen"
 
 
 def test_an_observation_under_way_says_since_when_and_goes_on(ready):
     ready.desk.do(StartObservation(ready.id, cycle_id(ready)))
     ready.open("observation-1")
-    assert ready.pane.start.text() == "Go on observing"
-    assert not ready.pane.without.isVisible()
+    assert ready.pane.observation.start.text() == "Go on observing"
+    assert not ready.pane.observation.without.isVisible()
     assert any("is under way" in words for words in words_on(ready.pane))
 
 
 def test_what_was_seen_is_counted_and_what_was_chosen_is_told(ready, clock):
     observed(ready, clock)
     ready.open("observation-1")
-    assert {"Moment 0", "Zij staat stil."} <= {*words_on(ready.pane.chosen)}
-    assert words_on(ready.pane.figures)[-3:] == ["4", "0:00", "3:00"]
+    assert {"Moment 0", "Zij staat stil."} <= {*words_on(ready.pane.observation.chosen)}
+    assert words_on(ready.pane.observation.figures)[-3:] == ["4", "0:00", "3:00"]
 
 
 def test_more_than_three_chosen_is_said(ready, clock):

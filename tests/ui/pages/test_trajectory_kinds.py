@@ -70,7 +70,7 @@ def test_beside_a_pupil_stands_who_said_yes_who_reads_what_and_no_film(core, of)
     assert "Samira Haddad (moeder)" in words
     assert "Yes, 1 September 2026" in words
     assert words[words.index("Karim Haddad (vader)") + 1] == "Informed"
-    assert words[words.index("Teacher") + 1] == "goals and what was agreed"
+    assert words[words.index("Teacher") + 1] == "only the goals"
     assert words[words.index("Parents") + 1] == "nothing"
     assert not [text for text in words if "film" in text.casefold()]
 

@@ -93,16 +93,6 @@ class Retention:
 
 
 @dataclass(frozen=True, slots=True)
-class GuardianLine:
-    """A guardian of a pupil."""
-
-    name: str
-    relation: str
-    has_authority: bool
-    agreed_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class Dossier:
     """The trajectory page."""
 
@@ -126,7 +116,6 @@ class Dossier:
     today: date
     working_points: tuple[tuple[int, str], ...]  # cycle number and words
     code: str = ""  # of a pupil
-    guardians: tuple[GuardianLine, ...] = ()  # of a pupil
     periods: tuple[Period, ...] = ()  # the school holidays
 
     def cycle(self, cycle_id: CycleId) -> CycleLine:
@@ -200,22 +189,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         work.today,
         _working_points(trajectory, work),
         person.code,
-        _guardians(trajectory, work),
         tuple(work.unit.periods.find()),
-    )
-
-
-def _guardians(trajectory: Trajectory, work: Work) -> tuple[GuardianLine, ...]:
-    if trajectory.kind is not Kind.PUPIL:
-        return ()
-    return tuple(
-        GuardianLine(
-            work.unit.people.get(tie.guardian_id).name,
-            tie.relation,
-            tie.has_authority,
-            tie.agreed_on,
-        )
-        for tie in work.unit.guardianships.find(pupil_id=trajectory.coachee_id)
     )
 
 

@@ -8648,14 +8648,6 @@
         <translation>Ja, in eigen woorden, {date}</translation>
     </message>
     <message>
-        <source>Informed</source>
-        <translation>Weet ervan</translation>
-    </message>
-    <message>
-        <source>Yes, {date}</source>
-        <translation>Ja, {date}</translation>
-    </message>
-    <message>
         <source>{answer}; signature is missing</source>
         <translation>{answer}; handtekening ontbreekt</translation>
     </message>

@@ -152,8 +152,8 @@ class FormView(QWidget):
             field.flush()
 
     def _open_wanted(self) -> None:
-        if not self._wanted or self._form is None:
-            return
+        if not self._wanted or self._form is None or self.model.state is None:
+            return  # of another trajectory it may have other parts
         section, _, name = self._wanted.partition("/")
         self._wanted = ""
         ids = [known.id for known in self._form.sections]

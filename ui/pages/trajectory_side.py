@@ -176,9 +176,9 @@ class _ConsentCard(Card):
         """Show what was answered."""
         self._subject = Location("consent", dossier.trajectory.id)
         self._title.setText(self.tr("Consent of {name}").format(name=dossier.first_name))
-        if (dossier.consents, dossier.guardians) == self._shown:
+        if (dossier.trajectory.id, dossier.consents) == self._shown:
             return
-        self._shown = (dossier.consents, dossier.guardians)
+        self._shown = (dossier.trajectory.id, dossier.consents)
         _empty(self._rows)
         if dossier.trajectory.kind is Kind.PUPIL:
             self._show_yeses(dossier)
@@ -187,19 +187,10 @@ class _ConsentCard(Card):
                 self._rows.addWidget(self._row(row))
 
     def _show_yeses(self, dossier: Dossier) -> None:
-        """Show that the pupil wants it, and what each guardian said."""
+        """Show that the pupil wants it; the guardians have a card of their own."""
         on = i18n.date_text(dossier.trajectory.agreement.accepted_on, self._language)
         own = self.tr("Yes, in own words, {date}").format(date=on)
         self._rows.addWidget(_standing_row("ph.check-circle", "ok", dossier.first_name, own))
-        for guardian in dossier.guardians:
-            name = guardian.name
-            if guardian.relation:
-                name = f"{name} ({guardian.relation})"
-            icon, token, said = "ph.info", "ink2", self.tr("Informed")
-            if guardian.has_authority and guardian.agreed_on is not None:
-                day = i18n.date_text(guardian.agreed_on, self._language)
-                icon, token, said = "ph.check-circle", "ok", self.tr("Yes, {date}").format(date=day)
-            self._rows.addWidget(_standing_row(icon, token, name, said))
 
     def _row(self, row: ConsentRow) -> QWidget:
         look = look_of(row)

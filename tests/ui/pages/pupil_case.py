@@ -17,7 +17,7 @@ AGREED, INTAKE, TALK = date(2026, 9, 1), date(2026, 9, 2), date(2026, 9, 21)
 class PupilCase:
     """`going` leads on as the window does, within the page of the trajectory."""
 
-    def __init__(self, session, core, qtbot):
+    def __init__(self, session, core, qtbot, code="L-07"):
         self.session, self.core, self.qtbot = session, core, qtbot
         self.desk = core.desk
         self.id = self.do(
@@ -34,7 +34,7 @@ class PupilCase:
                 ),
                 Agreement("1", AGREED),
                 True,
-                code="L-07",
+                code=code,
                 born_on=date(2015, 11, 3),
                 guardians=(
                     Guardian("Eline de Wit", "moeder", agreed_on=AGREED),

@@ -25,7 +25,7 @@ def words(widget):
 
 
 def section(case, name):
-    case.pane.tabs.open_section("talk", name)
+    case.pane.tabs.open_part(f"talk/{name}")
     case.settle()
 
 
@@ -298,7 +298,7 @@ def test_the_step_can_fill_the_page_and_gives_the_room_back(case, qtbot):
 def test_another_trajectory_is_shown_with_its_path(case, session, core, qtbot):
     page = case.open("conversation-1")
     page.card.larger_button.setChecked(True)
-    other = PupilCase(session, core, qtbot)
+    other = PupilCase(session, core, qtbot, code="L-08")
     page.come(Location("trajectory", other.id))
     case.settle()
     assert page.path.isVisible()

@@ -56,7 +56,7 @@ class Walk:
         self.case.settle()
 
     def section(self, name):
-        self.pane.tabs.open_section("talk", name)
+        self.pane.tabs.open_part(f"talk/{name}")
         self.case.settle()
 
 

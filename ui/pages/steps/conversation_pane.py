@@ -83,8 +83,9 @@ class ConversationPane(StepPane):
         self.tabs.open(tabs, dossier.trajectory.id, cycle.id, start)
 
     def open_part(self, part: str) -> None:
-        """Show a tab, or a section of one."""
-        self.tabs.open_part(part)
+        """Show a tab, or a section of one; "" leaves the one that is due."""
+        if part:
+            self.tabs.open_part(part)
 
     def leave(self) -> None:
         """Save what was typed."""

@@ -76,6 +76,7 @@ def take(app: QApplication, options: TourOptions) -> Path:
         hand = Hand(application.window, options.language, options.out)
         try:
             visited = Visited()
+            hand.pictured = visited.note
             application.opened.connect(lambda: _follow(application, visited))
             journey = Journey(application, hand, prompter, clock)
             report = journey.walk(Path(folder), options.out)
@@ -103,7 +104,7 @@ def _see_everything(
     ObservingTour(application, hand, clock).walk()
     StartingEveryKind(application, hand).walk()
     Dialogs(application, hand, prompter).walk()
-    everything.check(prompter)
+    everything.check()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

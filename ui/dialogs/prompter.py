@@ -53,9 +53,9 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 
 
-def known_questions() -> frozenset[type]:
-    """Return every kind of question that has a dialog of ours; the tour shows them all."""
-    return frozenset(_DIALOGS)
+def known_dialogs() -> frozenset[object]:
+    """Return every dialog that a question has; the tour shows them all."""
+    return frozenset(_DIALOGS.values())
 
 
 class DialogPrompter(QObject):

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from beeldcoach.services.content import form_ids
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.overview import ShowHome
-from ui.dialogs.prompter import known_questions
+from ui.dialogs.prompter import known_dialogs
 from ui.navigation import Location
 from ui.pages.catalogue import PAGES
 from ui.pages.form_view import FormView
 from ui.pages.steps.form_tabs import FormTabs
 from ui.pages.trajectory_page import TrajectoryPage
-from ui.touring.hand import SLOW, TourStuck
+from ui.touring.hand import TourStuck
 from ui.viewmodels.steps import part_of
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
     from ui.application import Application
     from ui.shell import Shell
     from ui.touring.hand import Hand
-    from ui.touring.prompter import TourPrompter
 
 LOAD_MS = 250  # for a form to be there
 
 
 class Visited:
-    """What the tour came to: pages by name, forms by id, questions by kind."""
+    """What there is a picture of: pages by name, forms by id, dialogs by class."""
 
     def __init__(self) -> None:
         self.pages: set[str] = set()
         self.forms: set[str] = set()
+        self.dialogs: set[object] = set()
         self.parts: set[tuple[str, ...]] = set()
 
     def follow(self, shell: Shell) -> None:
@@ -46,12 +46,18 @@ class Visited:
         self.pages.add(shell.navigator.here.page)
         shell.navigator.moved.connect(lambda location: self.pages.add(location.page))
 
-    def left_out(self, prompter: TourPrompter) -> list[str]:
+    def note(self, front: QWidget) -> None:
+        """Note what a picture shows."""
+        self.dialogs.add(type(front))
+        for view in front.findChildren(FormView):
+            if view.isVisible() and view.model.state is not None:
+                self.forms.add(view.model.state.form.id)
+
+    def left_out(self) -> list[str]:
         """Return what there is that was not come to."""
         pages = sorted(set(PAGES) - self.pages)
         forms = sorted(set(form_ids()) - self.forms)
-        asked = {type(question) for question in prompter.asked}
-        dialogs = sorted(kind.__name__ for kind in known_questions() - asked)
+        dialogs = sorted(getattr(kind, "__name__", "") for kind in known_dialogs() - self.dialogs)
         return [*pages, *forms, *dialogs]
 
 
@@ -70,9 +76,9 @@ class Everything:
             dossier = desk.ask(ShowDossier(row.id, session.language))
             self._trajectory(row.id, dossier)
 
-    def check(self, prompter: TourPrompter) -> None:
+    def check(self) -> None:
         """Raise TourStuck with what the tour did not come to."""
-        if left_out := self.visited.left_out(prompter):
+        if left_out := self.visited.left_out():
             raise TourStuck(f"the tour did not come to {left_out}")
 
     @property
@@ -109,7 +115,6 @@ class Everything:
             state = view.model.state
             if not view.isVisible() or state is None:
                 continue
-            self.visited.forms.add(state.form.id)
             for section in state.form.sections:
                 part = (*name[:1], state.form.id, section.id)
                 if part in self.visited.parts:
@@ -118,11 +123,3 @@ class Everything:
                 view.open_section(section.id)
                 self.hand.picture("-".join(part))
 
-
-def rest_of(application: Application, hand: Hand, page: str) -> None:
-    """Go to a page without a subject and take its picture."""
-    shell = application.window.shell
-    assert shell is not None
-    shell.go(Location(page))
-    hand.rest(SLOW)
-    hand.picture(page)

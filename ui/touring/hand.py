@@ -47,6 +47,7 @@ class Hand:
 
     def __init__(self, window: MainWindow, language: Language, out: Path) -> None:
         self.window, self._out = window, out
+        self.pictured: Callable[[QWidget], None] = lambda _: None  # told what a picture shows
         self._number = 0
         self._words = _translations() if language == "nl" else {}
 
@@ -192,6 +193,7 @@ class Hand:
         self.rest(SETTLE_MS)
         self._number += 1
         front = self.front()
+        self.pictured(front)
         file = self._out / f"{self._number:02}-{name}.png"
         over = front.parentWidget()
         if front.isModal() and over is not None:

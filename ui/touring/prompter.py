@@ -20,11 +20,9 @@ class TourPrompter(DialogPrompter):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.files: list[Path] = []
-        self.asked: list[object] = []
 
     def ask(self, question: object, reply: Callable[[object], None]) -> None:
         """Answer, or show the dialog."""
-        self.asked.append(question)
         if isinstance(
             question, questions.ChooseFile | questions.ChooseSave | questions.ChooseFolder
         ):

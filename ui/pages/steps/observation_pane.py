@@ -109,8 +109,8 @@ class ObservationPane(StepPane):
 
     def _render(self) -> None:
         dossier, cycle_id, state = self._dossier, self._cycle_id, self.seen.state
-        if dossier is None or cycle_id is None:
-            return
+        if dossier is None or cycle_id is None or dossier is not self.model.dossier:
+            return  # the page shows another trajectory by now
         cycle = dossier.cycle(cycle_id)
         before = cycle.observed_on is None and state.phase is Phase.BEFORE
         self._show_conditions(self._conditions(dossier, cycle) if before else [])

@@ -7,7 +7,7 @@ erased leaves nothing behind: the index deletes securely, as the database does.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import delete, insert, text
@@ -35,6 +35,9 @@ _BEGINNING = text(
     (SELECT rowid FROM search_fts WHERE search_fts MATCH :words ORDER BY rowid LIMIT :limit)
     ORDER BY id"""
 )
+_OF_THING = text(
+    "SELECT id, trajectory_id, place, body FROM search_entries WHERE entity_id = :entity_id"
+)
 _NEWEST = text("SELECT MIN(id) FROM search_entries WHERE id > :end AND id <= :first")
 
 
@@ -45,18 +48,28 @@ class SqlSearch:
         self._connection = connection
 
     def renew(self, kind: str, entity_id: UUID, entity: object | None) -> None:
-        """Index a thing as it stands; None when it is gone."""
+        """Index a thing as it stands; None when it is gone. What did not change is left alone."""
         if kind not in SEARCHED:
             return
-        table = tables.search_entries
-        self._connection.execute(delete(table).where(table.c.entity_id == entity_id))
         entries = entries_of(kind, entity) if entity is not None else []
-        if entries:
-            rows = [_row(kind, entity_id, entry) for entry in entries]
-            free = self._free_number(kind)
-            for place, row in enumerate(rows):
-                row["id"] = free - place
-            self._connection.execute(insert(table), rows)
+        rows = {_text_of(row): row for row in (_row(kind, entity_id, each) for each in entries)}
+        there = self._connection.execute(_OF_THING, {"entity_id": str(entity_id)}).mappings()
+        gone = [
+            row["id"]
+            for row in there
+            if rows.pop((row["trajectory_id"], row["place"], row["body"]), None) is None
+        ]
+        table = tables.search_entries
+        if gone:
+            self._connection.execute(delete(table).where(table.c.id.in_(gone)))
+        if rows:
+            self._add(kind, list(rows.values()))
+
+    def _add(self, kind: str, rows: list[dict[str, Any]]) -> None:
+        free = self._free_number(kind)
+        for place, row in enumerate(rows):
+            row["id"] = free - place
+        self._connection.execute(insert(tables.search_entries), rows)
 
     def _free_number(self, kind: str) -> int:
         first = -_RANKS.get(kind, 0) * _ROOM
@@ -97,7 +110,7 @@ def ensure(unit: UnitOfWork) -> None:
         unit.commit()
 
 
-def _row(kind: str, entity_id: UUID, entry: SearchEntry) -> dict[str, object]:
+def _row(kind: str, entity_id: UUID, entry: SearchEntry) -> dict[str, Any]:
     return {
         "kind": kind,
         "entity_id": entity_id,
@@ -105,6 +118,13 @@ def _row(kind: str, entity_id: UUID, entry: SearchEntry) -> dict[str, object]:
         "place": dict(entry.place),
         "body": entry.text,
     }
+
+
+def _text_of(row: dict[str, Any]) -> tuple[str | None, str, str]:
+    """Return what tells two entries of a thing apart, as it lies in the table."""
+    trajectory_id = row["trajectory_id"]
+    place = json.dumps(row["place"], ensure_ascii=False, sort_keys=True)  # as column_types.Json
+    return (str(trajectory_id) if trajectory_id else None), place, row["body"]
 
 
 def _found(row: dict[str, str]) -> FoundEntry:

@@ -101,6 +101,12 @@ def build(core: Core, today: date, progress: Progress | None = None) -> None:
         film,
         core.media.probe(io.BytesIO(film)),
     )
+    with core.desk.together():
+        _fill(making, told)
+
+
+def _fill(making: _Making, told: Progress) -> None:
+    core, today = making.core, making.today
     core.desk.do(SetPracticeFact("coach_name", making.words["coach_name"]))
     core.desk.do(NoteFact("recovery_key_on", today.isoformat()))
     people = making.words["trajectories"]

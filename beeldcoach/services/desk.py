@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
@@ -95,9 +96,28 @@ class Desk:
         self._world = world
         self._handlers = handlers
         self._history = History()
+        self._shared: UnitOfWork | None = None  # while several commands are one transaction
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Carry out what is done inside in one transaction: all of it, or on an error nothing.
+
+        For making many things at once, such as the demo dossier. It is no step of undo, and tells
+        of no changes.
+        """
+        with self._world.open_unit() as unit:
+            self._shared = unit
+            try:
+                yield
+            finally:
+                self._shared = None
+            unit.commit()
 
     def do(self, command: Command[R]) -> Outcome[R]:
         """Carry out a command; raise DomainError or WorldError, with nothing changed."""
+        if self._shared is not None:
+            value = self._handlers[type(command)](command, self._work(self._shared))
+            return Outcome(cast("R", value), Changes(), type(command).__name__)
         with self._world.open_unit() as unit:
             before = unit.ledger.last()
             value = cast("R", self._handlers[type(command)](command, self._work(unit)))
@@ -117,6 +137,8 @@ class Desk:
 
     def ask(self, query: Query[R]) -> R:
         """Return the read model that answers the query."""
+        if self._shared is not None:
+            return cast("R", self._handlers[type(query)](query, self._work(self._shared)))
         with self._world.open_unit() as unit:
             return cast("R", self._handlers[type(query)](query, self._work(unit)))
 

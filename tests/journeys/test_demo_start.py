@@ -60,4 +60,5 @@ def test_the_story_starts_a_trajectory_of_each_kind(core, person, kind, role):
     dossier = core.desk.ask(ShowDossier(trajectory_id, "nl"))
     assert (dossier.trajectory.kind, dossier.role) == (kind, role)
     assert dossier.trajectory.agreement.version == agreement_text(kind, "nl").version
-    assert len(dossier.guardians) == len(person.get("guardians", ()))
+    with core.desk._world.open_unit() as unit:
+        assert len(unit.guardianships.find()) == len(person.get("guardians", ()))

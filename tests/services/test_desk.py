@@ -160,3 +160,25 @@ def test_a_deed_that_only_adds_to_the_ledger_is_told_to_the_pages(desk):
     item = ConsentItem(Purpose.SUPERVISION, "fragment", "named:1", "J. van Dalen")
     answered = RecordConsent(trajectory_id, (item,), Answer.YES, Given.ORAL, START)
     assert "ledger" in desk.do(answered).changes.kinds
+
+
+def test_what_is_done_together_is_one_transaction_and_no_step_of_undo(desk, store):
+    with desk.together():
+        trajectory_id = desk.do(start_command()).value
+        desk.do(AddGoal(trajectory_id, "Ik wacht"))
+        assert [row.id for row in desk.ask(ShowHome()).rows] == [trajectory_id]
+    assert len(store.tables["goals"]) == 1
+    assert desk.undo_status.undo == ""
+
+
+def test_of_what_is_done_together_an_error_leaves_nothing(desk, store):
+    def begin_and_break():
+        with desk.together():
+            desk.do(start_command())
+            desk.do(HoldIntake(uuid4(), START))
+
+    with pytest.raises(KeyError):
+        begin_and_break()
+    assert store.tables["trajectories"] == {}
+    desk.do(start_command())  # the desk is as before
+    assert len(store.tables["trajectories"]) == 1

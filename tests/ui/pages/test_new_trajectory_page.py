@@ -438,8 +438,9 @@ def test_with_the_mouse_a_pupil_starts(pupil_page, core, qtbot):
     press_start(pupil_page, qtbot)
     dossier = started(core)
     assert (dossier.name, dossier.code) == ("Noor Haddad", "L01")
-    [mother] = dossier.guardians
-    assert (mother.relation, mother.agreed_on) == ("moeder", date(2026, 11, 24))
+    with core.desk._world.open_unit() as unit:
+        [bond] = unit.guardianships.find(pupil_id=dossier.trajectory.coachee_id)
+    assert (bond.relation, bond.agreed_on) == ("moeder", date(2026, 11, 24))
 
 
 def test_a_second_guardian_who_says_no_stops_it_with_the_words_at_the_answer(

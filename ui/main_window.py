@@ -68,6 +68,11 @@ class MainWindow(QMainWindow):
         """The debrief that is under way."""
         return self._debrief
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is under way, or no vault is open yet."""
+        return self._session is None or self._session.busy
+
     def show_gate(self, gate: QWidget) -> None:
         """Show what stands before the vault: unlocking, or the first run."""
         self._replace(gate)

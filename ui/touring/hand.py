@@ -35,6 +35,7 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE = 20.0  # seconds for the screen to become what is waited for
 STEP_MS = 25  # how long the event loop runs between two looks
 SETTLE_MS = 350  # before a picture: sections open, icons load
+IDLE = 0.6  # seconds without work: longer than the rest after which typing is stored
 SLOW = 1300  # milliseconds; a wrong passphrase waits a second
 
 
@@ -61,10 +62,22 @@ class Hand:
         return [text.format(*values, **named) for text in said]
 
     def rest(self, milliseconds: int) -> None:
-        """Let the application go on for a while."""
+        """Let the application go on for a while; a long one ends when nothing is under way."""
+        if milliseconds >= SLOW:
+            self._rest_until_idle(milliseconds / 1000)
+            return
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    def _rest_until_idle(self, longest: float) -> None:
+        """Wait until what was typed is stored and what was asked for is there."""
+        end = time.monotonic() + longest
+        idle_from = time.monotonic()
+        while time.monotonic() < min(end, idle_from + IDLE):
+            self.rest(STEP_MS)
+            if self.window.is_busy:
+                idle_from = time.monotonic()
 
     def until(self, what: str, found: Callable[[], Any], patience: float = PATIENCE) -> Any:
         """Wait until `found` returns something; raise TourStuck with `what` when it never does."""

@@ -89,6 +89,11 @@ class TrajectoryModel(ViewModel):
         today, trajectory = self._opened.today, self._opened.trajectory
         return _refusal(lambda: trajectory.may_debrief(cycle_id, today, today))
 
+    def drop_refusal(self, cycle_id: CycleId) -> DomainError | None:
+        """Return what keeps a cycle from being dropped."""
+        tried = deepcopy(self._opened.trajectory)
+        return _refusal(lambda: tried.drop_cycle(cycle_id))
+
     def closing_refusal(self) -> DomainError | None:
         """Return what keeps the trajectory from being closed today."""
         today, trajectory = self._opened.today, self._opened.trajectory

@@ -9,12 +9,16 @@ from beeldcoach import bootstrap
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import content
 from beeldcoach.services.dossier import ShowDossier, ShowForm
+from beeldcoach.services.logbook import AddLogEntry, ShowLogbook
 from tests.factories import start_command
-from tests.fakes import Inline, SetClock
+from tests.fakes import Inline, ScriptedPrompter, SetClock
+from tests.ui.pages.pupil_case import PupilCase
 from ui.dialogs.prompter import DialogPrompter
 from ui.main_window import MainWindow
 from ui.navigation import Location
 from ui.pages.form_fields import WordsField
+from ui.pages.learning_goal_card import LearningGoalCard
+from ui.pages.logbook_page import LogbookPage
 from ui.preferences import Preferences
 from ui.tasks.flow import Lane
 from ui.viewmodels.session import Session
@@ -52,6 +56,14 @@ def window(qapp, qtbot, core, tmp_path):
     window.activateWindow()
     yield window
     window.close_session()
+    session.deleteLater()
+
+
+@pytest.fixture
+def session(qapp, core, tmp_path):
+    preferences = Preferences.in_file(tmp_path / "settings.ini")
+    session = Session(core, dict.fromkeys(Lane, Inline()), ScriptedPrompter(), preferences)
+    yield session
     session.deleteLater()
 
 
@@ -153,3 +165,30 @@ def _paste(field, text, html=""):
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert (field.text() if isinstance(field, QLineEdit) else field.toPlainText()) == text
+
+
+def test_a_pupils_notes_keep_ten_thousand_characters_and_a_goal_says_it_is_too_long(
+    session, core, qtbot
+):
+    case = PupilCase(session, core, qtbot).after_intake()
+    _, goal_id = case.with_goal()
+    case.open("conversation-1")
+    case.pane.tabs.open_part("talk/goals")
+    case.settle()
+    row = next(card.working(goal_id) for card in case.pane.goals.findChildren(LearningGoalCard))
+    _paste(row.text, LONG)
+    case.pane.leave()
+    case.settle()
+    assert "500" in row.long.text()
+    assert row.text.property("state") == "error"
+    assert row.text.text() == LONG
+    assert case.goals().now[0].text == "kaartjes maken"
+    case.do(AddLogEntry(case.id, session.today))
+    page = case.show(LogbookPage(session))
+    page.come(Location("logbook", case.id))
+    case.settle()
+    _paste(page.view.sheet.words["did"].control, LONG)
+    page.go()
+    case.settle()
+    (entry,) = case.desk.ask(ShowLogbook(case.id)).entries
+    assert entry.did == LONG

@@ -5,8 +5,11 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QDate, Qt
 
-from beeldcoach.domain.errors import DebriefOnSameDay
+from beeldcoach.domain.errors import DebriefOnLaterDay, DebriefOnSameDay, InTheFuture
 from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.trajectories import HoldIntake, RecordObservation
+from tests.factories import start_command
 from tests.ui.pages.trajectories_made import Maker
 from ui.dialogs.simple import DateDialog
 from ui.viewmodels.questions import AskDate
@@ -80,8 +83,26 @@ def test_the_debrief_of_a_film_is_not_on_its_own_day(session, core, prompter, qt
     prompter.answers = [None]
     model.hold_debrief(cycle.id)
     (question,) = prompter.asked
-    assert "DebriefOnLaterDay" in type(question.refusal(cycle.observed_on)).__name__
+    assert isinstance(question.refusal(cycle.observed_on), DebriefOnLaterDay)
     assert question.earliest > cycle.observed_on
-    assert "InTheFuture" in type(question.refusal(DAY + timedelta(days=1))).__name__
+    assert isinstance(question.refusal(DAY + timedelta(days=1)), InTheFuture)
     assert question.refusal(DAY) is None
     assert model.dossier.cycles[0].debriefed_on is None
+
+
+def test_without_video_the_debrief_is_on_no_other_day(session, core, prompter, qtbot):
+    trajectory_id = core.desk.do(start_command(kind=Kind.WITHOUT_VIDEO)).value
+    core.desk.do(HoldIntake(trajectory_id, DAY - timedelta(days=9)))
+    first = core.desk.ask(ShowDossier(trajectory_id, "nl")).cycles[0].id
+    observed = DAY - timedelta(days=2)
+    core.desk.do(RecordObservation(trajectory_id, first, observed))
+    model = TrajectoryModel(session)
+    with qtbot.waitSignal(model.changed):
+        model.open(trajectory_id)
+    prompter.answers = [None]
+    model.hold_debrief(first)
+    (question,) = prompter.asked
+    assert question.proposed == observed
+    assert question.refusal(observed) is None
+    for other in (observed - timedelta(days=1), DAY):
+        assert isinstance(question.refusal(other), DebriefOnSameDay)

@@ -10,6 +10,7 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import content
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.logbook import AddLogEntry, ShowLogbook
+from beeldcoach.services.recording import FillField
 from tests.factories import start_command
 from tests.fakes import Inline, ScriptedPrompter, SetClock
 from tests.ui.pages.pupil_case import PupilCase
@@ -192,3 +193,13 @@ def test_a_pupils_notes_keep_ten_thousand_characters_and_a_goal_says_it_is_too_l
     case.settle()
     (entry,) = case.desk.ask(ShowLogbook(case.id)).entries
     assert entry.did == LONG
+
+
+def test_what_is_typed_and_taken_back_is_no_step_of_undo(core, clock):
+    trajectory_id = core.desk.do(start_command()).value
+    for text in ("Ik ben blij", "Ik ben heel blij", "Ik ben heel blij"):
+        clock.forward(minutes=5)
+        core.desk.do(FillField(trajectory_id, "intake", None, "going_well", text))
+    core.desk.undo()
+    answers = core.desk.ask(ShowForm(trajectory_id, "intake", None, "nl")).answers
+    assert answers == {"going_well": "Ik ben blij"}

@@ -230,3 +230,19 @@ def test_a_pupil(walk):
     walk.clock.forward(days=30)
     walk.close()
     assert walk.dossier.trajectory.kind is Kind.PUPIL
+
+
+def test_without_video_it_starts_here_and_goes_on_in_a_journey_of_its_own(walk):
+    """From the intake on: `test_without_video.py`."""
+    walk.start("Teacher or coordinator, without video", "Name", "Bram Kuipers")
+    walk.assign("Who is coached herself")
+    walk.begin("Accepted by who is coached and by who asks", "Bram Kuipers")
+    walk.hold_intake()
+    trajectory = walk.dossier.trajectory
+    assert trajectory.kind is Kind.WITHOUT_VIDEO
+    assert not any(field.name == "preview" for field in _fields(walk))
+
+
+def _fields(walk):
+    view = walk.window.shell.page.card.pane.form
+    return [field for section in view.model.state.form.sections for field in section.fields]

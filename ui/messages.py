@@ -273,6 +273,7 @@ _NAMES: dict[str, object] = {
     "film": QT_TRANSLATE_NOOP("messages", "the film"),
     "analysis": QT_TRANSLATE_NOOP("messages", "the analysis"),
     "closing": QT_TRANSLATE_NOOP("messages", "the closing"),
+    "table": QT_TRANSLATE_NOOP("messages", "the last yes at the table"),
     "guardians": QT_TRANSLATE_NOOP("messages", "that all guardians agree"),
     "birth": QT_TRANSLATE_NOOP("messages", "the date of birth"),
     "same_person": QT_TRANSLATE_NOOP("messages", "whether it is someone you know already"),
@@ -333,12 +334,17 @@ def _fields(error: Exception) -> dict[str, str]:
 
 def _in_words(name: str, value: Any) -> str:
     if isinstance(value, date):
-        return i18n.date_text(value, _language())
+        return day_of(value)
     if isinstance(value, tuple):
         return ", ".join(name_of(item) for item in value)
     if name in ("needed", "free") and isinstance(value, int) and value > _COUNTS_END:
         return i18n.size_text(value, _language())
     return name_of(value) if isinstance(value, str) else str(value)
+
+
+def day_of(day: date) -> str:
+    """Return a day in the language of the windows."""
+    return i18n.date_text(day, _language())
 
 
 def _language() -> i18n.Language:

@@ -70,7 +70,7 @@ class TooEarly(DomainError):
 
     on: date
     earliest: date
-    after: str  # birth, agreement, intake, debrief, film, analysis
+    after: str  # birth, agreement, intake, table, debrief, film, analysis, closing
 
 
 @dataclass(unsafe_hash=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import InTheFuture, SpanOfWorkingGoal, TooLong
 from beeldcoach.domain.practice import next_school_day
+from beeldcoach.domain.records import TEXT_LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.practice import Period
 
 GOAL_LIMIT = 500  # characters; a goal is one sentence
-PAGE_LIMIT = 5000  # characters of one answer in the logbook: about two pages
+NOTE_LIMIT = TEXT_LIMIT  # of all else that is written about a goal, or in the logbook
 STATES = ("open", "reached", "nearly", "dropped")  # of a learning goal
 OUTCOMES = ("reached", "nearly", "not_yet")  # of a working goal, looked back on
 NEW_GOALS_ADVISED = 2  # of one talk; more is hard to keep in mind
@@ -54,7 +55,7 @@ class LearningGoal:
 
     def write(self, name: str, text: str) -> None:
         """Set its text, why, or sign. Raises TooLong."""
-        _write(self, name, text, _GOAL_WORDS, GOAL_LIMIT)
+        _write(self, name, text, _GOAL_WORDS)
 
     def close(self, state: str) -> None:
         """Say how it ended, or open it again."""
@@ -98,7 +99,7 @@ class WorkingGoal:
 
     def write(self, name: str, text: str) -> None:
         """Set one of its texts. Raises TooLong."""
-        _write(self, name, text, _WORKING_WORDS, GOAL_LIMIT)
+        _write(self, name, text, _WORKING_WORDS)
 
     def choose(self, strategies: Iterable[str]) -> None:
         """Set the learning strategies, each once, in the order of choosing."""
@@ -128,7 +129,7 @@ class LogEntry:
 
     def write(self, name: str, text: str) -> None:
         """Set one of its texts. Raises TooLong."""
-        _write(self, name, text, _ENTRY_WORDS, PAGE_LIMIT)
+        _write(self, name, text, _ENTRY_WORDS)
 
     def feel(self, feeling: int | None) -> None:
         """Set the figure from 0 to 10."""
@@ -154,9 +155,10 @@ def next_talk_on(held_on: date, periods: Iterable[Period] = ()) -> date:
     return next_school_day(held_on + NEXT_TALK_AFTER, periods)
 
 
-def _write(thing: object, name: str, text: str, known: frozenset[str], limit: int) -> None:
+def _write(thing: object, name: str, text: str, known: frozenset[str]) -> None:
     if name not in known:
         raise ValueError(name)
+    limit = GOAL_LIMIT if name == "text" else NOTE_LIMIT
     if len(text) > limit:
         raise TooLong(limit)
     setattr(thing, name, text)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import CardId, PeriodId, SupervisionId
 
 SUBJECT_LIMIT = 200
-LEARNED_LIMIT = 5000
+LEARNED_LIMIT = 20_000
 EXPIRES_SOON = timedelta(days=90)  # a certificate takes some weeks to renew
 _FACTS = UUID("6f0d4f0e-5c1c-4c0f-9a55-6a2b8f2b0d11")  # names the facts, for undo
 

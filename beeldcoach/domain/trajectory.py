@@ -478,6 +478,7 @@ def _not_before(on: date, earliest: date, after: str) -> None:
 
 
 def _all_agreed(participants: list[Participant], on: date) -> None:
-    agreed = [who for who in participants if who.agreed_on is not None and who.agreed_on <= on]
+    agreed = [who.agreed_on for who in participants if who.agreed_on is not None]
     if not participants or len(agreed) < len(participants):
         raise errors.TableConsentMissing(len(participants) - len(agreed))
+    _not_before(on, max(agreed), "table")

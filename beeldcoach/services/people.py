@@ -12,6 +12,7 @@ from beeldcoach.domain import errors
 from beeldcoach.domain.ids import GuardianshipId, PersonId, SchoolId
 from beeldcoach.domain.merging import board_key, person_key
 from beeldcoach.domain.people import ROLES, Guardianship, Person, School
+from beeldcoach.domain.records import TEXT_LIMIT
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import person_of, school_of
 from beeldcoach.services.trajectories import NAME_LIMIT
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 Detail: TypeAlias = str | bool | date | UUID | None
 
-REMARKS_LIMIT = 5000  # characters; some two pages
+REMARKS_LIMIT = TEXT_LIMIT
 PERSON_FIELDS = (
     "name",
     "role",

@@ -133,7 +133,10 @@ def closing_form(kind: Kind) -> str:
 def fill(command: FillField, work: Work) -> None:
     """Handle FillField."""
     record = begun_record(work, command.trajectory_id, command.form, command.cycle_id)
+    before = dict(record.answers)
     record.fill(command.name, command.value)
+    if record.answers == before and work.unit.records.find(id=record.id):
+        return  # typed and taken back: nothing that an undo could show
     work.unit.records.save(record)
     if (command.form, command.name) in (("agreement", "feedback"), ("agreement", "supervision")):
         _agree(record, work)

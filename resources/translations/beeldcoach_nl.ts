@@ -1322,6 +1322,14 @@
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>Choose {date} or an earlier day.</source>
+        <translation>Kies {date} of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>Choose {date} or a later day.</source>
+        <translation>Kies {date} of een latere dag.</translation>
+    </message>
 </context>
 <context>
     <name>DebriefModel</name>
@@ -9704,6 +9712,10 @@
     <message>
         <source>the closing</source>
         <translation>de afsluiting</translation>
+    </message>
+    <message>
+        <source>the last yes at the table</source>
+        <translation>het laatste ja aan tafel</translation>
     </message>
     <message>
         <source>that all guardians agree</source>

@@ -255,9 +255,14 @@ def test_a_conversation_is_filmed_once_everyone_at_the_table_agreed():
     later = START + timedelta(days=3)
     table = [Participant("ouder", START), Participant("leerkracht", later)]
     subject.set_table(first.id, table, of_conversation=True)
-    with pytest.raises(errors.TableConsentMissing) as one:
+    with pytest.raises(errors.TooEarly) as early:
         subject.record_film(first.id, START, TODAY)
+    assert (early.value.earliest, early.value.after) == (later, "table")
+    subject.set_table(first.id, [table[0], Participant("leerkracht")], of_conversation=True)
+    with pytest.raises(errors.TableConsentMissing) as one:
+        subject.record_film(first.id, later, TODAY)
     assert one.value.missing == 1
+    subject.set_table(first.id, table, of_conversation=True)
     subject.record_film(first.id, later, TODAY)  # no basis for filming a class is asked
     with pytest.raises(errors.CycleInUse):
         subject.set_table(first.id, [], of_conversation=False)

@@ -3,9 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from beeldcoach import bootstrap
 from beeldcoach.domain.trajectory import Kind, Status
@@ -15,20 +14,15 @@ from beeldcoach.services.observing import ShowObservation
 from beeldcoach.services.trajectories import PlanTrajectory
 from tests.factories import start_command
 from tests.fakes import Inline, SetClock
+from tests.journeys.doers import KEY, Keyboard, Mouse
 from ui.dialogs.prompter import DialogPrompter
 from ui.main_window import MainWindow
 from ui.navigation import Location
 from ui.pages.observe_page import ObservePage
 from ui.pages.steps.look_back import LookBack
-from ui.pages.trajectory_list_view import TrajectoryListView
 from ui.preferences import Preferences
 from ui.tasks.flow import Lane
-from ui.touring.hand import Hand
 from ui.viewmodels.session import Session
-from ui.widgets.path import Path as StepPath
-
-KEY, MOD = Qt.Key, Qt.KeyboardModifier
-TABS = 150  # more stops than any page has
 
 
 @pytest.fixture
@@ -70,26 +64,8 @@ def window(qapp, qtbot, core, tmp_path, trajectory):
     session.deleteLater()
 
 
-class Mouse:
-    """Points and clicks; types where it clicked."""
-
-    def __init__(self, window, tmp_path):
-        self.window, self.hand = window, Hand(window, "en", tmp_path)
-
-    def open_trajectory(self):
-        rows = self.hand.sees(TrajectoryListView, lambda view: view.model().rowCount() > 0)
-        place = rows.visualRect(rows.model().index(0, 0)).center()
-        self.hand.click_on(rows.viewport(), place)
-        self.hand.sees(StepPath, lambda path: path.isVisible())
-
-    def step(self, name):
-        self.hand.click(f"Open {name}")
-
-    def press(self, words):
-        self.hand.click(words)
-
-    def write(self, name, text):
-        self.hand.type_into(self._field(name), text)
+class WatchingMouse(Mouse):
+    """Also sees and notes a lesson, with the mouse."""
 
     def see(self, page, code):
         self.hand.click_on(page.codes.keys[code])
@@ -112,52 +88,22 @@ class Mouse:
         self.hand.type_into(card.picture, picture)
         self.hand.click_on(page.clock, QPoint(20, 20))
 
-    def _field(self, name):
-        return self.hand.see(QLineEdit, name)
 
-
-class Keyboard:
-    """Tab, arrows, Enter, Space and letters; nothing is pointed at."""
-
-    def __init__(self, window, tmp_path):
-        self.window, self.hand = window, Hand(window, "en", tmp_path)
-
-    def open_trajectory(self):
-        self._walk(lambda widget: isinstance(widget, TrajectoryListView), "the list")
-        self.key(KEY.Key_Return)
-        self.hand.sees(StepPath, lambda path: path.isVisible())
-
-    def step(self, name):
-        self._walk(lambda widget: isinstance(widget, StepPath), "the path")
-        path = QApplication.focusWidget()
-        self.key(KEY.Key_Home)
-        for _ in range(20):
-            if name in path.accessibleDescription().lower():
-                break
-            self.key(KEY.Key_Right)
-        self.key(KEY.Key_Return)
-
-    def press(self, words):
-        self._walk(
-            lambda widget: isinstance(widget, QAbstractButton) and _called(widget, words), words
-        )
-        self.key(KEY.Key_Space)
-
-    def write(self, name, text):
-        self._walk(lambda widget: isinstance(widget, QLineEdit) and _called(widget, name), name)
-        QTest.keyClicks(QApplication.focusWidget(), text)
+class WatchingKeyboard(Keyboard):
+    """Also sees and notes a lesson, with its keys."""
 
     def see(self, page, code):
         lens = page.model.state.head.lens
         self.type(lens.code(code).key)
 
     def note(self, page, text):
+        del page
         self.key(KEY.Key_Return)
         self.type(text)
         self.key(KEY.Key_Return)
 
     def choose(self, page, row, title, picture):
-        self._walk(lambda widget: widget is page.column.list, "what was seen")
+        self.walk(lambda widget: widget is page.column.list, "what was seen")
         for _ in page.model.state.rows:
             self.key(KEY.Key_Up)
         for _ in range(row):
@@ -169,40 +115,8 @@ class Keyboard:
         self.type(picture)
         self.key(KEY.Key_Escape)
 
-    def key(self, key, modifier=MOD.NoModifier):
-        QTest.keyClick(QApplication.focusWidget(), key, modifier)
-        self.settle()
 
-    def type(self, text):
-        QTest.keyClicks(QApplication.focusWidget(), text)
-        self.settle()
-
-    def settle(self):
-        """Let all that a press set going come to its end."""
-        QTest.qWait(2)  # also what is to be deleted goes now, as it does for a coach
-        while self.window._session.working:
-            QTest.qWait(2)
-
-    def _walk(self, found, what):
-        for _ in range(TABS):
-            widget = QApplication.focusWidget()
-            if widget is None:  # a window manager would have done so when a dialog closed
-                self.hand.front().activateWindow()
-                self.settle()
-                widget = QApplication.focusWidget()
-            if widget is not None and widget.isEnabled() and found(widget):
-                return
-            QTest.keyClick(widget or self.hand.front(), KEY.Key_Tab)
-            self.settle()
-        raise AssertionError(f"Tab never came to {what}")
-
-
-def _called(widget: QWidget, words: str) -> bool:
-    text = widget.text().replace("&", "").strip() if isinstance(widget, QAbstractButton) else ""
-    return words in (text, widget.accessibleName())
-
-
-@pytest.mark.parametrize("doer", [Mouse, Keyboard])
+@pytest.mark.parametrize("doer", [WatchingMouse, WatchingKeyboard])
 def test_a_trajectory_without_video_is_led_from_intake_to_closing(
     doer, window, core, clock, trajectory, tmp_path
 ):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from ui import theme
 from ui.debrief import dark
 from ui.debrief.pressable import Pressable
+from ui.widgets.plain_tip import plain_tip
 
 Tone: TypeAlias = Literal["normal", "primary", "moment", "quiet"]
 
@@ -52,7 +53,7 @@ class BigKey(Pressable):
         self.setText(text)
         self._icon, self._tone = icon or self._icon, tone or self._tone
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({keys})" if keys else text)
+        self.setToolTip(plain_tip(f"{text} ({keys})" if keys else text))
         self.updateGeometry()
         self.update()
 

@@ -30,6 +30,7 @@ from ui.debrief import dark
 from ui.debrief.pressable import Pressable
 from ui.i18n import film_time
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from beeldcoach.domain.annotation import TeacherMark
@@ -83,7 +84,7 @@ class FragmentRow(_Row):
         self._number, self._second, self._state, self._picture = str(number), second, state, image
         self.setText(title)
         self.setAccessibleName(f"{number}, {title}, {second}")
-        self.setToolTip(title)
+        self.setToolTip(plain_tip(title))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

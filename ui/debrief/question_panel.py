@@ -19,6 +19,7 @@ from beeldcoach.services.question_cards import OWN
 from ui import theme
 from ui.debrief import dark
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +47,7 @@ class QuestionChip(QAbstractButton):
         """Offer a question; it is not chosen yet."""
         self.setChecked(False)
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:

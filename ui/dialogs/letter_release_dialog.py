@@ -32,6 +32,7 @@ from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.form import Field
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
@@ -324,7 +325,7 @@ class LetterReleaseDialog(AnsweringDialog):
             "print": self.tr("Print …"),
         }
         self.release.setText(texts[self.model.form])
-        self.release.setToolTip("" if allowed else self.verdict.first.text())
+        self.release.setToolTip("" if allowed else plain_tip(self.verdict.first.text()))
         icon = "ph.paper-plane-tilt" if allowed else "ph.lock-simple"
         self.release.setIcon(theme.icon(icon, "on_accent"))
         self.cancel.setText(self.tr("Cancel") if self.model.allowed else self.tr("Close"))

@@ -32,6 +32,7 @@ from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.form import Field
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.separator import Separator
 
@@ -297,7 +298,7 @@ class ReleaseDialog(AnsweringDialog):
         if self.model.allowed and recipient is not None:
             text = self.tr("Release report to {}").format(recipient.name)
         self.release.setText(text)
-        self.release.setToolTip("" if allowed else self.verdict.first.text())
+        self.release.setToolTip("" if allowed else plain_tip(self.verdict.first.text()))
         icon = "ph.paper-plane-tilt" if allowed else "ph.lock-simple"
         self.release.setIcon(theme.icon(icon, "on_accent"))
         self.cancel.setText(self.tr("Cancel") if self.model.allowed else self.tr("Close"))
@@ -355,4 +356,4 @@ def _fill(combo: QComboBox, entries: list[tuple[str, str]], chosen: str) -> None
         for text, data in entries:
             combo.addItem(text, data)
     combo.setCurrentIndex(combo.findData(chosen))
-    combo.setToolTip(combo.currentText())
+    combo.setToolTip(plain_tip(combo.currentText()))

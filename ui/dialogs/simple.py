@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QLineEdit
 
+from ui import messages
 from ui.dialogs.dialog import AnsweringDialog
 from ui.widgets.form import Field
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from ui.viewmodels.questions import AskDate, AskText, Confirm, ConfirmByName
@@ -53,31 +56,51 @@ class ConfirmByNameDialog(AnsweringDialog):
 
 
 class DateDialog(AnsweringDialog):
-    """On which day."""
+    """On which day; a day that cannot be says why at its field, and is not taken."""
 
     def __init__(self, question: AskDate, parent: QWidget | None = None) -> None:
         super().__init__(question.title, parent)
         self.setMinimumWidth(_WIDTH)
-        day = question.proposed
+        self._question = question
+        day = max(question.proposed, question.earliest or question.proposed)
+        day = min(day, question.latest or day)
         self.date = QDateEdit(QDate(day.year, day.month, day.day))
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("d MMMM yyyy")
-        if question.latest is not None:
-            self.date.setMaximumDate(
-                QDate(question.latest.year, question.latest.month, question.latest.day)
-            )
-        if question.earliest is not None:
-            self.date.setMinimumDate(
-                QDate(question.earliest.year, question.earliest.month, question.earliest.day)
-            )
         self.body.addWidget(Label(question.text, wraps=True))
-        self.body.addWidget(Field(self.tr("Date"), self.date))
+        self.field = Field(self.tr("Date"), self.date)
+        self.body.addWidget(self.field)
         self.add_cancel()
-        self.add_button(question.verb, "primary").clicked.connect(self._give)
+        self._verb = self.add_button(question.verb, "primary")
+        self._verb.clicked.connect(lambda: self.give(self._day))
+        self.date.dateChanged.connect(self._check)
+        self._check()
         self.date.setFocus()
 
-    def _give(self) -> None:
-        self.give(self.date.date().toPython())
+    @property
+    def _day(self) -> date:
+        return cast("date", self.date.date().toPython())
+
+    def _check(self) -> None:
+        wrong = self._wrong(self._day)
+        self.field.set_error(wrong)
+        self._verb.setEnabled(not wrong)
+
+    def _wrong(self, day: date) -> str:
+        """Return why this day cannot be, or ""."""
+        question = self._question
+        refusal = question.refusal(day) if question.refusal is not None else None
+        if refusal is not None:
+            return messages.sentence_of(refusal)
+        if question.latest is not None and day > question.latest:
+            return self.tr("Choose {date} or an earlier day.").format(
+                date=messages.day_of(question.latest)
+            )
+        if question.earliest is not None and day < question.earliest:
+            return self.tr("Choose {date} or a later day.").format(
+                date=messages.day_of(question.earliest)
+            )
+        return ""
 
 
 class TextDialog(AnsweringDialog):

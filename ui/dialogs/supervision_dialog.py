@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.names import names_in
 from beeldcoach.domain.practice import LEARNED_LIMIT, SUBJECT_LIMIT
-from ui import theme
+from ui import messages, theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.questions import SessionAnswer
 from ui.widgets.date_field import DateField
@@ -81,6 +82,8 @@ class SupervisionDialog(AnsweringDialog):
             found = names_in(words, self._names)
             advice = self.tr("{names} is known to you by name. Leave the name out here.")
             field.set_advice(advice.format(names=", ".join(found)) if found else "")
+        if len(learned) > LEARNED_LIMIT:
+            self._learned.set_error(messages.sentence_of(TooLong(LEARNED_LIMIT)))
         self.keep.setEnabled(bool(subject.strip()) and len(learned) <= LEARNED_LIMIT)
 
     def _give(self) -> None:

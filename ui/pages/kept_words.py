@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from beeldcoach.domain.errors import TooLong
+from beeldcoach.domain.records import TEXT_LIMIT
+from ui import messages, theme
 from ui.pages.autosave import Autosave
+from ui.widgets.form import Field
 from ui.widgets.growing_text import GrowingText
 
 if TYPE_CHECKING:
@@ -18,11 +22,19 @@ class KeptWords(QObject):
     """Keeps what stands in one text control.
 
     What was handed to `save` counts as newer than what is shown until it comes back by `show`.
+
+    Signals:
+        told: why the words cannot be kept, for below the field; "" once they can.
     """
 
-    def __init__(self, control: QLineEdit | GrowingText, save: Callable[[str], None]) -> None:
+    told = Signal(str)
+
+    def __init__(
+        self, control: QLineEdit | GrowingText, save: Callable[[str], None], limit: int = TEXT_LIMIT
+    ) -> None:
         super().__init__(control)
-        self.control, self._save = control, save
+        self.control, self._save, self._limit = control, save, limit
+        self._is_wrong = False
         self._seen = ""
         self._sent: list[str] = []
         control.setAcceptDrops(False)  # a file let go here is for the page
@@ -39,7 +51,7 @@ class KeptWords(QObject):
         """Show what the vault holds, unless something newer is on its way there."""
         if text in self._sent:
             del self._sent[: self._sent.index(text) + 1]
-        elif text == self._seen:
+        elif text == self._seen or self._is_wrong:
             return
         self._seen = text
         if not self._sent and not self._saving.waiting and text != self.text:
@@ -48,6 +60,7 @@ class KeptWords(QObject):
     def start_anew(self) -> None:
         """Forget what was shown: the field is to hold the words of another thing."""
         self._saving.forget()
+        self._mark(wrong=False)
         self._seen, self._sent = "", []
         self._put("")
 
@@ -61,8 +74,25 @@ class KeptWords(QObject):
 
     def _hand_over(self) -> None:
         text = self.text
-        self._sent.append(text)
-        self._save(text)
+        self._mark(wrong=len(text) > self._limit)
+        if not self._is_wrong:
+            self._sent.append(text)
+            self._save(text)
+
+    def _mark(self, *, wrong: bool) -> None:
+        """Say at the field that this is too much; it stays there to be shortened."""
+        if wrong == self._is_wrong:
+            return
+        self._is_wrong = wrong
+        words = messages.sentence_of(TooLong(self._limit)) if wrong else ""
+        field = self.control.parentWidget()
+        if isinstance(field, Field):
+            field.set_error(words)
+        else:
+            self.control.setProperty("state", "error" if wrong else "")
+            self.control.setAccessibleDescription(words)
+            theme.restyle(self.control)
+        self.told.emit(words)
 
     def _put(self, text: str) -> None:
         if isinstance(self.control, GrowingText):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from beeldcoach.domain.learning import GOAL_LIMIT
 from ui import i18n, theme
 from ui.pages.kept_words import KeptWords
 from ui.pages.working_goal_row import WorkingGoalRow
@@ -53,10 +54,13 @@ class LearningGoalCard(Card):
         theme.set_role(self.more_button, "quiet")
         self.more_button.setProperty("flush", "left")
         self._words = {
-            "text": KeptWords(self.text, lambda text: self._write("text", text)),
+            "text": KeptWords(self.text, lambda text: self._write("text", text), GOAL_LIMIT),
             "why": KeptWords(self._why, lambda text: self._write("why", text)),
             "sign": KeptWords(self._sign, lambda text: self._write("sign", text)),
         }
+        self.long = Label("", "small", "bad", wraps=True)
+        self.long.hide()
+        self._words["text"].told.connect(self._tell_long)
         self._build()
         self._until.changed.connect(lambda day: model.date_learning(goal_id, day))
         self._state.chosen.connect(lambda key: model.close_learning(goal_id, key))
@@ -70,6 +74,7 @@ class LearningGoalCard(Card):
         head.addWidget(self._remove)
         self.body.addLayout(head)
         self.add(self.text)
+        self.add(self.long)
         self.add(self._earlier)
         self._rows.setSpacing(theme.S8)
         self.body.addLayout(self._rows)
@@ -93,6 +98,10 @@ class LearningGoalCard(Card):
         details.addWidget(self._state)
         self.more_button.toggled.connect(lambda on: self._unfold(on=on))
         self._unfold(on=False)
+
+    def _tell_long(self, words: str) -> None:
+        self.long.setText(words)
+        self.long.setVisible(bool(words))
 
     def _unfold(self, *, on: bool) -> None:
         self._details.setVisible(on)

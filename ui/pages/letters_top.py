@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from ui import theme
 from ui.pages.letter_words import kind_words
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -77,10 +78,10 @@ class LettersTop(QFrame):
 
     def set_state(self, page: LettersPage, kind: str, letter: LetterView | None) -> None:
         """Show the kinds that the trajectory has, and what can be done with the chosen one."""
-        self.to_trajectory.setText(page.name)
+        self.to_trajectory.setText(page.name.replace("&", "&&"))
         back = self.tr("Back to the trajectory of {name}").format(name=page.name)
         self.to_trajectory.setAccessibleName(back)
-        self.to_trajectory.setToolTip(back)
+        self.to_trajectory.setToolTip(plain_tip(back))
         self.kinds.set_state([(line.kind, kind_words(line.kind)) for line in page.lines], kind)
         self.more.setVisible(letter is not None)
         self.release.setVisible(letter is not None)

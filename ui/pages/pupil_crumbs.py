@@ -48,7 +48,7 @@ class PupilCrumbs(QWidget):
 
     def set_state(self, name: str, title: str, more: str = "") -> None:
         """Show whose it is, what it is, and how it stands."""
-        self._back.setText(name)
+        self._back.setText(name.replace("&", "&&"))
         self._back.setAccessibleName(self.tr("Back to {name}").format(name=name))
         self._title.setText(title)
         self._more.set_text(more)

@@ -13,6 +13,7 @@ from ui import theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label, Tone
+from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -73,7 +74,9 @@ class _Head(QAbstractButton):
         words = f"{state.number} {state.heading}: {state.state}"
         self.setAccessibleName(self.tr("{part}, open").format(part=words) if is_open else words)
         self.setAccessibleDescription(state.source)
-        self.setToolTip(f"{state.heading}, {state.source}" if self._source.is_cut() else "")
+        self.setToolTip(
+            plain_tip(f"{state.heading}, {state.source}") if self._source.is_cut() else ""
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 from ui import i18n, theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,10 +56,10 @@ class ReportTop(QFrame):
         """Show where the report stands; one deed is filled: the one that is due."""
         begun = page.report_id is not None
         agreed = page.seen_on is not None
-        self.to_trajectory.setText(page.name)
+        self.to_trajectory.setText(page.name.replace("&", "&&"))
         back = self.tr("Back to the trajectory of {name}").format(name=page.name)
         self.to_trajectory.setAccessibleName(back)
-        self.to_trajectory.setToolTip(back)
+        self.to_trajectory.setToolTip(plain_tip(back))
         self._standing.set_text(self._standing_words(page, today))
         self.show_whole.setText(self.tr("Show to {name}").format(name=page.first_name))
         self.show_whole.setVisible(begun)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.domain.path import Step, StepKind
 from beeldcoach.domain.trajectory import Kind
-from ui import theme
+from ui import messages, theme
 from ui.models.step_words import label_of
 from ui.navigation import Location
 from ui.pages.steps.closing_pane import ClosingPane
@@ -197,6 +197,10 @@ class StepCard(Card):
             words = words.format(number=step.number)
             drop = self._menu.addAction(theme.icon("ph.minus", "ink"), words)
             drop.triggered.connect(self._drop)
+            refusal = self._model.drop_refusal(step.cycle_id)
+            if refusal is not None:  # the reason stands where the deed is, not in a banner later
+                drop.setText(messages.split_of(refusal)[0].rstrip("."))
+                drop.setEnabled(False)
         letters = self._menu.addAction(
             theme.icon("ph.envelope-simple", "ink"), self.tr("Letters …")
         )

@@ -68,7 +68,7 @@ class StudioBar(QFrame):
             self._film.set_text("")
             self._facts.set_text("")
             return
-        self._back.setText(head.name)
+        self._back.setText(head.name.replace("&", "&&"))
         self._film.set_text(self.tr("Film {number}").format(number=head.number))
         filmed = date_text(head.film.filmed_on, self._language, today=self._today)
         length = film_time(state.duration_ms) if state.duration_ms else ""

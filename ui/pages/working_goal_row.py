@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
 
+from beeldcoach.domain.learning import GOAL_LIMIT
 from ui import messages, theme
 from ui.pages.kept_words import KeptWords
 from ui.widgets.date_field import DateField
@@ -40,7 +41,10 @@ class WorkingGoalRow(QFrame):
         self._icon = IconLabel("ph.warning-circle", "bad", 14)
         self._remove = QToolButton()
         self._remove.setIcon(theme.icon("ph.trash", "ink2"))
-        self._kept = KeptWords(self.text, self._write)
+        self._kept = KeptWords(self.text, self._write, GOAL_LIMIT)
+        self.long = Label("", "small", "bad", wraps=True)
+        self.long.hide()
+        self._kept.told.connect(self._tell_long)
         self._build()
         for field in (self.begins, self.ends):
             field.changed.connect(lambda _: self._run())
@@ -67,6 +71,7 @@ class WorkingGoalRow(QFrame):
         column.setContentsMargins(theme.S12, theme.S8, theme.S8, theme.S8)
         column.setSpacing(theme.S8)
         column.addLayout(first)
+        column.addWidget(self.long)
         column.addLayout(days)
         column.addLayout(wrong)
         self._say("")
@@ -99,6 +104,10 @@ class WorkingGoalRow(QFrame):
     def forget(self) -> None:
         """Tell nothing more: the goal has gone."""
         self._kept.forget()
+
+    def _tell_long(self, words: str) -> None:
+        self.long.setText(words)
+        self.long.setVisible(bool(words))
 
     def _say(self, words: str) -> None:
         self.message.setText(words)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.domain.annotation import TeacherStatus
-from beeldcoach.domain.errors import AlreadyDone, DebriefOnLaterDay, NotRunning
+from beeldcoach.domain.errors import AlreadyDone, DebriefOnLaterDay, InTheFuture, NotRunning
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.operations import film_stream
 from beeldcoach.services.question_cards import Cards, ChooseModel, ShowCards, TickCard, models
@@ -23,9 +24,10 @@ from ui.viewmodels.questions import AskDate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from beeldcoach.domain.annotation import Fragment, TeacherMark
+    from beeldcoach.domain.errors import DomainError
     from beeldcoach.domain.ids import FilmId, FragmentId, MarkId
     from beeldcoach.domain.records import Value
     from beeldcoach.services.ports import StreamFactory
@@ -214,6 +216,12 @@ class DebriefModel(ViewModel):
     def _change(self, command: FillFragment | TickCard | ChooseModel) -> Flow:
         yield self.session.do(command)
 
+    def _refused_on(self, on: date) -> DomainError | None:
+        """Return what forbids this day: the debrief is later than the film, and not to come."""
+        if self.state is not None and on <= self.state.studio.film.filmed_on:
+            return DebriefOnLaterDay(self.state.studio.film.filmed_on)
+        return InTheFuture(on) if on > self.session.today else None
+
     def _hold(self) -> Flow:
         if self.state is None:
             return
@@ -224,6 +232,8 @@ class DebriefModel(ViewModel):
             self.tr("Record debrief"),
             proposed=today,
             latest=today,
+            earliest=studio.film.filmed_on + timedelta(days=1),
+            refusal=self._refused_on,
         )
         day = yield Ask(question)
         if day is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from beeldcoach.domain.errors import TooEarly
+from beeldcoach.domain.errors import InTheFuture, TooEarly
 from beeldcoach.services.errors import AlreadyImported, SourceUnreadable
 from beeldcoach.services.filming import FilmsOfSize, FilmWithContent, MayFilm, RegisterFilm
 from beeldcoach.services.operations import probe_film, store_film
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
+    from beeldcoach.domain.errors import DomainError
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
     from beeldcoach.services.ports import ObjectStore
     from beeldcoach.services.progress import Progress
@@ -174,9 +175,9 @@ class FilmImport(QObject):
 
     def _bring_in(self, path: Path, target: Target) -> Flow:
         core = self.session.core
-        earliest = yield from self._earliest(target)
+        bound = yield from self._earliest(target)
         seen = yield self.session.media(lambda _: _look(path))
-        on = yield Ask(self._date_question(target, seen.day, earliest))
+        on = yield Ask(self._date_question(target, seen.day, bound))
         if on is None:
             return
         yield self.session.ask(MayFilm(target.trajectory_id, target.cycle_id, on))
@@ -192,19 +193,26 @@ class FilmImport(QObject):
         self.imported.emit(brought)
         yield from self._offer_erasing(path, seen, brought)
 
-    def _earliest(self, target: Target) -> Generator[Background | Ask, Any, date | None]:
-        """Return the first day on which the film can have been made; raise what forbids it."""
-        day = date.min
+    def _earliest(self, target: Target) -> Generator[Background | Ask, Any, TooEarly | None]:
+        """Return what bounds the day on which the film can have been made; raise what forbids."""
+        day, first = date.min, None
         while True:
             try:
                 yield self.session.ask(MayFilm(target.trajectory_id, target.cycle_id, day))
             except TooEarly as refusal:
-                day = refusal.earliest
+                first, day = refusal, refusal.earliest
             else:
-                return None if day == date.min else day
+                return first
 
-    def _date_question(self, target: Target, made: date, earliest: date | None) -> AskDate:
+    def _date_question(self, target: Target, made: date, bound: TooEarly | None) -> AskDate:
         today = self.session.today
+        earliest = bound.earliest if bound is not None else None
+
+        def refusal(on: date) -> DomainError | None:
+            if bound is not None and on < bound.earliest:
+                return replace(bound, on=on)
+            return InTheFuture(on) if on > today else None
+
         likely = made <= today and (earliest is None or made >= earliest)
         return AskDate(
             self.tr("Film {number}").format(number=target.number),
@@ -213,6 +221,7 @@ class FilmImport(QObject):
             made if likely else today,
             today,
             earliest,
+            refusal,
         )
 
     def _refuse_known(self, path: Path, size: int) -> Generator[Background | Ask, Any, None]:

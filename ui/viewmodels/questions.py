@@ -47,7 +47,11 @@ class ConfirmByName:
 
 @dataclass(frozen=True, slots=True)
 class AskDate:
-    """On which day something happened or is planned. Answer: a date."""
+    """On which day something happened or is planned. Answer: a date.
+
+    A day that cannot be is told at the field, and cannot be answered: what `refusal` returns says
+    why; else `latest` and `earliest` bound it.
+    """
 
     title: str
     text: str
@@ -55,6 +59,7 @@ class AskDate:
     proposed: date
     latest: date | None = None
     earliest: date | None = None
+    refusal: Callable[[date], Exception | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
+    from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.desk import Command
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
@@ -88,6 +89,11 @@ class TrajectoryModel(ViewModel):
         today, trajectory = self._opened.today, self._opened.trajectory
         return _refusal(lambda: trajectory.may_debrief(cycle_id, today, today))
 
+    def drop_refusal(self, cycle_id: CycleId) -> DomainError | None:
+        """Return what keeps a cycle from being dropped."""
+        tried = deepcopy(self._opened.trajectory)
+        return _refusal(lambda: tried.drop_cycle(cycle_id))
+
     def closing_refusal(self) -> DomainError | None:
         """Return what keeps the trajectory from being closed today."""
         today, trajectory = self._opened.today, self._opened.trajectory
@@ -104,6 +110,7 @@ class TrajectoryModel(ViewModel):
             trajectory.intake_on or self._past(trajectory.planned_intake_on),
             min([*begun, self._opened.today]),
             trajectory.agreement.accepted_on,
+            self._refused(lambda tried, on, today: tried.hold_intake(on, today)),
         )
         self.run(self._dated(question, lambda on: HoldIntake(trajectory.id, on)))
 
@@ -117,6 +124,7 @@ class TrajectoryModel(ViewModel):
             cycle.observed_on or self._past(cycle.planned_on),
             self._opened.today,
             self._after_previous(cycle.number),
+            self._refused(lambda tried, on, today: tried.record_film(cycle_id, on, today)),
         )
         flow = self._dated(question, lambda on: RecordObservation(trajectory.id, cycle_id, on))
         self.run(flow)
@@ -135,15 +143,19 @@ class TrajectoryModel(ViewModel):
         talk = trajectory.kind is Kind.PUPIL
         title = self.tr("Conversation {number}") if talk else self.tr("Debrief {number}")
         planned = cycle.planned_on if talk else cycle.planned_debrief_on
+        earliest = cycle.analysed_on or cycle.observed_on
         if trajectory.kind is Kind.WITHOUT_VIDEO and cycle.observed_on:
             planned = cycle.observed_on
+        if trajectory.kind is Kind.WITH_VIDEO and earliest and cycle.observed_on:
+            earliest = max(earliest, cycle.observed_on + timedelta(days=1))
         question = AskDate(
             title.format(number=cycle.number),
             self.tr("On which day was it held?"),
             self.tr("Record the conversation") if talk else self.tr("Record the debrief"),
             self._past(planned),
             self._opened.today,
-            cycle.analysed_on or cycle.observed_on or self._after_previous(cycle.number),
+            earliest or self._after_previous(cycle.number),
+            self._refused(lambda tried, on, today: tried.may_debrief(cycle_id, on, today)),
         )
         self.run(self._hold(question, cycle_id))
 
@@ -200,6 +212,7 @@ class TrajectoryModel(ViewModel):
             self._past(trajectory.planned_closing_on),
             self._opened.today,
             max((c.debriefed_on for c in self._opened.cycles if c.debriefed_on), default=None),
+            self._refused(lambda tried, on, today: tried.may_close(on, today)),
         )
         self.run(self._dated(question, lambda on: CloseTrajectory(trajectory.id, on)))
 
@@ -213,6 +226,7 @@ class TrajectoryModel(ViewModel):
             trajectory.followed_up_on or self._past(trajectory.planned_follow_up_on),
             self._opened.today,
             trajectory.closed_on,
+            self._refused(lambda tried, on, today: tried.hold_follow_up(on, today)),
         )
         self.run(self._dated(question, lambda on: HoldFollowUp(trajectory.id, on)))
 
@@ -251,6 +265,13 @@ class TrajectoryModel(ViewModel):
         on = yield Ask(question)
         if on is not None:
             yield self.session.do(command(on))
+
+    def _refused(
+        self, deed: Callable[[Trajectory, date, date], None]
+    ) -> Callable[[date], DomainError | None]:
+        """Return what tries a deed on a day, upon a copy, and returns what forbids it."""
+        trajectory, today = self._opened.trajectory, self._opened.today
+        return lambda on: _refusal(lambda: deed(deepcopy(trajectory), on, today))
 
     def _do(self, command: Command[Any]) -> None:
         self.run(_only(self.session, command))

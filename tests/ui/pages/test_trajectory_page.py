@@ -178,10 +178,23 @@ def test_cycles_are_added_and_dropped_from_the_menu(case, qtbot):
 
 def test_the_first_three_cycles_cannot_be_dropped(case):
     page = case.open("film-3")
-    menu_action(page, "Drop cycle 3").trigger()
-    case.settle()
-    assert page.notice.isVisible()
+    told = menu_action(page, "A trajectory has at least 3 cycles")
+    assert not told.isEnabled()
+    told.trigger()
     assert len(case.dossier.cycles) == 3
+
+
+def test_a_fourth_cycle_that_was_filmed_says_in_the_menu_why_it_stays(case, qtbot):
+    case.ready_to_film().with_cycles(3)
+    page = case.open("film-3")
+    with qtbot.waitSignal(page.model.changed):
+        menu_action(page, "Add a cycle").trigger()
+    case.with_film(4)
+    page.come(Location("trajectory", case.id, "film-4"))
+    case.settle()
+    told = menu_action(page, "Cycle 4 was begun and cannot be dropped")
+    assert not told.isEnabled()
+    assert len(case.dossier.cycles) == 4
 
 
 def test_stopping_asks_and_tells_nobody(case, prompter, qtbot):

@@ -123,6 +123,9 @@ def test_the_day_of_the_file_is_proposed_when_the_rules_allow_it(
     ended(qtbot, model, lambda: model.import_file(card, target))
     assert prompter.asked[0].proposed == FILMED
     assert prompter.asked[0].earliest == date(2026, 11, 2)
+    assert isinstance(prompter.asked[0].refusal(date(2026, 11, 1)), TooEarly)
+    assert isinstance(prompter.asked[0].refusal(date(2026, 12, 1)), InTheFuture)
+    assert prompter.asked[0].refusal(FILMED) is None
 
 
 def test_a_file_from_before_the_intake_proposes_today(model, card, target, prompter, qtbot):

@@ -16,6 +16,7 @@ ALLOWED = {
     "beeldcoach/storage/": "the vault's own files, all encrypted, and the outbox",
     "beeldcoach/media/probe.py": "pipes to the child that looks into a film",
     "beeldcoach/media/probe_child.py": "the pipe back",
+    "beeldcoach/reports/svg_child.py": "the pipe back",
     "ui/pages/printing.py": "the recovery sheet and released letters on paper, never to a file",
     "ui/touring/": "files to import on the tour, and its pictures",
     "ui/tour.py": "pictures of the demo dossier, made for looking at",

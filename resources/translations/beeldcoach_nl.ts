@@ -3225,6 +3225,10 @@
         <translation>In een brief staan geen namen van leerlingen.</translation>
     </message>
     <message>
+        <source>Others are named in it, who did not say yes to this.</source>
+        <translation>Er staan namen van anderen in. Zij hebben hier geen toestemming voor gegeven.</translation>
+    </message>
+    <message>
         <source>Missing: a written yes for a letter with names to {recipient}.</source>
         <translation>Er ontbreekt een schriftelijk ja voor een brief met namen aan {recipient}.</translation>
     </message>
@@ -10383,6 +10387,14 @@
         <translation>vergeleken met alle mensen en scholen uit je dossiers</translation>
     </message>
     <message>
+        <source>Nobody else is named in it</source>
+        <translation>Niemand anders wordt erin genoemd</translation>
+    </message>
+    <message>
+        <source>the consent of {name} speaks for {name} only</source>
+        <translation>de toestemming van {name} geldt alleen voor {name}</translation>
+    </message>
+    <message>
         <source>{name} may always have this</source>
         <translation>{name} mag dit altijd hebben</translation>
     </message>
@@ -10485,6 +10497,14 @@
     <message>
         <source>a paper without consent names nobody and no school</source>
         <translation>op papier zonder toestemming staan geen namen van mensen of scholen</translation>
+    </message>
+    <message>
+        <source>Others are named in it too: {found}</source>
+        <translation>Er staan ook namen van anderen in: {found}</translation>
+    </message>
+    <message>
+        <source>the consent of {name} does not speak for them</source>
+        <translation>de toestemming van {name} geldt niet voor hen</translation>
     </message>
     <message>
         <source>The recipient has no name yet</source>

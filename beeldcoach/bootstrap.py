@@ -105,7 +105,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
 
 def _open_database(vault: Vault, clock: Clock) -> Engine:
     from beeldcoach.storage.database import open_engine, snapshot, sweep_snapshots
-    from beeldcoach.storage.migrating import migrate
+    from beeldcoach.storage.migrating import migrate, refuse_another
 
     engine = open_engine(vault.database_path, vault.database_key, read_only=vault.read_only)
 
@@ -115,7 +115,9 @@ def _open_database(vault: Vault, clock: Clock) -> Engine:
         sweep_snapshots(vault.snapshots, SNAPSHOTS_KEPT)
 
     try:
-        if not vault.read_only:
+        if vault.read_only:
+            refuse_another(engine)
+        else:
             migrate(engine, keep)
     except BaseException:
         engine.dispose()

@@ -9550,6 +9550,10 @@
         <translation>Deze kluis is gemaakt met een nieuwere Beeldcoach. Er is niets verloren. Installeer die versie om hem te openen.</translation>
     </message>
     <message>
+        <source>An older Beeldcoach wrote this vault, and its folder cannot be written. Copy the vault to a folder where you can write, and open it there.</source>
+        <translation>Een oudere Beeldcoach schreef deze kluis, en in de map kan niet worden geschreven. Kopieer de kluis naar een map waarin je mag schrijven en open hem daar.</translation>
+    </message>
+    <message>
         <source>The vault is open in another window{since}. Close that one first.</source>
         <translation>De kluis is open in een ander venster{since}. Sluit dat eerst.</translation>
     </message>

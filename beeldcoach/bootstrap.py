@@ -10,6 +10,7 @@ from beeldcoach.services.core import Core
 from beeldcoach.services.desk import Desk, World
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.handlers import HANDLERS
+from beeldcoach.services.releasing import HalfWritten
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,12 +69,15 @@ def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.reports.pdf import TypstPdfMaker
     from beeldcoach.storage.outbox import FileOutbox
 
+    outbox = FileOutbox()
     try:
         engine = _open_database(vault, clock)
         desk = _desk(engine, vault, clock)
         if not vault.read_only:
             known = desk.ask(KnownObjects())
             vault.sweep(set(known))
+            halves = desk.ask(HalfWritten())
+            outbox.sweep(halves)
     except BaseException:
         vault.close()
         raise
@@ -93,7 +97,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         PictureLogoReader(),
         figures,
         ICalendars(),
-        FileOutbox(),
+        outbox,
         clock,
         vault.read_only,
         vault.synced_with,

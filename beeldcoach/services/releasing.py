@@ -129,6 +129,11 @@ class UnfinishedReleases(Query[tuple["Entry", ...]]):
     """Releases that were started and never ended: shown at the next unlock."""
 
 
+@dataclass(frozen=True, slots=True)
+class HalfWritten(Query[tuple[str, ...]]):
+    """Where releases that never ended were to be written; halves may lie beside it."""
+
+
 def ask(query: AskGate, work: Work) -> Decision:
     """Handle AskGate."""
     if query.person_id is not None:
@@ -341,10 +346,18 @@ def unfinished(_query: UnfinishedReleases, work: Work) -> tuple[Entry, ...]:
     return tuple(_open(work, None).values())
 
 
+def half_written(_query: HalfWritten, work: Work) -> tuple[str, ...]:
+    """Handle HalfWritten."""
+    ledger = work.unit.ledger
+    told = (ledger.texts(entry.seq) for entry in _open(work, None).values())
+    return tuple(place for texts in told if (place := texts.get("destination", "")))
+
+
 HANDLERS: dict[type, Handler] = {
     AskGate: ask,
     StartRelease: start,
     FinishRelease: finish,
     AbortRelease: abort,
     UnfinishedReleases: unfinished,
+    HalfWritten: half_written,
 }

@@ -75,5 +75,5 @@ def test_the_outbox_writes_only_with_a_release_or_the_recovery_sheet():
     tree = ast.parse((ROOT / "beeldcoach/storage/outbox.py").read_text("utf-8"))
     (outbox,) = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     public = {f.name: f for f in outbox.body if isinstance(f, ast.FunctionDef)}
-    assert set(public) == {"write", "write_recovery_sheet", "discard"}
+    assert set(public) == {"write", "write_recovery_sheet", "sweep", "discard"}
     assert [ast.unparse(a.annotation) for a in public["write"].args.args[1:2]] == ["Release"]

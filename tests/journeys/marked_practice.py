@@ -65,11 +65,11 @@ class Practice:
     def _people(self):
         mark = self.mark
         self.school = self._do(AddSchool(f"De {mark}", f"{mark}dorp", f"Stichting {mark}"))
-        self.contact = self._do(AddPerson(f"Directeur {mark}", "contact", self.school))
+        self.contact = self._do(AddPerson(f"Ria {mark}", "contact", self.school))
         self._do(ChangePerson(self.contact, "remarks", f"belt graag, {mark}"))
         self._do(ChangePerson(self.contact, "email", f"{mark.lower()}@school.example"))
-        child = self._do(AddPerson(f"Kind {mark}", "pupil"))
-        self._do(LinkGuardian(child, None, f"Ouder {mark}", f"moeder {mark}"))
+        child = self._do(AddPerson(f"Tijn {mark}", "pupil"))
+        self._do(LinkGuardian(child, None, f"Sara {mark}", f"moeder {mark}"))
 
     def _pupil(self):
         mark, day = self.mark, START + timedelta(days=1)
@@ -77,11 +77,11 @@ class Practice:
         self.pupil = self._do(
             start_command(
                 kind=Kind.PUPIL,
-                coachee_name=f"Leerling {mark}",
+                coachee_name=f"Bo {mark}",
                 coachee_role="pupil",
                 code="L-07",
                 born_on=date(2015, 11, 3),
-                guardians=(Guardian(f"Voogd {mark}", f"vader {mark}", agreed_on=START),),
+                guardians=(Guardian(f"Kim {mark}", f"vader {mark}", agreed_on=START),),
                 assignment=words,
                 group=f"groep {mark}",
             )
@@ -109,6 +109,8 @@ class Practice:
         self._do(StartObservation(self.seen, cycle))
         sighting = self._do(AddSighting(self.seen, cycle, 500, None, f"kijkt rond {mark}"))
         self._do(DescribeSighting(sighting, f"titel {mark}", f"tafel {mark}"))
+        offer = self._do(StartLetter(self.seen, "offer", "nl"))
+        self._do(WriteLetter(offer, "text", f"Beste {mark}, dit is een voorstel."))
         goal = self._do(AddGoal(self.seen, f"Ik wacht {mark}"))
         self._do(SetIndicators(goal, (f"teken {mark}", "een ander teken")))
 

@@ -10,6 +10,7 @@ from beeldcoach.services.core import Core
 from beeldcoach.services.desk import Desk, World
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.handlers import HANDLERS
+from beeldcoach.services.releasing import HalfWritten
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,12 +69,15 @@ def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.reports.pdf import TypstPdfMaker
     from beeldcoach.storage.outbox import FileOutbox
 
+    outbox = FileOutbox()
     try:
         engine = _open_database(vault, clock)
         desk = _desk(engine, vault, clock)
         if not vault.read_only:
             known = desk.ask(KnownObjects())
             vault.sweep(set(known))
+            halves = desk.ask(HalfWritten())
+            outbox.sweep(halves)
     except BaseException:
         vault.close()
         raise
@@ -93,7 +97,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         PictureLogoReader(),
         figures,
         ICalendars(),
-        FileOutbox(),
+        outbox,
         clock,
         vault.read_only,
         vault.synced_with,
@@ -105,7 +109,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
 
 def _open_database(vault: Vault, clock: Clock) -> Engine:
     from beeldcoach.storage.database import open_engine, snapshot, sweep_snapshots
-    from beeldcoach.storage.migrating import migrate
+    from beeldcoach.storage.migrating import migrate, refuse_another
 
     engine = open_engine(vault.database_path, vault.database_key, read_only=vault.read_only)
 
@@ -115,7 +119,9 @@ def _open_database(vault: Vault, clock: Clock) -> Engine:
         sweep_snapshots(vault.snapshots, SNAPSHOTS_KEPT)
 
     try:
-        if not vault.read_only:
+        if vault.read_only:
+            refuse_another(engine)
+        else:
             migrate(engine, keep)
     except BaseException:
         engine.dispose()

@@ -186,6 +186,11 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "A newer Beeldcoach wrote this vault. Nothing is lost. Install that version to open it.",
     ),
+    world.VaultTooOld: QT_TRANSLATE_NOOP(
+        "messages",
+        "An older Beeldcoach wrote this vault, and its folder cannot be written. "
+        "Copy the vault to a folder where you can write, and open it there.",
+    ),
     world.VaultInUse: QT_TRANSLATE_NOOP(
         "messages", "The vault is open in another window{since}. Close that one first."
     ),

@@ -24,6 +24,11 @@ def board_key(school_id: object) -> str:
     return f"board:{school_id}"
 
 
+def school_key(school_id: object) -> str:
+    """Return the key of a school itself, as the recipient of a letter."""
+    return f"school:{school_id}"
+
+
 def folded(name: str) -> str:
     """Return what is left of a name without capitals, accents, spaces and signs."""
     plain = unicodedata.normalize("NFKD", name.casefold())

@@ -40,6 +40,7 @@ class Ground(StrEnum):
     SEEN = "seen"
     NO_PUPIL_NAMES = "no_pupil_names"
     NO_NAMES = "no_names"
+    NO_OTHERS = "no_others"  # whom the consent says nothing of
     CONSENT = "consent"
     OWN = "own"
     RECIPIENT = "recipient"
@@ -119,6 +120,7 @@ class Facts:
     recipient_is_teacher: bool
     access: Access | None = None  # of a person's file only
     names_found: tuple[str, ...] = ()  # of known people and schools, in what may name none
+    others_named: tuple[str, ...] = ()  # who are neither hers to name nor the recipient
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,8 +274,25 @@ def _naming(
     pupils = _pupils(facts)
     if _is_letter(request):
         pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
-    checks = (*_there(request), _consent_check(standing), pupils, _recipient(request))
+    checks = (
+        *_there(request),
+        _consent_check(standing),
+        pupils,
+        _others(request, facts),
+        _recipient(request),
+    )
     return 9, checks, standing
+
+
+def _others(request: Request, facts: Facts) -> Check:
+    """Look for people who agreed to nothing: one consent speaks for one person."""
+    return Check(
+        Ground.NO_OTHERS,
+        ok=not facts.others_named,
+        remedy=Remedy.LEAVE_NAMES_OUT if _is_letter(request) else Remedy.NONE,
+        count=len(facts.others_named),
+        names=facts.others_named,
+    )
 
 
 def _there(request: Request) -> tuple[Check, ...]:

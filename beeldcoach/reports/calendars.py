@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 ZONE = ZoneInfo("Europe/Amsterdam")
 PRODUCT = "-//Beeldcoach//Agenda//NL"
 MOST_EVENTS = 5_000  # more is no agenda of one person
+_JOINERS = "\u200c\u200d"  # letters of some scripts and emoji are made with them
 _TITLE_LIMIT = 200  # characters of a title that was read
 
 
@@ -126,7 +127,7 @@ def _read(component: Component) -> CalendarEvent | None:
     if "DTSTART" not in component:
         return None
     begin = component.decoded("DTSTART")
-    title = " ".join(str(component.get("SUMMARY", "")).split())[:_TITLE_LIMIT]
+    title = _plain(str(component.get("SUMMARY", "")))
     uid, repeats = str(component.get("UID", "")), "RRULE" in component
     if isinstance(begin, datetime):
         local = begin.astimezone(ZONE) if begin.tzinfo is not None else begin
@@ -136,6 +137,12 @@ def _read(component: Component) -> CalendarEvent | None:
     if not isinstance(begin, date):
         return None
     return CalendarEvent(uid, title, begin, last=_last_day(component, begin), repeats=repeats)
+
+
+def _plain(text: str) -> str:
+    """Return a title in one line, without what steers a terminal or turns the way of reading."""
+    seen = "".join(c if c.isprintable() or c in _JOINERS else " " for c in text)
+    return " ".join(seen.split())[:_TITLE_LIMIT]
 
 
 def _last_day(component: Component, first: date) -> date:

@@ -1,16 +1,18 @@
 """A logo out of a picture that the coach chose: drawn anew, so that nothing hides in it.
 
 PNG and JPEG lose what they carry besides the picture, such as where a photo was taken. An SVG is
-drawn once; what it asks for from elsewhere is refused.
+drawn once, in a child process with limits; one that asks for something from elsewhere is refused.
 """
 
 from __future__ import annotations
 
 import io
-import json
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
-import resources
 from beeldcoach.services.errors import NotALogo
 
 _SIDE = 1200  # pixels at most: sharp at 56 mm
@@ -18,15 +20,19 @@ _MOST_PIXELS = 40_000_000  # of a picture that is opened at all
 _LIMIT = 4_000_000  # bytes
 _STARTS = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG"}
 _SUSPECT = re.compile(
-    rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|<iframe|@import"
-    rb"|(?:href|src)\s*=\s*[\"']\s*(?!#|data:image/)|url\(\s*[\"']?\s*(?!#)",
+    rb"<!DOCTYPE|<!ENTITY|<(?:\w+:)?(?:script|foreignObject|iframe)|@import"
+    rb"|data:image/svg|(?:href|src)\s*=\s*[\"']\s*(?!#|data:image/)|url\(\s*[\"']?\s*(?!#)",
     re.IGNORECASE,
 )
-_PAGE = """
-#let given = json(bytes(sys.inputs.document))
-#set page(width: 56mm, height: auto, margin: 0mm, fill: none)
-#image(bytes(given.content), format: "svg", width: 100%)
-"""
+_SECONDS = 10
+_MEMORY = 1536 * 1024 * 1024  # bytes of address space, which is more than is used
+_LARGEST_DRAWN = 32 * 1024 * 1024  # bytes
+
+CHILD_ARGUMENT = "--draw-logo"
+"""By this first argument a frozen application knows that it is the child: it calls
+`svg_child.main(int(argv[2]), int(argv[3]))` and nothing else."""
+
+_KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH")  # what a process cannot start without
 
 
 class PictureLogoReader:
@@ -62,24 +68,40 @@ def _redrawn(content: bytes, kind: str) -> bytes | None:
 
 
 def _drawn(content: bytes) -> bytes | None:
-    """Return an SVG as pixels; None when it is none, or asks for something from elsewhere."""
-    import typst
-
+    """Return an SVG as pixels; None when it is none, or asks for too much or from elsewhere."""
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         return None
     if "<svg" not in text or _SUSPECT.search(content):
         return None
-    given = json.dumps({"content": text})
+    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
     try:
-        fonts = typst.Fonts(
-            include_system_fonts="<text" in text,  # finding them all takes long
-            font_paths=[resources.path("fonts")],
+        child = subprocess.run(  # noqa: S603  (our own interpreter, our own arguments)
+            [*child_command(), str(_MEMORY), str(_SECONDS)],
+            input=content,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=_SECONDS,
+            check=False,
+            env=kept,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        compiler = typst.Compiler(_PAGE.encode(), font_paths=fonts)
-        made = compiler.compile(format="png", ppi=500, sys_inputs={"document": given})
-    except (typst.TypstError, RuntimeError, ValueError, OSError):
+    except (subprocess.TimeoutExpired, OSError):
         return None
-    pages = made if isinstance(made, list) else [made or b""]
-    return _redrawn(pages[0], "PNG") if len(pages) == 1 else None
+    if child.returncode or not child.stdout or len(child.stdout) > _LARGEST_DRAWN:
+        return None
+    return _redrawn(child.stdout, "PNG")
+
+
+def child_command() -> list[str]:
+    """Return the command that runs `svg_child`, without its two limits."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_ARGUMENT]
+    root = Path(__file__).parents[2]
+    # Isolated (-I): neither the current folder nor the environment chooses what is imported.
+    start = (
+        f"import sys; sys.path.insert(0, {str(root)!r}); "
+        "from beeldcoach.reports.svg_child import main; main(int(sys.argv[1]), int(sys.argv[2]))"
+    )
+    return [sys.executable, "-I", "-c", start]

@@ -48,6 +48,10 @@ class VaultTooNew(WorldError):
     version: int
 
 
+class VaultTooOld(WorldError):
+    """An older version wrote the vault, and it cannot be brought up to date where it lies."""
+
+
 @dataclass(unsafe_hash=True)
 class VaultInUse(WorldError):
     """Another instance holds the vault since then (None when it could not be read)."""

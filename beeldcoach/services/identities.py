@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.merging import Merge, Merges, board_key, person_key
+from beeldcoach.domain.merging import Merge, Merges, board_key, person_key, school_key
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -22,8 +22,9 @@ def merges_of(work: Work) -> Merges:
         if double.merged_into is not None
     }
     schools = {
-        board_key(double.id): Merge(board_key(double.merged_into), double.merged_after or 0)
+        key(double.id): Merge(key(double.merged_into), double.merged_after or 0)
         for double in work.unit.schools.find()
+        for key in (board_key, school_key)
         if double.merged_into is not None
     }
     return Merges(people | schools)

@@ -9,7 +9,8 @@ from beeldcoach.domain.names import Known, names_in, parts_of
 from beeldcoach.services.letter_texts import letter_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
+    from uuid import UUID
 
     from beeldcoach.domain.people import Person
     from beeldcoach.services.desk import Work
@@ -36,6 +37,24 @@ def people_names(work: Work) -> tuple[str, ...]:
 def people_named(work: Work, text: str) -> tuple[str, ...]:
     """Return the names of known people in a text."""
     return names_in(text, people_names(work))
+
+
+def people_besides(work: Work, text: str, allowed: Collection[UUID]) -> tuple[str, ...]:
+    """Return the names in a text of people other than these, contacts of schools and the coach."""
+    people = work.unit.people.find()
+    expected = {
+        *(
+            name
+            for p in people
+            if p.id in allowed or p.role == "contact"
+            for name in parts_of(p.name)
+        ),
+        *parts_of(work.unit.settings.get("coach_name")),
+        *(known.name for known in _schools(work, "nl")),
+    }
+    others = {name for p in people for name in parts_of(p.name) if len(name) > 1} - expected
+    named = names_in(text, [*sorted(expected - {""}), *sorted(others)])
+    return tuple(name for name in named if name in others)
 
 
 def all_named(work: Work, text: str) -> tuple[str, ...]:

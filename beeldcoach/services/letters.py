@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ids import LetterId, TrajectoryId
 from beeldcoach.domain.letter import Letter, parts_of
+from beeldcoach.domain.merging import school_key
 from beeldcoach.domain.names import names_in, without
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
@@ -294,7 +295,7 @@ def recipients(query: LetterRecipients, work: Work) -> tuple[Recipient, ...]:
     person = work.unit.people.get(trajectory.coachee_id)
     named = [
         Recipient(*board_recipient(trajectory, work)),
-        Recipient(f"school:{school.id}", school.name),
+        Recipient(school_key(school.id), school.name),
         Recipient(f"person:{person.id}", person.name),
         *(Recipient(f"person:{g.id}", g.name) for g in guardians(work, trajectory)),
     ]

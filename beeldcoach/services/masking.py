@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.names import as_read
 from beeldcoach.services.identities import ids_of_person
 from beeldcoach.services.recording import record_of
 
@@ -29,7 +30,12 @@ class Masks:
             word.casefold()
             for person in people
             if person.id in own
-            for word in (*person.name.split(), person.name, person.email, person.phone)
+            for word in (
+                *as_read(person.name).split(),
+                as_read(person.name),
+                person.email,
+                person.phone,
+            )
         }
         others = [person for person in people if person.id not in own]
         self._pupils: dict[str, str] = {}
@@ -51,7 +57,7 @@ class Masks:
         )
 
     def _add(self, person: Person, words: Mapping[str, str]) -> None:
-        name = " ".join(person.name.split())
+        name = " ".join(as_read(person.name).split())
         first, _, rest = name.partition(" ")
         if person.role == "pupil":
             coded = words["pupil_coded"].format(code=person.code)
@@ -65,7 +71,7 @@ class Masks:
 
     def without_pupils(self, text: str) -> str:
         """Return a text with other pupils by their code."""
-        return _masked(text, self._patterns[0], self._pupils)
+        return _masked(as_read(text), self._patterns[0], self._pupils)
 
     def without_others(self, text: str) -> str:
         """Return a text with other pupils by their code, and without names of other people."""
@@ -81,14 +87,16 @@ class Masks:
         pattern = self._patterns[0]
         if pattern is None:
             return ()
-        return tuple(sorted({found["name"].casefold() for found in pattern.finditer(text)}))
+        return tuple(
+            sorted({found["name"].casefold() for found in pattern.finditer(as_read(text))})
+        )
 
 
 def _listed(work: Work) -> Iterable[str]:
     """Yield the first names of pupils that were listed at an intake."""
     for trajectory in work.unit.trajectories.find():
         listed = record_of(work, trajectory.id, "intake", None).text("pupil_names")
-        for name in LISTED.split(listed):
+        for name in LISTED.split(as_read(listed)):
             if words := name.split():
                 yield words[0]
 

@@ -12,6 +12,7 @@ from beeldcoach.domain.errors import ReleaseRefused, ReleaseSpent, UnknownThing
 from beeldcoach.domain.ids import LetterId, PersonId, ReleaseId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.names import as_read
 from beeldcoach.domain.release import (
     Decision,
     Facts,
@@ -33,7 +34,7 @@ from beeldcoach.services.documents import (
     ReportDocument,
 )
 from beeldcoach.services.identities import merges_of
-from beeldcoach.services.known_names import all_named
+from beeldcoach.services.known_names import all_named, people_besides
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
@@ -128,6 +129,11 @@ class UnfinishedReleases(Query[tuple["Entry", ...]]):
     """Releases that were started and never ended: shown at the next unlock."""
 
 
+@dataclass(frozen=True, slots=True)
+class HalfWritten(Query[tuple[str, ...]]):
+    """Where releases that never ended were to be written; halves may lie beside it."""
+
+
 def ask(query: AskGate, work: Work) -> Decision:
     """Handle AskGate."""
     if query.person_id is not None:
@@ -147,6 +153,7 @@ def ask(query: AskGate, work: Work) -> Decision:
             facts,
             pupil_names=_pupil_names(work, trajectory, letter.whole),
             names_found=all_named(work, letter.whole),
+            others_named=_others_named(work, trajectory, letter.whole, query.recipient),
         )
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
@@ -225,10 +232,23 @@ def _words_of(report: Report) -> str:
 
 def _pupil_names(work: Work, trajectory: Trajectory, text: str) -> tuple[str, ...]:
     """Return the pupils' first names, as listed at the intake, that a text contains."""
-    listed = record_of(work, trajectory.id, "intake", None).text("pupil_names")
+    listed = as_read(record_of(work, trajectory.id, "intake", None).text("pupil_names"))
     names = {words[0].casefold() for name in _LISTED.split(listed) if (words := name.split())}
-    names |= {p.first_name.casefold() for p in work.unit.people.find(role="pupil")} - {""}
-    return tuple(sorted(name for name in names if _stands_in(name, text.casefold())))
+    pupils = work.unit.people.find(role="pupil")
+    names |= {as_read(pupil.first_name).casefold() for pupil in pupils} - {""}
+    text = as_read(text).casefold()
+    return tuple(sorted(name for name in names if _stands_in(name, text)))
+
+
+def _others_named(
+    work: Work, trajectory: Trajectory, text: str, recipient: Recipient
+) -> tuple[str, ...]:
+    """Return who is named besides whom it is about, who decides for her, and who gets it."""
+    merges, bonds = merges_of(work), work.unit.guardianships.find(pupil_id=trajectory.coachee_id)
+    hers = {person_key(trajectory.coachee_id), *(person_key(bond.guardian_id) for bond in bonds)}
+    known = {merges.now(key) for key in (*hers, recipient.key)}
+    allowed = {p.id for p in work.unit.people.find() if merges.now(person_key(p.id)) in known}
+    return people_besides(work, text, allowed)
 
 
 def _stands_in(name: str, text: str) -> bool:
@@ -326,10 +346,18 @@ def unfinished(_query: UnfinishedReleases, work: Work) -> tuple[Entry, ...]:
     return tuple(_open(work, None).values())
 
 
+def half_written(_query: HalfWritten, work: Work) -> tuple[str, ...]:
+    """Handle HalfWritten."""
+    ledger = work.unit.ledger
+    told = (ledger.texts(entry.seq) for entry in _open(work, None).values())
+    return tuple(place for texts in told if (place := texts.get("destination", "")))
+
+
 HANDLERS: dict[type, Handler] = {
     AskGate: ask,
     StartRelease: start,
     FinishRelease: finish,
     AbortRelease: abort,
     UnfinishedReleases: unfinished,
+    HalfWritten: half_written,
 }

@@ -9,7 +9,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from beeldcoach.services.errors import VaultTooNew
+from beeldcoach.services.errors import VaultTooNew, VaultTooOld
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,18 +24,38 @@ def migrate(engine: Engine, before: Callable[[], None]) -> None:
 
     Raises VaultTooNew for a database that a later version wrote.
     """
-    config = Config()
-    config.set_main_option("script_location", LOCATION)
-    scripts = ScriptDirectory.from_config(config)
-    with engine.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
+    config, scripts = _scripts()
+    current = _revision(engine, scripts)
     if current == scripts.get_current_head():
         return
-    known = {script.revision for script in scripts.walk_revisions()}
-    if current is not None and current not in known:
-        raise VaultTooNew(int(current) if current.isdigit() else 0)
     if current is not None:
         before()
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def refuse_another(engine: Engine) -> None:
+    """Look whether a database that cannot be written has this version's schema.
+
+    Raises VaultTooNew, VaultTooOld.
+    """
+    _, scripts = _scripts()
+    if _revision(engine, scripts) != scripts.get_current_head():
+        raise VaultTooOld
+
+
+def _scripts() -> tuple[Config, ScriptDirectory]:
+    config = Config()
+    config.set_main_option("script_location", LOCATION)
+    return config, ScriptDirectory.from_config(config)
+
+
+def _revision(engine: Engine, scripts: ScriptDirectory) -> str | None:
+    """Return the revision of a database; raise VaultTooNew for one that is not known."""
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    known = {script.revision for script in scripts.walk_revisions()}
+    if current is not None and current not in known:
+        raise VaultTooNew(int(current) if current.isdigit() else 0)
+    return current

@@ -7,14 +7,16 @@ outside the vault.
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beeldcoach.services.errors import CannotWrite, VaultReadOnly
 from beeldcoach.services.ports import Written
-from beeldcoach.storage.durable import write_durably
+from beeldcoach.storage.durable import part_of, write_durably
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable
 
     from beeldcoach.domain.release import Release
 
@@ -30,6 +32,14 @@ class FileOutbox:
     def write_recovery_sheet(self, content: bytes, destination: Path) -> Written:
         """Write the sheet with the recovery key: about nobody, and made before any consent."""
         return _write(content, destination)
+
+    def sweep(self, destinations: Iterable[str]) -> None:
+        """Remove the halves that a process left when it was killed while it let these out."""
+        for destination in destinations:
+            path = Path(destination)
+            if path.is_absolute():  # where it went to may be a printer
+                with suppress(OSError):
+                    part_of(path).unlink(missing_ok=True)
 
     def discard(self, destination: Path) -> None:
         """Remove what was written for a release that did not come to its end."""

@@ -3233,6 +3233,10 @@
         <translation>In een brief staan geen namen van leerlingen.</translation>
     </message>
     <message>
+        <source>Others are named in it, who did not say yes to this.</source>
+        <translation>Er staan namen van anderen in. Zij hebben hier geen toestemming voor gegeven.</translation>
+    </message>
+    <message>
         <source>Missing: a written yes for a letter with names to {recipient}.</source>
         <translation>Er ontbreekt een schriftelijk ja voor een brief met namen aan {recipient}.</translation>
     </message>
@@ -9554,6 +9558,10 @@
         <translation>Deze kluis is gemaakt met een nieuwere Beeldcoach. Er is niets verloren. Installeer die versie om hem te openen.</translation>
     </message>
     <message>
+        <source>An older Beeldcoach wrote this vault, and its folder cannot be written. Copy the vault to a folder where you can write, and open it there.</source>
+        <translation>Een oudere Beeldcoach schreef deze kluis, en in de map kan niet worden geschreven. Kopieer de kluis naar een map waarin je mag schrijven en open hem daar.</translation>
+    </message>
+    <message>
         <source>The vault is open in another window{since}. Close that one first.</source>
         <translation>De kluis is open in een ander venster{since}. Sluit dat eerst.</translation>
     </message>
@@ -10395,6 +10403,14 @@
         <translation>vergeleken met alle mensen en scholen uit je dossiers</translation>
     </message>
     <message>
+        <source>Nobody else is named in it</source>
+        <translation>Niemand anders wordt erin genoemd</translation>
+    </message>
+    <message>
+        <source>the consent of {name} speaks for {name} only</source>
+        <translation>de toestemming van {name} geldt alleen voor {name}</translation>
+    </message>
+    <message>
         <source>{name} may always have this</source>
         <translation>{name} mag dit altijd hebben</translation>
     </message>
@@ -10497,6 +10513,14 @@
     <message>
         <source>a paper without consent names nobody and no school</source>
         <translation>op papier zonder toestemming staan geen namen van mensen of scholen</translation>
+    </message>
+    <message>
+        <source>Others are named in it too: {found}</source>
+        <translation>Er staan ook namen van anderen in: {found}</translation>
+    </message>
+    <message>
+        <source>the consent of {name} does not speak for them</source>
+        <translation>de toestemming van {name} geldt niet voor hen</translation>
     </message>
     <message>
         <source>The recipient has no name yet</source>

@@ -1,4 +1,4 @@
-"""The main job walked with markers in everything that is about a person; run in a process.
+"""The main job and the rest of the practice walked with markers in all of it; run in a process.
 
 `python tests/journeys/marked.py FOLDER FILM`: like the tour, in a folder that stays. Each file
 that Python opens for writing is told on standard output, as `wrote PATH`.
@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtWidgets import QApplication
 
+from tests.journeys.marked_practice import Practice
 from ui.application import Application, Options, VaultGate
 from ui.touring import ending, journey
 from ui.touring.clock import TourClock
@@ -69,6 +70,7 @@ def main():
     hand.picture = lambda _name: hand.rest(50)
     try:
         Journey(application, hand, prompter, clock).walk(folder, folder)
+        Practice(application, hand, folder, MARK).walk()
     finally:
         hand.wait_for_end(application)
         application.end()

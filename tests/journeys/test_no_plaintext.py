@@ -6,6 +6,7 @@ job is walked, and every file on the machine is searched for them.
 
 import subprocess
 import sys
+import zipfile
 from contextlib import closing
 
 import av
@@ -15,13 +16,20 @@ from beeldcoach import bootstrap
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.searchable import SEARCHED
+from beeldcoach.services.searching import SearchAll
 from tests.journeys.marked import MARK
 from tests.journeys.processes import ROOT, Machine
 
 pytestmark = pytest.mark.xdist_group("no_plaintext")  # one walk serves them all
 
 PATIENCE = 300  # seconds; it takes about one minute
-SAVED = {"herstelsleutel.pdf", "ontvangstbewijs.pdf", "verslag.pdf"}  # what the coach saved
+SAVED = {  # what the coach saved
+    "herstelsleutel.pdf", "ontvangstbewijs.pdf", "verslag.pdf",
+    "brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf",
+}  # fmt: skip
+NOT_MARKED = {"marks", "moments"}  # what the walk does not come to
+NAMELESS = ("brief.pdf", "brief.docx", "agenda.ics")
 PLACE = "+52.5168+006.0830/"
 
 
@@ -87,6 +95,18 @@ def test_no_file_outside_what_was_saved_holds_a_marker(walked):
     assert not guilty
 
 
+def test_what_names_nobody_holds_no_marker_either(walked):
+    _machine, folder, _told = walked
+    for name in NAMELESS:
+        content = (folder / name).read_bytes()
+        assert content
+        if name.endswith(".docx"):
+            with zipfile.ZipFile(folder / name) as parts:
+                content = b"".join(parts.read(part) for part in parts.namelist())
+        for person in ("Youssef", "Tijn", "Ria"):
+            assert person.encode() not in content
+
+
 def test_nothing_is_printed_that_holds_a_marker(walked):
     _machine, _folder, told = walked
     printed = b"\n".join(x for x in told.stdout.splitlines() if not x.startswith(b"wrote "))
@@ -103,7 +123,9 @@ def test_only_the_vault_the_settings_and_what_was_saved_were_ever_written(walked
     }
     assert any("/media/" in path for path in written)
     laid_ready = {str(folder / f"{MARK} {n}.mp4") for n in (1, 2, 3)}
-    laid_ready.add(str(folder / "boodschappen.mp4"))
+    laid_ready |= {
+        str(folder / name) for name in ("boodschappen.mp4", "werk.jpg", "logo.jpg", "vakantie.ics")
+    }
     saved = {str(folder / name) for name in SAVED}
     saved |= {f"{path}.part" for path in saved}
     others = {
@@ -122,8 +144,12 @@ def test_the_markers_are_in_the_vault_for_who_has_the_passphrase(walked):
     _machine, folder, _told = walked
     passphrase = f"vier fietsen naast de {MARK} linde"
     with closing(bootstrap.unlock(folder / "Kluis.beeldcoach", passphrase)) as core:
-        (row,) = core.desk.ask(ShowHome()).rows
-        assert MARK in row.name
+        rows = core.desk.ask(ShowHome()).rows
+        assert len(rows) == 3
+        assert all(MARK in row.name for row in rows)
+        (row,) = (row for row in rows if row.name.endswith("na Vos"))
+        kinds = {hit.kind for hit in core.desk.ask(SearchAll(MARK, "nl", limit=1000))}
+        assert kinds == set(SEARCHED) - NOT_MARKED
         cycle = core.desk.ask(ShowDossier(row.id, "nl")).cycles[0]
         assert cycle.film is not None
         assert MARK in cycle.film.file_name

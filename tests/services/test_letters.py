@@ -326,6 +326,36 @@ class TestOut:
             ("", "fragmenten"),
         ]
 
+    def test_her_yes_does_not_speak_for_a_colleague(self, desk, store, trajectory_id):
+        begin(desk, coachee_name="Youssef El Amrani")
+        letter_id, letter = letter_of(desk, trajectory_id)
+        board = self.board(store)
+        ask, _ = self.gate(desk, trajectory_id, letter_id, Purpose.THIRD_PARTY, board)
+        evidence = stored()
+        item = ConsentItem(Purpose.THIRD_PARTY, "letter", board.key, board.name)
+        day = date(2026, 11, 20)
+        desk.do(written_consent(trajectory_id, board.key, day, items=(item,), evidence=evidence))
+        store.proven.add((evidence.id, evidence.content_digest.hex()))
+        assert isinstance(desk.ask(ask), Release)
+        desk.do(WriteLetter(letter_id, "text", f"{letter.text}\n\nYoussef doet ook mee."))
+        refused = desk.ask(ask)
+        assert [c.ground for c in refused.checks if not c.ok] == [Ground.NO_OTHERS]
+        assert refused.checks[0].names == ("Youssef",)
+
+    @pytest.mark.parametrize("words", ["Zo\u00ad\u00eb filmt", "Zoe\u0308 filmt", "Z\u200bo\u00eb"])
+    def test_a_name_is_found_however_it_was_typed(self, desk, trajectory_id, words):
+        """Pasted with a soft hyphen or with loose accents, it reads as the same name."""
+        desk.do(FillField(trajectory_id, "intake", None, "pupil_names", "Zo\u00eb, Sem"))
+        letter_id, _ = letter_of(desk, trajectory_id, "class")
+        desk.do(WriteLetter(letter_id, "text", words))
+        anyone = Recipient("general:class", "de klas")
+        for purpose in (Purpose.PRACTICE_PAPER, Purpose.THIRD_PARTY):
+            _, decision = self.gate(desk, trajectory_id, letter_id, purpose, anyone)
+            failed = {c.ground for c in decision.checks if not c.ok}
+            assert failed & {Ground.NO_NAMES, Ground.NO_PUPIL_NAMES}
+        desk.do(LeaveNamesOut(letter_id))
+        assert "Zo" not in view(desk, trajectory_id, "class").text
+
     def test_her_own_copy_needs_no_consent(self, desk, store, trajectory_id):
         letter_id, _ = letter_of(desk, trajectory_id, "agreement")
         first = desk.ask(LetterRecipients(letter_id, "nl"))[0]

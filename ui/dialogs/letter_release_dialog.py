@@ -311,6 +311,8 @@ class LetterReleaseDialog(AnsweringDialog):
             return self.tr("Without consent a letter may name nobody.")
         if Ground.NO_PUPIL_NAMES in failed:
             return self.tr("A letter names no pupils.")
+        if Ground.NO_OTHERS in failed:
+            return self.tr("Others are named in it, who did not say yes to this.")
         if Ground.CONSENT in failed:
             words = self.tr("Missing: a written yes for a letter with names to {recipient}.")
             return words.format(recipient=name)

@@ -73,6 +73,10 @@ _PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "Nobody is named in it"),
         QT_TRANSLATE_NOOP("release_words", "compared with all people and schools that you know"),
     ),
+    Ground.NO_OTHERS: (
+        QT_TRANSLATE_NOOP("release_words", "Nobody else is named in it"),
+        QT_TRANSLATE_NOOP("release_words", "the consent of {name} speaks for {name} only"),
+    ),
     Ground.OWN: (
         QT_TRANSLATE_NOOP("release_words", "{name} may always have this"),
         QT_TRANSLATE_NOOP("release_words", "a right of one's own; no consent is needed"),
@@ -131,6 +135,10 @@ _FAILED: dict[Ground, tuple[object, object]] = {
     Ground.NO_NAMES: (
         QT_TRANSLATE_NOOP("release_words", "Names stand in it: {found}"),
         QT_TRANSLATE_NOOP("release_words", "a paper without consent names nobody and no school"),
+    ),
+    Ground.NO_OTHERS: (
+        QT_TRANSLATE_NOOP("release_words", "Others are named in it too: {found}"),
+        QT_TRANSLATE_NOOP("release_words", "the consent of {name} does not speak for them"),
     ),
     Ground.RECIPIENT: (
         QT_TRANSLATE_NOOP("release_words", "The recipient has no name yet"),

@@ -25,11 +25,12 @@ _QUALITY = 88
 def read_photo(path: Path) -> bytes:
     """Return a photo as JPEG. Raises NotAPhoto, SourceUnreadable."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise NotAPhoto("huge_picture")
-        content = path.read_bytes()
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
     except OSError as error:
         raise SourceUnreadable from error
+    if len(content) > LARGEST_FILE:
+        raise NotAPhoto("huge_picture")
     return prepared(content)
 
 

@@ -761,8 +761,16 @@
         <translation>Nee</translation>
     </message>
     <message>
+        <source>{} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {} too.</source>
+        <translation>{} is nog geen zestien: iedereen met gezag beslist mee, en één nee is nee. Vraag het ook aan {}.</translation>
+    </message>
+    <message>
         <source>What does {} answer?</source>
         <translation>Wat antwoordt {}?</translation>
+    </message>
+    <message>
+        <source>What do {} answer?</source>
+        <translation>Wat antwoorden {}?</translation>
     </message>
     <message>
         <source>To which purposes?</source>
@@ -1105,6 +1113,10 @@
         <source>Tick that {} has read the text.</source>
         <translation>Vink aan dat {} de tekst heeft gelezen.</translation>
     </message>
+    <message>
+        <source>Tick that {} have read the text.</source>
+        <translation>Vink aan dat {} de tekst hebben gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMatrix</name>
@@ -1198,6 +1210,10 @@
     <message>
         <source>{} said yes, but the signature is missing. Orally is not enough here.</source>
         <translation>{} zei ja, maar de handtekening ontbreekt. Mondeling is hier niet genoeg.</translation>
+    </message>
+    <message>
+        <source>{} said yes, but signatures are missing. Orally is not enough here.</source>
+        <translation>{} zeiden ja, maar de handtekeningen ontbreken. Mondeling is hier niet genoeg.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more like this.</source>
@@ -6607,6 +6623,10 @@
         <translation>{} heeft de tekst zelf gelezen en kon vragen stellen.</translation>
     </message>
     <message>
+        <source>{} have read the text and could ask questions.</source>
+        <translation>{} hebben de tekst zelf gelezen en konden vragen stellen.</translation>
+    </message>
+    <message>
         <source>On the screen</source>
         <translation>Op het scherm</translation>
     </message>
@@ -6627,8 +6647,20 @@
         <translation>Tekst die {} heeft gelezen</translation>
     </message>
     <message>
+        <source>{} say yes to this</source>
+        <translation>Hier zeggen {} ja tegen</translation>
+    </message>
+    <message>
+        <source>Text that {} have read</source>
+        <translation>Tekst die {} hebben gelezen</translation>
+    </message>
+    <message>
         <source>Signature of {}</source>
         <translation>Handtekening van {}</translation>
+    </message>
+    <message>
+        <source>Signatures of {}</source>
+        <translation>Handtekeningen van {}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7887,6 +7919,10 @@
         <translation>Verloop</translation>
     </message>
     <message>
+        <source>Everything about {name} on one page</source>
+        <translation>Alles over {name} op één pagina</translation>
+    </message>
+    <message>
         <source>{school} in {place}</source>
         <translation>{school} in {place}</translation>
     </message>
@@ -8453,6 +8489,10 @@
     <message>
         <source>{0} withdraws the consent for “{1}”. It takes effect at once.</source>
         <translation>{0} trekt de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+    </message>
+    <message>
+        <source>{0} withdraw the consent for “{1}”. It takes effect at once.</source>
+        <translation>{0} trekken de toestemming voor „{1}” in. Dat geldt meteen.</translation>
     </message>
     <message>
         <source>It is about: {}.</source>
@@ -9106,6 +9146,22 @@
     <message>
         <source>withdrawn, {date}</source>
         <translation>ingetrokken, {date}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>Yes: {purpose}</source>
+        <translation>Ja: {purpose}</translation>
+    </message>
+    <message>
+        <source>No: {purpose}</source>
+        <translation>Nee: {purpose}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {purpose}</source>
+        <translation>Ingetrokken: {purpose}</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,7 @@ class AskWithdrawal:
 
     name: str
     row: ConsentRow
+    together: bool = False  # whether the name is of more than one
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Accepted by the teacher and by who asks</source>
-        <translation>Aanvaard door de leerkracht en door wie erom vraagt</translation>
+        <translation>Akkoord van de leerkracht en van wie erom vraagt</translation>
     </message>
     <message>
         <source>Read this together</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Accepted on</source>
-        <translation>Aanvaard op</translation>
+        <translation>Akkoord op</translation>
     </message>
     <message>
         <source>In exactly this version</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Does she want this herself?</source>
-        <translation>Wil zij dit zelf?</translation>
+        <translation>Wil de gecoachte dit zelf?</translation>
     </message>
     <message>
         <source>Coaching is voluntary. She may stop at any time, without a reason.</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>Preparation by the pupil</source>
-        <translation>Voorbereiding leerling</translation>
+        <translation>Leerling vooraf</translation>
     </message>
     <message>
         <source>Preparation by the coach</source>
-        <translation>Voorbereiding coach</translation>
+        <translation>Coach vooraf</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Nobody has these words.</source>
-        <translation>Niemand heeft deze woorden.</translation>
+        <translation>Niemand gevonden met deze woorden.</translation>
     </message>
     <message>
         <source>No school has these words.</source>
@@ -4702,10 +4702,10 @@
         <translation>gearchiveerd</translation>
     </message>
     <message numerus="yes">
-        <source>%n, ended</source>
+        <source>%n ended</source>
         <translation>
-            <numerusform>%n, afgelopen</numerusform>
-            <numerusform>%n, afgelopen</numerusform>
+            <numerusform>%n afgelopen</numerusform>
+            <numerusform>%n afgelopen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4822,6 +4822,10 @@
         <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
     </message>
     <message>
+        <source>There are no names of other pupils in it</source>
+        <translation>Er staan geen namen van andere leerlingen in</translation>
+    </message>
+    <message>
         <source>Asking the gate</source>
         <translation>Nakijken of het mag</translation>
     </message>
@@ -4896,8 +4900,8 @@
         <translation>Deze persoon zit in geen traject.</translation>
     </message>
     <message>
-        <source>Decides for</source>
-        <translation>Beslist voor</translation>
+        <source>Parent or guardian of</source>
+        <translation>Ouder of voogd van</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5232,7 +5236,7 @@
     </message>
     <message>
         <source>Where a teacher can withdraw consent: telephone or mail.</source>
-        <translation>Waar een leerkracht toestemming kan intrekken: telefoon of mail.</translation>
+        <translation>Waar iemand toestemming kan intrekken: telefoon of mail.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6835,7 +6839,7 @@
     </message>
     <message>
         <source>Then it cannot start. Ask her, without the school, what she herself would want.</source>
-        <translation>Dan kan het niet starten. Vraag haar, zonder de school erbij, wat zij zelf zou willen.</translation>
+        <translation>Dan kan het niet starten. Vraag zonder de school erbij wat de gecoachte zelf zou willen.</translation>
     </message>
     <message>
         <source>Then it cannot start: who is judged does not dare to try. Agree that this coaching stands apart from any assessment, and choose No.</source>
@@ -6891,7 +6895,7 @@
     </message>
     <message>
         <source>Ask her, and choose Yes or No.</source>
-        <translation>Vraag het haar, en kies Ja of Nee.</translation>
+        <translation>Vraag het de gecoachte, en kies Ja of Nee.</translation>
     </message>
     <message>
         <source>Write what the pupil says about it.</source>
@@ -6903,7 +6907,7 @@
     </message>
     <message>
         <source>Tick this once both have accepted the agreement.</source>
-        <translation>Zet dit aan als beiden de overeenkomst hebben aanvaard.</translation>
+        <translation>Zet dit aan als beiden akkoord zijn met de overeenkomst.</translation>
     </message>
     <message>
         <source>Ask this guardian, and choose Yes or No.</source>
@@ -9727,7 +9731,7 @@
     </message>
     <message>
         <source>the accepted agreement</source>
-        <translation>de aanvaarde overeenkomst</translation>
+        <translation>het akkoord op de overeenkomst</translation>
     </message>
     <message>
         <source>a purpose</source>

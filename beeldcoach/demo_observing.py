@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind, Participant
-from beeldcoach.services.content import signed_text
+from beeldcoach.services.content import agreement_text
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.observing import FORM, AddSighting, ChooseSighting, DescribeSighting
 from beeldcoach.services.recording import AddGoal, FillField
@@ -78,7 +78,9 @@ class Observing:
                 willing=True,
                 is_assessment=False,
             ),
-            Agreement(signed_text("agreement", LANGUAGE).version, self._day(person["accepted"])),
+            Agreement(
+                agreement_text(Kind.WITHOUT_VIDEO, LANGUAGE).version, self._day(person["accepted"])
+            ),
             agreement_accepted=True,
         )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from beeldcoach.domain.practice import next_school_day
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
-from beeldcoach.services.content import signed_text
+from beeldcoach.services.content import agreement_text
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.learning import (
     AddLearningGoal,
@@ -102,7 +102,7 @@ class _Pupil:
                 own_words=told["own_words"],
             ),
             Agreement(
-                signed_text("agreement", _LANGUAGE).version,
+                agreement_text(Kind.PUPIL, _LANGUAGE).version,
                 self._day(told["accepted"]),
                 report_to_board=False,
             ),

@@ -9,7 +9,8 @@ from beeldcoach.domain.consent import ANY, Consent, Purpose, State
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consenting import effective_today, ledger_of
-from beeldcoach.services.content import SignedText, consent_words, signed_text
+from beeldcoach.services.content import SignedText, consent_text, consent_words
+from beeldcoach.services.deciding import guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.proofs import register_rows, rows_of_all
 from beeldcoach.services.recording import record_of
@@ -52,6 +53,8 @@ _OF_FILM = ("film", "fragment")
 
 def material_of(purpose: Purpose, kind: Kind) -> str:
     """Return which material a purpose is about: without video, what was written down."""
+    if kind is Kind.PUPIL and purpose is Purpose.COPY_OWN:
+        return "person_file"  # there is no report
     material = MATERIALS.get(purpose, ANY)
     filmed = kind is Kind.WITH_VIDEO
     return "annotations" if material in _OF_FILM and not filmed else material
@@ -110,6 +113,7 @@ class ConsentPage:
     today: date
     kind: Kind = Kind.WITH_VIDEO
     outward_name: str = ""  # for what may leave the vault: of a pupil the code
+    guardians: tuple[str, ...] = ()  # who answers, where the coachee does not herself
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +262,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
     board_key, board = board_recipient(trajectory, work)
     last = work.unit.ledger.last()
     entries = work.unit.ledger.entries(trajectory.id)
+    guardians = tuple(each.name for each in guardians_who_decide(work, person))
     return ConsentPage(
         trajectory.id,
         person.name,
@@ -272,10 +277,11 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         trajectory.pupil_basis,
         trajectory.pupil_basis_on,
         record_of(work, trajectory.id, "intake", None).text("pupils_out"),
-        signed_text("consent", query.language),
+        consent_text(query.language, by_guardians=bool(guardians)),
         work.today,
         trajectory.kind,
         person.outward_name,
+        guardians,
     )
 
 

@@ -19,6 +19,7 @@ from beeldcoach.domain.consent import (
 )
 from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.services.deciding import guardians_who_decide, last_day_of_guardians
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import merges_of
 
@@ -49,7 +50,10 @@ class ConsentItem:
 
 @dataclass(frozen=True, slots=True)
 class RecordConsent(Command[tuple[int, ...]]):
-    """Record what the teacher answered; returns the numbers of the ledger entries.
+    """Record what the coachee answered; returns the numbers of the ledger entries.
+
+    For a pupil under sixteen the guardians with authority answer, together; what they say counts
+    until the pupil is sixteen.
 
     `evidence` is the drawn signature or scan, already stored in the vault; a yes given in
     writing needs it, and the version of the text that was read.
@@ -89,18 +93,41 @@ def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
     if command.evidence is not None:
         work.unit.evidence.save(command.evidence)
     kind = EntryKind.CONSENT_GIVEN if command.answer is Answer.YES else EntryKind.CONSENT_REFUSED
-    giver = work.unit.people.get(trajectory.coachee_id)
+    giver = _giver(work, trajectory.coachee_id)
     numbers = []
     for item in command.items:
-        consent = _consent(command, item, giver.id, ConsentId(work.new_id()))
+        consent = _consent(command, item, giver, ConsentId(work.new_id()))
         texts = {
-            "giver": giver.name,
+            "giver": giver.names,
             "recipient": item.recipient_name,
             "conditions": item.conditions,
             "text": command.text_read,
         }
         numbers.append(work.unit.ledger.append(kind, to_body(consent), texts).seq)
     return tuple(numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Giver:
+    """Whose consent it is, who gives it, and until when it can count at most."""
+
+    id: PersonId
+    names: str
+    capacity: str  # self, guardian
+    until: date | None = None
+
+    def earliest(self, until: date | None) -> date | None:
+        """Return a day, or the last one of the giver when that comes before it."""
+        return min(until or date.max, self.until) if self.until else until
+
+
+def _giver(work: Work, coachee_id: PersonId) -> _Giver:
+    person = work.unit.people.get(coachee_id)
+    guardians = guardians_who_decide(work, person)
+    if not guardians:
+        return _Giver(person.id, person.name, "self")
+    names = ", ".join(guardian.name for guardian in guardians)
+    return _Giver(person.id, names, "guardian", last_day_of_guardians(person))
 
 
 def _missing(command: RecordConsent) -> tuple[str, ...]:
@@ -114,23 +141,23 @@ def _missing(command: RecordConsent) -> tuple[str, ...]:
 
 
 def _consent(
-    command: RecordConsent, item: ConsentItem, giver: PersonId, consent_id: ConsentId
+    command: RecordConsent, item: ConsentItem, giver: _Giver, consent_id: ConsentId
 ) -> Consent:
-    stored = command.evidence
+    stored, until = command.evidence, item.valid_until or command.valid_until
     evidence = (
         Evidence(stored.id, stored.content_digest.hex(), command.evidence_kind) if stored else None
     )
     return Consent(
         consent_id,
         command.trajectory_id,
-        giver,
-        "self",
+        giver.id,
+        giver.capacity,
         command.answer,
         item.purpose,
         command.given_on,
         item.material,
         item.recipient,
-        item.valid_until or command.valid_until if command.answer is Answer.YES else None,
+        giver.earliest(until) if command.answer is Answer.YES else None,
         command.how,
         evidence,
         command.text_version,

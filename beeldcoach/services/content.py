@@ -190,6 +190,11 @@ def signed_text(name: str, language: str, version: str = "") -> SignedText:
     return SignedText(said["version"], said["dated"], language, said["texts"][language])
 
 
+def consent_text(language: str, *, by_guardians: bool = False) -> SignedText:
+    """Return what is read before consent is given, by oneself or for a pupil."""
+    return signed_text("consent_guardians" if by_guardians else "consent", language)
+
+
 def agreement_text(kind: Kind, language: str, version: str = "") -> SignedText:
     """Return the agreement of a kind of trajectory, the newest unless a version is asked for."""
     return signed_text(_AGREEMENTS[kind], language, version)

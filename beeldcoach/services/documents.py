@@ -269,6 +269,7 @@ class RegisterPrint:
     rows: tuple[RegisterRow, ...]
     ledger: LedgerState
     contact: str = ""
+    for_guardians: bool = False  # who reads it decides for the one it is about
 
     def to_data(self) -> Data:
         """Return what the template takes."""

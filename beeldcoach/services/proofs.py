@@ -12,6 +12,7 @@ from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind
 from beeldcoach.services import documents
 from beeldcoach.services.consenting import from_entry
 from beeldcoach.services.content import consent_words
+from beeldcoach.services.deciding import guardians_who_decide
 from beeldcoach.services.identities import ids_of_person, person_of
 from beeldcoach.services.letter_texts import letter_words
 from beeldcoach.services.outgoing import Outgoing, releases
@@ -49,7 +50,7 @@ def consent_receipt(
         day=first.given_on,
         kind="withdrawal" if first.answer is Answer.WITHDRAWN else "consent",
         giver=texts.get("giver", ""),
-        capacity=consent_words(language)["self"],
+        capacity=_capacity(work, trajectory_id, first, language),
         lines=tuple(_line(work, c, language, ends=not together) for c in consents),
         text_read=texts.get("text", ""),
         text_version=first.text_version,
@@ -65,6 +66,13 @@ def consent_receipt(
         signature=SIGNATURE if drawn else "",
         scan_hash=evidence.digest if evidence is not None and not drawn else "",
     )
+
+
+def _capacity(work: Work, trajectory_id: TrajectoryId, consent: Consent, language: str) -> str:
+    trajectory = work.unit.trajectories.get(trajectory_id)
+    pupil = work.unit.people.get(trajectory.coachee_id).outward_name
+    text: str = consent_words(language)[consent.capacity]
+    return text.format(pupil=pupil)
 
 
 def _state_at(work: Work, entry: Entry) -> documents.LedgerState:
@@ -103,10 +111,15 @@ def register_print(
 ) -> documents.RegisterPrint:
     """Return the register of what went out of a trajectory, for the teacher."""
     trajectory = work.unit.trajectories.get(trajectory_id)
-    subject = work.unit.people.get(trajectory.coachee_id).outward_name
-    rows = tuple(register_rows(work, trajectory_id, language))
+    coachee = work.unit.people.get(trajectory.coachee_id)
     return documents.RegisterPrint(
-        language, work.today, subject, rows, ledger_state(work), contact(work, language)
+        language,
+        work.today,
+        coachee.outward_name,
+        tuple(register_rows(work, trajectory_id, language)),
+        ledger_state(work),
+        contact(work, language),
+        bool(guardians_who_decide(work, coachee)),
     )
 
 

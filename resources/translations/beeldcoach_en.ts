@@ -398,10 +398,10 @@
 <context>
     <name>PeopleTable</name>
     <message numerus="yes">
-        <source>%n, ended</source>
+        <source>%n ended</source>
         <translation>
-            <numerusform>%n, ended</numerusform>
-            <numerusform>%n, ended</numerusform>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Accepted by the teacher and by who asks</source>
-        <translation>Aanvaard door de leerkracht en door wie erom vraagt</translation>
+        <translation>Akkoord van de leerkracht en van wie erom vraagt</translation>
     </message>
     <message>
         <source>Read this together</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Accepted on</source>
-        <translation>Aanvaard op</translation>
+        <translation>Akkoord op</translation>
     </message>
     <message>
         <source>In exactly this version</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Does she want this herself?</source>
-        <translation>Wil zij dit zelf?</translation>
+        <translation>Wil de gecoachte dit zelf?</translation>
     </message>
     <message>
         <source>Coaching is voluntary. She may stop at any time, without a reason.</source>
@@ -761,8 +761,16 @@
         <translation>Nee</translation>
     </message>
     <message>
+        <source>{} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {} too.</source>
+        <translation>{} is nog geen zestien: iedereen met gezag beslist mee, en één nee is nee. Vraag het ook aan {}.</translation>
+    </message>
+    <message>
         <source>What does {} answer?</source>
         <translation>Wat antwoordt {}?</translation>
+    </message>
+    <message>
+        <source>What do {} answer?</source>
+        <translation>Wat antwoorden {}?</translation>
     </message>
     <message>
         <source>To which purposes?</source>
@@ -1105,6 +1113,10 @@
         <source>Tick that {} has read the text.</source>
         <translation>Vink aan dat {} de tekst heeft gelezen.</translation>
     </message>
+    <message>
+        <source>Tick that {} have read the text.</source>
+        <translation>Vink aan dat {} de tekst hebben gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentMatrix</name>
@@ -1199,6 +1211,10 @@
         <source>{} said yes, but the signature is missing. Orally is not enough here.</source>
         <translation>{} zei ja, maar de handtekening ontbreekt. Mondeling is hier niet genoeg.</translation>
     </message>
+    <message>
+        <source>{} said yes, but signatures are missing. Orally is not enough here.</source>
+        <translation>{} zeiden ja, maar de handtekeningen ontbreken. Mondeling is hier niet genoeg.</translation>
+    </message>
     <message numerus="yes">
         <source>There are %n more like this.</source>
         <translation>
@@ -1289,11 +1305,11 @@
     </message>
     <message>
         <source>Preparation by the pupil</source>
-        <translation>Voorbereiding leerling</translation>
+        <translation>Leerling vooraf</translation>
     </message>
     <message>
         <source>Preparation by the coach</source>
-        <translation>Voorbereiding coach</translation>
+        <translation>Coach vooraf</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4636,7 +4652,7 @@
     </message>
     <message>
         <source>Nobody has these words.</source>
-        <translation>Niemand heeft deze woorden.</translation>
+        <translation>Niemand gevonden met deze woorden.</translation>
     </message>
     <message>
         <source>No school has these words.</source>
@@ -4698,10 +4714,10 @@
         <translation>gearchiveerd</translation>
     </message>
     <message numerus="yes">
-        <source>%n, ended</source>
+        <source>%n ended</source>
         <translation>
-            <numerusform>%n, afgelopen</numerusform>
-            <numerusform>%n, afgelopen</numerusform>
+            <numerusform>%n afgelopen</numerusform>
+            <numerusform>%n afgelopen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4818,6 +4834,10 @@
         <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
     </message>
     <message>
+        <source>There are no names of other pupils in it</source>
+        <translation>Er staan geen namen van andere leerlingen in</translation>
+    </message>
+    <message>
         <source>Asking the gate</source>
         <translation>Nakijken of het mag</translation>
     </message>
@@ -4892,8 +4912,8 @@
         <translation>Deze persoon zit in geen traject.</translation>
     </message>
     <message>
-        <source>Decides for</source>
-        <translation>Beslist voor</translation>
+        <source>Parent or guardian of</source>
+        <translation>Ouder of voogd van</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5228,7 +5248,7 @@
     </message>
     <message>
         <source>Where a teacher can withdraw consent: telephone or mail.</source>
-        <translation>Waar een leerkracht toestemming kan intrekken: telefoon of mail.</translation>
+        <translation>Waar iemand toestemming kan intrekken: telefoon of mail.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6619,6 +6639,10 @@
         <translation>{} heeft de tekst zelf gelezen en kon vragen stellen.</translation>
     </message>
     <message>
+        <source>{} have read the text and could ask questions.</source>
+        <translation>{} hebben de tekst zelf gelezen en konden vragen stellen.</translation>
+    </message>
+    <message>
         <source>On the screen</source>
         <translation>Op het scherm</translation>
     </message>
@@ -6639,8 +6663,20 @@
         <translation>Tekst die {} heeft gelezen</translation>
     </message>
     <message>
+        <source>{} say yes to this</source>
+        <translation>Hier zeggen {} ja tegen</translation>
+    </message>
+    <message>
+        <source>Text that {} have read</source>
+        <translation>Tekst die {} hebben gelezen</translation>
+    </message>
+    <message>
         <source>Signature of {}</source>
         <translation>Handtekening van {}</translation>
+    </message>
+    <message>
+        <source>Signatures of {}</source>
+        <translation>Handtekeningen van {}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6815,7 +6851,7 @@
     </message>
     <message>
         <source>Then it cannot start. Ask her, without the school, what she herself would want.</source>
-        <translation>Dan kan het niet starten. Vraag haar, zonder de school erbij, wat zij zelf zou willen.</translation>
+        <translation>Dan kan het niet starten. Vraag zonder de school erbij wat de gecoachte zelf zou willen.</translation>
     </message>
     <message>
         <source>Then it cannot start: who is judged does not dare to try. Agree that this coaching stands apart from any assessment, and choose No.</source>
@@ -6871,7 +6907,7 @@
     </message>
     <message>
         <source>Ask her, and choose Yes or No.</source>
-        <translation>Vraag het haar, en kies Ja of Nee.</translation>
+        <translation>Vraag het de gecoachte, en kies Ja of Nee.</translation>
     </message>
     <message>
         <source>Write what the pupil says about it.</source>
@@ -6883,7 +6919,7 @@
     </message>
     <message>
         <source>Tick this once both have accepted the agreement.</source>
-        <translation>Zet dit aan als beiden de overeenkomst hebben aanvaard.</translation>
+        <translation>Zet dit aan als beiden akkoord zijn met de overeenkomst.</translation>
     </message>
     <message>
         <source>Ask this guardian, and choose Yes or No.</source>
@@ -7899,6 +7935,10 @@
         <translation>Verloop</translation>
     </message>
     <message>
+        <source>Everything about {name} on one page</source>
+        <translation>Alles over {name} op één pagina</translation>
+    </message>
+    <message>
         <source>{school} in {place}</source>
         <translation>{school} in {place}</translation>
     </message>
@@ -8465,6 +8505,10 @@
     <message>
         <source>{0} withdraws the consent for “{1}”. It takes effect at once.</source>
         <translation>{0} trekt de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+    </message>
+    <message>
+        <source>{0} withdraw the consent for “{1}”. It takes effect at once.</source>
+        <translation>{0} trekken de toestemming voor „{1}” in. Dat geldt meteen.</translation>
     </message>
     <message>
         <source>It is about: {}.</source>
@@ -9119,6 +9163,22 @@
         <source>withdrawn, {date}</source>
         <translation>ingetrokken, {date}</translation>
     </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>Yes: {purpose}</source>
+        <translation>Ja: {purpose}</translation>
+    </message>
+    <message>
+        <source>No: {purpose}</source>
+        <translation>Nee: {purpose}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {purpose}</source>
+        <translation>Ingetrokken: {purpose}</translation>
+    </message>
 </context>
 <context>
     <name>goal_kinds</name>
@@ -9687,7 +9747,7 @@
     </message>
     <message>
         <source>the accepted agreement</source>
-        <translation>de aanvaarde overeenkomst</translation>
+        <translation>het akkoord op de overeenkomst</translation>
     </message>
     <message>
         <source>a purpose</source>

@@ -21,7 +21,7 @@ from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.services.consent_view import COACH, MATERIALS, PAPERS, material_of
 from beeldcoach.services.consenting import ConsentItem
 from ui import i18n, theme
-from ui.viewmodels.consent_words import NEEDS_WRITTEN, look_of
+from ui.viewmodels.consent_words import NEEDS_WRITTEN, look_of, speakers, together
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
 from ui.widgets.form import Field
@@ -205,11 +205,21 @@ class ChooseStep(QWidget):
         whole.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         whole.setSpacing(theme.S12)
         whole.addLayout(self._question())
+        if self._page.guardians:
+            why = self.tr(
+                "{} is not sixteen yet: everyone with authority decides, and one no is a no. "
+                "Ask {} too."
+            )
+            name = self._page.first_name
+            whole.addWidget(Label(why.format(name, name), "small", "second", wraps=True))
         whole.addWidget(Label(self.tr("To which purposes?"), "strong"))
         whole.addWidget(self._purposes(), 1)
 
     def _question(self) -> QHBoxLayout:
-        question = self.tr("What does {} answer?").format(self._page.first_name)
+        question = self.tr("What does {} answer?")
+        if together(self._page):
+            question = self.tr("What do {} answer?")
+        question = question.format(speakers(self._page))
         self.answer.setAccessibleName(question)
         asked = QVBoxLayout()
         asked.setSpacing(theme.S4)

@@ -13,6 +13,7 @@ from ui.dialogs.consent_choose import ChooseStep
 from ui.dialogs.consent_sign import ReadStep, SignStep
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.consent_flows import ConsentAnswer
+from ui.viewmodels.consent_words import speakers, together
 from ui.widgets.label import Label
 from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
@@ -37,7 +38,7 @@ class ConsentDialog(AnsweringDialog):
     def __init__(self, question: AskConsent, parent: QWidget | None = None) -> None:
         page = question.page
         super().__init__("", parent)
-        self.set_heading(self.tr("Record the consent of {}").format(page.first_name))
+        self.set_heading(self.tr("Record the consent of {}").format(speakers(page)))
         language = i18n.language_of(QLocale().name())
         self._page, self._language = page, language
         self.choose = ChooseStep(page, question.chosen)
@@ -151,8 +152,10 @@ class ConsentDialog(AnsweringDialog):
         if not self.sign.evidence[0]:
             return self.tr("The signature is still missing.")
         if not self.sign.read.isChecked():
-            name = self._page.first_name
-            return self.tr("Tick that {} has read the text.").format(name)
+            tick = self.tr("Tick that {} has read the text.")
+            if together(self._page):
+                tick = self.tr("Tick that {} have read the text.")
+            return tick.format(speakers(self._page))
         return None
 
     def _summary(self) -> list[tuple[str, str]]:

@@ -51,6 +51,8 @@ class WithdrawalDialog(AnsweringDialog):
         self.set_heading(self.tr("Withdraw: {}").format(row.purpose_name))
         self.setMinimumWidth(_WIDTH)
         first = self.tr("{0} withdraws the consent for “{1}”. It takes effect at once.")
+        if question.together:
+            first = self.tr("{0} withdraw the consent for “{1}”. It takes effect at once.")
         self.body.addWidget(Label(first.format(name, row.purpose_name), "strong", wraps=True))
         about = ", ".join(part for part in (row.material_name, row.recipient_name) if part)
         lines = (

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.services.content import SignedText, signed_text
+from beeldcoach.services.content import SignedText, consent_text
 from ui import i18n, messages, theme
 from ui.viewmodels.consent_flows import NotAScan
+from ui.viewmodels.consent_words import signers, speakers, together
 from ui.viewmodels.questions import Scan
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
@@ -114,13 +115,13 @@ class ReadStep(QWidget):
 
     def __init__(self, page: ConsentPage, language: Language) -> None:
         super().__init__()
-        self._language = language
+        self._language, self._by_guardians = language, bool(page.guardians)
         self.text = page.text
         self.summary, self._card = SummaryCard(), TextCard()
         self.languages = Segmented()
         self.languages.setAccessibleName(self.tr("Language of the text"))
         head = QHBoxLayout()
-        asked = self.tr("Let {} read this").format(page.first_name)
+        asked = self.tr("Let {} read this").format(speakers(page))
         head.addWidget(Label(asked, "strong"), 1)
         head.addWidget(self.languages)
         left = QVBoxLayout()
@@ -142,7 +143,7 @@ class ReadStep(QWidget):
     def _read_in(self, language: str) -> None:
         choices = (("nl", self.tr("Dutch")), ("en", self.tr("English")))
         self.languages.set_state(choices, language)
-        self.text = signed_text("consent", language)
+        self.text = consent_text(language, by_guardians=self._by_guardians)
         self._card.set_state(self.text, self._language)
         self.changed.emit()
 
@@ -160,11 +161,12 @@ class SignStep(QWidget):
         self.where = Segmented()
         self.choose = QPushButton(self.tr("Choose the signed form …"))
         self.chosen = Label("", "text", wraps=True)
-        self.name = QLineEdit(page.name)
+        self.name = QLineEdit(signers(page))
         self.day = DateField()
-        self.read = QCheckBox(
-            self.tr("{} has read the text and could ask questions.").format(page.first_name)
-        )
+        read = self.tr("{} has read the text and could ask questions.")
+        if together(page):
+            read = self.tr("{} have read the text and could ask questions.")
+        self.read = QCheckBox(read.format(speakers(page)))
         self.summary, self._card = SummaryCard(), TextCard()
         self._left = QWidget()
         self._build()
@@ -193,12 +195,13 @@ class SignStep(QWidget):
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
-        about = self.tr("{} says yes to this").format(self._page.first_name)
-        column.addWidget(Label(about, "strong"))
+        about, read = self.tr("{} says yes to this"), self.tr("Text that {} has read")
+        if together(self._page):
+            about, read = self.tr("{} say yes to this"), self.tr("Text that {} have read")
+        column.addWidget(Label(about.format(speakers(self._page)), "strong"))
         column.addWidget(self.summary)
         column.addSpacing(theme.S4)
-        read = self.tr("Text that {} has read").format(self._page.first_name)
-        column.addWidget(Label(read, "strong"))
+        column.addWidget(Label(read.format(speakers(self._page)), "strong"))
         self._card.setMinimumHeight(_TEXT_LEAST)
         column.addWidget(self._card, 1)
         left = QVBoxLayout(self._left)
@@ -208,8 +211,10 @@ class SignStep(QWidget):
     def _right(self) -> QWidget:
         right = QWidget()
         head = QHBoxLayout()
-        title = self.tr("Signature of {}").format(self._page.name)
-        head.addWidget(Label(title, "strong", wraps=True), 1)
+        title = self.tr("Signature of {}")
+        if together(self._page):
+            title = self.tr("Signatures of {}")
+        head.addWidget(Label(title.format(signers(self._page)), "strong", wraps=True), 1)
         head.addWidget(self.where)
         fields = QHBoxLayout()
         fields.setSpacing(theme.S16)
@@ -247,7 +252,7 @@ class SignStep(QWidget):
         column = QVBoxLayout(way)
         column.setContentsMargins(0, theme.S8, 0, 0)
         column.setSpacing(theme.S12)
-        column.addWidget(Label(about.format(self._page.first_name), wraps=True))
+        column.addWidget(Label(about.format(speakers(self._page)), wraps=True))
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.chosen)
         column.addStretch()

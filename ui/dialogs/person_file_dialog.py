@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.domain.release import Release
+from beeldcoach.domain.release import Ground, Release
 from ui import i18n, messages, theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
@@ -242,7 +242,10 @@ class PersonFileDialog(AnsweringDialog):
             if self._rows.body.count():
                 self._rows.add(Separator())
             row, words = CheckRow(), said(check, about)
-            row.set_state(CheckState(check.ok, words.what, words.ground))
+            what = words.what
+            if check.ground is Ground.NO_PUPIL_NAMES and check.ok and name:
+                what = self.tr("There are no names of other pupils in it")
+            row.set_state(CheckState(check.ok, what, words.ground))
             self._rows.add(row)
 
     def _show_verdict(self) -> None:

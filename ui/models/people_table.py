@@ -79,7 +79,7 @@ class PeopleTable(QAbstractTableModel):
         if not count:
             return ""
         if not running:
-            return self.tr("%n, ended", "", count)
+            return self.tr("%n ended", "", count)
         return (
             self.tr("%n running", "", running)
             if running == count

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
+from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
 from ui.viewmodels.consent_words import NOTHING, line_text
 from ui.widgets.card import Card
@@ -132,14 +133,17 @@ class OutCard(_LinesCard):
         self.release_button.clicked.connect(self.releasing)
         every = QPushButton(self.tr("All releases"))
         theme.set_role(every, "quiet")
+        every.setProperty("flush", "yes")
         every.clicked.connect(self.register_wanted)
+        row.setSpacing(theme.S16)
         row.addWidget(self.release_button)
         row.addWidget(every)
         row.addStretch()
         self.body.addLayout(row)
 
     def set_state(self, page: ConsentPage, language: Language) -> None:
-        """Show the newest releases."""
+        """Show the newest releases; of a pupil no report goes out."""
+        self.release_button.setVisible(page.kind is not Kind.PUPIL)
         lines: list[tuple[date | None, str]] = [
             (row.day, self.tr("{0}, to {1} (no. {2})").format(row.what, row.recipient, row.number))
             for row in page.register[:_LINES]

@@ -67,12 +67,12 @@ class ConsentMatrix(Card):
 
     def set_state(self, page: ConsentPage, language: Language, marked: int = 0) -> None:
         """Show the rows; `marked` is the ledger number of the one that the notice is about."""
-        state = (page.rows, page.first_name, language, marked)
+        state = (page.rows, words.speakers(page), language, marked)
         if state == self._shown:
             return
         self._shown = state
         self._rebuild()
-        self._head(page.first_name)
+        self._head(words.speakers(page))
         for index, row in enumerate(page.rows):
             self._add_row(2 + 2 * index, row, language, marked=marked != 0 and row.number == marked)
         self._fit()
@@ -98,13 +98,13 @@ class ConsentMatrix(Card):
             self._grid.setColumnStretch(column, share)
         self.add(self._holder)
 
-    def _head(self, first_name: str) -> None:
+    def _head(self, who: str) -> None:
         ground = QFrame()
         ground.setProperty("ground", "sunken")
         self._grid.addWidget(ground, 0, 0, 1, 7)
         titles = (
             self.tr("Purpose"),
-            self.tr("Answer of {}").format(first_name),
+            self.tr("Answer of {}").format(who),
             self.tr("Evidence"),
             self.tr("Valid until"),
             self.tr("What"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,7 +21,7 @@ from ui.pages.consent_cards import LedgerCard, OutCard, PupilsCard
 from ui.pages.consent_matrix import ConsentMatrix
 from ui.pages.page import Page
 from ui.viewmodels.consent import ConsentViewModel, Withdrawn
-from ui.viewmodels.consent_words import needs_signature
+from ui.viewmodels.consent_words import needs_signature, speakers, together
 from ui.widgets.banner import Notice, Remedy
 from ui.widgets.label import Label
 
@@ -178,9 +178,12 @@ class ConsentPage(Page):
         if not lacking:
             self.clear_notice()
             return
-        row, name = lacking[0], self.model.page.first_name  # type: ignore[union-attr]
+        row, page = lacking[0], cast("State", self.model.page)
+        name = speakers(page)
         first = self.tr("{} is not possible yet.").format(row.purpose_name)
         rest = self.tr("{} said yes, but the signature is missing. Orally is not enough here.")
+        if together(page):
+            rest = self.tr("{} said yes, but signatures are missing. Orally is not enough here.")
         text = rest.format(name)
         if len(lacking) > 1:
             text += " " + self.tr("There are %n more like this.", "", len(lacking) - 1)

@@ -135,12 +135,12 @@ class ScaleField(AnswerField):
         self.control.setAccessibleName(asked.label)
         self._icon = IconLabel("ph.warning", "warn", 14)
         self._message = Label("", "small", "warn", wraps=True)
-        label = Label(asked.label, "strong")
-        label.setMinimumWidth(_SCALE_LABEL)
-        label.setBuddy(self.control)
+        self.label = Label(asked.label, "strong")
+        self.label.setMinimumWidth(_SCALE_LABEL)
+        self.label.setBuddy(self.control)
         row = QHBoxLayout()
         row.setSpacing(theme.S16)
-        row.addWidget(label)
+        row.addWidget(self.label)
         row.addWidget(self.control, 1)
         below = QHBoxLayout()
         below.setSpacing(theme.S4)
@@ -151,6 +151,13 @@ class ScaleField(AnswerField):
         self.setMaximumWidth(_SCALE_WIDTH)
         self.control.changed.connect(self._save)
         self.set_message("", wrong=False)
+
+    @staticmethod
+    def line_up(fields: Sequence[ScaleField]) -> None:
+        """Let the sliders of a section begin below one another."""
+        widest = max((field.label.sizeHint().width() for field in fields), default=0)
+        for field in fields:
+            field.label.setMinimumWidth(max(widest, _SCALE_LABEL))
 
     def render_state(self, state: FormState) -> None:
         """Show the number."""

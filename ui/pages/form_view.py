@@ -241,6 +241,7 @@ class FormView(QWidget):
                 pair.setMaximumWidth(field.maximumWidth())
                 column.addWidget(pair)
             pair.add(field)
+        ScaleField.line_up(page.findChildren(ScaleField))
         return page
 
     def _field(self, asked: FormField) -> AnswerField:

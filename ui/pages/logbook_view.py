@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.logbook import LogLine
     from ui.viewmodels.logbook import LogbookModel
 
-_LIST_WIDTH, _LIST_HEIGHT = 232, 112
+_LIST_WIDTH, _LIST_HEIGHT = 232, 131  # high enough for the button and two whole days
 _NARROW_BELOW = 820  # pixels; then the pages stand above the open one
 _ID = Qt.ItemDataRole.UserRole
 

@@ -50,7 +50,7 @@ class PersonPage(SubjectPage):
                 self.tr("Trajectories"),
                 self.tr("This person is in no trajectory."),
             ),
-            "wards": RowsCard("ph.users-three", self.tr("Decides for")),
+            "wards": RowsCard("ph.users-three", self.tr("Parent or guardian of")),
             "consents": RowsCard("ph.shield-check", self.tr("Consent")),
             "register": RowsCard(
                 "ph.paper-plane-tilt",

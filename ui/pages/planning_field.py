@@ -57,7 +57,8 @@ class PlanningField(AnswerField):
             end.changed.connect(self._plan_ends)
         self._follow_up.changed.connect(self._plan_follow_up)
         self._box = QWidget()
-        self.column.addWidget(Label(asked.help, "small", "second", wraps=True))
+        if asked.help:
+            self.column.addWidget(Label(asked.help, "small", "second", wraps=True))
         self.column.addWidget(self._box)
         self._message = Label("", "small", "bad", wraps=True)
         self._message.hide()
@@ -221,7 +222,7 @@ class PlanningField(AnswerField):
         pupil = kind is Kind.PUPIL
         words = self.tr("Conversation {number}") if pupil else self.tr("Cycle {number}")
         words = words.format(number=cycle.number)
-        film = self._films[cycle.id] = Slot(f"{first} {cycle.number}", first)
+        film = self._films[cycle.id] = Slot(f"{first} {cycle.number}", "" if pupil else first)
         slots = [film]
         if second:
             slots.append(Slot(f"{second} {cycle.number}", second))
@@ -236,7 +237,10 @@ class PlanningField(AnswerField):
         error = self._errors[cycle.id] = Label("", "small", "bad", wraps=True)
         error.hide()
         label = Label(words, "strong")
-        label.setContentsMargins(0, theme.S24 - theme.S4, 0, 0)  # beside the day, not its caption
+        if pupil:
+            label.setMinimumHeight(theme.CONTROL)
+        else:
+            label.setContentsMargins(0, theme.S24 - theme.S4, 0, 0)  # beside the day
         grid.addWidget(label, row + 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.setRowMinimumHeight(row, theme.S8)
         for below, widget in enumerate((pair, place, error), 1):

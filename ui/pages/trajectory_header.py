@@ -14,6 +14,7 @@ from ui.pages.step_words import commissioner_words, kind_words
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.scale import ScaleLine
 from ui.widgets.two_lines import TwoLines
 
@@ -27,13 +28,14 @@ _DOT = " \N{MIDDLE DOT} "
 
 
 class TrajectoryHeader(QWidget):
-    """Signals: leaving (back to the list), question_wanted, side_toggled, progress_wanted.
+    """Signals: leaving (back to the list), and what is wanted: person, question, side, progress.
 
     The scale and the goals lead to the progress when they are clicked, as the button does.
     """
 
     progress_wanted = Signal()
     leaving = Signal()
+    person_wanted = Signal()
     question_wanted = Signal()
     side_toggled = Signal()
 
@@ -42,7 +44,7 @@ class TrajectoryHeader(QWidget):
         self._back = QPushButton(self.tr("Trajectories"))
         self._back.setIcon(theme.icon("ph.caret-left", "accent"))
         theme.set_role(self._back, "quiet")
-        self._name = Label("", "strong")
+        self.name_button = _name_button()
         self._whose = ElidedLabel("", "small", "ink2")
         self.side_button = QPushButton(self.tr("Now and consent"))
         self.side_button.setIcon(theme.icon("ph.layout", "ink"))
@@ -64,6 +66,7 @@ class TrajectoryHeader(QWidget):
         self._leads(self._scale)
         self._build()
         self._back.clicked.connect(self.leaving)
+        self.name_button.clicked.connect(self.person_wanted)
         self._write.clicked.connect(self.question_wanted)
         self.side_button.clicked.connect(self.side_toggled)
 
@@ -73,7 +76,7 @@ class TrajectoryHeader(QWidget):
         self._back.setProperty("flush", "left")
         crumbs.addWidget(self._back)
         crumbs.addWidget(Label("/", "text", "faint"))
-        crumbs.addWidget(self._name)
+        crumbs.addWidget(self.name_button)
         crumbs.addWidget(self._whose, 1)
         crumbs.addWidget(self.side_button)
         below = QHBoxLayout()
@@ -96,7 +99,10 @@ class TrajectoryHeader(QWidget):
     def set_state(self, dossier: Dossier) -> None:
         """Show a trajectory."""
         trajectory = dossier.trajectory
-        self._name.setText(name_shown(dossier.name, trajectory.kind))
+        self.name_button.setText(name_shown(dossier.name, trajectory.kind).replace("&", "&&"))
+        about = self.tr("Everything about {name} on one page").format(name=dossier.name)
+        self.name_button.setToolTip(plain_tip(about))
+        self.name_button.setAccessibleDescription(about)
         place = dossier.school
         if dossier.place:
             place = self.tr("{school} in {place}").format(school=place, place=dossier.place)
@@ -175,3 +181,13 @@ class TrajectoryHeader(QWidget):
             self.progress_wanted.emit()
             return True
         return super().eventFilter(watched, event)
+
+
+def _name_button() -> QPushButton:
+    """Return the name as the way to all about the person."""
+    button = QPushButton()
+    button.setIcon(theme.icon("ph.user", "accent"))
+    button.setFont(theme.font("strong"))
+    theme.set_role(button, "quiet")
+    button.setProperty("flush", "left")
+    return button

@@ -72,6 +72,7 @@ class TrajectoryPage(Page):
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
         self.header.leaving.connect(lambda: self.going.emit(Location("home")))
+        self.header.person_wanted.connect(self._go_to_person)
         self.header.question_wanted.connect(lambda: self._go_to(_QUESTION))
         self.header.progress_wanted.connect(self._go_to_progress)
         self.header.side_toggled.connect(self._toggle_side)
@@ -199,6 +200,11 @@ class TrajectoryPage(Page):
 
     def _go_to(self, part: str) -> None:
         self.going.emit(Location("trajectory", self.model.trajectory_id, part))
+
+    def _go_to_person(self) -> None:
+        dossier = self.model.dossier
+        if dossier is not None:
+            self.going.emit(Location("person", dossier.trajectory.coachee_id))
 
     def _go_to_progress(self) -> None:
         self.going.emit(Location("progress", self.model.trajectory_id))

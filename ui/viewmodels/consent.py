@@ -13,6 +13,7 @@ from beeldcoach.services.recall import ToRecall
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.consent_words import speakers, together
 from ui.viewmodels.questions import AskRelease, AskWithdrawal
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class ConsentViewModel(ViewModel):
 
     def _withdraw(self, page: ConsentPage, row: ConsentRow) -> Flow:
         assert row.consent_id is not None
-        if not (yield Ask(AskWithdrawal(page.first_name, row))):
+        if not (yield Ask(AskWithdrawal(speakers(page), row, together(page)))):
             return
         number = yield self.session.do(WithdrawConsent(page.trajectory_id, row.consent_id))
         gone = ToRecall(page.trajectory_id, row.purpose, row.recipient, self.session.language)

@@ -11,10 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.consenting import RecordConsent
+from beeldcoach.services.content import consent_words
 from beeldcoach.services.errors import SourceUnreadable
 from beeldcoach.services.operations import let_out, store_evidence
 from beeldcoach.services.releasing import AskGate
 from ui.tasks.flow import Ask, Background
+from ui.viewmodels.consent_words import speakers
 from ui.viewmodels.questions import AskConsent, AskReceipt, ChooseFile, ChooseSave, Scan
 
 if TYPE_CHECKING:
@@ -104,7 +106,7 @@ def offer_receipt(
     session: Session, page: ConsentPage, answer: ConsentAnswer, numbers: tuple[int, ...]
 ) -> Saving:
     """Offer the receipt of what was recorded; return where it was saved."""
-    if not (yield Ask(AskReceipt(page.first_name, answer.what, answer.steps))):
+    if not (yield Ask(AskReceipt(speakers(page), answer.what, answer.steps))):
         return None
     language = answer.text.language if answer.text else session.language
     drawn = answer.evidence if answer.evidence_kind == "drawn" else None
@@ -129,8 +131,14 @@ def register_name(page: ConsentPage) -> str:
 def own_paper(
     page: ConsentPage, material: str, language: str, entries: tuple[int, ...] = ()
 ) -> AskGate:
-    """Return the question to the gate for a paper that the teacher herself gets."""
-    teacher = Recipient(page.coachee_key, page.outward_name or page.name)
+    """Return the question to the gate for a paper that the coachee herself gets.
+
+    For a pupil the guardians take it; it is the pupil's own all the same.
+    """
+    name = page.outward_name or page.name
+    if page.guardians:
+        name = consent_words(language)["guardians_of"].format(pupil=name)
+    teacher = Recipient(page.coachee_key, name)
     return AskGate(
         page.trajectory_id, Purpose.COPY_OWN, teacher, material, tuple(entries), language
     )

@@ -79,6 +79,9 @@ _EVIDENCE: dict[str, object] = {
 }
 
 
+_AND: object = QT_TRANSLATE_NOOP("consent_words", "{0} and {1}")
+
+
 def look_of(row: ConsentRow) -> Look:
     """Return glyph, colour and word of an answer."""
     icon, token, word = _LOOKS[row.state if row.rule == "ask" else row.rule]
@@ -110,8 +113,38 @@ def needs_signature(row: ConsentRow) -> bool:
     return row.rule == "ask" and row.state is State.ORAL and row.purpose in NEEDS_WRITTEN
 
 
+_OF_GUARDIANS: dict[EntryKind, object] = {
+    EntryKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("consent_words", "Yes: {purpose}"),
+    EntryKind.CONSENT_REFUSED: QT_TRANSLATE_NOOP("consent_words", "No: {purpose}"),
+    EntryKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("consent_words", "Withdrawn: {purpose}"),
+}
+
+
+def together(page: ConsentPage) -> bool:
+    """Whether more than one person answers, so that what is said of them is in the plural."""
+    return len(page.guardians) > 1
+
+
+def speakers(page: ConsentPage) -> str:
+    """Return who answers, to speak of them by: the coachee, or who decides for a pupil."""
+    return _listed([name.split(" ", 1)[0] for name in page.guardians] or [page.first_name])
+
+
+def signers(page: ConsentPage) -> str:
+    """Return who signs, in full."""
+    return _listed(list(page.guardians) or [page.name])
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    return _tr(_AND).format(", ".join(names[:-1]), names[-1])
+
+
 def line_text(line: LedgerLine, page: ConsentPage) -> str:
     """Return a line of the ledger in words."""
+    if page.guardians and line.kind in _OF_GUARDIANS:
+        return _tr(_OF_GUARDIANS[line.kind]).format(purpose=line.purpose_name.lower())
     return _tr(_LINES[line.kind]).format(name=page.first_name, purpose=line.purpose_name.lower())
 
 

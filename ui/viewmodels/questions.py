@@ -155,6 +155,7 @@ class AskWithdrawal:
 
     name: str
     row: ConsentRow
+    together: bool = False  # whether the name is of more than one
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """The wizard: purposes unticked, nothing answered before the last step."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_view import ConsentPage
 from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
@@ -171,3 +174,24 @@ def test_keys_alone_lead_from_the_first_purpose_to_a_signed_form(dialog, replies
     tab_to(dialog.forward)
     press(Qt.Key.Key_Return)
     assert (dialog.answer.how, dialog.answer.evidence_kind) == (Given.WRITTEN, "scan")
+
+
+def test_for_a_young_pupil_those_who_decide_read_and_sign(qtbot, page, replies):
+    theirs = replace(page, kind=Kind.PUPIL, guardians=("Eline de Wit", "Ruben Smit"))
+    made = ConsentDialog(AskConsent(theirs, replies.append))
+    qtbot.addWidget(made)
+    words = " | ".join(label.text() for label in made.findChildren(QLabel))
+    assert "What do Eline and Ruben answer?" in words
+    assert "Signatures of Eline de Wit and Ruben Smit" in words
+    assert made.sign.name.text() == "Eline de Wit and Ruben Smit"
+    assert made.read.text.text.startswith("Ik beslis voor deze leerling.")
+    assert page.first_name not in made.sign.read.text()
+
+
+def test_for_a_pupil_with_one_who_decides_it_is_in_the_singular(qtbot, page, replies):
+    hers = replace(page, kind=Kind.PUPIL, guardians=("Eline de Wit",))
+    made = ConsentDialog(AskConsent(hers, replies.append))
+    qtbot.addWidget(made)
+    words = " | ".join(label.text() for label in made.findChildren(QLabel))
+    assert "What does Eline answer?" in words
+    assert "Signature of Eline de Wit" in words

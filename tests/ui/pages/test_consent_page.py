@@ -14,6 +14,7 @@ from beeldcoach.services.operations import let_out
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.releasing import AskGate
 from tests.ui import consent_stories as stories
+from tests.ui.pages.pupil_case import PupilCase
 from tests.ui.paper import text_of
 from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
@@ -214,3 +215,34 @@ def test_any_other_file_is_no_scan(tmp_path):
     (tmp_path / "form.pdf").write_bytes(b"MZ a program")
     with pytest.raises(NotAScan):
         read_scan(tmp_path / "form.pdf", Silent())
+
+
+def test_of_a_young_pupil_the_guardians_get_the_receipt_with_the_code(
+    session, core, qtbot, opened, prompter, tmp_path
+):
+    case = PupilCase(session, core, qtbot)
+    page = opened(case)
+    item = stories.ConsentItem(Purpose.SUPERVISION, "annotations", "named:1", "J. van Dalen")
+    today = page.model.page.today
+    said = ConsentAnswer((item,), Answer.YES, Given.ORAL, today, page.model.page.text, what=("x",))
+    receipt = tmp_path / "bewijs.pdf"
+    prompter.answers = [said, True, receipt]
+    with qtbot.waitSignal(page.model.saved):
+        page.record_button.click()
+    assert prompter.asked[1].first_name == "Eline"
+    assert "L-07" in prompter.asked[2].proposed
+    paper = text_of(receipt)
+    assert "Eline de Wit" in paper
+    assert "L-07" in paper
+    assert "Ik beslis voor deze leerling." in paper
+    assert "Noor" not in paper
+    (row,) = page.model.page.register
+    assert row.recipient == "wie beslist voor L-07"
+
+
+def test_of_a_teacher_a_report_can_be_released(opened, story):
+    assert opened(story).out.release_button.isVisible()
+
+
+def test_of_a_pupil_there_is_no_report_to_release(session, core, qtbot, opened):
+    assert not opened(PupilCase(session, core, qtbot)).out.release_button.isVisible()

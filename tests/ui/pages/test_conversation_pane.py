@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from beeldcoach.domain.trajectory import Status
 from tests.ui.pages.pupil_case import TALK, PupilCase
 from ui.navigation import Location
+from ui.pages.form_fields import ScaleField
 from ui.pages.question_box import QuestionBox
 from ui.pages.steps.conversation_pane import ConversationPane
 from ui.pages.steps.pupil_closing_pane import PupilClosingPane
@@ -302,3 +303,19 @@ def test_another_trajectory_is_shown_with_its_path(case, session, core, qtbot):
     page.come(Location("trajectory", other.id))
     case.settle()
     assert page.path.isVisible()
+
+
+def test_the_planning_of_a_pupil_names_each_talk_once(case):
+    case.open("intake/planning")
+    case.settle()
+    said = words(case.pane).split(" | ")
+    assert "Conversation 1" in said
+    assert "Conversation" not in said
+
+
+def test_the_scales_of_a_part_begin_below_one_another(case):
+    case.open("conversation-1/looking_back/pupil")
+    case.settle()
+    scales = [field for field in case.pane.findChildren(ScaleField) if field.isVisible()]
+    assert len(scales) == 3
+    assert len({field.control.mapTo(case.page, QPoint()).x() for field in scales}) == 1

@@ -55,7 +55,7 @@ def of(core, qtbot):
 
 def test_the_head_of_a_pupil_says_so_and_who_asked(core, of):
     head = of(TrajectoryHeader, pupil(core))
-    assert head._name.text() == "Noor Haddad (pupil)"
+    assert head.name_button.text() == "Noor Haddad (pupil)"
     assert "at the request of the parents" in head._whose.text
     assert head._write.text() == "Write what the pupil wants to learn"
 
@@ -81,6 +81,14 @@ def test_consent_without_film_asks_nothing_about_film(core, made, language):
     assert page.rows
     assert "film" not in words
     assert "fragment" not in words
+
+
+@pytest.mark.parametrize("made", [pupil, without_video])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_text_that_is_read_without_film_speaks_of_none(core, made, language):
+    text = core.desk.ask(ShowConsent(made(core), language)).text.text.casefold()
+    assert text
+    assert not [word for word in ("film", "beeld", "footage", "image") if word in text]
 
 
 def test_what_a_consent_is_about_follows_the_kind():

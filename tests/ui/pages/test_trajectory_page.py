@@ -77,6 +77,14 @@ def test_the_head_shows_question_goals_and_scale(case):
     assert page.header._chips.itemAt(0).widget().accessibleName() == "Ik tel drie tellen"
 
 
+def test_the_name_leads_to_the_page_of_the_person(case, qtbot):
+    page = case.open()
+    name = page.header.name_button
+    assert name.focusPolicy() & Qt.FocusPolicy.TabFocus
+    qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
+    assert case.went[-1] == Location("person", page.model.dossier.trajectory.coachee_id)
+
+
 def test_a_locked_step_says_why(case):
     case.ready_to_film().with_film()
     page = case.open()

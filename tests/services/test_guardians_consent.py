@@ -1,0 +1,95 @@
+"""Consent of a coached pupil: given by who has authority, until the pupil decides alone."""
+
+from datetime import date
+from uuid import uuid4
+
+import pytest
+
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.desk import Work
+from beeldcoach.services.proofs import consent_receipt, register_print
+from beeldcoach.services.trajectories import Guardian
+from tests.factories import START
+from tests.services.pupil_made import Pupil
+
+TODAY = date(2026, 11, 24)
+LAST = date(2031, 11, 2)  # the day before Noor is sixteen
+BOTH = (
+    Guardian("Eline de Wit", "moeder", agreed_on=START),
+    Guardian("Ruben Smit", "vader", agreed_on=START),
+    Guardian("Karel Mulder", "opa", has_authority=False),
+)
+
+
+@pytest.fixture
+def paper(store, clock):
+    """Return a function that makes a paper out of how things stand when it is called."""
+
+    def make(maker, *about):
+        with store.open() as unit:
+            return maker(Work(unit, clock, uuid4), *about)
+
+    return make
+
+
+@pytest.fixture
+def pupil(desk):
+    return Pupil(desk, guardians=BOTH)
+
+
+def said(pupil, answer=Answer.YES, until=None):
+    """Record one answer by word of mouth; return its number in the ledger."""
+    item = ConsentItem(Purpose.SUPERVISION, "annotations", "named:1", "J. van Dalen", "", until)
+    command = RecordConsent(pupil.id, (item,), answer, Given.ORAL, TODAY)
+    return pupil.do(command)[0]
+
+
+def row(pupil):
+    page = pupil.desk.ask(ShowConsent(pupil.id, "nl"))
+    return next(row for row in page.rows if row.purpose is Purpose.SUPERVISION)
+
+
+def test_everyone_with_authority_answers_for_a_pupil_under_sixteen(pupil):
+    page = pupil.desk.ask(ShowConsent(pupil.id, "nl"))
+    assert page.guardians == ("Eline de Wit", "Ruben Smit")
+    assert page.text.text.startswith("Ik beslis voor deze leerling.")
+
+
+@pytest.mark.parametrize(
+    ("until", "counts_until"),
+    [(None, LAST), (date(2027, 1, 31), date(2027, 1, 31)), (date(2031, 11, 20), LAST)],
+)
+def test_it_counts_no_longer_than_until_the_sixteenth_birthday(pupil, until, counts_until):
+    said(pupil, until=until)
+    assert row(pupil).valid_until == counts_until
+
+
+def test_a_no_has_no_end(pupil):
+    said(pupil, Answer.NO)
+    assert row(pupil).valid_until is None
+
+
+def test_the_receipt_names_who_answered_and_the_pupil_by_code(pupil, paper):
+    made = paper(consent_receipt, pupil.id, (said(pupil),), "nl")
+    assert made.giver == "Eline de Wit, Ruben Smit"
+    assert made.capacity == "ouder of voogd, met gezag over L-07"
+    assert "Noor" not in str(made.to_data())
+
+
+def test_the_register_speaks_to_the_guardians_about_the_pupil(pupil, paper):
+    made = paper(register_print, pupil.id, "nl")
+    assert (made.subject, made.for_guardians) == ("L-07", True)
+
+
+@pytest.fixture
+def grown(desk):
+    return Pupil(desk, born_on=date(2010, 1, 1), guardians=())
+
+
+def test_from_sixteen_on_the_pupil_answers(grown, paper):
+    assert grown.desk.ask(ShowConsent(grown.id, "nl")).guardians == ()
+    made = paper(consent_receipt, grown.id, (said(grown),), "nl")
+    assert (made.giver, made.capacity) == ("Noor de Wit", "voor zichzelf")
+    assert row(grown).valid_until is None

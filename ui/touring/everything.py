@@ -122,4 +122,3 @@ class Everything:
                 self.visited.parts.add(part)
                 view.open_section(section.id)
                 self.hand.picture("-".join(part))
-

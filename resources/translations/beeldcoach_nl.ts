@@ -3556,14 +3556,6 @@
 <context>
     <name>LookBack</name>
     <message>
-        <source>What has stayed with you?</source>
-        <translation>Wat is jou bijgebleven?</translation>
-    </message>
-    <message>
-        <source>First question</source>
-        <translation>Eerste vraag</translation>
-    </message>
-    <message>
         <source>No moment was chosen yet. Choose three in what was seen.</source>
         <translation>Er is nog geen moment gekozen. Kies er drie uit wat je zag.</translation>
     </message>

@@ -130,7 +130,9 @@ def test_the_debrief_of_the_same_day_begins_with_its_question_beside_the_record(
     page = ready.open("debrief-1")
     look_back = page.card.pane.look_back
     assert look_back.isVisible()
-    assert look_back.question.text() == "What has stayed with you?"
+    first = page.card.pane.form._form.sections[0].fields[0]
+    assert first.name == "stayed"  # the question that it begins with
+    assert first.label == "Wat is jou bijgebleven?"
     assert "Moment 0" in words_on(look_back.moments)
     form, side = page.card.pane.form, page.card.pane.talk_side
     assert form.isVisible()

@@ -1,4 +1,4 @@
-"""What a debrief without video begins with: the first question, and the chosen moments."""
+"""What a debrief without video looks back on: the chosen moments."""
 
 from __future__ import annotations
 
@@ -28,8 +28,6 @@ class LookBack(QScrollArea):
         super().__init__(parent)
         self.hide()
         self.model = ObservationModel(session, self)
-        self.question = Label(self.tr("What has stayed with you?"), "heading", wraps=True)
-        self._first = Label(self.tr("First question"), "small", "second")
         self._none = Label(
             self.tr("No moment was chosen yet. Choose three in what was seen."),
             "text",
@@ -77,9 +75,6 @@ class LookBack(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, theme.S4, theme.S8, theme.S12)
         column.setSpacing(theme.S8)
-        column.addWidget(self._first)
-        column.addWidget(self.question)
-        column.addSpacing(theme.S8)
         column.addWidget(self._head)
         column.addWidget(self._none)
         column.addWidget(self.moments)

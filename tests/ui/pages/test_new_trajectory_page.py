@@ -12,6 +12,7 @@ from beeldcoach.domain.trajectory import Commissioner, Kind
 from beeldcoach.services.content import agreement_text, signed_text
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.pupils import ShowPupil
 from tests.ui.pages.trajectories_made import Maker
 from ui import theme
 from ui.navigation import Location
@@ -439,7 +440,7 @@ def test_with_the_mouse_a_pupil_starts(pupil_page, core, qtbot):
     press_start(pupil_page, qtbot)
     dossier = started(core)
     assert (dossier.name, dossier.code) == ("Noor Haddad", "L01")
-    [mother] = dossier.guardians
+    [mother] = core.desk.ask(ShowPupil(dossier.trajectory.id)).guardians
     assert (mother.relation, mother.agreed_on) == ("moeder", date(2026, 11, 24))
 
 

@@ -15,6 +15,8 @@ from beeldcoach.services.caseload import Caseload
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.holidays import PeriodLine, ShowPeriods
 from beeldcoach.services.holidays import show as show_periods
+from beeldcoach.services.known import placed
+from beeldcoach.services.placing import tell_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -290,7 +292,10 @@ def move(command: MoveAppointment, work: Work) -> None:
 def _move_in_trajectory(command: MoveAppointment, work: Work) -> None:
     assert command.subject.trajectory_id is not None
     trajectory = work.unit.trajectories.get(command.subject.trajectory_id)
+    before = {cycle.id: placed(cycle) for cycle in trajectory.cycles}
     _move(trajectory, command)
+    for cycle in trajectory.cycles:
+        tell_form(trajectory, cycle, before[cycle.id], work)
     work.unit.trajectories.save(trajectory)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.trajectory import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 
 
 PLANS = ("film_plan", "observation_plan")
-KNOWING = ("agreement", *PLANS)  # forms of which something is known
+TALK_PLAN = "conversation_plan"
+KNOWING = ("agreement", TALK_PLAN, *PLANS)  # forms of which something is known
 
 
 def known_answers(
@@ -26,6 +29,8 @@ def known_answers(
     cycle = next((cycle for cycle in trajectory.cycles if cycle.id == cycle_id), None)
     if form in PLANS and cycle is not None:
         return _given(_of_plan(trajectory, cycle, work))
+    if form == TALK_PLAN and cycle is not None:
+        return _given(_of_talk(trajectory, cycle, work))
     return {}
 
 
@@ -42,15 +47,37 @@ def _of_agreement(trajectory: Trajectory) -> Mapping[str, Value]:
     )
 
 
-def _of_plan(trajectory: Trajectory, cycle: Cycle, work: Work) -> dict[str, Value]:
+def placed(cycle: Cycle) -> dict[str, str | None]:
+    """Return when and where a cycle is, by the names of a plan form."""
     at, debrief_at = cycle.planned_at, cycle.planned_debrief_at
     return {
-        "lesson": cycle.lesson,
-        "room": cycle.room,
+        "lesson": cycle.lesson or None,
+        "room": cycle.room or None,
         "begins_at": at.isoformat("minutes") if at else None,
         "debrief_at": debrief_at.isoformat("minutes") if debrief_at else None,
+    }
+
+
+def _of_plan(trajectory: Trajectory, cycle: Cycle, work: Work) -> dict[str, Value]:
+    return {
+        **placed(cycle),
         "focus": _focus(trajectory, cycle, work),
         "not_in_view": _text(trajectory, "intake", None, "pupils_out", work),
+    }
+
+
+def _of_talk(trajectory: Trajectory, cycle: Cycle, work: Work) -> dict[str, Value]:
+    """Return what was chosen to look back on, and the open questions that stand with it."""
+    if trajectory.kind is Kind.WITHOUT_VIDEO:
+        seen = work.unit.sightings.find(cycle_id=cycle.id, chosen=True)
+        seen.sort(key=lambda one: one.at_ms)
+        return {"order": [one.title for one in seen if one.title]}
+    films = work.unit.films.find(trajectory_id=trajectory.id, cycle_id=cycle.id, erased_on=None)
+    cut = [one for film in films for one in work.unit.fragments.find(film_id=film.id)]
+    shown = sorted((one for one in cut if one.shown), key=lambda one: one.position)
+    return {
+        "order": [one.title for one in shown if one.title],
+        "questions": [one.question for one in shown if one.question],
     }
 
 
@@ -72,4 +99,4 @@ def _text(
 
 
 def _given(answers: Mapping[str, Value]) -> Mapping[str, Value]:
-    return {name: value for name, value in answers.items() if value not in (None, "")}
+    return {name: value for name, value in answers.items() if value not in (None, "", [])}

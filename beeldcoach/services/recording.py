@@ -10,7 +10,8 @@ from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, RecordId, Trajecto
 from beeldcoach.domain.records import Goal, Record
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.known import KNOWING, known_answers
+from beeldcoach.services.known import KNOWING, PLANS, known_answers
+from beeldcoach.services.placing import tell_cycle
 
 if TYPE_CHECKING:
     from beeldcoach.domain.records import Value
@@ -140,6 +141,8 @@ def fill(command: FillField, work: Work) -> None:
     work.unit.records.save(record)
     if (command.form, command.name) in (("agreement", "feedback"), ("agreement", "supervision")):
         _agree(record, work)
+    if command.form in PLANS:
+        tell_cycle(record, command.name, work)
 
 
 def _agree(record: Record, work: Work) -> None:

@@ -20,7 +20,9 @@ from beeldcoach.domain.trajectory import (
 )
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import person_of, school_of
+from beeldcoach.services.known import placed
 from beeldcoach.services.known_people import free_code
+from beeldcoach.services.placing import tell_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -374,13 +376,15 @@ def _plan(trajectory: Trajectory, command: PlanTrajectory, _work: Work) -> None:
     trajectory.plan(command.intake_on, command.closing_on, at)
 
 
-def _plan_cycle(trajectory: Trajectory, command: PlanCycle, _work: Work) -> None:
+def _plan_cycle(trajectory: Trajectory, command: PlanCycle, work: Work) -> None:
     at = command.film_at, command.debrief_at
-    trajectory.plan_cycle(command.cycle_id, command.film_on, command.debrief_on, at)
     cycle = trajectory.cycle(command.cycle_id)
+    before = placed(cycle)
+    trajectory.plan_cycle(command.cycle_id, command.film_on, command.debrief_on, at)
     lesson = cycle.lesson if command.lesson is None else command.lesson
     room = cycle.room if command.room is None else command.room
     trajectory.place_cycle(command.cycle_id, lesson, room)
+    tell_form(trajectory, cycle, before, work)
 
 
 HANDLERS: dict[type, Handler] = {

@@ -296,6 +296,20 @@
             <numerusform>Agreed: the films are erased %n days after the closing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Records and report are kept %n day(s).</source>
+        <translation>
+            <numerusform>Records and report are kept %n day.</numerusform>
+            <numerusform>Records and report are kept %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records and report are kept %n year(s).</source>
+        <translation>
+            <numerusform>Records and report are kept %n year.</numerusform>
+            <numerusform>Records and report are kept %n years.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogbookCard</name>

@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>A trajectory has at least three cycles.</source>
-        <translation>Een traject heeft ten minste drie rondes.</translation>
+        <translation>Een traject heeft ten minste drie ronden.</translation>
     </message>
     <message>
         <source>Then do not begin: coaching is never part of an assessment.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Cycle {number}</source>
-        <translation>Cyclus {number}</translation>
+        <translation>Ronde {number}</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -2784,6 +2784,20 @@
         <translation>
             <numerusform>Afgesproken: verslagen en rapport blijven %n dag bewaard.</numerusform>
             <numerusform>Afgesproken: verslagen en rapport blijven %n dagen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records and report are kept %n day(s).</source>
+        <translation>
+            <numerusform>Verslagen en rapport blijven %n dag bewaard.</numerusform>
+            <numerusform>Verslagen en rapport blijven %n dagen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records and report are kept %n year(s).</source>
+        <translation>
+            <numerusform>Verslagen en rapport blijven %n jaar bewaard.</numerusform>
+            <numerusform>Verslagen en rapport blijven %n jaar bewaard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3569,14 +3583,6 @@
 </context>
 <context>
     <name>LookBack</name>
-    <message>
-        <source>What has stayed with you?</source>
-        <translation>Wat is jou bijgebleven?</translation>
-    </message>
-    <message>
-        <source>First question</source>
-        <translation>Eerste vraag</translation>
-    </message>
     <message>
         <source>No moment was chosen yet. Choose three in what was seen.</source>
         <translation>Er is nog geen moment gekozen. Kies er drie uit wat je zag.</translation>
@@ -7562,6 +7568,10 @@
         <translation>Is gehouden op …</translation>
     </message>
     <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
         <source>held on {date}</source>
         <translation>gehouden op {date}</translation>
     </message>
@@ -7659,6 +7669,10 @@
     <message>
         <source>Question cards</source>
         <translation>Vraagkaarten</translation>
+    </message>
+    <message>
+        <source>{first} and question cards</source>
+        <translation>{first} en vraagkaarten</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -8570,7 +8584,7 @@
     <name>WorkingPointRow</name>
     <message>
         <source>After cycle {number}</source>
-        <translation>Na cyclus {number}</translation>
+        <translation>Na ronde {number}</translation>
     </message>
     <message>
         <source>scale {value}</source>
@@ -8598,11 +8612,11 @@
     </message>
     <message>
         <source>What came of it after cycle {number}</source>
-        <translation>Wat ervan kwam na cyclus {number}</translation>
+        <translation>Wat ervan kwam na ronde {number}</translation>
     </message>
     <message>
         <source>In words, after cycle {number}</source>
-        <translation>In woorden, na cyclus {number}</translation>
+        <translation>In woorden, na ronde {number}</translation>
     </message>
     <message>
         <source>What did you see with the children?</source>

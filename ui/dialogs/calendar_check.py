@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from beeldcoach.services.holidays import NAME_LIMIT, NewPeriod
-from ui import i18n
+from ui import i18n, theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.widgets.label import Label
 
@@ -30,6 +30,7 @@ class CalendarCheckDialog(AnsweringDialog):
         self.events = QListWidget()
         self.events.setAccessibleName(self.tr("Appointments in the file"))
         self.events.setWordWrap(True)
+        self.events.setSpacing(theme.S4)
         for event in question.events:
             self._add(event)
         whole = sum(1 for event in question.events if event.at is None)

@@ -142,9 +142,10 @@ class DueCards(QObject):
         if task.kind is TaskKind.TALK_MISSING:
             return self.tr("More than six weeks")
         assert task.on is not None
-        words = i18n.day_and_time(task.on, task.at, today, language)
-        if task.late:
+        if task.late:  # at what time no longer matters
+            words = i18n.relative_date(task.on, today, language)
             return self.tr("Was planned: {}").format(words)
+        words = i18n.day_and_time(task.on, task.at, today, language)
         return words[:1].upper() + words[1:]
 
     def _when(self, row: TrajectoryRow, step: Step, today: date, language: i18n.Language) -> str:
@@ -153,9 +154,9 @@ class DueCards(QObject):
         words = i18n.relative_date(step.on, today, language)
         if row.needs_analysis and step.on >= today:
             return self.tr("Before {}").format(words)
-        words = i18n.day_and_time(step.on, step.at, today, language)
         if step.on < today:
             return self.tr("Was planned: {}").format(words)
+        words = i18n.day_and_time(step.on, step.at, today, language)
         return words[:1].upper() + words[1:]
 
     def _what(self, row: TrajectoryRow, step: Step, language: i18n.Language) -> tuple[str, str]:
@@ -199,7 +200,7 @@ class DueCards(QObject):
     def _way(self, row: TrajectoryRow, step: Step, today: date) -> tuple[str, Location]:
         at_step = Location("trajectory", row.id, part_of(step))
         if row.basis_missing:
-            return self.tr("Record the basis"), Location("trajectory", row.id, "intake")
+            return self.tr("Record the basis"), Location("trajectory", row.id, "intake/pupils")
         if row.needs_analysis:
             film = Location("studio", row.film.id) if row.film else at_step
             return self.tr("Analyse"), film

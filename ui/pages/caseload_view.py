@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ROW = 40
 _NARROW = 1000  # below it kind and group are left out: the list names them
 _SHARES = {
-    "name": 19, "kind": 11, "school": 14, "group": 9, "step": 12, "next": 16, "cycles": 7,
+    "name": 17, "kind": 11, "school": 12, "group": 9, "step": 14, "next": 18, "cycles": 7,
     "contact": 12, "waiting": 17,
 }  # fmt: skip
 _LEAST_ROWS = 3

@@ -121,7 +121,7 @@ class ConsentPage(Page):
         self.notice.dismissed.connect(self._show_standing)
         self.out.releasing.connect(model.release)
         self.out.register_wanted.connect(lambda: self.going.emit(Location("register")))
-        self.pupils.opened.connect(lambda: self._to_trajectory("intake"))
+        self.pupils.opened.connect(lambda: self._to_trajectory("intake/pupils"))
         self._back.clicked.connect(lambda: self._to_trajectory(""))
 
     def come(self, location: Location) -> None:

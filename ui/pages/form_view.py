@@ -167,6 +167,9 @@ class FormView(QWidget):
 
     def _open_index(self, index: int) -> None:
         self.flush()
+        self._show_index(index)
+
+    def _show_index(self, index: int) -> None:
         for at, page in enumerate(self._pages):
             page.setVisible(at == index)
         self._scroll.verticalScrollBar().setValue(0)
@@ -178,6 +181,12 @@ class FormView(QWidget):
         self._wrong.clear()
         for field in self._fields.values():
             field.forget()
+        self._open_first()  # what is private to one talk is not what another opens with
+
+    def _open_first(self) -> None:
+        if self._form is not None:
+            self._sections.set_index(0)
+            self._show_index(0)
 
     def _render(self) -> None:
         state = self.model.state
@@ -216,7 +225,7 @@ class FormView(QWidget):
         content.setEnabled(not self.model.session.core.read_only)
         for part in (self._sections, self._rule):
             part.setVisible(len(form.sections) > 1)  # one part alone needs no way to others
-        self._open_index(0)
+        self._open_first()
 
     def _guard_wheel(self) -> None:
         """Watch every field that the wheel could change, those of new rows as well."""

@@ -125,9 +125,13 @@ class GoalRow(QWidget):
 
     def _summed_up(self, goal: GoalLine, glasses: Lens | None) -> str:
         known = [glasses.code(code) for code in goal.codes] if glasses else []
-        counts = [self.tr("%n indicator(s)", "", len(goal.indicators))]
-        counts.append(self.tr("%n code(s)", "", sum(code is not None for code in known)))
-        return f"{kind_word(goal.kind)}, {', '.join(counts)}"
+        coded = sum(code is not None for code in known)
+        parts = [kind_word(goal.kind)]
+        if goal.indicators:
+            parts.append(self.tr("%n indicator(s)", "", len(goal.indicators)))
+        if coded:
+            parts.append(self.tr("%n code(s)", "", coded))
+        return ", ".join(parts)
 
     def _name(self, number: int) -> None:
         for button, words in (

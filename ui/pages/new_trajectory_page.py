@@ -70,6 +70,7 @@ class NewTrajectoryPage(Page):
         self.agreement: AgreementSection | None = None
         self.kinds: KindCards | None = None
         self._shown: Start | None = None
+        self._judging = False  # whether it is said that an assessment is refused
         self._columns: QBoxLayout | None = None
         self._words = StartWords(self)
         self._build()
@@ -258,10 +259,16 @@ class NewTrajectoryPage(Page):
             block.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_start(self) -> None:
-        self.clear_notice()
+        self._clear_refusal()
         self.model.start()
 
+    def _clear_refusal(self) -> None:
+        self.clear_notice()
+        self._judging = False
+
     def _render(self) -> None:
+        if self._judging and not self.model.draft.assessment:
+            self._clear_refusal()  # it was answered
         if self._shown is not self.model.draft.start:
             self._show_start()
             self.take_focus()
@@ -280,6 +287,7 @@ class NewTrajectoryPage(Page):
     def _on_refused(self, error: DomainError) -> None:
         if isinstance(error, AssessmentRefused):
             self.show_notice(self._assessment_notice())
+            self._judging = True
         else:
             self.show_error(error)
         QTimer.singleShot(0, self, self._show_first_problem)

@@ -1,4 +1,4 @@
-"""What stands beside the record of a talk: question cards and the coach's own self-check."""
+"""What stands beside the record of a talk: what was chosen, question cards, the self-check."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 SELF_CHECK = "self_check"
-_CARDS = "cards"
-_WIDTH = 336
+_CARDS, _FIRST = "cards", "first"
+_WIDTH = 352
 _ROOM = 700  # logical pixels of the pane; with less it takes the place of the record when opened
 _ANY = 16_777_215  # no widest
 
@@ -58,6 +58,8 @@ class TalkSide(QFrame):
         self._pages = QStackedWidget()
         self._whole = QWidget()
         self._open, self._narrow = True, False
+        self._first = ""  # the words of a page of the owner's, before the cards
+        self._tab = _CARDS
         self._build()
         self._bind(session)
         self._show(_CARDS)
@@ -104,6 +106,27 @@ class TalkSide(QFrame):
         cards.moving.connect(lambda card, by: model.move(card.id, by))
         cards.all_wanted.connect(self.cards_wanted)
 
+    def set_first(self, words: str, page: QWidget) -> None:
+        """Let a page of the owner's stand before the cards, for the talks that have it."""
+        if self._first == words:
+            return
+        self._first = words
+        self._pages.insertWidget(0, page)
+        self._show(_FIRST)
+        for where in (self.unfold.setAccessibleName, self.unfold.setToolTip):
+            where(self.tr("{first} and question cards").format(first=words))
+
+    def drop_first(self, page: QWidget) -> None:
+        """Take that page away, for the talks that do not have it."""
+        if not self._first:
+            return
+        self._first = ""
+        self._pages.removeWidget(page)
+        page.hide()
+        self._show(_CARDS if self._tab == _FIRST else self._tab)
+        for where in (self.unfold.setAccessibleName, self.unfold.setToolTip):
+            where(self.tr("Question cards"))
+
     @property
     def is_open(self) -> bool:
         """Whether it is not folded."""
@@ -114,6 +137,7 @@ class TalkSide(QFrame):
         subject = (trajectory_id, occasion)
         if subject != self._subject:
             self.check.flush()
+            self._show(_FIRST if self._first else _CARDS)
         self._subject = subject
         self.model.open_talk(*subject)
         self.check_model.open(trajectory_id, SELF_CHECK, occasion)
@@ -152,9 +176,14 @@ class TalkSide(QFrame):
 
     def _show(self, tab: str) -> None:
         words = [(_CARDS, self.tr("Cards")), (SELF_CHECK, self.tr("Self-check"))]
+        if self._first:
+            words.insert(0, (_FIRST, self._first))
         self.check.flush()
+        self._tab = tab
         self.tabs.set_state(words, tab)
-        self._pages.setCurrentWidget(self.cards if tab == _CARDS else self.check)
+        pages = {_CARDS: self.cards, SELF_CHECK: self.check}
+        page = pages.get(tab)
+        self._pages.setCurrentIndex(self._pages.indexOf(page) if page is not None else 0)
 
     def _render(self) -> None:
         if self.model.cards is not None:

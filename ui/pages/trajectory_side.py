@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Purpose, State
-from beeldcoach.domain.trajectory import Kind
+from beeldcoach.domain.trajectory import Commissioner, Kind
 from ui import i18n, theme
 from ui.navigation import Location
 from ui.pages.now_card import NowCard
@@ -112,6 +112,8 @@ class TrajectorySide(QWidget):
         own = self.tr("own films and records") if film else self.tr("own records")
         report = next((r for r in dossier.consents if r.purpose is Purpose.REPORT_TO_BOARD), None)
         board = self.tr("only that a trajectory is under way")
+        if dossier.trajectory.assignment.commissioner is Commissioner.TEACHER:
+            board = self.tr("nothing")  # she asked for it herself
         if report is not None and report.state is State.WRITTEN:
             board = self.tr("the report, once it is released")
         return [

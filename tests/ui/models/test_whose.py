@@ -1,12 +1,13 @@
 """How a row says whose trajectory it is, in every kind."""
 
-from datetime import date
+from datetime import date, time, timedelta
 
 import pytest
 
 from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.due import TaskKind
 from beeldcoach.services.overview import ShowHome
-from beeldcoach.services.trajectories import StartTrajectory
+from beeldcoach.services.trajectories import PlanCycle, StartTrajectory
 from tests.factories import start_command
 from tests.ui.pages.trajectories_made import Maker
 from ui.models.due_cards import DueCards
@@ -74,3 +75,19 @@ def test_a_card_names_the_place_of_two_people_with_one_name(core):
     Maker(core).start(school="De Vlieger", group="groep 8")
     names = names_on_cards(core)
     assert names == {"Marit Jansen, De Wilgen, groep 5", "Marit Jansen, De Vlieger, groep 8"}
+
+
+def test_of_a_plan_that_went_by_the_card_names_the_day_and_no_time(core):
+    made = Maker(core)
+    trajectory = made.filmable(film_in=1)
+    cycle = made.cycle(trajectory, 0)
+    core.desk.do(PlanCycle(trajectory, cycle, TODAY, None, time(16)))
+    home = core.desk.ask(ShowHome())
+    task = next(task for task in home.tasks if task.kind is TaskKind.STEP)
+    (row,) = home.rows
+
+    def when(today):
+        return DueCards().card(task, row, today, "en").when
+
+    assert when(TODAY) == "Today, 16:00"
+    assert when(TODAY + timedelta(days=4)) == "Was planned: 24 November"

@@ -202,7 +202,7 @@ def test_links_lead_to_the_intake_and_back(opened, story, qtbot):
     page = opened(story)
     with qtbot.waitSignal(page.going) as going:
         page.pupils.opened.emit()
-    assert going.args == [Location("trajectory", story.id, "intake")]
+    assert going.args == [Location("trajectory", story.id, "intake/pupils")]
 
 
 @pytest.mark.parametrize("start", [b"%PDF-1.7", b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n"])

@@ -101,7 +101,7 @@ def test_filming_without_a_basis_warns_and_leads_to_the_intake(made, open_home, 
     assert lines(page)[0].warns
     assert lines(page)[0].steps[1].state == "late"
     press(qtbot, shown_cards(page)[0].button)
-    assert page.gone == [Location("trajectory", trajectory, "intake")]
+    assert page.gone == [Location("trajectory", trajectory, "intake/pupils")]
 
 
 def test_a_report_leads_to_the_report(made, open_home, qtbot):

@@ -186,6 +186,7 @@ def test_an_assessment_is_refused_and_what_can_be_done_is_said(page, core, qtbot
     assert "Agree with the school" in page.notice.accessibleName()
     assert page.who.name.text() == "Marit Jansen"
     choose(qtbot, page.assignment.assessment, "No")
+    assert not page.notice.isVisible()  # it was answered
     press_start(page, qtbot)
     assert started(core).name == "Marit Jansen"
 

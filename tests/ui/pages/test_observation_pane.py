@@ -17,6 +17,7 @@ from beeldcoach.services.observing import (
 )
 from beeldcoach.services.trajectories import HoldIntake, RecordObservation, SetTable
 from tests.ui.pages.trajectory_case import Case
+from ui.navigation import Location
 from ui.widgets.label import Label
 
 
@@ -129,11 +130,31 @@ def test_the_debrief_of_the_same_day_begins_with_its_question_beside_the_record(
     page = ready.open("debrief-1")
     look_back = page.card.pane.look_back
     assert look_back.isVisible()
-    assert look_back.question.text() == "What has stayed with you?"
+    first = page.card.pane.form._form.sections[0].fields[0]
+    assert first.name == "stayed"  # the question that it begins with
+    assert first.label == "Wat is jou bijgebleven?"
     assert "Moment 0" in words_on(look_back.moments)
-    assert page.card.pane.form.isVisible()
+    form, side = page.card.pane.form, page.card.pane.talk_side
+    assert form.isVisible()
+    assert form.width() >= form._scroll.widget().minimumSizeHint().width()  # nothing is cut off
+    assert side.width() >= side.minimumSizeHint().width()
     click(ready, look_back.open_seen)
     assert ready.went[-1].page == "observe"
+
+
+def test_moments_cards_and_self_check_take_turns_beside_the_record(ready, clock):
+    observed(ready, clock)
+    side = ready.open("debrief-1").card.pane.talk_side
+    words = [segment.text() for segment in side.tabs._segments]
+    assert words == ["Moments", "Cards", "Self-check"]
+    click(ready, side.tabs._segments[1])
+    assert side.cards.isVisible()
+    assert not ready.pane.look_back.isVisible()
+    ready.page.come(Location("trajectory", ready.id, "debrief-2"))
+    ready.settle()
+    words = [segment.text() for segment in side.tabs._segments]
+    assert words == ["Cards", "Self-check"]  # of a lesson that is still to be watched
+    assert side.unfold.toolTip() == "Question cards"
 
 
 def test_on_another_day_the_debrief_is_refused_in_a_sentence(ready, clock, prompter):

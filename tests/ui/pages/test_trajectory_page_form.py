@@ -253,6 +253,19 @@ def test_the_parts_say_how_far_they_are(form, case):
     assert "filled in" in form._sections._list.item(0).toolTip()
 
 
+def test_the_private_part_of_one_talk_is_not_what_another_opens_with(case):
+    case.ready_to_film().with_cycles(2)
+    case.open("debrief-1/private")
+    form = case.pane.form
+    assert form._fields["private"].isVisible()
+    case.page.come(Location("trajectory", case.id, "debrief-2"))
+    case.settle()
+    assert case.pane.form is form
+    assert form._fields["words"].isVisible()
+    assert not form._fields["private"].isVisible()
+    assert form._sections.index == 0
+
+
 def test_the_wheel_over_an_answer_changes_nothing(form, case):
     show(form, "scale")
     spin = form._fields["scale_now"].control._spin

@@ -69,15 +69,16 @@ class IntakePane(StepPane):
     def _keeping(self, dossier: Dossier) -> str:
         """Return what was agreed about keeping; it is fixed at the start."""
         agreement = dossier.trajectory.agreement
-        records = self.tr(
-            "Agreed: records and report are kept %n day(s).", "", agreement.record_days
-        )
-        if agreement.record_days % 365 == 0:
-            years = agreement.record_days // 365
-            records = self.tr("Agreed: records and report are kept %n year(s).", "", years)
+        days, years = agreement.record_days, agreement.record_days // 365
+        whole = agreement.record_days % 365 == 0
         if dossier.trajectory.kind is not Kind.WITH_VIDEO:
-            return records
+            if whole:
+                return self.tr("Agreed: records and report are kept %n year(s).", "", years)
+            return self.tr("Agreed: records and report are kept %n day(s).", "", days)
         films = self.tr(
             "Agreed: the films are erased %n day(s) after the closing.", "", agreement.film_days
         )
+        records = self.tr("Records and report are kept %n day(s).", "", days)
+        if whole:
+            records = self.tr("Records and report are kept %n year(s).", "", years)
         return f"{films} {records}"

@@ -1,4 +1,4 @@
-"""What a debrief without video begins with: the first question, and the chosen moments."""
+"""What a debrief without video looks back on: the chosen moments."""
 
 from __future__ import annotations
 
@@ -18,19 +18,16 @@ if TYPE_CHECKING:
     from beeldcoach.services.dossier import CycleLine, Dossier
     from ui.viewmodels.session import Session
 
-WIDTH = 320
-
 
 class LookBack(QScrollArea):
     """Stands beside the record of the debrief. Signals: going (a Location)."""
 
     going = Signal(object)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
         self.model = ObservationModel(session, self)
-        self.question = Label(self.tr("What has stayed with you?"), "heading", wraps=True)
-        self._first = Label(self.tr("First question"), "small", "second")
         self._none = Label(
             self.tr("No moment was chosen yet. Choose three in what was seen."),
             "text",
@@ -45,13 +42,13 @@ class LookBack(QScrollArea):
         self.model.changed.connect(self._render)
         self.open_seen.clicked.connect(self._go)
 
-    def show_cycle(self, dossier: Dossier, cycle: CycleLine, *, ready: bool) -> None:
-        """Show what was chosen in the lesson of a cycle, if it was watched without video."""
-        without = dossier.trajectory.kind is Kind.WITHOUT_VIDEO
-        self.setVisible(ready and without and cycle.observed_on is not None)
-        if without:
-            self.model.open(dossier.trajectory.id, cycle.id)
-            self._render()
+    def show_cycle(self, dossier: Dossier, cycle: CycleLine) -> bool:
+        """Show what was chosen in the lesson of a cycle; whether it was watched without video."""
+        if dossier.trajectory.kind is not Kind.WITHOUT_VIDEO:
+            return False
+        self.model.open(dossier.trajectory.id, cycle.id)
+        self._render()
+        return cycle.observed_on is not None
 
     def close_down(self) -> None:
         """Stop following changes."""
@@ -73,15 +70,11 @@ class LookBack(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH)
         inside = QWidget()
         inside.setProperty("ground", "none")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
+        column.setContentsMargins(0, theme.S4, theme.S8, theme.S12)
         column.setSpacing(theme.S8)
-        column.addWidget(self._first)
-        column.addWidget(self.question)
-        column.addSpacing(theme.S8)
         column.addWidget(self._head)
         column.addWidget(self._none)
         column.addWidget(self.moments)

@@ -41,7 +41,7 @@ class TalkPane(StepPane):
         self._held.clicked.connect(self._hold)
         self.form_model = FormModel(model.session, self)
         self.form = FormView(self.form_model)
-        self.look_back = LookBack(model.session)  # of a lesson that was watched without video
+        self.look_back = LookBack(model.session, self)  # of a lesson watched without video
         self.look_back.going.connect(self.going)
         self._rows: list[CheckRow] = []
         self._shown: list[tuple[CheckState, Location | None]] = []
@@ -72,7 +72,7 @@ class TalkPane(StepPane):
         return page
 
     def _beside(self, record: QWidget) -> QHBoxLayout:
-        """Put what was chosen in the lesson, and the question cards, at the right of the record."""
+        """Put what was chosen in the lesson and the question cards at the right of the record."""
         self.talk_side = TalkSide(self.model.session)
         self.talk_side.cards_wanted.connect(lambda: self.going.emit(Location("cards")))
         self.talk_side.model.failed.connect(self.model.failed)
@@ -80,7 +80,6 @@ class TalkPane(StepPane):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(record, 1)
-        row.addWidget(self.look_back)
         row.addWidget(self.talk_side)
         return row
 
@@ -116,9 +115,12 @@ class TalkPane(StepPane):
         self._show_conditions(self._summary(rows) if ready else rows)
         self._filler.setVisible(not ready)
         self._show_record(ready=ready)
+        if self.look_back.show_cycle(dossier, cycle):
+            self.talk_side.set_first(self.tr("Moments"), self.look_back)
+        else:
+            self.talk_side.drop_first(self.look_back)
         self.talk_side.open(dossier.trajectory.id, cycle.id)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
-        self.look_back.show_cycle(dossier, cycle, ready=ready)
         self.tabs.open(self._tabs_of(dossier.trajectory.kind), dossier.trajectory.id, cycle.id)
 
     def _subtitle_of(self, cycle: CycleLine) -> str:

@@ -10,7 +10,7 @@ from beeldcoach.services.observing import AddSighting, StartObservation
 from tests.ui.pages.observe_case import ObserveCase, without_video
 
 MANY = 500
-PATIENCE = 0.1  # seconds: what feels at once, on a slow machine
+PATIENCE = 0.1  # seconds of processor time: what feels at once; other tests run meanwhile
 
 
 def test_a_press_among_five_hundred_is_shown_and_stored_at_once(qtbot, session, core, clock):
@@ -27,10 +27,10 @@ def test_a_press_among_five_hundred_is_shown_and_stored_at_once(qtbot, session, 
     taken = []
     for _ in range(15):
         clock.forward(seconds=3)
-        began = time.perf_counter()
+        began = time.thread_time()
         qtbot.keyClick(case.page.clock, Qt.Key.Key_1)
         QApplication.processEvents()
         case.page.grab()  # what is shown is painted too
-        taken.append(time.perf_counter() - began)
+        taken.append(time.thread_time() - began)
     assert len(case.stored.sightings) == MANY + 15
     assert statistics.median(taken) < PATIENCE, taken

@@ -128,6 +128,7 @@ class ConsentPage(Page):
         """Show the consents of the trajectory."""
         self.clear_notice()
         self.model.open(location.subject)  # type: ignore[arg-type]
+        self._allow_buttons()
 
     def go(self) -> None:
         """Stop listening."""
@@ -141,6 +142,12 @@ class ConsentPage(Page):
         self._head.setDirection(across if wide else down)
         self._cards.setDirection(across if wide else down)
 
+    def _allow_buttons(self) -> None:
+        # A press before the page is there would do nothing and say nothing.
+        there = self.model.page is not None
+        for button in (self.register_button, self.record_button):
+            button.setEnabled(there)
+
     def _to_trajectory(self, part: str) -> None:
         if self.model.page is not None:
             self.going.emit(Location("trajectory", self.model.page.trajectory_id, part))
@@ -149,6 +156,7 @@ class ConsentPage(Page):
         page = self.model.page
         if page is None:
             return
+        self._allow_buttons()
         language = self.session.language
         self._back.setText(page.name)
         heading = self.tr("What may be done with the film of {}?")

@@ -427,16 +427,6 @@
     </message>
 </context>
 <context>
-    <name>PersonFileDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
-        <translation>
-            <numerusform>%n thing is in the way. Nothing was sent and nothing was changed.</numerusform>
-            <numerusform>%n things are in the way. Nothing was sent and nothing was changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%n form(s)</source>
@@ -499,7 +489,7 @@
     </message>
 </context>
 <context>
-    <name>ReleaseDialog</name>
+    <name>ReleasingDialog</name>
     <message numerus="yes">
         <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
         <translation>

@@ -3211,42 +3211,6 @@
         <translation>Laat namen weg</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Waarheen</translation>
-    </message>
-    <message>
-        <source>Choose folder …</source>
-        <translation>Kies map …</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>Toon het in de map</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Kies een map</translation>
-    </message>
-    <message>
-        <source>Name the file that is to be written.</source>
-        <translation>Geef het bestand een naam.</translation>
-    </message>
-    <message>
-        <source>Every answer is checked again at once.</source>
-        <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
-    </message>
-    <message>
-        <source>What goes out is written in the register.</source>
-        <translation>Wat naar buiten gaat, komt in het register.</translation>
-    </message>
-    <message>
-        <source>Asking the gate</source>
-        <translation>Nakijken of het mag</translation>
-    </message>
-    <message>
-        <source>This may go out.</source>
-        <translation>Dit mag naar buiten.</translation>
-    </message>
-    <message>
         <source>This release counts once, for exactly these words.</source>
         <translation>Deze vrijgave geldt één keer, voor precies deze tekst.</translation>
     </message>
@@ -3285,30 +3249,6 @@
     <message>
         <source>Print …</source>
         <translation>Druk af …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluit</translation>
-    </message>
-    <message>
-        <source>The letter is written</source>
-        <translation>De brief wordt geschreven</translation>
-    </message>
-    <message>
-        <source>There is a file of that name. Choose another name.</source>
-        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>The release was broken off.</source>
-        <translation>De vrijgave is afgebroken.</translation>
-    </message>
-    <message>
-        <source>Nothing went out.</source>
-        <translation>Er is niets naar buiten gegaan.</translation>
     </message>
     <message>
         <source>Letter released to {}.</source>
@@ -4800,26 +4740,6 @@
         <translation>Weet je zeker wie dit is?</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Waarheen</translation>
-    </message>
-    <message>
-        <source>Choose folder …</source>
-        <translation>Map kiezen …</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>Tonen in de map</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Kies een map</translation>
-    </message>
-    <message>
-        <source>Name the file that is to be written.</source>
-        <translation>Geef het bestand een naam.</translation>
-    </message>
-    <message>
         <source>Give everything about {}</source>
         <translation>Alles over {} geven</translation>
     </message>
@@ -4832,55 +4752,8 @@
         <translation>Inzage</translation>
     </message>
     <message>
-        <source>What goes out is written in the register.</source>
-        <translation>Wat naar buiten gaat, staat daarna in het register.</translation>
-    </message>
-    <message>
-        <source>Every answer is checked again at once.</source>
-        <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
-    </message>
-    <message>
         <source>There are no names of other pupils in it</source>
         <translation>Er staan geen namen van andere leerlingen in</translation>
-    </message>
-    <message>
-        <source>Asking the gate</source>
-        <translation>Nakijken of het mag</translation>
-    </message>
-    <message>
-        <source>This release counts once, for this version only, until {}.</source>
-        <translation>Deze vrijgave geldt één keer, alleen voor deze versie, tot {}.</translation>
-    </message>
-    <message>
-        <source>This may go out.</source>
-        <translation>Dit mag naar buiten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
-        <translation>
-            <numerusform>Er staat nog %n ding in de weg. Er is niets verstuurd en niets veranderd.</numerusform>
-            <numerusform>Er staan nog %n dingen in de weg. Er is niets verstuurd en niets veranderd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This may not go out yet.</source>
-        <translation>Dit mag nog niet naar buiten.</translation>
-    </message>
-    <message>
-        <source>The file is written</source>
-        <translation>Het stuk wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>There is a file of that name. Choose another name.</source>
-        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>The release was broken off.</source>
-        <translation>De vrijgave is afgebroken.</translation>
-    </message>
-    <message>
-        <source>Nothing went out.</source>
-        <translation>Er is niets naar buiten gegaan.</translation>
     </message>
     <message>
         <source>The file was given to {}.</source>
@@ -4889,10 +4762,6 @@
     <message>
         <source>It stands in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5713,64 @@
         <translation>Kies dat</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Possible: {} gets a copy. Nothing more is needed for that.</source>
+        <translation>Wel mogelijk: {} krijgt zelf een kopie. Daar is niets extra’s voor nodig.</translation>
+    </message>
+    <message>
+        <source>What goes out is written in the register of {}.</source>
+        <translation>Wat naar buiten gaat, komt in het register van {} te staan.</translation>
+    </message>
+    <message>
+        <source>Report, version {}</source>
+        <translation>Rapport, versie {}</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Tussenrapport</translation>
+    </message>
+    <message>
+        <source>This never goes out.</source>
+        <translation>Dit gaat nooit naar buiten.</translation>
+    </message>
+    <message>
+        <source>Release report to {}</source>
+        <translation>Geef rapport vrij aan {}</translation>
+    </message>
+    <message>
+        <source>Report released to {}.</source>
+        <translation>Rapport vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasingDialog</name>
+    <message>
+        <source>This release counts once, for this version only, until {}.</source>
+        <translation>Deze vrijgave geldt één keer, alleen voor deze versie, tot {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
+        <translation>
+            <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
+            <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This may not go out yet.</source>
+        <translation>Dit mag nog niet naar buiten.</translation>
+    </message>
+    <message>
+        <source>What goes out is written in the register.</source>
+        <translation>Wat naar buiten gaat, staat daarna in het register.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Waarheen</translation>
     </message>
@@ -5864,61 +5791,6 @@
         <translation>Geef het bestand een naam.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Possible: {} gets a copy. Nothing more is needed for that.</source>
-        <translation>Wel mogelijk: {} krijgt zelf een kopie. Daar is niets extra’s voor nodig.</translation>
-    </message>
-    <message>
-        <source>Every answer is checked again at once.</source>
-        <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
-    </message>
-    <message>
-        <source>What goes out is written in the register of {}.</source>
-        <translation>Wat naar buiten gaat, komt in het register van {} te staan.</translation>
-    </message>
-    <message>
-        <source>Report, version {}</source>
-        <translation>Rapport, versie {}</translation>
-    </message>
-    <message>
-        <source>Interim report</source>
-        <translation>Tussenrapport</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
-        <translation>
-            <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-            <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the gate</source>
-        <translation>Nakijken of het mag</translation>
-    </message>
-    <message>
-        <source>This release counts once, for this version only, until {}.</source>
-        <translation>Deze vrijgave geldt één keer, alleen voor deze versie, tot {}.</translation>
-    </message>
-    <message>
-        <source>This may go out.</source>
-        <translation>Dit mag naar buiten.</translation>
-    </message>
-    <message>
-        <source>This never goes out.</source>
-        <translation>Dit gaat nooit naar buiten.</translation>
-    </message>
-    <message>
-        <source>This may not go out yet.</source>
-        <translation>Dit mag nog niet naar buiten.</translation>
-    </message>
-    <message>
-        <source>Release report to {}</source>
-        <translation>Geef rapport vrij aan {}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
     </message>
@@ -5927,8 +5799,20 @@
         <translation>Sluit</translation>
     </message>
     <message>
-        <source>The report is written</source>
-        <translation>Het rapport wordt geschreven</translation>
+        <source>Every answer is checked again at once.</source>
+        <translation>Elk antwoord wordt meteen opnieuw nagekeken.</translation>
+    </message>
+    <message>
+        <source>Asking the gate</source>
+        <translation>Nakijken of het mag</translation>
+    </message>
+    <message>
+        <source>This may go out.</source>
+        <translation>Dit mag naar buiten.</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Het bestand wordt geschreven</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name.</source>
@@ -5941,14 +5825,6 @@
     <message>
         <source>Nothing went out.</source>
         <translation>Er is niets naar buiten gegaan.</translation>
-    </message>
-    <message>
-        <source>Report released to {}.</source>
-        <translation>Rapport vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
-        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
 <context>

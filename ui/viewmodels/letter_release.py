@@ -1,4 +1,4 @@
-"""Releasing a letter: to whom, as what; the gate's answer; and writing it to a file."""
+"""Releasing a letter: to whom, and as what."""
 
 from __future__ import annotations
 
@@ -6,70 +6,40 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from PySide6.QtCore import QStandardPaths, Signal
-
 from beeldcoach.domain.consent import Purpose, State
-from beeldcoach.domain.errors import DomainError
-from beeldcoach.domain.release import Release, Remedy
+from beeldcoach.domain.release import Remedy
 from beeldcoach.services.consent_view import ConsentPage, ConsentRow, ShowConsent
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.errors import WorldError
 from beeldcoach.services.letter_release import letter_out
 from beeldcoach.services.letters import LeaveNamesOut, LetterRecipients, LetterView, ShowLetters
 from beeldcoach.services.releasing import AskGate
-from ui.tasks.flow import Ask, Cancelled
 from ui.viewmodels import consent_flows as flows
-from ui.viewmodels.base import ViewModel
-from ui.viewmodels.questions import ChooseFolder
-from ui.viewmodels.release import Done
+from ui.viewmodels.paper_path import documents, proposed_path
+from ui.viewmodels.releasing import ReleasingModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from beeldcoach.domain.ids import LetterId, TrajectoryId
-    from beeldcoach.domain.release import Check, Decision, Recipient
-    from ui.tasks.flow import Flow
-    from ui.tasks.runner import TaskRunner
+    from beeldcoach.domain.release import Check, Recipient
+    from ui.tasks.flow import Flow, Progress
     from ui.viewmodels.session import Session
 
 Form: TypeAlias = Literal["pdf", "docx", "print"]
 
 
-class LetterReleaseModel(ViewModel):
-    """The release dialog of a letter; the purpose follows from what stands in it, and to whom.
-
-    Signals:
-        progressed: done and total of the release under way.
-        ended: it went out (`done` says where), or was cancelled.
-        occupied: there is a file of that name already.
-        folder_chosen: the Path of another folder.
-    """
-
-    progressed = Signal(object, object)
-    ended = Signal()
-    occupied = Signal()
-    folder_chosen = Signal(object)
+class LetterReleaseModel(ReleasingModel):
+    """The release dialog of a letter; the purpose follows from what stands in it, and to whom."""
 
     def __init__(self, session: Session, trajectory_id: TrajectoryId, letter_id: LetterId) -> None:
-        super().__init__(session, session)
+        super().__init__(session)
         self._trajectory_id, self._letter_id = trajectory_id, letter_id
         self.page: ConsentPage | None = None
         self.letter: LetterView | None = None
         self.kind = ""
         self.recipients: tuple[Recipient, ...] = ()
-        self.decision: Decision | None = None
         self.form: Form = "pdf"
-        self.done: Done | None = None
-        self.busy = False
         self._to = ""
-        self._runner: TaskRunner | None = None
-
-    def open(self) -> None:
-        """Ask the gate, and again whenever anything changes."""
-        self.active = True
-        self.reload()
-
-    def close(self) -> None:
-        """Stop listening."""
-        self.active = False
 
     @property
     def recipient(self) -> Recipient | None:
@@ -94,11 +64,6 @@ class LetterReleaseModel(ViewModel):
         return name
 
     @property
-    def allowed(self) -> bool:
-        """Whether it may go out as it was asked."""
-        return isinstance(self.decision, Release)
-
-    @property
     def can_leave_names_out(self) -> bool:
         """Whether the letter names somebody, so that leaving that out would help."""
         refused = self.decision is not None and not self.allowed
@@ -116,9 +81,7 @@ class LetterReleaseModel(ViewModel):
     def choose_recipient(self, key: str) -> None:
         """Ask the gate about somebody else."""
         self._to = key
-        self.decision = None
-        self.changed.emit()
-        self.reload()
+        self._ask_again()
 
     def choose_form(self, form: Form) -> None:
         """Let it out as a PDF, a Word document, or on paper."""
@@ -127,13 +90,13 @@ class LetterReleaseModel(ViewModel):
 
     def proposed_path(self, stem: str) -> Path:
         """Return where to write: among the documents, under a name without people."""
-        return _documents() / f"{flows.file_name(stem)}.{self.form}"
+        return proposed_path(stem, self.form)
 
     def place_of(self, typed: str) -> Path:
         """Return where to write what was typed, with the ending of the chosen form."""
         path, ending = Path(typed).expanduser(), f".{self.form}"
         stem = path.with_suffix("") if path.suffix.lower() in (".pdf", ".docx") else path
-        return _documents() / stem.with_name(f"{stem.name}{ending}")
+        return documents() / stem.with_name(f"{stem.name}{ending}")
 
     def mend(self, check: Check) -> None:
         """Do what resolves a check."""
@@ -146,26 +109,11 @@ class LetterReleaseModel(ViewModel):
         """Put other words where somebody is named; the gate is asked again."""
         self.run(self._leave_names_out())
 
-    def choose_folder(self, title: str, current: Path) -> None:
-        """Choose another folder; `folder_chosen` tells which."""
-        self.run(self._choose_folder(title, current))
-
-    def release(self, destination: Path) -> None:
-        """Write it; the gate is asked once more before the first byte."""
-        if not self.busy and self.allowed:
-            self._runner = self.run(self._release(destination))
-            self._runner.progressed.connect(self.progressed)
-
-    def cancel(self) -> None:
-        """Break off the release under way; nothing of it is left."""
-        if self.busy and self._runner is not None:
-            self._runner.cancel()
-
     def _load(self) -> Flow:
         if self.done is not None:
             return
         language = self.session.language
-        self.page = yield self.session.ask(ShowConsent(self._trajectory_id, language))
+        self.page = yield self.session.ask(self._registered())
         letters = yield self.session.ask(ShowLetters(self._trajectory_id))
         line = next(
             (each for each in letters.lines if each.letter and each.letter.id == self._letter_id),
@@ -216,37 +164,9 @@ class LetterReleaseModel(ViewModel):
     def _leave_names_out(self) -> Flow:
         yield self.session.do(LeaveNamesOut(self._letter_id))
 
-    def _choose_folder(self, title: str, current: Path) -> Flow:
-        folder = yield Ask(ChooseFolder(title, current.parent))
-        if folder is not None:
-            self.folder_chosen.emit(folder)
+    def _writer(self, destination: Path) -> Callable[[Progress], object]:
+        core, gate = self.session.core, self.gate
+        return lambda progress: letter_out(core, gate, destination, progress)
 
-    def _release(self, destination: Path) -> Flow:
-        if (yield self.session.media(lambda _: destination.exists())):
-            self.occupied.emit()
-            return
-        self._set_busy(on=True)
-        gate, core = self.gate, self.session.core
-        try:
-            yield self.session.desk(lambda progress: letter_out(core, gate, destination, progress))
-        except (Cancelled, DomainError, WorldError) as error:
-            self._set_busy(on=False)
-            self.reload()
-            if isinstance(error, Cancelled):
-                self.ended.emit()
-                return
-            raise
-        language = self.session.language
-        page: ConsentPage = yield self.session.ask(ShowConsent(self._trajectory_id, language))
-        self.done = Done(destination, page.register[0].number if page.register else "")
-        self._set_busy(on=False)
-        self.ended.emit()
-
-    def _set_busy(self, *, on: bool) -> None:
-        self.busy = on
-        self.changed.emit()
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))
+    def _registered(self) -> ShowConsent:
+        return ShowConsent(self._trajectory_id, self.session.language)

@@ -216,9 +216,7 @@ class TestRelease:
 
     @pytest.fixture
     def dialog(self, qtbot, asked, monkeypatch):
-        monkeypatch.setattr(
-            "ui.dialogs.letter_release_dialog.QDesktopServices.openUrl", lambda _: True
-        )
+        monkeypatch.setattr("ui.dialogs.releasing_dialog.QDesktopServices.openUrl", lambda _: True)
         dialog = LetterReleaseDialog(asked)
         qtbot.addWidget(dialog)
         dialog.show()

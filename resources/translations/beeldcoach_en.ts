@@ -489,16 +489,6 @@
     </message>
 </context>
 <context>
-    <name>ReleasingDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
-        <translation>
-            <numerusform>%n thing in the way. Nothing was sent and nothing was changed.</numerusform>
-            <numerusform>%n things in the way. Nothing was sent and nothing was changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -583,6 +573,16 @@
         <translation>
             <numerusform>%n day after closing</numerusform>
             <numerusform>%n days after closing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
+        <translation>
+            <numerusform>%n thing in the way. Nothing was sent and nothing was changed.</numerusform>
+            <numerusform>%n things in the way. Nothing was sent and nothing was changed.</numerusform>
         </translation>
     </message>
 </context>

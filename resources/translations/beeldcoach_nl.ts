@@ -5755,13 +5755,6 @@
         <source>This release counts once, for this version only, until {}.</source>
         <translation>Deze vrijgave geldt één keer, alleen voor deze versie, tot {}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
-        <translation>
-            <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-            <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This may not go out yet.</source>
         <translation>Dit mag nog niet naar buiten.</translation>
@@ -8313,6 +8306,16 @@
     <message>
         <source>You can look at everything, but not change it.</source>
         <translation>Je kunt alles bekijken, maar niets veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
+        <translation>
+            <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
+            <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Every text of the windows has its Dutch, every counted text its English plural."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -69,3 +70,21 @@ def test_the_files_hold_every_text_of_the_sources(tmp_path):
 
     kept = texts(ET.parse(TRANSLATIONS / "beeldcoach_nl.ts"))
     assert texts(ET.parse(found)) - kept == set()
+
+
+def test_no_plural_stands_in_a_class_that_others_inherit():
+    """There `self.tr` fills in the number, takes that for a translation, and stays English."""
+    counted, inherited = {}, set()
+    for path in (ROOT / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ClassDef):
+                inherited |= {base.id for base in node.bases if isinstance(base, ast.Name)}
+                calls = (call for call in ast.walk(node) if isinstance(call, ast.Call))
+                if any(_is_counted(call) for call in calls):
+                    counted[node.name] = path.name
+    assert len(counted) > 20
+    assert {name: counted[name] for name in counted.keys() & inherited} == {}
+
+
+def _is_counted(call):
+    return isinstance(call.func, ast.Attribute) and call.func.attr == "tr" and len(call.args) > 2

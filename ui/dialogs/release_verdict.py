@@ -28,6 +28,12 @@ class Verdict(QFrame):
         row.addLayout(words, 1)
         self.setMinimumHeight(56)
 
+    def in_the_way(self, count: int) -> str:
+        """Return in words how many checks failed."""
+        return self.tr(
+            "%n thing(s) in the way. Nothing was sent and nothing was changed.", "", count
+        )
+
     def set_state(self, kind: str, first: str, rest: str) -> None:
         """Show `ok`, `bad` or `info`."""
         icons = {

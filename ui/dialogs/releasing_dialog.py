@@ -100,10 +100,7 @@ class ReleasingDialog(AnsweringDialog):
 
     def _refused(self, decision: Decision) -> tuple[str, str]:
         count = sum(not check.ok for check in decision.checks)
-        rest = self.tr(
-            "%n thing(s) in the way. Nothing was sent and nothing was changed.", "", count
-        )
-        return self.tr("This may not go out yet."), rest
+        return self.tr("This may not go out yet."), self.verdict.in_the_way(count)
 
     def _written(self) -> str:
         return self.tr("What goes out is written in the register.")

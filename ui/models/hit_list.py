@@ -9,17 +9,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
+from ui.models.row_painting import ground_of, paint_ring, paint_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
 
     from ui.models.hit_words import HitLine
 
@@ -78,7 +79,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(option.rect.topLeft())
         row = QRect(0, 0, option.rect.width(), option.rect.height())
-        painter.fillRect(row, theme.colour(_ground(option)))
+        painter.fillRect(row, theme.colour(ground_of(option)))
         if index.row() + 1 < index.model().rowCount():
             painter.fillRect(0, row.bottom(), row.width(), 1, theme.colour("line"))
         theme.icon(line.icon, "ink2", _ICON).paint(painter, QRect(_LEFT, 16, _ICON, _ICON))
@@ -86,51 +87,23 @@ class HitDelegate(QStyledItemDelegate):
         _paint_head(painter, QRect(left, 5, row.width() - left - theme.S16, 20), line)
         _paint_parts(painter, QRect(left, 25, row.width() - left - theme.S16, 18), line.parts)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(row).adjusted(2, 2, -2, -3), 4, 4)
+            paint_ring(painter, row)
         painter.restore()
-
-
-def _ground(option: QStyleOptionViewItem) -> str:
-    if option.state & QStyle.StateFlag.State_Selected:
-        return "soft"
-    return "hover" if option.state & QStyle.StateFlag.State_MouseOver else "surface"
 
 
 def _paint_head(painter: QPainter, room: QRect, line: HitLine) -> None:
     share = room.width() // 2 if room.width() < _NARROW else room.width() * 2 // 3
-    used = _text(painter, room.adjusted(0, 0, share - room.width(), 0), line.name, "strong", "ink")
+    left = room.adjusted(0, 0, share - room.width(), 0)
+    _, used = paint_text(painter, left, line.name, "strong", "ink")
     rest = room.adjusted(used + theme.S8, 0, 0, 0)
-    _text(painter, rest, line.where, "small", "ink2")
+    paint_text(painter, rest, line.where, "small", "ink2")
 
 
 def _paint_parts(painter: QPainter, room: QRect, parts: Sequence[tuple[str, bool]]) -> None:
     place = QRect(room)
     for words, looked_for in parts:
         kind: theme.FontKind = "strong" if looked_for else "text"
-        place.setLeft(place.left() + _text(painter, place, words, kind, "ink", exact=True))
-        if place.width() < theme.S12:
+        shown, used = paint_text(painter, place, words, kind, "ink")
+        place.setLeft(place.left() + used)
+        if shown != words or place.width() < theme.S12:
             return
-
-
-def _text(  # noqa: PLR0913
-    painter: QPainter,
-    room: QRect,
-    text: str,
-    kind: theme.FontKind,
-    token: str,
-    *,
-    exact: bool = False,
-) -> int:
-    """Draw a text in one line and return how wide it is."""
-    font = theme.font(kind)
-    painter.setFont(font)
-    painter.setPen(theme.colour(token))
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, place | Qt.TextFlag.TextSingleLine, shown)
-    advance = metrics.horizontalAdvance(shown)
-    return room.width() if exact and shown != text else advance

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.models.row_geometry import HEIGHT, RowColumns, columns_of
+from ui.models.row_painting import ground_of, paint_ring, paint_text
 from ui.models.trajectory_list import LINE_ROLE, TrajectoryLine
 from ui.widgets.step_marks import paint_small_path
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
 
 _SPACING, _SPACING_NARROW = 43.5, 32.0
 
@@ -38,7 +39,7 @@ class TrajectoryDelegate(QStyledItemDelegate):
         """Paint one row."""
         line, rect = index.data(LINE_ROLE), option.rect
         columns = columns_of(rect.width())
-        ground = _ground(option)
+        ground = ground_of(option)
         painter.save()
         painter.translate(rect.topLeft())
         row = QRect(0, 0, rect.width(), rect.height())
@@ -51,28 +52,19 @@ class TrajectoryDelegate(QStyledItemDelegate):
         place = QRect(columns.chevron, (HEIGHT - 16) // 2, 16, 16)
         theme.icon("ph.caret-right", "ink2", 16).paint(painter, place)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(row).adjusted(2, 2, -2, -3), 4, 4)
+            paint_ring(painter, row)
         painter.restore()
-
-
-def _ground(option: QStyleOptionViewItem) -> str:
-    if option.state & QStyle.StateFlag.State_Selected:
-        return "soft"
-    return "hover" if option.state & QStyle.StateFlag.State_MouseOver else "surface"
 
 
 def _paint_name(painter: QPainter, columns: RowColumns, line: TrajectoryLine) -> None:
     left, width = columns.name
-    _text(painter, QRect(left, 6, width, 20), line.name, "strong", "ink")
+    paint_text(painter, QRect(left, 6, width, 20), line.name, "strong", "ink")
     second = line.place if columns.kind else f"{line.kind}, {line.place}"
-    _text(painter, QRect(left, 27, width, 16), second, "small", "ink2")
+    paint_text(painter, QRect(left, 27, width, 16), second, "small", "ink2")
     if columns.kind:
         left, width = columns.kind
         theme.icon(line.icon, "ink2", 16).paint(painter, QRect(left, 16, 16, 16))
-        _text(painter, QRect(left + 24, 16, width - 24, 16), line.kind, "small", "ink2")
+        paint_text(painter, QRect(left + 24, 16, width - 24, 16), line.kind, "small", "ink2")
 
 
 def _paint_path(painter: QPainter, columns: RowColumns, line: TrajectoryLine, ground: str) -> None:
@@ -88,13 +80,5 @@ def _paint_next(painter: QPainter, columns: RowColumns, line: TrajectoryLine) ->
     if line.warns:
         theme.icon("ph.warning", "warn", 16).paint(painter, QRect(left, 8, 16, 16))
         first, token = first.adjusted(24, 0, 0, 0), "warn"
-    _text(painter, first, line.next, "strong" if line.warns else "text", token)
-    _text(painter, QRect(left, 27, width, 16), line.when, "small", "ink2")
-
-
-def _text(painter: QPainter, room: QRect, text: str, kind: theme.FontKind, token: str) -> None:
-    painter.setFont(theme.font(kind))
-    painter.setPen(theme.colour(token))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, place | Qt.TextFlag.TextSingleLine, shown)
+    paint_text(painter, first, line.next, "strong" if line.warns else "text", token)
+    paint_text(painter, QRect(left, 27, width, 16), line.when, "small", "ink2")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,11 +17,12 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.focus_ring import OWN_RING
 from ui.models.caseload_table import COLUMNS, ID_ROLE, WARN_ROLE, CaseloadTable
+from ui.models.row_painting import paint_ring
 from ui.widgets.sort_header import HEIGHT as HEAD
 from ui.widgets.sort_header import SortHeader
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 
 ROW = 40
 _NARROW = 1000  # below it kind and group are left out: the list names them
@@ -153,7 +153,4 @@ class _Cells(QStyledItemDelegate):
         """Paint this cell's part of a ring around the whole row."""
         row = QRectF(0, rect.y(), view.viewport().width(), rect.height())
         painter.setClipRect(rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("accent"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(row.adjusted(2, 2, -2, -3), 4, 4)
+        paint_ring(painter, row)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Cycle, Trajectory
 
 TRY_OUT = "try_out"  # the form in which it is written what came of a working point
+OUTCOME, OUTCOME_WORDS, _SCALE = "outcome", "outcome_words", "scale_between"  # its fields
 OUTCOMES = ("worked", "partly", "not_yet", "not_tried")
 LEVELS = ("not", "sometimes", "often")
 _FEELINGS = ("scale_end", "scale", "feeling", "mood", "smiley")  # names of a figure in a talk
@@ -204,7 +205,7 @@ def _of_cycle(work: Work, trajectory: Trajectory, cycle: Cycle) -> list[_Answer]
     begin = debrief.number("scale_begin")
     end = debrief.number("scale_end")
     end = debrief.number("scale") if end is None else end
-    after = record_of(work, trajectory.id, TRY_OUT, cycle.id).number("scale")
+    after = record_of(work, trajectory.id, TRY_OUT, cycle.id).number(_SCALE)
     last = _Answer("try_out", number, after)
     if begin is None:
         return [_Answer("debrief", number, end), last]
@@ -296,9 +297,9 @@ def _working_point(work: Work, trajectory: Trajectory, cycle: Cycle) -> WorkingP
         cycle.id,
         cycle.number,
         words,
-        tried.text("came_of"),
-        tried.text("came_of_words"),
-        tried.number("scale"),
+        tried.text(OUTCOME),
+        tried.text(OUTCOME_WORDS),
+        tried.number(_SCALE),
     )
 
 

@@ -12,7 +12,8 @@ from beeldcoach.domain.learning import LearningGoal, WorkingGoal
 from beeldcoach.domain.sighting import Sighting
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.reports import figures
-from beeldcoach.services.course import ShowCourse
+from beeldcoach.services import content
+from beeldcoach.services.course import OUTCOME, OUTCOME_WORDS, OUTCOMES, ShowCourse
 from beeldcoach.services.documents import ScaleFigure
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
@@ -45,7 +46,8 @@ def tell_all(desk, made):
     first, second, _ = cycles(desk, made)
     fill(desk, made, "intake", None, scale_now=4, scale_enough=6, scale_wanted=8)
     fill(desk, made, "debrief", first, scale_begin=4, scale=5, working_point="Drie tellen")
-    fill(desk, made, "try_out", first, scale=5.5, came_of="partly", came_of_words="Bij rekenen")
+    fill(desk, made, "try_out", first, scale_between=5.5, outcome="partly")
+    fill(desk, made, "try_out", first, outcome_words="Bij rekenen")
     fill(desk, made, "debrief", second, scale=6, working_point="Rondkijken")
     fill(desk, made, "closing", None, scale=7, different="Ik tel vanzelf")
     fill(desk, made, "follow_up", None, scale=8)
@@ -165,6 +167,13 @@ def test_working_points_come_with_what_came_of_them(desk, made):
         (1, "Drie tellen", "partly", "Bij rekenen", 5.5),
         (2, "Rondkijken", "", "", None),
     ]
+
+
+def test_what_came_of_it_is_asked_once_the_form_has_the_fields_of_the_page():
+    (tried, _) = content.form("try_out", "nl").sections
+    fields = {field.name: field for field in tried.fields}
+    assert {OUTCOME, OUTCOME_WORDS, "scale_between"} <= set(fields)
+    assert tuple(option.id for option in fields[OUTCOME].options) == OUTCOMES
 
 
 def test_then_and_now_stand_side_by_side_and_now_is_the_closing_once_it_is_there(desk, made):

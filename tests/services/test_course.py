@@ -119,6 +119,36 @@ def test_a_pupils_talks_have_the_feeling_that_the_pupil_gave(desk):
     assert [(point.label, point.value) for point in points] == [("Gesprek 1", 6)]
 
 
+def test_a_pupils_progress_is_read_from_the_forms_of_a_pupil(desk):
+    made = desk.do(start_command(kind=Kind.PUPIL, coachee_role="pupil")).value
+    first, *_ = cycles(desk, made)
+    fill(desk, made, "pupil_intake", None, question="Ik wil plannen", wanted="Alles op tijd af")
+    fill(desk, made, "pupil_intake", None, scale_now=3, scale_wanted=8)
+    fill(desk, made, "pupil_conversation", first, scale=5, learned="Een lijstje helpt")
+    told = course(desk, made)
+    assert (told.question, told.figure.goal) == ("Ik wil plannen", 8)
+    assert (told.words.then, told.words.now) == (("Alles op tijd af",), ("Een lijstje helpt",))
+    fill(desk, made, "pupil_closing", None, scale=7, learned="Dat ik het kan")
+    told = course(desk, made)
+    assert [(p.label, p.value) for p in told.figure.points] == [
+        ("Intake", 3),
+        ("Gesprek 1", 5),
+        ("Afsluiting", 7),
+    ]
+    assert told.words.now == ("Dat ik het kan",)
+
+
+def test_without_video_progress_is_read_from_the_same_forms_as_with_it(desk):
+    made = desk.do(start_command(kind=Kind.WITHOUT_VIDEO)).value
+    fill(desk, made, "intake", None, question="Hoe wacht ik?", reason="Steeds dezelfde vijf")
+    tell_all(desk, made)
+    told = course(desk, made)
+    assert (told.question, told.figure.goal) == ("Hoe wacht ik?", 8)
+    assert [p.value for p in told.figure.points] == [4, 4, 5, 5.5, 6, 7, 8]
+    assert [p.words for p in told.working_points] == ["Drie tellen", "Rondkijken"]
+    assert told.words.then == ("Steeds dezelfde vijf",)
+
+
 def test_codes_of_a_goal_are_counted_per_cycle_and_nothing_coded_is_no_zero(desk, made, clock):
     clock.go_to(START + timedelta(days=30))
     first, *_ = cycles(desk, made)

@@ -13,7 +13,7 @@ from beeldcoach.services import documents
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
-from beeldcoach.services.recording import record_of
+from beeldcoach.services.recording import closing_form, intake_form, record_of, talk_form
 from beeldcoach.services.wording import figure_text
 from resources import path
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Cycle, Trajectory
 
 TRY_OUT = "try_out"  # the form in which it is written what came of a working point
+OUTCOME, OUTCOME_WORDS, _SCALE = "outcome", "outcome_words", "scale_between"  # its fields
 OUTCOMES = ("worked", "partly", "not_yet", "not_tried")
 LEVELS = ("not", "sometimes", "often")
 _FEELINGS = ("scale_end", "scale", "feeling", "mood", "smiley")  # names of a figure in a talk
@@ -90,6 +91,23 @@ class ThenNow:
 
 
 @dataclass(frozen=True, slots=True)
+class _WordsOf:
+    """The fields in which a coachee tells of the beginning, the end and what a talk brought."""
+
+    then: tuple[str, ...]  # of the intake
+    now: tuple[str, ...]  # of the closing
+    insight: str  # of a talk
+
+
+_WORDS_OF_ADULT = _WordsOf(
+    ("reason", "desired", "scale_why"), ("different", "own_words"), "insight"
+)
+_WORDS_OF_PUPIL = _WordsOf(
+    ("reason", "wanted", "scale_why"), ("scale_why", "proud", "learned"), "learned"
+)
+
+
+@dataclass(frozen=True, slots=True)
 class CycleHead:
     """A cycle as the head of a column."""
 
@@ -134,7 +152,7 @@ def show_course(query: ShowCourse, work: Work) -> Course:
     """Handle ShowCourse."""
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     person = work.unit.people.get(trajectory.coachee_id)
-    intake = record_of(work, trajectory.id, "intake", None)
+    intake = record_of(work, trajectory.id, intake_form(trajectory.kind), None)
     words, language = course_words(query.language), query.language
     answers = _answers(work, trajectory)
     points = tuple(answer.point(words) for answer in answers)
@@ -188,10 +206,10 @@ def _answers(work: Work, trajectory: Trajectory) -> list[_Answer]:
     def figure_of(form: str, name: str = "scale") -> float | None:
         return record_of(work, trajectory.id, form, None).number(name)
 
-    answers = [_Answer("intake", 0, figure_of("intake", "scale_now"))]
+    answers = [_Answer("intake", 0, figure_of(intake_form(trajectory.kind), "scale_now"))]
     for cycle in trajectory.cycles:
         answers += _of_cycle(work, trajectory, cycle)
-    answers.append(_Answer("closing", 0, figure_of("closing")))
+    answers.append(_Answer("closing", 0, figure_of(closing_form(trajectory.kind))))
     answers.append(_Answer("follow_up", 0, figure_of("follow_up")))
     return [answer for answer in answers if answer.value is not None]
 
@@ -200,11 +218,11 @@ def _of_cycle(work: Work, trajectory: Trajectory, cycle: Cycle) -> list[_Answer]
     number = cycle.number
     if trajectory.kind is Kind.PUPIL:
         return [_Answer("talk", number, _feeling(work, trajectory, cycle))]
-    debrief = record_of(work, trajectory.id, "debrief", cycle.id)
+    debrief = record_of(work, trajectory.id, talk_form(trajectory.kind), cycle.id)
     begin = debrief.number("scale_begin")
     end = debrief.number("scale_end")
     end = debrief.number("scale") if end is None else end
-    after = record_of(work, trajectory.id, TRY_OUT, cycle.id).number("scale")
+    after = record_of(work, trajectory.id, TRY_OUT, cycle.id).number(_SCALE)
     last = _Answer("try_out", number, after)
     if begin is None:
         return [_Answer("debrief", number, end), last]
@@ -288,7 +306,8 @@ def _learning(work: Work, trajectory: Trajectory) -> tuple[LearningCourse, ...]:
 
 
 def _working_point(work: Work, trajectory: Trajectory, cycle: Cycle) -> WorkingPoint | None:
-    words = record_of(work, trajectory.id, "debrief", cycle.id).text("working_point")
+    talk = record_of(work, trajectory.id, talk_form(trajectory.kind), cycle.id)
+    words = talk.text("working_point")
     tried = record_of(work, trajectory.id, TRY_OUT, cycle.id)
     if not words and not tried.answers:
         return None
@@ -296,23 +315,22 @@ def _working_point(work: Work, trajectory: Trajectory, cycle: Cycle) -> WorkingP
         cycle.id,
         cycle.number,
         words,
-        tried.text("came_of"),
-        tried.text("came_of_words"),
-        tried.number("scale"),
+        tried.text(OUTCOME),
+        tried.text(OUTCOME_WORDS),
+        tried.number(_SCALE),
     )
 
 
 def _then_now(work: Work, trajectory: Trajectory, intake: Record) -> ThenNow:
-    closing = record_of(work, trajectory.id, "closing", None)
+    kind = trajectory.kind
+    names = _WORDS_OF_PUPIL if kind is Kind.PUPIL else _WORDS_OF_ADULT
+    closing = record_of(work, trajectory.id, closing_form(kind), None)
     later = record_of(work, trajectory.id, "follow_up", None)
-    insights = [
-        record_of(work, trajectory.id, "debrief", cycle.id).text("insight")
-        for cycle in trajectory.cycles
-    ]
-    then = [intake.text(name) for name in ("reason", "desired", "scale_why")]
-    now = [closing.text("different"), closing.text("own_words"), later.text("lasted")]
+    then = [intake.text(name) for name in names.then]
+    now = [*(closing.text(name) for name in names.now), later.text("lasted")]
     if not any(now):
-        now = insights
+        talks = (record_of(work, trajectory.id, talk_form(kind), c.id) for c in trajectory.cycles)
+        now = [talk.text(names.insight) for talk in talks]
     return ThenNow(tuple(t for t in then if t), tuple(n for n in now if n))
 
 

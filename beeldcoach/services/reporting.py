@@ -125,10 +125,11 @@ def draft(command: DraftReport, work: Work) -> ReportId:
 
 def _proposals(work: Work, trajectory: Trajectory, language: str) -> dict[str, str]:
     words = report_words(language)
-    intake = record_of(work, trajectory.id, "intake", None)
-    closing = record_of(work, trajectory.id, "closing", None)
+    kind = trajectory.kind
+    intake = record_of(work, trajectory.id, intake_form(kind), None)
+    closing = record_of(work, trajectory.id, closing_form(kind), None)
     goals = sorted(work.unit.goals.find(trajectory_id=trajectory.id), key=lambda g: g.position)
-    debriefs = [record_of(work, trajectory.id, "debrief", c.id) for c in trajectory.cycles]
+    debriefs = [record_of(work, trajectory.id, talk_form(kind), c.id) for c in trajectory.cycles]
     then, now = intake.number("scale_now"), closing.number("scale")
     person = work.unit.people.get(trajectory.coachee_id)
     development = ""
@@ -366,7 +367,7 @@ def scale_figure(
         points,
         words["chart_alt"].format(values=values),
         words["chart_caption"].format(name=name),
-        record_of(work, trajectory_id, "intake", None).number("scale_wanted"),
+        record_of(work, trajectory_id, intake_form(trajectory.kind), None).number("scale_wanted"),
         words["goal_label"],
     )
 

@@ -12,7 +12,8 @@ from beeldcoach.domain.learning import LearningGoal, WorkingGoal
 from beeldcoach.domain.sighting import Sighting
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.reports import figures
-from beeldcoach.services.course import ShowCourse
+from beeldcoach.services import content
+from beeldcoach.services.course import OUTCOME, OUTCOME_WORDS, OUTCOMES, ShowCourse
 from beeldcoach.services.documents import ScaleFigure
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
@@ -45,7 +46,8 @@ def tell_all(desk, made):
     first, second, _ = cycles(desk, made)
     fill(desk, made, "intake", None, scale_now=4, scale_enough=6, scale_wanted=8)
     fill(desk, made, "debrief", first, scale_begin=4, scale=5, working_point="Drie tellen")
-    fill(desk, made, "try_out", first, scale=5.5, came_of="partly", came_of_words="Bij rekenen")
+    fill(desk, made, "try_out", first, scale_between=5.5, outcome="partly")
+    fill(desk, made, "try_out", first, outcome_words="Bij rekenen")
     fill(desk, made, "debrief", second, scale=6, working_point="Rondkijken")
     fill(desk, made, "closing", None, scale=7, different="Ik tel vanzelf")
     fill(desk, made, "follow_up", None, scale=8)
@@ -117,6 +119,36 @@ def test_a_pupils_talks_have_the_feeling_that_the_pupil_gave(desk):
     assert [(point.label, point.value) for point in points] == [("Gesprek 1", 6)]
 
 
+def test_a_pupils_progress_is_read_from_the_forms_of_a_pupil(desk):
+    made = desk.do(start_command(kind=Kind.PUPIL, coachee_role="pupil")).value
+    first, *_ = cycles(desk, made)
+    fill(desk, made, "pupil_intake", None, question="Ik wil plannen", wanted="Alles op tijd af")
+    fill(desk, made, "pupil_intake", None, scale_now=3, scale_wanted=8)
+    fill(desk, made, "pupil_conversation", first, scale=5, learned="Een lijstje helpt")
+    told = course(desk, made)
+    assert (told.question, told.figure.goal) == ("Ik wil plannen", 8)
+    assert (told.words.then, told.words.now) == (("Alles op tijd af",), ("Een lijstje helpt",))
+    fill(desk, made, "pupil_closing", None, scale=7, learned="Dat ik het kan")
+    told = course(desk, made)
+    assert [(p.label, p.value) for p in told.figure.points] == [
+        ("Intake", 3),
+        ("Gesprek 1", 5),
+        ("Afsluiting", 7),
+    ]
+    assert told.words.now == ("Dat ik het kan",)
+
+
+def test_without_video_progress_is_read_from_the_same_forms_as_with_it(desk):
+    made = desk.do(start_command(kind=Kind.WITHOUT_VIDEO)).value
+    fill(desk, made, "intake", None, question="Hoe wacht ik?", reason="Steeds dezelfde vijf")
+    tell_all(desk, made)
+    told = course(desk, made)
+    assert (told.question, told.figure.goal) == ("Hoe wacht ik?", 8)
+    assert [p.value for p in told.figure.points] == [4, 4, 5, 5.5, 6, 7, 8]
+    assert [p.words for p in told.working_points] == ["Drie tellen", "Rondkijken"]
+    assert told.words.then == ("Steeds dezelfde vijf",)
+
+
 def test_codes_of_a_goal_are_counted_per_cycle_and_nothing_coded_is_no_zero(desk, made, clock):
     clock.go_to(START + timedelta(days=30))
     first, *_ = cycles(desk, made)
@@ -165,6 +197,13 @@ def test_working_points_come_with_what_came_of_them(desk, made):
         (1, "Drie tellen", "partly", "Bij rekenen", 5.5),
         (2, "Rondkijken", "", "", None),
     ]
+
+
+def test_what_came_of_it_is_asked_once_the_form_has_the_fields_of_the_page():
+    (tried, _) = content.form("try_out", "nl").sections
+    fields = {field.name: field for field in tried.fields}
+    assert {OUTCOME, OUTCOME_WORDS, "scale_between"} <= set(fields)
+    assert tuple(option.id for option in fields[OUTCOME].options) == OUTCOMES
 
 
 def test_then_and_now_stand_side_by_side_and_now_is_the_closing_once_it_is_there(desk, made):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from beeldcoach.services.course import TRY_OUT, Course, ShowCourse
+from beeldcoach.services.course import OUTCOME, OUTCOME_WORDS, TRY_OUT, Course, ShowCourse
 from beeldcoach.services.goals import MarkIndicator
 from beeldcoach.services.recording import FillField
 from ui.viewmodels.base import ViewModel
@@ -44,11 +44,11 @@ class CourseModel(ViewModel):
 
     def came_of(self, cycle_id: CycleId, outcome: str) -> None:
         """Keep what came of the working point of a cycle."""
-        self._fill(cycle_id, "came_of", outcome)
+        self._fill(cycle_id, OUTCOME, outcome)
 
     def came_of_words(self, cycle_id: CycleId, words: str) -> None:
         """Keep it in words."""
-        self._fill(cycle_id, "came_of_words", words)
+        self._fill(cycle_id, OUTCOME_WORDS, words)
 
     def _fill(self, cycle_id: CycleId, name: str, value: str) -> None:
         if self._id is not None:

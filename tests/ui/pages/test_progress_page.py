@@ -124,6 +124,25 @@ def test_what_came_of_a_working_point_is_kept_in_the_record_of_trying_out(page, 
     assert row.outcome.value == ""
 
 
+def test_what_came_of_it_is_the_same_on_the_page_and_on_the_form_of_trying_out(page, case, qtbot):
+    pane = case.open("debrief-1/try-out").card.pane
+    form = pane.tabs.form("try-out")
+    row = page.points[case.dossier.cycles[0].id]
+    qtbot.mouseClick(row.outcome._segments[1], Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(row.words, "Bij rekenen")
+    row.flush()
+    case.settle()
+    form.model.reload()
+    case.settle()
+    answers = form.model.state.answers
+    assert (answers["outcome"], answers["outcome_words"]) == ("partly", "Bij rekenen")
+    form.model.fill("outcome", "worked")
+    form.model.fill("scale_between", 7)
+    case.settle()
+    assert row.outcome.value == "worked"
+    assert course(case).working_points[0].scale == 7
+
+
 def test_leaving_the_page_keeps_the_last_letter(page, case, qtbot):
     qtbot.keyClicks(page.points[case.dossier.cycles[0].id].words, "Ja")
     page.go()

@@ -69,10 +69,12 @@ class HomePage(Page):
         self._arriving = True
         self.titled.emit(self.tr("Trajectories"))
         self.model.open()
+        self.found.resume()
 
     def go(self) -> None:
         """Rest until the page is come to again."""
         self.model.active = False
+        self.found.pause()
 
     def _build(self) -> None:
         self._build_head()

@@ -46,9 +46,20 @@ class SearchModel(ViewModel):
         self.hits, self.found_for = (), ""
         self.changed.emit()
 
+    def pause(self) -> None:
+        """Search no more while the box is out of sight."""
+        self.active = False
+        self._rest.stop()
+
+    def resume(self) -> None:
+        """Search for the words that still stand in the box."""
+        self.active = bool(self.words.strip())
+        if self.active:
+            self.reload()
+
     def _load(self) -> Flow:
         words = self.words
         hits = yield self.session.ask(SearchAll(words, self.session.language))
-        if words == self.words:
+        if self.active and words == self.words:
             self.hits, self.found_for = hits, words
             self.changed.emit()

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 
 from beeldcoach.services.content import form_ids
 from beeldcoach.services.recording import AddGoal, FillField
-from beeldcoach.services.searching import Hit
+from beeldcoach.services.searching import Hit, SearchAll
 from tests.ui.pages.trajectories_made import Maker
 from ui.models.hit_words import line_of, location_of
 from ui.navigation import Location
 from ui.pages.home_page import HomePage
+from ui.viewmodels.search import REST_MS
 
 PLACES = [
     ("people", {}, 0, "person"),
@@ -124,6 +125,44 @@ def test_results_follow_what_changes_meanwhile(home, qtbot):
     with qtbot.waitSignal(home.found.changed):
         home.session.start(_only(home), lambda error: pytest.fail(str(error)))
     assert home.results.list.model().rowCount() == 3
+
+
+@pytest.fixture
+def searches(session, monkeypatch):
+    """Every search through the vault that was asked for."""
+    made, ask = [], session.ask
+
+    def counted(query):
+        if isinstance(query, SearchAll):
+            made.append(query)
+        return ask(query)
+
+    monkeypatch.setattr(session, "ask", counted)
+    return made
+
+
+def test_no_search_runs_while_the_page_is_left(home, qtbot, searches):
+    search(home, qtbot, "denktijd")
+    home.go()
+    searches.clear()
+    with qtbot.waitSignal(home.session.changed):
+        home.session.start(_only(home), lambda error: pytest.fail(str(error)))
+    qtbot.waitUntil(lambda: not home.session.busy)
+    assert searches == []
+    with qtbot.waitSignal(home.found.changed):
+        home.come(Location("home"))
+    assert len(searches) == 1
+    assert home.results.list.model().rowCount() == 3
+
+
+def test_words_typed_just_before_leaving_are_looked_for_on_coming_back(home, qtbot, searches):
+    qtbot.keyClicks(home.search, "denktijd")
+    home.go()
+    qtbot.wait(2 * REST_MS)
+    assert searches == []
+    with qtbot.waitSignal(home.found.changed):
+        home.come(Location("home"))
+    assert home.results.list.model().rowCount() == 2
 
 
 def _only(home):

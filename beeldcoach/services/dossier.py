@@ -12,6 +12,7 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_view import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, Option, form, lens, lens_ids
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.outgoing import report_released_on
 from beeldcoach.services.overview import due_step, steps_of
 from beeldcoach.services.recording import begun_record, intake_form, record_of
 from beeldcoach.services.reporting import scale_points
@@ -117,6 +118,7 @@ class Dossier:
     working_points: tuple[tuple[int, str], ...]  # cycle number and words
     code: str = ""  # of a pupil
     periods: tuple[Period, ...] = ()  # the school holidays
+    report_released_on: date | None = None  # to the board
 
     def cycle(self, cycle_id: CycleId) -> CycleLine:
         """Return one cycle; raise StopIteration for a strange id."""
@@ -190,6 +192,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         _working_points(trajectory, work),
         person.code,
         tuple(work.unit.periods.find()),
+        report_released_on(work.unit.ledger.entries(trajectory.id)),
     )
 
 

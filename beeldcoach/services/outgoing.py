@@ -10,6 +10,7 @@ from beeldcoach.domain.ledger import Entry, EntryKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
 _ENDS = (EntryKind.RELEASE_DONE, EntryKind.RELEASE_ABORTED)
 
@@ -57,3 +58,9 @@ def board_reports(entries: Iterable[Entry]) -> list[Entry]:
         and release.is_done
         and release.body["purpose"] == Purpose.REPORT_TO_BOARD.value
     ]
+
+
+def report_released_on(entries: Iterable[Entry]) -> date | None:
+    """Return the day on which the board first got its report."""
+    ends = board_reports(entries)
+    return ends[0].at.astimezone().date() if ends else None

@@ -9,7 +9,7 @@ from beeldcoach.domain.report import REQUIRED, SECTIONS
 from beeldcoach.services.consent_view import board_recipient
 from beeldcoach.services.content import report_words
 from beeldcoach.services.desk import Handler, Query, Work
-from beeldcoach.services.outgoing import board_reports
+from beeldcoach.services.outgoing import report_released_on
 from beeldcoach.services.reporting import (
     agreed_day,
     agreement_to,
@@ -101,7 +101,7 @@ def show_report(query: ShowReport, work: Work) -> ReportPage:
         seen_on,
         agreed_on,
         trajectory.closed_on,
-        _released_on(work, trajectory.id),
+        report_released_on(work.unit.ledger.entries(trajectory.id)),
         report_words(report.language if report else query.language)["headings"]["approval"],
     )
 
@@ -139,11 +139,6 @@ def _agreed(work: Work, report: Report | None) -> tuple[date | None, date | None
         agreed_day(exact) if exact else None,
         agreed_day(every[-1]) if every else None,
     )
-
-
-def _released_on(work: Work, trajectory_id: TrajectoryId) -> date | None:
-    ends = board_reports(work.unit.ledger.entries(trajectory_id))
-    return ends[0].at.astimezone().date() if ends else None
 
 
 HANDLERS: dict[type, Handler] = {ShowReport: show_report}

@@ -1605,6 +1605,10 @@
         <source>Erasing destroys the key of a film, so that nobody can read it any more. What was written down is kept longer; the register keeps that it was erased.</source>
         <translation>Wissen vernietigt de sleutel van een film, zodat niemand hem meer kan lezen. Wat je opschreef, blijft langer bewaard; in het register blijft staan dat de film is gewist.</translation>
     </message>
+    <message>
+        <source>Film {number}: {date}, {length}, {size}</source>
+        <translation>Film {number}: {date}, {length}, {size}</translation>
+    </message>
 </context>
 <context>
     <name>EventStrip</name>
@@ -4038,8 +4042,8 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Planned: {day}</source>
-        <translation>Gepland: {day}</translation>
+        <source>Was planned: {day}</source>
+        <translation>Was gepland: {day}</translation>
     </message>
     <message>
         <source>Now: {day}</source>
@@ -5983,6 +5987,10 @@
         <translation>Het rapport bestaat uit de doelen, de schaal en de eigen woorden van {name}. {name} keurt elk deel goed.</translation>
     </message>
     <message>
+        <source>It was released to {board} on {date}.</source>
+        <translation>Het is op {date} vrijgegeven aan {board}.</translation>
+    </message>
+    <message>
         <source>It goes to the school only after written consent.</source>
         <translation>Het gaat pas naar de school na schriftelijke toestemming.</translation>
     </message>
@@ -6193,6 +6201,10 @@
     <message>
         <source>{0} goal</source>
         <translation>{0} doel</translation>
+    </message>
+    <message>
+        <source>{0} now and goal</source>
+        <translation>{0} nu en doel</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,10 @@ class NowCard(Card):
     def _when_words(self, dossier: Dossier, due: Step) -> str:
         if due.on is None:
             return self.tr("Now")
-        day = i18n.relative_date(due.on, dossier.today, self._language)
         if due.state is StepState.LATE:
-            return self.tr("Planned: {day}").format(day=day)
+            day = i18n.relative_date(due.on, dossier.today, self._language)
+            return self.tr("Was planned: {day}").format(day=day)
+        day = i18n.day_and_time(due.on, due.at, dossier.today, self._language)
         return self.tr("Now: {day}").format(day=day)
 
     def _deed(self, dossier: Dossier, due: Step) -> tuple[str, str, str, Location]:

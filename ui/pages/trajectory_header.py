@@ -55,7 +55,7 @@ class TrajectoryHeader(QWidget):
         self._write.setFont(theme.font("heading"))
         self._write.setStyleSheet("text-align: left; padding: 0; font-size: 22px;")
         theme.set_role(self._write, "quiet")
-        self._goals: list[str] = []
+        self._goals: list[str] | None = None  # not shown yet
         self._chips = QHBoxLayout()
         self._chips.setSpacing(theme.S8)
         self._scale = ScaleLine()

@@ -215,6 +215,14 @@ class ScaleLine(QWidget):
             words.append((self._goal, self.tr("{0} goal").format(scale_text(self._goal))))
         return words
 
+    def _placed(self) -> list[tuple[float, str]]:
+        """Return the words by their place; what stands at one place is said in one."""
+        words = self._words()
+        if self._now is not None and self._now == self._goal:
+            both = self.tr("{0} now and goal").format(scale_text(self._now))
+            words = [*words[:-2], (self._now, both)]
+        return sorted(words, key=lambda each: each[0])
+
     def _x(self, value: float) -> float:
         return self._SIDE + (self.width() - 2 * self._SIDE) * value / HIGHEST
 
@@ -246,14 +254,14 @@ class ScaleLine(QWidget):
         if self._goal is not None:
             x = self._x(self._goal)
             painter.setPen(QPen(theme.colour("ink"), 1.5))
-            painter.setBrush(theme.colour("paper"))
+            painter.setBrush(theme.colour("accent" if self._goal == self._now else "paper"))
             corners = [(x, 2.5), (x + 5, 8.5), (x, 14.5), (x - 5, 8.5)]
             painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
     def _paint_words(self, painter: QPainter) -> None:
         """Words stand under their mark, pushed right where they would touch."""
         metrics = self.fontMetrics()
-        words = sorted(self._words())
+        words = self._placed()
         widths = [metrics.horizontalAdvance(text) + 4 for _, text in words]
         places = spread([self._x(value) for value, _ in words], widths, self.width())
         for (value, text), width, left in zip(words, widths, places, strict=True):

@@ -11,6 +11,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.trajectory import Commissioner
 from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.consenting import WithdrawConsent
+from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.reporting import ApproveSection, WriteSection
 from tests.fakes import Inline
 from tests.ui import consent_stories as stories
@@ -197,6 +198,8 @@ def test_what_goes_out_is_written_and_stands_in_the_register(opened, story, qtbo
     assert kinds(story)[-2:] == [EntryKind.RELEASE_STARTED, EntryKind.RELEASE_DONE]
     assert core.desk.ask(CheckLedger()) == len(story.page.lines)
     assert f"number {row.number}" in dialog.verdict.rest.text()
+    dossier = core.desk.ask(ShowDossier(story.id, "en"))
+    assert dossier.report_released_on == story.page.today, "its step says so"
     dialog.reject()
     assert dialog.answer is True
 

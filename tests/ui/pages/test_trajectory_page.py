@@ -1,11 +1,13 @@
 """The page of a trajectory: its head, its path, the card of each step, and what is due."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from beeldcoach.domain.path import StepKind
 from beeldcoach.domain.trajectory import Kind, Status
 from beeldcoach.services.recording import AddGoal, FillField
 from beeldcoach.services.trajectories import CompleteAnalysis, PlanCycle
@@ -231,7 +233,23 @@ def test_a_late_step_says_when_it_was_planned(case):
     cycle_id = case.dossier.cycles[0].id
     case.desk.do(PlanCycle(case.id, cycle_id, date(2026, 11, 9), None))
     page = case.open()
-    assert "Planned" in words(page.side.now)
+    assert "Was planned: 9 november" in words(page.side.now)
+
+
+def test_erasing_names_every_film_that_goes(case):
+    case.ready_to_film().with_cycles(3)
+    page = case.open("erasure")
+    assert "Film 1: " in words(page.card)
+    assert "Film 3: " in words(page.card)
+    assert "103 B" in words(page.card)
+
+
+def test_the_report_says_where_it_went(case):
+    page = case.open("report")
+    assert "Stichting De Meander" not in words(page.card)
+    step = next(step for step in case.dossier.steps if step.kind is StepKind.REPORT)
+    case.pane.show_step(replace(case.dossier, report_released_on=INTAKE), step)
+    assert "released to Stichting De Meander on 2 september" in words(page.card)
 
 
 def test_where_it_is_narrow_the_side_is_a_drawer(case, qtbot):

@@ -23,7 +23,7 @@ from ui.widgets.password_edit import PasswordEdit
 from ui.widgets.plain_list import PlainList
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.rail import NARROW
-from ui.widgets.scale import ScaleInput, ScaleRow, scale_text, spread
+from ui.widgets.scale import ScaleInput, ScaleLine, ScaleRow, scale_text, spread
 from ui.widgets.segmented import Segmented
 from ui.widgets.signature_pad import SignaturePad
 from ui.widgets.step_geometry import PathStep, centres, is_walked, label_of
@@ -441,3 +441,12 @@ def test_shapes_can_be_told_apart_without_colour():
             pairs = zip(pictures[one], pictures[other], strict=True)
             apart = sum(abs(a - b) > 60 for a, b in pairs)
             assert apart >= 14, (one, other)
+
+
+def test_where_the_scale_reached_its_goal_one_word_says_both(qtbot):
+    line = ScaleLine()
+    qtbot.addWidget(line)
+    line.set_state(4, 8, 8)
+    assert [text for _, text in line._placed()] == ["4 intake", "8 now and goal"]
+    line.set_state(4, 7, 8)
+    assert [text for _, text in line._placed()] == ["4 intake", "7 now", "8 goal"]

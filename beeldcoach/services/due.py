@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger
 from beeldcoach.domain.path import Step, StepKind, erase_on
+from beeldcoach.domain.planning import NEXT_TALK_WITHIN
 from beeldcoach.domain.practice import is_overdue
 from beeldcoach.domain.trajectory import Kind, Status, Trajectory
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 SOON = timedelta(days=7)  # what is due within a week stands on the cards
 CONSENT_NOTICE = timedelta(days=30)  # before a consent ends, or a pupil turns sixteen
-TALK_EVERY = timedelta(weeks=6)  # of school between two talks with a pupil
 SIXTEEN = 16  # years; from then on a pupil decides
 
 
@@ -130,7 +130,7 @@ def _weeks_without_talk(trajectory: Trajectory, load: Caseload) -> int:
     if last is None:
         return 0
     apart = school_days_apart(last, load.today, load.periods)
-    return apart.days // 7 if apart > TALK_EVERY else 0
+    return apart.days // 7 if apart > NEXT_TALK_WITHIN else 0
 
 
 def _parent_talks(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:

@@ -6,7 +6,7 @@ import json
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from beeldcoach.domain.practice import next_school_day
+from beeldcoach.domain.practice import school_day_from
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.content import agreement_text
 from beeldcoach.services.dossier import ShowDossier
@@ -79,7 +79,7 @@ class _Pupil:
         return self._core.desk.do(command).value
 
     def _day(self, offset: int) -> date:
-        return next_school_day(self._today + timedelta(days=offset))
+        return school_day_from(self._today + timedelta(days=offset), ())
 
     def _start(self) -> StartTrajectory:
         told = self._told

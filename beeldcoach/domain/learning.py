@@ -10,11 +10,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import InTheFuture, SpanOfWorkingGoal, TooLong
-from beeldcoach.domain.practice import next_school_day
+from beeldcoach.domain.practice import school_day_from
 from beeldcoach.domain.records import TEXT_LIMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from uuid import UUID
 
     from beeldcoach.domain.ids import (
@@ -31,7 +31,6 @@ NOTE_LIMIT = TEXT_LIMIT  # of all else that is written about a goal, or in the l
 STATES = ("open", "reached", "nearly", "dropped")  # of a learning goal
 OUTCOMES = ("reached", "nearly", "not_yet")  # of a working goal, looked back on
 NEW_GOALS_ADVISED = 2  # of one talk; more is hard to keep in mind
-NEXT_TALK_AFTER = timedelta(days=38)  # five to six weeks
 _GOAL_WORDS = frozenset({"text", "why", "sign"})
 _WORKING_WORDS = frozenset(
     {"text", "if_part", "then_part", "helper", "evidence", "helped", "hindered"}
@@ -92,9 +91,9 @@ class WorkingGoal:
         self.begins_on, self.ends_on = begins_on, ends_on
 
     @classmethod
-    def proposed_end(cls, begins_on: date, periods: Iterable[Period] = ()) -> date:
+    def proposed_end(cls, begins_on: date, periods: Sequence[Period] = ()) -> date:
         """Return a day three weeks on, or a day of school soon after it."""
-        end = next_school_day(begins_on + timedelta(weeks=3), periods)
+        end = school_day_from(begins_on + timedelta(weeks=3), periods)
         return min(end, begins_on + LONGEST)
 
     def write(self, name: str, text: str) -> None:
@@ -148,11 +147,6 @@ class LogEntry:
         """Whether nothing stands in it yet."""
         words = (getattr(self, name).strip() for name in _ENTRY_WORDS)
         return not any(words) and self.feeling is None and self.photo_id is None
-
-
-def next_talk_on(held_on: date, periods: Iterable[Period] = ()) -> date:
-    """Return the day of the next conversation: five to six weeks on, on a day of school."""
-    return next_school_day(held_on + NEXT_TALK_AFTER, periods)
 
 
 def _write(thing: object, name: str, text: str, known: frozenset[str]) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.starting import decides_from
+
 if TYPE_CHECKING:
+    from datetime import date
+
     from beeldcoach.domain.ids import GuardianshipId, PersonId, SchoolId
 
-DECIDES_FROM = 16  # years; until then the guardians decide for a pupil
 ROLES = ("teacher", "ib", "pupil", "guardian", "contact", "other")
 
 
@@ -60,11 +62,7 @@ class Person:
         born = self.born_on
         if self.role != "pupil" or born is None:
             return None
-        year = born.year + DECIDES_FROM
-        leap_day = (born.month, born.day) == (2, 29)
-        if leap_day and (year % 4 or (year % 100 == 0 and year % 400)):
-            return date(year, 3, 1)
-        return born.replace(year=year)
+        return decides_from(born)
 
 
 @dataclass(eq=False)

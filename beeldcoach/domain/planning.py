@@ -10,6 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.practice import school_day_from
 from beeldcoach.domain.trajectory import Kind
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 DEBRIEF_AFTER = timedelta(days=3)  # a talk follows soon, not on the day itself
 DEBRIEF_WITHIN = timedelta(days=10)  # later, and the lesson has faded
 NEXT_FILM_AFTER = timedelta(days=14)  # two weeks to try something out
-NEXT_TALK_AFTER = timedelta(weeks=5)  # a pupil: about every five to six weeks
-_FURTHEST = 120  # days to look ahead for a day of school: more than any holidays
+NEXT_TALK_AFTER = timedelta(weeks=5)  # a pupil: every five to six weeks, and on the same weekday
+NEXT_TALK_WITHIN = timedelta(weeks=6)  # of school; later, and the pupil has waited too long
 
 
 class Advice(StrEnum):
@@ -43,20 +44,6 @@ class CycleDays:
     debrief: date | None
     film_open: bool = True
     debrief_open: bool = True
-
-
-def is_school_day(day: date, periods: Iterable[Period]) -> bool:
-    """Whether schools are open."""
-    return day.weekday() < 5 and not any(period.has(day) for period in periods)
-
-
-def school_day_from(day: date, periods: Sequence[Period]) -> date:
-    """Return the first day of school on or after a day."""
-    for ahead in range(_FURTHEST):
-        found = day + timedelta(days=ahead)
-        if is_school_day(found, periods):
-            return found
-    return day
 
 
 def proposed_debrief(film: date, kind: Kind, periods: Sequence[Period]) -> date:

@@ -12,13 +12,14 @@ from uuid import UUID, uuid5
 from beeldcoach.domain.errors import InTheFuture, PeriodBackwards, TooLong
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from beeldcoach.domain.ids import CardId, PeriodId, SupervisionId
 
 SUBJECT_LIMIT = 200
 LEARNED_LIMIT = 20_000
 EXPIRES_SOON = timedelta(days=90)  # a certificate takes some weeks to renew
+_FURTHEST = 120  # days to look ahead for a day of school: more than any holidays
 _FACTS = UUID("6f0d4f0e-5c1c-4c0f-9a55-6a2b8f2b0d11")  # names the facts, for undo
 
 
@@ -94,23 +95,25 @@ class Card:
     position: int = 0
 
 
-def next_school_day(day: date, periods: Iterable[Period] = ()) -> date:
-    """Return the day itself when school is open, else the first one after it."""
-    closed = tuple(periods)
-    while day.weekday() >= 5 or any(period.has(day) for period in closed):
-        day += timedelta(days=1)
+def is_school_day(day: date, periods: Iterable[Period]) -> bool:
+    """Whether schools are open."""
+    return day.weekday() < 5 and not any(period.has(day) for period in periods)
+
+
+def school_day_from(day: date, periods: Sequence[Period]) -> date:
+    """Return the first day of school on or after a day."""
+    for ahead in range(_FURTHEST):
+        found = day + timedelta(days=ahead)
+        if is_school_day(found, periods):
+            return found
     return day
 
 
 def is_overdue(on: date, today: date, periods: Iterable[Period]) -> bool:
     """Whether a planned day has passed with at least one day of school since."""
     closed = tuple(periods)
-    day = on + timedelta(days=1)
-    while day <= today:
-        if day.weekday() < 5 and not any(period.has(day) for period in closed):
-            return True
-        day += timedelta(days=1)
-    return False
+    since = (on + timedelta(days=ahead) for ahead in range(1, (today - on).days + 1))
+    return any(is_school_day(day, closed) for day in since)
 
 
 def amount_of(text: str) -> Decimal | None:

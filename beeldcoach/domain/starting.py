@@ -6,7 +6,9 @@ Guardians decide together until the sixteenth birthday; from then on the pupil d
 from __future__ import annotations
 
 import unicodedata
+from calendar import isleap
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,9 +16,8 @@ from beeldcoach.domain import errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
-OWN_DECISION_AGE = 16
+OWN_DECISION_AGE = 16  # years; until then the guardians decide for a pupil
 MOST_GUARDIANS = 3
 USUAL_AGES = range(4, 21)  # of pupils; another age may be a slip of the hand
 
@@ -45,9 +46,16 @@ def age_on(born_on: date, on: date) -> int:
     return on.year - born_on.year - ((on.month, on.day) < (born_on.month, born_on.day))
 
 
+def decides_from(born_on: date) -> date:
+    """Return the sixteenth birthday; of someone born on 29 February perhaps 1 March."""
+    year = born_on.year + OWN_DECISION_AGE
+    leap_day = (born_on.month, born_on.day) == (2, 29)
+    return date(year, 3, 1) if leap_day and not isleap(year) else born_on.replace(year=year)
+
+
 def decides_alone(born_on: date | None, on: date) -> bool:
     """Whether a pupil decides without guardians; without a date of birth, none does."""
-    return born_on is not None and age_on(born_on, on) >= OWN_DECISION_AGE
+    return born_on is not None and decides_from(born_on) <= on
 
 
 def decision(guardians: Iterable[GuardianAnswer], born_on: date | None, on: date) -> Decision:

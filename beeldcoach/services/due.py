@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger
 from beeldcoach.domain.path import Step, StepKind, erase_on
+from beeldcoach.domain.planning import NEXT_TALK_WITHIN
 from beeldcoach.domain.practice import is_overdue
+from beeldcoach.domain.starting import decides_from
 from beeldcoach.domain.trajectory import Kind, Status, Trajectory
 
 if TYPE_CHECKING:
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 
 SOON = timedelta(days=7)  # what is due within a week stands on the cards
 CONSENT_NOTICE = timedelta(days=30)  # before a consent ends, or a pupil turns sixteen
-TALK_EVERY = timedelta(weeks=6)  # of school between two talks with a pupil
-SIXTEEN = 16  # years; from then on a pupil decides
 
 
 class TaskKind(StrEnum):
@@ -130,7 +130,7 @@ def _weeks_without_talk(trajectory: Trajectory, load: Caseload) -> int:
     if last is None:
         return 0
     apart = school_days_apart(last, load.today, load.periods)
-    return apart.days // 7 if apart > TALK_EVERY else 0
+    return apart.days // 7 if apart > NEXT_TALK_WITHIN else 0
 
 
 def _parent_talks(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
@@ -184,14 +184,6 @@ def _sixteen(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
     born = load.people[trajectory.coachee_id].born_on
     if trajectory.kind is not Kind.PUPIL or trajectory.status is not Status.RUNNING or not born:
         return
-    birthday = sixteenth_birthday(born)
+    birthday = decides_from(born)
     if load.today <= birthday <= load.today + CONSENT_NOTICE:
         yield Task(TaskKind.SIXTEEN, trajectory.id, birthday)
-
-
-def sixteenth_birthday(born: date) -> date:
-    """Return the day on which someone turns sixteen; without a leap day, the day after it."""
-    try:
-        return born.replace(year=born.year + SIXTEEN)
-    except ValueError:
-        return date(born.year + SIXTEEN, 3, 1)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.names import Known, names_in, parts_of
+from beeldcoach.domain.names import Known, as_read, names_in, parts_of
 from beeldcoach.services.letter_texts import letter_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from uuid import UUID
 
+    from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.domain.people import Person
     from beeldcoach.services.desk import Work
 
@@ -32,6 +33,15 @@ def people_names(work: Work) -> tuple[str, ...]:
     """Return every way in which a known person may be named."""
     known = (*_people(work, "nl"), *_listed(work, "nl"))
     return tuple(dict.fromkeys(k.name for k in known if len(k.name) > 1))
+
+
+def listed_names(work: Work, trajectory_id: TrajectoryId | None = None) -> tuple[str, ...]:
+    """Return the names of pupils as one intake lists them, or as all do."""
+    which = {} if trajectory_id is None else {"trajectory_id": trajectory_id}
+    records = work.unit.records.find(form="intake", **which)
+    listed = (as_read(record.text("pupil_names")) for record in records)
+    names = (" ".join(name.split()) for each in listed for name in _BETWEEN.split(each))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def people_named(work: Work, text: str) -> tuple[str, ...]:
@@ -78,11 +88,11 @@ def _instead_of(person: Person, language: str) -> str:
 
 
 def _listed(work: Work, language: str) -> Iterator[Known]:
-    """Return the first names of pupils that the intakes list."""
+    """Return every way in which a pupil may be named whom the intakes list."""
     instead = letter_words(language)["role"]["pupil"]
-    for record in work.unit.records.find(form="intake"):
-        for name in _BETWEEN.split(record.text("pupil_names")):
-            yield Known(name.strip(), instead)
+    for listed in listed_names(work):
+        for name in parts_of(listed):
+            yield Known(name, instead)
 
 
 def _schools(work: Work, language: str) -> Iterator[Known]:

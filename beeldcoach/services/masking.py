@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.names import as_read
 from beeldcoach.services.identities import ids_of_person
-from beeldcoach.services.recording import record_of
+from beeldcoach.services.known_names import listed_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from beeldcoach.domain.people import Person
     from beeldcoach.services.desk import Work
 
-LISTED = re.compile(r"[,;/\n]|\ben\b|\band\b")  # between the names of pupils
 _LEAST = 2  # letters of a name that is looked for
 
 
@@ -41,8 +40,9 @@ class Masks:
         self._pupils: dict[str, str] = {}
         self._people: dict[str, str] = {}
         self._first_names: dict[str, str] = {}
-        for name in _listed(work):
-            self._pupils[name.casefold()] = words["pupil"]
+        for name in listed_names(work):
+            first, *_ = name.split()
+            self._pupils[first.casefold()] = words["pupil"]
         for person in others:
             self._add(person, words)
         for table in (self._pupils, self._people):
@@ -90,15 +90,6 @@ class Masks:
         return tuple(
             sorted({found["name"].casefold() for found in pattern.finditer(as_read(text))})
         )
-
-
-def _listed(work: Work) -> Iterable[str]:
-    """Yield the first names of pupils that were listed at an intake."""
-    for trajectory in work.unit.trajectories.find():
-        listed = record_of(work, trajectory.id, "intake", None).text("pupil_names")
-        for name in LISTED.split(as_read(listed)):
-            if words := name.split():
-                yield words[0]
 
 
 def _pattern(names: Iterable[str], flags: int) -> re.Pattern[str] | None:

@@ -34,12 +34,11 @@ from beeldcoach.services.documents import (
     ReportDocument,
 )
 from beeldcoach.services.identities import merges_of
-from beeldcoach.services.known_names import all_named, people_besides
+from beeldcoach.services.known_names import all_named, listed_names, people_besides
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.proofs import consent_receipt, register_print
-from beeldcoach.services.recording import record_of
 from beeldcoach.services.reporting import (
     agreed_day,
     agreement_to,
@@ -59,7 +58,6 @@ if TYPE_CHECKING:
 
 _REPORTS = ("report", "interim_report")
 _WHOSE = ("trajectory_id", "person_id")  # in the body of an entry
-_LISTED = re.compile(r"[,;/\n]|\ben\b|\band\b")  # between the names of pupils
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +230,7 @@ def _words_of(report: Report) -> str:
 
 def _pupil_names(work: Work, trajectory: Trajectory, text: str) -> tuple[str, ...]:
     """Return the pupils' first names, as listed at the intake, that a text contains."""
-    listed = as_read(record_of(work, trajectory.id, "intake", None).text("pupil_names"))
-    names = {words[0].casefold() for name in _LISTED.split(listed) if (words := name.split())}
+    names = {name.split()[0].casefold() for name in listed_names(work, trajectory.id)}
     pupils = work.unit.people.find(role="pupil")
     names |= {as_read(pupil.first_name).casefold() for pupil in pupils} - {""}
     text = as_read(text).casefold()

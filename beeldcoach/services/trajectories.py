@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.errors import CodeInUse, GuardianRefused, TooLong
 from beeldcoach.domain.ids import CycleId, GuardianshipId, PersonId, SchoolId, TrajectoryId
-from beeldcoach.domain.learning import next_talk_on
 from beeldcoach.domain.people import Guardianship, Person, School
+from beeldcoach.domain.planning import proposed_next
 from beeldcoach.domain.starting import Decision, GuardianAnswer, check_days, decision
 from beeldcoach.domain.trajectory import (
     Agreement,
@@ -367,7 +367,7 @@ def _hold_debrief(trajectory: Trajectory, command: HoldDebrief, work: Work) -> d
         following = trajectory.add_cycle(CycleId(work.new_id()))
     if following.planned_on is not None:
         return None  # planned by the coach already
-    following.planned_on = next_talk_on(command.on, work.unit.periods.find())
+    following.planned_on = proposed_next(command.on, Kind.PUPIL, work.unit.periods.find())
     return following.planned_on
 
 

@@ -12,12 +12,12 @@ from beeldcoach.domain.learning import (
     LearningGoal,
     LogEntry,
     WorkingGoal,
-    next_talk_on,
 )
 from beeldcoach.domain.meeting import Meeting
 from beeldcoach.domain.path import PathFacts, StepKind, StepState, path
 from beeldcoach.domain.people import Person
-from beeldcoach.domain.practice import Period, next_school_day
+from beeldcoach.domain.planning import NEXT_TALK_AFTER, proposed_next
+from beeldcoach.domain.practice import Period, school_day_from
 from beeldcoach.domain.trajectory import Kind
 from tests.factories import trajectory
 
@@ -35,7 +35,7 @@ def working(begins=MONDAY, ends=MONDAY + timedelta(weeks=3)):
 
 @given(days)
 def test_without_holidays_the_next_talk_is_five_to_six_weeks_on_and_on_a_weekday(held):
-    following = next_talk_on(held)
+    following = proposed_next(held, Kind.PUPIL, [])
     assert timedelta(days=35) <= following - held <= timedelta(days=42)
     assert following.weekday() < 5
 
@@ -44,20 +44,20 @@ def test_without_holidays_the_next_talk_is_five_to_six_weeks_on_and_on_a_weekday
 def test_the_next_talk_is_never_in_a_holiday(held, after, long):
     first = held + timedelta(days=30 + after)
     closed = period(first, first + timedelta(days=long))
-    following = next_talk_on(held, [closed])
+    following = proposed_next(held, Kind.PUPIL, [closed])
     assert not closed.has(following)
     assert following.weekday() < 5
-    assert following - held >= timedelta(days=38)
+    assert following - held >= NEXT_TALK_AFTER
 
 
 def test_a_talk_that_falls_in_a_holiday_comes_on_the_first_day_of_school():
-    held = date(2026, 9, 10)  # 38 days on is Sunday 18 October, in the autumn holiday
+    held = date(2026, 9, 14)  # five weeks on is Monday 19 October, in the autumn holiday
     autumn = period(date(2026, 10, 17), date(2026, 10, 25))
-    assert next_talk_on(held, [autumn]) == date(2026, 10, 26)
+    assert proposed_next(held, Kind.PUPIL, [autumn]) == date(2026, 10, 26)
 
 
 def test_a_day_of_school_stays_where_it_is():
-    assert next_school_day(MONDAY) == MONDAY
+    assert school_day_from(MONDAY, []) == MONDAY
 
 
 @given(days)

@@ -13,9 +13,8 @@ from beeldcoach.domain.planning import (
     advice_on_cycle,
     proposed_debrief,
     proposed_next,
-    school_day_from,
 )
-from beeldcoach.domain.practice import Period
+from beeldcoach.domain.practice import Period, school_day_from
 from beeldcoach.domain.trajectory import Kind
 from tests.factories import START, trajectory
 

@@ -18,6 +18,7 @@ from beeldcoach.domain.practice import (
     is_kvk,
     is_overdue,
     is_postcode,
+    school_day_from,
 )
 
 FRIDAY = date(2026, 10, 16)
@@ -39,6 +40,12 @@ def test_a_period_ends_after_it_begins():
 )
 def test_holidays_do_not_count_as_overdue(today, overdue):
     assert is_overdue(FRIDAY, today, [AUTUMN]) is overdue
+
+
+def test_what_is_proposed_for_after_a_day_is_the_first_on_which_it_is_overdue():
+    following = school_day_from(FRIDAY + timedelta(days=1), [AUTUMN])
+    assert is_overdue(FRIDAY, following, [AUTUMN])
+    assert not is_overdue(FRIDAY, following - timedelta(days=1), [AUTUMN])
 
 
 def test_without_holidays_the_next_school_day_is_overdue():

@@ -13,6 +13,7 @@ from beeldcoach.domain.starting import (
     age_on,
     check_days,
     decides_alone,
+    decides_from,
     decision,
     says_something,
 )
@@ -61,6 +62,19 @@ def test_on_the_sixteenth_birthday_and_not_a_day_earlier_the_pupil_decides():
     assert decides_alone(GROWN, TODAY)
     assert not decides_alone(GROWN, TODAY - timedelta(days=1))
     assert not decides_alone(None, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("born", "from_day"),
+    [
+        (date(2008, 2, 29), date(2024, 2, 29)),
+        (date(2084, 2, 29), date(2100, 3, 1)),  # 2100 has no leap day
+    ],
+)
+def test_whoever_was_born_on_a_leap_day_decides_from_a_day_that_is_there(born, from_day):
+    assert decides_from(born) == from_day
+    assert decides_alone(born, from_day)
+    assert not decides_alone(born, from_day - timedelta(days=1))
 
 
 def test_whoever_was_born_on_a_leap_day_is_a_year_older_on_the_first_of_march():

@@ -216,7 +216,7 @@ def test_a_pupil(walk):
     walk.begin("Accepted by the pupil and by who decides", name)
     walk.hold_intake("pupil_intake")
     for number in (1, 2):
-        walk.clock.forward(days=38)
+        walk.clock.forward(weeks=5)
         walk.hand.step(f"conversation {number}")
         walk.hand.tab("Conversation")
         walk.hand.section(walk.title("pupil_conversation", "conclusions"))

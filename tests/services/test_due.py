@@ -11,7 +11,7 @@ from beeldcoach.domain.ids import MeetingId
 from beeldcoach.domain.meeting import Meeting
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
-from beeldcoach.services.due import TaskKind, sixteenth_birthday
+from beeldcoach.services.due import TaskKind
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.holidays import AddPeriods, NewPeriod
 from beeldcoach.services.overview import ShowHome
@@ -117,11 +117,6 @@ def test_a_consent_that_ends_within_thirty_days_waits(desk, begun, store):
 def test_a_sixteenth_birthday_within_thirty_days_waits(desk, pupil):
     pupil(last=-5, born=date(2010, 12, 20))
     assert (TaskKind.SIXTEEN, 26) in tasks(desk)
-
-
-def test_a_birthday_on_the_leap_day_is_known():
-    assert sixteenth_birthday(date(2008, 2, 29)) == date(2024, 2, 29)
-    assert sixteenth_birthday(date(2084, 2, 29)) == date(2100, 3, 1)
 
 
 def test_a_talk_with_parents_waits(desk, pupil, store):

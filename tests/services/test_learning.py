@@ -47,7 +47,7 @@ def working(pupil, number=1, text="elke dag een kwartier", on=TALK):
 
 def test_after_a_conversation_the_next_one_is_planned_and_told(pupil):
     planned = pupil.hold(1, TALK)
-    assert planned == date(2026, 10, 29)
+    assert planned == date(2026, 10, 26)
     assert [c.planned_on for c in pupil.dossier.cycles][1:] == [planned]
 
 

@@ -304,6 +304,15 @@ class TestOut:
             desk.do(WriteLetter(letter_id, "text", words))
             assert view(desk, trajectory_id, "class").names == (found,)
 
+    def test_a_pupil_who_is_listed_with_a_last_name_is_known_by_the_first_too(
+        self, desk, trajectory_id
+    ):
+        desk.do(FillField(trajectory_id, "intake", None, "pupil_names", "Sem de Boer en Aya"))
+        letter_id, _ = letter_of(desk, trajectory_id, "class")
+        for words, found in (("Sem filmt", "Sem"), ("Sem de Boer filmt", "Sem de Boer")):
+            desk.do(WriteLetter(letter_id, "text", words))
+            assert view(desk, trajectory_id, "class").names == (found,)
+
     def test_an_offer_with_names_waits_for_her_written_yes(self, desk, store, trajectory_id):
         letter_id, _ = letter_of(desk, trajectory_id)
         board = self.board(store)

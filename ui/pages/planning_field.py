@@ -14,8 +14,8 @@ from beeldcoach.domain.planning import (
     advice_on_cycle,
     proposed_debrief,
     proposed_next,
-    school_day_from,
 )
+from beeldcoach.domain.practice import school_day_from
 from beeldcoach.domain.trajectory import FOLLOW_UP_AFTER, Kind
 from ui import i18n, theme
 from ui.pages.form_fields import AnswerField

@@ -106,9 +106,9 @@ def test_holding_it_plans_the_next_one_and_says_so(case, prompter):
     page = case.open("conversation-1")
     case.pane._held.click()
     case.settle()
-    assert [cycle.planned_on for cycle in case.dossier.cycles][1] == date(2026, 10, 29)
+    assert [cycle.planned_on for cycle in case.dossier.cycles][1] == date(2026, 10, 26)
     case.qtbot.waitUntil(page.notice.isVisible)
-    assert "29" in page.notice.accessibleName()
+    assert "26" in page.notice.accessibleName()
     assert not case.pane._held.isVisible()
 
 

@@ -15,7 +15,7 @@ from ui.pages.parent_talk_page import ParentTalkPage
 
 FIRST, SECOND, PARENTS, END = (
     date(2026, 9, 21),
-    date(2026, 10, 29),
+    date(2026, 10, 26),
     date(2026, 11, 12),
     date(2026, 11, 20),
 )

@@ -19,6 +19,7 @@ from ui import theme
 from ui.debrief import dark
 from ui.debrief.kept_field import DarkScaleRow, KeptField
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 from ui.widgets.scale import scale_text
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class NotesPanel(QWidget):
         if state is None:
             return
         name = state.studio.first_name
-        self._words_label.setText(self.tr("What {} sees, in her own words").format(name))
+        asked = self.tr("What {} sees, in her own words").format(name)
+        self._words_label.setText(plain_label(asked))
         for field in self.fields.values():
             answer = state.answers.get(field.name, "")
             field.show_text(answer if isinstance(answer, str) else "")

@@ -19,6 +19,7 @@ from beeldcoach.services.question_cards import OWN
 from ui import theme
 from ui.debrief import dark
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ class QuestionPanel(QWidget):
 
     def _offer(self, menu: QMenu, questions: Iterable[tuple[str, str]]) -> None:
         for key, words in questions:
-            action = menu.addAction(words.replace("&", "&&"))
+            action = menu.addAction(plain_label(words))
             action.setCheckable(True)
             action.setChecked(self._cards is not None and key in self._cards.used)
             action.triggered.connect(lambda _=False, k=key, w=words: self._use(k, w))

@@ -29,6 +29,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.form import Field
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
 from ui.widgets.signature_pad import SignaturePad
@@ -166,7 +167,7 @@ class SignStep(QWidget):
         read = self.tr("{} has read the text and could ask questions.")
         if together(page):
             read = self.tr("{} have read the text and could ask questions.")
-        self.read = QCheckBox(read.format(speakers(page)))
+        self.read = QCheckBox(plain_label(read.format(speakers(page))))
         self.summary, self._card = SummaryCard(), TextCard()
         self._left = QWidget()
         self._build()

@@ -23,6 +23,7 @@ from ui.widgets.banner import Notice
 from ui.widgets.card import Card
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 from ui.widgets.plain_tip import plain_tip
 from ui.widgets.stacked_notice import StackedNotice
 
@@ -152,4 +153,4 @@ def _cut(words: str) -> str:
 def _shown(words: str) -> str:
     """Return a detail as the text of a button: short, and no letter of it a key."""
     cut = words if len(words) <= _VALUE else f"{words[:_VALUE]}…"
-    return " ".join(cut.split()).replace("&", "&&") or "–"  # noqa: RUF001
+    return plain_label(" ".join(cut.split())) or "–"  # noqa: RUF001

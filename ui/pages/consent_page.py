@@ -22,8 +22,10 @@ from ui.pages.consent_matrix import ConsentMatrix
 from ui.pages.page import Page
 from ui.viewmodels.consent import ConsentViewModel, Withdrawn
 from ui.viewmodels.consent_words import needs_signature, speakers, together
+from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,10 +50,7 @@ class ConsentPage(Page):
         self._bind()
 
     def _build(self) -> None:
-        self._back = QPushButton()
-        self._back.setIcon(theme.icon("ph.caret-left", "accent"))
-        self._back.setProperty("flush", "yes")  # its words stand where the heading does
-        theme.set_role(self._back, "quiet")
+        self._back = BackButton(flush=True)
         self._heading = Label("", "heading", wraps=True)
         self.check_button = _button(self.tr("Check evidence"), "ph.shield-check")
         self.register_button = _button("", "ph.printer")
@@ -158,13 +157,14 @@ class ConsentPage(Page):
             return
         self._allow_buttons()
         language = self.session.language
-        self._back.setText(page.name)
+        self._back.set_name(page.name)
         heading = self.tr("What may be done with the film of {}?")
         if page.kind is not Kind.WITH_VIDEO:
             heading = self.tr("What may be done with what was written about {}?")
         self._heading.setText(heading.format(page.first_name))
         self.pupils.setVisible(page.kind is Kind.WITH_VIDEO)
-        self.register_button.setText(self.tr("Register for {}").format(page.first_name))
+        words = self.tr("Register for {}").format(page.first_name)
+        self.register_button.setText(plain_label(words))
         lacking = _lacking(page)
         self.matrix.set_state(page, language, lacking[0].number if lacking else 0)
         self.pupils.set_state(page, language)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from beeldcoach.domain.trajectory import Kind
 from ui import theme
+from ui.widgets.plain_label import plain_label
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
@@ -71,8 +72,7 @@ class FilterButton(QPushButton):
     ) -> None:
         group = QActionGroup(self._menu)
         for key, words, count in choices:
-            shown = words.replace("&", "&&")
-            action = QAction(f"{shown}  {count}", group)
+            action = QAction(f"{plain_label(words)}  {count}", group)
             action.setCheckable(True)
             action.setChecked(key == chosen)
             action.triggered.connect(lambda _=False, key=key: signal.emit(key))  # type: ignore[attr-defined]
@@ -83,7 +83,7 @@ class FilterButton(QPushButton):
         words = ", ".join(by)
         short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
         text = self.tr("Filter: {}").format(short) if by else self.tr("Filter")
-        self.setText(text.replace("&", "&&"))
+        self.setText(plain_label(text))
         self.setToolTip(plain_tip(words))
         self.setAccessibleName(self.tr("Filter: {}").format(words or self.tr("everything")))
         self.setProperty("chosen", "yes" if by else "")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 
 from ui import theme
 from ui.pages.letter_words import kind_words
+from ui.widgets.back_button import BackButton
 from ui.widgets.label import Label
 from ui.widgets.plain_tip import plain_tip
 from ui.widgets.segmented import Segmented
@@ -30,9 +31,7 @@ class LettersTop(QFrame):
         super().__init__()
         self.setProperty("ground", "paper")
         self.setFixedHeight(theme.S56)
-        self.to_trajectory = QPushButton()
-        self.to_trajectory.setIcon(theme.icon("ph.caret-left", "accent"))
-        theme.set_role(self.to_trajectory, "quiet")
+        self.to_trajectory = BackButton()
         self.to_trajectory.clicked.connect(self.back)
         self.heading = Label(self.tr("Letters"), "heading")
         self.kinds = Segmented()
@@ -78,7 +77,7 @@ class LettersTop(QFrame):
 
     def set_state(self, page: LettersPage, kind: str, letter: LetterView | None) -> None:
         """Show the kinds that the trajectory has, and what can be done with the chosen one."""
-        self.to_trajectory.setText(page.name.replace("&", "&&"))
+        self.to_trajectory.set_name(page.name)
         back = self.tr("Back to the trajectory of {name}").format(name=page.name)
         self.to_trajectory.setAccessibleName(back)
         self.to_trajectory.setToolTip(plain_tip(back))

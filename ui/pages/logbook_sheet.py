@@ -14,6 +14,7 @@ from ui.pages.photo_box import PhotoBox
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 from ui.widgets.smiley_row import SmileyRow
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ class LogbookSheet(QWidget):
                 old.deleteLater()
         for goal in goals[:3]:
             shown = goal if len(goal) <= 40 else f"{goal[:39].rstrip()}…"
-            key = QPushButton(shown)
+            key = QPushButton(plain_label(shown))
             key.setProperty("tall", "yes")
             key.setAccessibleName(goal)
             key.clicked.connect(partial(self._take_goal, goal))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout
 
 from ui import theme
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,14 +88,12 @@ class KnownHint(QFrame):
         for person in namesakes[:_SHOWN]:
             text = self.tr("The same person")
             if several:
-                text = (
-                    self.tr("The one at {}").format(person.where or person.name).replace("&", "&&")
-                )
+                text = self.tr("The one at {}").format(person.where or person.name)
             self._add(text, lambda known=person: self.same.emit(known))
         self._add(self.tr("Another person"), self.another.emit)
 
     def _add(self, text: str, press: object) -> None:
-        button = QPushButton(text)
+        button = QPushButton(plain_label(text))
         button.clicked.connect(lambda _=False: press())  # type: ignore[operator]
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

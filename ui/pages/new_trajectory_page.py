@@ -29,10 +29,12 @@ from ui.pages.new_trajectory_words import StartWords
 from ui.pages.page import Page
 from ui.viewmodels.new_trajectory import NewTrajectoryModel
 from ui.viewmodels.new_trajectory_draft import Start
+from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.kind_card import KindCard, KindCards
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,9 +100,7 @@ class NewTrajectoryPage(Page):
         self.model.active = False
 
     def _build(self) -> None:
-        self.back = QPushButton(self.tr("Trajectories"))
-        self.back.setIcon(theme.icon("ph.caret-left", "accent"))
-        theme.set_role(self.back, "quiet")
+        self.back = BackButton(self.tr("Trajectories"))
         self._kind_icon = IconLabel("ph.video-camera", "accent", 20)
         self._kind_name = Label("", "strong")
         self.change = QPushButton(self.tr("Another kind"))
@@ -282,7 +282,7 @@ class NewTrajectoryPage(Page):
         if not name:
             return self.tr("Start trajectory")
         shown = name if len(name) <= _NAME_SHOWN else f"{name[:_NAME_SHOWN]}…"
-        return self.tr("Start trajectory with {}").format(shown.replace("&", "&&"))
+        return self.tr("Start trajectory with {}").format(plain_label(shown))
 
     def _on_refused(self, error: DomainError) -> None:
         if isinstance(error, AssessmentRefused):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from ui import theme
 from ui.i18n import Language, date_text
 from ui.viewmodels.observation_state import ObservationState, Phase
+from ui.widgets.back_button import BackButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.separator import Separator
 
@@ -38,9 +39,7 @@ class ObserveBar(QFrame):
         self._language, self._today = language, today
         self.setProperty("ground", "paper")
         self.setFixedHeight(HEIGHT)
-        self._back = QPushButton()
-        theme.set_role(self._back, "quiet")
-        self._back.setIcon(theme.icon("ph.caret-left", "accent", 16))
+        self._back = BackButton()
         self._title = ElidedLabel("", "strong")
         self._facts = ElidedLabel("", "text", "ink2")
         self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
@@ -63,7 +62,7 @@ class ObserveBar(QFrame):
             self._title.set_text("")
             self._facts.set_text("")
             return
-        self._back.setText(head.name)
+        self._back.set_name(head.name)
         self._title.set_text(self.tr("Observation {number}").format(number=head.number))
         day = head.observed_on or (state.watch.day if state.watch else self._today)
         when = date_text(day, self._language, today=self._today)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import i18n, theme
 from ui.navigation import Location
@@ -18,6 +18,7 @@ from ui.pages.practice_cards import (
     TariffCard,
 )
 from ui.viewmodels.practice import PracticeModel
+from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice
 from ui.widgets.label import Label
 
@@ -56,10 +57,7 @@ class PracticePage(Page):
         self.notice.dismissed.connect(self._dismiss)
 
     def _build(self) -> None:
-        self._back = QPushButton(self.tr("Settings"))
-        self._back.setIcon(theme.icon("ph.caret-left", "accent"))
-        self._back.setProperty("flush", "yes")
-        theme.set_role(self._back, "quiet")
+        self._back = BackButton(self.tr("Settings"), flush=True)
         self._back.clicked.connect(lambda: self.going.emit(Location("settings")))
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.S16)

@@ -19,6 +19,7 @@ from ui.pages.progress_parts import (
     WorkingPointRow,
 )
 from ui.viewmodels.course import CourseModel
+from ui.widgets.back_button import BackButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 
@@ -38,10 +39,7 @@ class ProgressPage(Page):
         self.model = CourseModel(session, self)
         self.goals: dict[GoalId, GoalCard] = {}
         self.points: dict[CycleId, WorkingPointRow] = {}
-        self.back = QPushButton()
-        self.back.setIcon(theme.icon("ph.caret-left", "accent"))
-        self.back.setProperty("flush", "yes")
-        theme.set_role(self.back, "quiet")
+        self.back = BackButton(flush=True)
         self._question = Label("", "heading", wraps=True)
         self.scale = ScaleCard(session)
         self.change_goals = QPushButton(self.tr("Change the goals"))
@@ -122,7 +120,7 @@ class ProgressPage(Page):
         if course is None:
             return
         self._whole.show()
-        self.back.setText(course.name)
+        self.back.set_name(course.name)
         self.titled.emit(self.tr("Progress of {name}").format(name=course.name))
         self._question.setText(course.question)
         self._question.setVisible(bool(course.question))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.back_button import BackButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
 
@@ -22,10 +23,7 @@ class PupilCrumbs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._back = QPushButton()
-        self._back.setIcon(theme.icon("ph.caret-left", "accent"))
-        self._back.setProperty("flush", "left")
-        theme.set_role(self._back, "quiet")
+        self._back = BackButton(flush=True)
         self._back.clicked.connect(self.leaving)
         self._title = Label("", "heading")
         self._more = ElidedLabel("", "text", "ink2")
@@ -48,7 +46,7 @@ class PupilCrumbs(QWidget):
 
     def set_state(self, name: str, title: str, more: str = "") -> None:
         """Show whose it is, what it is, and how it stands."""
-        self._back.setText(name.replace("&", "&&"))
+        self._back.set_name(name)
         self._back.setAccessibleName(self.tr("Back to {name}").format(name=name))
         self._title.setText(title)
         self._more.set_text(more)

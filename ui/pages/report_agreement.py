@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from ui import i18n, theme
 from ui.pages.report_row import HeadState, ReportRow
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +42,8 @@ class ReportAgreement(ReportRow):
         self.set_head(self._head_of(page))
         self._recipient.setText(self.tr("Recipient: {name}").format(name=page.recipient))
         self._standing.setText(self._standing_words(page, today))
-        self._show.setText(self.tr("Show to {name}").format(name=page.first_name))
+        show = self.tr("Show to {name}").format(name=page.first_name)
+        self._show.setText(plain_label(show))
 
     def _head_of(self, page: ReportPage) -> HeadState:
         number, source = len(page.sections) + 1, self.tr("what {name} says of the whole")

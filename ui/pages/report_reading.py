@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import i18n, theme
 from ui.pages.report_pane import ReportPane
+from ui.widgets.back_button import BackButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from beeldcoach.services.report_view import ReportPage
@@ -31,9 +33,7 @@ class ReportReading(QWidget):
         self._heading = ElidedLabel("", "heading")
         self._icon = IconLabel("ph.book-open", "ink2", 20)
         self._words = Label(wraps=True)
-        self.back = QPushButton(self.tr("Back to the parts"))
-        self.back.setIcon(theme.icon("ph.caret-left", "accent"))
-        theme.set_role(self.back, "quiet")
+        self.back = BackButton(self.tr("Back to the parts"))
         self.back.clicked.connect(self.done)
         self.agree = QPushButton()
         self.agree.clicked.connect(self.agreed)
@@ -62,7 +62,8 @@ class ReportReading(QWidget):
         """Show what there is to read, and how the agreement stands."""
         name = page.first_name
         self._heading.set_text(self.tr("For {name} to read").format(name=name))
-        self.agree.setText(self.tr("{name} has read this version and agrees").format(name=name))
+        agrees = self.tr("{name} has read this version and agrees").format(name=name)
+        self.agree.setText(plain_label(agrees))
         self.agree.setVisible(page.seen_on is None)
         theme.set_role(self.agree, "primary" if page.ready else "normal")
         self._words.setText(self._explain(page))

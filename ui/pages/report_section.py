@@ -12,6 +12,7 @@ from ui.pages.report_row import HeadState, ReportRow
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from beeldcoach.services.report_view import SectionLine
@@ -94,7 +95,8 @@ class ReportSection(ReportRow):
         self.editor.set_text(text)
         self.editor.setAccessibleName(line.heading)
         self._help.setText(self._help_words(line, first_name))
-        self.approval.setText(self.tr("Approved by {name}").format(name=first_name))
+        approved = self.tr("Approved by {name}").format(name=first_name)
+        self.approval.setText(plain_label(approved))
         self.approval.setChecked(line.state == "approved")
         self.approval.setEnabled(line.state != "empty")
         self.chart.setChecked(chart)

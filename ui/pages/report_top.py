@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui import i18n, theme
+from ui.widgets.back_button import BackButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
@@ -31,9 +33,7 @@ class ReportTop(QFrame):
         self._language = language
         self.setProperty("ground", "paper")
         self.setFixedHeight(theme.S56)
-        self.to_trajectory = QPushButton()
-        self.to_trajectory.setIcon(theme.icon("ph.caret-left", "accent"))
-        theme.set_role(self.to_trajectory, "quiet")
+        self.to_trajectory = BackButton()
         self.to_trajectory.clicked.connect(self.back)
         self._standing = ElidedLabel("", "text", "ink2")
         self.show_whole = QPushButton()
@@ -56,12 +56,13 @@ class ReportTop(QFrame):
         """Show where the report stands; one deed is filled: the one that is due."""
         begun = page.report_id is not None
         agreed = page.seen_on is not None
-        self.to_trajectory.setText(page.name.replace("&", "&&"))
+        self.to_trajectory.set_name(page.name)
         back = self.tr("Back to the trajectory of {name}").format(name=page.name)
         self.to_trajectory.setAccessibleName(back)
         self.to_trajectory.setToolTip(plain_tip(back))
         self._standing.set_text(self._standing_words(page, today))
-        self.show_whole.setText(self.tr("Show to {name}").format(name=page.first_name))
+        show = self.tr("Show to {name}").format(name=page.first_name)
+        self.show_whole.setText(plain_label(show))
         self.show_whole.setVisible(begun)
         self.release.setVisible(begun)
         due = page.ready and not agreed

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
+from ui.widgets.back_button import BackButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.separator import Separator
 
@@ -42,9 +43,7 @@ class StudioBar(QFrame):
         self._language, self._today = language, today
         self.setProperty("ground", "paper")
         self.setFixedHeight(HEIGHT)
-        self._back = QPushButton()
-        theme.set_role(self._back, "quiet")
-        self._back.setIcon(theme.icon("ph.caret-left", "accent", 16))
+        self._back = BackButton()
         self._film = ElidedLabel("", "strong")
         self._facts = ElidedLabel("", "text", "ink2")
         self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
@@ -68,7 +67,7 @@ class StudioBar(QFrame):
             self._film.set_text("")
             self._facts.set_text("")
             return
-        self._back.setText(head.name.replace("&", "&&"))
+        self._back.set_name(head.name)
         self._film.set_text(self.tr("Film {number}").format(number=head.number))
         filmed = date_text(head.film.filmed_on, self._language, today=self._today)
         length = film_time(state.duration_ms) if state.duration_ms else ""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.pages.page import Page
+from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Banner, Notice, Remedy
 from ui.widgets.label import Label
 from ui.widgets.two_lines import TwoLines
@@ -37,10 +38,7 @@ class SubjectPage(Page):
 
     def __init__(self, session: Session, back: str) -> None:
         super().__init__(session)
-        self.back = QPushButton(back)
-        self.back.setIcon(theme.icon("ph.caret-left", "accent"))
-        self.back.setProperty("flush", "yes")
-        theme.set_role(self.back, "quiet")
+        self.back = BackButton(back, flush=True)
         self.heading = TwoLines()
         self.below = Label("", "text", "second", wraps=True)
         self.archive = QPushButton()

@@ -11,9 +11,11 @@ from beeldcoach.domain.trajectory import Kind
 from ui import theme
 from ui.models.kind_words import name_shown, role_words
 from ui.pages.step_words import commissioner_words, kind_words
+from ui.widgets.back_button import BackButton
 from ui.widgets.chip import Chip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 from ui.widgets.plain_tip import plain_tip
 from ui.widgets.scale import ScaleLine
 from ui.widgets.two_lines import TwoLines
@@ -41,9 +43,7 @@ class TrajectoryHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._back = QPushButton(self.tr("Trajectories"))
-        self._back.setIcon(theme.icon("ph.caret-left", "accent"))
-        theme.set_role(self._back, "quiet")
+        self._back = BackButton(self.tr("Trajectories"), flush=True)
         self.name_button = _name_button()
         self._whose = ElidedLabel("", "small", "ink2")
         self.side_button = QPushButton(self.tr("Now and consent"))
@@ -73,7 +73,6 @@ class TrajectoryHeader(QWidget):
     def _build(self) -> None:
         crumbs = QHBoxLayout()
         crumbs.setSpacing(theme.S8)
-        self._back.setProperty("flush", "left")
         crumbs.addWidget(self._back)
         crumbs.addWidget(Label("/", "text", "faint"))
         crumbs.addWidget(self.name_button)
@@ -99,7 +98,7 @@ class TrajectoryHeader(QWidget):
     def set_state(self, dossier: Dossier) -> None:
         """Show a trajectory."""
         trajectory = dossier.trajectory
-        self.name_button.setText(name_shown(dossier.name, trajectory.kind).replace("&", "&&"))
+        self.name_button.setText(plain_label(name_shown(dossier.name, trajectory.kind)))
         about = self.tr("Everything about {name} on one page").format(name=dossier.name)
         self.name_button.setToolTip(plain_tip(about))
         self.name_button.setAccessibleDescription(about)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 from ui import theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 Kind: TypeAlias = Literal["warn", "bad", "ok", "info"]
 
@@ -92,7 +93,7 @@ class Banner(QFrame):
                 old.hide()
                 old.deleteLater()
         for remedy in remedies:
-            button = QPushButton(remedy.text)
+            button = QPushButton(plain_label(remedy.text))
             theme.set_role(button, remedy.role)
             button.clicked.connect(lambda _=False, key=remedy.key: self.remedied.emit(key))
             self._remedies.addWidget(button)

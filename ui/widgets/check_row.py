@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from ui import theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class CheckRow(QFrame):
         self._what.setFont(theme.font("text" if state.passed else "strong"))
         self._ground.setText(state.ground)
         self._ground.setVisible(bool(state.ground))
-        self._remedy.setText(state.remedy)
+        self._remedy.setText(plain_label(state.remedy))
         self._remedy.setVisible(bool(state.remedy))
         self.setAccessibleName(f"{verdict}: {state.what}")
         self.setAccessibleDescription(state.ground)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from ui import theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label, Tone
+from ui.widgets.plain_label import plain_label
 
 
 class Field(QWidget):
@@ -19,7 +20,7 @@ class Field(QWidget):
         super().__init__()
         self.control = control
         self._help = help_text
-        self._question = Label(question, "strong", wraps=not beside)
+        self._question = Label(plain_label(question), "strong", wraps=not beside)
         self._question.setBuddy(control)
         self._beside = Label(help_text if beside else "", "small", "second")
         self._icon = IconLabel("ph.warning", "warn", 14)
@@ -49,7 +50,7 @@ class Field(QWidget):
 
     def set_question(self, question: str) -> None:
         """Ask something else of the same control."""
-        self._question.setText(question)
+        self._question.setText(plain_label(question))
         self.control.setAccessibleName(question)
 
     def set_error(self, text: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from ui import theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from ui.widgets.banner import Notice
@@ -66,7 +67,7 @@ class StackedNotice(QFrame):
                 old.hide()
                 old.deleteLater()
         for remedy in notice.remedies:
-            button = QPushButton(remedy.text)
+            button = QPushButton(plain_label(remedy.text))
             button.setAutoDefault(True)
             theme.set_role(button, remedy.role)
             button.clicked.connect(lambda _=False, key=remedy.key: self.remedied.emit(key))

@@ -97,8 +97,8 @@ QPushButton[role="destructive"]:disabled, QPushButton[role="erase"]:disabled {
   background: $sunken; border-color: $line; color: $ink3; }
 QPushButton[role="quiet"]:disabled { background: transparent; border-color: transparent;
   color: $ink3; }
-QPushButton::menu-indicator { image: $caret_down; width: 16px; subcontrol-position: right center;
-  subcontrol-origin: padding; right: 8px; }
+QPushButton::menu-indicator { image: $caret_down; width: 16px; height: 16px;
+  subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QToolButton { min-width: 30px; min-height: 30px; padding: 0; border: 1px solid transparent;
   border-radius: 4px; background: transparent; color: $ink; outline: none; }
 QToolButton:hover { background: $hover; }

@@ -9163,6 +9163,14 @@
         <translation>teken van de leerkracht</translation>
     </message>
     <message>
+        <source>phase of a lesson</source>
+        <translation>lesfase</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>still</translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>rapport</translation>
     </message>

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.ids import MomentId
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
@@ -15,6 +16,7 @@ from beeldcoach.services.watching import fragments_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
+    from uuid import UUID
 
     from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
@@ -52,6 +54,27 @@ class ShowStudio(Query[Studio]):
 
 
 @dataclass(frozen=True, slots=True)
+class StudioParts:
+    """What stands there now of what changed; None for kinds that were not asked for."""
+
+    moments: Mapping[MomentId, Moment | None]  # None: it is gone
+    fragments: tuple[Fragment, ...] | None
+    marks: tuple[TeacherMark, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowParts(Query[StudioParts]):
+    """A few moments of a film, and all its things of the other `kinds` (of repositories).
+
+    So that undo costs the same however much was coded.
+    """
+
+    film_id: FilmId
+    ids: frozenset[UUID]
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Debrief:
     """The debrief of one cycle: only fragments that the teacher may see here."""
 
@@ -79,7 +102,6 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
     trajectory = work.unit.trajectories.get(film.trajectory_id)
     cycle = trajectory.cycle(film.cycle_id)
     person = work.unit.people.get(trajectory.coachee_id)
-    marks = work.unit.marks.find(film_id=film.id)
     return Studio(
         trajectory.id,
         cycle.id,
@@ -92,10 +114,29 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         lens(trajectory.lens, query.language),
         tuple(sorted(work.unit.moments.find(film_id=film.id), key=lambda m: m.start_ms)),
         tuple(fragments_of(work, film.id)),
-        tuple(sorted(marks, key=lambda mark: mark.at_ms)),
+        _marks_of(work, film.id),
         cycle.analysed_on,
         cycle.debriefed_on,
     )
+
+
+def show_parts(query: ShowParts, work: Work) -> StudioParts:
+    """Handle ShowParts."""
+    moments: dict[MomentId, Moment | None] = {}
+    if "moments" in query.kinds:
+        for each in query.ids:
+            found = work.unit.moments.find(id=each)
+            here = found[0] if found and found[0].film_id == query.film_id else None
+            moments[MomentId(each)] = here
+    return StudioParts(
+        moments,
+        tuple(fragments_of(work, query.film_id)) if "fragments" in query.kinds else None,
+        _marks_of(work, query.film_id) if "marks" in query.kinds else None,
+    )
+
+
+def _marks_of(work: Work, film_id: FilmId) -> tuple[TeacherMark, ...]:
+    return tuple(sorted(work.unit.marks.find(film_id=film_id), key=lambda mark: mark.at_ms))
 
 
 def show_debrief(query: ShowDebrief, work: Work) -> Debrief:
@@ -127,4 +168,8 @@ def _refusal(trajectory: Trajectory, cycle_id: CycleId, today: date) -> DomainEr
     return None
 
 
-HANDLERS: dict[type, Handler] = {ShowStudio: show_studio, ShowDebrief: show_debrief}
+HANDLERS: dict[type, Handler] = {
+    ShowStudio: show_studio,
+    ShowParts: show_parts,
+    ShowDebrief: show_debrief,
+}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ui.viewmodels.studio_state import MomentRow
+    from ui.viewmodels.moments import MomentRow
 
 Index = QModelIndex | QPersistentModelIndex
 

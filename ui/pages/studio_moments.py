@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ui.viewmodels.studio_state import MomentRow
+    from ui.viewmodels.moments import MomentRow
 
 ROW_HEIGHT = 32
 STAR_ZONE = 36

@@ -9,11 +9,12 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from beeldcoach.domain.annotation import FragmentKind
+from beeldcoach.domain.annotation import FragmentKind, Moment
 from beeldcoach.domain.ids import FragmentId, MomentId
 from beeldcoach.services import operations
+from beeldcoach.services.desk import Changes
 from beeldcoach.services.errors import WorldError
-from beeldcoach.services.studio import ShowStudio
+from beeldcoach.services.studio import ShowParts, ShowStudio
 from beeldcoach.services.trajectories import CompleteAnalysis
 from beeldcoach.services.watching import (
     AddFragment,
@@ -30,15 +31,12 @@ from beeldcoach.services.watching import (
 )
 from ui.navigation import Location
 from ui.tasks.flow import Background
-from ui.tokens import LIGHT_CODES
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.moments import MomentRow, moment_row
 from ui.viewmodels.studio_state import (
-    NOTE_COLOUR,
-    NOTE_SHAPE,
     SHORTEST_MS,
     Edge,
     FragmentRow,
-    MomentRow,
     StudioState,
     begin_of,
     neighbour,
@@ -48,12 +46,13 @@ from ui.viewmodels.studio_state import (
     taken,
     with_fragment,
     with_moment,
+    with_parts,
     without_moment,
 )
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId
-    from beeldcoach.services.desk import Changes, Command
+    from beeldcoach.services.desk import Command
     from beeldcoach.services.history import UndoStatus
     from beeldcoach.services.ports import StreamFactory
     from beeldcoach.services.studio import Studio
@@ -64,6 +63,8 @@ if TYPE_CHECKING:
 THUMBNAIL_PX = 80  # the lane's 40 on a dense screen
 THUMBNAIL_EVERY_MS = 10_000  # as far apart as key frames often are: more would mean decoding all
 FEWEST_THUMBNAILS, MOST_THUMBNAILS = 6, 240
+PARTS = frozenset({"moments", "fragments", "marks"})  # kinds that can be fetched apart
+FEW = 64  # moments; more are fetched with all the others
 BUCKETS = 4_000  # of loudness; a lane is seldom wider in pixels
 
 
@@ -90,6 +91,7 @@ class StudioModel(ViewModel):
         self.state = StudioState()
         self.film_id: FilmId | None = None
         self._under_way: Counter[UUID] = Counter()  # edits shown but not yet known to be stored
+        self._parts = Changes()  # what changed and is to be fetched
         self._strips: TaskRunner | None = None
         session.undo_changed.connect(self._on_undo)
 
@@ -141,6 +143,27 @@ class StudioModel(ViewModel):
         own = changes.ids and all(self._under_way[item] for item in changes.ids)
         return bool(changes.kinds) and not own
 
+    def _on_changes(self, changes: Changes) -> None:
+        few = changes.kinds <= PARTS and len(changes.ids) <= FEW
+        if not (few and self.active and self.concerns(changes)):
+            super()._on_changes(changes)
+            return
+        self._parts = Changes(self._parts.kinds | changes.kinds, self._parts.ids | changes.ids)
+        self.run(self._load_parts())
+
+    def _load_parts(self) -> Flow:
+        """Fetch what changed and nothing else."""
+        film_id, parts, self._parts = self.film_id, self._parts, Changes()
+        if film_id is None or not parts.kinds:
+            return
+        found = yield self.session.ask(ShowParts(film_id, parts.ids, parts.kinds))
+        if film_id != self.film_id:
+            return
+        own = frozenset(item for item, many in self._under_way.items() if many)
+        if own:  # what was asked may lack an edit that is shown already
+            self._parts = Changes(self._parts.kinds | parts.kinds, self._parts.ids | parts.ids)
+        self._show(with_parts(self.state, found, own))
+
     def set_duration(self, ms: int) -> None:
         """Take the length that the player found, where none was known."""
         if ms and not self.state.duration_ms:
@@ -191,9 +214,9 @@ class StudioModel(ViewModel):
 
     def tag(self, code_id: str, at_ms: int, end_ms: int | None = None) -> None:
         """Code a moment, or an interval."""
-        if (film_id := self.film_id) is None:
+        if (film_id := self.film_id) is None or self.state.head is None:
             return
-        row = self._coded(code_id, at_ms, end_ms)
+        row = self._row(Moment(MomentId(uuid4()), film_id, at_ms, end_ms, code_id))
         self._show(selecting(with_moment(self.state, row), row.id))
         command = AddMoment(film_id, at_ms, end_ms, code_id, moment_id=row.id)
         self._store(row.id, command)
@@ -215,10 +238,10 @@ class StudioModel(ViewModel):
 
     def add_note(self, at_ms: int, note: str) -> MomentId | None:
         """Add a bare note; returns its id."""
-        if (film_id := self.film_id) is None:
+        if (film_id := self.film_id) is None or self.state.head is None:
             return None
         item = MomentId(uuid4())
-        row = MomentRow(item, at_ms, None, None, "", "", NOTE_COLOUR, NOTE_SHAPE, note, False)  # noqa: FBT003
+        row = self._row(Moment(item, film_id, at_ms, note=note))
         self._show(selecting(with_moment(self.state, row), item))
         self._store(item, AddMoment(film_id, at_ms, note=note, moment_id=item))
         return item
@@ -361,22 +384,9 @@ class StudioModel(ViewModel):
 
     # Inside
 
-    def _coded(self, code_id: str, at_ms: int, end_ms: int | None) -> MomentRow:
-        head = self.state.head
-        code = head.lens.code(code_id) if head else None
-        colour = head.lens.cluster_of(code).colour if head and code else NOTE_COLOUR
-        return MomentRow(
-            MomentId(uuid4()),
-            at_ms,
-            end_ms,
-            code_id,
-            code.name if code else code_id,
-            code.key if code else "",
-            colour,
-            LIGHT_CODES.get(colour, LIGHT_CODES["leisteen"]).shape,
-            "",
-            starred=False,
-        )
+    def _row(self, moment: Moment) -> MomentRow:
+        assert self.state.head is not None
+        return moment_row(moment, self.state.head.lens)
 
     def _take(self, head: Studio) -> None:
         self._show(taken(self.state, head))
@@ -398,6 +408,8 @@ class StudioModel(ViewModel):
             self._under_way[item] -= 1
             if not stored and self.active:
                 self.reload()
+            elif self._parts.kinds and not self._is_storing:
+                self.run(self._load_parts())
 
     def _on_undo(self, status: UndoStatus) -> None:
         can_undo, can_redo = bool(status.undo), bool(status.redo)

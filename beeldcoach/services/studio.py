@@ -10,7 +10,10 @@ from beeldcoach.domain.ids import MomentId
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
+from beeldcoach.services.drawings import drawings_of_film
+from beeldcoach.services.phases import phases_of
 from beeldcoach.services.recording import record_of
+from beeldcoach.services.stills import stills_of_film
 from beeldcoach.services.watching import fragments_of
 
 if TYPE_CHECKING:
@@ -18,7 +21,14 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
+    from beeldcoach.domain.annotation import (
+        Drawing,
+        Fragment,
+        Moment,
+        Phase,
+        Still,
+        TeacherMark,
+    )
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
     from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.records import Value
@@ -43,6 +53,9 @@ class Studio:
     marks: tuple[TeacherMark, ...]
     analysed_on: date | None
     debriefed_on: date | None
+    drawings: tuple[Drawing, ...] = ()  # by time
+    stills: tuple[Still, ...] = ()  # by time
+    phases: tuple[Phase, ...] = ()  # by time
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,13 @@ class StudioParts:
     moments: Mapping[MomentId, Moment | None]  # None: it is gone
     fragments: tuple[Fragment, ...] | None
     marks: tuple[TeacherMark, ...] | None
+    phases: tuple[Phase, ...] | None
+    drawings: tuple[Drawing, ...] | None
+    stills: tuple[Still, ...] | None
+
+
+PARTS = frozenset({"moments", "fragments", "marks", "phases", "drawings", "stills"})
+"""The kinds that `ShowParts` answers for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +137,9 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         _marks_of(work, film.id),
         cycle.analysed_on,
         cycle.debriefed_on,
+        drawings=drawings_of_film(work, film.id),
+        stills=stills_of_film(work, film.id),
+        phases=phases_of(work, film.id),
     )
 
 
@@ -128,10 +151,14 @@ def show_parts(query: ShowParts, work: Work) -> StudioParts:
             found = work.unit.moments.find(id=each)
             here = found[0] if found and found[0].film_id == query.film_id else None
             moments[MomentId(each)] = here
+    film_id, kinds = query.film_id, query.kinds
     return StudioParts(
         moments,
-        tuple(fragments_of(work, query.film_id)) if "fragments" in query.kinds else None,
-        _marks_of(work, query.film_id) if "marks" in query.kinds else None,
+        tuple(fragments_of(work, film_id)) if "fragments" in kinds else None,
+        _marks_of(work, film_id) if "marks" in kinds else None,
+        phases_of(work, film_id) if "phases" in kinds else None,
+        drawings_of_film(work, film_id) if "drawings" in kinds else None,
+        stills_of_film(work, film_id) if "stills" in kinds else None,
     )
 
 

@@ -16,6 +16,7 @@ from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, FilmId, FragmentId, MarkId, MomentId
 from beeldcoach.domain.records import TEXT_LIMIT
 from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.drawings import remove_drawings_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,7 @@ class StarMoment(Command[None]):
 
 @dataclass(frozen=True, slots=True)
 class RemoveMoment(Command[None]):
-    """Delete a moment."""
+    """Delete a moment, and what was drawn for it."""
 
     moment_id: MomentId
 
@@ -136,7 +137,7 @@ class MoveFragment(Command[None]):
 
 @dataclass(frozen=True, slots=True)
 class RemoveFragment(Command[None]):
-    """Delete a fragment."""
+    """Delete a fragment; its stills stay with the film."""
 
     fragment_id: FragmentId
 
@@ -206,6 +207,7 @@ def star_moment(command: StarMoment, work: Work) -> None:
 
 def remove_moment(command: RemoveMoment, work: Work) -> None:
     """Handle RemoveMoment."""
+    remove_drawings_of(work, command.moment_id)
     work.unit.moments.remove(command.moment_id)
 
 
@@ -257,6 +259,9 @@ def move_fragment(command: MoveFragment, work: Work) -> None:
 def remove_fragment(command: RemoveFragment, work: Work) -> None:
     """Handle RemoveFragment."""
     fragment = work.unit.fragments.get(command.fragment_id)
+    for still in work.unit.stills.find(fragment_id=fragment.id):
+        still.fragment_id = None
+        work.unit.stills.save(still)
     work.unit.fragments.remove(fragment.id)
     _renumber(fragments_of(work, fragment.film_id), work)
 

@@ -121,9 +121,7 @@ class TimelineFeed:
 
     def _item(self, row: MomentRow) -> CodeItem:
         title = ": ".join(part for part in (row.name or self._note, row.note) if part)
-        return CodeItem(
-            row.id, row.start_ms, row.end_ms, row.shape, row.colour, row.letter, title
-        )
+        return CodeItem(row.id, row.start_ms, row.end_ms, row.shape, row.colour, row.letter, title)
 
 
 def _rows_of(codes: IntervalIndex[CodeItem]) -> int:

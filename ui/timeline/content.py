@@ -29,7 +29,7 @@ class Content:
         self.lanes = {lane.id: lane for lane in (*state.lanes, everything)}
         self._packings: dict[str, tuple[IntervalIndex[CodeItem], Packing]] = {}
         if old is not None:
-            self._packings = dict(old._packings)
+            self._packings = dict(old._packings)  # noqa: SLF001
         was = old.state if old is not None else None
         same = was is not None and was.fragments is state.fragments
         self.fragments = old.fragments if old and same else IntervalIndex(state.fragments)

@@ -183,10 +183,11 @@ class DragItem:
         """Ask for the change, if there is one."""
         del x
         surface.preview(None)
-        if (self._made and self._made.start_ms != self._from[0]) or (
-            self._made and not self._is_point and self._made.span != self._from
-        ):
-            surface.drop(self._made)
+        made = self._made
+        if made is None:
+            return
+        if made.start_ms != self._from[0] or (not self._is_point and made.span != self._from):
+            surface.drop(made)
 
     def cancel(self, surface: Surface) -> None:
         """Put the item back."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from uuid import UUID
 
     from numpy.typing import NDArray
@@ -55,12 +55,20 @@ class IntervalIndex(Generic[T]):
     def __len__(self) -> int:
         return len(self.items)
 
-    def between(self, low_ms: float, high_ms: float) -> Iterator[int]:
-        """The places of the items that touch a stretch of film, in order of start."""
+    def between(
+        self, low_ms: float, high_ms: float, wanted: NDArray[np.bool_] | None = None
+    ) -> list[int]:
+        """The places of the items that touch a stretch of film, in order of start.
+
+        With `wanted` (one flag for each item) only those.
+        """
         first = int(np.searchsorted(self._ends_so_far, low_ms))
         last = int(np.searchsorted(self.starts, high_ms, "right"))
-        ends = self.ends[first:last].tolist()
-        return (place for place, end in enumerate(ends, first) if end >= low_ms)
+        found = self.ends[first:last] >= low_ms
+        if wanted is not None:
+            found &= wanted[first:last]
+        places: list[int] = (np.flatnonzero(found) + first).tolist()
+        return places
 
     def place_of(self, item: UUID, start_ms: int) -> int:
         """The place of the item with this id and start; raise KeyError."""

@@ -33,7 +33,7 @@ def paint_codes(painter: QPainter, scene: Scene, band: Band, look: Look) -> None
     _paint_crowds(painter, scene, band, look)
     chosen = scene.content.state.selected
     near = scene.codes_near(band.key, LABEL_WIDTH, scene.view.right + SHAPE_PX)
-    for code, row in scene.selected_last([pair for pair in near if pair[1] >= 0]):
+    for code, row in scene.selected_last(near):
         left, top, width, height = scene.code_box(band, code, row)
         box = QRectF(look.crisp(left), top, width, height)
         if code.end_ms is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ GAP_PX = 1
 BUCKET_PX = 16
 CROWD = BUCKET_PX // 2  # more items than this in a bucket leave under 2 px for each
 MOST_ROWS = 2
+CROWDED = 255  # the sub-row of what is painted as a count
 _FREE = (float("-inf"),) * MOST_ROWS
 
 Free = tuple[float, ...]  # for each sub-row the time from which it is free
@@ -25,16 +26,16 @@ Free = tuple[float, ...]  # for each sub-row the time from which it is free
 class Packing:
     """A lane at one zoom. It is made for the whole film, so that panning moves no item.
 
-    `rows` has a sub-row for each item of the index, or -1 where it is counted in `crowds`, which
-    maps a bucket (of `bucket_ms`, from the film's start) to its number of items. `free` tells how
-    the sub-rows stood before each item: from there an edit can be packed on.
+    `rows` has a sub-row for each item of the index, or `CROWDED` where it is counted in `crowds`,
+    which maps a bucket (of `bucket_ms`, from the film's start) to its number of items. `free` tells
+    how the sub-rows stood before each item: from there an edit can be packed on.
     """
 
     ms_per_px: float
     count: int  # of sub-rows, 1 or 2
-    rows: tuple[int, ...]
+    rows: bytes
     crowds: dict[int, int]
-    free: tuple[Free, ...]
+    free: tuple[Free, ...] = field(compare=False)
 
     @property
     def bucket_ms(self) -> float:
@@ -57,7 +58,7 @@ def pack(index: IntervalIndex[CodeItem], count: int, ms_per_px: float) -> Packin
     """
     crowds = _crowds(index, ms_per_px)
     rows, free = _packed(index, count, ms_per_px, crowds, _Run(0, _FREE))
-    return Packing(ms_per_px, count, tuple(rows), crowds, tuple(free))
+    return Packing(ms_per_px, count, rows, crowds, tuple(free))
 
 
 def repacked(old: Packing, index: IntervalIndex[CodeItem], edit: Edit) -> Packing:
@@ -77,7 +78,7 @@ def repacked(old: Packing, index: IntervalIndex[CodeItem], edit: Edit) -> Packin
     return Packing(
         old.ms_per_px,
         old.count,
-        (*old.rows[:first], *rows, *old.rows[rest:]),
+        old.rows[:first] + rows + old.rows[rest:],
         crowds,
         (*old.free[:first], *free, *old.free[rest:]),
     )
@@ -100,10 +101,10 @@ def _packed(
     ms_per_px: float,
     crowds: dict[int, int],
     run: _Run,
-) -> tuple[list[int], list[Free]]:
+) -> tuple[bytes, list[Free]]:
     shape_ms, bucket_ms = SHAPE_PX * ms_per_px, BUCKET_PX * ms_per_px
     gap, half = GAP_PX * ms_per_px, shape_ms / 2
-    rows: list[int] = []
+    rows = bytearray()
     kept: list[Free] = []
     free = list(run.free)
     starts, ends = index.starts[run.first :].tolist(), index.ends[run.first :].tolist()
@@ -111,11 +112,12 @@ def _packed(
     before, change = run.before, run.change
     for place, (start, end, item) in enumerate(zip(starts, ends, points, strict=True), run.first):
         now = (free[0], free[1])
-        if before and place >= run.settled and now == before[place - change]:
+        settled = before and place >= run.settled
+        if settled and _alike(now, before[place - change], start - half):
             break
         kept.append(now)
         if crowds and end - start <= shape_ms and int(start / bucket_ms) in crowds:
-            rows.append(-1)
+            rows.append(CROWDED)
             continue
         is_point = item.end_ms is None
         left = start - half if is_point else start
@@ -123,7 +125,13 @@ def _packed(
         right = start + half if is_point else max(end, start + shape_ms)
         free[row] = max(free[row], right) + gap
         rows.append(row)
-    return rows, kept
+    return bytes(rows), kept
+
+
+def _alike(one: Free, two: Free, left: float) -> bool:
+    """Whether the sub-rows stand alike for what comes: all that is free by now, is free."""
+    pairs = zip(one, two, strict=True)
+    return all(a == b or (a <= left and b <= left) for a, b in pairs)
 
 
 def _crowds(index: IntervalIndex[CodeItem], ms_per_px: float) -> dict[int, int]:

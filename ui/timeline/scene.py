@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ui.timeline.lanes import ALL, LABEL_WIDTH, Band, Lane, band_at, sub_row_top
-from ui.timeline.packing import SHAPE_PX, extent
+from ui.timeline.packing import CROWDED, SHAPE_PX, extent
 
 if TYPE_CHECKING:
     from ui.timeline.content import Content
@@ -72,12 +74,13 @@ class Scene:
         return found[0] if found else None
 
     def codes_near(self, key: str, left: float, right: float) -> list[tuple[CodeItem, int]]:
-        """The codes of a lane whose paint touches a stretch of x, with sub-rows (-1: in a crowd)."""
+        """The codes of a lane that touch a stretch of x, with sub-rows; those in crowds are not."""
         packing = self.content.packed(key, self.view.ms_per_px)
         reach = SHAPE_PX
         low, high = self._ms(left - reach), self._ms(right + reach)
         index = self.content.lanes[key].codes
-        return [(index.items[i], packing.rows[i]) for i in index.between(low, high)]
+        rows = np.frombuffer(packing.rows, np.uint8)
+        return [(index.items[i], packing.rows[i]) for i in index.between(low, high, rows < CROWDED)]
 
     def fragments_near(self, left: float, right: float) -> list[FragmentItem]:
         """The fragments that touch a stretch of x, in order of time."""
@@ -142,8 +145,6 @@ class Scene:
 
     def _hit_code(self, band: Band, x: float, y: float) -> Hit | None:
         for code, row in reversed(self.selected_last(self.codes_near(band.key, x, x))):
-            if row < 0:
-                continue
             left, top, width, height = self.code_box(band, code, row)
             if left <= x <= left + width and top <= y <= top + height:
                 part = Part.CODE

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from uuid import UUID
 
-    from ui.timeline.items import TimelineState
+    from ui.timeline.items import Item, TimelineState
 
 REACH_PX = 8
 MIN_FRAGMENT_MS = 200  # shorter cannot be seen, and its edges could not be taken hold of
@@ -20,7 +20,8 @@ def edges_of(state: TimelineState, *, but: UUID | None = None) -> list[int]:
     found = {0, state.duration_ms}
     found.update(ms for ms in (state.in_ms, state.out_ms) if ms is not None)
     found.update(state.codes.starts.tolist(), state.codes.ends.tolist())
-    for item in (*state.fragments, *state.phases, *state.marks):
+    items: tuple[Item, ...] = (*state.fragments, *state.phases, *state.marks)
+    for item in items:
         if item.id != but:
             found.update(item.span)
     if but is not None:

@@ -149,16 +149,19 @@ class Timeline(LaneView):
         hit = self.scene.hit(x, event.position().y())
         if hit.item is not None:
             self._select(hit.item.id)
-        if hit.part is Part.LABEL and hit.lane is Lane.CODES and self.state.lanes:
-            self.together_asked.emit(not self.is_together)
-        if hit.part is Part.OVERVIEW:
-            self.look_at(self.view.centred_on(self.scene.whole.ms_at(x)))
-        self._gesture = begin(self.scene, hit, x)
+        self._take_hold(hit, x)
         if isinstance(self._gesture, Scrub):
             if hit.part is Part.LANE:
                 self._select(None)
             if hit.part is not Part.PLAYHEAD:
                 self._gesture.move(self, x, snap=False)
+
+    def _take_hold(self, hit: Hit, x: float) -> None:
+        if hit.part is Part.LABEL and hit.lane is Lane.CODES and self.state.lanes:
+            self.together_asked.emit(not self.is_together)
+        if hit.part is Part.OVERVIEW:
+            self.look_at(self.view.centred_on(self.scene.whole.ms_at(x)))
+        self._gesture = begin(self.scene, hit, x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the drag, or show by the pointer's shape what a press would do."""

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple, cast, overload
 
 from ui.tokens import LIGHT_CODES
 
@@ -95,7 +95,7 @@ class Moments(Sequence[MomentRow]):
 
     def get(self, item: UUID | None) -> MomentRow | None:
         """The moment with this id, if there is one."""
-        return self._by_id.get(item)  # type: ignore[arg-type]
+        return None if item is None else self._by_id.get(cast("MomentId", item))
 
     def place_of(self, item: UUID | None) -> int:
         """The place of a moment; -1 when there is none with this id."""

@@ -10,11 +10,11 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.domain.annotation import FragmentKind, Moment
-from beeldcoach.domain.ids import FragmentId, MomentId
+from beeldcoach.domain.ids import FragmentId, MomentId, PhaseId
 from beeldcoach.services import operations
 from beeldcoach.services.desk import Changes
-from beeldcoach.services.errors import WorldError
-from beeldcoach.services.studio import ShowParts, ShowStudio
+from beeldcoach.services.phases import AddPhase, NamePhase, PlacePhase, RemovePhase
+from beeldcoach.services.studio import PARTS, ShowParts, ShowStudio
 from beeldcoach.services.trajectories import CompleteAnalysis
 from beeldcoach.services.watching import (
     AddFragment,
@@ -37,6 +37,7 @@ from ui.viewmodels.studio_state import (
     SHORTEST_MS,
     Edge,
     FragmentRow,
+    PhaseRow,
     StudioState,
     begin_of,
     neighbour,
@@ -47,8 +48,10 @@ from ui.viewmodels.studio_state import (
     with_fragment,
     with_moment,
     with_parts,
+    with_phase,
     without_moment,
 )
+from ui.viewmodels.studio_strips import StudioStrips
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId
@@ -57,15 +60,9 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import StreamFactory
     from beeldcoach.services.studio import Studio
     from ui.tasks.flow import Flow
-    from ui.tasks.runner import TaskRunner
     from ui.viewmodels.session import Session
 
-THUMBNAIL_PX = 80  # the lane's 40 on a dense screen
-THUMBNAIL_EVERY_MS = 10_000  # as far apart as key frames often are: more would mean decoding all
-FEWEST_THUMBNAILS, MOST_THUMBNAILS = 6, 240
-PARTS = frozenset({"moments", "fragments", "marks"})  # kinds that can be fetched apart
-FEW = 64  # moments; more are fetched with all the others
-BUCKETS = 4_000  # of loudness; a lane is seldom wider in pixels
+FEW = 64  # moments that changed; more are fetched with all the others
 
 
 class StudioModel(ViewModel):
@@ -77,7 +74,7 @@ class StudioModel(ViewModel):
     Signals:
         film_ready: the StreamFactory of the film, and whether it has sound.
         seek_asked: the film should go to this time, milliseconds.
-        deleted: "moment", "fragment" or "mark", after it was taken away.
+        deleted: "moment", "fragment", "mark" or "phase", after it was taken away.
         leaving: the Location to go to.
     """
 
@@ -91,8 +88,10 @@ class StudioModel(ViewModel):
         self.state = StudioState()
         self.film_id: FilmId | None = None
         self._under_way: Counter[UUID] = Counter()  # edits shown but not yet known to be stored
+        self._used: list[str] = []  # codes, as they were used
         self._parts = Changes()  # what changed and is to be fetched
-        self._strips: TaskRunner | None = None
+        self.strips = StudioStrips(session, self.failed.emit, self)
+        self.strips.found.connect(self._take_strip)
         session.undo_changed.connect(self._on_undo)
 
     # The film
@@ -171,33 +170,16 @@ class StudioModel(ViewModel):
 
     def make_strips(self, stream: StreamFactory) -> None:
         """Make thumbnails and loudness in the background."""
-        self.cancel_strips()
-        self._strips = self.run(self._make_strips(stream, self.film_id))
+        if self.state.head is not None:
+            self.strips.make(stream, self.state.head, self.state.duration_ms)
 
     def cancel_strips(self) -> None:
         """Stop making them."""
-        if self._strips is not None:
-            self._strips.cancel()
-            self._strips = None
+        self.strips.cancel()
 
-    def _make_strips(self, stream: StreamFactory, film_id: FilmId | None) -> Flow:
-        pictures, state = self.session.core.pictures, self.state
-        wanted = state.duration_ms // THUMBNAIL_EVERY_MS
-        count = min(max(wanted, FEWEST_THUMBNAILS), MOST_THUMBNAILS)
-        try:
-            found = yield self.session.media(
-                lambda progress: pictures.thumbnails(stream, count, THUMBNAIL_PX, progress)
-            )
-            if film_id == self.film_id:
-                self._show(replace(self.state, thumbnails=tuple(found)))
-            if state.head is not None and state.head.film.has_sound:
-                peaks = yield self.session.media(
-                    lambda progress: pictures.peaks(stream, BUCKETS, progress)
-                )
-                if film_id == self.film_id:
-                    self._show(replace(self.state, peaks=peaks))
-        except WorldError:
-            return  # the player tells of damage; a lane without pictures is no news
+    def _take_strip(self, field: str, value: object) -> None:
+        found: dict[str, Any] = {field: value}
+        self._show(replace(self.state, **found))
 
     def finish(self) -> None:
         """Record that the film was analysed, unless it was, and go to the debrief."""
@@ -216,6 +198,7 @@ class StudioModel(ViewModel):
         """Code a moment, or an interval."""
         if (film_id := self.film_id) is None or self.state.head is None:
             return
+        self._used = [*self._used[-31:], code_id]
         row = self._row(Moment(MomentId(uuid4()), film_id, at_ms, end_ms, code_id))
         self._show(selecting(with_moment(self.state, row), row.id))
         command = AddMoment(film_id, at_ms, end_ms, code_id, moment_id=row.id)
@@ -263,7 +246,7 @@ class StudioModel(ViewModel):
     def remove(self, item: UUID | None) -> None:
         """Delete a moment, fragment or mark; `deleted` follows at once."""
         moment, fragment = self.state.moment(item), self.state.fragment(item)
-        mark = self.state.mark(item)
+        mark, phase = self.state.mark(item), self.state.phase(item)
         if moment is not None:
             self._show(without_moment(self.state, moment.id))
             self._store(moment.id, RemoveMoment(moment.id))
@@ -274,6 +257,9 @@ class StudioModel(ViewModel):
         elif mark is not None:
             self.run(self._do(RemoveMark(mark.id)))
             self.deleted.emit("mark")
+        elif phase is not None:
+            self.run(self._do(RemovePhase(phase.id)))
+            self.deleted.emit("phase")
 
     # Fragments
 
@@ -345,6 +331,48 @@ class StudioModel(ViewModel):
             changed: dict[str, Any] = {name: value}
             self._show(with_fragment(self.state, replace(row, **changed)))
             self._store(item, FillFragment(item, name, value))
+
+    # Phases
+
+    def add_phase(self, at_ms: int, name: str = "") -> PhaseId | None:
+        """Begin a phase of the lesson; returns its id."""
+        if (film_id := self.film_id) is None or self.state.head is None:
+            return None
+        item = PhaseId(uuid4())
+        self._show(selecting(with_phase(self.state, PhaseRow(item, at_ms, name)), item))
+        self._store(item, AddPhase(film_id, at_ms, name, item))
+        return item
+
+    def name_phase(self, item: PhaseId, name: str) -> None:
+        """Write the name of a phase."""
+        row = self.state.phase(item)
+        if row is not None and row.name != name:
+            self._show(with_phase(self.state, replace(row, name=name)))
+            self._store(item, NamePhase(item, name))
+
+    # What the timeline asks
+
+    def place(self, item: UUID, start_ms: int, end_ms: int | None) -> None:
+        """Put a moment, fragment or phase elsewhere in time."""
+        state = self.state
+        moment, fragment, phase = state.moment(item), state.fragment(item), state.phase(item)
+        if moment is not None:
+            self._show(with_moment(state, replace(moment, start_ms=start_ms, end_ms=end_ms)))
+            self._store(moment.id, PlaceMoment(moment.id, start_ms, end_ms))
+        elif fragment is not None and end_ms is not None:
+            self.place_fragment(fragment.id, start_ms, end_ms)
+        elif phase is not None:
+            self._show(with_phase(state, replace(phase, start_ms=start_ms)))
+            self._store(phase.id, PlacePhase(phase.id, start_ms))
+
+    def draw_interval(self, lane: str, start_ms: int, end_ms: int) -> None:
+        """Code an interval of a category, with its code that was used last, else its first."""
+        head = self.state.head
+        codes = [code for code in head.lens.codes if lane in ("", code.cluster)] if head else []
+        known = {code.id for code in codes}
+        last = next((code for code in reversed(self._used) if code in known), None)
+        if codes:
+            self.tag(last or codes[0].id, start_ms, end_ms)
 
     # Choosing, undo
 

@@ -10,10 +10,11 @@ from beeldcoach.domain.annotation import TeacherStatus
 from ui.viewmodels.moments import MomentRow, Moments, moment_row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
-    from beeldcoach.domain.annotation import Fragment
-    from beeldcoach.domain.ids import FragmentId, MarkId
+    from beeldcoach.domain.annotation import Fragment, Phase, TeacherMark
+    from beeldcoach.domain.ids import FragmentId, MarkId, PhaseId
     from beeldcoach.services.studio import Studio, StudioParts
 
 LEAD_MS, LAG_MS = 8_000, 4_000  # one presses too late; what went before tells most
@@ -52,7 +53,16 @@ class MarkRow:
     text: str
 
 
-Found: TypeAlias = MomentRow | FragmentRow | MarkRow
+@dataclass(frozen=True, slots=True)
+class PhaseRow:
+    """A phase of the lesson, up to the next; its name may be empty."""
+
+    id: PhaseId
+    start_ms: int
+    name: str
+
+
+Found: TypeAlias = MomentRow | FragmentRow | MarkRow | PhaseRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,7 @@ class StudioState:
     moments: Moments = field(default_factory=Moments)
     fragments: tuple[FragmentRow, ...] = ()  # in the order of the debrief
     marks: tuple[MarkRow, ...] = ()
+    phases: tuple[PhaseRow, ...] = ()  # by time
     selected: UUID | None = None
     card: FragmentId | None = None  # the fragment whose card is open
     in_ms: int | None = None
@@ -86,11 +97,15 @@ class StudioState:
         """The teacher's mark with this id, if there is one."""
         return next((row for row in self.marks if row.id == item), None)
 
+    def phase(self, item: UUID | None) -> PhaseRow | None:
+        """The phase with this id, if there is one."""
+        return next((row for row in self.phases if row.id == item), None)
+
     def find(self, item: UUID | None) -> Found | None:
         """Whatever has this id."""
         if item is None:
             return None
-        return self.fragment(item) or self.moment(item) or self.mark(item)
+        return self.fragment(item) or self.moment(item) or self.mark(item) or self.phase(item)
 
 
 def fragment_row(fragment: Fragment) -> FragmentRow:
@@ -109,11 +124,22 @@ def fragment_row(fragment: Fragment) -> FragmentRow:
     )
 
 
+def mark_rows(marks: Iterable[TeacherMark]) -> tuple[MarkRow, ...]:
+    """Stored marks as rows."""
+    return tuple(MarkRow(mark.id, mark.at_ms, mark.text) for mark in marks)
+
+
+def phase_rows(phases: Iterable[Phase]) -> tuple[PhaseRow, ...]:
+    """Stored phases as rows."""
+    return tuple(PhaseRow(phase.id, phase.start_ms, phase.name) for phase in phases)
+
+
 def taken(state: StudioState, head: Studio) -> StudioState:
     """The state with what is stored now; rows and tuples that did not change stay the same."""
     moments = Moments(moment_row(moment, head.lens) for moment in head.moments)
     fragments = tuple(fragment_row(fragment) for fragment in head.fragments)
-    marks = tuple(MarkRow(mark.id, mark.at_ms, mark.text) for mark in head.marks)
+    marks = mark_rows(head.marks)
+    phases = phase_rows(head.phases)
     made = replace(
         state,
         head=replace(head, moments=()),  # the rows stand for them
@@ -121,6 +147,7 @@ def taken(state: StudioState, head: Studio) -> StudioState:
         moments=state.moments if state.moments == moments else moments,
         fragments=state.fragments if state.fragments == fragments else fragments,
         marks=state.marks if state.marks == marks else marks,
+        phases=state.phases if state.phases == phases else phases,
     )
     return checked(made)
 
@@ -140,9 +167,12 @@ def with_parts(state: StudioState, parts: StudioParts, own: frozenset[UUID]) -> 
     if parts.fragments is not None and not own.intersection(row.id for row in state.fragments):
         made = replace(made, fragments=tuple(fragment_row(each) for each in parts.fragments))
     if parts.marks is not None:
-        rows = tuple(MarkRow(mark.id, mark.at_ms, mark.text) for mark in parts.marks)
-        made = replace(made, marks=rows)
-    return checked(made)
+        made = replace(made, marks=mark_rows(parts.marks))
+    if parts.phases is not None and not own.intersection(row.id for row in state.phases):
+        made = replace(made, phases=phase_rows(parts.phases))
+    others = {name: getattr(parts, name) for name in ("drawings", "stills")}
+    known = {name: things for name, things in others.items() if things is not None}
+    return checked(replace(made, head=replace(state.head, **known)) if known else made)
 
 
 def checked(state: StudioState) -> StudioState:
@@ -171,6 +201,12 @@ def with_fragment(state: StudioState, row: FragmentRow) -> StudioState:
     return replace(state, fragments=tuple(same))
 
 
+def with_phase(state: StudioState, row: PhaseRow) -> StudioState:
+    """The state with one more phase, in its place in time; or with another version of it."""
+    rows = [*(phase for phase in state.phases if phase.id != row.id), row]
+    return replace(state, phases=tuple(sorted(rows, key=lambda phase: phase.start_ms)))
+
+
 def selecting(state: StudioState, item: UUID | None) -> StudioState:
     """The state with something chosen; the card follows to the fragment that it lies in."""
     found = state.find(item)
@@ -193,6 +229,8 @@ def span_of(row: Found) -> tuple[int, int]:
     """Begin and end of a row; a point ends where it begins."""
     if isinstance(row, MarkRow):
         return row.at_ms, row.at_ms
+    if isinstance(row, PhaseRow):
+        return row.start_ms, row.start_ms
     return row.start_ms, row.start_ms if row.end_ms is None else row.end_ms
 
 

@@ -9,8 +9,8 @@ from beeldcoach.domain.errors import DomainError
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
+from beeldcoach.services.fragments import fragments_of
 from beeldcoach.services.recording import record_of
-from beeldcoach.services.watching import fragments_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

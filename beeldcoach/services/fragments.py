@@ -83,7 +83,7 @@ class MoveFragment(Command[None]):
 
 @dataclass(frozen=True, slots=True)
 class RemoveFragment(Command[None]):
-    """Delete a fragment."""
+    """Delete a fragment; its stills stay with the film."""
 
     fragment_id: FragmentId
 

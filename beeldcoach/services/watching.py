@@ -9,6 +9,7 @@ from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, FilmId, FragmentId, MarkId, MomentId
 from beeldcoach.domain.records import TEXT_LIMIT
 from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.drawings import remove_drawings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class StarMoment(Command[None]):
 
 @dataclass(frozen=True, slots=True)
 class RemoveMoment(Command[None]):
-    """Delete a moment."""
+    """Delete a moment, and what was drawn for it."""
 
     moment_id: MomentId
 
@@ -139,6 +140,7 @@ def star_moment(command: StarMoment, work: Work) -> None:
 
 def remove_moment(command: RemoveMoment, work: Work) -> None:
     """Handle RemoveMoment."""
+    remove_drawings_of(work, command.moment_id)
     work.unit.moments.remove(command.moment_id)
 
 

@@ -10,9 +10,9 @@ from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
 from beeldcoach.services.drawings import drawings_of_film
+from beeldcoach.services.fragments import fragments_of
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.stills import stills_of_film
-from beeldcoach.services.watching import fragments_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,6 +13,7 @@ from beeldcoach.services.desk import Command
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.drawings import AddDrawing
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.goals import TakeGoal
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.holidays import NewPeriod
@@ -28,7 +29,7 @@ from beeldcoach.services.recording import FillField
 from beeldcoach.services.reporting import DraftReport
 from beeldcoach.services.stills import AddStill
 from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
-from beeldcoach.services.watching import AddFragment, AddMark, AddMoment
+from beeldcoach.services.watching import AddMark, AddMoment
 from tests.factories import FACTS, START, start_command, stored
 
 UNDOABLE = sorted(
@@ -66,7 +67,8 @@ _TEXTS = {
     "name": (
         "name", "email", "remarks", "archived", "place", "board", "address", "text", "why", "sign",
         "if_part", "then_part", "helper", "evidence", "goal", "did", "worked", "next_step", "title",
-        "fact", "meaning", "question", "kind", "used", "relation", "has_authority", "reason",
+        "fact", "meaning", "question", "pupil_does", "insight", "kind", "used",
+        "codes", "need", "children", "status", "relation", "has_authority", "reason",
         "coach_name", "practice_town", "phone", "Jeroen Blok",
     ),
     "field": ("title", "addressee", "text"),
@@ -178,7 +180,8 @@ class Deeds:
         return bool(done.changes.ids)
 
     def _field(self, kind, name, told, fields, random):
-        if name in ("coachee_id", "moment_id", "fragment_id", "sighting_id") and "None" in told:
+        fresh = ("coachee_id", "moment_id", "fragment_id", "sighting_id", "new_id")
+        if name in fresh and "None" in told:
             return None
         optional = "None" in told and random.random() < 0.3
         if optional:
@@ -240,6 +243,11 @@ class Deeds:
 
     def _value(self, _kind, _name, _fields, random):
         return random.choice((*_WORDS, 7, True, ["een", "twee"], None))
+
+    def _cardvalue(self, _kind, name, fields, random):
+        if fields["name"] == "codes":
+            return tuple(random.sample(("look", "nod", "wait"), 2))
+        return random.choice((*_WORDS, True, "question", "in_focus", "relation", "agreed"))
 
     def _detail(self, _kind, _name, _fields, random):
         return random.choice((*_WORDS, True, False, START))

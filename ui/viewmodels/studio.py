@@ -12,17 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from beeldcoach.domain.annotation import FragmentKind
 from beeldcoach.domain.ids import FragmentId, MomentId
 from beeldcoach.services import operations
+from beeldcoach.services.fragments import AddFragment, FillFragment, PlaceFragment, RemoveFragment
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import CompleteAnalysis
 from beeldcoach.services.watching import (
-    AddFragment,
     AddMoment,
-    FillFragment,
     NoteMoment,
-    PlaceFragment,
     PlaceMoment,
     RememberPosition,
-    RemoveFragment,
     RemoveMark,
     RemoveMoment,
     StarMoment,

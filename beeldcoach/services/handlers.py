@@ -38,6 +38,7 @@ from beeldcoach.services import (
     signs,
     stills,
     studio,
+    talk,
     trajectories,
     watching,
 )
@@ -67,6 +68,7 @@ HANDLERS: dict[type, Handler] = {
     **dossier.HANDLERS,
     **signs.HANDLERS,
     **studio.HANDLERS,
+    **talk.HANDLERS,
     **consent_view.HANDLERS,
     **recall.HANDLERS,
     **report_view.HANDLERS,

@@ -11,10 +11,11 @@ from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
 from beeldcoach.services.drawings import drawings_of_film
+from beeldcoach.services.fragments import fragments_of
 from beeldcoach.services.phases import phases_of
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.stills import stills_of_film
-from beeldcoach.services.watching import fragments_of
+from beeldcoach.services.talk import spans_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Moment,
         Phase,
         Still,
+        TalkSpan,
         TeacherMark,
     )
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
@@ -56,6 +58,7 @@ class Studio:
     drawings: tuple[Drawing, ...] = ()  # by time
     stills: tuple[Still, ...] = ()  # by time
     phases: tuple[Phase, ...] = ()  # by time
+    talk: tuple[TalkSpan, ...] = ()  # by time
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,10 @@ class StudioParts:
     phases: tuple[Phase, ...] | None
     drawings: tuple[Drawing, ...] | None
     stills: tuple[Still, ...] | None
+    talk: tuple[TalkSpan, ...] | None
 
 
-PARTS = frozenset({"moments", "fragments", "marks", "phases", "drawings", "stills"})
+PARTS = frozenset({"moments", "fragments", "marks", "phases", "drawings", "stills", "talk_spans"})
 """The kinds that `ShowParts` answers for."""
 
 
@@ -140,6 +144,7 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         drawings=drawings_of_film(work, film.id),
         stills=stills_of_film(work, film.id),
         phases=phases_of(work, film.id),
+        talk=spans_of(work, film.id),
     )
 
 
@@ -159,6 +164,7 @@ def show_parts(query: ShowParts, work: Work) -> StudioParts:
         phases_of(work, film_id) if "phases" in kinds else None,
         drawings_of_film(work, film_id) if "drawings" in kinds else None,
         stills_of_film(work, film_id) if "stills" in kinds else None,
+        spans_of(work, film_id) if "talk_spans" in kinds else None,
     )
 
 

@@ -13,18 +13,15 @@ from beeldcoach.domain.annotation import FragmentKind, Moment
 from beeldcoach.domain.ids import FragmentId, MomentId, PhaseId
 from beeldcoach.services import operations
 from beeldcoach.services.desk import Changes
+from beeldcoach.services.fragments import AddFragment, FillFragment, PlaceFragment, RemoveFragment
 from beeldcoach.services.phases import AddPhase, NamePhase, PlacePhase, RemovePhase
 from beeldcoach.services.studio import PARTS, ShowParts, ShowStudio
 from beeldcoach.services.trajectories import CompleteAnalysis
 from beeldcoach.services.watching import (
-    AddFragment,
     AddMoment,
-    FillFragment,
     NoteMoment,
-    PlaceFragment,
     PlaceMoment,
     RememberPosition,
-    RemoveFragment,
     RemoveMark,
     RemoveMoment,
     StarMoment,

@@ -170,7 +170,7 @@ def with_parts(state: StudioState, parts: StudioParts, own: frozenset[UUID]) -> 
         made = replace(made, marks=mark_rows(parts.marks))
     if parts.phases is not None and not own.intersection(row.id for row in state.phases):
         made = replace(made, phases=phase_rows(parts.phases))
-    others = {name: getattr(parts, name) for name in ("drawings", "stills")}
+    others = {name: getattr(parts, name) for name in ("drawings", "stills", "talk")}
     known = {name: things for name, things in others.items() if things is not None}
     return checked(replace(made, head=replace(state.head, **known)) if known else made)
 

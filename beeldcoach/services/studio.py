@@ -9,14 +9,22 @@ from beeldcoach.domain.errors import DomainError
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
+from beeldcoach.services.drawings import drawings_of_film
+from beeldcoach.services.fragments import fragments_of
 from beeldcoach.services.recording import record_of
-from beeldcoach.services.watching import fragments_of
+from beeldcoach.services.stills import stills_of_film
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
+    from beeldcoach.domain.annotation import (
+        Drawing,
+        Fragment,
+        Moment,
+        Still,
+        TeacherMark,
+    )
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
     from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.records import Value
@@ -41,6 +49,8 @@ class Studio:
     marks: tuple[TeacherMark, ...]
     analysed_on: date | None
     debriefed_on: date | None
+    drawings: tuple[Drawing, ...] = ()  # by time
+    stills: tuple[Still, ...] = ()  # by time
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,8 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         tuple(sorted(marks, key=lambda mark: mark.at_ms)),
         cycle.analysed_on,
         cycle.debriefed_on,
+        drawings=drawings_of_film(work, film.id),
+        stills=stills_of_film(work, film.id),
     )
 
 

@@ -9907,6 +9907,30 @@
         <translation>moment van de leerkracht gewist</translation>
     </message>
     <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>drawing changed</source>
+        <translation>tekening veranderd</translation>
+    </message>
+    <message>
+        <source>drawing wiped</source>
+        <translation>tekening gewist</translation>
+    </message>
+    <message>
+        <source>still kept</source>
+        <translation>stilstaand beeld bewaard</translation>
+    </message>
+    <message>
+        <source>words with a still</source>
+        <translation>woorden bij een stilstaand beeld</translation>
+    </message>
+    <message>
+        <source>still taken away</source>
+        <translation>stilstaand beeld weggehaald</translation>
+    </message>
+    <message>
         <source>start of the observation</source>
         <translation>start van de observatie</translation>
     </message>

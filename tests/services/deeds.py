@@ -5,12 +5,15 @@ from datetime import date, time, timedelta
 from random import Random  # noqa: TID251  drawn by Hypothesis or from a fixed seed
 from uuid import uuid4
 
+from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.trajectory import Kind, Participant
 from beeldcoach.services.agenda import AppointmentKind, Subject
 from beeldcoach.services.desk import Command
 from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.drawings import AddDrawing
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.goals import TakeGoal
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.holidays import NewPeriod
@@ -24,8 +27,9 @@ from beeldcoach.services.pupils import PlanMeeting
 from beeldcoach.services.question_cards import AddCard
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.reporting import DraftReport
+from beeldcoach.services.stills import AddStill
 from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
-from beeldcoach.services.watching import AddFragment, AddMark, AddMoment
+from beeldcoach.services.watching import AddMark, AddMoment
 from tests.factories import FACTS, START, start_command, stored
 
 UNDOABLE = sorted(
@@ -39,7 +43,8 @@ _IDS = {
     "TrajectoryId": "trajectories", "GoalId": "goals", "LearningGoalId": "learning_goals",
     "WorkingGoalId": "working_goals", "LetterId": "letters", "LogEntryId": "log_entries",
     "SightingId": "sightings", "MeetingId": "meetings", "PeriodId": "periods",
-    "SupervisionId": "supervisions", "CardId": "cards", "ReportId": "reports", "FilmId": "films",
+    "SupervisionId": "supervisions", "DrawingId": "drawings", "StillId": "stills",
+    "CardId": "cards", "ReportId": "reports", "FilmId": "films",
     "FragmentId": "fragments", "MomentId": "moments", "MarkId": "marks", "PersonId": "people",
     "SchoolId": "schools", "GuardianshipId": "guardianships",
 }  # fmt: skip
@@ -62,7 +67,8 @@ _TEXTS = {
     "name": (
         "name", "email", "remarks", "archived", "place", "board", "address", "text", "why", "sign",
         "if_part", "then_part", "helper", "evidence", "goal", "did", "worked", "next_step", "title",
-        "fact", "meaning", "question", "kind", "used", "relation", "has_authority", "reason",
+        "fact", "meaning", "question", "pupil_does", "insight", "kind", "used",
+        "codes", "need", "children", "status", "relation", "has_authority", "reason",
         "coach_name", "practice_town", "phone", "Jeroen Blok",
     ),
     "field": ("title", "addressee", "text"),
@@ -71,6 +77,10 @@ _TEXTS = {
         "pedagogical", "didactic", "organisation", "parent_talk", "parents",
     ),
 }  # fmt: skip
+
+
+_ARROW = Shape(ShapeKind.ARROW, ((0.1, 0.2), (0.5, 0.5)))
+_CIRCLE = Shape(ShapeKind.CIRCLE, ((0.3, 0.3), (0.4, 0.6)))
 
 
 TRIES = 400  # of commands with fields at random, until one makes sense
@@ -122,6 +132,8 @@ class Deeds:
         do(AddMoment(film_id, 1_000, None, None, "een stilte"))
         for start in (1_000, 9_000):
             fragment = do(AddFragment(film_id, start, start + 4_000, "wachten"))
+        do(AddDrawing(film_id, 1_000, (_ARROW,)))
+        do(AddStill(film_id, 1_000, None, "de hand"))
         do(AddMark(film_id, self.cycle(film), fragment, 9_500))
         do(StartObservation(seen, self.cycle(seen)))
         do(AddSighting(seen, self.cycle(seen), 500, None, "kijkt rond"))
@@ -168,7 +180,8 @@ class Deeds:
         return bool(done.changes.ids)
 
     def _field(self, kind, name, told, fields, random):
-        if name in ("coachee_id", "moment_id", "fragment_id", "sighting_id") and "None" in told:
+        fresh = ("coachee_id", "moment_id", "fragment_id", "sighting_id", "new_id")
+        if name in fresh and "None" in told:
             return None
         optional = "None" in told and random.random() < 0.3
         if optional:
@@ -231,11 +244,18 @@ class Deeds:
     def _value(self, _kind, _name, _fields, random):
         return random.choice((*_WORDS, 7, True, ["een", "twee"], None))
 
+    def _cardvalue(self, _kind, name, fields, random):
+        if fields["name"] == "codes":
+            return tuple(random.sample(("look", "nod", "wait"), 2))
+        return random.choice((*_WORDS, True, "question", "in_focus", "relation", "agreed"))
+
     def _detail(self, _kind, _name, _fields, random):
         return random.choice((*_WORDS, True, False, START))
 
     def _tuple(self, kind, name, fields, random):
         match name:
+            case "shapes":
+                return random.choice(((_ARROW,), (_ARROW, _CIRCLE), ()))
             case "participants":
                 return (Participant("Sem en zijn moeder", START),)
             case "periods":

@@ -12,18 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from beeldcoach.domain.annotation import FragmentKind
 from beeldcoach.domain.ids import FragmentId, MomentId
 from beeldcoach.services import operations
-from beeldcoach.services.errors import WorldError
+from beeldcoach.services.fragments import AddFragment, FillFragment, PlaceFragment, RemoveFragment
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import CompleteAnalysis
 from beeldcoach.services.watching import (
-    AddFragment,
     AddMoment,
-    FillFragment,
     NoteMoment,
-    PlaceFragment,
     PlaceMoment,
     RememberPosition,
-    RemoveFragment,
     RemoveMark,
     RemoveMoment,
     StarMoment,
@@ -50,6 +46,7 @@ from ui.viewmodels.studio_state import (
     with_moment,
     without_moment,
 )
+from ui.viewmodels.studio_strips import StudioStrips
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId
@@ -58,13 +55,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import StreamFactory
     from beeldcoach.services.studio import Studio
     from ui.tasks.flow import Flow
-    from ui.tasks.runner import TaskRunner
     from ui.viewmodels.session import Session
-
-THUMBNAIL_PX = 80  # the lane's 40 on a dense screen
-THUMBNAIL_EVERY_MS = 10_000  # as far apart as key frames often are: more would mean decoding all
-FEWEST_THUMBNAILS, MOST_THUMBNAILS = 6, 240
-BUCKETS = 4_000  # of loudness; a lane is seldom wider in pixels
 
 
 class StudioModel(ViewModel):
@@ -90,7 +81,8 @@ class StudioModel(ViewModel):
         self.state = StudioState()
         self.film_id: FilmId | None = None
         self._under_way: Counter[UUID] = Counter()  # edits shown but not yet known to be stored
-        self._strips: TaskRunner | None = None
+        self.strips = StudioStrips(session, self.failed.emit, self)
+        self.strips.found.connect(self._take_strip)
         session.undo_changed.connect(self._on_undo)
 
     # The film
@@ -148,33 +140,16 @@ class StudioModel(ViewModel):
 
     def make_strips(self, stream: StreamFactory) -> None:
         """Make thumbnails and loudness in the background."""
-        self.cancel_strips()
-        self._strips = self.run(self._make_strips(stream, self.film_id))
+        if self.state.head is not None:
+            self.strips.make(stream, self.state.head, self.state.duration_ms)
 
     def cancel_strips(self) -> None:
         """Stop making them."""
-        if self._strips is not None:
-            self._strips.cancel()
-            self._strips = None
+        self.strips.cancel()
 
-    def _make_strips(self, stream: StreamFactory, film_id: FilmId | None) -> Flow:
-        pictures, state = self.session.core.pictures, self.state
-        wanted = state.duration_ms // THUMBNAIL_EVERY_MS
-        count = min(max(wanted, FEWEST_THUMBNAILS), MOST_THUMBNAILS)
-        try:
-            found = yield self.session.media(
-                lambda progress: pictures.thumbnails(stream, count, THUMBNAIL_PX, progress)
-            )
-            if film_id == self.film_id:
-                self._show(replace(self.state, thumbnails=tuple(found)))
-            if state.head is not None and state.head.film.has_sound:
-                peaks = yield self.session.media(
-                    lambda progress: pictures.peaks(stream, BUCKETS, progress)
-                )
-                if film_id == self.film_id:
-                    self._show(replace(self.state, peaks=peaks))
-        except WorldError:
-            return  # the player tells of damage; a lane without pictures is no news
+    def _take_strip(self, field: str, value: object) -> None:
+        found: dict[str, Any] = {field: value}
+        self._show(replace(self.state, **found))
 
     def finish(self) -> None:
         """Record that the film was analysed, unless it was, and go to the debrief."""

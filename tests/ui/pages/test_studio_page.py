@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.services.watching import AddFragment, AddMark
+from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.watching import AddMark
 from tests.ui.pages.studio_case import FRAME_MS, LENGTH_MS, StudioCase, film_in
 from tests.ui.player.conftest import make_film
 from ui.navigation import Location

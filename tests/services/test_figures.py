@@ -26,6 +26,7 @@ from beeldcoach.services.figure_words import (
 from beeldcoach.services.figures import ShowFigures
 from beeldcoach.services.film_parts import Over, Scope
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.trajectories import (
     CompleteAnalysis,
     HoldDebrief,
@@ -33,7 +34,6 @@ from beeldcoach.services.trajectories import (
     PlanCycle,
     RecordPupilBasis,
 )
-from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.watching import AddMoment
 from tests.factories import FACTS, START, start_command, stored
 

@@ -41,6 +41,7 @@ from beeldcoach.services import (
     signs,
     stills,
     studio,
+    talk,
     trajectories,
     watching,
 )
@@ -73,6 +74,7 @@ HANDLERS: dict[type, Handler] = {
     **figures.HANDLERS,
     **comparing.HANDLERS,
     **agreeing.HANDLERS,
+    **talk.HANDLERS,
     **consent_view.HANDLERS,
     **recall.HANDLERS,
     **report_view.HANDLERS,

@@ -13,6 +13,7 @@ from beeldcoach.services.drawings import drawings_of_film
 from beeldcoach.services.fragments import fragments_of
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.stills import stills_of_film
+from beeldcoach.services.talk import spans_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         Fragment,
         Moment,
         Still,
+        TalkSpan,
         TeacherMark,
     )
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
@@ -51,6 +53,7 @@ class Studio:
     debriefed_on: date | None
     drawings: tuple[Drawing, ...] = ()  # by time
     stills: tuple[Still, ...] = ()  # by time
+    talk: tuple[TalkSpan, ...] = ()  # by time
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         cycle.debriefed_on,
         drawings=drawings_of_film(work, film.id),
         stills=stills_of_film(work, film.id),
+        talk=spans_of(work, film.id),
     )
 
 

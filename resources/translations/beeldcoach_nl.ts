@@ -7062,6 +7062,66 @@
         <translation>Herhalen</translation>
     </message>
     <message>
+        <source>Repeat from begin to end</source>
+        <translation>Herhaal van begin tot eind</translation>
+    </message>
+    <message>
+        <source>Play only the moments, only what lies between</source>
+        <translation>Alleen de momenten, alleen wat ertussen ligt</translation>
+    </message>
+    <message>
+        <source>Play what has a star, in order</source>
+        <translation>Speel af wat een ster heeft, op volgorde</translation>
+    </message>
+    <message>
+        <source>Sound and picture</source>
+        <translation>Geluid en beeld</translation>
+    </message>
+    <message>
+        <source>Sound off or on</source>
+        <translation>Geluid uit of aan</translation>
+    </message>
+    <message>
+        <source>Softer, louder</source>
+        <translation>Zachter, harder</translation>
+    </message>
+    <message>
+        <source>Only sound, only picture</source>
+        <translation>Alleen geluid, alleen beeld</translation>
+    </message>
+    <message>
+        <source>Picture nearer, farther</source>
+        <translation>Beeld dichterbij, verder weg</translation>
+    </message>
+    <message>
+        <source>Move the enlarged picture left, right</source>
+        <translation>Vergroot beeld naar links, naar rechts</translation>
+    </message>
+    <message>
+        <source>Move the enlarged picture up, down</source>
+        <translation>Vergroot beeld omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Bewaar een stilstaand beeld</translation>
+    </message>
+    <message>
+        <source>Draw an arrow, a circle</source>
+        <translation>Teken een pijl, een cirkel</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight, a line</source>
+        <translation>Teken een spotlicht, een lijn</translation>
+    </message>
+    <message>
+        <source>Put the pen away</source>
+        <translation>Leg de pen weg</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Verplaatsen</translation>
     </message>
@@ -7098,8 +7158,60 @@
         <translation>Vorig moment, volgend moment</translation>
     </message>
     <message>
-        <source>Write down</source>
-        <translation>Vastleggen</translation>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>What lies under the playhead, or near it</source>
+        <translation>Wat bij de afspeelkop ligt</translation>
+    </message>
+    <message>
+        <source>Lane above, lane below</source>
+        <translation>Rij erboven, rij eronder</translation>
+    </message>
+    <message>
+        <source>Fragment before, fragment after</source>
+        <translation>Fragment ervoor, fragment erna</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Zoek in de lijst</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>About the teacher, a pupil, the group</source>
+        <translation>Over de leraar, een leerling, de groep</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <translation>Over niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Answer the question about the code</source>
+        <translation>Antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Kijk hier nog eens</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins here</source>
+        <translation>Hier begint een lesfase</translation>
+    </message>
+    <message>
+        <source>Now the teacher talks, a pupil talks</source>
+        <translation>Nu praat de leraar, praat een leerling</translation>
+    </message>
+    <message>
+        <source>Now both talk, now it is silent</source>
+        <translation>Nu praten beiden, nu is het stil</translation>
+    </message>
+    <message>
+        <source>Write down and change</source>
+        <translation>Opschrijven en wijzigen</translation>
     </message>
     <message>
         <source>Note at this place in the film</source>
@@ -7112,6 +7224,18 @@
     <message>
         <source>Star on or off</source>
         <translation>Ster erbij of eraf</translation>
+    </message>
+    <message>
+        <source>The same once more, here</source>
+        <translation>Hetzelfde nog een keer, hier</translation>
+    </message>
+    <message>
+        <source>Split what is chosen here</source>
+        <translation>Splits hier wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Give a moment a length, or take it away</source>
+        <translation>Geef een moment een lengte, of haal die weg</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7166,8 +7290,24 @@
         <translation>Eind één seconde eerder, later</translation>
     </message>
     <message>
+        <source>Show the fragment earlier, later</source>
+        <translation>Laat het fragment eerder, later zien</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Watch, code</source>
+        <translation>Kijken, coderen</translation>
+    </message>
+    <message>
+        <source>Look small, plan of the talk</source>
+        <translation>Klein kijken, gespreksplan</translation>
+    </message>
+    <message>
+        <source>Mode before, mode after</source>
+        <translation>Werkwijze ervoor, werkwijze erna</translation>
     </message>
     <message>
         <source>Timeline nearer, farther</source>

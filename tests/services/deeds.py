@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 from random import Random  # noqa: TID251  drawn by Hypothesis or from a fixed seed
 from uuid import uuid4
 
+from beeldcoach.domain.annotation import Voice
 from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.trajectory import Kind, Participant
@@ -28,6 +29,7 @@ from beeldcoach.services.question_cards import AddCard
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.reporting import DraftReport
 from beeldcoach.services.stills import AddStill
+from beeldcoach.services.talk import MarkTalk
 from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
 from beeldcoach.services.watching import AddMark, AddMoment
 from tests.factories import FACTS, START, start_command, stored
@@ -134,6 +136,7 @@ class Deeds:
             fragment = do(AddFragment(film_id, start, start + 4_000, "wachten"))
         do(AddDrawing(film_id, 1_000, (_ARROW,)))
         do(AddStill(film_id, 1_000, None, "de hand"))
+        do(MarkTalk(film_id, 500, 2_500, Voice.TEACHER))
         do(AddMark(film_id, self.cycle(film), fragment, 9_500))
         do(StartObservation(seen, self.cycle(seen)))
         do(AddSighting(seen, self.cycle(seen), 500, None, "kijkt rond"))
@@ -261,7 +264,7 @@ class Deeds:
             case "periods":
                 day = self._date(kind, name, fields, random)
                 return (NewPeriod("Herfst", day, day + timedelta(days=7)),)
-            case "taken":
+            case "taken" | "pieces":
                 return ()
             case "guardians":
                 return (Guardian("Eline de Wit", "moeder", agreed_on=START),)
@@ -276,6 +279,9 @@ class Deeds:
         cycles = self._cycleid(None, None, {"trajectory_id": trajectory}, random)
         ids = itertools.chain([cycles], (m.id for m in self.find("meetings")))
         return Subject(kind, trajectory, random.choice(list(ids)))
+
+    def _voice(self, _kind, _name, _fields, random):
+        return random.choice(list(Voice))
 
     def _kind(self, _kind, _name, _fields, random):
         return random.choice(list(Kind))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +19,8 @@ from beeldcoach.services.watching import AddMark
 from tests.ui.pages.studio_case import FRAME_MS, LENGTH_MS, StudioCase, film_in
 from tests.ui.player.conftest import make_film
 from ui.navigation import Location
+from ui.pages.studio_keymap import GROUPS
+from ui.pages.studio_keys import Act
 from ui.pages.studio_page import StudioPage
 from ui.viewmodels.studio_state import Edge
 
@@ -389,6 +392,22 @@ def test_the_sheet_of_keys_opens_and_any_key_closes_it(studio):
     assert not studio.page.sheet.isVisible()
     assert studio.stored.moments == ()
     assert studio.page.stage.hasFocus()
+
+
+def test_the_sheet_shows_a_row_as_soon_as_all_its_deeds_can_be_done(studio):
+    def words():
+        studio.page.sheet.close_sheet()
+        studio.press(Qt.Key.Key_F1)
+        return {label.text() for label in studio.page.sheet.findChildren(QLabel)}
+
+    known = studio.page.deeds.known
+    rows = [row for group in GROUPS for row in group.rows]
+    shown = {str(row.words) for row in rows if known.issuperset(row.acts)}
+    hidden = {str(row.words) for row in rows} - shown
+    assert shown <= words()
+    assert hidden.isdisjoint(words())
+    studio.page.deeds.teach({act: lambda: None for act in set(Act) - known})
+    assert shown | hidden <= words()
 
 
 def test_a_dragged_fragment_and_a_drawn_one_are_stored(studio):

@@ -1,0 +1,42 @@
+"""The rows of the table of keys: deeds that stand on one line of the sheet, with their keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.pages.studio_keys import Act
+
+
+class When(Enum):
+    """Where the keyboard must be for a key to be the studio's."""
+
+    NOT_TYPING = auto()  # anywhere but in a field
+    ALWAYS = auto()  # also in a field
+    ON_FILM = auto()  # only while the film has the keyboard
+    ASKED = auto()  # only while a question about what was just coded is open
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One or more deeds of one line.
+
+    `keys` are names as `ui.key_press.name_of` gives them, for each act in turn; all keys of one
+    inner tuple do the same. `repeats`: holding the key down does it again.
+    """
+
+    acts: tuple[Act, ...]
+    keys: tuple[tuple[str, ...], ...]
+    words: object  # English, marked for translation in the context StudioKeys
+    when: When = When.NOT_TYPING
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Rows that belong together, on the sheet and in the settings."""
+
+    title: object
+    rows: tuple[KeyRow, ...]

@@ -6,6 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.annotation import Voice
 from beeldcoach.services.figure_words import (
     NOTHING,
     figure_words,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.figures import Chains, Poles
     from beeldcoach.domain.stretches import Part
+    from beeldcoach.domain.talk import TalkFigures
     from beeldcoach.services.figures import FilmFigures, Line
     from beeldcoach.services.film_parts import FilmHead, PhaseLine, Scope
 
@@ -58,9 +60,9 @@ def budget_sheet(figures: FilmFigures, group: Group, language: str) -> FigureShe
             *about(figures.head, language),
             part_text(figures.scope, figures.part, figures.phases, language),
         ),
-        _facts(figures.poles, figures.chains, language),
+        (*_facts(figures.poles, figures.chains, language), *_talk_facts(figures.talk, language)),
         (table,),
-        tuple(notes),
+        (*notes, *_fact_notes(figures, language)),
     )
 
 
@@ -123,6 +125,35 @@ def _facts(
         for name, count in (("received", chains.received), ("followed", chains.followed)):
             facts.append((words["facts"][name], x_of_y(count, chains.initiatives, language)))
     return tuple(facts)
+
+
+def _talk_facts(talk: TalkFigures | None, language: str) -> tuple[tuple[str, str], ...]:
+    """Return who talks how much, and the waits; what nothing is known of is left out."""
+    if talk is None:
+        return ()
+    words, share = figure_words(language)["facts"], talk.share
+    facts = [
+        (words[voice.value], share_text(Fraction(share.length_ms(voice), share.known_ms), language))
+        for voice in Voice
+        if share.known_ms
+    ]
+    for name, waits in (("wait_1", talk.after_questions), ("wait_2", talk.after_answers)):
+        if waits.count:
+            mean = seconds_text(Fraction(waits.mean_ms), language)
+            told = figure_words(language)["wait"].format(mean=mean, count=waits.count)
+            facts.append((words[name], told))
+    return tuple(facts)
+
+
+def _fact_notes(figures: FilmFigures, language: str) -> tuple[str, ...]:
+    """Return what the facts mean that are told."""
+    words, talk = figure_words(language)["notes"], figures.talk
+    told = {
+        "chains": figures.chains is not None,
+        "talk": talk is not None and talk.share.known_ms > 0,
+        "waits": talk is not None and bool(talk.after_questions.count or talk.after_answers.count),
+    }
+    return tuple(words[name] for name, is_told in told.items() if is_told)
 
 
 def x_of_y(part: int, whole: int, language: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain import talk
 from beeldcoach.domain.annotation import Actor, Moment
 from beeldcoach.domain.figures import Budget, Chains, Poles, budgets, chains, coded, poles
-from beeldcoach.domain.lens import Pole, Role
+from beeldcoach.domain.lens import Pole, Role, Speech
+from beeldcoach.domain.talk import Span, TalkFigures
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.film_parts import (
     WHOLE_FILM,
@@ -17,6 +19,7 @@ from beeldcoach.services.film_parts import (
     Scope,
     film_head,
 )
+from beeldcoach.services.talk import spans_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -65,6 +68,7 @@ class FilmFigures:
     phases: tuple[PhaseLine, ...]
     fragments: int
     observers: tuple[str, ...]  # who else coded this film
+    talk: TalkFigures | None = None  # None where nobody knows who talks
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class ShowFigures(Query[FilmFigures]):
     film_id: FilmId
     language: str
     scope: Scope = WHOLE_FILM
+    speech: tuple[Span, ...] = ()  # as it was found in the sound
 
 
 def show_figures(query: ShowFigures, work: Work) -> FilmFigures:
@@ -100,6 +105,36 @@ def show_figures(query: ShowFigures, work: Work) -> FilmFigures:
         places.phases,
         len(places.fragments),
         observers_of(moments),
+        _talk(work, head, seen, part, query.speech),
+    )
+
+
+def _talk(
+    work: Work, head: FilmHead, seen: Sequence[Moment], part: Part, speech: Sequence[Span]
+) -> TalkFigures | None:
+    """Return who talks how much in a part of the film, and how long one waits there.
+
+    A wait counts where its question or answer ends; it is looked at in the whole film.
+    """
+    layers = [talk.marked(spans_of(work, head.film_id)), talk.coded(seen, head.lens)]
+    if speech:
+        layers.append(talk.found(speech, head.length_ms))
+    heard = talk.heard(*layers)
+    if not heard:
+        return None
+    cut = [
+        talk.Stretch(start, end, each.voice)
+        for each in heard
+        for start, end in part.inside(each.start_ms, each.end_ms)
+    ]
+    questions, answers = (
+        [at for at in talk.asked(seen, head.lens, kind) if part.has(at)]
+        for kind in (Speech.QUESTION, Speech.ANSWER)
+    )
+    return TalkFigures(
+        talk.talk_share(cut),
+        talk.wait_figures(talk.waits_after_questions(heard, questions)),
+        talk.wait_figures(talk.waits_after_answers(heard, answers)),
     )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from fractions import Fraction
 
-    from beeldcoach.services.documents import Data
+    from beeldcoach.services.release_mark import ReleaseMark
 
 FULL = 1000  # the length of the longest bar
 
@@ -71,9 +71,9 @@ class FigureSheet:
     notes: tuple[str, ...] = ()
     plot: Plot | None = None
     is_chart: bool = False
-    release: str = ""  # its number, once it goes out
+    released: ReleaseMark | None = None  # whose copy it is
 
-    def to_data(self) -> Data:
+    def to_data(self) -> dict[str, object]:
         """Return it as plain data."""
         return asdict(self)
 

@@ -95,6 +95,7 @@ _FIRST = {
     "MoveGoal": ("AddGoal", "AddGoal", "AddGoal"),
     "ReopenAnalysis": ("CompleteAnalysis",),
     "ResumeObservation": ("PauseObservation",),
+    "SplitMoment": ("AddMoment",) * 6,  # one of them with a length
     "StartObservation": ("DiscardObservation",),
     "DraftReport": ("StartTrajectory",),
 }

@@ -18,9 +18,9 @@ from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.watching import AddMark
 from tests.ui.pages.studio_case import FRAME_MS, LENGTH_MS, StudioCase, film_in
 from tests.ui.player.conftest import make_film
+from ui.keys.acts import Act
+from ui.keys.keymap import GROUPS
 from ui.navigation import Location
-from ui.pages.studio_keymap import GROUPS
-from ui.pages.studio_keys import Act
 from ui.pages.studio_page import StudioPage
 from ui.viewmodels.studio_state import Edge
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.ids import MomentId
-from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
 from beeldcoach.services.drawings import drawings_of_film
 from beeldcoach.services.fragments import fragments_of
+from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.phases import phases_of
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.stills import stills_of_film
@@ -135,7 +135,7 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         trajectory.group,
         record_of(work, trajectory.id, "intake", None).text("question"),
         film_line(film, cycle.number, work),
-        lens(trajectory.lens, query.language),
+        lens_of(work, trajectory.lens, query.language),
         tuple(sorted(work.unit.moments.find(film_id=film.id), key=lambda m: m.start_ms)),
         tuple(fragments_of(work, film.id)),
         _marks_of(work, film.id),

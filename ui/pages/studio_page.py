@@ -19,6 +19,8 @@ from beeldcoach.domain.ids import FilmId
 from beeldcoach.services.errors import NotAFilm
 from ui import theme
 from ui.i18n import film_time
+from ui.keys.acts import Act, Deed
+from ui.keys.keymap import KeyMap, Where
 from ui.navigation import Location
 from ui.pages.page import Page
 from ui.pages.studio_bar import StudioBar
@@ -26,8 +28,6 @@ from ui.pages.studio_cap_button import CapButton
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
-from ui.pages.studio_keymap import KeyMap, Where
-from ui.pages.studio_keys import Act, Deed
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage

@@ -75,7 +75,9 @@ class StudioDeeds(QObject):
         if not self._player.is_loaded:
             return
         running = dict(self._model.state.running)
-        if interval or code_id in running:
+        head = self._model.state.head
+        code = head.lens.code(code_id) if head is not None else None
+        if interval or (code is not None and code.interval) or code_id in running:
             self._model.toggle_interval(code_id, self._player.shown_ms)
         else:
             self._model.tag(code_id, self._player.shown_ms)

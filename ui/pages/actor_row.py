@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from beeldcoach.domain.annotation import Actor
 from ui import theme
-
-ICONS = {
-    Actor.TEACHER: "ph.chalkboard-teacher",
-    Actor.PUPIL: "ph.student",
-    Actor.GROUP: "ph.users-three",
-}
+from ui.widgets.chip import ChoiceChip
 
 
 class ActorRow(QWidget):
@@ -22,7 +17,7 @@ class ActorRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, ChoiceChip] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S4)
@@ -31,25 +26,14 @@ class ActorRow(QWidget):
             (Actor.PUPIL, self.tr("Pupil")),
             (Actor.GROUP, self.tr("Group")),
         ):
-            button = self._buttons[actor.value] = QToolButton()
-            button.setText(words)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(16, 16))
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setFixedHeight(theme.CONTROL)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button = self._buttons[actor.value] = ChoiceChip(words)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the film the keyboard
             button.setAccessibleName(self.tr("Codes are about: {who}").format(who=words))
             button.clicked.connect(lambda _=False, actor=actor: self.chosen.emit(actor.value))
             row.addWidget(button)
-        theme.changed.connect(self._paint_icons)
-        self._paint_icons()
+        row.addStretch(1)
 
     def set_state(self, actor: str) -> None:
         """Show of whom is coded now; "" for nobody in particular."""
         for value, button in self._buttons.items():
             button.setChecked(value == actor)
-
-    def _paint_icons(self) -> None:
-        for value, button in self._buttons.items():
-            button.setIcon(theme.icon(ICONS[Actor(value)], "ink2", 16))

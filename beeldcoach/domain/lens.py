@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import OwnLensId
 
+DEFAULT_LENS = "basiscommunicatie"
 NAME_LIMIT = 16  # letters of a code's name, so that it fits on its key
 RESERVED_KEYS = frozenset("JKLIOMGF")  # of the player and the fragments; no code has one
 CODE_KEYS = "1234567890QWERTYUPASDHZXCVBN"  # in the order in which codes get them

@@ -3018,6 +3018,52 @@
     </message>
 </context>
 <context>
+    <name>KeySheetModel</name>
+    <message>
+        <source>Save the sheet of keys</source>
+        <translation>Bewaar het toetsenblad</translation>
+    </message>
+    <message>
+        <source>Keys Beeldcoach.pdf</source>
+        <translation>Toetsen Beeldcoach.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetOut</name>
+    <message>
+        <source>The sheet is saved as {name}.</source>
+        <translation>Het blad is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>Het blad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets geprint.</translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation>In het register staat dat het is afgebroken.</translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>The codes of your lens are not on it: they name somebody whom your vault knows.</source>
+        <translation>De codes van je kijkwijzer staan er niet op: ze noemen iemand die je kluis kent.</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Continue</source>
@@ -3181,6 +3227,14 @@
     <message>
         <source>Take keys from a file …</source>
         <translation>Haal toetsen uit een bestand …</translation>
+    </message>
+    <message>
+        <source>Save the sheet of keys as PDF …</source>
+        <translation>Bewaar het toetsenblad als PDF …</translation>
+    </message>
+    <message>
+        <source>Print the sheet of keys …</source>
+        <translation>Print het toetsenblad …</translation>
     </message>
     <message>
         <source>All keys are as at first.</source>
@@ -7814,7 +7868,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Beeld</translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -7883,6 +7937,26 @@
     <message>
         <source>This sheet</source>
         <translation>Dit overzicht</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Code; once more ends one that has a length</source>
+        <translation>Code; nog een keer beëindigt een code met een lengte</translation>
+    </message>
+    <message>
+        <source>Held: a code with a length, as long as it is held</source>
+        <translation>Ingedrukt gehouden: een code met een lengte, zo lang als je houdt</translation>
+    </message>
+    <message>
+        <source>Begin or end that code with a length</source>
+        <translation>Begin of beëindig die code met een lengte</translation>
+    </message>
+    <message>
+        <source>Code, and cut a fragment around it</source>
+        <translation>Code, en knip er een fragment omheen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,12 @@ _NAMES = (  # of keys that are called otherwise in another language
     QT_TRANSLATE_NOOP("StudioKeyNames", "Media Play"),
     QT_TRANSLATE_NOOP("StudioKeyNames", "Media Pause"),
 )
+CODE_LINES: tuple[tuple[tuple[str, ...], object], ...] = (  # what the key of any code does
+    (("1", "Q"), QT_TRANSLATE_NOOP("StudioKeys", "Code; once more ends one that has a length")),
+    (("1",), QT_TRANSLATE_NOOP("StudioKeys", "Held: a code with a length, as long as it is held")),
+    (("Shift+1",), QT_TRANSLATE_NOOP("StudioKeys", "Begin or end that code with a length")),
+    (("Alt+1",), QT_TRANSLATE_NOOP("StudioKeys", "Code, and cut a fragment around it")),
+)
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _MAC = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧"}  # Qt calls the command key Ctrl there
 

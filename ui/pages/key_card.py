@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui import theme
@@ -81,8 +81,8 @@ class KeyCard(QFrame):
     def _bind(self) -> None:
         self.add.clicked.connect(lambda: self.ask(""))
         self.reset.clicked.connect(self._model.reset)
-        self.capture.pressed.connect(lambda name: self._model.press(name, self._instead_of))
-        self.capture.left.connect(self._return)
+        self.capture.pressed.connect(self._press)
+        self.capture.left.connect(self.left)
         self.notice.remedied.connect(self._answer)
 
     def set_state(self, state: KeysState) -> None:
@@ -113,10 +113,10 @@ class KeyCard(QFrame):
         """Wait for a key in the place of the first; besides, where there is none."""
         self.ask(self._names[0] if self._names else "")
 
-    def _return(self) -> None:
-        if not self.window().isActiveWindow() or self.focusWidget() is not self.capture:
-            return
-        self.left.emit()
+    def _press(self, name: str) -> None:
+        self._model.press(name, self._instead_of)
+        if self._model.state.wanted is None:
+            self.left.emit()
 
     def _fill(self, names: tuple[str, ...]) -> None:
         while (item := self._keys.takeAt(0)) is not None:
@@ -168,7 +168,6 @@ class KeyCard(QFrame):
         return words.get(when, "")
 
     def _tell(self, wanted: Wanted | None) -> None:
-        was = self.notice.isVisible()
         self.notice.setVisible(wanted is not None)
         if wanted is None:
             return
@@ -181,9 +180,9 @@ class KeyCard(QFrame):
             take = Remedy("take", self.tr("Take over"))
             leave = Remedy("leave", self.tr("Cancel"))
             self.notice.set_state(Notice("warn", first, rest, (take, leave)))
-        if not was or self.focusWidget() is self.capture:
+        if self.capture.hasFocus():
             button = self.notice.findChildren(QPushButton)[-1]  # never the one that takes
-            button.setFocus()
+            QTimer.singleShot(0, button, button.setFocus)  # once it is seen
 
     def _refused(self, wanted: Wanted) -> tuple[str, str]:
         key = cap_of(wanted.name)

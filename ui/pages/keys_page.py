@@ -12,7 +12,9 @@ from ui import theme
 from ui.navigation import Location
 from ui.pages.key_card import KeyCard
 from ui.pages.key_list_view import KeyListView
+from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.page import Page, keyboard_is_free
+from ui.pages.printing import has_printer
 from ui.viewmodels.keys import KeysModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
@@ -37,6 +39,7 @@ class KeysPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = KeysModel(session, self)
+        self.paper = KeySheetOut(self)
         self._build()
         self._bind()
         self._render()
@@ -104,6 +107,10 @@ class KeysPage(Page):
         menu = QMenu(self.file)
         self.save = menu.addAction(self.tr("Save the keys as a file …"))
         self.open_file = menu.addAction(self.tr("Take keys from a file …"))
+        menu.addSeparator()
+        self.save_sheet = menu.addAction(self.tr("Save the sheet of keys as PDF …"))
+        self.print_sheet = menu.addAction(self.tr("Print the sheet of keys …"))
+        menu.aboutToShow.connect(lambda: self.print_sheet.setEnabled(has_printer()))
         self.file.setMenu(menu)
         return self.file
 
@@ -122,6 +129,11 @@ class KeysPage(Page):
         self.reset_all.clicked.connect(self._reset_all)
         self.save.triggered.connect(model.save_as)
         self.open_file.triggered.connect(model.take_in)
+        paper = self.paper.model
+        self.save_sheet.triggered.connect(lambda: paper.save(model.state.keymap, model.lens))
+        self.print_sheet.triggered.connect(
+            lambda: paper.print_sheet(model.state.keymap, model.lens)
+        )
         self.notice.remedied.connect(self._restore)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.start)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.list.setFocus)

@@ -30,13 +30,13 @@ _BARE = frozenset(
 
 
 class KeyCapture(QLabel):
-    """Waits for one key; Escape, a click or leaving it ends the waiting.
+    """Waits for one key; Escape and a click end the waiting, and so does going elsewhere.
 
     Tab, the keys of the menu, dead keys and what AltGr types are keys like all others here.
 
     Signals:
         pressed: the name of the key.
-        left: it waits no more, without a key.
+        left: Escape or a click ended the waiting.
     """
 
     pressed = Signal(str)
@@ -77,9 +77,9 @@ class KeyCapture(QLabel):
         self._end()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """So does going elsewhere."""
+        """Wait no more when the keyboard goes elsewhere."""
         super().focusOutEvent(event)
-        self._end()
+        self.hide()
 
     def _take(self, event: QKeyEvent) -> None:
         event.accept()
@@ -93,13 +93,12 @@ class KeyCapture(QLabel):
         if not name:
             self._say(self.tr("This key cannot be used. Press another, or Esc."))
             return
-        self.hide()
         self.pressed.emit(name)
+        self.hide()
 
     def _end(self) -> None:
-        if self.isVisible():
-            self.hide()
-            self.left.emit()
+        self.left.emit()
+        self.hide()
 
     def _say(self, words: str) -> None:
         self.setText(words)

@@ -67,7 +67,7 @@ class Material:
     """What is to go out, in exactly this state."""
 
     kind: (
-        str  # report, register, receipt, person_file, letter, calendar, keys, film, fragment, still
+        str  # report, register, receipt, person_file, letter, calendar, keys, figures, film, still
     )
     id: str
     version: int
@@ -193,6 +193,7 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 _NEVER = (Purpose.ASSESSMENT,)
 _PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
 _NAMELESS = (*_PAPERS, "keys")  # that row 18 is about; nothing else goes out without a name
+_OF_ANALYSIS = ("figures",)  # what was made of a film, without its picture or sound
 
 
 def _row(
@@ -214,7 +215,7 @@ def _for_others(
     kind = request.material.kind
     if kind in _NAMELESS and request.purpose is Purpose.PRACTICE_PAPER:
         return _practice_paper(request, facts)
-    if kind in _PAPERS and request.purpose is Purpose.THIRD_PARTY:
+    if kind in (*_PAPERS, *_OF_ANALYSIS) and request.purpose is Purpose.THIRD_PARTY:
         return _naming(request, ledger, facts, today)
     if request.purpose is Purpose.REPORT_TO_BOARD and request.teacher_id is not None:
         return _to_board(request, ledger, facts, today)
@@ -247,10 +248,7 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     letter = request.material.kind == "letter"
     if not request.material.exists:
         return row, (_UNWRITTEN if letter else _NOTHING, own), None
-    pupils = _pupils(facts)
-    if letter:
-        pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
-    return row, (own, pupils), None
+    return row, (own, _pupils_in(request, facts)), None
 
 
 def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
@@ -269,18 +267,15 @@ def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, .
 def _naming(
     request: Request, ledger: ConsentLedger, facts: Facts, today: date
 ) -> tuple[int, tuple[Check, ...], Standing | None]:
-    """Row 9, for a letter or a calendar that names somebody: to a school, parents, the coach."""
+    """Row 9, for papers and figures that are about somebody: to a school, parents, the coach."""
     if request.teacher_id is None:
         return 9, (Check(Ground.CONSENT, ok=False, state=State.NONE),), None
     use = Use(request.purpose, request.material.kind, request.recipient.key)
     standing = ledger.standing(request.teacher_id, use, today)
-    pupils = _pupils(facts)
-    if _is_letter(request):
-        pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
     checks = (
         *_there(request),
         _consent_check(standing),
-        pupils,
+        _pupils_in(request, facts),
         _others(request, facts),
         _recipient(request),
     )
@@ -379,6 +374,15 @@ def _pupils(facts: Facts) -> Check:
         count=found,
         names=facts.pupil_names,
     )
+
+
+def _pupils_in(request: Request, facts: Facts) -> Check:
+    """Look for pupils; of a letter the names can be left out, figures have no report to open."""
+    if _is_letter(request):
+        return replace(_pupils(facts), remedy=Remedy.LEAVE_NAMES_OUT)
+    if request.material.kind in _OF_ANALYSIS:
+        return replace(_pupils(facts), remedy=Remedy.NONE)
+    return _pupils(facts)
 
 
 def _consent_check(standing: Standing) -> Check:

@@ -66,13 +66,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-<<<<<<< HEAD
-    kind: (
-        str  # report, register, receipt, person_file, letter, calendar, keys, figures, film, still
-    )
-=======
-    kind: str  # report, register, receipt, person_file, letter, calendar, figures, annotations, ...
->>>>>>> main
+    kind: str  # report, register, receipt, person_file, letter, calendar, keys, figures, ...
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -195,14 +189,9 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 
 
 _NEVER = (Purpose.ASSESSMENT,)
-<<<<<<< HEAD
 _PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
 _NAMELESS = (*_PAPERS, "keys")  # that row 18 is about; nothing else goes out without a name
-_OF_ANALYSIS = ("figures",)  # what was made of a film, without its picture or sound
-=======
-_PAPERS = ("letter", "calendar")  # that row 18 is about; nothing else goes out without a name
 _OF_ANALYSIS = ("figures", "annotations")  # what was made of a film, without its picture or sound
->>>>>>> main
 
 
 def _row(

@@ -13,6 +13,7 @@ from ui.pages.observe_strip import EventStrip
 from ui.pages.steps.chosen_moments import ChosenMoments
 from ui.pages.steps.figures_table import FiguresTable
 from ui.pages.steps.pane import StepPane, set_refusable
+from ui.pages.steps.table_words import table_state
 from ui.viewmodels.observation import ObservationModel
 from ui.viewmodels.observation_state import Phase
 from ui.widgets.check_row import CheckRow, CheckState
@@ -193,8 +194,9 @@ class ObservationPane(StepPane):
             for before in dossier.cycles
             if before.number == cycle.number - 1
         ]
-        if dossier.trajectory.cycle(cycle.id).of_conversation:
-            rows.append(self._agreed(dossier, cycle))
+        observed = dossier.trajectory.cycle(cycle.id)
+        if observed.of_conversation:
+            rows.append((table_state(observed), f"observation-{cycle.number}/plan/table"))
         return rows
 
     def _intake(self, dossier: Dossier) -> tuple[CheckState, str]:
@@ -212,17 +214,6 @@ class ObservationPane(StepPane):
         ground = self.day(on) if on else ""
         state = CheckState(on is not None, words.format(number=before.number), ground, remedy)
         return state, f"debrief-{before.number}"
-
-    def _agreed(self, dossier: Dossier, cycle: CycleLine) -> tuple[CheckState, str]:
-        table = dossier.trajectory.cycle(cycle.id).participants
-        missing = [each for each in table if each.agreed_on is None]
-        passed = bool(table) and not missing
-        words = self.tr("Everyone at the table agreed")
-        if not passed:
-            words = self.tr("Not everyone at the table has agreed yet")
-        ground = ", ".join(each.who for each in (table if passed else missing))
-        remedy = "" if passed else self.tr("Open the plan")
-        return CheckState(passed, words, ground, remedy), f"observation-{cycle.number}/plan/table"
 
     def _show_conditions(self, rows: list[tuple[CheckState, str]]) -> None:
         if rows == self._shown:

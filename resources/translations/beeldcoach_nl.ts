@@ -4231,18 +4231,6 @@
         <source>Open debrief {number}</source>
         <translation>Open nabespreking {number}</translation>
     </message>
-    <message>
-        <source>Everyone at the table agreed</source>
-        <translation>Iedereen aan tafel zei ja</translation>
-    </message>
-    <message>
-        <source>Not everyone at the table has agreed yet</source>
-        <translation>Nog niet iedereen aan tafel zei ja</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <translation>Open het plan</translation>
-    </message>
 </context>
 <context>
     <name>ObservationState</name>

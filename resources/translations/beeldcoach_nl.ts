@@ -2950,10 +2950,6 @@
 <context>
     <name>KnownHint</name>
     <message>
-        <source>Another {name} than the one at {where}. School and group tell them apart.</source>
-        <translation>Een andere {name} dan die van {where}. School en groep houden hen uit elkaar.</translation>
-    </message>
-    <message>
         <source>You know {name}: {where}.</source>
         <translation>Je kent {name}: {where}.</translation>
     </message>
@@ -2968,6 +2964,26 @@
     <message>
         <source>No, another person</source>
         <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Another {name} than the one at {where}.</source>
+        <translation>Een andere {name} dan die van {where}.</translation>
+    </message>
+    <message>
+        <source>Another {name} than you know already.</source>
+        <translation>Een andere {name} dan je al kent.</translation>
+    </message>
+    <message>
+        <source>Fill in another school or group, or add something to the name.</source>
+        <translation>Vul een andere school of groep in, of zet iets bij de naam.</translation>
+    </message>
+    <message>
+        <source>School and group tell them apart.</source>
+        <translation>School en groep houden hen uit elkaar.</translation>
+    </message>
+    <message>
+        <source>The same person after all</source>
+        <translation>Toch dezelfde persoon</translation>
     </message>
     <message>
         <source>There is already a {name} at {where}: same person, or another?</source>

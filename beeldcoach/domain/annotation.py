@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.errors import SpanInvalid
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.ids import CycleId, FilmId, FragmentId, MarkId, MomentId
+    from beeldcoach.domain.ids import (
+        CycleId,
+        DrawingId,
+        FilmId,
+        FragmentId,
+        MarkId,
+        MomentId,
+        PhaseId,
+        StillId,
+        TalkSpanId,
+    )
+
+ATTENTION = "!"  # the code of a mark of the first pass: look here again; of no lens
 
 
 class FragmentKind(StrEnum):
@@ -19,6 +31,42 @@ class FragmentKind(StrEnum):
     QUESTION = "question"
     CONTRAST = "contrast"
     OWN_CHOICE = "own_choice"
+
+
+class Actor(StrEnum):
+    """Who does what a moment tells of."""
+
+    NOBODY = ""  # not said
+    TEACHER = "teacher"
+    PUPIL = "pupil"
+    GROUP = "group"
+
+
+class Voice(StrEnum):
+    """Who is heard in a stretch of film."""
+
+    TEACHER = "teacher"
+    PUPIL = "pupil"
+    BOTH = "both"
+    SILENCE = "silence"
+
+
+class Need(StrEnum):
+    """The basic need that a fragment is about."""
+
+    NONE = ""
+    RELATION = "relation"
+    COMPETENCE = "competence"
+    AUTONOMY = "autonomy"
+
+
+class Children(StrEnum):
+    """Which children can be recognised in a fragment."""
+
+    UNKNOWN = ""
+    NONE = "none"
+    OUT_OF_FOCUS = "out_of_focus"  # seen, but it is not about them
+    IN_FOCUS = "in_focus"
 
 
 class TeacherStatus(StrEnum):
@@ -40,6 +88,10 @@ class Moment:
     code: str | None = None  # of the lens; None for a note
     note: str = ""
     starred: bool = False
+    actor: Actor = Actor.NOBODY
+    modifier: str = ""  # the answer to the question that its code asks; "" while not given
+    observer: str = ""  # who coded it, of a second observer; "" for the coach
+    answers: MomentId | None = None  # the moment that this one goes on from, in a chain
 
     def place(self, start_ms: int, end_ms: int | None) -> None:
         """Move it; raise SpanInvalid."""
@@ -65,6 +117,12 @@ class Fragment:
     status: TeacherStatus = TeacherStatus.NOT_SEEN
     used: bool = False
     codes: list[str] = field(default_factory=list)
+    pupil_does: str = ""
+    teacher_does: str = ""
+    effect: str = ""
+    need: Need = Need.NONE
+    children: Children = Children.UNKNOWN
+    insight: str = ""  # the teacher's, in her own words
 
     def place(self, start_ms: int, end_ms: int, duration_ms: int) -> None:
         """Set its edges inside the film; raise SpanInvalid."""
@@ -88,3 +146,51 @@ class TeacherMark:
     fragment_id: FragmentId | None
     at_ms: int
     text: str = ""
+
+
+@dataclass(eq=False)
+class Phase:
+    """A phase of the lesson; it ends where the next begins, or with the film."""
+
+    id: PhaseId
+    film_id: FilmId
+    start_ms: int
+    name: str = ""
+
+
+@dataclass(eq=False)
+class TalkSpan:
+    """Who is heard in a stretch of film, as the coach marked it; spans do not overlap."""
+
+    id: TalkSpanId
+    film_id: FilmId
+    start_ms: int
+    end_ms: int
+    voice: Voice
+
+
+@dataclass(eq=False)
+class Drawing:
+    """What the coach drew over the picture at a time.
+
+    A shape is `{"kind": ..., "points": [[x, y], ...]}` with kind arrow, circle, spotlight or line
+    (freehand), and points as parts of the picture's width and height (0 to 1): two for an arrow
+    (tail, head), two for a circle or spotlight (corners of the box around it).
+    """
+
+    id: DrawingId
+    film_id: FilmId
+    at_ms: int
+    shapes: list[dict[str, Any]] = field(default_factory=list)
+    moment_id: MomentId | None = None
+
+
+@dataclass(eq=False)
+class Still:
+    """A picture of the film to keep at hand: its time; the picture itself stays in the film."""
+
+    id: StillId
+    film_id: FilmId
+    at_ms: int
+    fragment_id: FragmentId | None = None
+    title: str = ""

@@ -9,10 +9,19 @@ if TYPE_CHECKING:
     from types import TracebackType
     from uuid import UUID
 
-    from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
-    from beeldcoach.domain.film import Film
+    from beeldcoach.domain.annotation import (
+        Drawing,
+        Fragment,
+        Moment,
+        Phase,
+        Still,
+        TalkSpan,
+        TeacherMark,
+    )
+    from beeldcoach.domain.film import Film, Strip
     from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
     from beeldcoach.domain.ledger import Entry, EntryKind
+    from beeldcoach.domain.lens import OwnLens
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.meeting import Meeting
     from beeldcoach.domain.people import Guardianship, Person, School
@@ -107,6 +116,12 @@ class UnitOfWork(Protocol):
     moments: Repository[Moment]
     fragments: Repository[Fragment]
     marks: Repository[TeacherMark]
+    phases: Repository[Phase]
+    talk_spans: Repository[TalkSpan]
+    drawings: Repository[Drawing]
+    stills: Repository[Still]
+    strips: Repository[Strip]
+    lenses: Repository[OwnLens]
     reports: Repository[Report]
     guardianships: Repository[Guardianship]
     learning_goals: Repository[LearningGoal]

@@ -17,7 +17,14 @@ from sqlalchemy import (
     Text,
 )
 
-from beeldcoach.domain.annotation import FragmentKind, TeacherStatus
+from beeldcoach.domain.annotation import (
+    Actor,
+    Children,
+    FragmentKind,
+    Need,
+    TeacherStatus,
+    Voice,
+)
 from beeldcoach.domain.trajectory import (
     Agreement,
     Assignment,
@@ -301,6 +308,8 @@ films = Table(
     Column("imported_at", Instant, nullable=False),
     Column("erased_on", Day),
     Column("position_ms", Integer, nullable=False),
+    Column("angle_of", Id, _to("films")),
+    Column("offset_ms", Integer, nullable=False),
 )
 
 moments = Table(
@@ -313,6 +322,10 @@ moments = Table(
     Column("code", String(40)),
     Column("note", Text, nullable=False),
     Column("starred", Boolean, nullable=False),
+    Column("actor", Choice(Actor), nullable=False),
+    Column("modifier", String(40), nullable=False),
+    Column("observer", Text, nullable=False),
+    Column("answers", Id),
     Index("ix_moments_film_id_start_ms", "film_id", "start_ms"),
 )
 
@@ -332,6 +345,74 @@ fragments = Table(
     Column("status", Choice(TeacherStatus), nullable=False),
     Column("used", Boolean, nullable=False),
     Column("codes", Json, nullable=False),
+    Column("pupil_does", Text, nullable=False),
+    Column("teacher_does", Text, nullable=False),
+    Column("effect", Text, nullable=False),
+    Column("need", Choice(Need), nullable=False),
+    Column("children", Choice(Children), nullable=False),
+    Column("insight", Text, nullable=False),
+)
+
+phases = Table(
+    "phases",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("start_ms", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+)
+
+talk_spans = Table(
+    "talk_spans",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("start_ms", Integer, nullable=False),
+    Column("end_ms", Integer, nullable=False),
+    Column("voice", Choice(Voice), nullable=False),
+)
+
+drawings = Table(
+    "drawings",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("at_ms", Integer, nullable=False),
+    Column("shapes", Json, nullable=False),
+    Column("moment_id", Id),
+)
+
+stills = Table(
+    "stills",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("at_ms", Integer, nullable=False),
+    Column("fragment_id", Id),
+    Column("title", Text, nullable=False),
+)
+
+strips = Table(
+    "strips",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("object_id", Id, nullable=False, unique=True),
+    Column("plaintext_size", Integer, nullable=False),
+    Column("ciphertext_size", Integer, nullable=False),
+    Column("header_digest", LargeBinary, nullable=False),
+    Column("content_digest", LargeBinary, nullable=False),
+)
+
+lenses = Table(
+    "lenses",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("body", Json, nullable=False),
+    Column("archived", Boolean, nullable=False),
 )
 
 marks = Table(

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 from sqlalchemy import delete, insert, select
 
-from beeldcoach.domain.annotation import Fragment, Moment, TeacherMark
-from beeldcoach.domain.film import Film
+from beeldcoach.domain.annotation import (
+    Drawing,
+    Fragment,
+    Moment,
+    Phase,
+    Still,
+    TalkSpan,
+    TeacherMark,
+)
+from beeldcoach.domain.film import Film, Strip
 from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
+from beeldcoach.domain.lens import OwnLens
 from beeldcoach.domain.letter import Letter
 from beeldcoach.domain.meeting import Meeting
 from beeldcoach.domain.people import Guardianship, Person, School
@@ -37,6 +46,13 @@ if TYPE_CHECKING:
     from beeldcoach.services.units import Image, LedgerStore, Repository, SearchStore, SettingStore
 
 T = TypeVar("T")
+
+
+class _Over(Protocol):
+    """Makes the repository of a kind of thing over its table."""
+
+    def __call__(self, kind: type[T], table: Table) -> Repository[T]:
+        """Return it."""
 
 
 class SqlSettings:
@@ -84,10 +100,7 @@ class SqlUnit:
         self.schools = over(School, tables.schools)
         self.records = over(Record, tables.records)
         self.goals = over(Goal, tables.goals)
-        self.films = over(Film, tables.films)
-        self.moments = over(Moment, tables.moments)
-        self.fragments = over(Fragment, tables.fragments)
-        self.marks = over(TeacherMark, tables.marks)
+        self._open_studio(over)
         self.reports = over(Report, tables.reports)
         self.guardianships = over(Guardianship, tables.guardianships)
         self.learning_goals = over(LearningGoal, tables.learning_goals)
@@ -104,6 +117,18 @@ class SqlUnit:
         self.settings: SettingStore = SqlSettings(connection, journal)
         self.search: SearchStore = SqlSearch(connection)
         return self
+
+    def _open_studio(self, over: _Over) -> None:
+        self.films = over(Film, tables.films)
+        self.moments = over(Moment, tables.moments)
+        self.fragments = over(Fragment, tables.fragments)
+        self.marks = over(TeacherMark, tables.marks)
+        self.phases = over(Phase, tables.phases)
+        self.talk_spans = over(TalkSpan, tables.talk_spans)
+        self.drawings = over(Drawing, tables.drawings)
+        self.stills = over(Still, tables.stills)
+        self.strips = over(Strip, tables.strips)
+        self.lenses = over(OwnLens, tables.lenses)
 
     def __exit__(
         self,

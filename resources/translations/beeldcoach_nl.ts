@@ -430,6 +430,14 @@
         <translation>Is dit een beoordeling?</translation>
     </message>
     <message>
+        <source>You can choose another one at the intake.</source>
+        <translation>Bij de intake kun je nog een andere kiezen.</translation>
+    </message>
+    <message>
+        <source>Through which lens do you look?</source>
+        <translation>Met welke kijkwijzer kijk je?</translation>
+    </message>
+    <message>
         <source>It is one when the films or the report may decide about the work: an appraisal, or a last chance before dismissal.</source>
         <translation>Dat is zo als films of rapport meetellen voor de baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
     </message>
@@ -7050,6 +7058,14 @@
         <translation>Langzamer, sneller</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
         <source>Normal speed</source>
         <translation>Gewone snelheid</translation>
     </message>
@@ -7066,6 +7082,130 @@
         <translation>Herhalen</translation>
     </message>
     <message>
+        <source>Repeat from begin to end</source>
+        <translation>Herhaal van begin tot eind</translation>
+    </message>
+    <message>
+        <source>Play only the moments, only what lies between</source>
+        <translation>Alleen de momenten, alleen wat ertussen ligt</translation>
+    </message>
+    <message>
+        <source>Play only the moments</source>
+        <translation>Speel alleen de momenten af</translation>
+    </message>
+    <message>
+        <source>Play only what lies between the moments</source>
+        <translation>Speel alleen af wat tussen de momenten ligt</translation>
+    </message>
+    <message>
+        <source>Play what has a star, in order</source>
+        <translation>Speel af wat een ster heeft, op volgorde</translation>
+    </message>
+    <message>
+        <source>Sound and picture</source>
+        <translation>Geluid en beeld</translation>
+    </message>
+    <message>
+        <source>Sound off or on</source>
+        <translation>Geluid uit of aan</translation>
+    </message>
+    <message>
+        <source>Softer, louder</source>
+        <translation>Zachter, harder</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <source>Only sound, only picture</source>
+        <translation>Alleen geluid, alleen beeld</translation>
+    </message>
+    <message>
+        <source>Only sound</source>
+        <translation>Alleen geluid</translation>
+    </message>
+    <message>
+        <source>Only picture</source>
+        <translation>Alleen beeld</translation>
+    </message>
+    <message>
+        <source>Picture nearer, farther</source>
+        <translation>Beeld dichterbij, verder weg</translation>
+    </message>
+    <message>
+        <source>Picture nearer</source>
+        <translation>Beeld dichterbij</translation>
+    </message>
+    <message>
+        <source>Picture farther</source>
+        <translation>Beeld verder weg</translation>
+    </message>
+    <message>
+        <source>Move the enlarged picture left, right</source>
+        <translation>Vergroot beeld naar links, naar rechts</translation>
+    </message>
+    <message>
+        <source>Enlarged picture to the left</source>
+        <translation>Vergroot beeld naar links</translation>
+    </message>
+    <message>
+        <source>Enlarged picture to the right</source>
+        <translation>Vergroot beeld naar rechts</translation>
+    </message>
+    <message>
+        <source>Move the enlarged picture up, down</source>
+        <translation>Vergroot beeld omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>Enlarged picture up</source>
+        <translation>Vergroot beeld omhoog</translation>
+    </message>
+    <message>
+        <source>Enlarged picture down</source>
+        <translation>Vergroot beeld omlaag</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Bewaar een stilstaand beeld</translation>
+    </message>
+    <message>
+        <source>Draw an arrow, a circle</source>
+        <translation>Teken een pijl, een cirkel</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>Teken een pijl</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Teken een cirkel</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight, a line</source>
+        <translation>Teken een spotlicht, een lijn</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight</source>
+        <translation>Teken een spotlicht</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Teken een lijn</translation>
+    </message>
+    <message>
+        <source>Put the pen away</source>
+        <translation>Leg de pen weg</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Verplaatsen</translation>
     </message>
@@ -7074,20 +7214,60 @@
         <translation>Eén beeld; tijdens afspelen 5 seconden</translation>
     </message>
     <message>
+        <source>One picture back; while playing 5 seconds</source>
+        <translation>Eén beeld terug; tijdens afspelen 5 seconden</translation>
+    </message>
+    <message>
+        <source>One picture on; while playing 5 seconds</source>
+        <translation>Eén beeld verder; tijdens afspelen 5 seconden</translation>
+    </message>
+    <message>
         <source>Always one picture</source>
         <translation>Altijd één beeld</translation>
+    </message>
+    <message>
+        <source>Always one picture back</source>
+        <translation>Altijd één beeld terug</translation>
+    </message>
+    <message>
+        <source>Always one picture on</source>
+        <translation>Altijd één beeld verder</translation>
     </message>
     <message>
         <source>One second</source>
         <translation>Eén seconde</translation>
     </message>
     <message>
+        <source>One second back</source>
+        <translation>Eén seconde terug</translation>
+    </message>
+    <message>
+        <source>One second on</source>
+        <translation>Eén seconde verder</translation>
+    </message>
+    <message>
         <source>Ten seconds</source>
         <translation>Tien seconden</translation>
     </message>
     <message>
+        <source>Ten seconds back</source>
+        <translation>Tien seconden terug</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>Tien seconden verder</translation>
+    </message>
+    <message>
         <source>Begin, end of the film</source>
         <translation>Begin, eind van de film</translation>
+    </message>
+    <message>
+        <source>Begin of the film</source>
+        <translation>Begin van de film</translation>
+    </message>
+    <message>
+        <source>End of the film</source>
+        <translation>Eind van de film</translation>
     </message>
     <message>
         <source>Go to a time</source>
@@ -7102,8 +7282,132 @@
         <translation>Vorig moment, volgend moment</translation>
     </message>
     <message>
-        <source>Write down</source>
-        <translation>Vastleggen</translation>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Moment before</source>
+        <translation>Moment ervoor</translation>
+    </message>
+    <message>
+        <source>Moment after</source>
+        <translation>Moment erna</translation>
+    </message>
+    <message>
+        <source>What lies under the playhead, or near it</source>
+        <translation>Wat bij de afspeelkop ligt</translation>
+    </message>
+    <message>
+        <source>Near the playhead, backwards</source>
+        <translation>Bij de afspeelkop, terug</translation>
+    </message>
+    <message>
+        <source>Near the playhead, forwards</source>
+        <translation>Bij de afspeelkop, verder</translation>
+    </message>
+    <message>
+        <source>Lane above, lane below</source>
+        <translation>Rij erboven, rij eronder</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>Rij erboven</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Rij eronder</translation>
+    </message>
+    <message>
+        <source>Fragment before, fragment after</source>
+        <translation>Fragment ervoor, fragment erna</translation>
+    </message>
+    <message>
+        <source>Fragment before</source>
+        <translation>Fragment ervoor</translation>
+    </message>
+    <message>
+        <source>Fragment after</source>
+        <translation>Fragment erna</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Zoek in de lijst</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>About the teacher, a pupil, the group</source>
+        <translation>Over de leraar, een leerling, de groep</translation>
+    </message>
+    <message>
+        <source>About the teacher</source>
+        <translation>Over de leraar</translation>
+    </message>
+    <message>
+        <source>About a pupil</source>
+        <translation>Over een leerling</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>Over de groep</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <translation>Over niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Answer the question about the code</source>
+        <translation>Antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>First answer to the question about the code</source>
+        <translation>Eerste antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Second answer to the question about the code</source>
+        <translation>Tweede antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Third answer to the question about the code</source>
+        <translation>Derde antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Kijk hier nog eens</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins here</source>
+        <translation>Hier begint een lesfase</translation>
+    </message>
+    <message>
+        <source>Now the teacher talks, a pupil talks</source>
+        <translation>Nu praat de leraar, praat een leerling</translation>
+    </message>
+    <message>
+        <source>Now the teacher talks</source>
+        <translation>Nu praat de leraar</translation>
+    </message>
+    <message>
+        <source>Now a pupil talks</source>
+        <translation>Nu praat een leerling</translation>
+    </message>
+    <message>
+        <source>Now both talk, now it is silent</source>
+        <translation>Nu praten beiden, nu is het stil</translation>
+    </message>
+    <message>
+        <source>Now both talk</source>
+        <translation>Nu praten beiden</translation>
+    </message>
+    <message>
+        <source>Now it is silent</source>
+        <translation>Nu is het stil</translation>
+    </message>
+    <message>
+        <source>Write down and change</source>
+        <translation>Opschrijven en wijzigen</translation>
     </message>
     <message>
         <source>Note at this place in the film</source>
@@ -7116,6 +7420,18 @@
     <message>
         <source>Star on or off</source>
         <translation>Ster erbij of eraf</translation>
+    </message>
+    <message>
+        <source>The same once more, here</source>
+        <translation>Hetzelfde nog een keer, hier</translation>
+    </message>
+    <message>
+        <source>Split what is chosen here</source>
+        <translation>Splits hier wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Give a moment a length, or take it away</source>
+        <translation>Geef een moment een lengte, of haal die weg</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7142,12 +7458,36 @@
         <translation>Begin, eind van een fragment</translation>
     </message>
     <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
         <source>Go to that begin, end</source>
         <translation>Ga naar dat begin, eind</translation>
     </message>
     <message>
+        <source>Go to the begin that was set</source>
+        <translation>Naar het gezette begin</translation>
+    </message>
+    <message>
+        <source>Go to the end that was set</source>
+        <translation>Naar het gezette eind</translation>
+    </message>
+    <message>
         <source>Clear that begin, end</source>
         <translation>Haal dat begin, eind weg</translation>
+    </message>
+    <message>
+        <source>Clear the begin that was set</source>
+        <translation>Haal het gezette begin weg</translation>
+    </message>
+    <message>
+        <source>Clear the end that was set</source>
+        <translation>Haal het gezette eind weg</translation>
     </message>
     <message>
         <source>Cut the fragment, or cut around the moment</source>
@@ -7158,24 +7498,112 @@
         <translation>Begin één beeld eerder, later</translation>
     </message>
     <message>
+        <source>Begin one picture earlier</source>
+        <translation>Begin één beeld eerder</translation>
+    </message>
+    <message>
+        <source>Begin one picture later</source>
+        <translation>Begin één beeld later</translation>
+    </message>
+    <message>
         <source>End one picture earlier, later</source>
         <translation>Eind één beeld eerder, later</translation>
+    </message>
+    <message>
+        <source>End one picture earlier</source>
+        <translation>Eind één beeld eerder</translation>
+    </message>
+    <message>
+        <source>End one picture later</source>
+        <translation>Eind één beeld later</translation>
     </message>
     <message>
         <source>Begin one second earlier, later</source>
         <translation>Begin één seconde eerder, later</translation>
     </message>
     <message>
+        <source>Begin one second earlier</source>
+        <translation>Begin één seconde eerder</translation>
+    </message>
+    <message>
+        <source>Begin one second later</source>
+        <translation>Begin één seconde later</translation>
+    </message>
+    <message>
         <source>End one second earlier, later</source>
         <translation>Eind één seconde eerder, later</translation>
+    </message>
+    <message>
+        <source>End one second earlier</source>
+        <translation>Eind één seconde eerder</translation>
+    </message>
+    <message>
+        <source>End one second later</source>
+        <translation>Eind één seconde later</translation>
+    </message>
+    <message>
+        <source>Show the fragment earlier, later</source>
+        <translation>Laat het fragment eerder, later zien</translation>
+    </message>
+    <message>
+        <source>Show the fragment earlier</source>
+        <translation>Laat het fragment eerder zien</translation>
+    </message>
+    <message>
+        <source>Show the fragment later</source>
+        <translation>Laat het fragment later zien</translation>
     </message>
     <message>
         <source>View</source>
         <translation>Beeld</translation>
     </message>
     <message>
+        <source>Watch, code</source>
+        <translation>Kijken, coderen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>Look small, plan of the talk</source>
+        <translation>Klein kijken, gespreksplan</translation>
+    </message>
+    <message>
+        <source>Look small</source>
+        <translation>Klein kijken</translation>
+    </message>
+    <message>
+        <source>Plan of the talk</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Mode before, mode after</source>
+        <translation>Werkwijze ervoor, werkwijze erna</translation>
+    </message>
+    <message>
+        <source>Mode before</source>
+        <translation>Werkwijze ervoor</translation>
+    </message>
+    <message>
+        <source>Mode after</source>
+        <translation>Werkwijze erna</translation>
+    </message>
+    <message>
         <source>Timeline nearer, farther</source>
         <translation>Tijdlijn dichterbij, verder weg</translation>
+    </message>
+    <message>
+        <source>Timeline nearer</source>
+        <translation>Tijdlijn dichterbij</translation>
+    </message>
+    <message>
+        <source>Timeline farther</source>
+        <translation>Tijdlijn verder weg</translation>
     </message>
     <message>
         <source>The whole film</source>
@@ -7188,6 +7616,14 @@
     <message>
         <source>Next part of the page, part before</source>
         <translation>Volgend deel van de pagina, vorig deel</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Part of the page before</source>
+        <translation>Vorig deel van de pagina</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -7231,6 +7667,10 @@
     <message>
         <source>this moment</source>
         <translation>dit moment</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Of {name}</source>
@@ -7768,6 +8208,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -9167,6 +9611,14 @@
         <translation>teken van de leerkracht</translation>
     </message>
     <message>
+        <source>phase of a lesson</source>
+        <translation>lesfase</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>still</translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>rapport</translation>
     </message>
@@ -9489,6 +9941,14 @@
     <message>
         <source>These two are not one: one decides for the other, or they are the same already. Nothing was changed.</source>
         <translation>Deze twee zijn niet één: de een beslist voor de ander, of ze zijn al dezelfde. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This lens is not there any more. Choose another one. Nothing was changed.</source>
+        <translation>Deze kijkwijzer is er niet meer. Kies een andere. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The other lens does not have all codes that were used ({seen} moments). Nothing was changed.</source>
+        <translation>De andere kijkwijzer heeft niet alle codes die gebruikt zijn ({seen} momenten). Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>A name is needed. The name that was there is kept until you type another.</source>
@@ -9827,6 +10287,10 @@
         <translation>volgorde van doelen</translation>
     </message>
     <message>
+        <source>the choice of a lens</source>
+        <translation>keuze van een kijkwijzer</translation>
+    </message>
+    <message>
         <source>what was seen of a goal</source>
         <translation>wat van een doel te zien was</translation>
     </message>
@@ -9901,6 +10365,30 @@
     <message>
         <source>mark of the teacher deleted</source>
         <translation>moment van de leerkracht gewist</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>drawing changed</source>
+        <translation>tekening veranderd</translation>
+    </message>
+    <message>
+        <source>drawing wiped</source>
+        <translation>tekening gewist</translation>
+    </message>
+    <message>
+        <source>still kept</source>
+        <translation>stilstaand beeld bewaard</translation>
+    </message>
+    <message>
+        <source>words with a still</source>
+        <translation>woorden bij een stilstaand beeld</translation>
+    </message>
+    <message>
+        <source>still taken away</source>
+        <translation>stilstaand beeld weggehaald</translation>
     </message>
     <message>
         <source>start of the observation</source>

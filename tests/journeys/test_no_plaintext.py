@@ -28,7 +28,7 @@ SAVED = {  # what the coach saved
     "herstelsleutel.pdf", "ontvangstbewijs.pdf", "verslag.pdf",
     "brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf",
 }  # fmt: skip
-NOT_MARKED = {"marks", "moments"}  # what the walk does not come to
+NOT_MARKED = {"marks", "moments", "phases", "stills"}  # what the walk does not come to
 NAMELESS = ("brief.pdf", "brief.docx", "agenda.ics")
 PLACE = "+52.5168+006.0830/"
 

@@ -29,6 +29,8 @@ _KINDS: dict[str, tuple[str, object]] = {  # icon and what it is
     "moments": ("ph.film-strip", QT_TRANSLATE_NOOP("hits", "note in a film")),
     "fragments": ("ph.film-strip", QT_TRANSLATE_NOOP("hits", "fragment")),
     "marks": ("ph.film-strip", QT_TRANSLATE_NOOP("hits", "mark of the teacher")),
+    "phases": ("ph.film-strip", QT_TRANSLATE_NOOP("hits", "phase of a lesson")),
+    "stills": ("ph.film-strip", QT_TRANSLATE_NOOP("hits", "still")),
     "reports": ("ph.file-text", QT_TRANSLATE_NOOP("hits", "report")),
     "supervisions": ("ph.chats-circle", QT_TRANSLATE_NOOP("hits", "supervision")),
     "cards": ("ph.cards", QT_TRANSLATE_NOOP("hits", "question card")),

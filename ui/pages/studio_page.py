@@ -19,21 +19,20 @@ from beeldcoach.domain.ids import FilmId
 from beeldcoach.services.errors import NotAFilm
 from ui import theme
 from ui.i18n import film_time
+from ui.keys.acts import Act, Deed
+from ui.keys.keymap import KeyMap, Where
 from ui.navigation import Location
-from ui.pages import studio_keys as keys
 from ui.pages.page import Page
 from ui.pages.studio_bar import StudioBar
 from ui.pages.studio_cap_button import CapButton
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
-from ui.pages.studio_keys import Act, Deed
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
 from ui.player.player import Player
 from ui.player.transport import Transport
-from ui.timeline.lanes import HEIGHTS, Lane
 from ui.timeline.timeline import Timeline
 from ui.viewmodels.studio import StudioModel
 from ui.widgets.banner import Notice
@@ -41,6 +40,7 @@ from ui.widgets.separator import Separator
 from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from beeldcoach.services.ports import StreamFactory
@@ -61,6 +61,7 @@ class StudioPage(Page):
         self.player = Player(self)
         self._opened: StreamFactory | None = None
         self._wanted_ms: int | None = None  # a time of the film that a location named
+        self._keymap = KeyMap()
         self._build()
         self._bind()
         self._render()
@@ -107,7 +108,7 @@ class StudioPage(Page):
 
     def show_keys(self) -> bool:
         """Show the sheet of keys, asked for in the menu."""
-        self.sheet.open()
+        self.sheet.open(self._keymap, self.deeds.known)
         return True
 
     def _build(self) -> None:
@@ -127,7 +128,7 @@ class StudioPage(Page):
         self.column = StudioColumn()
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
-        self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"))
+        self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self._lay_out()
         self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
@@ -164,9 +165,9 @@ class StudioPage(Page):
         self.bar.back_asked.connect(self._back)
         self.bar.undo_asked.connect(self.model.undo)
         self.bar.redo_asked.connect(self.model.redo)
-        self.bar.keys_asked.connect(self.sheet.open)
+        self.bar.keys_asked.connect(self.show_keys)
         self.bar.debrief_asked.connect(self._finish)
-        self.deeds.asked.connect(self._do_here)
+        self.deeds.teach(self._own_deeds())
         self.deeds.tagged.connect(self.column.codes.flash)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
@@ -199,7 +200,9 @@ class StudioPage(Page):
         self.timeline.seek_requested.connect(self.deeds.go_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self.deeds.play_item)
-        self.timeline.fragment_dragged.connect(self.model.place_fragment)
+        self.timeline.item_dragged.connect(self.model.place)
+        self.timeline.interval_drawn.connect(self.model.draw_interval)
+        self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.add_fragment)
         self.timeline.dragging.connect(self.player.seek)
 
@@ -251,10 +254,8 @@ class StudioPage(Page):
         """The film has its share first; then the timeline gives its sound lane up."""
         share = int(self.window().height() * FILM_SHARE)
         self.stage.setMinimumHeight(share)
-        wanted = self.timeline.sizeHint().height()
         room = self.height() - self.bar.height() - self.transport.height() - 1 - share
-        folded = room < wanted and self.model.state.head is not None
-        self.timeline.setMaximumHeight(wanted - HEIGHTS[Lane.SOUND] if folded else wanted)
+        self.timeline.setMaximumHeight(self.timeline.height_within(room))
 
     # The film
 
@@ -325,16 +326,15 @@ class StudioPage(Page):
         """After a click the keyboard belongs to the film."""
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _do_here(self, act: Act) -> None:
-        table = {
+    def _own_deeds(self) -> dict[Act, Callable[[], object]]:
+        return {
             Act.GO_TO_TIME: self.stage.time_field.open,
             Act.PANES: lambda: self._walk_panes(1),
             Act.PANES_BACK: lambda: self._walk_panes(-1),
             Act.FULL_SCREEN: self._toggle_full_screen,
-            Act.SHEET: self.sheet.open,
+            Act.SHEET: self.show_keys,
             Act.LEAVE: self._leave,
         }
-        table[act]()
 
     def _leave(self) -> None:
         if self.timeline.cancel_drag():
@@ -367,17 +367,22 @@ class StudioPage(Page):
     def event(self, event: QEvent) -> bool:
         """Claim the keys of the table before the window's menu does."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(keys.claims(event, self._code_keys(), in_text=self._typing()))
+            event.setAccepted(self._keymap.claims(event, self._where()))
             return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            deed = self._keymap.deed_of(event, self._where())
+            if deed is not None and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self.deeds.do(deed)  # before Qt takes it to the next field
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key stands for; fields and buttons took theirs before."""
-        in_text, codes = self._typing(), self._code_keys()
-        deed = keys.deed_of(event, codes, in_text=in_text)
+        where = self._where()
+        deed = self._keymap.deed_of(event, where)
         if deed is not None:
             self.deeds.do(deed)
-        elif not keys.owns(event, codes, in_text=in_text):
+        elif not self._keymap.owns(event, where):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -389,9 +394,18 @@ class StudioPage(Page):
     def _typing(self) -> bool:
         return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
 
-    def _code_keys(self) -> list[str]:
+    def _where(self) -> Where:
+        return Where(
+            self._code_keys(),
+            self.deeds.known,
+            typing=self._typing(),
+            on_film=self.stage.hasFocus(),
+            asked=self.deeds.asks,
+        )
+
+    def _code_keys(self) -> frozenset[str]:
         head = self.model.state.head
-        return [code.key.upper() for code in head.lens.codes] if head else []
+        return frozenset(code.key.upper() for code in head.lens.codes) if head else frozenset()
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

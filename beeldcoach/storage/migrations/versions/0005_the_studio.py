@@ -1,0 +1,18 @@
+"""The studio: who and for what a moment is, the whole card of a fragment, phases, talk, drawings.
+
+The statements lie beside this file, frozen: tables.py goes on changing.
+"""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    """Add the columns and tables."""
+    script = Path(__file__).with_suffix(".sql").read_text("utf-8")
+    for statement in script.split("\n\n"):
+        op.execute(statement.rstrip(";\n"))

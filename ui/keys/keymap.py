@@ -1,0 +1,105 @@
+"""KeyMap: which key means which act or code now, and whose a press is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ui.keys.acts import Act, Deed
+from ui.keys.film_table import MOVE, PICTURE, PLAY, VIEW
+from ui.keys.moments_table import CHOOSE, FRAGMENT, TAG, WRITE
+from ui.keys.press import name_of, printed_sign
+from ui.keys.rows import KeyRow, When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from PySide6.QtGui import QKeyEvent
+
+GROUPS = (PLAY, MOVE, TAG, WRITE, FRAGMENT, CHOOSE, PICTURE, VIEW)
+RESERVED = frozenset("JKLIOMGF")  # letters that no code of a lens can have
+_OF_THE_WINDOW = frozenset({Act.UNDO, Act.REDO, Act.FULL_SCREEN})
+ROW_OF: Mapping[Act, KeyRow] = {
+    act: row for group in GROUPS for row in group.rows for act in row.acts
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where the keyboard is when a key is pressed, and what can be done there."""
+
+    codes: frozenset[str] = frozenset()  # keys of the lens
+    known: frozenset[Act] = frozenset(Act)  # the acts that have a deed
+    typing: bool = False  # in a field
+    on_film: bool = False
+    asked: bool = False  # a question about what was just coded is open
+
+    def lets(self, act: Act) -> bool:
+        """Whether an act may be done from here."""
+        when = ROW_OF[act].when
+        allowed = {
+            When.ALWAYS: True,
+            When.NOT_TYPING: not self.typing,
+            When.ON_FILM: self.on_film and not self.typing,
+            When.ASKED: self.asked and not self.typing,
+        }
+        return act in self.known and allowed[when]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMap:
+    """The keys of every act."""
+
+    keys: Mapping[Act, tuple[str, ...]] = field(default_factory=lambda: dict(defaults()))
+
+    def deed_of(self, event: QKeyEvent, where: Where) -> Deed | None:
+        """What a press of a key does; None for nothing. Held, only what repeats is done again."""
+        found = self._found(event, where)
+        if found is None or not event.isAutoRepeat():
+            return found
+        return found if found.act is not None and ROW_OF[found.act].repeats else None
+
+    def owns(self, event: QKeyEvent, where: Where) -> bool:
+        """Whether a press is the studio's, also when it is held and does nothing any more."""
+        return self._found(event, where) is not None
+
+    def claims(self, event: QKeyEvent, where: Where) -> bool:
+        """Whether a press is the studio's before the window's menu may have it.
+
+        What the menu does as well, and says so in the status line, is left to it.
+        """
+        found = self._found(event, where)
+        return found is not None and found.act not in _OF_THE_WINDOW
+
+    def _found(self, event: QKeyEvent, where: Where) -> Deed | None:
+        """By the key first, then by the sign that it prints: `!` where Shift+1 is no code's."""
+        for name in (name_of(event), printed_sign(event)):
+            found = self._named(name, where) if name else None
+            if found is not None:
+                return found
+        return None
+
+    def _named(self, name: str, where: Where) -> Deed | None:
+        acts = [act for act, names in self.keys.items() if name in names and where.lets(act)]
+        if acts:  # a question that is open goes first
+            return Deed(max(acts, key=lambda act: ROW_OF[act].when is When.ASKED))
+        return None if where.typing else _code_of(name, where.codes)
+
+
+def _code_of(name: str, codes: frozenset[str]) -> Deed | None:
+    *modifiers, key = name.split("+") if not name.endswith("+") else [name]
+    if key not in codes:
+        return None
+    deeds = {
+        (): Deed(code_key=key),
+        ("Shift",): Deed(code_key=key, interval=True),
+        ("Alt",): Deed(code_key=key, fragment=True),
+    }
+    return deeds.get(tuple(modifiers))
+
+
+def defaults() -> Iterator[tuple[Act, tuple[str, ...]]]:
+    """Every act with the keys that it has until the coach chooses others."""
+    for group in GROUPS:
+        for row in group.rows:
+            yield from zip(row.acts, row.keys, strict=True)

@@ -154,6 +154,14 @@ _SENTENCES: dict[type[Exception], object] = {
         "These two are not one: one decides for the other, or they are the same already. "
         "Nothing was changed.",
     ),
+    domain.LensMissing: QT_TRANSLATE_NOOP(
+        "messages", "This lens is not there any more. Choose another one. Nothing was changed."
+    ),
+    domain.CodesLeft: QT_TRANSLATE_NOOP(
+        "messages",
+        "The other lens does not have all codes that were used ({seen} moments). Nothing was "
+        "changed.",
+    ),
     domain.NameMissing: QT_TRANSLATE_NOOP(
         "messages", "A name is needed. The name that was there is kept until you type another."
     ),
@@ -224,6 +232,11 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "This file is no calendar that can be read. Nothing was taken over. "
         "Choose a file that ends in .ics.",
+    ),
+    world.ModelMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "Speech cannot be found on this computer: the model for it was not installed with the "
+        "program. Everything else works.",
     ),
     world.AlreadyImported: QT_TRANSLATE_NOOP(
         "messages", "This film is in the vault already. Nothing was copied again."
@@ -386,6 +399,7 @@ _DEEDS: dict[str, object] = {
     "SetIndicators": QT_TRANSLATE_NOOP("messages", "indicators"),
     "SetGoalCodes": QT_TRANSLATE_NOOP("messages", "codes of a goal"),
     "MoveGoal": QT_TRANSLATE_NOOP("messages", "order of goals"),
+    "ChangeLens": QT_TRANSLATE_NOOP("messages", "the choice of a lens"),
     "MarkIndicator": QT_TRANSLATE_NOOP("messages", "what was seen of a goal"),
     "ChooseModel": QT_TRANSLATE_NOOP("messages", "conversation model"),
     "TickCard": QT_TRANSLATE_NOOP("messages", "use of a card"),
@@ -404,6 +418,7 @@ _DEEDS: dict[str, object] = {
     "MoveFragment": QT_TRANSLATE_NOOP("messages", "order of fragments"),
     "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
     "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
+    "MarkTalk": QT_TRANSLATE_NOOP("messages", "who is heard"),
     "RemoveMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher deleted"),
     "AddDrawing": QT_TRANSLATE_NOOP("messages", "drawing"),
     "ChangeDrawing": QT_TRANSLATE_NOOP("messages", "drawing changed"),

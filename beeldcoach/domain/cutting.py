@@ -1,15 +1,15 @@
-"""A fragment cut in two, doubled, or made one with another: what becomes of its card."""
+"""A fragment or moment cut in two or doubled, two fragments made one: what becomes of each."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.annotation import Children, Fragment, Need, TeacherStatus
+from beeldcoach.domain.annotation import Children, Fragment, Moment, Need, TeacherStatus
 from beeldcoach.domain.errors import SpanInvalid
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.ids import FragmentId
+    from beeldcoach.domain.ids import FragmentId, MomentId
 
 _LINES = ("fact", "meaning", "pupil_does", "teacher_does", "effect", "insight")
 _STRICTEST = (TeacherStatus.NOT_SHOWN, TeacherStatus.NOT_SEEN, TeacherStatus.AGREED)
@@ -58,6 +58,26 @@ def join(first: Fragment, second: Fragment) -> None:
     first.status = min(first.status, second.status, key=_STRICTEST.index)
     first.children = min(first.children, second.children, key=_MOST_SEEN.index)
     first.used = first.used or second.used
+
+
+def split_moment(moment: Moment, at_ms: int, new_id: MomentId) -> Moment:
+    """End a moment at a time and return what is left of it: the same was seen, its note stays.
+
+    Raises SpanInvalid where the time does not lie inside; so for one without a length.
+    """
+    end_ms = moment.end_ms
+    if end_ms is None or not moment.start_ms < at_ms < end_ms:
+        raise SpanInvalid
+    moment.place(moment.start_ms, at_ms)
+    return replace(moment, id=new_id, start_ms=at_ms, end_ms=end_ms, note="", answers=None)
+
+
+def doubled_moment(moment: Moment, at_ms: int, new_id: MomentId) -> Moment:
+    """Return the same moment once more at another time, as long as it was; no link of a chain."""
+    length = None if moment.end_ms is None else moment.end_ms - moment.start_ms
+    made = replace(moment, id=new_id, answers=None)
+    made.place(at_ms, None if length is None else at_ms + length)
+    return made
 
 
 def _joined(first: str, second: str, sign: str) -> str:

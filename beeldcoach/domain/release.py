@@ -66,7 +66,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, person_file, letter, calendar, film, fragment, still
+    kind: str  # report, register, receipt, person_file, letter, calendar, figures, film, still
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -190,6 +190,7 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 
 _NEVER = (Purpose.ASSESSMENT,)
 _PAPERS = ("letter", "calendar")  # that row 18 is about; nothing else goes out without a name
+_OF_ANALYSIS = ("figures",)  # what was made of a film, without its picture or sound
 
 
 def _row(
@@ -211,7 +212,8 @@ def _for_others(
     paper = request.material.kind in _PAPERS
     if paper and request.purpose is Purpose.PRACTICE_PAPER:
         return _practice_paper(request, facts)
-    if paper and request.purpose is Purpose.THIRD_PARTY:
+    analysis = request.material.kind in _OF_ANALYSIS
+    if (paper or analysis) and request.purpose is Purpose.THIRD_PARTY:
         return _naming(request, ledger, facts, today)
     if request.purpose is Purpose.REPORT_TO_BOARD and request.teacher_id is not None:
         return _to_board(request, ledger, facts, today)
@@ -244,10 +246,7 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     letter = request.material.kind == "letter"
     if not request.material.exists:
         return row, (_UNWRITTEN if letter else _NOTHING, own), None
-    pupils = _pupils(facts)
-    if letter:
-        pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
-    return row, (own, pupils), None
+    return row, (own, _pupils_in(request, facts)), None
 
 
 def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
@@ -266,18 +265,15 @@ def _practice_paper(request: Request, facts: Facts) -> tuple[int, tuple[Check, .
 def _naming(
     request: Request, ledger: ConsentLedger, facts: Facts, today: date
 ) -> tuple[int, tuple[Check, ...], Standing | None]:
-    """Row 9, for a letter or a calendar that names somebody: to a school, parents, the coach."""
+    """Row 9, for papers and figures that are about somebody: to a school, parents, the coach."""
     if request.teacher_id is None:
         return 9, (Check(Ground.CONSENT, ok=False, state=State.NONE),), None
     use = Use(request.purpose, request.material.kind, request.recipient.key)
     standing = ledger.standing(request.teacher_id, use, today)
-    pupils = _pupils(facts)
-    if _is_letter(request):
-        pupils = replace(pupils, remedy=Remedy.LEAVE_NAMES_OUT)
     checks = (
         *_there(request),
         _consent_check(standing),
-        pupils,
+        _pupils_in(request, facts),
         _others(request, facts),
         _recipient(request),
     )
@@ -376,6 +372,15 @@ def _pupils(facts: Facts) -> Check:
         count=found,
         names=facts.pupil_names,
     )
+
+
+def _pupils_in(request: Request, facts: Facts) -> Check:
+    """Look for pupils; of a letter the names can be left out, figures have no report to open."""
+    if _is_letter(request):
+        return replace(_pupils(facts), remedy=Remedy.LEAVE_NAMES_OUT)
+    if request.material.kind in _OF_ANALYSIS:
+        return replace(_pupils(facts), remedy=Remedy.NONE)
+    return _pupils(facts)
 
 
 def _consent_check(standing: Standing) -> Check:

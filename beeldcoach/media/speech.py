@@ -46,13 +46,13 @@ _FRAMES = 1_000  # a call: 32 seconds of sound, some megabytes
 def speech(
     open_stream: StreamFactory,
     progress: Progress | None = None,
-    shown: Callable[[list[Span]], None] | None = None,
+    shown: Callable[[list[Span], int], None] | None = None,
     folder: Path | None = None,
 ) -> list[Span]:
     """Return where somebody speaks, in milliseconds of the film; nothing for one without sound.
 
-    On the way `shown` gets what was found so far. `folder` is where the model lies, if elsewhere
-    than set-up puts it.
+    On the way `shown` gets what was found so far, and up to which time. `folder` is where the
+    model lies, if elsewhere than set-up puts it.
 
     Raises:
         ModelMissing: the model is not installed, or is not the one that this was made for.
@@ -72,7 +72,7 @@ def speech(
             finder.take(listener.likelihoods(samples))
             progress.report(min(finder.until_ms, total), total)
             if shown is not None:
-                shown(finder.spans())
+                shown(finder.spans(), finder.until_ms)
     return finder.spans()
 
 
@@ -95,7 +95,7 @@ class Listener:
 
     def likelihoods(self, samples: NDArray[np.int16]) -> NDArray[np.float32]:
         """Return for each frame of the next samples how likely it is speech, 0 to 1."""
-        heard = samples.astype(np.float32) / 32_768
+        heard: NDArray[np.float32] = samples.astype(np.float32) / np.float32(32_768)
         frames = np.pad(heard, (0, -len(heard) % FRAME)).reshape(-1, FRAME)
         frames = frames * self._gain(frames)
         asked = np.empty((len(frames), _BEFORE + FRAME), np.float32)

@@ -43,7 +43,7 @@ class FilmStripMaker:
         self,
         open_stream: StreamFactory,
         progress: Progress,
-        shown: Callable[[list[tuple[int, int]]], None],
+        shown: Callable[[list[tuple[int, int]], int], None],
     ) -> list[tuple[int, int]]:
         """Return where somebody speaks; see `speech.speech`."""
         from beeldcoach.media.speech import speech

@@ -36,7 +36,7 @@ SHOWN = (
     Purpose.EDUCATION,
     Purpose.ASSESSMENT,
 )
-PAPERS = ("calendar", "letter")  # a few words for others, in which she would be named
+PAPERS = ("calendar", "letter", "figures")  # for others: in words, or in numbers, about her
 COACH = "coach"  # the recipient of what the coach works with
 MATERIALS = {
     Purpose.COACH_WORK: "film",

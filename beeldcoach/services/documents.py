@@ -10,7 +10,12 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from typing import ClassVar, Literal, Protocol
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
+
+from beeldcoach.services.sheets import FigureSheet
+
+if TYPE_CHECKING:
+    from beeldcoach.services.release_mark import ReleaseMark
 
 Data = dict[str, object]
 
@@ -141,15 +146,6 @@ class Section:
     heading: str
     blocks: tuple[Block, ...]
     changed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseMark:
-    """Whose copy this is, shown on each page."""
-
-    number: str
-    recipient: str
-    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +332,13 @@ class LetterDocument:
 
 
 Document = (
-    ReportDocument | RecoverySheet | ConsentReceipt | RegisterPrint | PersonFile | LetterDocument
+    ReportDocument
+    | RecoverySheet
+    | ConsentReceipt
+    | RegisterPrint
+    | PersonFile
+    | LetterDocument
+    | FigureSheet
 )
 
 

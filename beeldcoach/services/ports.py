@@ -105,11 +105,11 @@ class StripMaker(Protocol):
         self,
         open_stream: StreamFactory,
         progress: Progress,
-        shown: Callable[[list[tuple[int, int]]], None],
+        shown: Callable[[list[tuple[int, int]], int], None],
     ) -> list[tuple[int, int]]:
         """Return where somebody speaks, in ms; raise ModelMissing when that cannot be found.
 
-        `shown` gets what was found so far.
+        `shown` gets what was found so far, and up to which time that is.
         """
 
     def picture_at(

@@ -30,15 +30,16 @@ from beeldcoach.services.documents import (
     Document,
     LetterDocument,
     PersonFile,
-    ReleaseMark,
     ReportDocument,
 )
+from beeldcoach.services.figures_asked import FiguresAsked, sheet_of
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.known_names import all_named, listed_names, people_besides
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.proofs import consent_receipt, register_print
+from beeldcoach.services.release_mark import ReleaseMark
 from beeldcoach.services.reporting import (
     agreed_day,
     agreement_to,
@@ -48,6 +49,7 @@ from beeldcoach.services.reporting import (
     report_of,
     version_of,
 )
+from beeldcoach.services.sheets import FigureSheet
 
 if TYPE_CHECKING:
     from beeldcoach.domain.consent import Purpose
@@ -65,9 +67,9 @@ class AskGate(Query[Decision]):
     """Whether something may go to this recipient for this purpose, and why not.
 
     `material` is `report`, `interim_report`, `register`, `receipt` with the numbers of the
-    ledger entries that it is about, or `letter` with its id; `language` is that of a register or
-    receipt. Of `person_file`, which is about a person and no trajectory, it is asked by
-    `person_id`, and whether the identity of the recipient was checked.
+    ledger entries that it is about, `letter` with its id, or `figures` and which; `language` is
+    that of a register, a receipt or figures. Of `person_file`, which is about a person and no
+    trajectory, it is asked by `person_id`, and whether the identity of the recipient was checked.
     """
 
     trajectory_id: TrajectoryId | None
@@ -79,6 +81,7 @@ class AskGate(Query[Decision]):
     person_id: PersonId | None = None
     identity_checked: bool = False
     letter_id: LetterId | None = None
+    figures: FiguresAsked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +149,23 @@ def ask(query: AskGate, work: Work) -> Decision:
     )
     about = report if query.material in _REPORTS else None
     facts = _facts(work, trajectory, about, query.recipient)
-    if (letter := _letter(work, query)) is not None:
+    if (words := _words_in(work, query)) is not None:
         facts = replace(
             facts,
-            pupil_names=_pupil_names(work, trajectory, letter.whole),
-            names_found=all_named(work, letter.whole),
-            others_named=_others_named(work, trajectory, letter.whole, query.recipient),
+            pupil_names=_pupil_names(work, trajectory, words),
+            names_found=all_named(work, words),
+            others_named=_others_named(work, trajectory, words, query.recipient),
         )
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
+
+
+def _words_in(work: Work, query: AskGate) -> str | None:
+    """Return what is looked through for names: all of a letter or of figures."""
+    if (letter := _letter(work, query)) is not None:
+        return letter.whole
+    sheet = _figures(work, query)
+    return sheet.words if sheet is not None else None
 
 
 def _file_asked(query: AskGate, person_id: PersonId) -> FileAsked:
@@ -174,6 +185,8 @@ def _material(work: Work, report: Report | None, query: AskGate) -> Material:
     if (letter := _letter(work, query)) is not None:
         return Material(query.material, material_id(letter), 1, digest)
     name = ",".join(str(number) for number in query.entries)
+    if (asked := query.figures) is not None:
+        name = f"{asked.view.value}:{asked.film_id}"
     return Material(query.material, name, 1, digest)
 
 
@@ -185,6 +198,8 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
     if query.material == "letter":
         letter = _letter(work, query)
         return letter_document(work, letter) if letter and letter.text.strip() else None
+    if query.material == "figures":
+        return _figures(work, query)
     return _proof(work, query)
 
 
@@ -204,6 +219,15 @@ def _letter(work: Work, query: AskGate) -> Letter | None:
         return None
     found = work.unit.letters.find(id=query.letter_id, trajectory_id=query.trajectory_id)
     return found[0] if found else None
+
+
+def _figures(work: Work, query: AskGate) -> FigureSheet | None:
+    """Return the figures that are asked about: of a film of this trajectory only."""
+    asked = query.figures
+    if query.material != "figures" or asked is None:
+        return None
+    mine = work.unit.films.find(id=asked.film_id, trajectory_id=query.trajectory_id)
+    return sheet_of(asked, query.language, work) if mine else None
 
 
 def _facts(
@@ -263,7 +287,7 @@ def start(command: StartRelease, work: Work) -> Started:
     if document is None:
         raise UnknownThing
     entry = append_started(decision, command.destination, work)
-    if isinstance(document, ReportDocument | PersonFile):
+    if isinstance(document, ReportDocument | PersonFile | FigureSheet):
         mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
         document = replace(document, released=mark)
     if isinstance(document, LetterDocument):

@@ -430,6 +430,14 @@
         <translation>Is dit een beoordeling?</translation>
     </message>
     <message>
+        <source>You can choose another one at the intake.</source>
+        <translation>Bij de intake kun je nog een andere kiezen.</translation>
+    </message>
+    <message>
+        <source>Through which lens do you look?</source>
+        <translation>Met welke kijkwijzer kijk je?</translation>
+    </message>
+    <message>
         <source>It is one when the films or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
         <translation>Dat is het als films of rapport meetellen voor haar baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
     </message>
@@ -7046,6 +7054,14 @@
         <translation>Langzamer, sneller</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
         <source>Normal speed</source>
         <translation>Gewone snelheid</translation>
     </message>
@@ -7070,6 +7086,14 @@
         <translation>Alleen de momenten, alleen wat ertussen ligt</translation>
     </message>
     <message>
+        <source>Play only the moments</source>
+        <translation>Speel alleen de momenten af</translation>
+    </message>
+    <message>
+        <source>Play only what lies between the moments</source>
+        <translation>Speel alleen af wat tussen de momenten ligt</translation>
+    </message>
+    <message>
         <source>Play what has a star, in order</source>
         <translation>Speel af wat een ster heeft, op volgorde</translation>
     </message>
@@ -7086,20 +7110,60 @@
         <translation>Zachter, harder</translation>
     </message>
     <message>
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
         <source>Only sound, only picture</source>
         <translation>Alleen geluid, alleen beeld</translation>
+    </message>
+    <message>
+        <source>Only sound</source>
+        <translation>Alleen geluid</translation>
+    </message>
+    <message>
+        <source>Only picture</source>
+        <translation>Alleen beeld</translation>
     </message>
     <message>
         <source>Picture nearer, farther</source>
         <translation>Beeld dichterbij, verder weg</translation>
     </message>
     <message>
+        <source>Picture nearer</source>
+        <translation>Beeld dichterbij</translation>
+    </message>
+    <message>
+        <source>Picture farther</source>
+        <translation>Beeld verder weg</translation>
+    </message>
+    <message>
         <source>Move the enlarged picture left, right</source>
         <translation>Vergroot beeld naar links, naar rechts</translation>
     </message>
     <message>
+        <source>Enlarged picture to the left</source>
+        <translation>Vergroot beeld naar links</translation>
+    </message>
+    <message>
+        <source>Enlarged picture to the right</source>
+        <translation>Vergroot beeld naar rechts</translation>
+    </message>
+    <message>
         <source>Move the enlarged picture up, down</source>
         <translation>Vergroot beeld omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>Enlarged picture up</source>
+        <translation>Vergroot beeld omhoog</translation>
+    </message>
+    <message>
+        <source>Enlarged picture down</source>
+        <translation>Vergroot beeld omlaag</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -7114,8 +7178,24 @@
         <translation>Teken een pijl, een cirkel</translation>
     </message>
     <message>
+        <source>Draw an arrow</source>
+        <translation>Teken een pijl</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Teken een cirkel</translation>
+    </message>
+    <message>
         <source>Draw a spotlight, a line</source>
         <translation>Teken een spotlicht, een lijn</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight</source>
+        <translation>Teken een spotlicht</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Teken een lijn</translation>
     </message>
     <message>
         <source>Put the pen away</source>
@@ -7130,20 +7210,60 @@
         <translation>Eén beeld; tijdens afspelen 5 seconden</translation>
     </message>
     <message>
+        <source>One picture back; while playing 5 seconds</source>
+        <translation>Eén beeld terug; tijdens afspelen 5 seconden</translation>
+    </message>
+    <message>
+        <source>One picture on; while playing 5 seconds</source>
+        <translation>Eén beeld verder; tijdens afspelen 5 seconden</translation>
+    </message>
+    <message>
         <source>Always one picture</source>
         <translation>Altijd één beeld</translation>
+    </message>
+    <message>
+        <source>Always one picture back</source>
+        <translation>Altijd één beeld terug</translation>
+    </message>
+    <message>
+        <source>Always one picture on</source>
+        <translation>Altijd één beeld verder</translation>
     </message>
     <message>
         <source>One second</source>
         <translation>Eén seconde</translation>
     </message>
     <message>
+        <source>One second back</source>
+        <translation>Eén seconde terug</translation>
+    </message>
+    <message>
+        <source>One second on</source>
+        <translation>Eén seconde verder</translation>
+    </message>
+    <message>
         <source>Ten seconds</source>
         <translation>Tien seconden</translation>
     </message>
     <message>
+        <source>Ten seconds back</source>
+        <translation>Tien seconden terug</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>Tien seconden verder</translation>
+    </message>
+    <message>
         <source>Begin, end of the film</source>
         <translation>Begin, eind van de film</translation>
+    </message>
+    <message>
+        <source>Begin of the film</source>
+        <translation>Begin van de film</translation>
+    </message>
+    <message>
+        <source>End of the film</source>
+        <translation>Eind van de film</translation>
     </message>
     <message>
         <source>Go to a time</source>
@@ -7162,16 +7282,48 @@
         <translation>Kiezen</translation>
     </message>
     <message>
+        <source>Moment before</source>
+        <translation>Moment ervoor</translation>
+    </message>
+    <message>
+        <source>Moment after</source>
+        <translation>Moment erna</translation>
+    </message>
+    <message>
         <source>What lies under the playhead, or near it</source>
         <translation>Wat bij de afspeelkop ligt</translation>
+    </message>
+    <message>
+        <source>Near the playhead, backwards</source>
+        <translation>Bij de afspeelkop, terug</translation>
+    </message>
+    <message>
+        <source>Near the playhead, forwards</source>
+        <translation>Bij de afspeelkop, verder</translation>
     </message>
     <message>
         <source>Lane above, lane below</source>
         <translation>Rij erboven, rij eronder</translation>
     </message>
     <message>
+        <source>Lane above</source>
+        <translation>Rij erboven</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Rij eronder</translation>
+    </message>
+    <message>
         <source>Fragment before, fragment after</source>
         <translation>Fragment ervoor, fragment erna</translation>
+    </message>
+    <message>
+        <source>Fragment before</source>
+        <translation>Fragment ervoor</translation>
+    </message>
+    <message>
+        <source>Fragment after</source>
+        <translation>Fragment erna</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -7186,12 +7338,36 @@
         <translation>Over de leraar, een leerling, de groep</translation>
     </message>
     <message>
+        <source>About the teacher</source>
+        <translation>Over de leraar</translation>
+    </message>
+    <message>
+        <source>About a pupil</source>
+        <translation>Over een leerling</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>Over de groep</translation>
+    </message>
+    <message>
         <source>About nobody in particular</source>
         <translation>Over niemand in het bijzonder</translation>
     </message>
     <message>
         <source>Answer the question about the code</source>
         <translation>Antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>First answer to the question about the code</source>
+        <translation>Eerste antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Second answer to the question about the code</source>
+        <translation>Tweede antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Third answer to the question about the code</source>
+        <translation>Derde antwoord op de vraag bij de code</translation>
     </message>
     <message>
         <source>Look here again</source>
@@ -7206,8 +7382,24 @@
         <translation>Nu praat de leraar, praat een leerling</translation>
     </message>
     <message>
+        <source>Now the teacher talks</source>
+        <translation>Nu praat de leraar</translation>
+    </message>
+    <message>
+        <source>Now a pupil talks</source>
+        <translation>Nu praat een leerling</translation>
+    </message>
+    <message>
         <source>Now both talk, now it is silent</source>
         <translation>Nu praten beiden, nu is het stil</translation>
+    </message>
+    <message>
+        <source>Now both talk</source>
+        <translation>Nu praten beiden</translation>
+    </message>
+    <message>
+        <source>Now it is silent</source>
+        <translation>Nu is het stil</translation>
     </message>
     <message>
         <source>Write down and change</source>
@@ -7262,12 +7454,36 @@
         <translation>Begin, eind van een fragment</translation>
     </message>
     <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
         <source>Go to that begin, end</source>
         <translation>Ga naar dat begin, eind</translation>
     </message>
     <message>
+        <source>Go to the begin that was set</source>
+        <translation>Naar het gezette begin</translation>
+    </message>
+    <message>
+        <source>Go to the end that was set</source>
+        <translation>Naar het gezette eind</translation>
+    </message>
+    <message>
         <source>Clear that begin, end</source>
         <translation>Haal dat begin, eind weg</translation>
+    </message>
+    <message>
+        <source>Clear the begin that was set</source>
+        <translation>Haal het gezette begin weg</translation>
+    </message>
+    <message>
+        <source>Clear the end that was set</source>
+        <translation>Haal het gezette eind weg</translation>
     </message>
     <message>
         <source>Cut the fragment, or cut around the moment</source>
@@ -7278,20 +7494,60 @@
         <translation>Begin één beeld eerder, later</translation>
     </message>
     <message>
+        <source>Begin one picture earlier</source>
+        <translation>Begin één beeld eerder</translation>
+    </message>
+    <message>
+        <source>Begin one picture later</source>
+        <translation>Begin één beeld later</translation>
+    </message>
+    <message>
         <source>End one picture earlier, later</source>
         <translation>Eind één beeld eerder, later</translation>
+    </message>
+    <message>
+        <source>End one picture earlier</source>
+        <translation>Eind één beeld eerder</translation>
+    </message>
+    <message>
+        <source>End one picture later</source>
+        <translation>Eind één beeld later</translation>
     </message>
     <message>
         <source>Begin one second earlier, later</source>
         <translation>Begin één seconde eerder, later</translation>
     </message>
     <message>
+        <source>Begin one second earlier</source>
+        <translation>Begin één seconde eerder</translation>
+    </message>
+    <message>
+        <source>Begin one second later</source>
+        <translation>Begin één seconde later</translation>
+    </message>
+    <message>
         <source>End one second earlier, later</source>
         <translation>Eind één seconde eerder, later</translation>
     </message>
     <message>
+        <source>End one second earlier</source>
+        <translation>Eind één seconde eerder</translation>
+    </message>
+    <message>
+        <source>End one second later</source>
+        <translation>Eind één seconde later</translation>
+    </message>
+    <message>
         <source>Show the fragment earlier, later</source>
         <translation>Laat het fragment eerder, later zien</translation>
+    </message>
+    <message>
+        <source>Show the fragment earlier</source>
+        <translation>Laat het fragment eerder zien</translation>
+    </message>
+    <message>
+        <source>Show the fragment later</source>
+        <translation>Laat het fragment later zien</translation>
     </message>
     <message>
         <source>View</source>
@@ -7302,16 +7558,48 @@
         <translation>Kijken, coderen</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
         <source>Look small, plan of the talk</source>
         <translation>Klein kijken, gespreksplan</translation>
+    </message>
+    <message>
+        <source>Look small</source>
+        <translation>Klein kijken</translation>
+    </message>
+    <message>
+        <source>Plan of the talk</source>
+        <translation>Gespreksplan</translation>
     </message>
     <message>
         <source>Mode before, mode after</source>
         <translation>Werkwijze ervoor, werkwijze erna</translation>
     </message>
     <message>
+        <source>Mode before</source>
+        <translation>Werkwijze ervoor</translation>
+    </message>
+    <message>
+        <source>Mode after</source>
+        <translation>Werkwijze erna</translation>
+    </message>
+    <message>
         <source>Timeline nearer, farther</source>
         <translation>Tijdlijn dichterbij, verder weg</translation>
+    </message>
+    <message>
+        <source>Timeline nearer</source>
+        <translation>Tijdlijn dichterbij</translation>
+    </message>
+    <message>
+        <source>Timeline farther</source>
+        <translation>Tijdlijn verder weg</translation>
     </message>
     <message>
         <source>The whole film</source>
@@ -7324,6 +7612,14 @@
     <message>
         <source>Next part of the page, part before</source>
         <translation>Volgend deel van de pagina, vorig deel</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Part of the page before</source>
+        <translation>Vorig deel van de pagina</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -9635,6 +9931,14 @@
         <translation>Deze twee zijn niet één: de een beslist voor de ander, of ze zijn al dezelfde. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>This lens is not there any more. Choose another one. Nothing was changed.</source>
+        <translation>Deze kijkwijzer is er niet meer. Kies een andere. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The other lens does not have all codes that were used ({seen} moments). Nothing was changed.</source>
+        <translation>De andere kijkwijzer heeft niet alle codes die gebruikt zijn ({seen} momenten). Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>A name is needed. The name that was there is kept until you type another.</source>
         <translation>Er is een naam nodig. De naam die er stond, blijft bewaard tot je een andere typt.</translation>
     </message>
@@ -9969,6 +10273,10 @@
     <message>
         <source>order of goals</source>
         <translation>volgorde van doelen</translation>
+    </message>
+    <message>
+        <source>the choice of a lens</source>
+        <translation>keuze van een kijkwijzer</translation>
     </message>
     <message>
         <source>what was seen of a goal</source>

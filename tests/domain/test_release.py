@@ -244,7 +244,9 @@ def test_a_paper_that_names_somebody_says_which_names():
     assert check.remedy is Remedy.LEAVE_NAMES_OUT
 
 
-@pytest.mark.parametrize("kind", ["report", "register", "film", "fragment", "still", "annotations"])
+@pytest.mark.parametrize(
+    "kind", ["report", "register", "film", "fragment", "still", "annotations", "figures"]
+)
 def test_nothing_but_papers_goes_out_as_a_paper_of_the_practice(kind):
     asked = request(Purpose.PRACTICE_PAPER, kind)
     decision = decide(asked, NO_CONSENT, facts(), WHEN)
@@ -309,3 +311,60 @@ def test_only_letters_go_to_others_yet(kind):
     decision = decide(request(Purpose.THIRD_PARTY, kind), granted, facts(), WHEN)
     assert isinstance(decision, Refusal)
     assert decision.row == 0
+
+
+def figures_to(purpose, recipient=BOARD):
+    return request(purpose, "figures", recipient)
+
+
+def test_her_own_figures_go_to_her_without_consent_and_name_no_pupil():
+    own = figures_to(Purpose.COPY_OWN)
+    decision = decide(own, NO_CONSENT, facts(recipient_is_teacher=True), WHEN)
+    assert isinstance(decision, Release)
+    assert (decision.row, decision.consent_id) == (2, None)
+    named = facts(recipient_is_teacher=True, pupil_names=("sem",))
+    refusal = decide(own, NO_CONSENT, named, WHEN)
+    assert isinstance(refusal, Refusal)
+    assert refusal.checks[0].ground is Ground.NO_PUPIL_NAMES
+    assert refusal.checks[0].remedy is Remedy.NONE  # there is no report in which it stands
+    assert isinstance(decide(own, NO_CONSENT, facts(), WHEN), Refusal)
+
+
+def test_figures_go_to_whom_she_agreed_to_in_writing():
+    granted = ledger_for(Purpose.THIRD_PARTY, "figures", BOARD.key)
+    decision = decide(figures_to(Purpose.THIRD_PARTY), granted, facts(), WHEN)
+    assert isinstance(decision, Release)
+    assert decision.row == 9
+    assert decision.consent_id is not None
+    for changes in ({"pupil_names": ("sem",)}, {"others_named": ("Wim",)}):
+        assert isinstance(
+            decide(figures_to(Purpose.THIRD_PARTY), granted, facts(**changes), WHEN), Refusal
+        )
+
+
+@pytest.mark.parametrize(
+    "granted",
+    [
+        NO_CONSENT,
+        ledger_for(Purpose.THIRD_PARTY, "annotations", BOARD.key),
+        ledger_for(Purpose.THIRD_PARTY, "figures", "school:2"),
+        ledger_for(Purpose.REPORT_TO_BOARD, "figures", BOARD.key),
+        ledger_for(Purpose.COPY_OWN, "figures", BOARD.key),
+    ],
+    ids=["none", "another material", "another recipient", "another purpose", "her own"],
+)
+def test_no_other_consent_lets_figures_out(granted):
+    decision = decide(figures_to(Purpose.THIRD_PARTY), granted, facts(), WHEN)
+    assert isinstance(decision, Refusal)
+    assert decision.checks[0].ground is Ground.CONSENT
+    assert decision.checks[0].remedy is Remedy.RECORD_CONSENT
+
+
+@pytest.mark.parametrize(
+    "purpose",
+    sorted(set(Purpose) - {Purpose.VIEW_OWN, Purpose.COPY_OWN, Purpose.THIRD_PARTY}),
+)
+def test_for_no_other_purpose_do_figures_go_out(purpose):
+    granted = ledger_for(purpose, "figures", BOARD.key)
+    decision = decide(figures_to(purpose), granted, facts(recipient_is_teacher=True), WHEN)
+    assert isinstance(decision, Refusal)

@@ -16,7 +16,6 @@ from beeldcoach.services.documents import (
     RecoverySheet,
     RegisterPrint,
     RegisterRow,
-    ReleaseMark,
     ReportDocument,
     Run,
     ScaleFigure,
@@ -25,6 +24,7 @@ from beeldcoach.services.documents import (
     Table,
     paragraphs,
 )
+from beeldcoach.services.release_mark import ReleaseMark
 
 HEAD = "9f2c4a7d10be83556c01f7e2aa94d3b85e6f7081c2d3948576a1b0c9d8e7f605"
 KEY = ("7K2M", "Q4TP", "9XRD", "A0ZW", "HN53", "VJ8E", "3CYB", "T6QM")

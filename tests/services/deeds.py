@@ -5,11 +5,12 @@ from datetime import date, time, timedelta
 from random import Random  # noqa: TID251  drawn by Hypothesis or from a fixed seed
 from uuid import uuid4
 
-from beeldcoach.domain.annotation import Voice
+from beeldcoach.domain.annotation import Actor, Voice
 from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.trajectory import Kind, Participant
 from beeldcoach.services.agenda import AppointmentKind, Subject
+from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Command
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.drawings import AddDrawing
@@ -23,6 +24,7 @@ from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.logbook import AddLogEntry
 from beeldcoach.services.observing import AddSighting, StartObservation
 from beeldcoach.services.people import AddPerson, AddSchool, LinkGuardian
+from beeldcoach.services.phases import AddPhase
 from beeldcoach.services.practice import AddSupervision
 from beeldcoach.services.pupils import PlanMeeting
 from beeldcoach.services.question_cards import AddCard
@@ -48,7 +50,7 @@ _IDS = {
     "SupervisionId": "supervisions", "DrawingId": "drawings", "StillId": "stills",
     "CardId": "cards", "ReportId": "reports", "FilmId": "films",
     "FragmentId": "fragments", "MomentId": "moments", "MarkId": "marks", "PersonId": "people",
-    "SchoolId": "schools", "GuardianshipId": "guardianships",
+    "SchoolId": "schools", "GuardianshipId": "guardianships", "PhaseId": "phases",
 }  # fmt: skip
 _WORDS = ("Zwaluw", "denktijd geven", "", "Zoë <b>", "ik wacht tot 'later'", "De Wilgen 🦊")
 _TEXTS = {
@@ -62,6 +64,7 @@ _TEXTS = {
     "role": ("teacher", "pupil", "guardian", "contact"),
     "form": ("intake", "debrief", "closing", "talk_plan"),
     "model": ("solution", "strengths", "child", ""),
+    "lens": ("directe_instructie", "icalt", "basiscommunicatie"),
     "code": ("ja", "volgen", "vraag"),
     "reason": ("De groep gaat naar een ander",),
     "relation": ("moeder", "vader"),
@@ -95,6 +98,8 @@ _FIRST = {
     "MoveGoal": ("AddGoal", "AddGoal", "AddGoal"),
     "ReopenAnalysis": ("CompleteAnalysis",),
     "ResumeObservation": ("PauseObservation",),
+    "LinkMoment": ("AddMoment",) * 4,
+    "SplitMoment": ("AddMoment",) * 6,  # one of them with a length
     "StartObservation": ("DiscardObservation",),
     "DraftReport": ("StartTrajectory",),
 }
@@ -137,6 +142,7 @@ class Deeds:
         do(AddDrawing(film_id, 1_000, (_ARROW,)))
         do(AddStill(film_id, 1_000, None, "de hand"))
         do(MarkTalk(film_id, 500, 2_500, Voice.TEACHER))
+        do(AddPhase(film_id, 700, "Instructie"))
         do(AddMark(film_id, self.cycle(film), fragment, 9_500))
         do(StartObservation(seen, self.cycle(seen)))
         do(AddSighting(seen, self.cycle(seen), 500, None, "kijkt rond"))
@@ -227,6 +233,9 @@ class Deeds:
         small = name in ("position", "feeling")
         return random.randint(0, 3) if small else random.randint(1, 60) * 100
 
+    def _actor(self, _kind, _name, _fields, random):
+        return random.choice(list(Actor))
+
     def _bool(self, _kind, _name, _fields, random):
         return random.random() < 0.5
 
@@ -238,6 +247,9 @@ class Deeds:
             return "Er is meer rust"
         if name == "name" and kind.__name__ in ("AddPerson", "AddSchool"):
             return random.choice(("Jeroen Blok", "Marit Jansen", "De Wilgen"))
+        if kind.__name__ == "FillMoment":
+            pool = {"name": ("code", "actor", "modifier"), "value": ("pupil", "look", "")}[name]
+            return random.choice(pool)
         pool = _TEXTS.get(name)
         return random.choice(pool or _WORDS)
 
@@ -266,6 +278,9 @@ class Deeds:
                 return (NewPeriod("Herfst", day, day + timedelta(days=7)),)
             case "taken" | "pieces":
                 return ()
+            case "moves":
+                codes = [code.id for code in lens("basiscommunicatie", "nl").codes]
+                return tuple((code, "") for code in (*codes, *_TEXTS["code"]))
             case "guardians":
                 return (Guardian("Eline de Wit", "moeder", agreed_on=START),)
         return tuple(random.sample(("drie tellen", "elke beurt", "plan", "helper"), 2))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.pages.studio_keys import Act, Deed
+from ui.keys.acts import Act, Deed
 from ui.player.player import RATES
 from ui.viewmodels.studio_state import Edge, span_of
 

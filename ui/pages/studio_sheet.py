@@ -27,16 +27,16 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.pages.studio_keymap import GROUPS
+from ui.keys.keymap import GROUPS
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.pages.studio_key_rows import KeyGroup, KeyRow
-    from ui.pages.studio_keymap import KeyMap
-    from ui.pages.studio_keys import Act
+    from ui.keys.acts import Act
+    from ui.keys.keymap import KeyMap
+    from ui.keys.rows import KeyGroup, KeyRow
 
 DIM = 122  # 48 % black
 WIDTH = 1180  # logical pixels; wider, the words would stand far from their keys

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from beeldcoach.domain.lens import CODE_KEYS
-from ui.key_press import name_of
-from ui.pages.studio_key_rows import When
-from ui.pages.studio_keymap import GROUPS, RESERVED, ROW_OF, KeyMap, Where
-from ui.pages.studio_keys import Act, Deed
+from ui.keys.acts import Act, Deed
+from ui.keys.keymap import GROUPS, RESERVED, ROW_OF, KeyMap, Where
+from ui.keys.press import name_of
+from ui.keys.rows import When
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ui.pages.studio_keys import Act
+    from ui.keys.acts import Act
 
 
 class When(Enum):
@@ -23,15 +23,20 @@ class When(Enum):
 class KeyRow:
     """One or more deeds of one line.
 
-    `keys` are names as `ui.key_press.name_of` gives them, for each act in turn; all keys of one
+    `keys` are names as `ui.keys.press.name_of` gives them, for each act in turn; all keys of one
     inner tuple do the same. `repeats`: holding the key down does it again.
     """
 
     acts: tuple[Act, ...]
     keys: tuple[tuple[str, ...], ...]
     words: object  # English, marked for translation in the context StudioKeys
+    each: tuple[object, ...] = ()  # words for each act, where there are more
     when: When = When.NOT_TYPING
     repeats: bool = False
+
+    def words_of(self, act: Act) -> object:
+        """The words for one of its acts."""
+        return self.each[self.acts.index(act)] if self.each else self.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui.pages.studio_key_rows import KeyGroup, KeyRow, When
-from ui.pages.studio_keys import Act
+from ui.keys.acts import Act
+from ui.keys.rows import KeyGroup, KeyRow, When
 
 CHOOSE = KeyGroup(
     QT_TRANSLATE_NOOP("StudioKeys", "Choose"),
@@ -14,12 +14,20 @@ CHOOSE = KeyGroup(
             (Act.PREVIOUS, Act.NEXT),
             (("Up",), ("Down",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Moment before, moment after"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Moment before"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Moment after"),
+            ),
             repeats=True,
         ),
         KeyRow(
             (Act.PREVIOUS_HERE, Act.NEXT_HERE),
             (("Shift+Tab",), ("Tab",)),
             QT_TRANSLATE_NOOP("StudioKeys", "What lies under the playhead, or near it"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Near the playhead, backwards"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Near the playhead, forwards"),
+            ),
             when=When.ON_FILM,
             repeats=True,
         ),
@@ -27,12 +35,20 @@ CHOOSE = KeyGroup(
             (Act.LANE_UP, Act.LANE_DOWN),
             (("Ctrl+Up",), ("Ctrl+Down",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Lane above, lane below"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Lane above"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Lane below"),
+            ),
             repeats=True,
         ),
         KeyRow(
             (Act.PREVIOUS_FRAGMENT, Act.NEXT_FRAGMENT),
             (("Shift+Up",), ("Shift+Down",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Fragment before, fragment after"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Fragment before"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Fragment after"),
+            ),
             repeats=True,
         ),
         KeyRow(
@@ -50,6 +66,11 @@ TAG = KeyGroup(
             (Act.ACTOR_TEACHER, Act.ACTOR_PUPIL, Act.ACTOR_GROUP),
             (("F3",), ("F4",), ("F5",)),
             QT_TRANSLATE_NOOP("StudioKeys", "About the teacher, a pupil, the group"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "About the teacher"),
+                QT_TRANSLATE_NOOP("StudioKeys", "About a pupil"),
+                QT_TRANSLATE_NOOP("StudioKeys", "About the group"),
+            ),
         ),
         KeyRow(
             (Act.ACTOR_NOBODY,),
@@ -60,6 +81,11 @@ TAG = KeyGroup(
             (Act.ANSWER_1, Act.ANSWER_2, Act.ANSWER_3),
             (("A",), ("S",), ("D",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Answer the question about the code"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "First answer to the question about the code"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Second answer to the question about the code"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Third answer to the question about the code"),
+            ),
             when=When.ASKED,
         ),
         KeyRow(
@@ -74,11 +100,19 @@ TAG = KeyGroup(
             (Act.TALK_TEACHER, Act.TALK_PUPIL),
             (("Ctrl+1",), ("Ctrl+2",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Now the teacher talks, a pupil talks"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Now the teacher talks"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Now a pupil talks"),
+            ),
         ),
         KeyRow(
             (Act.TALK_BOTH, Act.TALK_SILENCE),
             (("Ctrl+3",), ("Ctrl+4",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Now both talk, now it is silent"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Now both talk"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Now it is silent"),
+            ),
         ),
     ),
 )
@@ -134,16 +168,28 @@ FRAGMENT = KeyGroup(
             (Act.SET_IN, Act.SET_OUT),
             (("I",), ("O",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Begin, end of a fragment"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Begin of a fragment"),
+                QT_TRANSLATE_NOOP("StudioKeys", "End of a fragment"),
+            ),
         ),
         KeyRow(
             (Act.GO_TO_IN, Act.GO_TO_OUT),
             (("Shift+I",), ("Shift+O",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Go to that begin, end"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Go to the begin that was set"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Go to the end that was set"),
+            ),
         ),
         KeyRow(
             (Act.CLEAR_IN, Act.CLEAR_OUT),
             (("Alt+I",), ("Alt+O",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Clear that begin, end"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Clear the begin that was set"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Clear the end that was set"),
+            ),
         ),
         KeyRow(
             (Act.CUT,),
@@ -154,30 +200,50 @@ FRAGMENT = KeyGroup(
             (Act.START_EARLIER, Act.START_LATER),
             (("[",), ("]",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Begin one picture earlier, later"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Begin one picture earlier"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Begin one picture later"),
+            ),
             repeats=True,
         ),
         KeyRow(
             (Act.END_EARLIER, Act.END_LATER),
             (("{",), ("}",)),
             QT_TRANSLATE_NOOP("StudioKeys", "End one picture earlier, later"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "End one picture earlier"),
+                QT_TRANSLATE_NOOP("StudioKeys", "End one picture later"),
+            ),
             repeats=True,
         ),
         KeyRow(
             (Act.START_SECOND_EARLIER, Act.START_SECOND_LATER),
             (("Ctrl+[", "Alt+J"), ("Ctrl+]", "Alt+L")),
             QT_TRANSLATE_NOOP("StudioKeys", "Begin one second earlier, later"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Begin one second earlier"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Begin one second later"),
+            ),
             repeats=True,
         ),
         KeyRow(
             (Act.END_SECOND_EARLIER, Act.END_SECOND_LATER),
             (("Ctrl+{", "Shift+J"), ("Ctrl+}", "Shift+L")),
             QT_TRANSLATE_NOOP("StudioKeys", "End one second earlier, later"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "End one second earlier"),
+                QT_TRANSLATE_NOOP("StudioKeys", "End one second later"),
+            ),
             repeats=True,
         ),
         KeyRow(
             (Act.FRAGMENT_EARLIER, Act.FRAGMENT_LATER),
             (("Alt+Up",), ("Alt+Down",)),
             QT_TRANSLATE_NOOP("StudioKeys", "Show the fragment earlier, later"),
+            (
+                QT_TRANSLATE_NOOP("StudioKeys", "Show the fragment earlier"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Show the fragment later"),
+            ),
             repeats=True,
         ),
     ),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ui.key_press import name_of, printed_sign
-from ui.pages.studio_key_rows import KeyRow, When
-from ui.pages.studio_keys import Act, Deed
-from ui.pages.studio_keys_film import MOVE, PICTURE, PLAY, VIEW
-from ui.pages.studio_keys_moments import CHOOSE, FRAGMENT, TAG, WRITE
+from ui.keys.acts import Act, Deed
+from ui.keys.film_table import MOVE, PICTURE, PLAY, VIEW
+from ui.keys.moments_table import CHOOSE, FRAGMENT, TAG, WRITE
+from ui.keys.press import name_of, printed_sign
+from ui.keys.rows import KeyRow, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
+from beeldcoach.services.annotation_file import AnnotationsDocument
 from beeldcoach.services.sheets import FigureSheet
 
 if TYPE_CHECKING:
@@ -339,6 +340,7 @@ Document = (
     | PersonFile
     | LetterDocument
     | FigureSheet
+    | AnnotationsDocument
 )
 
 

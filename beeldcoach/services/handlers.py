@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.services import (
     agenda,
     agreeing,
+    annotations_out,
     calendar,
     comparing,
     consent_view,
@@ -72,6 +73,7 @@ HANDLERS: dict[type, Handler] = {
     **overview.HANDLERS,
     **holidays.HANDLERS,
     **agenda.HANDLERS,
+    **annotations_out.HANDLERS,
     **calendar.HANDLERS,
     **schools.HANDLERS,
     **searching.HANDLERS,

@@ -50,7 +50,7 @@ consents = st.lists(
         ),
         st.sampled_from(Answer),
         st.sampled_from([Purpose.THIRD_PARTY, Purpose.REPORT_TO_BOARD, Purpose.COPY_OWN]),
-        st.sampled_from(["letter", "calendar", "figures", "report", ANY]),
+        st.sampled_from(["letter", "calendar", "figures", "annotations", "report", ANY]),
         st.sampled_from([*KEYS, ANY]),
         st.sampled_from(Given),
         st.sampled_from([None, -1, 0, 30]),
@@ -105,11 +105,12 @@ def asking(purposes, kinds, recipients=KEYS):
 
 
 PAPERS = ["letter", "calendar"]
-naming = asking([Purpose.THIRD_PARTY], [*PAPERS, "figures"])
+ANALYSIS = ["figures", "annotations"]
+naming = asking([Purpose.THIRD_PARTY], [*PAPERS, *ANALYSIS])
 to_board = asking([Purpose.REPORT_TO_BOARD], ["report"])
 allowable = st.one_of(
     asking(
-        [Purpose.VIEW_OWN, Purpose.COPY_OWN], ["report", "register", "receipt", "figures", *PAPERS]
+        [Purpose.VIEW_OWN, Purpose.COPY_OWN], ["report", "register", "receipt", *ANALYSIS, *PAPERS]
     ),
     asking([Purpose.COPY_OWN], ["person_file"]),
     to_board,
@@ -352,7 +353,7 @@ def says_yes_to_others(case, decision):
     else:
         assert decision.row == 9
         assert purpose is Purpose.THIRD_PARTY
-        assert kind in ("letter", "calendar", "figures")
+        assert kind in [*PAPERS, *ANALYSIS]
         assert not known.others_named
     assert request.recipient.name.strip()
     consent = next(c for c in made(drawn) if c.id == decision.consent_id)

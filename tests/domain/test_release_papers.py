@@ -98,7 +98,7 @@ def test_a_paper_of_the_practice_with_any_name_in_it_stays_in():
 
 
 @pytest.mark.parametrize(
-    "kind", ["report", "interim_report", "film", "fragment", "still", "register", "annotations"]
+    "kind", ["report", "interim_report", "film", "fragment", "still", "register"]
 )
 def test_nothing_else_goes_out_as_a_paper_of_the_practice(kind):
     assert isinstance(decide(paper(kind), NOBODY, facts(), WHEN), Refusal)

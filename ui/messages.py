@@ -228,6 +228,11 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.",
     ),
+    world.NotAKeySet: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file holds no keys that can be read. Your keys are as they were. "
+        "Choose a file that you saved here as a key set.",
+    ),
     world.NotACalendar: QT_TRANSLATE_NOOP(
         "messages",
         "This file is no calendar that can be read. Nothing was taken over. "

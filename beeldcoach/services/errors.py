@@ -113,6 +113,11 @@ class NotAPhoto(WorldError):
 
 
 @dataclass(unsafe_hash=True)
+class NotAKeySet(WorldError):
+    """The file holds no keys of the studio that can be read."""
+
+
+@dataclass(unsafe_hash=True)
 class NotACalendar(WorldError):
     """The file is no calendar that can be read; `reason` says why: too_large, unreadable, empty."""
 

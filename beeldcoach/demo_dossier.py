@@ -27,6 +27,7 @@ from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.content import agreement_text, signed_text
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment, FillFragment
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.progress import Progress, Silent
 from beeldcoach.services.recording import AddGoal, FillField, NoteFact, SetPracticeFact
@@ -43,7 +44,7 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     StartTrajectory,
 )
-from beeldcoach.services.watching import AddFragment, AddMoment, FillFragment
+from beeldcoach.services.watching import AddMoment
 from resources import path
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# What ./packaging/run and ./packaging/test have in common: system libraries, .venv, translations.
-# Sourced by them with `set -euo pipefail` on. Everything here may be repeated: what is there
-# already is found in a few milliseconds and left alone.
+# What ./packaging/run and ./packaging/test have in common: system libraries, .venv, models,
+# translations. Sourced by them with `set -euo pipefail` on. Everything here may be repeated: what
+# is there already is found in a few milliseconds and left alone.
 
 # shellcheck disable=SC2034 # packaging/run reads it
 started_in=$PWD
@@ -165,6 +165,20 @@ ensure_venv() {
   for file in "$@"; do
     sha256sum "packaging/$file" >".venv/$file.sha256"
   done
+}
+
+# ---- models ----------------------------------------------------------------------------------
+
+# Make sure that the models lie beside the packages; fails when they could not be fetched. The
+# application starts without: then it finds no speech in a film, and says so.
+ensure_models() {
+  local pinned=packaging/requirements-models.txt stamp=.venv/models/fetched.sha256
+  if sha256sum --check --status "$stamp" 2>/dev/null; then
+    return
+  fi
+  say "Fetching the model that finds speech"
+  packaging/fetch-models .venv/models "$python" || return
+  sha256sum "$pinned" packaging/fetch-models .venv/models/*.onnx >"$stamp"
 }
 
 # ---- translations ----------------------------------------------------------------------------

@@ -12,6 +12,7 @@ NATIVE = (  # whatever brings compiled code that may ask for a system library
     "av",
     "cryptography.hazmat.primitives.ciphers.aead",
     "cv2",
+    "onnxruntime",
     "sqlcipher3.dbapi2",
     "typst",
 )

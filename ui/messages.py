@@ -154,6 +154,14 @@ _SENTENCES: dict[type[Exception], object] = {
         "These two are not one: one decides for the other, or they are the same already. "
         "Nothing was changed.",
     ),
+    domain.LensMissing: QT_TRANSLATE_NOOP(
+        "messages", "This lens is not there any more. Choose another one. Nothing was changed."
+    ),
+    domain.CodesLeft: QT_TRANSLATE_NOOP(
+        "messages",
+        "The other lens does not have all codes that were used ({seen} moments). Nothing was "
+        "changed.",
+    ),
     domain.NameMissing: QT_TRANSLATE_NOOP(
         "messages", "A name is needed. The name that was there is kept until you type another."
     ),
@@ -220,10 +228,20 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.",
     ),
+    world.NotAKeySet: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file holds no keys that can be read. Your keys are as they were. "
+        "Choose a file that you saved here as a key set.",
+    ),
     world.NotACalendar: QT_TRANSLATE_NOOP(
         "messages",
         "This file is no calendar that can be read. Nothing was taken over. "
         "Choose a file that ends in .ics.",
+    ),
+    world.ModelMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "Speech cannot be found on this computer: the model for it was not installed with the "
+        "program. Everything else works.",
     ),
     world.AlreadyImported: QT_TRANSLATE_NOOP(
         "messages", "This film is in the vault already. Nothing was copied again."
@@ -265,7 +283,7 @@ _NOTHING_COPIED = QT_TRANSLATE_NOOP(
 _NAMES: dict[str, object] = {
     "coachee": QT_TRANSLATE_NOOP("messages", "the name of the coachee"),
     "school": QT_TRANSLATE_NOOP("messages", "the school"),
-    "willing": QT_TRANSLATE_NOOP("messages", "that the coachee wants it herself"),
+    "willing": QT_TRANSLATE_NOOP("messages", "that the coachee wants it"),
     "commissioner": QT_TRANSLATE_NOOP("messages", "who asked for it"),
     "purpose": QT_TRANSLATE_NOOP("messages", "the purpose"),
     "assessment": QT_TRANSLATE_NOOP("messages", "whether it is an assessment"),
@@ -341,7 +359,7 @@ def _in_words(name: str, value: Any) -> str:
     if isinstance(value, date):
         return day_of(value)
     if isinstance(value, tuple):
-        return ", ".join(name_of(item) for item in value)
+        return QLocale().createSeparatedList([name_of(item) for item in value])
     if name in ("needed", "free") and isinstance(value, int) and value > _COUNTS_END:
         return i18n.size_text(value, _language())
     return name_of(value) if isinstance(value, str) else str(value)
@@ -386,6 +404,7 @@ _DEEDS: dict[str, object] = {
     "SetIndicators": QT_TRANSLATE_NOOP("messages", "indicators"),
     "SetGoalCodes": QT_TRANSLATE_NOOP("messages", "codes of a goal"),
     "MoveGoal": QT_TRANSLATE_NOOP("messages", "order of goals"),
+    "ChangeLens": QT_TRANSLATE_NOOP("messages", "the choice of a lens"),
     "MarkIndicator": QT_TRANSLATE_NOOP("messages", "what was seen of a goal"),
     "ChooseModel": QT_TRANSLATE_NOOP("messages", "conversation model"),
     "TickCard": QT_TRANSLATE_NOOP("messages", "use of a card"),
@@ -404,6 +423,7 @@ _DEEDS: dict[str, object] = {
     "MoveFragment": QT_TRANSLATE_NOOP("messages", "order of fragments"),
     "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
     "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
+    "MarkTalk": QT_TRANSLATE_NOOP("messages", "who is heard"),
     "RemoveMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher deleted"),
     "AddDrawing": QT_TRANSLATE_NOOP("messages", "drawing"),
     "ChangeDrawing": QT_TRANSLATE_NOOP("messages", "drawing changed"),

@@ -10,8 +10,10 @@ from beeldcoach.domain.ids import GoalId
 from beeldcoach.domain.path import Step, erase_on
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_view import ConsentRow, consent_rows
-from beeldcoach.services.content import Form, Option, form, lens, lens_ids
+from beeldcoach.services.content import Form, form
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.goals import goals_of
+from beeldcoach.services.lenses import lens_of, lenses_to_choose
 from beeldcoach.services.outgoing import report_released_on
 from beeldcoach.services.overview import due_step, steps_of
 from beeldcoach.services.recording import begun_record, intake_form, record_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import CycleId, FilmId, MeetingId, TrajectoryId
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.practice import Period
     from beeldcoach.domain.records import Goal, Value
     from beeldcoach.domain.trajectory import Cycle, Participant, Trajectory
@@ -113,7 +116,7 @@ class Dossier:
     scale_wanted: float | None
     consents: tuple[ConsentRow, ...]
     retention: Retention
-    lens_name: str
+    lens: Lens
     today: date
     working_points: tuple[tuple[int, str], ...]  # cycle number and words
     code: str = ""  # of a pupil
@@ -148,7 +151,7 @@ class FilledForm:
 
     form: Form
     answers: Mapping[str, Value]
-    lenses: tuple[Option, ...] = ()
+    lenses: tuple[Lens, ...] = ()  # only where the form asks for one
     table: Table | None = None  # only where the form asks who sits at it
     signs: tuple[Sign, ...] = ()  # only where the form asks how often they show
 
@@ -187,7 +190,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         intake.number("scale_wanted"),
         consent_rows(work, trajectory, query.language),
         _retention(trajectory),
-        lens(trajectory.lens, query.language).name,
+        lens_of(work, trajectory.lens, query.language),
         work.today,
         _working_points(trajectory, work),
         person.code,
@@ -199,8 +202,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
 def _goals(trajectory: Trajectory, work: Work) -> tuple[GoalLine, ...]:
     """Return the goals; of a pupil the learning goals that are open."""
     if trajectory.kind is not Kind.PUPIL:
-        goals = sorted(work.unit.goals.find(trajectory_id=trajectory.id), key=lambda g: g.position)
-        return tuple(_goal_line(goal) for goal in goals)
+        return tuple(_goal_line(goal) for goal in goals_of(work, trajectory.id))
     aims = work.unit.learning_goals.find(trajectory_id=trajectory.id, state="open")
     aims.sort(key=lambda aim: aim.position)
     return tuple(GoalLine(GoalId(aim.id), aim.text, "learning") for aim in aims)
@@ -255,8 +257,8 @@ def film_line(film: Film, number: int, work: Work) -> FilmLine:
         film.plaintext_size,
         film.video_codec,
         film.position_ms,
-        len(work.unit.moments.find(film_id=film.id)),
-        len(work.unit.fragments.find(film_id=film.id)),
+        work.unit.moments.tally("film_id", film_id=film.id).get(film.id, 0),
+        work.unit.fragments.tally("film_id", film_id=film.id).get(film.id, 0),
     )
 
 
@@ -286,11 +288,10 @@ def show_form(query: ShowForm, work: Work) -> FilledForm:
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     asked = form(query.form, query.language, traits_of(trajectory, work))
     kinds = {field.kind for section in asked.sections for field in section.fields}
-    lenses = tuple(Option(name, lens(name, query.language).name) for name in lens_ids())
     return FilledForm(
         asked,
         dict(record.answers),
-        lenses,
+        lenses_to_choose(work, query.language, trajectory.lens) if "lens" in kinds else (),
         _table(trajectory, query.cycle_id) if "table" in kinds else None,
         signs_of(trajectory.id, work) if "met" in kinds else (),
     )

@@ -24,21 +24,23 @@ from beeldcoach.domain.release import (
     When,
     decide,
 )
+from beeldcoach.services.annotation_file import AnnotationsDocument, annotations_document
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import (
     Document,
     LetterDocument,
     PersonFile,
-    ReleaseMark,
     ReportDocument,
 )
+from beeldcoach.services.figures_asked import FiguresAsked, sheet_of
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.known_names import all_named, listed_names, people_besides
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.proofs import consent_receipt, register_print
+from beeldcoach.services.release_mark import ReleaseMark
 from beeldcoach.services.reporting import (
     agreed_day,
     agreement_to,
@@ -48,6 +50,7 @@ from beeldcoach.services.reporting import (
     report_of,
     version_of,
 )
+from beeldcoach.services.sheets import FigureSheet
 
 if TYPE_CHECKING:
     from beeldcoach.domain.consent import Purpose
@@ -55,7 +58,9 @@ if TYPE_CHECKING:
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.report import Report
     from beeldcoach.domain.trajectory import Trajectory
+    from beeldcoach.services.annotations_asked import AnnotationsAsked
 
+OfAnalysis = FigureSheet | AnnotationsDocument
 _REPORTS = ("report", "interim_report")
 _WHOSE = ("trajectory_id", "person_id")  # in the body of an entry
 
@@ -65,9 +70,10 @@ class AskGate(Query[Decision]):
     """Whether something may go to this recipient for this purpose, and why not.
 
     `material` is `report`, `interim_report`, `register`, `receipt` with the numbers of the
-    ledger entries that it is about, or `letter` with its id; `language` is that of a register or
-    receipt. Of `person_file`, which is about a person and no trajectory, it is asked by
-    `person_id`, and whether the identity of the recipient was checked.
+    ledger entries that it is about, `letter` with its id, or `figures` or `annotations` and which;
+    `language` is that of a register, a receipt or what was made of a film. Of `person_file`, which
+    is about a person and no trajectory, it is asked by `person_id`, and whether the identity of the
+    recipient was checked.
     """
 
     trajectory_id: TrajectoryId | None
@@ -79,6 +85,8 @@ class AskGate(Query[Decision]):
     person_id: PersonId | None = None
     identity_checked: bool = False
     letter_id: LetterId | None = None
+    figures: FiguresAsked | None = None
+    annotations: AnnotationsAsked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +148,29 @@ def ask(query: AskGate, work: Work) -> Decision:
         raise UnknownThing
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     report = report_of(work, trajectory.id)
-    material = _material(work, report, query)
+    document = _document(work, report, query)
+    material = _material(work, report, query, document)
     request = Request(
         trajectory.id, trajectory.coachee_id, query.purpose, material, query.recipient
     )
     about = report if query.material in _REPORTS else None
     facts = _facts(work, trajectory, about, query.recipient)
-    if (letter := _letter(work, query)) is not None:
+    if (words := _words_in(work, query, document)) is not None:
         facts = replace(
             facts,
-            pupil_names=_pupil_names(work, trajectory, letter.whole),
-            names_found=all_named(work, letter.whole),
-            others_named=_others_named(work, trajectory, letter.whole, query.recipient),
+            pupil_names=_pupil_names(work, trajectory, words),
+            names_found=all_named(work, words),
+            others_named=_others_named(work, trajectory, words, query.recipient),
         )
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
+
+
+def _words_in(work: Work, query: AskGate, document: Document | None) -> str | None:
+    """Return what is looked through for names: all of a letter, or of what was made of a film."""
+    if (letter := _letter(work, query)) is not None:
+        return letter.whole
+    return document.words if isinstance(document, OfAnalysis) else None
 
 
 def _file_asked(query: AskGate, person_id: PersonId) -> FileAsked:
@@ -163,8 +179,9 @@ def _file_asked(query: AskGate, person_id: PersonId) -> FileAsked:
     )
 
 
-def _material(work: Work, report: Report | None, query: AskGate) -> Material:
-    document = _document(work, report, query)
+def _material(
+    work: Work, report: Report | None, query: AskGate, document: Document | None
+) -> Material:
     if document is None:
         return Material(query.material, "", 0, "")
     if report is not None and isinstance(document, ReportDocument):
@@ -174,6 +191,10 @@ def _material(work: Work, report: Report | None, query: AskGate) -> Material:
     if (letter := _letter(work, query)) is not None:
         return Material(query.material, material_id(letter), 1, digest)
     name = ",".join(str(number) for number in query.entries)
+    if (asked := query.figures) is not None:
+        name = f"{asked.view.value}:{asked.film_id}"
+    if query.annotations is not None:
+        name = query.annotations.material_id
     return Material(query.material, name, 1, digest)
 
 
@@ -185,6 +206,8 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
     if query.material == "letter":
         letter = _letter(work, query)
         return letter_document(work, letter) if letter and letter.text.strip() else None
+    if query.material in ("figures", "annotations"):
+        return _of_analysis(work, query)
     return _proof(work, query)
 
 
@@ -204,6 +227,20 @@ def _letter(work: Work, query: AskGate) -> Letter | None:
         return None
     found = work.unit.letters.find(id=query.letter_id, trajectory_id=query.trajectory_id)
     return found[0] if found else None
+
+
+def _of_analysis(work: Work, query: AskGate) -> OfAnalysis | None:
+    """Return the figures or annotations that are asked about: of a film of this trajectory only."""
+    figures, annotations = query.figures, query.annotations
+    asked = figures if query.material == "figures" else annotations
+    if asked is None:
+        return None
+    if not work.unit.films.find(id=asked.film_id, trajectory_id=query.trajectory_id):
+        return None
+    if isinstance(asked, FiguresAsked):
+        return sheet_of(asked, query.language, work)
+    document = annotations_document(asked, query.language, work)
+    return document if document.annotations.count else None
 
 
 def _facts(
@@ -263,7 +300,7 @@ def start(command: StartRelease, work: Work) -> Started:
     if document is None:
         raise UnknownThing
     entry = append_started(decision, command.destination, work)
-    if isinstance(document, ReportDocument | PersonFile):
+    if isinstance(document, ReportDocument | PersonFile | OfAnalysis):
         mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
         document = replace(document, released=mark)
     if isinstance(document, LetterDocument):

@@ -13,14 +13,14 @@ from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.report import SECTIONS, Report
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
-from beeldcoach.services.content import lens, report_words
+from beeldcoach.services.content import report_words
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.goals import goals_of
+from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.recording import closing_form, intake_form, record_of, talk_form
 from beeldcoach.services.wording import date_text, figure_text
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.trajectory import Trajectory
 
@@ -128,7 +128,7 @@ def _proposals(work: Work, trajectory: Trajectory, language: str) -> dict[str, s
     kind = trajectory.kind
     intake = record_of(work, trajectory.id, intake_form(kind), None)
     closing = record_of(work, trajectory.id, closing_form(kind), None)
-    goals = sorted(work.unit.goals.find(trajectory_id=trajectory.id), key=lambda g: g.position)
+    goals = [goal.text for goal in goals_of(work, trajectory.id)]
     debriefs = [record_of(work, trajectory.id, talk_form(kind), c.id) for c in trajectory.cycles]
     then, now = intake.number("scale_now"), closing.number("scale")
     person = work.unit.people.get(trajectory.coachee_id)
@@ -145,8 +145,8 @@ def _proposals(work: Work, trajectory: Trajectory, language: str) -> dict[str, s
             commissioner=trajectory.assignment.commissioner_name,
             purpose=_sentence(trajectory.assignment.purpose),
         ),
-        "method": _method(trajectory, words, language),
-        "goals": "\n".join([intake.text("question"), *(goal.text for goal in goals)]).strip(),
+        "method": _method(work, trajectory, language),
+        "goals": "\n".join([intake.text("question"), *goals]).strip(),
         "development": development,
         "own_words": closing.text("own_words"),
         "qualities": "\n".join(qualities),
@@ -161,18 +161,19 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else text + "."
 
 
-def _method(trajectory: Trajectory, words: dict[str, Any], language: str) -> str:
+def _method(work: Work, trajectory: Trajectory, language: str) -> str:
     days = [c.observed_on for c in trajectory.cycles if c.observed_on]
     ends = [c.debriefed_on for c in trajectory.cycles if c.debriefed_on]
     if not days or not ends:
         return ""
+    words = report_words(language)
     template: str = words["method" if trajectory.kind == "with_video" else "method_observed"]
     return template.format(
         films=len(days),
         debriefs=len(ends),
         first=date_text(min(days), language),
         last=date_text(max(ends), language),
-        lens=lens(trajectory.lens, language).name,
+        lens=lens_of(work, trajectory.lens, language).name,
     )
 
 

@@ -1,18 +1,12 @@
-"""Commands of the analysis: moments, fragments, the teacher's marks."""
+"""Commands of the analysis: moments, the teacher's marks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.annotation import (
-    Fragment,
-    FragmentKind,
-    Moment,
-    TeacherMark,
-    TeacherStatus,
-)
-from beeldcoach.domain.errors import TooLong
+from beeldcoach.domain.annotation import Actor, Moment, TeacherMark
+from beeldcoach.domain.errors import SpanInvalid, TooLong
 from beeldcoach.domain.ids import CycleId, FilmId, FragmentId, MarkId, MomentId
 from beeldcoach.domain.records import TEXT_LIMIT
 from beeldcoach.services.desk import Command, Handler, Work
@@ -35,11 +29,15 @@ class AddMoment(Command[MomentId]):
     code: str | None = None
     note: str = ""
     moment_id: MomentId | None = None
+    actor: Actor = Actor.NOBODY
+    observer: str = ""
+    answers: MomentId | None = None
 
     @property
     def merge_key(self) -> tuple[object, ...] | None:
-        """A bare note and what is typed on in it are one deed."""
-        return (NoteMoment, self.moment_id) if self.moment_id and self.code is None else None
+        """A bare note and what is typed on in it are one deed, as are a code and its modifier."""
+        kind = NoteMoment if self.code is None else FillMoment
+        return (kind, self.moment_id) if self.moment_id else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +51,35 @@ class NoteMoment(Command[None]):
     def merge_key(self) -> tuple[object, ...] | None:
         """Typing a note is one deed."""
         return NoteMoment, self.moment_id
+
+
+@dataclass(frozen=True, slots=True)
+class FillMoment(Command[None]):
+    """Say something else of a moment.
+
+    `name` is code (an id of the lens), actor (a value of Actor) or modifier (an answer's id, "" for
+    none); raises KeyError for another, ValueError for an actor that there is not.
+    """
+
+    moment_id: MomentId
+    name: str
+    value: str
+
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """What is said of a moment just after it was coded is one deed with it."""
+        return (FillMoment, self.moment_id) if self.name == "modifier" else None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkMoment(Command[None]):
+    """Let a moment go on from an earlier one of the same film, or from nothing.
+
+    Raises SpanInvalid when that one is of another film, begins later, or is the moment itself.
+    """
+
+    moment_id: MomentId
+    answers: MomentId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,64 +112,6 @@ class RemoveMoment(Command[None]):
 
 
 @dataclass(frozen=True, slots=True)
-class AddFragment(Command[FragmentId]):
-    """Cut a fragment."""
-
-    film_id: FilmId
-    start_ms: int
-    end_ms: int
-    title: str = ""
-    fragment_id: FragmentId | None = None  # a fresh one, known before it is stored
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceFragment(Command[None]):
-    """Move the edges of a fragment; nudges in a row are one step of undo."""
-
-    fragment_id: FragmentId
-    start_ms: int
-    end_ms: int
-
-    @property
-    def merge_key(self) -> tuple[object, ...] | None:
-        """Nudging an edge is one deed."""
-        return PlaceFragment, self.fragment_id
-
-
-@dataclass(frozen=True, slots=True)
-class FillFragment(Command[None]):
-    """Set one field of a fragment's card.
-
-    `name` is one of title, fact, meaning, question (text), kind, status (their values) or used
-    (a flag); raises KeyError for another.
-    """
-
-    fragment_id: FragmentId
-    name: str
-    value: str | bool
-
-    @property
-    def merge_key(self) -> tuple[object, ...] | None:
-        """Typing in one field is one deed."""
-        return FillFragment, self.fragment_id, self.name
-
-
-@dataclass(frozen=True, slots=True)
-class MoveFragment(Command[None]):
-    """Give a fragment another place in the order of the debrief."""
-
-    fragment_id: FragmentId
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveFragment(Command[None]):
-    """Delete a fragment; its stills stay with the film."""
-
-    fragment_id: FragmentId
-
-
-@dataclass(frozen=True, slots=True)
 class AddMark(Command[MarkId]):
     """Keep the teacher's 'this moment'."""
 
@@ -168,7 +137,8 @@ class RememberPosition(Command[None]):
     at_ms: int
 
 
-def _within_limit(text: str) -> str:
+def within_limit(text: str) -> str:
+    """Return a text that may be kept as it is; raise TooLong."""
     if len(text) > TEXT_LIMIT:
         raise TooLong(TEXT_LIMIT)
     return text
@@ -179,15 +149,39 @@ def add_moment(command: AddMoment, work: Work) -> MomentId:
     moment_id = command.moment_id or MomentId(work.new_id())
     moment = Moment(moment_id, command.film_id, command.start_ms)
     moment.place(command.start_ms, command.end_ms)
-    moment.code, moment.note = command.code, _within_limit(command.note)
+    moment.code, moment.note = command.code, within_limit(command.note)
+    moment.actor, moment.observer = command.actor, command.observer
+    moment.answers = command.answers
     work.unit.moments.save(moment)
     return moment.id
+
+
+_MOMENT_FIELDS: dict[str, Callable[[str], Any]] = {"code": str, "actor": Actor, "modifier": str}
+
+
+def fill_moment(command: FillMoment, work: Work) -> None:
+    """Handle FillMoment."""
+    moment = work.unit.moments.get(command.moment_id)
+    setattr(moment, command.name, _MOMENT_FIELDS[command.name](command.value))
+    work.unit.moments.save(moment)
+
+
+def link_moment(command: LinkMoment, work: Work) -> None:
+    """Handle LinkMoment."""
+    moment = work.unit.moments.get(command.moment_id)
+    if command.answers is not None:
+        before = work.unit.moments.get(command.answers)
+        elsewhere = before.film_id != moment.film_id or before.id == moment.id
+        if elsewhere or before.start_ms > moment.start_ms:
+            raise SpanInvalid
+    moment.answers = command.answers
+    work.unit.moments.save(moment)
 
 
 def note_moment(command: NoteMoment, work: Work) -> None:
     """Handle NoteMoment."""
     moment = work.unit.moments.get(command.moment_id)
-    moment.note = _within_limit(command.note)
+    moment.note = within_limit(command.note)
     work.unit.moments.save(moment)
 
 
@@ -209,73 +203,6 @@ def remove_moment(command: RemoveMoment, work: Work) -> None:
     """Handle RemoveMoment."""
     remove_drawings_of(work, command.moment_id)
     work.unit.moments.remove(command.moment_id)
-
-
-def add_fragment(command: AddFragment, work: Work) -> FragmentId:
-    """Handle AddFragment."""
-    film = work.unit.films.get(command.film_id)
-    position = len(work.unit.fragments.find(film_id=film.id))
-    fragment_id = command.fragment_id or FragmentId(work.new_id())
-    fragment = Fragment(fragment_id, film.id, 0, 1, position, command.title)
-    fragment.place(command.start_ms, command.end_ms, film.duration_ms or command.end_ms)
-    work.unit.fragments.save(fragment)
-    return fragment.id
-
-
-def place_fragment(command: PlaceFragment, work: Work) -> None:
-    """Handle PlaceFragment."""
-    fragment = work.unit.fragments.get(command.fragment_id)
-    film = work.unit.films.get(fragment.film_id)
-    fragment.place(command.start_ms, command.end_ms, film.duration_ms or command.end_ms)
-    work.unit.fragments.save(fragment)
-
-
-_FRAGMENT_FIELDS: dict[str, Callable[[Any], Any]] = {
-    "title": _within_limit,
-    "fact": _within_limit,
-    "meaning": _within_limit,
-    "question": _within_limit,
-    "kind": FragmentKind,
-    "status": TeacherStatus,
-    "used": bool,
-}
-
-
-def fill_fragment(command: FillFragment, work: Work) -> None:
-    """Handle FillFragment."""
-    fragment = work.unit.fragments.get(command.fragment_id)
-    setattr(fragment, command.name, _FRAGMENT_FIELDS[command.name](command.value))
-    work.unit.fragments.save(fragment)
-
-
-def move_fragment(command: MoveFragment, work: Work) -> None:
-    """Handle MoveFragment."""
-    moved = work.unit.fragments.get(command.fragment_id)
-    order = [f for f in fragments_of(work, moved.film_id) if f.id != moved.id]
-    order.insert(command.position, moved)
-    _renumber(order, work)
-
-
-def remove_fragment(command: RemoveFragment, work: Work) -> None:
-    """Handle RemoveFragment."""
-    fragment = work.unit.fragments.get(command.fragment_id)
-    for still in work.unit.stills.find(fragment_id=fragment.id):
-        still.fragment_id = None
-        work.unit.stills.save(still)
-    work.unit.fragments.remove(fragment.id)
-    _renumber(fragments_of(work, fragment.film_id), work)
-
-
-def _renumber(order: list[Fragment], work: Work) -> None:
-    for position, fragment in enumerate(order):
-        if fragment.position != position:
-            fragment.position = position
-            work.unit.fragments.save(fragment)
-
-
-def fragments_of(work: Work, film_id: FilmId) -> list[Fragment]:
-    """Return the fragments of a film in the order of the debrief."""
-    return sorted(work.unit.fragments.find(film_id=film_id), key=lambda f: f.position)
 
 
 def add_mark(command: AddMark, work: Work) -> MarkId:
@@ -306,14 +233,11 @@ def remember_position(command: RememberPosition, work: Work) -> None:
 HANDLERS: dict[type, Handler] = {
     AddMoment: add_moment,
     NoteMoment: note_moment,
+    FillMoment: fill_moment,
+    LinkMoment: link_moment,
     PlaceMoment: place_moment,
     StarMoment: star_moment,
     RemoveMoment: remove_moment,
-    AddFragment: add_fragment,
-    PlaceFragment: place_fragment,
-    FillFragment: fill_fragment,
-    MoveFragment: move_fragment,
-    RemoveFragment: remove_fragment,
     AddMark: add_mark,
     RemoveMark: remove_mark,
     RememberPosition: remember_position,

@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>ActorRow</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Codes are about: {who}</source>
+        <translation>Codes gaan over: {who}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaGrid</name>
     <message>
         <source>Agenda</source>
@@ -256,16 +275,8 @@
         <translation>Lees dit samen</translation>
     </message>
     <message>
-        <source>Nothing goes out without her written consent.</source>
-        <translation>Er gaat niets uit zonder haar schriftelijke toestemming.</translation>
-    </message>
-    <message>
         <source>Tell the board something in between?</source>
         <translation>Tussendoor iets vertellen?</translation>
-    </message>
-    <message>
-        <source>By word of mouth, and only what she agrees to.</source>
-        <translation>Mondeling, en alleen wat zij goedvindt.</translation>
     </message>
     <message>
         <source>Keep films after the closing</source>
@@ -304,20 +315,28 @@
         <translation>Niets</translation>
     </message>
     <message>
-        <source>By word of mouth, from herself</source>
-        <translation>Mondeling, van haarzelf</translation>
+        <source>By word of mouth, from the coachee</source>
+        <translation>Mondeling, van de gecoachte zelf</translation>
+    </message>
+    <message>
+        <source>A report, once the coachee agrees</source>
+        <translation>Een rapport, na akkoord van de gecoachte</translation>
     </message>
     <message>
         <source>In a talk of the three of us</source>
         <translation>In een gesprek met z&apos;n drieën</translation>
     </message>
     <message>
-        <source>A report, after her approval</source>
-        <translation>Een rapport, na haar akkoord</translation>
-    </message>
-    <message>
         <source>What does the school hear at the end?</source>
         <translation>Wat hoort de school aan het einde?</translation>
+    </message>
+    <message>
+        <source>Nothing goes out without written consent of the coachee.</source>
+        <translation>Er gaat niets uit zonder schriftelijke toestemming van de gecoachte.</translation>
+    </message>
+    <message>
+        <source>By word of mouth, and only what the coachee agrees to.</source>
+        <translation>Mondeling, en alleen wat de gecoachte goedvindt.</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
@@ -414,24 +433,32 @@
         <translation>Wil de gecoachte dit zelf?</translation>
     </message>
     <message>
-        <source>Coaching is voluntary. She may stop at any time, without a reason.</source>
-        <translation>Begeleiding is vrijwillig. Zij mag altijd stoppen, zonder reden.</translation>
+        <source>Coaching is voluntary. One may stop at any time, without a reason.</source>
+        <translation>Begeleiding is vrijwillig. Stoppen mag altijd, zonder reden.</translation>
+    </message>
+    <message>
+        <source>It is one when the notes or the report may decide about the work: an appraisal, or a last chance before dismissal.</source>
+        <translation>Dat is zo als notities of rapport meetellen voor de baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
+    </message>
+    <message>
+        <source>It is one when the films or the report may decide about the work: an appraisal, or a last chance before dismissal.</source>
+        <translation>Dat is zo als films of rapport meetellen voor de baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
     </message>
     <message>
         <source>It is one when it counts for a mark, a group, a school advice or a care file.</source>
         <translation>Dat is zo als het meetelt voor een cijfer, een groep, een schooladvies of een zorgdossier.</translation>
     </message>
     <message>
-        <source>It is one when the notes or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
-        <translation>Dat is zo als de notities of het rapport over haar werk kunnen beslissen: een beoordeling, of een laatste kans voor ontslag.</translation>
-    </message>
-    <message>
         <source>Is this an assessment?</source>
         <translation>Is dit een beoordeling?</translation>
     </message>
     <message>
-        <source>It is one when the films or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
-        <translation>Dat is het als films of rapport meetellen voor haar baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
+        <source>You can choose another one at the intake.</source>
+        <translation>Bij de intake kun je nog een andere kiezen.</translation>
+    </message>
+    <message>
+        <source>Through which lens do you look?</source>
+        <translation>Met welke kijkwijzer kijk je?</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1032,17 @@
             <numerusform>%n keer gecodeerd</numerusform>
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <translation>
+            <numerusform>%n succes</numerusform>
+            <numerusform>%n successen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{met} of {begun} initiatives received</source>
+        <translation>{met} van {begun} initiatieven ontvangen</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2858,150 @@
     </message>
 </context>
 <context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the key now. Esc leaves it as it was.</source>
+        <translation>Druk nu op de toets. Met Esc blijft het zoals het was.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. Press another, or Esc.</source>
+        <translation>Deze toets kan niet. Druk op een andere, of op Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Add a key …</source>
+        <translation>Toets erbij …</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Zoals in het begin</translation>
+    </message>
+    <message>
+        <source>At first: {keys}</source>
+        <translation>In het begin: {keys}</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Nog geen toets</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzig …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Change the key {key}</source>
+        <translation>Wijzig de toets {key}</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <translation>Haal de toets {key} weg</translation>
+    </message>
+    <message>
+        <source>Also while you type in a field.</source>
+        <translation>Ook terwijl je in een veld typt.</translation>
+    </message>
+    <message>
+        <source>Only while the film has the keyboard.</source>
+        <translation>Alleen als het toetsenbord bij de film is.</translation>
+    </message>
+    <message>
+        <source>Only while the question is open; then before the codes.</source>
+        <translation>Alleen zolang de vraag openstaat; dan gaat deze vóór de codes.</translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <translation>Andere toets …</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>{key} locks the vault.</source>
+        <translation>{key} zet de kluis op slot.</translation>
+    </message>
+    <message>
+        <source>That key must work everywhere, so it stays with the lock.</source>
+        <translation>Die toets moet overal werken en blijft daarom bij het slot.</translation>
+    </message>
+    <message>
+        <source>{key} leads to the next field.</source>
+        <translation>{key} gaat naar het volgende veld.</translation>
+    </message>
+    <message>
+        <source>Without it the page could not be walked by keyboard.</source>
+        <translation>Zonder die toets kun je niet met het toetsenbord over de pagina lopen.</translation>
+    </message>
+    <message>
+        <source>{key} types in a field.</source>
+        <translation>{key} typt in een veld.</translation>
+    </message>
+    <message>
+        <source>This must work there as well. Choose a key with Ctrl, or an F key.</source>
+        <translation>Dit moet daar ook werken. Kies een toets met Ctrl, of een F-toets.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of: {deed}.</source>
+        <translation>{key} is de toets van: {deed}.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of the code “{deed}”.</source>
+        <translation>{key} is een toets van de code „{deed}”.</translation>
+    </message>
+    <message>
+        <source>{key} is in the menu: {deed}.</source>
+        <translation>{key} staat in het menu: {deed}.</translation>
+    </message>
+    <message>
+        <source>In the studio this will go first; elsewhere the menu keeps it.</source>
+        <translation>In de studio gaat dit dan voor; daarbuiten blijft het menu die toets houden.</translation>
+    </message>
+    <message>
+        <source>When you take it over, that has no key any more.</source>
+        <translation>Neem je die over, dan heeft dat geen toets meer.</translation>
+    </message>
+    <message>
+        <source>When you take it over, that keeps {keys}.</source>
+        <translation>Neem je die over, dan houdt dat {keys}.</translation>
+    </message>
+    <message>
+        <source>When you take it over, the code is tagged with the mouse only.</source>
+        <translation>Neem je die over, dan kun je die code alleen met de muis zetten.</translation>
+    </message>
+    <message>
+        <source>When you take it over, the code gets {key}.</source>
+        <translation>Neem je die over, dan krijgt die code {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>no key</source>
+        <translation>geen toets</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>KeyListView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
     <name>KeyPaper</name>
     <message>
         <source>Save as PDF …</source>
@@ -2874,6 +3056,52 @@
     </message>
 </context>
 <context>
+    <name>KeySheetModel</name>
+    <message>
+        <source>Save the sheet of keys</source>
+        <translation>Bewaar het toetsenblad</translation>
+    </message>
+    <message>
+        <source>Keys Beeldcoach.pdf</source>
+        <translation>Toetsen Beeldcoach.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetOut</name>
+    <message>
+        <source>The sheet is saved as {name}.</source>
+        <translation>Het blad is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>Het blad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets geprint.</translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation>In het register staat dat het is afgebroken.</translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>The codes of your lens are not on it: they name somebody whom your vault knows.</source>
+        <translation>De codes van je kijkwijzer staan er niet op: ze noemen iemand die je kluis kent.</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Continue</source>
@@ -2906,6 +3134,28 @@
     <message>
         <source>Type the two groups over to go on.</source>
         <translation>Typ de twee groepen over om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Keys of the studio</source>
+        <translation>Toetsen van de studio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s) have another key than at first.</source>
+        <translation>
+            <numerusform>%n handeling heeft een andere toets dan in het begin.</numerusform>
+            <numerusform>%n handelingen hebben een andere toets dan in het begin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys are as at first. You can change every one of them.</source>
+        <translation>Alle toetsen zijn zoals in het begin. Je kunt ze allemaal wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -2952,11 +3202,104 @@
     </message>
 </context>
 <context>
-    <name>KnownHint</name>
+    <name>KeysModel</name>
     <message>
-        <source>Another {name} than the one at {where}. School and group tell them apart.</source>
-        <translation>Een andere {name} dan die van {where}. School en groep houden hen uit elkaar.</translation>
+        <source>Save the keys</source>
+        <translation>Bewaar de toetsen</translation>
     </message>
+    <message>
+        <source>Keys Beeldcoach.json</source>
+        <translation>Toetsen Beeldcoach.json</translation>
+    </message>
+    <message>
+        <source>Choose a file with keys</source>
+        <translation>Kies een bestand met toetsen</translation>
+    </message>
+    <message>
+        <source>Key sets (*.json)</source>
+        <translation>Toetsensets (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>Zoek een handeling of toets</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Geen toets met deze woorden.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wis de zoekwoorden</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alles zoals in het begin</translation>
+    </message>
+    <message>
+        <source>Keys of the studio</source>
+        <translation>Toetsen van de studio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Keys in a file or on paper</source>
+        <translation>Toetsen in een bestand of op papier</translation>
+    </message>
+    <message>
+        <source>Save the keys as a file …</source>
+        <translation>Bewaar de toetsen als bestand …</translation>
+    </message>
+    <message>
+        <source>Take keys from a file …</source>
+        <translation>Haal toetsen uit een bestand …</translation>
+    </message>
+    <message>
+        <source>Save the sheet of keys as PDF …</source>
+        <translation>Bewaar het toetsenblad als PDF …</translation>
+    </message>
+    <message>
+        <source>Print the sheet of keys …</source>
+        <translation>Print het toetsenblad …</translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation>Alle toetsen zijn zoals in het begin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys are taken from the file. %n are not as at first.</source>
+        <translation>
+            <numerusform>De toetsen komen uit het bestand. %n handeling heeft een andere toets dan in het begin.</numerusform>
+            <numerusform>De toetsen komen uit het bestand. %n handelingen hebben een andere toets dan in het begin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys are saved as {name}.</source>
+        <translation>De toetsen zijn bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Only keys stand in it, no names. It is in the register of releases.</source>
+        <translation>Er staan alleen toetsen in, geen namen. Het staat in het register van vrijgaven.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHint</name>
     <message>
         <source>You know {name}: {where}.</source>
         <translation>Je kent {name}: {where}.</translation>
@@ -2972,6 +3315,26 @@
     <message>
         <source>No, another person</source>
         <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Another {name} than the one at {where}.</source>
+        <translation>Een andere {name} dan die van {where}.</translation>
+    </message>
+    <message>
+        <source>Another {name} than you know already.</source>
+        <translation>Een andere {name} dan je al kent.</translation>
+    </message>
+    <message>
+        <source>Fill in another school or group, or add something to the name.</source>
+        <translation>Vul een andere school of groep in, of zet iets bij de naam.</translation>
+    </message>
+    <message>
+        <source>School and group tell them apart.</source>
+        <translation>School en groep houden hen uit elkaar.</translation>
+    </message>
+    <message>
+        <source>The same person after all</source>
+        <translation>Toch dezelfde persoon</translation>
     </message>
     <message>
         <source>There is already a {name} at {where}: same person, or another?</source>
@@ -3678,8 +4041,28 @@
 <context>
     <name>MomentList</name>
     <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>leerkracht</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>question open</source>
+        <translation>vraag open</translation>
     </message>
     <message>
         <source>starred</source>
@@ -3691,6 +4074,69 @@
     <message>
         <source>Moments</source>
         <translation>Momenten</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPane</name>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Search in the moments</source>
+        <translation>Zoeken in de momenten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown</source>
+        <translation>{shown} van {count} getoond</translation>
+    </message>
+    <message>
+        <source>Which moments</source>
+        <translation>Welke momenten</translation>
+    </message>
+    <message>
+        <source>Search in the moments (Ctrl+F)</source>
+        <translation>Zoeken in de momenten (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No moments yet. Play the film and press a digit when you see something.</source>
+        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Met ster</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Met notitie</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
+        <source>Question open</source>
+        <translation>Vraag open</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
 </context>
 <context>
@@ -3916,16 +4362,16 @@
         <translation>Een beoordeling wordt niet gecoacht.</translation>
     </message>
     <message>
-        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that notes and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it.</source>
-        <translation>Dit traject is niet gestart; wat je typte staat er nog. Spreek met de school af dat notities en rapport geen rol spelen in een oordeel over haar. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die.</translation>
+        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that notes and report play no part in any judgement. Then choose No below. If they want an assessment, someone else does it.</source>
+        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat notities en rapport in geen enkel oordeel meetellen. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die.</translation>
+    </message>
+    <message>
+        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that films and report play no part in any judgement. Then choose No below. If they want an assessment, someone else does it, without film.</source>
+        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat films en rapport in geen enkel oordeel meetellen. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die, zonder film.</translation>
     </message>
     <message>
         <source>An assessment is not coached on film.</source>
         <translation>Bij een beoordeling hoort geen beeldbegeleiding.</translation>
-    </message>
-    <message>
-        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that films and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it, without film.</source>
-        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat films en rapport geen rol spelen in een oordeel over haar. Kies daarna Nee. Wil de school een beoordeling, dan doet iemand anders die, zonder film.</translation>
     </message>
 </context>
 <context>
@@ -4231,18 +4677,6 @@
         <source>Open debrief {number}</source>
         <translation>Open nabespreking {number}</translation>
     </message>
-    <message>
-        <source>Everyone at the table agreed</source>
-        <translation>Iedereen aan tafel zei ja</translation>
-    </message>
-    <message>
-        <source>Not everyone at the table has agreed yet</source>
-        <translation>Nog niet iedereen aan tafel zei ja</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <translation>Open het plan</translation>
-    </message>
 </context>
 <context>
     <name>ObservationState</name>
@@ -4477,6 +4911,29 @@
     <message>
         <source>Working on now: {goals}</source>
         <translation>Nu mee bezig: {goals}</translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only moments</source>
+        <translation>Alleen momenten</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>Alleen de rest</translation>
+    </message>
+    <message>
+        <source>Starred in order</source>
+        <translation>Met ster, op volgorde</translation>
+    </message>
+    <message>
+        <source>{pass}: {at} of {count}</source>
+        <translation>{pass}: {at} van {count}</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5384,41 @@
     <message>
         <source>Undo brings back who was removed just now.</source>
         <translation>Met ongedaan maken komt terug wie je net verwijderde.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseField</name>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Naam van de lesfase</translation>
+    </message>
+    <message>
+        <source>Phase of the lesson</source>
+        <translation>Lesfase</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instructie</translation>
+    </message>
+    <message>
+        <source>Practising together</source>
+        <translation>Samen oefenen</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Zelfstandig werken</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
     </message>
 </context>
 <context>
@@ -6986,17 +7478,6 @@
     </message>
 </context>
 <context>
-    <name>StudioColumn</name>
-    <message>
-        <source>No moments yet. Play the film and press a digit when you see something.</source>
-        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
-    </message>
-    <message>
-        <source>Moments</source>
-        <translation>Momenten</translation>
-    </message>
-</context>
-<context>
     <name>StudioKeyNames</name>
     <message>
         <source>Space</source>
@@ -7015,12 +7496,36 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Media Play</source>
+        <translation>Afspeeltoets</translation>
+    </message>
+    <message>
+        <source>Media Pause</source>
+        <translation>Pauzetoets</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7551,14 @@
         <translation>Langzamer, sneller</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
         <source>Normal speed</source>
         <translation>Gewone snelheid</translation>
     </message>
@@ -7062,6 +7575,126 @@
         <translation>Herhalen</translation>
     </message>
     <message>
+        <source>Repeat from begin to end</source>
+        <translation>Herhaal van begin tot eind</translation>
+    </message>
+    <message>
+        <source>Play only the moments, only what lies between</source>
+        <translation>Alleen de momenten, alleen wat ertussen ligt</translation>
+    </message>
+    <message>
+        <source>Play only the moments</source>
+        <translation>Speel alleen de momenten af</translation>
+    </message>
+    <message>
+        <source>Play only what lies between the moments</source>
+        <translation>Speel alleen af wat tussen de momenten ligt</translation>
+    </message>
+    <message>
+        <source>Play what has a star, in order</source>
+        <translation>Speel af wat een ster heeft, op volgorde</translation>
+    </message>
+    <message>
+        <source>Sound and picture</source>
+        <translation>Geluid en beeld</translation>
+    </message>
+    <message>
+        <source>Sound off or on</source>
+        <translation>Geluid uit of aan</translation>
+    </message>
+    <message>
+        <source>Softer, louder</source>
+        <translation>Zachter, harder</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <source>Only sound, only picture</source>
+        <translation>Alleen geluid, alleen beeld</translation>
+    </message>
+    <message>
+        <source>Only sound</source>
+        <translation>Alleen geluid</translation>
+    </message>
+    <message>
+        <source>Only picture</source>
+        <translation>Alleen beeld</translation>
+    </message>
+    <message>
+        <source>Picture nearer, farther</source>
+        <translation>Beeld dichterbij, verder weg</translation>
+    </message>
+    <message>
+        <source>Picture nearer</source>
+        <translation>Beeld dichterbij</translation>
+    </message>
+    <message>
+        <source>Picture farther</source>
+        <translation>Beeld verder weg</translation>
+    </message>
+    <message>
+        <source>Move the enlarged picture</source>
+        <translation>Verschuif het vergrote beeld</translation>
+    </message>
+    <message>
+        <source>Draw an arrow, circle, spotlight, line</source>
+        <translation>Teken een pijl, cirkel, spotlicht, lijn</translation>
+    </message>
+    <message>
+        <source>Watch, code, look small, plan of the talk</source>
+        <translation>Kijken, coderen, klein kijken, gespreksplan</translation>
+    </message>
+    <message>
+        <source>Enlarged picture to the left</source>
+        <translation>Vergroot beeld naar links</translation>
+    </message>
+    <message>
+        <source>Enlarged picture to the right</source>
+        <translation>Vergroot beeld naar rechts</translation>
+    </message>
+    <message>
+        <source>Enlarged picture up</source>
+        <translation>Vergroot beeld omhoog</translation>
+    </message>
+    <message>
+        <source>Enlarged picture down</source>
+        <translation>Vergroot beeld omlaag</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Bewaar een stilstaand beeld</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>Teken een pijl</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Teken een cirkel</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight</source>
+        <translation>Teken een spotlicht</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Teken een lijn</translation>
+    </message>
+    <message>
+        <source>Put the pen away</source>
+        <translation>Leg de pen weg</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Verplaatsen</translation>
     </message>
@@ -7070,20 +7703,60 @@
         <translation>Eén beeld; tijdens afspelen 5 seconden</translation>
     </message>
     <message>
+        <source>One picture back; while playing 5 seconds</source>
+        <translation>Eén beeld terug; tijdens afspelen 5 seconden</translation>
+    </message>
+    <message>
+        <source>One picture on; while playing 5 seconds</source>
+        <translation>Eén beeld verder; tijdens afspelen 5 seconden</translation>
+    </message>
+    <message>
         <source>Always one picture</source>
         <translation>Altijd één beeld</translation>
+    </message>
+    <message>
+        <source>Always one picture back</source>
+        <translation>Altijd één beeld terug</translation>
+    </message>
+    <message>
+        <source>Always one picture on</source>
+        <translation>Altijd één beeld verder</translation>
     </message>
     <message>
         <source>One second</source>
         <translation>Eén seconde</translation>
     </message>
     <message>
+        <source>One second back</source>
+        <translation>Eén seconde terug</translation>
+    </message>
+    <message>
+        <source>One second on</source>
+        <translation>Eén seconde verder</translation>
+    </message>
+    <message>
         <source>Ten seconds</source>
         <translation>Tien seconden</translation>
     </message>
     <message>
+        <source>Ten seconds back</source>
+        <translation>Tien seconden terug</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>Tien seconden verder</translation>
+    </message>
+    <message>
         <source>Begin, end of the film</source>
         <translation>Begin, eind van de film</translation>
+    </message>
+    <message>
+        <source>Begin of the film</source>
+        <translation>Begin van de film</translation>
+    </message>
+    <message>
+        <source>End of the film</source>
+        <translation>Eind van de film</translation>
     </message>
     <message>
         <source>Go to a time</source>
@@ -7098,8 +7771,128 @@
         <translation>Vorig moment, volgend moment</translation>
     </message>
     <message>
-        <source>Write down</source>
-        <translation>Vastleggen</translation>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Moment before</source>
+        <translation>Moment ervoor</translation>
+    </message>
+    <message>
+        <source>Moment after</source>
+        <translation>Moment erna</translation>
+    </message>
+    <message>
+        <source>What lies under the playhead, or near it</source>
+        <translation>Wat bij de afspeelkop ligt</translation>
+    </message>
+    <message>
+        <source>Near the playhead, backwards</source>
+        <translation>Bij de afspeelkop, terug</translation>
+    </message>
+    <message>
+        <source>Near the playhead, forwards</source>
+        <translation>Bij de afspeelkop, verder</translation>
+    </message>
+    <message>
+        <source>Lane above, lane below</source>
+        <translation>Rij erboven, rij eronder</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>Rij erboven</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Rij eronder</translation>
+    </message>
+    <message>
+        <source>Fragment before, fragment after</source>
+        <translation>Fragment ervoor, fragment erna</translation>
+    </message>
+    <message>
+        <source>Fragment before</source>
+        <translation>Fragment ervoor</translation>
+    </message>
+    <message>
+        <source>Fragment after</source>
+        <translation>Fragment erna</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Zoek in de lijst</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>About the teacher, a pupil, the group</source>
+        <translation>Over de leraar, een leerling, de groep</translation>
+    </message>
+    <message>
+        <source>About the teacher</source>
+        <translation>Over de leraar</translation>
+    </message>
+    <message>
+        <source>About a pupil</source>
+        <translation>Over een leerling</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>Over de groep</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <translation>Over niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Answer the question about the code</source>
+        <translation>Antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>First answer to the question about the code</source>
+        <translation>Eerste antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Second answer to the question about the code</source>
+        <translation>Tweede antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Third answer to the question about the code</source>
+        <translation>Derde antwoord op de vraag bij de code</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Kijk hier nog eens</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins here</source>
+        <translation>Hier begint een lesfase</translation>
+    </message>
+    <message>
+        <source>Now the teacher talks</source>
+        <translation>Nu praat de leraar</translation>
+    </message>
+    <message>
+        <source>Now a pupil talks</source>
+        <translation>Nu praat een leerling</translation>
+    </message>
+    <message>
+        <source>Now the teacher talks, a pupil, both, nobody</source>
+        <translation>Nu praat de leraar, een leerling, beiden, niemand</translation>
+    </message>
+    <message>
+        <source>Now both talk</source>
+        <translation>Nu praten beiden</translation>
+    </message>
+    <message>
+        <source>Now it is silent</source>
+        <translation>Nu is het stil</translation>
+    </message>
+    <message>
+        <source>Write down and change</source>
+        <translation>Opschrijven en wijzigen</translation>
     </message>
     <message>
         <source>Note at this place in the film</source>
@@ -7112,6 +7905,18 @@
     <message>
         <source>Star on or off</source>
         <translation>Ster erbij of eraf</translation>
+    </message>
+    <message>
+        <source>The same once more, here</source>
+        <translation>Hetzelfde nog een keer, hier</translation>
+    </message>
+    <message>
+        <source>Split what is chosen here</source>
+        <translation>Splits hier wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Give a moment a length, or take it away</source>
+        <translation>Geef een moment een lengte, of haal die weg</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7138,12 +7943,36 @@
         <translation>Begin, eind van een fragment</translation>
     </message>
     <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
         <source>Go to that begin, end</source>
         <translation>Ga naar dat begin, eind</translation>
     </message>
     <message>
+        <source>Go to the begin that was set</source>
+        <translation>Naar het gezette begin</translation>
+    </message>
+    <message>
+        <source>Go to the end that was set</source>
+        <translation>Naar het gezette eind</translation>
+    </message>
+    <message>
         <source>Clear that begin, end</source>
         <translation>Haal dat begin, eind weg</translation>
+    </message>
+    <message>
+        <source>Clear the begin that was set</source>
+        <translation>Haal het gezette begin weg</translation>
+    </message>
+    <message>
+        <source>Clear the end that was set</source>
+        <translation>Haal het gezette eind weg</translation>
     </message>
     <message>
         <source>Cut the fragment, or cut around the moment</source>
@@ -7154,24 +7983,104 @@
         <translation>Begin één beeld eerder, later</translation>
     </message>
     <message>
+        <source>Begin one picture earlier</source>
+        <translation>Begin één beeld eerder</translation>
+    </message>
+    <message>
+        <source>Begin one picture later</source>
+        <translation>Begin één beeld later</translation>
+    </message>
+    <message>
         <source>End one picture earlier, later</source>
         <translation>Eind één beeld eerder, later</translation>
+    </message>
+    <message>
+        <source>End one picture earlier</source>
+        <translation>Eind één beeld eerder</translation>
+    </message>
+    <message>
+        <source>End one picture later</source>
+        <translation>Eind één beeld later</translation>
     </message>
     <message>
         <source>Begin one second earlier, later</source>
         <translation>Begin één seconde eerder, later</translation>
     </message>
     <message>
+        <source>Begin one second earlier</source>
+        <translation>Begin één seconde eerder</translation>
+    </message>
+    <message>
+        <source>Begin one second later</source>
+        <translation>Begin één seconde later</translation>
+    </message>
+    <message>
         <source>End one second earlier, later</source>
         <translation>Eind één seconde eerder, later</translation>
     </message>
     <message>
+        <source>End one second earlier</source>
+        <translation>Eind één seconde eerder</translation>
+    </message>
+    <message>
+        <source>End one second later</source>
+        <translation>Eind één seconde later</translation>
+    </message>
+    <message>
+        <source>Show the fragment earlier, later</source>
+        <translation>Laat het fragment eerder, later zien</translation>
+    </message>
+    <message>
+        <source>Show the fragment earlier</source>
+        <translation>Laat het fragment eerder zien</translation>
+    </message>
+    <message>
+        <source>Show the fragment later</source>
+        <translation>Laat het fragment later zien</translation>
+    </message>
+    <message>
         <source>View</source>
-        <translation>Beeld</translation>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>Look small</source>
+        <translation>Klein kijken</translation>
+    </message>
+    <message>
+        <source>Plan of the talk</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Mode before, mode after</source>
+        <translation>Werkwijze ervoor, werkwijze erna</translation>
+    </message>
+    <message>
+        <source>Mode before</source>
+        <translation>Werkwijze ervoor</translation>
+    </message>
+    <message>
+        <source>Mode after</source>
+        <translation>Werkwijze erna</translation>
     </message>
     <message>
         <source>Timeline nearer, farther</source>
         <translation>Tijdlijn dichterbij, verder weg</translation>
+    </message>
+    <message>
+        <source>Timeline nearer</source>
+        <translation>Tijdlijn dichterbij</translation>
+    </message>
+    <message>
+        <source>Timeline farther</source>
+        <translation>Tijdlijn verder weg</translation>
     </message>
     <message>
         <source>The whole film</source>
@@ -7186,12 +8095,40 @@
         <translation>Volgend deel van de pagina, vorig deel</translation>
     </message>
     <message>
+        <source>Next part of the page</source>
+        <translation>Volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Part of the page before</source>
+        <translation>Vorig deel van de pagina</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>This sheet</source>
         <translation>Dit overzicht</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Code; once more ends one that has a length</source>
+        <translation>Code; nog een keer beëindigt een code met een lengte</translation>
+    </message>
+    <message>
+        <source>Held: a code with a length, as long as it is held</source>
+        <translation>Ingedrukt gehouden: een code met een lengte, zo lang als je houdt</translation>
+    </message>
+    <message>
+        <source>Begin or end that code with a length</source>
+        <translation>Begin of beëindig die code met een lengte</translation>
+    </message>
+    <message>
+        <source>Code, and cut a fragment around it</source>
+        <translation>Code, en knip er een fragment omheen</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +8166,10 @@
         <translation>dit moment</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>Of {name}</source>
         <translation>Van {name}</translation>
     </message>
@@ -7261,12 +8202,31 @@
         <translation>Moment van de leerkracht gewist. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
+        <source>Phase deleted. Ctrl+Z brings it back.</source>
+        <translation>Lesfase gewist. Ctrl+Z zet haar terug.</translation>
+    </message>
+    <message>
         <source>Moment deleted. Ctrl+Z brings it back.</source>
         <translation>Moment gewist. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioTagging</name>
+    <message>
+        <source>There are no moments yet.</source>
+        <translation>Er zijn nog geen momenten.</translation>
+    </message>
+    <message>
+        <source>There are no gaps: all of the film was coded.</source>
+        <translation>Er is geen rest: de hele film is gecodeerd.</translation>
+    </message>
+    <message>
+        <source>No moment has a star yet. The key + gives one.</source>
+        <translation>Nog geen moment heeft een ster. De toets + geeft er een.</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +8724,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Lesfasen</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -9495,6 +10459,14 @@
         <translation>Deze twee zijn niet één: de een beslist voor de ander, of ze zijn al dezelfde. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>This lens is not there any more. Choose another one. Nothing was changed.</source>
+        <translation>Deze kijkwijzer is er niet meer. Kies een andere. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The other lens does not have all codes that were used ({seen} moments). Nothing was changed.</source>
+        <translation>De andere kijkwijzer heeft niet alle codes die gebruikt zijn ({seen} momenten). Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>A name is needed. The name that was there is kept until you type another.</source>
         <translation>Er is een naam nodig. De naam die er stond, blijft bewaard tot je een andere typt.</translation>
     </message>
@@ -9567,8 +10539,16 @@
         <translation>Deze foto kan niet naar binnen: {reason}. Er is niets gekopieerd. Kies een andere foto.</translation>
     </message>
     <message>
+        <source>This file holds no keys that can be read. Your keys are as they were. Choose a file that you saved here as a key set.</source>
+        <translation>In dit bestand staan geen toetsen die te lezen zijn. Je toetsen zijn zoals ze waren. Kies een bestand dat je hier hebt bewaard.</translation>
+    </message>
+    <message>
         <source>This file is no calendar that can be read. Nothing was taken over. Choose a file that ends in .ics.</source>
         <translation>Dit bestand is geen agenda die te lezen is. Er is niets overgenomen. Kies een bestand dat eindigt op .ics.</translation>
+    </message>
+    <message>
+        <source>Speech cannot be found on this computer: the model for it was not installed with the program. Everything else works.</source>
+        <translation>Op deze computer kan geen spraak worden gevonden: het model daarvoor is niet met het programma geïnstalleerd. Al het andere werkt.</translation>
     </message>
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
@@ -9643,8 +10623,8 @@
         <translation>de school</translation>
     </message>
     <message>
-        <source>that the coachee wants it herself</source>
-        <translation>dat de leerkracht het zelf wil</translation>
+        <source>that the coachee wants it</source>
+        <translation>dat de gecoachte het zelf wil</translation>
     </message>
     <message>
         <source>who asked for it</source>
@@ -9831,6 +10811,10 @@
         <translation>volgorde van doelen</translation>
     </message>
     <message>
+        <source>the choice of a lens</source>
+        <translation>keuze van een kijkwijzer</translation>
+    </message>
+    <message>
         <source>what was seen of a goal</source>
         <translation>wat van een doel te zien was</translation>
     </message>
@@ -9901,6 +10885,10 @@
     <message>
         <source>mark of the teacher</source>
         <translation>teken van de leerkracht</translation>
+    </message>
+    <message>
+        <source>who is heard</source>
+        <translation>wie er te horen is</translation>
     </message>
     <message>
         <source>mark of the teacher deleted</source>

@@ -8,6 +8,9 @@ from beeldcoach.services.documents import (
     ConsentLine,
     ConsentReceipt,
     Facts,
+    KeyLine,
+    KeyLines,
+    KeySheet,
     LedgerState,
     Notice,
     Paragraph,
@@ -16,7 +19,6 @@ from beeldcoach.services.documents import (
     RecoverySheet,
     RegisterPrint,
     RegisterRow,
-    ReleaseMark,
     ReportDocument,
     Run,
     ScaleFigure,
@@ -25,6 +27,7 @@ from beeldcoach.services.documents import (
     Table,
     paragraphs,
 )
+from beeldcoach.services.release_mark import ReleaseMark
 
 HEAD = "9f2c4a7d10be83556c01f7e2aa94d3b85e6f7081c2d3948576a1b0c9d8e7f605"
 KEY = ("7K2M", "Q4TP", "9XRD", "A0ZW", "HN53", "VJ8E", "3CYB", "T6QM")
@@ -150,5 +153,21 @@ def person_file() -> PersonFile:
     )
 
 
-EACH = (report(), report(released=MARK), sheet(), receipt(), register(), person_file())
+def key_sheet():
+    play = KeyLines(
+        "Afspelen", (KeyLine(("Spatie",), "Afspelen of pauze"), KeyLine(("[", "]"), "Begin"))
+    )
+    codes = (KeyLine(("1",), "aankijken"), KeyLine(("Q",), "*initiatief* #kind"))
+    return KeySheet("nl", date(2026, 11, 30), (play,), "Basiscommunicatie", codes)
+
+
+EACH = (
+    report(),
+    report(released=MARK),
+    sheet(),
+    receipt(),
+    register(),
+    person_file(),
+    key_sheet(),
+)
 FILES = {"handtekening": SIGNATURE}

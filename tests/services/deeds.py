@@ -5,14 +5,17 @@ from datetime import date, time, timedelta
 from random import Random  # noqa: TID251  drawn by Hypothesis or from a fixed seed
 from uuid import uuid4
 
+from beeldcoach.domain.annotation import Actor, Voice
 from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.trajectory import Kind, Participant
 from beeldcoach.services.agenda import AppointmentKind, Subject
+from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Command
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.drawings import AddDrawing
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.goals import TakeGoal
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.holidays import NewPeriod
@@ -21,14 +24,16 @@ from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.logbook import AddLogEntry
 from beeldcoach.services.observing import AddSighting, StartObservation
 from beeldcoach.services.people import AddPerson, AddSchool, LinkGuardian
+from beeldcoach.services.phases import AddPhase
 from beeldcoach.services.practice import AddSupervision
 from beeldcoach.services.pupils import PlanMeeting
 from beeldcoach.services.question_cards import AddCard
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.reporting import DraftReport
 from beeldcoach.services.stills import AddStill
+from beeldcoach.services.talk import MarkTalk
 from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
-from beeldcoach.services.watching import AddFragment, AddMark, AddMoment
+from beeldcoach.services.watching import AddMark, AddMoment
 from tests.factories import FACTS, START, start_command, stored
 
 UNDOABLE = sorted(
@@ -45,7 +50,7 @@ _IDS = {
     "SupervisionId": "supervisions", "DrawingId": "drawings", "StillId": "stills",
     "CardId": "cards", "ReportId": "reports", "FilmId": "films",
     "FragmentId": "fragments", "MomentId": "moments", "MarkId": "marks", "PersonId": "people",
-    "SchoolId": "schools", "GuardianshipId": "guardianships",
+    "SchoolId": "schools", "GuardianshipId": "guardianships", "PhaseId": "phases",
 }  # fmt: skip
 _WORDS = ("Zwaluw", "denktijd geven", "", "Zoë <b>", "ik wacht tot 'later'", "De Wilgen 🦊")
 _TEXTS = {
@@ -59,6 +64,7 @@ _TEXTS = {
     "role": ("teacher", "pupil", "guardian", "contact"),
     "form": ("intake", "debrief", "closing", "talk_plan"),
     "model": ("solution", "strengths", "child", ""),
+    "lens": ("directe_instructie", "icalt", "basiscommunicatie"),
     "code": ("ja", "volgen", "vraag"),
     "reason": ("De groep gaat naar een ander",),
     "relation": ("moeder", "vader"),
@@ -66,7 +72,8 @@ _TEXTS = {
     "name": (
         "name", "email", "remarks", "archived", "place", "board", "address", "text", "why", "sign",
         "if_part", "then_part", "helper", "evidence", "goal", "did", "worked", "next_step", "title",
-        "fact", "meaning", "question", "kind", "used", "relation", "has_authority", "reason",
+        "fact", "meaning", "question", "pupil_does", "insight", "kind", "used",
+        "codes", "need", "children", "status", "relation", "has_authority", "reason",
         "coach_name", "practice_town", "phone", "Jeroen Blok",
     ),
     "field": ("title", "addressee", "text"),
@@ -91,6 +98,8 @@ _FIRST = {
     "MoveGoal": ("AddGoal", "AddGoal", "AddGoal"),
     "ReopenAnalysis": ("CompleteAnalysis",),
     "ResumeObservation": ("PauseObservation",),
+    "LinkMoment": ("AddMoment",) * 4,
+    "SplitMoment": ("AddMoment",) * 6,  # one of them with a length
     "StartObservation": ("DiscardObservation",),
     "DraftReport": ("StartTrajectory",),
 }
@@ -132,6 +141,8 @@ class Deeds:
             fragment = do(AddFragment(film_id, start, start + 4_000, "wachten"))
         do(AddDrawing(film_id, 1_000, (_ARROW,)))
         do(AddStill(film_id, 1_000, None, "de hand"))
+        do(MarkTalk(film_id, 500, 2_500, Voice.TEACHER))
+        do(AddPhase(film_id, 700, "Instructie"))
         do(AddMark(film_id, self.cycle(film), fragment, 9_500))
         do(StartObservation(seen, self.cycle(seen)))
         do(AddSighting(seen, self.cycle(seen), 500, None, "kijkt rond"))
@@ -178,7 +189,8 @@ class Deeds:
         return bool(done.changes.ids)
 
     def _field(self, kind, name, told, fields, random):
-        if name in ("coachee_id", "moment_id", "fragment_id", "sighting_id") and "None" in told:
+        fresh = ("coachee_id", "moment_id", "fragment_id", "sighting_id", "new_id")
+        if name in fresh and "None" in told:
             return None
         optional = "None" in told and random.random() < 0.3
         if optional:
@@ -221,6 +233,9 @@ class Deeds:
         small = name in ("position", "feeling")
         return random.randint(0, 3) if small else random.randint(1, 60) * 100
 
+    def _actor(self, _kind, _name, _fields, random):
+        return random.choice(list(Actor))
+
     def _bool(self, _kind, _name, _fields, random):
         return random.random() < 0.5
 
@@ -232,6 +247,9 @@ class Deeds:
             return "Er is meer rust"
         if name == "name" and kind.__name__ in ("AddPerson", "AddSchool"):
             return random.choice(("Jeroen Blok", "Marit Jansen", "De Wilgen"))
+        if kind.__name__ == "FillMoment":
+            pool = {"name": ("code", "actor", "modifier"), "value": ("pupil", "look", "")}[name]
+            return random.choice(pool)
         pool = _TEXTS.get(name)
         return random.choice(pool or _WORDS)
 
@@ -240,6 +258,11 @@ class Deeds:
 
     def _value(self, _kind, _name, _fields, random):
         return random.choice((*_WORDS, 7, True, ["een", "twee"], None))
+
+    def _cardvalue(self, _kind, name, fields, random):
+        if fields["name"] == "codes":
+            return tuple(random.sample(("look", "nod", "wait"), 2))
+        return random.choice((*_WORDS, True, "question", "in_focus", "relation", "agreed"))
 
     def _detail(self, _kind, _name, _fields, random):
         return random.choice((*_WORDS, True, False, START))
@@ -253,8 +276,11 @@ class Deeds:
             case "periods":
                 day = self._date(kind, name, fields, random)
                 return (NewPeriod("Herfst", day, day + timedelta(days=7)),)
-            case "taken":
+            case "taken" | "pieces":
                 return ()
+            case "moves":
+                codes = [code.id for code in lens("basiscommunicatie", "nl").codes]
+                return tuple((code, "") for code in (*codes, *_TEXTS["code"]))
             case "guardians":
                 return (Guardian("Eline de Wit", "moeder", agreed_on=START),)
         return tuple(random.sample(("drie tellen", "elke beurt", "plan", "helper"), 2))
@@ -268,6 +294,9 @@ class Deeds:
         cycles = self._cycleid(None, None, {"trajectory_id": trajectory}, random)
         ids = itertools.chain([cycles], (m.id for m in self.find("meetings")))
         return Subject(kind, trajectory, random.choice(list(ids)))
+
+    def _voice(self, _kind, _name, _fields, random):
+        return random.choice(list(Voice))
 
     def _kind(self, _kind, _name, _fields, random):
         return random.choice(list(Kind))

@@ -6,10 +6,10 @@ from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.dossier import ShowForm
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment, FillFragment
 from beeldcoach.services.observing import AddSighting, ChooseSighting, DescribeSighting
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.trajectories import HoldIntake, RecordObservation, RecordPupilBasis
-from beeldcoach.services.watching import AddFragment, FillFragment
 from tests.factories import FACTS, start_command, stored
 
 TODAY = date(2026, 11, 24)

@@ -9,6 +9,7 @@ from beeldcoach.domain.drawing import MOST_SHAPES, Ink, Shape, ShapeKind, shapes
 from beeldcoach.domain.errors import SpanInvalid, TooLong
 from beeldcoach.services.drawings import AddDrawing, ChangeDrawing, RemoveDrawing
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment, RemoveFragment
 from beeldcoach.services.stills import (
     AddStill,
     RemoveStill,
@@ -18,7 +19,7 @@ from beeldcoach.services.stills import (
 )
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
-from beeldcoach.services.watching import AddFragment, AddMoment, RemoveFragment, RemoveMoment
+from beeldcoach.services.watching import AddMoment, RemoveMoment
 from tests.factories import FACTS, START, start_command, stored
 
 ARROW = Shape(ShapeKind.ARROW, ((0.1, 0.2), (0.5, 0.5)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from ui.pages.studio_keys import name_of
+from ui.keys.press import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.pages.studio_keys import Act, Deed
+from ui.keys.acts import Act, Deed, KeyPhase
 from ui.player.player import RATES
 from ui.viewmodels.studio_state import Edge, span_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from uuid import UUID
 
     from ui.pages.studio_note import NoteTaker
@@ -30,12 +30,13 @@ SCRUB_S = 0.7  # seeks in a row that count as one movement
 class StudioDeeds(QObject):
     """What keys and buttons do.
 
+    What an act of the table does is taught with `teach`; an act that nobody taught does nothing,
+    its key is nobody's, and it is not on the sheet.
+
     Signals:
-        asked: an Act that the page carries out itself (panes, sheet, full screen, go to time).
         tagged: the id of a code that was tagged by key or click.
     """
 
-    asked = Signal(object)
     tagged = Signal(str)
 
     def __init__(
@@ -46,24 +47,37 @@ class StudioDeeds(QObject):
         self._before_jump: int | None = None
         self._last_move = float("-inf")
         self.holds_k = False
-        self._table = self._play_table() | self._move_table() | self._edit_table()
-        self._table |= self._fragment_table() | self._view_table()
+        self._begun = ""  # the code of which the last press began an interval
+        self.asks = False  # whether a question about what was just coded is open
+        self._table: dict[Act, Callable[[], object]] = {}
+        for part in (self._play_table(), self._move_table(), self._edit_table()):
+            self.teach(part)
+        self.teach(self._fragment_table())
+        self.teach(self._view_table())
+
+    def teach(self, deeds: Mapping[Act, Callable[[], object]]) -> None:
+        """Say what acts do; whoever can do more of them says so when the page is built."""
+        self._table.update(deeds)
+
+    @property
+    def known(self) -> frozenset[Act]:
+        """The acts that can be done."""
+        return frozenset(self._table)
 
     def do(self, deed: Deed) -> None:
         """Carry out a deed."""
         if deed.code_key:
-            self._tag_key(deed.code_key, interval=deed.interval)
-        elif deed.act in self._table:
+            self._tag_key(deed)
+        elif deed.act is not None:
             self._table[deed.act]()
-        else:
-            self.asked.emit(deed.act)
 
     def tag(self, code_id: str, interval: bool = False) -> None:  # noqa: FBT001, FBT002
         """Code the frame that is seen now; with `interval` begin or end one."""
         if not self._player.is_loaded:
             return
-        running = dict(self._model.state.running)
-        if interval or code_id in running:
+        head = self._model.state.head
+        code = head.lens.code(code_id) if head is not None else None
+        if interval or (code is not None and code.interval) or self._runs(code_id):
             self._model.toggle_interval(code_id, self._player.shown_ms)
         else:
             self._model.tag(code_id, self._player.shown_ms)
@@ -118,14 +132,22 @@ class StudioDeeds(QObject):
         """Another film: there is no jump to take back."""
         self._before_jump, self.holds_k = None, False
 
-    def _tag_key(self, key: str, *, interval: bool) -> None:
+    def _tag_key(self, deed: Deed) -> None:
         head = self._model.state.head
         codes = head.lens.codes if head else ()
-        code = next((code for code in codes if code.key.upper() == key), None)
-        if code is not None:
-            self.tag(code.id, interval)
+        code = next((code for code in codes if code.key.upper() == deed.code_key), None)
+        if code is None:
+            return
+        if deed.phase is KeyPhase.PRESSED:
+            self.tag(code.id, deed.interval)
+            self._begun = code.id if self._runs(code.id) else ""
+        elif code.id == self._begun and self._runs(code.id):  # not one that this press ended
+            self.tag(code.id)
 
-    def _play_table(self) -> dict[Act | None, Callable[[], None]]:
+    def _runs(self, code_id: str) -> bool:
+        return code_id in dict(self._model.state.running)
+
+    def _play_table(self) -> dict[Act, Callable[[], object]]:
         player = self._player
         return {
             Act.PLAY: player.toggle,
@@ -139,7 +161,7 @@ class StudioDeeds(QObject):
             Act.LOOP: lambda: player.set_looping(not player.looping),
         }
 
-    def _move_table(self) -> dict[Act | None, Callable[[], None]]:
+    def _move_table(self) -> dict[Act, Callable[[], object]]:
         player = self._player
         return {
             Act.BACK: lambda: self._arrow(-1),
@@ -157,7 +179,7 @@ class StudioDeeds(QObject):
             Act.NEXT: lambda: self._model.select_neighbour(1, player.shown_ms),
         }
 
-    def _edit_table(self) -> dict[Act | None, Callable[[], None]]:
+    def _edit_table(self) -> dict[Act, Callable[[], object]]:
         model = self._model
         return {
             Act.NOTE: self._notes.begin,
@@ -168,9 +190,9 @@ class StudioDeeds(QObject):
             Act.REDO: model.redo,
         }
 
-    def _fragment_table(self) -> dict[Act | None, Callable[[], None]]:
+    def _fragment_table(self) -> dict[Act, Callable[[], object]]:
         model, player = self._model, self._player
-        table: dict[Act | None, Callable[[], None]] = {
+        table: dict[Act, Callable[[], object]] = {
             Act.SET_IN: lambda: model.mark_in(player.shown_ms),
             Act.SET_OUT: lambda: model.mark_out(player.shown_ms),
             Act.GO_TO_IN: lambda: self._go_to_mark(model.state.in_ms),
@@ -190,7 +212,7 @@ class StudioDeeds(QObject):
             Act.END_LATER: lambda: model.nudge(Edge.END, self._frame()),
         }
 
-    def _view_table(self) -> dict[Act | None, Callable[[], None]]:
+    def _view_table(self) -> dict[Act, Callable[[], object]]:
         return {
             Act.ZOOM_IN: self._timeline.zoom_in,
             Act.ZOOM_OUT: self._timeline.zoom_out,

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -19,21 +16,21 @@ from beeldcoach.domain.ids import FilmId
 from beeldcoach.services.errors import NotAFilm
 from ui import theme
 from ui.i18n import film_time
+from ui.keys.acts import Act, Deed
 from ui.navigation import Location
-from ui.pages import studio_keys as keys
 from ui.pages.page import Page
 from ui.pages.studio_bar import StudioBar
 from ui.pages.studio_cap_button import CapButton
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
-from ui.pages.studio_keys import Act, Deed
+from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
+from ui.pages.studio_tagging import StudioTagging
 from ui.player.player import Player
 from ui.player.transport import Transport
-from ui.timeline.lanes import HEIGHTS, Lane
 from ui.timeline.timeline import Timeline
 from ui.viewmodels.studio import StudioModel
 from ui.widgets.banner import Notice
@@ -41,7 +38,10 @@ from ui.widgets.separator import Separator
 from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from beeldcoach.services.ports import StreamFactory
     from ui.viewmodels.session import Session
@@ -82,6 +82,8 @@ class StudioPage(Page):
         """Store what is being typed, remember the place, and let go of the film."""
         self.notes.flush()
         self.column.card.flush()
+        self.tagging.leave()
+        self.keys.let_go()
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
             self.model.end_intervals(position)
@@ -107,7 +109,7 @@ class StudioPage(Page):
 
     def show_keys(self) -> bool:
         """Show the sheet of keys, asked for in the menu."""
-        self.sheet.open()
+        self.sheet.open(self.keys.keymap, self.deeds.known)
         return True
 
     def _build(self) -> None:
@@ -127,7 +129,9 @@ class StudioPage(Page):
         self.column = StudioColumn()
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
-        self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"))
+        self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
+        self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
+        self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self._lay_out()
         self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
@@ -164,12 +168,14 @@ class StudioPage(Page):
         self.bar.back_asked.connect(self._back)
         self.bar.undo_asked.connect(self.model.undo)
         self.bar.redo_asked.connect(self.model.redo)
-        self.bar.keys_asked.connect(self.sheet.open)
+        self.bar.keys_asked.connect(self.show_keys)
         self.bar.debrief_asked.connect(self._finish)
-        self.deeds.asked.connect(self._do_here)
+        self.deeds.teach(self._own_deeds())
         self.deeds.tagged.connect(self.column.codes.flash)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
+        self.tagging.ended.connect(self._to_film)
+        self.tagging.said.connect(self.toast.announce)
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
@@ -198,8 +204,11 @@ class StudioPage(Page):
     def _bind_timeline(self) -> None:
         self.timeline.seek_requested.connect(self.deeds.drag_to)
         self.timeline.selected.connect(self.model.select)
-        self.timeline.activated.connect(self.deeds.play_item)
-        self.timeline.fragment_dragged.connect(self.model.place_fragment)
+        self.timeline.activated.connect(self._open_item)
+        self.timeline.phase_asked.connect(self.tagging.begin_phase)
+        self.timeline.item_dragged.connect(self.model.place)
+        self.timeline.interval_drawn.connect(self.model.draw_interval)
+        self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.add_fragment)
         self.timeline.dragging.connect(self.player.scrub)
 
@@ -209,6 +218,12 @@ class StudioPage(Page):
         column.moments.chosen.connect(self._choose)
         column.moments.starred.connect(self.model.star)
         column.moments.opened.connect(self.notes.edit)
+        column.moments.asked.connect(self.model.ask_again)
+        column.pane.left.connect(self._to_film)
+        column.pane.narrowed.connect(
+            lambda chosen: self.model.walk_only(None if chosen.is_empty else chosen.shows)
+        )
+        column.codes.actor.chosen.connect(self.model.choose_actor)
         column.card.filled.connect(self.model.fill)
         column.card.played.connect(self.deeds.play_item)
         column.card.clicked.connect(self._to_film)
@@ -222,6 +237,7 @@ class StudioPage(Page):
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
         self.timeline.set_state(self._feed.state(state, label))
+        self.tagging.set_state(state)
         self._share_height()
         if head is not None:
             title = self.tr("Film {number} of {name}")
@@ -236,6 +252,7 @@ class StudioPage(Page):
         """The keyboard belongs to the film, wherever it was before the page came."""
         super().showEvent(event)
         if not event.spontaneous():
+            self.keys.read(self.session.preferences)
             self._to_film()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -251,10 +268,8 @@ class StudioPage(Page):
         """The film has its share first; then the timeline gives its sound lane up."""
         share = int(self.window().height() * FILM_SHARE)
         self.stage.setMinimumHeight(share)
-        wanted = self.timeline.sizeHint().height()
         room = self.height() - self.bar.height() - self.transport.height() - 1 - share
-        folded = room < wanted and self.model.state.head is not None
-        self.timeline.setMaximumHeight(wanted - HEIGHTS[Lane.SOUND] if folded else wanted)
+        self.timeline.setMaximumHeight(self.timeline.height_within(room))
 
     # The film
 
@@ -302,11 +317,18 @@ class StudioPage(Page):
         self.model.select(item)
         self._to_film()
 
+    def _open_item(self, item: UUID) -> None:
+        """A double click plays, and on a phase asks for its name."""
+        if not self.tagging.name_phase(item):
+            self.deeds.play_item(item)
+
     def _tell_deleted(self, kind: str) -> None:
         if kind == "fragment":
             words = self.tr("Fragment deleted. Ctrl+Z brings it back.")
         elif kind == "mark":
             words = self.tr("Mark of the teacher deleted. Ctrl+Z brings it back.")
+        elif kind == "phase":
+            words = self.tr("Phase deleted. Ctrl+Z brings it back.")
         else:
             words = self.tr("Moment deleted. Ctrl+Z brings it back.")
         self.toast.announce(words, self.tr("Undo"))
@@ -325,21 +347,21 @@ class StudioPage(Page):
         """After a click the keyboard belongs to the film."""
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _do_here(self, act: Act) -> None:
-        table = {
+    def _own_deeds(self) -> dict[Act, Callable[[], object]]:
+        return {
+            Act.SEARCH: self.column.pane.start_search,
             Act.GO_TO_TIME: self.stage.time_field.open,
             Act.PANES: lambda: self._walk_panes(1),
             Act.PANES_BACK: lambda: self._walk_panes(-1),
             Act.FULL_SCREEN: self._toggle_full_screen,
-            Act.SHEET: self.sheet.open,
+            Act.SHEET: self.show_keys,
             Act.LEAVE: self._leave,
         }
-        table[act]()
 
     def _leave(self) -> None:
         if self.timeline.cancel_drag():
             return
-        if not self._typing():
+        if not self.keys.where().typing:
             self.player.clear_range()
         self._to_film()
 
@@ -362,36 +384,9 @@ class StudioPage(Page):
     def _toggle_full_screen(self) -> None:
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    # Keys
-
     def event(self, event: QEvent) -> bool:
-        """Claim the keys of the table before the window's menu does."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(keys.claims(event, self._code_keys(), in_text=self._typing()))
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key stands for; fields and buttons took theirs before."""
-        in_text, codes = self._typing(), self._code_keys()
-        deed = keys.deed_of(event, codes, in_text=in_text)
-        if deed is not None:
-            self.deeds.do(deed)
-        elif not keys.owns(event, codes, in_text=in_text):
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """K is no longer held."""
-        if event.key() == Qt.Key.Key_K and not event.isAutoRepeat():
-            self.deeds.holds_k = False
-        super().keyReleaseEvent(event)
-
-    def _typing(self) -> bool:
-        return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
-
-    def _code_keys(self) -> list[str]:
-        head = self.model.state.head
-        return [code.key.upper() for code in head.lens.codes] if head else []
+        """Let the keyboard have what is pressed, before the window's menu and the tab order."""
+        return (event.type() in OF_KEYS and self.keys.takes(event)) or super().event(event)
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

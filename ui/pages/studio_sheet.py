@@ -27,12 +27,16 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.pages.studio_keys import GROUPS, KeyGroup, KeyRow
+from ui.keys.keymap import GROUPS
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from ui.keys.acts import Act
+    from ui.keys.keymap import KeyMap
+    from ui.keys.rows import KeyGroup, KeyRow
 
 DIM = 122  # 48 % black
 WIDTH = 1180  # logical pixels; wider, the words would stand far from their keys
@@ -40,7 +44,7 @@ _MARGINS = (theme.S24, theme.S16, theme.S12, theme.S16)
 _BAR = 12  # the scroll bar, should there be one
 _EDGES = 4  # of the card and of what scrolls in it
 _HEAD = 28 + theme.S12  # the heading and the room below it
-_COLUMNS = ((0, 4), (1, 2), (3,))  # groups by column
+_COLUMNS = ((0, 7), (1, 5, 3), (4, 2, 6))  # groups by column
 _NAMES = (  # of keys that are called otherwise in another language
     QT_TRANSLATE_NOOP("StudioKeyNames", "Space"),
     QT_TRANSLATE_NOOP("StudioKeyNames", "Backspace"),
@@ -67,8 +71,7 @@ class KeySheet(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = self._sheet()
-        self._scroll.setWidget(self._content)
+        self._content = QWidget()
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(*_MARGINS)
         inside.setSpacing(theme.S12)
@@ -77,8 +80,10 @@ class KeySheet(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def open(self) -> None:
-        """Show the sheet over its parent."""
+    def open(self, keymap: KeyMap, known: frozenset[Act]) -> None:
+        """Show the keys as they are now over its parent, of the acts that are known."""
+        self._content = self._sheet(keymap, known)
+        self._scroll.setWidget(self._content)
         self.show()
         self.raise_()
         self._fit()  # only now its words have their measure
@@ -142,7 +147,7 @@ class KeySheet(QWidget):
         assert parent is not None, "the sheet lies over a page"
         return parent
 
-    def _sheet(self) -> QWidget:
+    def _sheet(self, keymap: KeyMap, known: frozenset[Act]) -> QWidget:
         sheet = QWidget()
         sheet.setProperty("ground", "none")
         row = QHBoxLayout(sheet)
@@ -152,7 +157,9 @@ class KeySheet(QWidget):
             column = QVBoxLayout()
             column.setSpacing(theme.S16)
             for place in places:
-                column.addLayout(_group(GROUPS[place]))
+                rows = shown_rows(GROUPS[place], keymap, known)
+                if rows:
+                    column.addLayout(_group(GROUPS[place], rows))
             if places == _COLUMNS[-1]:
                 column.addLayout(self._of_lens())
             column.addStretch()
@@ -174,13 +181,25 @@ class KeySheet(QWidget):
         return column
 
 
-def _group(group: KeyGroup) -> QVBoxLayout:
+def shown_rows(
+    group: KeyGroup, keymap: KeyMap, known: frozenset[Act]
+) -> list[tuple[KeyRow, list[str]]]:
+    """The rows of a group that say something true: all acts can be done, and have a key."""
+    rows = []
+    for row in group.rows:
+        keys = _shown_keys(row, keymap)
+        if keys and known.issuperset(row.acts):
+            rows.append((row, keys))
+    return rows
+
+
+def _group(group: KeyGroup, rows: Sequence[tuple[KeyRow, list[str]]]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(theme.S4)
     column.addWidget(Label(_tr(group.title), "strong"))
     grid = _grid()
-    for place, row in enumerate(group.rows):
-        _add(grid, place, _shown_keys(row), _tr(row.words))
+    for place, (row, keys) in enumerate(rows):
+        _add(grid, place, keys, _tr(row.words))
     column.addLayout(grid)
     return column
 
@@ -204,11 +223,12 @@ def _add(grid: QGridLayout, place: int, keys: Sequence[str], words: str) -> None
     grid.addWidget(label, place, 1)
 
 
-def _shown_keys(row: KeyRow) -> list[str]:
+def _shown_keys(row: KeyRow, keymap: KeyMap) -> list[str]:
     """The keys worth a place: media keys and twins by Ctrl are known by those who have them."""
-    if len(row.keys) > 1:
-        return [names[0] for names in row.keys]
-    return [name for name in row.keys[0] if not name.startswith("Media")][:2]
+    if len(row.acts) > 1:
+        return [names[0] for act in row.acts if (names := keymap.keys[act])]
+    names = keymap.keys[row.acts[0]]
+    return [name for name in names if not name.startswith("Media")][:2]
 
 
 def _cap(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -106,6 +106,13 @@ class Stage(QWidget):
         self._put(self.time_field, self.time_field.sizeHint().width())
         self._ring.setGeometry(self.rect())
 
+    def event(self, event: QEvent) -> bool:
+        """Leave Tab to the page, which may walk the moments with it."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_tab(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring to who goes by the keyboard."""
         super().focusInEvent(event)
@@ -121,6 +128,10 @@ class Stage(QWidget):
     def _put(self, field: QWidget, width: int) -> None:
         height = field.sizeHint().height()
         field.setGeometry(theme.S12, self.height() - height - theme.S12, width, height)
+
+
+def _is_tab(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class _Ring(QWidget):

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.domain.errors import AlreadyDone, DebriefOnLaterDay, InTheFuture, NotRunning
 from beeldcoach.services.errors import WorldError
+from beeldcoach.services.fragments import FillFragment
 from beeldcoach.services.operations import film_stream
 from beeldcoach.services.question_cards import Cards, ChooseModel, ShowCards, TickCard, models
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.studio import Debrief, ShowDebrief
 from beeldcoach.services.talk_plan import TalkPlan, talk_plan
 from beeldcoach.services.trajectories import HoldDebrief
-from beeldcoach.services.watching import AddMark, FillFragment, RemoveMark
+from beeldcoach.services.watching import AddMark, RemoveMark
 from ui.navigation import Location
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel

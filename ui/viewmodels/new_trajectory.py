@@ -13,6 +13,7 @@ from beeldcoach.domain.errors import (
     GuardianRefused,
     StartIncomplete,
 )
+from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.domain.starting import MOST_GUARDIANS, decides_alone, says_something
 from beeldcoach.domain.trajectory import Commissioner, Kind
 from beeldcoach.services.content import SignedText, agreement_text
@@ -22,6 +23,7 @@ from beeldcoach.services.known_people import (
     KnownPerson,
     ShowKnownPeople,
 )
+from beeldcoach.services.lenses import ShowLenses
 from beeldcoach.services.schools import KnownSchool, ShowSchools
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.new_trajectory_draft import (
@@ -36,6 +38,7 @@ from ui.viewmodels.new_trajectory_draft import (
 )
 
 if TYPE_CHECKING:
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.services.desk import Changes
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
@@ -72,6 +75,7 @@ class NewTrajectoryModel(ViewModel):
         self.draft = Draft(session.today)
         self.schools: tuple[KnownSchool, ...] = ()
         self.people = KnownPeople()
+        self.lenses: tuple[Lens, ...] = ()  # to choose from
         self.starting = False
         self._refusals: dict[str, str] = {}  # what the last try to start ran into
 
@@ -120,14 +124,20 @@ class NewTrajectoryModel(ViewModel):
             return ()
         return tuple(person for person in self.known if _folded(person.name) == name)
 
+    @property
+    def told_apart(self) -> bool:
+        """Whether school and group tell whoever is typed from everyone of that name."""
+        looks_like_one = any(self._looks_like(person) for person in self.namesakes)
+        return says_something(self.draft.school) and not looks_like_one
+
     def open(self) -> None:
         """Show the form; fetch the schools and people that are known by now."""
         self.active = True
         self.reload()
 
     def concerns(self, changes: Changes) -> bool:
-        """Schools and people are shown."""
-        return bool(changes.kinds & {"schools", "people", "*"})
+        """Schools, people and lenses are shown."""
+        return bool(changes.kinds & {"schools", "people", "lenses", "*"})
 
     def choose_start(self, start: Start | None) -> None:
         """Begin a trajectory of a kind; None shows the kinds again. Nothing typed is lost."""
@@ -220,9 +230,18 @@ class NewTrajectoryModel(ViewModel):
     def take_another(self) -> None:
         """Say that whoever is typed is not the known one of that name."""
         self._refusals.pop("name", None)
+        if (known := self.chosen) is not None:
+            self._forget_family(known)
         code = self.people.free_code if self.draft.coachee_id else self.draft.code
         self.draft = replace(self.draft, coachee_id=None, another=True, code=code)
         self.changed.emit()
+
+    def _forget_family(self, known: KnownPerson) -> None:
+        """Take off the day of birth and the guardians that came along with someone known."""
+        theirs = {guardian.id for guardian in known.guardians}
+        left = tuple(g for g in self.draft.guardians if g.person_id not in theirs)
+        born_on = None if self.draft.born_on == known.born_on else self.draft.born_on
+        self.draft = replace(self.draft, born_on=born_on, guardians=left or (GuardianDraft(),))
 
     def start(self) -> None:
         """Start the trajectory, or say what is in the way."""
@@ -308,6 +327,10 @@ class NewTrajectoryModel(ViewModel):
     def _load(self) -> Flow:
         self.schools = yield self.session.ask(ShowSchools())
         self.people = yield self.session.ask(ShowKnownPeople())
+        lines = yield self.session.ask(ShowLenses(self.session.language))
+        self.lenses = tuple(line.lens for line in lines if not line.archived)
+        if self.draft.lens not in {lens.id for lens in self.lenses}:
+            self.draft = replace(self.draft, lens=DEFAULT_LENS)  # it was removed since
         self._propose_code()
         self.changed.emit()
 

@@ -9,6 +9,7 @@ import pytest
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment, FillFragment, MoveFragment
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.trajectories import (
@@ -17,7 +18,6 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     StartTrajectory,
 )
-from beeldcoach.services.watching import AddFragment, FillFragment, MoveFragment
 from tests.ui.player.conftest import make_film
 from ui.debrief.debrief_window import DebriefWindow
 

@@ -8,10 +8,11 @@ from PySide6.QtGui import QGuiApplication
 
 from beeldcoach.domain.annotation import TeacherStatus
 from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.fragments import FillFragment
 from beeldcoach.services.question_cards import ShowCards
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.studio import ShowDebrief
-from beeldcoach.services.watching import AddMark, FillFragment
+from beeldcoach.services.watching import AddMark
 from tests.ui.debrief.conftest import FILMED, SPANS
 from ui.navigation import Location
 

@@ -130,6 +130,9 @@ def test_with_keys_only_a_trajectory_starts(page, core, qtbot):
     tab()
     key(Qt.Key.Key_Right)
     tab()
+    assert page.assignment.lens.box.hasFocus()
+    key(Qt.Key.Key_Down)
+    tab()
     assert page.agreement.text.hasFocus()
     tab(8)  # a box, two choices, a number, three parts of a date
     assert page.agreement.accepted.hasFocus()
@@ -137,6 +140,7 @@ def test_with_keys_only_a_trajectory_starts(page, core, qtbot):
     tab()
     with qtbot.waitSignal(page.model.started):
         key(Qt.Key.Key_Space)
+    assert started(core).lens.id == "svib_matrix"
     assignment = started(core).trajectory.assignment
     assert assignment.commissioner is Commissioner.BOARD
     assert assignment.commissioner_name == "Stichting De Meander"
@@ -496,6 +500,34 @@ def test_a_name_that_is_known_asks_which_one_is_meant(core, session, qtbot):
     qtbot.mouseClick(same, Qt.MouseButton.LeftButton)
     assert page.who.school.text() == "De Wilgen"
     assert page.model.chosen.name == "Marit Jansen"
+
+
+def press_in_hint(page, qtbot, text):
+    def offered():
+        buttons = page.who.hint.findChildren(QPushButton)
+        return [b for b in buttons if b.text() == text and b.isVisible()]
+
+    qtbot.waitUntil(lambda: len(offered()) == 1)
+    qtbot.mouseClick(offered()[0], Qt.MouseButton.LeftButton)
+
+
+def test_another_one_of_a_name_is_told_apart_by_what_the_fields_say(core, session, qtbot):
+    Maker(core).start()
+    page = open_page(session, qtbot)
+    qtbot.keyClicks(page.who.name, "Marit Jansen")
+    page.who.name.completer().popup().hide()
+    press_in_hint(page, qtbot, "The same person")
+    press_in_hint(page, qtbot, "No, another person")
+    words = page.who.hint.findChild(Label)
+    another = "Another Marit Jansen than the one at De Wilgen, groep 5."
+    fill_in = "Fill in another school or group, or add something to the name."
+    assert words.text() == f"{another} {fill_in}"
+    page.who.group.setFocus()
+    qtbot.keyClicks(page.who.group, "b")
+    assert words.text() == f"{another} School and group tell them apart."
+    press_in_hint(page, qtbot, "The same person after all")
+    assert page.model.chosen.name == "Marit Jansen"
+    assert page.who.group.text() == "groep 5"
 
 
 def test_while_a_name_is_typed_known_people_are_offered(core, session, qtbot):

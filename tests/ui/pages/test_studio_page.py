@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -13,9 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.services.watching import AddFragment, AddMark
+from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.watching import AddMark
 from tests.ui.pages.studio_case import FRAME_MS, LENGTH_MS, StudioCase, film_in
 from tests.ui.player.conftest import make_film
+from ui.keys.acts import Act
+from ui.keys.keymap import GROUPS
 from ui.navigation import Location
 from ui.pages.studio_page import StudioPage
 from ui.viewmodels.studio_state import Edge
@@ -46,7 +50,7 @@ def test_a_key_tags_the_frame_that_is_seen_and_stores_it_at_once(studio):
 
 def test_the_moment_that_is_shown_is_the_one_that_is_stored(studio):
     studio.see(800)
-    studio.press(Qt.Key.Key_W)
+    studio.press(Qt.Key.Key_7)
     studio.qtbot.waitUntil(lambda: not studio.model._under_way.total())
     shown = studio.model.state.moments[0]
     assert shown.id == studio.stored.moments[0].id
@@ -101,7 +105,7 @@ def test_an_interval_that_runs_is_ended_when_the_page_is_left(qtbot, session, co
 def test_counts_follow_what_is_tagged(studio):
     for _ in range(3):
         studio.press(Qt.Key.Key_3)
-    assert dict(studio.model.state.counts) == {"nod": 3}
+    assert studio.model.state.moments.counts == {"nod": 3}
 
 
 def test_undo_takes_a_tag_back_and_redo_brings_it_again(studio):
@@ -390,10 +394,26 @@ def test_the_sheet_of_keys_opens_and_any_key_closes_it(studio):
     assert studio.page.stage.hasFocus()
 
 
+def test_the_sheet_shows_a_row_as_soon_as_all_its_deeds_can_be_done(studio):
+    def words():
+        studio.page.sheet.close_sheet()
+        studio.press(Qt.Key.Key_F1)
+        return {label.text() for label in studio.page.sheet.findChildren(QLabel)}
+
+    known = studio.page.deeds.known
+    rows = [row for group in GROUPS for row in group.rows]
+    shown = {str(row.words) for row in rows if known.issuperset(row.acts)}
+    hidden = {str(row.words) for row in rows} - shown
+    assert shown <= words()
+    assert hidden.isdisjoint(words())
+    studio.page.deeds.teach({act: lambda: None for act in set(Act) - known})
+    assert shown | hidden <= words()
+
+
 def test_a_dragged_fragment_and_a_drawn_one_are_stored(studio):
     studio.page.timeline.range_created.emit(400, 1600)
     (fragment,) = studio.stored.fragments
-    studio.page.timeline.fragment_dragged.emit(fragment.id, 480, 1640)
+    studio.page.timeline.item_dragged.emit(fragment.id, 480, 1640)
     (fragment,) = studio.stored.fragments
     assert (fragment.start_ms, fragment.end_ms) == (480, 1640)
 
@@ -414,7 +434,7 @@ def test_leaving_while_it_plays_does_not_hang(qtbot, session, core):
     qtbot.wait(150)
     case.leave()
     assert case.page.model.state.head is None
-    assert case.page.timeline.state.codes == ()
+    assert len(case.page.timeline.state.codes) == 0
 
 
 def test_to_the_debrief_marks_the_film_as_analysed_once(studio):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.pages.trajectory_case import Case
 from ui.navigation import Location
+from ui.widgets.label import Label
 
 
 @pytest.fixture
@@ -184,6 +185,17 @@ def test_times_and_places_are_written_with_their_days(form, case, qtbot):
     assert case.dossier.cycles[0].lesson == "Rekenen <b>"
 
 
+def test_a_planned_place_says_above_it_what_it_is(form, case):
+    show(form, "planning")
+    field = form._fields["planning"]
+    place = field._places[case.dossier.cycles[0].id]
+    place.room.setText("lokaal 4")
+    heads = {label.buddy(): label for label in place.findChildren(Label)}
+    for edit, words in ((place.lesson, "Lesson"), (place.room, "Room")):
+        assert heads[edit].text() == words
+        assert heads[edit].isVisible()
+
+
 def test_dates_out_of_order_get_advice_at_their_row_and_are_kept(form, case, qtbot):
     show(form, "planning")
     field = form._fields["planning"]
@@ -233,7 +245,18 @@ def test_the_follow_up_is_planned_after_the_closing(form, case, qtbot):
 
 
 def test_the_lens_of_the_trajectory_is_the_default(form):
-    assert form._fields["lens"]._buttons["basiscommunicatie"].isChecked()
+    assert form._fields["lens"].control.box.currentData() == "basiscommunicatie"
+
+
+def test_another_lens_is_chosen_at_the_intake(form, case, qtbot):
+    show(form, "lens")
+    box = form._fields["lens"].control.box
+    assert box.count() == 10
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    case.settle()
+    assert case.dossier.lens.id == "svib_matrix"
+    assert "basisbehoeften" in form._fields["lens"].control._about.text()
 
 
 def test_a_choice_is_written(case):

@@ -6,6 +6,7 @@ from datetime import timedelta
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.ports import FilmFacts
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.trajectories import (
@@ -17,7 +18,6 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     StartTrajectory,
 )
-from beeldcoach.services.watching import AddFragment
 
 FACTS = FilmFacts(60_000, 1280, 720, 25, 1, 0, True, "h264", "mp4")
 

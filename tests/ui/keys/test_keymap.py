@@ -3,25 +3,25 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 
-from ui.pages.studio_keys import GROUPS, RESERVED, Act, Deed, deed_of, name_of, owns
+from beeldcoach.domain.lens import CODE_KEYS
+from tests.ui.keys.presses import ALT, CTRL, FIRST_DIGIT, NONE, SHIFT, press
+from ui.keys.acts import Act, Deed
+from ui.keys.keymap import GROUPS, RESERVED, ROW_OF, KeyMap, Where
+from ui.keys.press import name_of
+from ui.keys.rows import When
 
-NONE = Qt.KeyboardModifier.NoModifier
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-CODES = [*"1234567890", "Q", "W"]
-FIRST_DIGIT = {"win32": 2}.get(sys.platform, 10)  # the scan code of the key left above
-
-
-def press(key, modifiers=NONE, text="", *, scan=0, held=False):
-    kind = QEvent.Type.KeyPress
-    return QKeyEvent(kind, int(key), modifiers, scan, 0, 0, text, held)
+CODES = frozenset([*"1234567890", "Q", "W"])
+KEYS = KeyMap()
 
 
-def deed(event, *, in_text=False):
-    return deed_of(event, CODES, in_text=in_text)
+def deed(event, **where):
+    return KEYS.deed_of(event, Where(CODES, **where))
+
+
+def owns(event, **where):
+    return KEYS.owns(event, Where(CODES, **where))
 
 
 @pytest.mark.parametrize(
@@ -90,12 +90,12 @@ def test_zooming_goes_by_print_also_where_the_minus_is_a_digit():
 def test_a_letter_that_is_no_code_of_the_lens_does_nothing():
     event = press(Qt.Key.Key_X, text="x")
     assert deed(event) is None
-    assert not owns(event, CODES, in_text=False)
+    assert not owns(event)
 
 
 def test_a_key_that_is_held_tags_once_but_steps_on():
     assert deed(press(Qt.Key.Key_1, text="1", held=True)) is None
-    assert owns(press(Qt.Key.Key_1, text="1", held=True), CODES, in_text=False)
+    assert owns(press(Qt.Key.Key_1, text="1", held=True))
     assert deed(press(Qt.Key.Key_Space, text=" ", held=True)) is None
     assert deed(press(Qt.Key.Key_Right, held=True)) == Deed(Act.FORWARD)
 
@@ -113,8 +113,8 @@ def test_a_key_that_is_held_tags_once_but_steps_on():
     ],
 )
 def test_while_typing_single_keys_are_the_fields(event):
-    assert deed(event, in_text=True) is None
-    assert not owns(event, CODES, in_text=True)
+    assert deed(event, typing=True) is None
+    assert not owns(event, typing=True)
 
 
 @pytest.mark.parametrize(
@@ -127,23 +127,70 @@ def test_while_typing_single_keys_are_the_fields(event):
     ],
 )
 def test_while_typing_a_few_keys_still_work(event, act):
-    assert deed(event, in_text=True) == Deed(act)
+    assert deed(event, typing=True) == Deed(act)
 
 
 def test_no_key_stands_twice_in_the_table():
-    names = [name for group in GROUPS for row in group.rows for keys in row.keys for name in keys]
+    rows = [row for group in GROUPS for row in group.rows if row.when is not When.ASKED]
+    names = [name for row in rows for keys in row.keys for name in keys]
     assert len(names) == len(set(names))
 
 
-def test_every_act_has_a_key():
-    assert {act for group in GROUPS for row in group.rows for act in row.acts} == set(Act)
+def test_every_act_stands_in_the_table_once_and_has_a_key():
+    acts = [act for group in GROUPS for row in group.rows for act in row.acts]
+    assert len(acts) == len(set(acts))
+    assert set(acts) == set(ROW_OF) == set(Act)
+    assert all(names for names in KEYS.keys.values())
 
 
 def test_the_letters_of_the_table_are_the_reserved_ones():
-    names = {n for group in GROUPS for row in group.rows for keys in row.keys for n in keys}
+    rows = [row for group in GROUPS for row in group.rows if row.when is not When.ASKED]
+    names = {name for row in rows for keys in row.keys for name in keys}
     assert {name for name in names if len(name) == 1 and name.isalpha()} == RESERVED
+    assert {f"Alt+{key}" for key in CODE_KEYS}.isdisjoint(names)
+    assert {f"Shift+{key}" for key in CODE_KEYS}.isdisjoint(names)
+
+
+def test_no_function_lives_only_on_keys_that_laptops_lack():
+    far = {"Home", "End", "PgUp", "PgDown", "Ins", "Media Play", "Media Pause"}
+    assert all(set(names) - far for names in KEYS.keys.values())
 
 
 def test_the_lock_of_the_application_is_left_alone():
     assert name_of(press(Qt.Key.Key_L, CTRL)) == "Ctrl+L"
     assert deed(press(Qt.Key.Key_L, CTRL)) is None
+    assert "Ctrl+I" not in {name for names in KEYS.keys.values() for name in names}
+
+
+def test_alt_and_a_code_cuts_a_fragment_around_it():
+    assert deed(press(Qt.Key.Key_W, ALT)) == Deed(code_key="W", fragment=True)
+    assert deed(press(Qt.Key.Key_W, ALT | SHIFT)) is None
+
+
+def test_the_key_of_an_act_that_nobody_can_do_is_nobodys():
+    event = press(Qt.Key.Key_F12)
+    where = Where(CODES, known=frozenset({Act.PLAY}))
+    assert KEYS.deed_of(event, Where(CODES)) == Deed(Act.STILL)
+    assert KEYS.deed_of(event, where) is None
+    assert not KEYS.owns(event, where)
+    assert not KEYS.claims(event, where)
+
+
+def test_tab_walks_what_is_here_only_while_the_film_has_the_keyboard():
+    assert deed(press(Qt.Key.Key_Tab, text="\t")) is None
+    assert deed(press(Qt.Key.Key_Tab, text="\t"), on_film=True) == Deed(Act.NEXT_HERE)
+    assert deed(press(Qt.Key.Key_Backtab, SHIFT), on_film=True) == Deed(Act.PREVIOUS_HERE)
+
+
+def test_an_open_question_takes_its_keys_before_the_codes():
+    event, codes = press(Qt.Key.Key_A, text="a"), frozenset("ASD")
+    assert KEYS.deed_of(event, Where(codes)) == Deed(code_key="A")
+    assert KEYS.deed_of(event, Where(codes, asked=True)) == Deed(Act.ANSWER_1)
+    assert KEYS.deed_of(event, Where(codes, asked=True, typing=True)) is None
+
+
+def test_an_exclamation_mark_asks_for_attention_where_it_is_no_codes_interval():
+    on_the_one = press(Qt.Key.Key_Exclam, SHIFT, "!", scan=FIRST_DIGIT)
+    assert deed(on_the_one) == Deed(code_key="1", interval=True)
+    assert KEYS.deed_of(on_the_one, Where(frozenset("Q"))) == Deed(Act.ATTENTION)
+    assert deed(press(Qt.Key.Key_Exclam, NONE, "!", scan=61)) == Deed(Act.ATTENTION)  # AZERTY

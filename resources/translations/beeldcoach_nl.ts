@@ -6916,6 +6916,17 @@
     </message>
 </context>
 <context>
+    <name>ShapeHand</name>
+    <message>
+        <source>Arrows draw, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes tekenen, Enter bewaart, Esc niet</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows size, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes verplaatsen, Shift en pijltjes maken groter of kleiner, Enter bewaart, Esc niet</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Trajectories</source>
@@ -8215,6 +8226,21 @@
     </message>
 </context>
 <context>
+    <name>StudioPicture</name>
+    <message>
+        <source>This picture was kept already.</source>
+        <translation>Dit beeld was al bewaard.</translation>
+    </message>
+    <message>
+        <source>Still kept with fragment {number}.</source>
+        <translation>Stilstaand beeld bewaard bij fragment {number}.</translation>
+    </message>
+    <message>
+        <source>Still kept. It goes with the fragment that you cut around it.</source>
+        <translation>Stilstaand beeld bewaard. Het hoort bij het fragment dat je eromheen knipt.</translation>
+    </message>
+</context>
+<context>
     <name>StudioTagging</name>
     <message>
         <source>There are no moments yet.</source>
@@ -8769,6 +8795,65 @@
     <message>
         <source>{counts}. Playhead at {time} of {length}.</source>
         <translation>{counts}. Afspeelkop op {time} van {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Tools for the picture</source>
+        <translation>Gereedschap voor het beeld</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <source>Nearer; with Shift farther</source>
+        <translation>Dichterbij; met Shift verder weg</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Lijn tekenen</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>Pijl tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Cirkel tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight</source>
+        <translation>Spotlicht tekenen</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation>Wissen wat getekend is</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Stilstaand beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Wipe this picture clean</source>
+        <translation>Alle tekening van dit beeld wissen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Wit</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9572,13 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomChip</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
     </message>
 </context>
 <context>

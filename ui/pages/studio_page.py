@@ -26,6 +26,7 @@ from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_note import NoteTaker
+from ui.pages.studio_picture import StudioPicture
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
 from ui.pages.studio_tagging import StudioTagging
@@ -83,6 +84,7 @@ class StudioPage(Page):
         self.notes.flush()
         self.column.card.flush()
         self.tagging.leave()
+        self.picture.leave()
         self.keys.let_go()
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
@@ -130,6 +132,7 @@ class StudioPage(Page):
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
+        self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self._lay_out()
@@ -175,6 +178,8 @@ class StudioPage(Page):
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
         self.tagging.ended.connect(self._to_film)
+        self.picture.ended.connect(self._to_film)
+        self.picture.said.connect(self.toast.announce)
         self.tagging.said.connect(self.toast.announce)
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)

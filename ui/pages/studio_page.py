@@ -169,6 +169,7 @@ class StudioPage(Page):
         self.bar.debrief_asked.connect(self._finish)
         self.deeds.teach(self._own_deeds())
         self.deeds.tagged.connect(self.column.codes.flash)
+        self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
         self.toast.undone.connect(self.model.undo)

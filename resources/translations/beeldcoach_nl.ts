@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>ActorRow</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Codes are about: {who}</source>
+        <translation>Codes gaan over: {who}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaGrid</name>
     <message>
         <source>Agenda</source>
@@ -1013,6 +1032,17 @@
             <numerusform>%n keer gecodeerd</numerusform>
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <translation>
+            <numerusform>%n succes</numerusform>
+            <numerusform>%n successen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{met} of {begun} initiatives received</source>
+        <translation>{met} van {begun} initiatieven ontvangen</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4041,28 @@
 <context>
     <name>MomentList</name>
     <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>leerkracht</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>question open</source>
+        <translation>vraag open</translation>
     </message>
     <message>
         <source>starred</source>
@@ -4024,6 +4074,69 @@
     <message>
         <source>Moments</source>
         <translation>Momenten</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPane</name>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Search in the moments</source>
+        <translation>Zoeken in de momenten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown</source>
+        <translation>{shown} van {count} getoond</translation>
+    </message>
+    <message>
+        <source>Which moments</source>
+        <translation>Welke momenten</translation>
+    </message>
+    <message>
+        <source>Search in the moments (Ctrl+F)</source>
+        <translation>Zoeken in de momenten (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No moments yet. Play the film and press a digit when you see something.</source>
+        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Met ster</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Met notitie</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
+        <source>Question open</source>
+        <translation>Vraag open</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4914,29 @@
     </message>
 </context>
 <context>
+    <name>PassStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only moments</source>
+        <translation>Alleen momenten</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>Alleen de rest</translation>
+    </message>
+    <message>
+        <source>Starred in order</source>
+        <translation>Met ster, op volgorde</translation>
+    </message>
+    <message>
+        <source>{pass}: {at} of {count}</source>
+        <translation>{pass}: {at} van {count}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>Passphrase</source>
@@ -5248,6 +5384,41 @@
     <message>
         <source>Undo brings back who was removed just now.</source>
         <translation>Met ongedaan maken komt terug wie je net verwijderde.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseField</name>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Naam van de lesfase</translation>
+    </message>
+    <message>
+        <source>Phase of the lesson</source>
+        <translation>Lesfase</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instructie</translation>
+    </message>
+    <message>
+        <source>Practising together</source>
+        <translation>Samen oefenen</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Zelfstandig werken</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
     </message>
 </context>
 <context>
@@ -7307,17 +7478,6 @@
     </message>
 </context>
 <context>
-    <name>StudioColumn</name>
-    <message>
-        <source>No moments yet. Play the film and press a digit when you see something.</source>
-        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
-    </message>
-    <message>
-        <source>Moments</source>
-        <translation>Momenten</translation>
-    </message>
-</context>
-<context>
     <name>StudioDeeds</name>
     <message>
         <source>Set a begin and an end first, or choose what has a length.</source>
@@ -8057,12 +8217,31 @@
         <translation>Moment van de leerkracht gewist. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
+        <source>Phase deleted. Ctrl+Z brings it back.</source>
+        <translation>Lesfase gewist. Ctrl+Z zet haar terug.</translation>
+    </message>
+    <message>
         <source>Moment deleted. Ctrl+Z brings it back.</source>
         <translation>Moment gewist. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioTagging</name>
+    <message>
+        <source>There are no moments yet.</source>
+        <translation>Er zijn nog geen momenten.</translation>
+    </message>
+    <message>
+        <source>There are no gaps: all of the film was coded.</source>
+        <translation>Er is geen rest: de hele film is gecodeerd.</translation>
+    </message>
+    <message>
+        <source>No moment has a star yet. The key + gives one.</source>
+        <translation>Nog geen moment heeft een ster. De toets + geeft er een.</translation>
     </message>
 </context>
 <context>

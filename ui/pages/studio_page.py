@@ -28,6 +28,7 @@ from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
+from ui.pages.studio_tagging import StudioTagging
 from ui.player.player import Player
 from ui.player.transport import Transport
 from ui.timeline.timeline import Timeline
@@ -81,6 +82,7 @@ class StudioPage(Page):
         """Store what is being typed, remember the place, and let go of the film."""
         self.notes.flush()
         self.column.card.flush()
+        self.tagging.leave()
         self.keys.let_go()
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
@@ -127,6 +129,7 @@ class StudioPage(Page):
         self.column = StudioColumn()
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
+        self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self._lay_out()
@@ -172,6 +175,8 @@ class StudioPage(Page):
         self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
+        self.tagging.ended.connect(self._to_film)
+        self.tagging.said.connect(self.toast.announce)
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
@@ -200,7 +205,8 @@ class StudioPage(Page):
     def _bind_timeline(self) -> None:
         self.timeline.seek_requested.connect(self.deeds.go_to)
         self.timeline.selected.connect(self.model.select)
-        self.timeline.activated.connect(self.deeds.play_item)
+        self.timeline.activated.connect(self._open_item)
+        self.timeline.phase_asked.connect(self.tagging.begin_phase)
         self.timeline.item_dragged.connect(self.model.place)
         self.timeline.interval_drawn.connect(self.model.draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
@@ -213,6 +219,12 @@ class StudioPage(Page):
         column.moments.chosen.connect(self._choose)
         column.moments.starred.connect(self.model.star)
         column.moments.opened.connect(self.notes.edit)
+        column.moments.asked.connect(self.model.ask_again)
+        column.pane.left.connect(self._to_film)
+        column.pane.narrowed.connect(
+            lambda chosen: self.model.walk_only(None if chosen.is_empty else chosen.shows)
+        )
+        column.codes.actor.chosen.connect(self.model.choose_actor)
         column.card.filled.connect(self.model.fill)
         column.card.played.connect(self.deeds.play_item)
         column.card.clicked.connect(self._to_film)
@@ -226,6 +238,7 @@ class StudioPage(Page):
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
         self.timeline.set_state(self._feed.state(state, label))
+        self.tagging.set_state(state)
         self._share_height()
         if head is not None:
             title = self.tr("Film {number} of {name}")
@@ -305,11 +318,18 @@ class StudioPage(Page):
         self.model.select(item)
         self._to_film()
 
+    def _open_item(self, item: UUID) -> None:
+        """A double click plays, and on a phase asks for its name."""
+        if not self.tagging.name_phase(item):
+            self.deeds.play_item(item)
+
     def _tell_deleted(self, kind: str) -> None:
         if kind == "fragment":
             words = self.tr("Fragment deleted. Ctrl+Z brings it back.")
         elif kind == "mark":
             words = self.tr("Mark of the teacher deleted. Ctrl+Z brings it back.")
+        elif kind == "phase":
+            words = self.tr("Phase deleted. Ctrl+Z brings it back.")
         else:
             words = self.tr("Moment deleted. Ctrl+Z brings it back.")
         self.toast.announce(words, self.tr("Undo"))
@@ -330,6 +350,7 @@ class StudioPage(Page):
 
     def _own_deeds(self) -> dict[Act, Callable[[], object]]:
         return {
+            Act.SEARCH: self.column.pane.start_search,
             Act.GO_TO_TIME: self.stage.time_field.open,
             Act.PANES: lambda: self._walk_panes(1),
             Act.PANES_BACK: lambda: self._walk_panes(-1),

@@ -2984,6 +2984,13 @@
     </message>
 </context>
 <context>
+    <name>KeyColumns</name>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Geen toets met deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>no key</source>
@@ -3043,16 +3050,24 @@
         <translation>Alle toetsen</translation>
     </message>
     <message>
-        <source>Code of the lens</source>
-        <translation>Code van de kijkwijzer</translation>
+        <source>Search a deed or a key</source>
+        <translation>Zoek een handeling of toets</translation>
     </message>
     <message>
-        <source>Begin or end an interval of that code</source>
-        <translation>Begin of eind van een stukje met die code</translation>
+        <source>Change the keys …</source>
+        <translation>Wijzig de toetsen …</translation>
     </message>
     <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
@@ -7582,20 +7597,12 @@
         <translation>Speel af wat gekozen is</translation>
     </message>
     <message>
-        <source>The same, with what comes before and after</source>
-        <translation>Hetzelfde, met wat ervoor en erna komt</translation>
-    </message>
-    <message>
         <source>Repeat</source>
         <translation>Herhalen</translation>
     </message>
     <message>
         <source>Repeat from begin to end</source>
         <translation>Herhaal van begin tot eind</translation>
-    </message>
-    <message>
-        <source>Play only the moments, only what lies between</source>
-        <translation>Alleen de momenten, alleen wat ertussen ligt</translation>
     </message>
     <message>
         <source>Play only the moments</source>
@@ -7643,7 +7650,7 @@
     </message>
     <message>
         <source>Picture nearer, farther</source>
-        <translation>Beeld dichterbij, verder weg</translation>
+        <translation>Beeld dichtbij, ver weg</translation>
     </message>
     <message>
         <source>Picture nearer</source>
@@ -7668,6 +7675,14 @@
     <message>
         <source>Enlarged picture to the left</source>
         <translation>Vergroot beeld naar links</translation>
+    </message>
+    <message>
+        <source>The same, with what is around it</source>
+        <translation>Hetzelfde, met wat eromheen ligt</translation>
+    </message>
+    <message>
+        <source>Only moments, only between them</source>
+        <translation>Alleen momenten, alleen ertussen</translation>
     </message>
     <message>
         <source>Enlarged picture to the right</source>
@@ -7782,10 +7797,6 @@
         <translation>Terug naar vóór de laatste sprong</translation>
     </message>
     <message>
-        <source>Moment before, moment after</source>
-        <translation>Vorig moment, volgend moment</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
@@ -7822,10 +7833,6 @@
         <translation>Rij eronder</translation>
     </message>
     <message>
-        <source>Fragment before, fragment after</source>
-        <translation>Fragment ervoor, fragment erna</translation>
-    </message>
-    <message>
         <source>Fragment before</source>
         <translation>Fragment ervoor</translation>
     </message>
@@ -7842,10 +7849,6 @@
         <translation>Coderen</translation>
     </message>
     <message>
-        <source>About the teacher, a pupil, the group</source>
-        <translation>Over de leraar, een leerling, de groep</translation>
-    </message>
-    <message>
         <source>About the teacher</source>
         <translation>Over de leraar</translation>
     </message>
@@ -7860,10 +7863,6 @@
     <message>
         <source>About nobody in particular</source>
         <translation>Over niemand in het bijzonder</translation>
-    </message>
-    <message>
-        <source>Answer the question about the code</source>
-        <translation>Antwoord op de vraag bij de code</translation>
     </message>
     <message>
         <source>First answer to the question about the code</source>
@@ -7898,6 +7897,22 @@
         <translation>Nu praat de leraar, een leerling, beiden, niemand</translation>
     </message>
     <message>
+        <source>Moment before, after</source>
+        <translation>Moment ervoor, erna</translation>
+    </message>
+    <message>
+        <source>Fragment before, after</source>
+        <translation>Fragment ervoor, erna</translation>
+    </message>
+    <message>
+        <source>About teacher, pupil, group</source>
+        <translation>Over leraar, leerling, groep</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Antwoord op de vraag</translation>
+    </message>
+    <message>
         <source>Now both talk</source>
         <translation>Nu praten beiden</translation>
     </message>
@@ -7930,8 +7945,8 @@
         <translation>Splits hier wat gekozen is</translation>
     </message>
     <message>
-        <source>Give a moment a length, or take it away</source>
-        <translation>Geef een moment een lengte, of haal die weg</translation>
+        <source>Give it a length, or take that away</source>
+        <translation>Geef het een lengte, of haal die weg</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8074,10 +8089,6 @@
         <translation>Gespreksplan</translation>
     </message>
     <message>
-        <source>Mode before, mode after</source>
-        <translation>Werkwijze ervoor, werkwijze erna</translation>
-    </message>
-    <message>
         <source>Mode before</source>
         <translation>Werkwijze ervoor</translation>
     </message>
@@ -8086,8 +8097,12 @@
         <translation>Werkwijze erna</translation>
     </message>
     <message>
+        <source>Mode after, before</source>
+        <translation>Werkwijze erna, ervoor</translation>
+    </message>
+    <message>
         <source>Timeline nearer, farther</source>
-        <translation>Tijdlijn dichterbij, verder weg</translation>
+        <translation>Tijdlijn dichtbij, ver weg</translation>
     </message>
     <message>
         <source>Timeline nearer</source>
@@ -8130,20 +8145,20 @@
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Code; once more ends one that has a length</source>
-        <translation>Code; nog een keer beëindigt een code met een lengte</translation>
+        <source>Code; one with a length: begin, end</source>
+        <translation>Code; met lengte: begin, eind</translation>
     </message>
     <message>
-        <source>Held: a code with a length, as long as it is held</source>
-        <translation>Ingedrukt gehouden: een code met een lengte, zo lang als je houdt</translation>
+        <source>Held: it lasts as long as that</source>
+        <translation>Vasthouden: zo lang duurt de code</translation>
     </message>
     <message>
-        <source>Begin or end that code with a length</source>
-        <translation>Begin of beëindig die code met een lengte</translation>
+        <source>Give that code a length: begin, end</source>
+        <translation>Code een lengte geven: begin, eind</translation>
     </message>
     <message>
-        <source>Code, and cut a fragment around it</source>
-        <translation>Code, en knip er een fragment omheen</translation>
+        <source>Code with a fragment around it</source>
+        <translation>Code met een fragment eromheen</translation>
     </message>
 </context>
 <context>

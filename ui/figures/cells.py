@@ -1,0 +1,144 @@
+"""Paints the cells of a table of figures: names with their shape, figures at the right, bars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from beeldcoach.services.sheets import FULL
+from ui import theme
+from ui.widgets.shapes import paint_shape
+
+if TYPE_CHECKING:
+    from beeldcoach.services.sheets import SheetTable
+    from ui.figures.palette import Palette
+
+ROW, HEAD = 30, 32  # heights, logical pixels
+SIDE = 8  # before and after the words of a cell
+SHAPE, SHAPE_GAP = 14, 22
+BAR = 72  # longest, beside its figure
+_BAR_HIGH = 8
+_LEAST_NAME = 120
+_NARROWEST = 44  # a figure's column
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its words and how they look."""
+
+    words: str
+    is_name: bool = False
+    colour: str = ""  # of a code
+    bar: int | None = None  # up to FULL; None for no bar
+    tone: str = "ink"
+    is_strong: bool = False
+
+
+def cell_at(table: SheetTable, row: int, column: int) -> Cell:
+    """Return a cell of a table."""
+    line = table.rows[row]
+    words, is_name = line.cells[column], column == 0
+    bar = line.bars[column] if line.bars else None
+    if not table.is_matrix:
+        return Cell(words, is_name, line.colour if is_name else "", bar)
+    is_sum = row == len(table.rows) - 1 or column == len(line.cells) - 1
+    tone = "ink3" if words == "0" and not is_name else "ink2" if is_sum else "ink"
+    return Cell(
+        words, is_name, line.colour if is_name else "", bar, tone, _agrees(table, row, column)
+    )
+
+
+def _agrees(table: SheetTable, row: int, column: int) -> bool:
+    """Whether a cell of a matrix says what both said the same."""
+    return table.is_matrix and row == column - 1 and row < len(table.rows) - 1
+
+
+def ground_at(table: SheetTable, row: int, column: int) -> str:
+    """Return the colour behind a cell."""
+    return "soft" if _agrees(table, row, column) else "surface"
+
+
+def has_bars(table: SheetTable, column: int) -> bool:
+    """Whether bars stand in a column."""
+    return any(row.bars and row.bars[column] is not None for row in table.rows)
+
+
+def width_of(table: SheetTable, column: int) -> float:
+    """Return how wide a column must be for all that stands in it."""
+    metrics = QFontMetricsF(theme.font("text", tabular=True))
+    head = QFontMetricsF(theme.font("strong")).horizontalAdvance(table.head[column])
+    words = max((metrics.horizontalAdvance(row.cells[column]) for row in table.rows), default=0.0)
+    if column == 0:
+        gap = SHAPE_GAP if any(row.colour for row in table.rows) else 0
+        return max(words + gap, head, _LEAST_NAME) + 2 * SIDE
+    if table.is_matrix:
+        return max(words, _NARROWEST) + 2 * SIDE
+    bar = BAR + SIDE if has_bars(table, column) else 0
+    return max(words + bar, head, _NARROWEST) + 2 * SIDE
+
+
+def paint_cell(painter: QPainter, rect: QRectF, cell: Cell, palette: Palette) -> None:
+    """Paint what stands in a cell; its ground was painted before."""
+    room = rect.adjusted(SIDE, 0, -SIDE, 0)
+    if cell.colour:
+        code = palette.code(cell.colour)
+        box = QRectF(room.x(), rect.center().y() - SHAPE / 2, SHAPE, SHAPE)
+        paint_shape(painter, code.shape, box, QColor(code.fill), QColor(code.edge))
+        room.setLeft(room.left() + SHAPE_GAP)
+    font = theme.font("strong" if cell.is_strong else "text", tabular=True)
+    metrics = QFontMetricsF(font)
+    if cell.bar is not None:
+        words = metrics.horizontalAdvance(cell.words)
+        _paint_bar(painter, room.adjusted(0, 0, -words - SIDE, 0), cell.bar, palette)
+    painter.setFont(font)
+    painter.setPen(palette.colour(cell.tone))
+    side = Qt.AlignmentFlag.AlignLeft if cell.is_name else Qt.AlignmentFlag.AlignRight
+    shown = metrics.elidedText(cell.words, Qt.TextElideMode.ElideRight, room.width() + 1)
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(room, flags, shown)
+
+
+def _paint_bar(painter: QPainter, room: QRectF, part: int, palette: Palette) -> None:
+    long = min(BAR, room.width()) * part / FULL
+    if long <= 0 or room.width() <= 0:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(room.x(), room.center().y() - _BAR_HIGH / 2, max(long, 1.0), _BAR_HIGH)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.colour("accent"))
+    painter.drawRoundedRect(box, 2, 2)
+    painter.restore()
+
+
+def paint_head(
+    painter: QPainter, rect: QRectF, table: SheetTable, column: int, palette: Palette
+) -> None:
+    """Paint what stands above a column; a matrix has the shape of its category there."""
+    painter.fillRect(rect, palette.colour("sunken"))
+    painter.setPen(QPen(palette.colour("line"), 1))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    font = theme.font("small_strong")
+    painter.setFont(font)
+    painter.setPen(palette.colour("ink2"))
+    room = rect.adjusted(SIDE, 0, -SIDE, 0)
+    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+    colour = head_colour(table, column)
+    if colour:
+        code = palette.code(colour)
+        box = QRectF(room.x(), rect.center().y() - SHAPE / 2, SHAPE, SHAPE)
+        paint_shape(painter, code.shape, box, QColor(code.fill), QColor(code.edge))
+        room.setLeft(room.left() + SHAPE + 4)
+    words = table.head[column]
+    shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width() + 1)
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+def head_colour(table: SheetTable, column: int) -> str:
+    """Return the colour of the category above a column of a matrix; empty for none."""
+    if not table.is_matrix or not 0 < column <= len(table.rows):
+        return ""
+    return table.rows[column - 1].colour

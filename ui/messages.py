@@ -154,6 +154,14 @@ _SENTENCES: dict[type[Exception], object] = {
         "These two are not one: one decides for the other, or they are the same already. "
         "Nothing was changed.",
     ),
+    domain.LensMissing: QT_TRANSLATE_NOOP(
+        "messages", "This lens is not there any more. Choose another one. Nothing was changed."
+    ),
+    domain.CodesLeft: QT_TRANSLATE_NOOP(
+        "messages",
+        "The other lens does not have all codes that were used ({seen} moments). Nothing was "
+        "changed.",
+    ),
     domain.NameMissing: QT_TRANSLATE_NOOP(
         "messages", "A name is needed. The name that was there is kept until you type another."
     ),
@@ -386,6 +394,7 @@ _DEEDS: dict[str, object] = {
     "SetIndicators": QT_TRANSLATE_NOOP("messages", "indicators"),
     "SetGoalCodes": QT_TRANSLATE_NOOP("messages", "codes of a goal"),
     "MoveGoal": QT_TRANSLATE_NOOP("messages", "order of goals"),
+    "ChangeLens": QT_TRANSLATE_NOOP("messages", "the choice of a lens"),
     "MarkIndicator": QT_TRANSLATE_NOOP("messages", "what was seen of a goal"),
     "ChooseModel": QT_TRANSLATE_NOOP("messages", "conversation model"),
     "TickCard": QT_TRANSLATE_NOOP("messages", "use of a card"),

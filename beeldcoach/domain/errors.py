@@ -294,3 +294,15 @@ class SchoolInUse(DomainError):
 @dataclass(unsafe_hash=True)
 class PlanFixed(DomainError):
     """This day follows from another one, and moves with it."""
+
+
+@dataclass(unsafe_hash=True)
+class LensMissing(DomainError):
+    """There is no such lens (any more)."""
+
+
+@dataclass(unsafe_hash=True)
+class CodesLeft(DomainError):
+    """It is not said yet what becomes of codes that were used."""
+
+    seen: int  # how many moments have them

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import OwnLensId
 
-NAME_LIMIT = 16  # letters of a code's name, so that it fits on its key
+DEFAULT_LENS = "basiscommunicatie"
+NAME_LIMIT = 16  # letters of a code's name, so that it fits on its key; and of a cluster's
+CLUSTERS_MOST = 8  # as many as there are code colours; each is a lane
+ANSWERS_MOST = 3  # of a question that is asked when something was tagged
 RESERVED_KEYS = frozenset("JKLIOMGF")  # of the player and the fragments; no code has one
 CODE_KEYS = "1234567890QWERTYUPASDHZXCVBN"  # in the order in which codes get them
+CODE_COLOURS = ("blauw", "oranje", "groen", "paars", "vermiljoen", "leisteen", "hemel", "geel")
+"""The colours that a cluster can have, each with its own shape, in the order they are given out."""
 
 
 class Pole(StrEnum):

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain import errors
+from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.domain.starting import says_something
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class Trajectory:
     assignment: Assignment
     agreement: Agreement
     started_on: date
-    lens: str = "basiscommunicatie"
+    lens: str = DEFAULT_LENS
     status: Status = Status.RUNNING
     planned_intake_on: date | None = None
     intake_on: date | None = None

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.figures import Budget, Chains, Poles, coded, film_length
 from beeldcoach.domain.stretches import whole
-from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.figures import Line, chains_in, cluster_lines, code_lines, poles_in
+from beeldcoach.services.lenses import lens_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,7 +65,7 @@ class CompareCycles(Query[Comparison]):
 def compare_cycles(query: CompareCycles, work: Work) -> Comparison:
     """Handle CompareCycles."""
     trajectory = work.unit.trajectories.get(query.trajectory_id)
-    glasses = lens(trajectory.lens, query.language)
+    glasses = lens_of(work, trajectory.lens, query.language)
     films, columns = [], []
     for cycle in trajectory.cycles:
         film = _film_of(work, trajectory.id, cycle.id)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.lens import Cluster, Code, Lens
 from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.lens_body import lens_from
 from resources import path
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.lens import Lens
 
 _AGREEMENTS = {
     Kind.WITH_VIDEO: "agreement",
@@ -158,22 +161,15 @@ def strategies(language: str) -> tuple[StrategyCard, ...]:
 
 @cache
 def lens(lens_id: str, language: str) -> Lens:
-    """Return a lens with its words in a language."""
-    data = _load("lenses", f"{lens_id}.json")
-    return Lens(
-        data["id"],
-        data["name"][language],
-        tuple(Cluster(c["id"], c["name"][language], c["colour"]) for c in data["clusters"]),
-        tuple(
-            Code(c["id"], c["name"][language], c["key"], c["cluster"], c["example"][language])
-            for c in data["codes"]
-        ),
-    )
+    """Return a lens that is shipped, with its words in a language."""
+    return lens_from(_load("lenses", f"{lens_id}.json"), lens_id, language)
 
 
+@cache
 def lens_ids() -> tuple[str, ...]:
-    """Return the ids of all lenses that are shipped."""
-    return tuple(sorted(file.stem for file in path("lenses").glob("*.json")))
+    """Return the ids of all lenses that are shipped, in their order."""
+    files = [json.loads(file.read_text("utf-8")) for file in path("lenses").glob("*.json")]
+    return tuple(data["id"] for data in sorted(files, key=lambda data: data["number"]))
 
 
 @cache

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
-from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
+from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.recording import closing_form, intake_form, record_of, talk_form
 from beeldcoach.services.wording import figure_text
 from resources import path
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from beeldcoach.domain.ids import CycleId, GoalId, TrajectoryId
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.records import Goal, Record
     from beeldcoach.domain.trajectory import Cycle, Trajectory
 
@@ -167,6 +168,7 @@ def show_course(query: ShowCourse, work: Work) -> Course:
         words["enough"],
         tuple(answer.point(words["short"]).label for answer in answers),
     )
+    glasses = lens_of(work, trajectory.lens, language)
     counts = {cycle.id: _counts(work, trajectory, cycle) for cycle in trajectory.cycles}
     return Course(
         person.name,
@@ -175,7 +177,7 @@ def show_course(query: ShowCourse, work: Work) -> Course:
         intake.text("question"),
         figure,
         tuple(CycleHead(c.id, c.number, c.debriefed_on) for c in trajectory.cycles),
-        tuple(_goal(goal, trajectory, counts, language) for goal in goals_of(work, trajectory.id)),
+        tuple(_goal(goal, trajectory, counts, glasses) for goal in goals_of(work, trajectory.id)),
         _learning(work, trajectory),
         tuple(
             point
@@ -183,7 +185,7 @@ def show_course(query: ShowCourse, work: Work) -> Course:
             if (point := _working_point(work, trajectory, cycle)) is not None
         ),
         _then_now(work, trajectory, intake),
-        lens(trajectory.lens, language).name,
+        glasses.name,
     )
 
 
@@ -266,9 +268,8 @@ def _goal(
     goal: Goal,
     trajectory: Trajectory,
     counts: dict[CycleId, Counter[str] | None],
-    language: str,
+    glasses: Lens,
 ) -> GoalCourse:
-    glasses = lens(trajectory.lens, language)
     indicators = tuple(
         IndicatorLine(
             text,

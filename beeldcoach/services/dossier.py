@@ -10,8 +10,9 @@ from beeldcoach.domain.ids import GoalId
 from beeldcoach.domain.path import Step, erase_on
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_view import ConsentRow, consent_rows
-from beeldcoach.services.content import Form, Option, form, lens, lens_ids
+from beeldcoach.services.content import Form, form
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.lenses import lens_of, lenses_to_choose
 from beeldcoach.services.outgoing import report_released_on
 from beeldcoach.services.overview import due_step, steps_of
 from beeldcoach.services.recording import begun_record, intake_form, record_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import CycleId, FilmId, MeetingId, TrajectoryId
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.practice import Period
     from beeldcoach.domain.records import Goal, Value
     from beeldcoach.domain.trajectory import Cycle, Participant, Trajectory
@@ -113,7 +115,7 @@ class Dossier:
     scale_wanted: float | None
     consents: tuple[ConsentRow, ...]
     retention: Retention
-    lens_name: str
+    lens: Lens
     today: date
     working_points: tuple[tuple[int, str], ...]  # cycle number and words
     code: str = ""  # of a pupil
@@ -148,7 +150,7 @@ class FilledForm:
 
     form: Form
     answers: Mapping[str, Value]
-    lenses: tuple[Option, ...] = ()
+    lenses: tuple[Lens, ...] = ()  # only where the form asks for one
     table: Table | None = None  # only where the form asks who sits at it
     signs: tuple[Sign, ...] = ()  # only where the form asks how often they show
 
@@ -187,7 +189,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         intake.number("scale_wanted"),
         consent_rows(work, trajectory, query.language),
         _retention(trajectory),
-        lens(trajectory.lens, query.language).name,
+        lens_of(work, trajectory.lens, query.language),
         work.today,
         _working_points(trajectory, work),
         person.code,
@@ -286,11 +288,10 @@ def show_form(query: ShowForm, work: Work) -> FilledForm:
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     asked = form(query.form, query.language, traits_of(trajectory, work))
     kinds = {field.kind for section in asked.sections for field in section.fields}
-    lenses = tuple(Option(name, lens(name, query.language).name) for name in lens_ids())
     return FilledForm(
         asked,
         dict(record.answers),
-        lenses,
+        lenses_to_choose(work, query.language, trajectory.lens) if "lens" in kinds else (),
         _table(trajectory, query.cycle_id) if "table" in kinds else None,
         signs_of(trajectory.id, work) if "met" in kinds else (),
     )

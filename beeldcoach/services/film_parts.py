@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.figures import coded_stretch, film_length
 from beeldcoach.domain.stretches import Part, Stretch, part_of, phase_stretches, whole
-from beeldcoach.services.content import lens
+from beeldcoach.services.lenses import lens_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +73,7 @@ def film_head(work: Work, film: Film, language: str, moments: Sequence[Moment]) 
         work.unit.people.get(trajectory.coachee_id).name,
         film.filmed_on,
         film_length(film.duration_ms, moments),
-        lens(trajectory.lens, language),
+        lens_of(work, trajectory.lens, language),
     )
 
 

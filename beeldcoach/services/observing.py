@@ -16,8 +16,8 @@ from beeldcoach.domain.errors import (
 from beeldcoach.domain.ids import CycleId, SightingId, TrajectoryId
 from beeldcoach.domain.sighting import Figure, Sighting, figures
 from beeldcoach.domain.watch import Watch
-from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.recording import record_of
 
 if TYPE_CHECKING:
@@ -249,7 +249,7 @@ def show(query: ShowObservation, work: Work) -> Observation:
     cycle = trajectory.cycle(query.cycle_id)
     person = work.unit.people.get(trajectory.coachee_id)
     seen = sorted(work.unit.sightings.find(cycle_id=cycle.id), key=lambda each: each.at_ms)
-    through = lens(trajectory.lens, query.language)
+    through = lens_of(work, trajectory.lens, query.language)
     return Observation(
         trajectory.id,
         cycle.id,

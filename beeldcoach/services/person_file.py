@@ -28,6 +28,7 @@ from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.content import consent_words, report_words
 from beeldcoach.services.dossier import traits_of
 from beeldcoach.services.identities import ids_of_person, merges_of, person_of, school_of
+from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.masking import Masks
 from beeldcoach.services.people_view import (
     FilmOf,
@@ -311,12 +312,19 @@ class _Making:
             for asked in section.fields:
                 if asked.name in self._texts.left_out or asked.kind in _DRAWN:
                     continue
-                said = self._said(asked, record.answers.get(asked.name))
+                said = self._said(asked, self._answer(asked, trajectory, record))
                 if said.strip():
                     blocks.append(documents.Paragraph((documents.Run(asked.label, bold=True),)))
                     blocks += documents.paragraphs(self._masks.without_others(said))
         heading = self._words["forms"][record.form].format(number=number)
         return [documents.Section(heading, tuple(blocks))] if blocks else []
+
+    def _answer(self, asked: FormField, trajectory: Trajectory, record: Record) -> Value:
+        """Return an answer; the lens is the trajectory's own, wherever it was chosen."""
+        if asked.kind != "lens":
+            return record.answers.get(asked.name)
+        lens = lens_of(self._work, trajectory.lens, self._language)
+        return lens.name if record.answers else None
 
     def _said(self, asked: FormField, value: Value) -> str:
         labels = {option.id: option.label for option in asked.options}
@@ -328,9 +336,7 @@ class _Making:
             case list():
                 return "\n".join(labels.get(item, item) for item in value)
             case str():
-                is_lens = asked.kind == "lens" and value in content.lens_ids()
-                named = content.lens(value, self._language).name if is_lens else value
-                return labels.get(value, named)
+                return labels.get(value, value)
             case _:
                 return figure_text(value, self._language)
 

@@ -13,14 +13,13 @@ from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.report import SECTIONS, Report
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
-from beeldcoach.services.content import lens, report_words
+from beeldcoach.services.content import report_words
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.recording import closing_form, intake_form, record_of, talk_form
 from beeldcoach.services.wording import date_text, figure_text
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.trajectory import Trajectory
 
@@ -145,7 +144,7 @@ def _proposals(work: Work, trajectory: Trajectory, language: str) -> dict[str, s
             commissioner=trajectory.assignment.commissioner_name,
             purpose=_sentence(trajectory.assignment.purpose),
         ),
-        "method": _method(trajectory, words, language),
+        "method": _method(work, trajectory, language),
         "goals": "\n".join([intake.text("question"), *(goal.text for goal in goals)]).strip(),
         "development": development,
         "own_words": closing.text("own_words"),
@@ -161,18 +160,19 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else text + "."
 
 
-def _method(trajectory: Trajectory, words: dict[str, Any], language: str) -> str:
+def _method(work: Work, trajectory: Trajectory, language: str) -> str:
     days = [c.observed_on for c in trajectory.cycles if c.observed_on]
     ends = [c.debriefed_on for c in trajectory.cycles if c.debriefed_on]
     if not days or not ends:
         return ""
+    words = report_words(language)
     template: str = words["method" if trajectory.kind == "with_video" else "method_observed"]
     return template.format(
         films=len(days),
         debriefs=len(ends),
         first=date_text(min(days), language),
         last=date_text(max(ends), language),
-        lens=lens(trajectory.lens, language).name,
+        lens=lens_of(work, trajectory.lens, language).name,
     )
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import DomainError
-from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
 from beeldcoach.services.drawings import drawings_of_film
 from beeldcoach.services.fragments import fragments_of
+from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.stills import stills_of_film
 from beeldcoach.services.talk import spans_of
@@ -102,7 +102,7 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         trajectory.group,
         record_of(work, trajectory.id, "intake", None).text("question"),
         film_line(film, cycle.number, work),
-        lens(trajectory.lens, query.language),
+        lens_of(work, trajectory.lens, query.language),
         tuple(sorted(work.unit.moments.find(film_id=film.id), key=lambda m: m.start_ms)),
         tuple(fragments_of(work, film.id)),
         tuple(sorted(marks, key=lambda mark: mark.at_ms)),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.errors import CodeInUse, GuardianRefused, TooLong
+from beeldcoach.domain.errors import CodeInUse, GuardianRefused, LensMissing, TooLong
 from beeldcoach.domain.ids import CycleId, GuardianshipId, PersonId, SchoolId, TrajectoryId
+from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.domain.people import Guardianship, Person, School
 from beeldcoach.domain.planning import proposed_next
 from beeldcoach.domain.starting import Decision, GuardianAnswer, check_days, decision
@@ -22,6 +23,7 @@ from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import person_of, school_of
 from beeldcoach.services.known import placed
 from beeldcoach.services.known_people import free_code
+from beeldcoach.services.lenses import lens_known
 from beeldcoach.services.placing import tell_form
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class StartTrajectory(Command[TrajectoryId]):
     """Start a trajectory with its first cycles.
 
     Raises StartIncomplete, AssessmentRefused, GuardianRefused, InTheFuture, TooEarly, TooLong,
-    CodeInUse.
+    CodeInUse, LensMissing.
     """
 
     kind: Kind
@@ -73,6 +75,7 @@ class StartTrajectory(Command[TrajectoryId]):
     code: str = ""  # of a pupil
     born_on: date | None = None  # of a pupil
     guardians: tuple[Guardian, ...] = ()  # of a pupil
+    lens: str = DEFAULT_LENS  # to look through; a pupil's has nothing to look at
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +238,7 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
             _assignment(command, person, today),
             command.agreement,
             started_on=today,
+            lens=_lens(command, work),
             cycles=[
                 Cycle(CycleId(work.new_id()), n)
                 for n in range(1, (command.kind.minimum_cycles or 1) + 1)
@@ -253,6 +257,12 @@ def start(command: StartTrajectory, work: Work) -> TrajectoryId:
     for guardian in command.guardians:
         _save_guardian(person.id, guardian, work)
     return trajectory.id
+
+
+def _lens(command: StartTrajectory, work: Work) -> str:
+    if not lens_known(work, command.lens):
+        raise LensMissing
+    return command.lens
 
 
 def _coachee(command: StartTrajectory, work: Work) -> Person:

@@ -430,6 +430,14 @@
         <translation>Is dit een beoordeling?</translation>
     </message>
     <message>
+        <source>You can choose another one at the intake.</source>
+        <translation>Bij de intake kun je nog een andere kiezen.</translation>
+    </message>
+    <message>
+        <source>Through which lens do you look?</source>
+        <translation>Met welke kijkwijzer kijk je?</translation>
+    </message>
+    <message>
         <source>It is one when the films or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
         <translation>Dat is het als films of rapport meetellen voor haar baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
     </message>
@@ -9923,6 +9931,14 @@
         <translation>Deze twee zijn niet één: de een beslist voor de ander, of ze zijn al dezelfde. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>This lens is not there any more. Choose another one. Nothing was changed.</source>
+        <translation>Deze kijkwijzer is er niet meer. Kies een andere. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The other lens does not have all codes that were used ({seen} moments). Nothing was changed.</source>
+        <translation>De andere kijkwijzer heeft niet alle codes die gebruikt zijn ({seen} momenten). Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>A name is needed. The name that was there is kept until you type another.</source>
         <translation>Er is een naam nodig. De naam die er stond, blijft bewaard tot je een andere typt.</translation>
     </message>
@@ -10257,6 +10273,10 @@
     <message>
         <source>order of goals</source>
         <translation>volgorde van doelen</translation>
+    </message>
+    <message>
+        <source>the choice of a lens</source>
+        <translation>keuze van een kijkwijzer</translation>
     </message>
     <message>
         <source>what was seen of a goal</source>

@@ -10,6 +10,7 @@ from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.trajectory import Kind, Participant
 from beeldcoach.services.agenda import AppointmentKind, Subject
+from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Command
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.drawings import AddDrawing
@@ -62,6 +63,7 @@ _TEXTS = {
     "role": ("teacher", "pupil", "guardian", "contact"),
     "form": ("intake", "debrief", "closing", "talk_plan"),
     "model": ("solution", "strengths", "child", ""),
+    "lens": ("directe_instructie", "icalt", "basiscommunicatie"),
     "code": ("ja", "volgen", "vraag"),
     "reason": ("De groep gaat naar een ander",),
     "relation": ("moeder", "vader"),
@@ -267,6 +269,9 @@ class Deeds:
                 return (NewPeriod("Herfst", day, day + timedelta(days=7)),)
             case "taken" | "pieces":
                 return ()
+            case "moves":
+                codes = [code.id for code in lens("basiscommunicatie", "nl").codes]
+                return tuple((code, "") for code in (*codes, *_TEXTS["code"]))
             case "guardians":
                 return (Guardian("Eline de Wit", "moeder", agreed_on=START),)
         return tuple(random.sample(("drie tellen", "elke beurt", "plan", "helper"), 2))

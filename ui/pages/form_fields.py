@@ -177,7 +177,7 @@ class ScaleField(AnswerField):
 
 
 class ChoiceField(AnswerField):
-    """One of a few answers, or none yet; `lens` has the lenses as answers."""
+    """One of a few answers, or none yet."""
 
     def __init__(self, asked: FormField, model: FormModel) -> None:
         super().__init__(asked, model)
@@ -196,9 +196,6 @@ class ChoiceField(AnswerField):
     def render_state(self, state: FormState) -> None:
         """Show what was chosen."""
         chosen = state.text(self.asked.name)
-        if self.asked.kind == "lens":
-            self._offer(state.lenses)
-            chosen = chosen or (state.planning.lens if state.planning else "")
         self._group.setExclusive(False)  # else the last one chosen could not be taken off
         for option, button in self._buttons.items():
             button.setChecked(option == chosen)

@@ -39,6 +39,7 @@ from ui.pages.form_choices import (
 from ui.pages.form_fields import AnswerField, ChoiceField, ScaleField, WordsField
 from ui.pages.form_sections import FormSections
 from ui.pages.goals_field import GoalsField
+from ui.pages.lens_field import LensField
 from ui.pages.lines_field import LinesField
 from ui.pages.met_field import MetField
 from ui.pages.planning_field import PlanningField
@@ -67,7 +68,7 @@ _KINDS: dict[str, type[AnswerField]] = {
     "time": TimeField,
     "number": NumberAnswerField,
     "note": NoteField,
-    "lens": ChoiceField,
+    "lens": LensField,
     "goals": GoalsField,
     "planning": PlanningField,
     "pupil_basis": PupilBasisField,

@@ -8,6 +8,7 @@ from beeldcoach.domain.trajectory import Commissioner
 from ui.pages.new_trajectory_section import Section, show_text
 from ui.viewmodels.new_trajectory_draft import Start
 from ui.widgets.form import Field, FieldGrid
+from ui.widgets.lens_chooser import LensChooser
 from ui.widgets.yes_no import Choices, YesNo
 
 if TYPE_CHECKING:
@@ -67,15 +68,15 @@ class AssignmentSection(Section):
                 self.tr("Write down literally what the pupil says."),
             )
         self.fields["assessment"] = self._assessment_field()
+        if not self._pupil:
+            self.fields["lens"] = self._lens_field()
         side_by_side = () if self._pupil else ("willing", "assessment")
         questions = FieldGrid(2)
         for name, field in self.fields.items():
             if name in side_by_side:
                 questions.add(field)
-            else:
-                self.add(field)
-        if side_by_side:
-            self.add(questions)
+            if name not in side_by_side[:1]:
+                self.add(questions if name in side_by_side else field)
 
     def _willing_field(self) -> Field:
         if self._pupil:
@@ -107,6 +108,15 @@ class AssignmentSection(Section):
             )
         return Field(self.tr("Is this an assessment?"), self.assessment, words)
 
+    def _lens_field(self) -> Field:
+        self.lens = LensChooser()
+        self.leave_to_page(self.lens.box)
+        self.lens.chosen.connect(lambda key: self.tell(lens=key))
+        words = self.tr("You can choose another one at the intake.")
+        question = self.tr("Through which lens do you look?")
+        self.lens.set_question(question)
+        return Field(question, self.lens, words)
+
     def _bind(self) -> None:
         self.commissioner.chosen.connect(lambda key: self.tell(commissioner=Commissioner(key)))
         self.willing.answered.connect(lambda yes: self.tell(willing=yes))
@@ -124,3 +134,5 @@ class AssignmentSection(Section):
         self.assessment.set_answer(draft.assessment)
         if self._pupil:
             self.own_words.set_text(draft.own_words)
+        else:
+            self.lens.set_state(model.lenses, draft.lens)

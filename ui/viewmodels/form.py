@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.domain.errors import DomainError
-from beeldcoach.services.content import lens
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.goals import MoveGoal, SetGoalCodes, SetIndicators, TakeGoal
+from beeldcoach.services.lens_changing import ChangeLens
 from beeldcoach.services.recording import AddGoal, ChangeGoal, FillField, RemoveGoal
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
@@ -126,6 +126,10 @@ class FormModel(ViewModel):
         """Move a goal up or down."""
         self.run(self._only(MoveGoal(goal_id, by)))
 
+    def change_lens(self, lens_id: str) -> None:
+        """Look through another lens from now on."""
+        self.run(self._change_lens(lens_id))
+
     def plan_cycle(
         self,
         cycle_id: CycleId,
@@ -201,6 +205,12 @@ class FormModel(ViewModel):
     def _only(self, command: Command[Any]) -> Flow:
         yield self.session.do(command)
 
+    def _change_lens(self, lens_id: str) -> Flow:
+        try:
+            yield self.session.do(ChangeLens(self._opened[0], lens_id, self.session.language))
+        finally:
+            self.changed.emit()  # where it stayed as it was, that is to be seen
+
     def _added(self, command: AddGoal | TakeGoal) -> Flow:
         goal_id = yield self.session.do(command)
         self.goal_added.emit(goal_id)
@@ -224,7 +234,7 @@ class FormModel(ViewModel):
         if _asks_elsewhere(filled.form):
             dossier = yield self.session.ask(ShowDossier(trajectory_id, language))
             goals, planning = dossier.goals, planning_of(dossier)
-            glasses, role = lens(dossier.trajectory.lens, language), dossier.role
+            glasses, role = dossier.lens, dossier.role
         if subject != self._subject:
             return
         state = FormState(

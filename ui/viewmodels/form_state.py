@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.practice import Period
     from beeldcoach.domain.records import Value
     from beeldcoach.domain.trajectory import Kind
-    from beeldcoach.services.content import Form, FormField, FormSection, Option
+    from beeldcoach.services.content import Form, FormField, FormSection
     from beeldcoach.services.dossier import CycleLine, Dossier, GoalLine, Table
     from beeldcoach.services.signs import Sign
 
@@ -66,7 +66,7 @@ class FormState:
 
     form: Form
     answers: Mapping[str, Value]
-    lenses: tuple[Option, ...] = ()
+    lenses: tuple[Lens, ...] = ()  # to choose from, where the form asks for one
     goals: tuple[GoalLine, ...] = ()
     planning: Planning | None = None
     table: Table | None = None

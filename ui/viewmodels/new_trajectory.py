@@ -13,6 +13,7 @@ from beeldcoach.domain.errors import (
     GuardianRefused,
     StartIncomplete,
 )
+from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.domain.starting import MOST_GUARDIANS, decides_alone, says_something
 from beeldcoach.domain.trajectory import Commissioner, Kind
 from beeldcoach.services.content import SignedText, agreement_text
@@ -22,6 +23,7 @@ from beeldcoach.services.known_people import (
     KnownPerson,
     ShowKnownPeople,
 )
+from beeldcoach.services.lenses import ShowLenses
 from beeldcoach.services.schools import KnownSchool, ShowSchools
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.new_trajectory_draft import (
@@ -36,6 +38,7 @@ from ui.viewmodels.new_trajectory_draft import (
 )
 
 if TYPE_CHECKING:
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.services.desk import Changes
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
@@ -72,6 +75,7 @@ class NewTrajectoryModel(ViewModel):
         self.draft = Draft(session.today)
         self.schools: tuple[KnownSchool, ...] = ()
         self.people = KnownPeople()
+        self.lenses: tuple[Lens, ...] = ()  # to choose from
         self.starting = False
         self._refusals: dict[str, str] = {}  # what the last try to start ran into
 
@@ -126,8 +130,8 @@ class NewTrajectoryModel(ViewModel):
         self.reload()
 
     def concerns(self, changes: Changes) -> bool:
-        """Schools and people are shown."""
-        return bool(changes.kinds & {"schools", "people", "*"})
+        """Schools, people and lenses are shown."""
+        return bool(changes.kinds & {"schools", "people", "lenses", "*"})
 
     def choose_start(self, start: Start | None) -> None:
         """Begin a trajectory of a kind; None shows the kinds again. Nothing typed is lost."""
@@ -308,6 +312,10 @@ class NewTrajectoryModel(ViewModel):
     def _load(self) -> Flow:
         self.schools = yield self.session.ask(ShowSchools())
         self.people = yield self.session.ask(ShowKnownPeople())
+        lines = yield self.session.ask(ShowLenses(self.session.language))
+        self.lenses = tuple(line.lens for line in lines if not line.archived)
+        if self.draft.lens not in {lens.id for lens in self.lenses}:
+            self.draft = replace(self.draft, lens=DEFAULT_LENS)  # it was removed since
         self._propose_code()
         self.changed.emit()
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.domain.starting import MOST_GUARDIANS, USUAL_AGES, age_on, decides_alone
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.trajectories import (
@@ -125,6 +126,7 @@ class Draft:
     supervision: bool | None = None
     film_days: int = 30
     accepted: bool = False
+    lens: str = DEFAULT_LENS  # of an adult's trajectory
 
     @property
     def coachee_role(self) -> str:
@@ -245,6 +247,7 @@ def command_of(draft: Draft, version: str, today: date) -> StartTrajectory:
         draft.code if pupil else "",
         draft.born_on if pupil else None,
         _guardians(draft, today) if pupil else (),
+        DEFAULT_LENS if pupil else draft.lens,
     )
 
 

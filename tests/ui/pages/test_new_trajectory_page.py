@@ -130,6 +130,9 @@ def test_with_keys_only_a_trajectory_starts(page, core, qtbot):
     tab()
     key(Qt.Key.Key_Right)
     tab()
+    assert page.assignment.lens.box.hasFocus()
+    key(Qt.Key.Key_Down)
+    tab()
     assert page.agreement.text.hasFocus()
     tab(8)  # a box, two choices, a number, three parts of a date
     assert page.agreement.accepted.hasFocus()
@@ -137,6 +140,7 @@ def test_with_keys_only_a_trajectory_starts(page, core, qtbot):
     tab()
     with qtbot.waitSignal(page.model.started):
         key(Qt.Key.Key_Space)
+    assert started(core).lens.id == "svib_matrix"
     assignment = started(core).trajectory.assignment
     assert assignment.commissioner is Commissioner.BOARD
     assert assignment.commissioner_name == "Stichting De Meander"

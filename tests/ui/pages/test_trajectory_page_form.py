@@ -233,7 +233,18 @@ def test_the_follow_up_is_planned_after_the_closing(form, case, qtbot):
 
 
 def test_the_lens_of_the_trajectory_is_the_default(form):
-    assert form._fields["lens"]._buttons["basiscommunicatie"].isChecked()
+    assert form._fields["lens"].control.box.currentData() == "basiscommunicatie"
+
+
+def test_another_lens_is_chosen_at_the_intake(form, case, qtbot):
+    show(form, "lens")
+    box = form._fields["lens"].control.box
+    assert box.count() == 10
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    case.settle()
+    assert case.dossier.lens.id == "svib_matrix"
+    assert "basisbehoeften" in form._fields["lens"].control._about.text()
 
 
 def test_a_choice_is_written(case):

@@ -43,6 +43,7 @@ _PARTS = {
     "logbook": "home",
     "parent_talk": "home",
     "observe": "home",
+    "figures": "home",
 }
 
 

@@ -80,11 +80,14 @@ class Poles:
 
 @dataclass(frozen=True, slots=True)
 class Chains:
-    """Of so many initiatives, how many were received, and how many of all went on from there."""
+    """Of so many initiatives, how many were received, and how many of all were followed up.
+
+    `followed` is None where the lens knows no follow-up.
+    """
 
     initiatives: int = 0
     received: int = 0
-    followed: int = 0
+    followed: int | None = None
 
 
 def coded(moments: Iterable[Moment], observer: str = "") -> list[Moment]:
@@ -148,6 +151,8 @@ def chains(moments: Iterable[Moment], lens: Lens, part: Part) -> Chains:
     begun = [m for m in moments if _role(m, lens) is Role.INITIATIVE and part.has(m.start_ms)]
     became = [{_role(after, lens) for after in _after(moment, onward)} for moment in begun]
     received = sum(Role.RECEPTION in roles for roles in became)
+    if not any(code.role is Role.FOLLOW_UP for code in lens.codes):
+        return Chains(len(begun), received)
     return Chains(len(begun), received, sum(Role.FOLLOW_UP in roles for roles in became))
 
 

@@ -11,11 +11,13 @@ from beeldcoach.services.figure_words import (
     decimal_text,
     figure_words,
     share_text,
+    span_text,
+    time_text,
 )
 from beeldcoach.services.sheets import FigureSheet, SheetRow, SheetTable
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.agreement import Category, Kappa
+    from beeldcoach.domain.agreement import Category, Difference, Kappa
     from beeldcoach.services.agreeing import ObserverAgreement
 
 COMMON = Fraction(8, 10)  # from this share of one category on, kappa is lowered by it
@@ -114,12 +116,35 @@ def _seen(view: ObserverAgreement, code: str, which: int) -> int:
     return sum(count for pair, count in view.agreement.cells.items() if code in pair[which])
 
 
+def differences_table(view: ObserverAgreement, language: str) -> SheetTable:
+    """Return where the two differ: a row for each of `view.agreement.differences`."""
+    words = figure_words(language)
+    rows = (
+        SheetRow(
+            (
+                _place(each),
+                category_text(view, each.first, language),
+                category_text(view, each.second, language),
+            )
+        )
+        for each in view.agreement.differences
+    )
+    head = (words["heads"]["place"], words["you"], view.observer or words["second"])
+    return SheetTable(head, tuple(rows))
+
+
+def _place(difference: Difference) -> str:
+    if difference.end_ms <= difference.start_ms:
+        return time_text(difference.start_ms)
+    return span_text(difference.start_ms, difference.end_ms)
+
+
 def _notes(view: ObserverAgreement, language: str) -> list[str]:
     words, kappa = figure_words(language)["notes"], view.agreement.kappa
     width = decimal_text(Fraction(view.width_ms, 1000), 1, language).removesuffix(",0")
     width = width.removesuffix(".0")
     way = words["units" if view.by is By.UNITS else "events"].format(width=width)
-    notes = [words["kappa"], way]
+    notes = [words["kappa"], words["rule_of_thumb"], way]
     if kappa.prevalence is not None and kappa.prevalence >= COMMON:
         what = category_text(view, kappa.commonest, language)
         share = share_text(kappa.prevalence, language)

@@ -113,5 +113,6 @@ def _pairs(film: ComparedFilm) -> dict[str, tuple[int, int]]:
         pairs["success"] = (film.poles.success, film.poles.together)
     if film.chains is not None:
         pairs["received"] = (film.chains.received, film.chains.initiatives)
-        pairs["followed"] = (film.chains.followed, film.chains.initiatives)
+        if film.chains.followed is not None:
+            pairs["followed"] = (film.chains.followed, film.chains.initiatives)
     return pairs

@@ -122,7 +122,10 @@ def _facts(
     if poles is not None:
         facts.append((words["facts"]["success"], x_of_y(poles.success, poles.together, language)))
     if chains is not None:
-        for name, count in (("received", chains.received), ("followed", chains.followed)):
+        told = (("received", chains.received), ("followed", chains.followed))
+        for name, count in told:
+            if count is None:
+                continue
             facts.append((words["facts"][name], x_of_y(count, chains.initiatives, language)))
     return tuple(facts)
 

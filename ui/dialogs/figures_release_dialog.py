@@ -1,4 +1,4 @@
-"""FiguresReleaseDialog: figures on their way out: to whom, as what, what the gate says, where to."""
+"""FiguresReleaseDialog: figures on their way out: to whom, as what, and what the gate says."""
 
 from __future__ import annotations
 
@@ -59,7 +59,6 @@ class FiguresReleaseDialog(ReleasingDialog):
             question.session, question.trajectory_id, question.asked, makers
         )
         super().__init__(model, parent)
-        self._view = question.asked
         self.set_heading(self.tr("Copy the figures"))
         self.to, self.form = QComboBox(), Segmented()
         self._build_parts()

@@ -43,7 +43,7 @@ from ui.models.row_painting import paint_ring
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDEST_NAME = 320
@@ -102,12 +102,19 @@ class SheetModel(QAbstractTableModel):
 
 
 class SheetView(QTableView):
-    """Shows a table. Signals: stood_on (QRect of the cell that the keyboard is on)."""
+    """Shows a table; one that `opens` leads somewhere from each row, by click or Enter.
+
+    Signals:
+        stood_on: QRect of the cell that the keyboard is on.
+        opened: the place of a row.
+    """
 
     stood_on = Signal(object)
+    opened = Signal(int)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, opens: bool = False) -> None:
         super().__init__()
+        self._opens = opens
         self.rows = SheetModel(self)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -116,6 +123,9 @@ class SheetView(QTableView):
         self.setHorizontalHeader(_Head(self))
         self._shape()
         self.selectionModel().currentChanged.connect(self._tell)
+        if opens:
+            self.clicked.connect(lambda index: self.opened.emit(index.row()))
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _shape(self) -> None:
         self.setShowGrid(False)
@@ -164,6 +174,14 @@ class SheetView(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a row with Enter; the arrows walk."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if self._opens and enter and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
 
     def _divide(self) -> None:
         """Give figures what they need, and the name what is left of the width."""

@@ -257,8 +257,8 @@ def film_line(film: Film, number: int, work: Work) -> FilmLine:
         film.plaintext_size,
         film.video_codec,
         film.position_ms,
-        len(work.unit.moments.find(film_id=film.id)),
-        len(work.unit.fragments.find(film_id=film.id)),
+        work.unit.moments.tally("film_id", film_id=film.id).get(film.id, 0),
+        work.unit.fragments.tally("film_id", film_id=film.id).get(film.id, 0),
     )
 
 

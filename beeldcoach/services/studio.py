@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.ids import MomentId
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.dossier import FilmLine, film_line
 from beeldcoach.services.drawings import drawings_of_film
 from beeldcoach.services.fragments import fragments_of
 from beeldcoach.services.lenses import lens_of
+from beeldcoach.services.phases import phases_of
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.stills import stills_of_film
 from beeldcoach.services.talk import spans_of
@@ -18,11 +20,13 @@ from beeldcoach.services.talk import spans_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
+    from uuid import UUID
 
     from beeldcoach.domain.annotation import (
         Drawing,
         Fragment,
         Moment,
+        Phase,
         Still,
         TalkSpan,
         TeacherMark,
@@ -53,6 +57,7 @@ class Studio:
     debriefed_on: date | None
     drawings: tuple[Drawing, ...] = ()  # by time
     stills: tuple[Still, ...] = ()  # by time
+    phases: tuple[Phase, ...] = ()  # by time
     talk: tuple[TalkSpan, ...] = ()  # by time
 
 
@@ -62,6 +67,35 @@ class ShowStudio(Query[Studio]):
 
     film_id: FilmId
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class StudioParts:
+    """What stands there now of what changed; None for kinds that were not asked for."""
+
+    moments: Mapping[MomentId, Moment | None]  # None: it is gone
+    fragments: tuple[Fragment, ...] | None
+    marks: tuple[TeacherMark, ...] | None
+    phases: tuple[Phase, ...] | None
+    drawings: tuple[Drawing, ...] | None
+    stills: tuple[Still, ...] | None
+    talk: tuple[TalkSpan, ...] | None
+
+
+PARTS = frozenset({"moments", "fragments", "marks", "phases", "drawings", "stills", "talk_spans"})
+"""The kinds that `ShowParts` answers for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowParts(Query[StudioParts]):
+    """A few moments of a film, and all its things of the other `kinds` (of repositories).
+
+    So that undo costs the same however much was coded.
+    """
+
+    film_id: FilmId
+    ids: frozenset[UUID]
+    kinds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +126,6 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
     trajectory = work.unit.trajectories.get(film.trajectory_id)
     cycle = trajectory.cycle(film.cycle_id)
     person = work.unit.people.get(trajectory.coachee_id)
-    marks = work.unit.marks.find(film_id=film.id)
     return Studio(
         trajectory.id,
         cycle.id,
@@ -105,13 +138,38 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         lens_of(work, trajectory.lens, query.language),
         tuple(sorted(work.unit.moments.find(film_id=film.id), key=lambda m: m.start_ms)),
         tuple(fragments_of(work, film.id)),
-        tuple(sorted(marks, key=lambda mark: mark.at_ms)),
+        _marks_of(work, film.id),
         cycle.analysed_on,
         cycle.debriefed_on,
         drawings=drawings_of_film(work, film.id),
         stills=stills_of_film(work, film.id),
+        phases=phases_of(work, film.id),
         talk=spans_of(work, film.id),
     )
+
+
+def show_parts(query: ShowParts, work: Work) -> StudioParts:
+    """Handle ShowParts."""
+    moments: dict[MomentId, Moment | None] = {}
+    if "moments" in query.kinds:
+        for each in query.ids:
+            found = work.unit.moments.find(id=each)
+            here = found[0] if found and found[0].film_id == query.film_id else None
+            moments[MomentId(each)] = here
+    film_id, kinds = query.film_id, query.kinds
+    return StudioParts(
+        moments,
+        tuple(fragments_of(work, film_id)) if "fragments" in kinds else None,
+        _marks_of(work, film_id) if "marks" in kinds else None,
+        phases_of(work, film_id) if "phases" in kinds else None,
+        drawings_of_film(work, film_id) if "drawings" in kinds else None,
+        stills_of_film(work, film_id) if "stills" in kinds else None,
+        spans_of(work, film_id) if "talk_spans" in kinds else None,
+    )
+
+
+def _marks_of(work: Work, film_id: FilmId) -> tuple[TeacherMark, ...]:
+    return tuple(sorted(work.unit.marks.find(film_id=film_id), key=lambda mark: mark.at_ms))
 
 
 def show_debrief(query: ShowDebrief, work: Work) -> Debrief:
@@ -143,4 +201,8 @@ def _refusal(trajectory: Trajectory, cycle_id: CycleId, today: date) -> DomainEr
     return None
 
 
-HANDLERS: dict[type, Handler] = {ShowStudio: show_studio, ShowDebrief: show_debrief}
+HANDLERS: dict[type, Handler] = {
+    ShowStudio: show_studio,
+    ShowParts: show_parts,
+    ShowDebrief: show_debrief,
+}

@@ -60,8 +60,9 @@ class TableRepository(Generic[T]):
         query = select(self._table).order_by(text("rowid"))
         for name, value in equals.items():
             query = query.where(self._table.c[name] == value)
-        rows = self._connection.execute(query).mappings()
-        return [self._entity(dict(row)) for row in rows]
+        names = self._table.c.keys()
+        rows = self._connection.execute(query)
+        return [self._entity(dict(zip(names, row, strict=True))) for row in rows]
 
     def tally(self, field: str, **equals: object) -> dict[UUID, int]:
         """Return how many with these values there are for each value of a field with an id."""

@@ -24,6 +24,7 @@ from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.logbook import AddLogEntry
 from beeldcoach.services.observing import AddSighting, StartObservation
 from beeldcoach.services.people import AddPerson, AddSchool, LinkGuardian
+from beeldcoach.services.phases import AddPhase
 from beeldcoach.services.practice import AddSupervision
 from beeldcoach.services.pupils import PlanMeeting
 from beeldcoach.services.question_cards import AddCard
@@ -49,7 +50,7 @@ _IDS = {
     "SupervisionId": "supervisions", "DrawingId": "drawings", "StillId": "stills",
     "CardId": "cards", "ReportId": "reports", "FilmId": "films",
     "FragmentId": "fragments", "MomentId": "moments", "MarkId": "marks", "PersonId": "people",
-    "SchoolId": "schools", "GuardianshipId": "guardianships",
+    "SchoolId": "schools", "GuardianshipId": "guardianships", "PhaseId": "phases",
 }  # fmt: skip
 _WORDS = ("Zwaluw", "denktijd geven", "", "Zoë <b>", "ik wacht tot 'later'", "De Wilgen 🦊")
 _TEXTS = {
@@ -140,6 +141,7 @@ class Deeds:
         do(AddDrawing(film_id, 1_000, (_ARROW,)))
         do(AddStill(film_id, 1_000, None, "de hand"))
         do(MarkTalk(film_id, 500, 2_500, Voice.TEACHER))
+        do(AddPhase(film_id, 700, "Instructie"))
         do(AddMark(film_id, self.cycle(film), fragment, 9_500))
         do(StartObservation(seen, self.cycle(seen)))
         do(AddSighting(seen, self.cycle(seen), 500, None, "kijkt rond"))

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.i18n import film_time
+from ui.viewmodels.moments import Moments
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ui.viewmodels.studio_state import MomentRow
+    from ui.viewmodels.moments import MomentRow, Splice
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,9 +28,33 @@ class MomentList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[MomentRow] = []
+        self._moments: Moments | None = None  # what the rows were taken from, where it knows edits
 
-    def set_rows(self, rows: Sequence[MomentRow]) -> None:
+    def set_rows(self, rows: Moments | Sequence[MomentRow]) -> None:
         """Show other rows, touching only those that differ; a moved one goes and comes."""
+        before, self._moments = self._moments, rows if isinstance(rows, Moments) else None
+        steps = self._moments.since(before.version) if self._moments and before else None
+        if steps is None:
+            self._compare(rows)
+        for step in steps or ():
+            self._splice(step)
+
+    def _splice(self, step: Splice) -> None:
+        at, removed, rows = step
+        if removed == len(rows):
+            self._rows[at : at + removed] = rows
+            self.dataChanged.emit(self.index(at), self.index(at + removed - 1))
+            return
+        if removed:
+            self.beginRemoveRows(QModelIndex(), at, at + removed - 1)
+            del self._rows[at : at + removed]
+            self.endRemoveRows()
+        if rows:
+            self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+            self._rows[at:at] = rows
+            self.endInsertRows()
+
+    def _compare(self, rows: Sequence[MomentRow]) -> None:
         first = same_at_start(self._rows, rows)
         last = _same_at_end(self._rows[first:], rows[first:])
         if first == len(self._rows) == len(rows):
@@ -61,8 +86,11 @@ class MomentList(QAbstractListModel):
 
     def index_of(self, item: UUID | None) -> QModelIndex:
         """The index of a moment; an invalid one when it is not here."""
-        place = next((i for i, row in enumerate(self._rows) if row.id == item), None)
-        return QModelIndex() if place is None else self.index(place)
+        if self._moments is not None:
+            place = self._moments.place_of(item)
+        else:
+            place = next((i for i, row in enumerate(self._rows) if row.id == item), -1)
+        return QModelIndex() if place < 0 else self.index(place)
 
     def _words(self, row: MomentRow) -> str:
         words = [film_time(row.start_ms), self.name_of(row)]

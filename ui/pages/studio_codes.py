@@ -54,7 +54,7 @@ class CodePanel(QWidget):
             self._build(lens)
         if lens is None:
             return
-        counts, running = dict(state.counts), dict(state.running)
+        counts, running = state.moments.counts, dict(state.running)
         self._name.set_text(lens.name)
         self._total.setText(self.tr("coded %n time(s)", "", sum(counts.values())))
         for code in lens.codes:

@@ -19,10 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ui.viewmodels.studio_state import MomentRow
+    from ui.viewmodels.moments import MomentRow, Moments
 
 ROW_HEIGHT = 32
 STAR_ZONE = 36
@@ -128,8 +129,10 @@ def _draw(
     painter.drawText(QRect(left, 0, width, height), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class MomentView(QListView):
+class MomentView(QTableView):
     """Shows the moments; keys are left to the page, so that they mean the same everywhere.
+
+    A table of one column: it needs no layout of its rows, however many there are.
 
     Signals:
         chosen: the id of the row that was clicked.
@@ -147,17 +150,26 @@ class MomentView(QListView):
         self._rows = _Rows(self)
         self.setModel(self._moments)
         self.setItemDelegate(self._rows)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QListView { border: none; border-radius: 0; }")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet("QTableView { border: none; border-radius: 0; }")
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Moments"))
         theme.changed.connect(self.viewport().update)
 
-    def set_state(self, rows: Sequence[MomentRow], selected: UUID | None) -> None:
+    def set_state(self, rows: Moments | Sequence[MomentRow], selected: UUID | None) -> None:
         """Show rows, one of them chosen."""
         self._moments.set_rows(rows)
         index = self._moments.index_of(selected) if selected else QModelIndex()

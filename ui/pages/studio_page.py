@@ -33,7 +33,6 @@ from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
 from ui.player.player import Player
 from ui.player.transport import Transport
-from ui.timeline.lanes import HEIGHTS, Lane
 from ui.timeline.timeline import Timeline
 from ui.viewmodels.studio import StudioModel
 from ui.widgets.banner import Notice
@@ -129,7 +128,7 @@ class StudioPage(Page):
         self.column = StudioColumn()
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
-        self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"))
+        self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self._lay_out()
         self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
@@ -201,7 +200,9 @@ class StudioPage(Page):
         self.timeline.seek_requested.connect(self.deeds.go_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self.deeds.play_item)
-        self.timeline.fragment_dragged.connect(self.model.place_fragment)
+        self.timeline.item_dragged.connect(self.model.place)
+        self.timeline.interval_drawn.connect(self.model.draw_interval)
+        self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.add_fragment)
         self.timeline.dragging.connect(self.player.seek)
 
@@ -253,10 +254,8 @@ class StudioPage(Page):
         """The film has its share first; then the timeline gives its sound lane up."""
         share = int(self.window().height() * FILM_SHARE)
         self.stage.setMinimumHeight(share)
-        wanted = self.timeline.sizeHint().height()
         room = self.height() - self.bar.height() - self.transport.height() - 1 - share
-        folded = room < wanted and self.model.state.head is not None
-        self.timeline.setMaximumHeight(wanted - HEIGHTS[Lane.SOUND] if folded else wanted)
+        self.timeline.setMaximumHeight(self.timeline.height_within(room))
 
     # The film
 

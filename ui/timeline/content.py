@@ -5,47 +5,60 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.timeline.intervals import IntervalIndex
-from ui.timeline.packing import Packing, pack
+from ui.timeline.items import CodeLane
+from ui.timeline.lanes import ALL, TOGETHER_ROWS
+from ui.timeline.packing import Packing, pack, repacked
 
 if TYPE_CHECKING:
-    from ui.timeline.items import CodeItem, FragmentItem, MarkItem, TimelineState
+    from ui.timeline.items import CodeItem, FragmentItem, MarkItem, PhaseItem, TimelineState
 
 
 class Content:
     """The state and the indexes of its lanes.
 
-    Each state is a new object; from the `old` content the indexes of lanes that did not
-    change are taken over, so that a selection or an in point costs nothing at 10,000 codes.
+    Each state is a new object; from the `old` content the indexes and packings of lanes that did
+    not change are taken over, and those that an edit changed are packed on from there.
     """
 
     def __init__(self, state: TimelineState, old: Content | None = None) -> None:
         self.state = state
-        self.codes: IntervalIndex[CodeItem]
-        self.points: tuple[bool, ...]  # for each code of the index
         self.fragments: IntervalIndex[FragmentItem]
         self.marks: IntervalIndex[MarkItem]
-        self.packing: Packing | None = None
-        if old is not None and old.state.codes is state.codes:
-            self.codes, self.points, self.packing = old.codes, old.points, old.packing
-        else:
-            self.codes = IntervalIndex(state.codes, _range_of)
-            self.points = tuple(code.end_ms is None for code in self.codes.items)
-        if old is not None and old.state.fragments is state.fragments:
-            self.fragments = old.fragments
-        else:
-            self.fragments = IntervalIndex(state.fragments, lambda f: (f.start_ms, f.end_ms))
-        if old is not None and old.state.marks is state.marks:
-            self.marks = old.marks
-        else:
-            self.marks = IntervalIndex(state.marks, lambda m: (m.at_ms, m.at_ms))
+        self.phases: IntervalIndex[PhaseItem]
+        everything = CodeLane(ALL, "", "", "", state.codes, TOGETHER_ROWS)
+        self.lanes = {lane.id: lane for lane in (*state.lanes, everything)}
+        self._packings: dict[str, tuple[IntervalIndex[CodeItem], Packing]] = {}
+        if old is not None:
+            self._packings = dict(old._packings)  # noqa: SLF001
+        was = old.state if old is not None else None
+        same = was is not None and was.fragments is state.fragments
+        self.fragments = old.fragments if old and same else IntervalIndex(state.fragments)
+        same = was is not None and was.marks is state.marks
+        self.marks = old.marks if old and same else IntervalIndex(state.marks)
+        same = was is not None and was.phases is state.phases
+        self.phases = old.phases if old and same else IntervalIndex(state.phases)
 
-    def packed(self, ms_per_px: float) -> Packing:
-        """The codes lane at one zoom; the newest is kept, as panning asks for it again."""
-        if self.packing is None or self.packing.ms_per_px != ms_per_px:
-            self.packing = pack(self.codes, self.points, ms_per_px)
-        return self.packing
+    def packed(self, lane_id: str, ms_per_px: float) -> Packing:
+        """A lane of codes at one zoom; the newest is kept, as panning asks for it again."""
+        lane = self.lanes[lane_id]
+        index, made = self._packings.get(lane_id, (None, None))
+        if made is None or made.ms_per_px != ms_per_px or made.count != lane.rows:
+            made = pack(lane.codes, lane.rows, ms_per_px)
+        elif index is not lane.codes:
+            made = _packed_on(index, made, lane)
+        self._packings[lane_id] = (lane.codes, made)
+        return made
 
 
-def _range_of(code: CodeItem) -> tuple[int, int]:
-    end = code.start_ms if code.end_ms is None else code.end_ms
-    return code.start_ms, max(end, code.start_ms)
+def _packed_on(index: IntervalIndex[CodeItem] | None, made: Packing, lane: CodeLane) -> Packing:
+    """The packing of a lane that one or two edits changed; of anything else, made anew."""
+    steps = []
+    now = lane.codes
+    while now is not index:
+        if now.source is None:
+            return pack(lane.codes, lane.rows, made.ms_per_px)
+        steps.append((now, now.source[1]))
+        now = now.source[0]
+    for changed, edit in reversed(steps):
+        made = repacked(made, changed, edit)
+    return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from ui.timeline.items import FragmentItem
+from ui.timeline.items import CodeItem, FragmentItem, PhaseItem
 from ui.timeline.lanes import Lane
 from ui.timeline.scene import Part
 from ui.timeline.snapping import (
@@ -24,17 +24,27 @@ if TYPE_CHECKING:
     from ui.timeline.geometry import View
     from ui.timeline.scene import Hit, Scene
 
+STARTS = frozenset({Part.FRAGMENT_START, Part.CODE_START, Part.PHASE_START})
+ENDS = frozenset({Part.FRAGMENT_END, Part.CODE_END})
+WHOLE = frozenset({Part.FRAGMENT, Part.CODE})
 THRESHOLD_PX = 3  # a hand that clicks trembles less
 EDGE_PAN = 0.3  # part of the distance past the edge that each movement pans
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A fragment (or, without id, a new one) as it would be if the button were released now."""
+    """An item (or, without id, a new one) as it would be if the button were released now."""
 
-    fragment: UUID | None
+    item: UUID | None
     start_ms: int
-    end_ms: int
+    end_ms: int | None  # None for a point
+    lane: Lane
+    key: str = ""  # of a lane of codes
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Begin and end; a point ends where it begins."""
+        return self.start_ms, self.start_ms if self.end_ms is None else self.end_ms
 
 
 class Surface(Protocol):
@@ -119,43 +129,53 @@ class PanByWindow:
         """Stay there."""
 
 
-class DragFragment:
-    """Move a fragment or one of its edges, with the picture at the edge."""
+class DragItem:
+    """Move a fragment, a code or one of their edges, with the picture at the edge."""
 
-    def __init__(self, scene: Scene, part: Part, fragment: FragmentItem, x: float) -> None:
-        state = scene.content.state
-        self.fragment = fragment.id
-        self._part = part
-        self._from = (fragment.start_ms, fragment.end_ms)
+    def __init__(self, scene: Scene, hit: Hit, x: float) -> None:
+        state, item = scene.content.state, hit.item
+        assert isinstance(item, FragmentItem | CodeItem | PhaseItem)
+        self.item = item.id
+        self._hit = hit
+        self._from = item.span
+        self._is_point = isinstance(item, PhaseItem) or item.end_ms is None
         self._press_x = x
         self._press_ms = _unclamped(scene.view, x)
-        self._edges = edges_of(state, but=fragment.id)
+        self._scene = scene
+        self._edges: list[int] | None = None
         self._duration_ms = state.duration_ms
         self._made: Preview | None = None
 
     def move(self, surface: Surface, x: float, *, snap: bool) -> None:
-        """Show the fragment where it would be, once the pointer has left its place."""
+        """Show the item where it would be, once the pointer has left its place."""
         if self._made is None and abs(x - self._press_x) < THRESHOLD_PX:
             return
         keep_in_view(surface, x)
         scene = surface.scene
         by_ms = round(_unclamped(scene.view, x) - self._press_ms)
         start, end = self._moved(scene, by_ms, snap=snap)
-        self._made = Preview(self.fragment, start, end)
+        lane, key = self._hit.lane or Lane.FRAGMENTS, self._hit.key
+        self._made = Preview(self.item, start, None if self._is_point else end, lane, key)
         surface.preview(self._made)
-        surface.show_edge(end if self._part is Part.FRAGMENT_END else start)
+        surface.show_edge(end if self._hit.part in ENDS else start)
 
     def _moved(self, scene: Scene, by_ms: int, *, snap: bool) -> tuple[int, int]:
+        if self._edges is None:  # only now: a click that selects should cost nothing
+            self._edges = edges_of(self._scene.content.state, but=self.item)
+        edges = self._edges
         reach = REACH_PX * scene.view.ms_per_px if snap else -1
 
         def pulled(ms: int) -> int:
-            return snapped(ms, self._edges, scene.playhead_ms, reach)
+            return snapped(ms, edges, scene.playhead_ms, reach)
 
         start, end = self._from
-        if self._part is Part.FRAGMENT:
+        if self._is_point:
+            to = min(max(pulled(start + by_ms), 0), self._duration_ms)
+            return to, to
+        if self._hit.part in WHOLE:
             by_ms = move_snapped(self._from, (pulled(start + by_ms), pulled(end + by_ms)), by_ms)
             return moved(self._from, by_ms, self._duration_ms)
-        at_start = self._part is Part.FRAGMENT_START
+        at_start = self._hit.part in STARTS
         to = pulled((start if at_start else end) + by_ms)
         return resized(self._from, at_start=at_start, to_ms=to, duration_ms=self._duration_ms)
 
@@ -163,18 +183,22 @@ class DragFragment:
         """Ask for the change, if there is one."""
         del x
         surface.preview(None)
-        if self._made and (self._made.start_ms, self._made.end_ms) != self._from:
-            surface.drop(self._made)
+        made = self._made
+        if made is None:
+            return
+        if made.start_ms != self._from[0] or (not self._is_point and made.span != self._from):
+            surface.drop(made)
 
     def cancel(self, surface: Surface) -> None:
-        """Put the fragment back."""
+        """Put the item back."""
         surface.preview(None)
 
 
 class DrawRange:
-    """Draw a new fragment on the empty lane; a click without movement seeks."""
+    """Draw a new fragment or interval on the empty lane; a click without movement seeks."""
 
-    def __init__(self, scene: Scene, x: float) -> None:
+    def __init__(self, scene: Scene, hit: Hit, x: float) -> None:
+        self._lane, self._key = hit.lane or Lane.FRAGMENTS, hit.key
         self._press_x = x
         self._press_ms = scene.view.ms_at(x)
         self._edges = edges_of(scene.content.state)
@@ -191,7 +215,7 @@ class DrawRange:
             snapped(ms, self._edges, scene.playhead_ms, reach)
             for ms in (self._press_ms, scene.view.ms_at(x))
         )
-        self._made = Preview(None, min(anchor, to), max(anchor, to))
+        self._made = Preview(None, min(anchor, to), max(anchor, to), self._lane, self._key)
         surface.preview(self._made)
         surface.show_edge(to)
 
@@ -202,7 +226,7 @@ class DrawRange:
         if self._made is None:
             surface.clicked_empty()
             surface.seek(self._press_ms)
-        elif self._made.end_ms - self._made.start_ms >= MIN_FRAGMENT_MS:
+        elif self._made.span[1] - self._made.start_ms >= MIN_FRAGMENT_MS:
             surface.drop(self._made)
 
     def cancel(self, surface: Surface) -> None:
@@ -211,13 +235,13 @@ class DrawRange:
 
 
 def begin(scene: Scene, hit: Hit, x: float) -> Gesture | None:
-    """The gesture that a press begins; a press on a code, mark or label only selects."""
-    if isinstance(hit.item, FragmentItem):
-        return DragFragment(scene, hit.part, hit.item, x)
+    """The gesture that a press begins; a press on a mark or label only selects."""
+    if hit.part in STARTS | ENDS | WHOLE:
+        return DragItem(scene, hit, x)
     if hit.part in (Part.WINDOW, Part.OVERVIEW):
         return PanByWindow(scene, x)
-    if hit.part is Part.LANE and hit.lane is Lane.FRAGMENTS:
-        return DrawRange(scene, x)
+    if hit.part is Part.LANE and hit.lane in (Lane.FRAGMENTS, Lane.CODES):
+        return DrawRange(scene, hit, x)
     return Scrub() if hit.part in (Part.LANE, Part.RULER, Part.PLAYHEAD) else None
 
 

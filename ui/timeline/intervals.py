@@ -2,38 +2,110 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from itertools import accumulate
-from typing import TYPE_CHECKING, Generic, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable
+    from uuid import UUID
 
-T = TypeVar("T")
+    from numpy.typing import NDArray
+
+    Times = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One item that came to (`by` 1) or went from (-1) a place of an index."""
+
+    place: int
+    start_ms: int
+    by: int
+
+
+class HasSpan(Protocol):
+    """What stands on a lane."""
+
+    @property
+    def id(self) -> UUID:
+        """Its identity."""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Begin and end in ms; a point ends where it begins."""
+
+
+T = TypeVar("T", bound=HasSpan)
 
 
 class IntervalIndex(Generic[T]):
     """Items in order of start, found by bisection; a point is an interval without length.
 
-    `ends_so_far` rises with the index, so that everything before the first place where it reaches
-    a time ended earlier, also behind a long item.
+    `_ends_so_far` rises with the index, so that everything before the first place where it reaches
+    a time ended earlier, also behind a long item. It never changes: an edit gives another one.
     """
 
-    def __init__(self, items: Iterable[T], range_of: Callable[[T], tuple[int, int]]) -> None:
-        given = tuple(items)
-        ranges = [range_of(item) for item in given]
-        order = sorted(range(len(given)), key=ranges.__getitem__)
-        self.items: tuple[T, ...] = tuple(given[place] for place in order)
-        self.starts: tuple[int, ...] = tuple(ranges[place][0] for place in order)
-        self.ends: tuple[int, ...] = tuple(ranges[place][1] for place in order)
-        self._ends_so_far = tuple(accumulate(self.ends, max))
+    def __init__(self, items: Iterable[T] = ()) -> None:
+        ordered = tuple(sorted(items, key=lambda item: item.span))
+        spans = np.array([item.span for item in ordered], np.int64).reshape(-1, 2)
+        self._set(ordered, spans[:, 0], spans[:, 1])
 
     def __len__(self) -> int:
         return len(self.items)
 
-    def between(self, low_ms: float, high_ms: float) -> Iterator[int]:
-        """The places of the items that touch a stretch of film, in order of start."""
-        first = bisect_left(self._ends_so_far, low_ms)
-        last = bisect_right(self.starts, high_ms)
-        ends = self.ends
-        return (place for place in range(first, last) if ends[place] >= low_ms)
+    def between(
+        self, low_ms: float, high_ms: float, wanted: NDArray[np.bool_] | None = None
+    ) -> list[int]:
+        """The places of the items that touch a stretch of film, in order of start.
+
+        With `wanted` (one flag for each item) only those.
+        """
+        first = int(np.searchsorted(self._ends_so_far, low_ms))
+        last = int(np.searchsorted(self.starts, high_ms, "right"))
+        found = self.ends[first:last] >= low_ms
+        if wanted is not None:
+            found &= wanted[first:last]
+        places: list[int] = (np.flatnonzero(found) + first).tolist()
+        return places
+
+    def place_of(self, item: UUID, start_ms: int) -> int:
+        """The place of the item with this id and start; raise KeyError."""
+        place = int(np.searchsorted(self.starts, start_ms))
+        while place < len(self.items) and self.starts[place] == start_ms:
+            if self.items[place].id == item:
+                return place
+            place += 1
+        raise KeyError(item)
+
+    def having(self, item: T) -> IntervalIndex[T]:
+        """The index with one item more."""
+        start, end = item.span
+        place = int(np.searchsorted(self.starts, start, "right"))
+        items = (*self.items[:place], item, *self.items[place:])
+        starts, ends = np.insert(self.starts, place, start), np.insert(self.ends, place, end)
+        return self._made(items, starts, ends, Edit(place, start, 1))
+
+    def lacking(self, item: UUID, start_ms: int) -> IntervalIndex[T]:
+        """The index without the item with this id and start; raise KeyError."""
+        place = self.place_of(item, start_ms)
+        items = (*self.items[:place], *self.items[place + 1 :])
+        starts, ends = np.delete(self.starts, place), np.delete(self.ends, place)
+        return self._made(items, starts, ends, Edit(place, start_ms, -1))
+
+    def _made(
+        self, items: tuple[T, ...], starts: Times, ends: Times, edit: Edit
+    ) -> IntervalIndex[T]:
+        made: IntervalIndex[T] = IntervalIndex.__new__(IntervalIndex)
+        made._set(items, starts, ends)
+        made.source = (self, edit)
+        if self.source is not None:
+            self.source[0].source = None  # two steps back are enough: a thing that was moved
+        return made
+
+    def _set(self, items: tuple[T, ...], starts: Times, ends: Times) -> None:
+        self.items = items
+        self.source: tuple[IntervalIndex[T], Edit] | None = None  # what an edit made this of
+        self.starts, self.ends = starts, ends
+        self._ends_so_far = np.maximum.accumulate(ends) if len(items) else ends

@@ -29,12 +29,12 @@ LEFT = Qt.AlignmentFlag.AlignLeft | VCENTRE
 
 
 def paint_codes(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
-    """Shapes and bars in two sub-rows, and a count as a column where they would not fit."""
+    """Shapes and bars in sub-rows, and a count as a column where they would not fit."""
     _paint_crowds(painter, scene, band, look)
     chosen = scene.content.state.selected
-    near = scene.codes_near(LABEL_WIDTH, scene.view.right + SHAPE_PX)
-    for code, row in scene.selected_last([pair for pair in near if pair[1] >= 0]):
-        left, top, width, height = scene.code_box(code, row)
+    near = scene.codes_near(band.key, LABEL_WIDTH, scene.view.right + SHAPE_PX)
+    for code, row in scene.selected_last(near):
+        left, top, width, height = scene.code_box(band, code, row)
         box = QRectF(look.crisp(left), top, width, height)
         if code.end_ms is None:
             painter.drawPixmap(box.topLeft(), look.shape(code.shape, code.colour))
@@ -81,7 +81,7 @@ def _paint_frame(painter: QPainter, box: QRectF, look: Look) -> None:
 
 def _paint_crowds(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
     view = scene.view
-    packing = scene.content.packed(view.ms_per_px)
+    packing = scene.content.packed(band.key, view.ms_per_px)
     first = int(view.start_ms // packing.bucket_ms) - 1
     last = int(view.end_ms // packing.bucket_ms) + 1
     columns = []
@@ -94,6 +94,26 @@ def _paint_crowds(painter: QPainter, scene: Scene, band: Band, look: Look) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("edge"))
     painter.drawRects(columns)
+
+
+def paint_phases(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
+    """The phases of the lesson as a row of plain boxes with their names."""
+    chosen = scene.content.state.selected
+    for phase in scene.phases_near(LABEL_WIDTH, scene.view.right + SHAPE_PX):
+        left, right = (scene.view.x_of(ms) for ms in phase.span)
+        box = QRectF(look.crisp(left), band.top + 2, max(right - left - 1, 2), band.height - 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        picked = phase.id == chosen
+        painter.setPen(QPen(look.colour("accent" if picked else "edge"), 2 if picked else 1))
+        painter.setBrush(look.colour("sunken"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        start = max(box.left(), LABEL_WIDTH) + 7
+        words = look.elided(phase.title, box.right() - start - 4)
+        if len(words) > 1:
+            painter.setFont(look.small)
+            painter.setPen(look.colour("ink"))
+            painter.drawText(QRectF(start, box.top(), box.width(), box.height()), LEFT, words)
 
 
 def paint_fragments(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
+
+from ui.timeline.intervals import IntervalIndex
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -16,11 +18,15 @@ class CodeItem:
     id: UUID
     start_ms: int
     end_ms: int | None
-    code_id: UUID
     shape: str
     colour: str
     letter: str
     title: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Begin and end; a point ends where it begins."""
+        return self.start_ms, max(self.start_ms, self.end_ms or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,11 @@ class FragmentItem:
     title: str
     vetoed: bool = False
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Begin and end."""
+        return self.start_ms, self.end_ms
+
 
 @dataclass(frozen=True, slots=True)
 class MarkItem:
@@ -43,8 +54,40 @@ class MarkItem:
     at_ms: int
     text: str
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Begin and end, which are one."""
+        return self.at_ms, self.at_ms
 
-Item: TypeAlias = CodeItem | FragmentItem | MarkItem
+
+@dataclass(frozen=True, slots=True)
+class PhaseItem:
+    """A phase of the lesson; it ends where the next begins."""
+
+    id: UUID
+    start_ms: int
+    end_ms: int
+    title: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Begin and end."""
+        return self.start_ms, self.end_ms
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLane:
+    """The codes of one category, or with `id` "" what belongs to none; colour and shape are its."""
+
+    id: str
+    title: str
+    colour: str
+    shape: str
+    codes: IntervalIndex[CodeItem]
+    rows: int = 1  # sub-rows: 2 where intervals overlap
+
+
+Item: TypeAlias = CodeItem | FragmentItem | MarkItem | PhaseItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +99,9 @@ class TimelineState:
     """
 
     duration_ms: int = 0
-    codes: tuple[CodeItem, ...] = ()
+    codes: IntervalIndex[CodeItem] = field(default_factory=IntervalIndex)  # all of them
+    lanes: tuple[CodeLane, ...] = ()  # the same by category, in the order of the lens
+    phases: tuple[PhaseItem, ...] = ()
     fragments: tuple[FragmentItem, ...] = ()
     marks: tuple[MarkItem, ...] = ()
     thumbnails: tuple[tuple[int, bytes], ...] = ()

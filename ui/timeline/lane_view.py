@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -14,8 +13,19 @@ from ui.timeline import painting
 from ui.timeline.content import Content
 from ui.timeline.geometry import View, whole_film
 from ui.timeline.items import TimelineState
-from ui.timeline.lanes import LABEL_WIDTH, PAD, Lane, bands, shown_lanes, total_height
+from ui.timeline.lanes import (
+    ALL,
+    LABEL_WIDTH,
+    PAD,
+    Band,
+    Lane,
+    Wanted,
+    scrolled,
+    stack,
+    total_height,
+)
 from ui.timeline.look import Look
+from ui.timeline.previewing import with_preview
 from ui.timeline.ruler import length_label, time_label
 from ui.timeline.scene import Scene
 
@@ -39,6 +49,7 @@ class LaneView(QAbstractScrollArea):
         self._view = self._whole = whole_film(0, LABEL_WIDTH + PAD, 1)
         self._playhead = 0
         self._preview: Preview | None = None
+        self._together: bool | None = None
         self._look: Look | None = None
         self._still: QPixmap | None = None
         self._scene: Scene | None = None
@@ -67,8 +78,8 @@ class LaneView(QAbstractScrollArea):
     def scene(self) -> Scene:
         """Where everything stands now."""
         if self._scene is None:
-            stack = bands(self._lanes(), self.verticalScrollBar().value())
-            self._scene = Scene(self._content, self._view, stack, self._whole, self._playhead)
+            bands = scrolled(self._bands(), self.verticalScrollBar().value())
+            self._scene = Scene(self._content, self._view, bands, self._whole, self._playhead)
         return self._scene
 
     def show_state(self, state: TimelineState) -> None:
@@ -102,36 +113,45 @@ class LaneView(QAbstractScrollArea):
             self._refresh()
 
     def preview(self, shown: Preview | None) -> None:
-        """Show a fragment where it would be dropped; None shows the state again."""
+        """Show an item where it would be dropped; None shows the state again."""
         self._preview = shown
         self._content = self._state_content
-        if shown and shown.fragment:
-            fragments = tuple(
-                replace(f, start_ms=shown.start_ms, end_ms=shown.end_ms)
-                if f.id == shown.fragment
-                else f
-                for f in self.state.fragments
-            )
-            self._content = Content(replace(self.state, fragments=fragments), self._content)
+        if shown and shown.item:
+            self._content = Content(with_preview(self.state, shown), self._content)
         self._refresh()
 
     def sizeHint(self) -> QSize:
         """Room for every lane that has something to show."""
-        return QSize(760, total_height(self._lanes(all_of_them=True)))
+        return QSize(760, total_height(self._bands(10_000)))
+
+    def height_within(self, room: int) -> int:
+        """The height of the lanes that would be shown in a room of so many pixels."""
+        return min(total_height(self._bands(room)), max(room, self.minimumSizeHint().height()))
+
+    def set_together(self, together: bool | None) -> None:  # noqa: FBT001
+        """Show all codes in one lane, or a lane each; None: as the height allows."""
+        if together != self._together:
+            self._together = together
+            self._fit_scrolling()
+            self._refresh()
+
+    @property
+    def is_together(self) -> bool:
+        """Whether all codes stand in one lane."""
+        return any(band.key == ALL for band in self.scene.bands)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the labels, the pinned lanes and the codes."""
         return QSize(LABEL_WIDTH + 200, 120)
 
-    def _lanes(self, *, all_of_them: bool = False) -> tuple[Lane, ...]:
+    def _bands(self, height: int | None = None) -> tuple[Band, ...]:
         state = self.state
-        height = 10_000 if all_of_them else self.viewport().height()
-        return shown_lanes(
-            has_film=bool(state.thumbnails), has_sound=bool(state.peaks), height=height
-        )
+        codes = tuple((lane.id, lane.rows) for lane in state.lanes)
+        wanted = Wanted(bool(state.thumbnails), bool(state.peaks), codes, self._together)
+        return stack(wanted, self.viewport().height() if height is None else height)
 
     def _fit_scrolling(self) -> None:
-        height = total_height(self._lanes())
+        height = total_height(self._bands())
         bar = self.verticalScrollBar()
         bar.setRange(0, max(height - self.viewport().height(), 0))
         bar.setPageStep(self.viewport().height())
@@ -179,12 +199,12 @@ class LaneView(QAbstractScrollArea):
         painter.end()
 
     def _paint_preview(self, painter: QPainter, shown: Preview, look: Look) -> None:
-        range_ms = (shown.start_ms, shown.end_ms)
-        if shown.fragment is None:
-            painting.paint_new_range(painter, self.scene, range_ms, look)
-        start, end = (time_label(ms, tenths=True) for ms in range_ms)
-        words = f"{start} – {end}   {length_label(shown.end_ms - shown.start_ms)}"  # noqa: RUF001
-        painting.paint_bubble(painter, self.scene, range_ms, words, look)
+        if shown.item is None:
+            painting.paint_new_range(painter, self.scene, shown, look)
+        start, end = (time_label(ms, tenths=True) for ms in shown.span)
+        length = length_label(shown.span[1] - shown.start_ms)
+        words = start if shown.end_ms is None else f"{start} – {end}   {length}"  # noqa: RUF001
+        painting.paint_bubble(painter, self.scene, shown, words, look)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring."""

@@ -5,25 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from ui.timeline.item_lanes import paint_codes, paint_fragments, paint_marks
+from ui.timeline.item_lanes import paint_codes, paint_fragments, paint_marks, paint_phases
 from ui.timeline.lanes import LABEL_WIDTH, PAD, PINNED, Band, Lane
 from ui.timeline.ruler import ticks
 from ui.timeline.strips import paint_film, paint_overview, paint_sound
+from ui.widgets.shapes import paint_shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ui.timeline.gestures import Preview
     from ui.timeline.look import Look
     from ui.timeline.scene import Scene
 
 HEAD = ((-6, 0), (6, 0), (6, 8), (0, 14), (-6, 8))  # the playhead's head, from its tip's x
+GLYPH = 12  # the shape of a category before its name
 LABEL_AT = 12  # where a lane's name begins, in line with the page's text
 PAINTERS = {
     Lane.OVERVIEW: paint_overview,
     Lane.FILM: paint_film,
     Lane.SOUND: paint_sound,
+    Lane.PHASES: paint_phases,
     Lane.CODES: paint_codes,
     Lane.FRAGMENTS: paint_fragments,
     Lane.MARKS: paint_marks,
@@ -43,7 +47,7 @@ def still(scene: Scene, size: QSize, labels: Mapping[Lane, str], look: Look) -> 
     for pinned in (False, True):
         for band in scene.bands:
             if (band.lane in PINNED) is pinned:
-                _paint_label(painter, band, labels.get(band.lane, ""), look)
+                _paint_label(painter, scene, band, labels.get(band.lane, ""), look)
     painter.setPen(look.colour("line"))
     bottom = scene.bands[-1].bottom
     painter.drawLine(LABEL_WIDTH - 1, 0, LABEL_WIDTH - 1, bottom - 1)
@@ -67,14 +71,24 @@ def _paint_lane(painter: QPainter, scene: Scene, band: Band, look: Look, width: 
     painter.drawLine(0, band.bottom - 1, width, band.bottom - 1)
 
 
-def _paint_label(painter: QPainter, band: Band, label: str, look: Look) -> None:
+def _paint_label(painter: QPainter, scene: Scene, band: Band, label: str, look: Look) -> None:
+    lane = scene.content.lanes.get(band.key) if band.lane is Lane.CODES else None
+    label = lane.title if lane is not None and lane.title else label
     room = QRect(0, band.top, LABEL_WIDTH, band.height - 1)
     painter.fillRect(room, look.colour("sunken" if band.lane is Lane.OVERVIEW else "paper"))
     painter.setPen(look.colour("ink2"))
     painter.setFont(look.small)
-    text = look.elided(label, LABEL_WIDTH - LABEL_AT - 6)
+    shape = GLYPH if lane is not None and lane.shape else 0
+    text = look.elided(label, LABEL_WIDTH - LABEL_AT - shape - 8)
     align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(room.adjusted(LABEL_AT, 0, 0, 0), align, text)
+    if lane is not None and lane.shape:
+        colours = look.code(lane.colour)
+        box = QRectF(LABEL_AT - 4, room.center().y() - GLYPH / 2 + 1, GLYPH, GLYPH)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_shape(painter, lane.shape, box, QColor(colours.fill), QColor(colours.edge))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(look.colour("ink2"))
+    painter.drawText(room.adjusted(LABEL_AT + shape, 0, 0, 0), align, text)
 
 
 def _paint_ruler(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
@@ -144,11 +158,9 @@ def playhead_rects(scene: Scene) -> tuple[QRect, QRect]:
     )
 
 
-def paint_bubble(
-    painter: QPainter, scene: Scene, range_ms: tuple[int, int], words: str, look: Look
-) -> None:
-    """What a drag would make, in words, above the fragments lane."""
-    band = scene.band(Lane.FRAGMENTS)
+def paint_bubble(painter: QPainter, scene: Scene, shown: Preview, words: str, look: Look) -> None:
+    """What a drag would make, in words, above its lane."""
+    band, range_ms = scene.band(shown.lane, shown.key), shown.span
     if band is None:
         return
     width = look.width_of(words) + 16
@@ -164,12 +176,12 @@ def paint_bubble(
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def paint_new_range(painter: QPainter, scene: Scene, range_ms: tuple[int, int], look: Look) -> None:
-    """The fragment that is being drawn on the empty lane."""
-    band = scene.band(Lane.FRAGMENTS)
+def paint_new_range(painter: QPainter, scene: Scene, shown: Preview, look: Look) -> None:
+    """The fragment or interval that is being drawn on the empty lane."""
+    band = scene.band(shown.lane, shown.key)
     if band is None:
         return
-    left, right = (scene.view.x_of(ms) for ms in range_ms)
+    left, right = (scene.view.x_of(ms) for ms in shown.span)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colour("accent"), 2))
     painter.setBrush(look.veil("accent", 50))

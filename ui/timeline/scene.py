@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from ui.timeline.lanes import LABEL_WIDTH, Band, Lane, band_at, sub_row_top
-from ui.timeline.packing import SHAPE_PX, extent
+import numpy as np
+
+from ui.timeline.lanes import ALL, LABEL_WIDTH, Band, Lane, band_at, sub_row_top
+from ui.timeline.packing import CROWDED, SHAPE_PX, extent
 
 if TYPE_CHECKING:
     from ui.timeline.content import Content
     from ui.timeline.geometry import View
-    from ui.timeline.items import CodeItem, FragmentItem, Item, MarkItem
+    from ui.timeline.items import CodeItem, FragmentItem, Item, MarkItem, PhaseItem
 
 HANDLE_ZONE = 10
+BAR_HANDLE = 5  # inside a bar that is at least three times as wide
 HEAD_HALF = 7  # half the width of the playhead's head in the ruler
 MARK_PX = 10
 
@@ -30,6 +33,10 @@ class Part(Enum):
     RULER = auto()
     LANE = auto()
     CODE = auto()
+    CODE_START = auto()
+    CODE_END = auto()
+    PHASE = auto()
+    PHASE_START = auto()
     FRAGMENT = auto()
     FRAGMENT_START = auto()
     FRAGMENT_END = auto()
@@ -43,6 +50,7 @@ class Hit:
     part: Part
     lane: Lane | None = None
     item: Item | None = None
+    key: str = ""  # of a lane of codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +63,33 @@ class Scene:
     whole: View
     playhead_ms: int = 0
 
-    def band(self, lane: Lane) -> Band | None:
-        """The place of a lane, None when it is folded away."""
-        return next((band for band in self.bands if band.lane is lane), None)
+    def band(self, lane: Lane, key: str | None = None) -> Band | None:
+        """The place of a lane, None when it is folded away; of codes the first, or that of a key.
 
-    def codes_near(self, left: float, right: float) -> list[tuple[CodeItem, int]]:
-        """The codes whose paint touches a stretch of x, with sub-rows (-1: part of a crowd)."""
-        packing = self.content.packed(self.view.ms_per_px)
+        All codes of a category that has no lane of its own stand in the lane for all.
+        """
+        found = [band for band in self.bands if band.lane is lane]
+        if key is not None:
+            found = [band for band in found if band.key in (key, ALL)]
+        return found[0] if found else None
+
+    def codes_near(self, key: str, left: float, right: float) -> list[tuple[CodeItem, int]]:
+        """The codes of a lane that touch a stretch of x, with sub-rows; those in crowds are not."""
+        packing = self.content.packed(key, self.view.ms_per_px)
         reach = SHAPE_PX
         low, high = self._ms(left - reach), self._ms(right + reach)
-        index = self.content.codes
-        return [(index.items[i], packing.rows[i]) for i in index.between(low, high)]
+        index = self.content.lanes[key].codes
+        rows = np.frombuffer(packing.rows, np.uint8)
+        return [(index.items[i], packing.rows[i]) for i in index.between(low, high, rows < CROWDED)]
 
     def fragments_near(self, left: float, right: float) -> list[FragmentItem]:
         """The fragments that touch a stretch of x, in order of time."""
         index = self.content.fragments
+        return [index.items[i] for i in index.between(self._ms(left), self._ms(right))]
+
+    def phases_near(self, left: float, right: float) -> list[PhaseItem]:
+        """The phases that touch a stretch of x, in order of time."""
+        index = self.content.phases
         return [index.items[i] for i in index.between(self._ms(left), self._ms(right))]
 
     def marks_near(self, left: float, right: float) -> list[MarkItem]:
@@ -80,10 +100,9 @@ class Scene:
     def _ms(self, x: float) -> float:
         return self.view.start_ms + (x - self.view.left) * self.view.ms_per_px
 
-    def code_box(self, code: CodeItem, row: int) -> tuple[float, float, float, float]:
-        """Left, top, width and height of a code's shape or bar."""
-        band = self.band(Lane.CODES)
-        top = sub_row_top(band, row) if band else 0.0
+    def code_box(self, band: Band, code: CodeItem, row: int) -> tuple[float, float, float, float]:
+        """Left, top, width and height of a code's shape or bar in its lane."""
+        top = sub_row_top(band, row)
         end = None if code.end_ms is None else self.view.x_of(code.end_ms)
         left, right = extent(self.view.x_of(code.start_ms), end)
         return left, top, right - left, SHAPE_PX
@@ -94,14 +113,16 @@ class Scene:
         if band is None:
             return Hit(Part.NOTHING)
         if x < LABEL_WIDTH:
-            return Hit(Part.LABEL, band.lane)
+            return Hit(Part.LABEL, band.lane, key=band.key)
         finders = {
             Lane.OVERVIEW: self._hit_overview,
             Lane.RULER: self._hit_ruler,
-            Lane.CODES: self._hit_code,
+            Lane.PHASES: self._hit_phase,
             Lane.FRAGMENTS: self._hit_fragment,
             Lane.MARKS: self._hit_mark,
         }
+        if band.lane is Lane.CODES:
+            return self._hit_code(band, x, y) or Hit(Part.LANE, band.lane, key=band.key)
         finder = finders.get(band.lane)
         found = finder(x, y) if finder else None
         return found or Hit(Part.LANE, band.lane)
@@ -122,13 +143,25 @@ class Scene:
         near = abs(x - self.view.x_of(self.playhead_ms)) <= HEAD_HALF
         return Hit(Part.PLAYHEAD if near else Part.RULER, Lane.RULER)
 
-    def _hit_code(self, x: float, y: float) -> Hit | None:
-        for code, row in reversed(self.selected_last(self.codes_near(x, x))):
-            if row < 0:
-                continue
-            left, top, width, height = self.code_box(code, row)
+    def _hit_code(self, band: Band, x: float, y: float) -> Hit | None:
+        for code, row in reversed(self.selected_last(self.codes_near(band.key, x, x))):
+            left, top, width, height = self.code_box(band, code, row)
             if left <= x <= left + width and top <= y <= top + height:
-                return Hit(Part.CODE, Lane.CODES, code)
+                part = Part.CODE
+                if code.end_ms is not None and width >= 3 * BAR_HANDLE:
+                    at_start, at_end = x <= left + BAR_HANDLE, x >= left + width - BAR_HANDLE
+                    part = Part.CODE_START if at_start else Part.CODE_END if at_end else part
+                return Hit(part, Lane.CODES, code, band.key)
+        return None
+
+    def _hit_phase(self, x: float, _y: float) -> Hit | None:
+        near = self.phases_near(x - BAR_HANDLE, x + BAR_HANDLE)
+        for phase in near:
+            if abs(self.view.x_of(phase.start_ms) - x) <= BAR_HANDLE:
+                return Hit(Part.PHASE_START, Lane.PHASES, phase)
+        for phase in near:
+            if self.view.x_of(phase.start_ms) <= x <= self.view.x_of(phase.end_ms):
+                return Hit(Part.PHASE, Lane.PHASES, phase)
         return None
 
     def selected_last(self, codes: list[tuple[CodeItem, int]]) -> list[tuple[CodeItem, int]]:

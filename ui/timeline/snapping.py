@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from uuid import UUID
 
-    from ui.timeline.items import TimelineState
+    from ui.timeline.items import Item, TimelineState
 
 REACH_PX = 8
 MIN_FRAGMENT_MS = 200  # shorter cannot be seen, and its edges could not be taken hold of
@@ -19,14 +19,23 @@ def edges_of(state: TimelineState, *, but: UUID | None = None) -> list[int]:
     """The times that attract, in order: the film's ends and all edges save those of item `but`."""
     found = {0, state.duration_ms}
     found.update(ms for ms in (state.in_ms, state.out_ms) if ms is not None)
-    for code in state.codes:
-        found.add(code.start_ms)
-        found.add(code.start_ms if code.end_ms is None else code.end_ms)
-    for fragment in state.fragments:
-        if fragment.id != but:
-            found.update((fragment.start_ms, fragment.end_ms))
-    found.update(mark.at_ms for mark in state.marks)
+    found.update(state.codes.starts.tolist(), state.codes.ends.tolist())
+    items: tuple[Item, ...] = (*state.fragments, *state.phases, *state.marks)
+    for item in items:
+        if item.id != but:
+            found.update(item.span)
+    if but is not None:
+        found -= _only_of(but, state)
     return sorted(found)
+
+
+def _only_of(but: UUID, state: TimelineState) -> set[int]:
+    """The edges that a code has for itself; those of another kind of item are left out already."""
+    code = next((code for code in state.codes.items if code.id == but), None)
+    if code is None:
+        return set()
+    shared = {edge for other in state.codes.items if other.id != but for edge in other.span}
+    return set(code.span) - shared
 
 
 def snapped(ms: int, edges: Sequence[int], playhead_ms: int, reach_ms: float) -> int:

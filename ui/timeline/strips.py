@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
@@ -63,11 +63,11 @@ def _overview_levels(peaks: bytes, duration_ms: int, whole: View) -> tuple[int, 
 
 def _paint_density(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
     """A stroke where moments begin, the fuller the more of them it stands for."""
-    starts, whole = scene.content.codes.starts, scene.whole
+    starts, whole = scene.content.state.codes.starts, scene.whole
     pitch_ms = PITCH * whole.ms_per_px
     columns = ceil(whole.width / PITCH) + 1
-    places = [bisect_left(starts, column * pitch_ms) for column in range(columns + 1)]
-    counts = [after - before for before, after in pairwise(places)]
+    places = np.searchsorted(starts, np.arange(columns + 1) * pitch_ms)
+    counts = np.diff(places).tolist()
     most = max(1, *counts)
     top = band.bottom - DENSITY - 1
     for column, count in enumerate(counts):

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ui.timeline.gestures import DragFragment, Gesture, Preview, Scrub, begin
+from ui.timeline.gestures import ENDS, STARTS, DragItem, Gesture, Preview, Scrub, begin
 from ui.timeline.items import Item, MarkItem, TimelineState
 from ui.timeline.lane_view import LaneView
-from ui.timeline.lanes import Lane
+from ui.timeline.lanes import ALL, Lane
 from ui.timeline.ruler import length_label, time_label
 from ui.timeline.scene import Hit, Part
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from uuid import UUID
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 ZOOM_STEP = 1.5
 WHEEL_NOTCH = 120  # eighths of a degree, as Qt counts
 PAN_PX = 80  # per notch
-HANDLES = (Part.FRAGMENT_START, Part.FRAGMENT_END)
+HANDLES = STARTS | ENDS
 
 
 class Timeline(LaneView):
@@ -36,16 +38,23 @@ class Timeline(LaneView):
         seek_requested: a time in ms, at every movement of a scrub.
         selected: the id of a code, fragment or mark, or None.
         activated: the id of a double-clicked item, to be played.
-        fragment_dragged: id, new start and new end in ms, when the button is released.
+        item_dragged: id, new start and new end in ms (None for a point), when the button is
+            released.
         range_created: start and end in ms, drawn on the empty fragments lane.
+        interval_drawn: a category ("" for any), start and end in ms, drawn on a lane of codes.
+        phase_asked: a time where a phase of the lesson begins.
+        together_asked: whether all codes should stand in one lane.
         dragging: the time of the edge that is being dragged, for its picture.
     """
 
     seek_requested = Signal(int)
     selected = Signal(object)
     activated = Signal(object)
-    fragment_dragged = Signal(object, int, int)
+    item_dragged = Signal(object, int, object)
     range_created = Signal(int, int)
+    interval_drawn = Signal(str, int, int)
+    phase_asked = Signal(int)
+    together_asked = Signal(bool)
     dragging = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,8 +66,8 @@ class Timeline(LaneView):
 
     def set_state(self, state: TimelineState) -> None:
         """Show a state; a film of another length is shown whole, else the view stays."""
-        dragged = self._gesture.fragment if isinstance(self._gesture, DragFragment) else None
-        if dragged and all(fragment.id != dragged for fragment in state.fragments):
+        dragged = self._gesture.item if isinstance(self._gesture, DragItem) else None
+        if dragged and all(item.id != dragged for item in items_of(state)):
             self.cancel_drag()
         self.show_state(state)
         self._name()
@@ -87,11 +96,9 @@ class Timeline(LaneView):
 
     def zoom_to(self, item: UUID) -> None:
         """Show an item in the middle with as much film around it; an unknown id does nothing."""
-        state = self.state
-        items: tuple[Item, ...] = (*state.codes, *state.fragments, *state.marks)
-        for found in items:
+        for found in items_of(self.state):
             if found.id == item:
-                self.look_at(self.view.showing(*_range_of(found)))
+                self.look_at(self.view.showing(*found.span))
                 return
 
     def cancel_drag(self) -> bool:
@@ -116,10 +123,12 @@ class Timeline(LaneView):
 
     def drop(self, made: Preview) -> None:
         """Ask for the change that a drag made."""
-        if made.fragment is None:
-            self.range_created.emit(made.start_ms, made.end_ms)
+        if made.item is not None:
+            self.item_dragged.emit(made.item, made.start_ms, made.end_ms)
+        elif made.lane is Lane.CODES:
+            self.interval_drawn.emit("" if made.key == ALL else made.key, *made.span)
         else:
-            self.fragment_dragged.emit(made.fragment, made.start_ms, made.end_ms)
+            self.range_created.emit(*made.span)
 
     def clicked_empty(self) -> None:
         """Select nothing, unless nothing is selected."""
@@ -140,14 +149,19 @@ class Timeline(LaneView):
         hit = self.scene.hit(x, event.position().y())
         if hit.item is not None:
             self._select(hit.item.id)
-        if hit.part is Part.OVERVIEW:
-            self.look_at(self.view.centred_on(self.scene.whole.ms_at(x)))
-        self._gesture = begin(self.scene, hit, x)
+        self._take_hold(hit, x)
         if isinstance(self._gesture, Scrub):
             if hit.part is Part.LANE:
                 self._select(None)
             if hit.part is not Part.PLAYHEAD:
                 self._gesture.move(self, x, snap=False)
+
+    def _take_hold(self, hit: Hit, x: float) -> None:
+        if hit.part is Part.LABEL and hit.lane is Lane.CODES and self.state.lanes:
+            self.together_asked.emit(not self.is_together)
+        if hit.part is Part.OVERVIEW:
+            self.look_at(self.view.centred_on(self.scene.whole.ms_at(x)))
+        self._gesture = begin(self.scene, hit, x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the drag, or show by the pointer's shape what a press would do."""
@@ -164,8 +178,10 @@ class Timeline(LaneView):
             shape = Qt.CursorShape.SizeHorCursor
         elif hit.part is Part.WINDOW:
             shape = Qt.CursorShape.OpenHandCursor
-        elif hit.part is Part.LANE and hit.lane is Lane.FRAGMENTS:
+        elif hit.part is Part.LANE and hit.lane in (Lane.FRAGMENTS, Lane.CODES):
             shape = Qt.CursorShape.CrossCursor
+        elif hit.part is Part.LABEL and hit.lane is Lane.CODES:
+            shape = Qt.CursorShape.PointingHandCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 
@@ -183,6 +199,8 @@ class Timeline(LaneView):
         hit = self.scene.hit(event.position().x(), event.position().y())
         if hit.item is not None and event.button() is Qt.MouseButton.LeftButton:
             self.activated.emit(hit.item.id)
+        elif hit.part is Part.LANE and hit.lane is Lane.PHASES:
+            self.phase_asked.emit(self.view.ms_at(event.position().x()))
         else:
             self.mousePressEvent(event)
 
@@ -234,6 +252,7 @@ class Timeline(LaneView):
             Lane.OVERVIEW: self.tr("Whole film"),
             Lane.FILM: self.tr("Film"),
             Lane.SOUND: self.tr("Sound"),
+            Lane.PHASES: self.tr("Phases"),
             Lane.CODES: self.tr("Codes"),
             Lane.FRAGMENTS: self.tr("Fragments"),
             Lane.MARKS: self.state.marks_label or self.tr("Of the teacher"),
@@ -257,14 +276,13 @@ class Timeline(LaneView):
         self.setAccessibleDescription(text)
 
 
-def _range_of(item: Item) -> tuple[int, int]:
-    if isinstance(item, MarkItem):
-        return item.at_ms, item.at_ms
-    return item.start_ms, item.start_ms if item.end_ms is None else item.end_ms
+def items_of(state: TimelineState) -> Iterator[Item]:
+    """Everything that can be chosen."""
+    return chain(state.fragments, state.marks, state.phases, state.codes.items)
 
 
 def _title_of(item: Item) -> str:
-    start, end = _range_of(item)
+    start, end = item.span
     title = item.text if isinstance(item, MarkItem) else item.title
     length = f" ({length_label(end - start)})" if end > start else ""
     return f"{time_label(start)}{length} {title}".strip()

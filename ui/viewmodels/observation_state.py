@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from beeldcoach.domain.sighting import CHOSEN, MARK
 from ui.tokens import LIGHT_CODES
-from ui.viewmodels.studio_state import NOTE_COLOUR, NOTE_SHAPE, MomentRow
+from ui.viewmodels.moments import NOTE_COLOUR, NOTE_SHAPE, MomentRow
 
 if TYPE_CHECKING:
     from datetime import date, datetime

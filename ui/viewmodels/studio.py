@@ -9,11 +9,13 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from beeldcoach.domain.annotation import FragmentKind
-from beeldcoach.domain.ids import FragmentId, MomentId
+from beeldcoach.domain.annotation import FragmentKind, Moment
+from beeldcoach.domain.ids import FragmentId, MomentId, PhaseId
 from beeldcoach.services import operations
+from beeldcoach.services.desk import Changes
 from beeldcoach.services.fragments import AddFragment, FillFragment, PlaceFragment, RemoveFragment
-from beeldcoach.services.studio import ShowStudio
+from beeldcoach.services.phases import AddPhase, NamePhase, PlacePhase, RemovePhase
+from beeldcoach.services.studio import PARTS, ShowParts, ShowStudio
 from beeldcoach.services.trajectories import CompleteAnalysis
 from beeldcoach.services.watching import (
     AddMoment,
@@ -26,15 +28,13 @@ from beeldcoach.services.watching import (
 )
 from ui.navigation import Location
 from ui.tasks.flow import Background
-from ui.tokens import LIGHT_CODES
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.moments import MomentRow, moment_row
 from ui.viewmodels.studio_state import (
-    NOTE_COLOUR,
-    NOTE_SHAPE,
     SHORTEST_MS,
     Edge,
     FragmentRow,
-    MomentRow,
+    PhaseRow,
     StudioState,
     begin_of,
     neighbour,
@@ -44,18 +44,22 @@ from ui.viewmodels.studio_state import (
     taken,
     with_fragment,
     with_moment,
+    with_parts,
+    with_phase,
     without_moment,
 )
 from ui.viewmodels.studio_strips import StudioStrips
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId
-    from beeldcoach.services.desk import Changes, Command
+    from beeldcoach.services.desk import Command
     from beeldcoach.services.history import UndoStatus
     from beeldcoach.services.ports import StreamFactory
     from beeldcoach.services.studio import Studio
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
+
+FEW = 64  # moments that changed; more are fetched with all the others
 
 
 class StudioModel(ViewModel):
@@ -67,7 +71,7 @@ class StudioModel(ViewModel):
     Signals:
         film_ready: the StreamFactory of the film, and whether it has sound.
         seek_asked: the film should go to this time, milliseconds.
-        deleted: "moment", "fragment" or "mark", after it was taken away.
+        deleted: "moment", "fragment", "mark" or "phase", after it was taken away.
         leaving: the Location to go to.
     """
 
@@ -81,6 +85,8 @@ class StudioModel(ViewModel):
         self.state = StudioState()
         self.film_id: FilmId | None = None
         self._under_way: Counter[UUID] = Counter()  # edits shown but not yet known to be stored
+        self._used: list[str] = []  # codes, as they were used
+        self._parts = Changes()  # what changed and is to be fetched
         self.strips = StudioStrips(session, self.failed.emit, self)
         self.strips.found.connect(self._take_strip)
         session.undo_changed.connect(self._on_undo)
@@ -133,6 +139,27 @@ class StudioModel(ViewModel):
         own = changes.ids and all(self._under_way[item] for item in changes.ids)
         return bool(changes.kinds) and not own
 
+    def _on_changes(self, changes: Changes) -> None:
+        few = changes.kinds <= PARTS and len(changes.ids) <= FEW
+        if not (few and self.active and self.concerns(changes)):
+            super()._on_changes(changes)
+            return
+        self._parts = Changes(self._parts.kinds | changes.kinds, self._parts.ids | changes.ids)
+        self.run(self._load_parts())
+
+    def _load_parts(self) -> Flow:
+        """Fetch what changed and nothing else."""
+        film_id, parts, self._parts = self.film_id, self._parts, Changes()
+        if film_id is None or not parts.kinds:
+            return
+        found = yield self.session.ask(ShowParts(film_id, parts.ids, parts.kinds))
+        if film_id != self.film_id:
+            return
+        own = frozenset(item for item, many in self._under_way.items() if many)
+        if own:  # what was asked may lack an edit that is shown already
+            self._parts = Changes(self._parts.kinds | parts.kinds, self._parts.ids | parts.ids)
+        self._show(with_parts(self.state, found, own))
+
     def set_duration(self, ms: int) -> None:
         """Take the length that the player found, where none was known."""
         if ms and not self.state.duration_ms:
@@ -166,9 +193,10 @@ class StudioModel(ViewModel):
 
     def tag(self, code_id: str, at_ms: int, end_ms: int | None = None) -> None:
         """Code a moment, or an interval."""
-        if (film_id := self.film_id) is None:
+        if (film_id := self.film_id) is None or self.state.head is None:
             return
-        row = self._coded(code_id, at_ms, end_ms)
+        self._used = [*self._used[-31:], code_id]
+        row = self._row(Moment(MomentId(uuid4()), film_id, at_ms, end_ms, code_id))
         self._show(selecting(with_moment(self.state, row), row.id))
         command = AddMoment(film_id, at_ms, end_ms, code_id, moment_id=row.id)
         self._store(row.id, command)
@@ -190,10 +218,10 @@ class StudioModel(ViewModel):
 
     def add_note(self, at_ms: int, note: str) -> MomentId | None:
         """Add a bare note; returns its id."""
-        if (film_id := self.film_id) is None:
+        if (film_id := self.film_id) is None or self.state.head is None:
             return None
         item = MomentId(uuid4())
-        row = MomentRow(item, at_ms, None, None, "", "", NOTE_COLOUR, NOTE_SHAPE, note, False)  # noqa: FBT003
+        row = self._row(Moment(item, film_id, at_ms, note=note))
         self._show(selecting(with_moment(self.state, row), item))
         self._store(item, AddMoment(film_id, at_ms, note=note, moment_id=item))
         return item
@@ -215,7 +243,7 @@ class StudioModel(ViewModel):
     def remove(self, item: UUID | None) -> None:
         """Delete a moment, fragment or mark; `deleted` follows at once."""
         moment, fragment = self.state.moment(item), self.state.fragment(item)
-        mark = self.state.mark(item)
+        mark, phase = self.state.mark(item), self.state.phase(item)
         if moment is not None:
             self._show(without_moment(self.state, moment.id))
             self._store(moment.id, RemoveMoment(moment.id))
@@ -226,6 +254,9 @@ class StudioModel(ViewModel):
         elif mark is not None:
             self.run(self._do(RemoveMark(mark.id)))
             self.deleted.emit("mark")
+        elif phase is not None:
+            self.run(self._do(RemovePhase(phase.id)))
+            self.deleted.emit("phase")
 
     # Fragments
 
@@ -298,6 +329,48 @@ class StudioModel(ViewModel):
             self._show(with_fragment(self.state, replace(row, **changed)))
             self._store(item, FillFragment(item, name, value))
 
+    # Phases
+
+    def add_phase(self, at_ms: int, name: str = "") -> PhaseId | None:
+        """Begin a phase of the lesson; returns its id."""
+        if (film_id := self.film_id) is None or self.state.head is None:
+            return None
+        item = PhaseId(uuid4())
+        self._show(selecting(with_phase(self.state, PhaseRow(item, at_ms, name)), item))
+        self._store(item, AddPhase(film_id, at_ms, name, item))
+        return item
+
+    def name_phase(self, item: PhaseId, name: str) -> None:
+        """Write the name of a phase."""
+        row = self.state.phase(item)
+        if row is not None and row.name != name:
+            self._show(with_phase(self.state, replace(row, name=name)))
+            self._store(item, NamePhase(item, name))
+
+    # What the timeline asks
+
+    def place(self, item: UUID, start_ms: int, end_ms: int | None) -> None:
+        """Put a moment, fragment or phase elsewhere in time."""
+        state = self.state
+        moment, fragment, phase = state.moment(item), state.fragment(item), state.phase(item)
+        if moment is not None:
+            self._show(with_moment(state, replace(moment, start_ms=start_ms, end_ms=end_ms)))
+            self._store(moment.id, PlaceMoment(moment.id, start_ms, end_ms))
+        elif fragment is not None and end_ms is not None:
+            self.place_fragment(fragment.id, start_ms, end_ms)
+        elif phase is not None:
+            self._show(with_phase(state, replace(phase, start_ms=start_ms)))
+            self._store(phase.id, PlacePhase(phase.id, start_ms))
+
+    def draw_interval(self, lane: str, start_ms: int, end_ms: int) -> None:
+        """Code an interval of a category, with its code that was used last, else its first."""
+        head = self.state.head
+        codes = [code for code in head.lens.codes if lane in ("", code.cluster)] if head else []
+        known = {code.id for code in codes}
+        last = next((code for code in reversed(self._used) if code in known), None)
+        if codes:
+            self.tag(last or codes[0].id, start_ms, end_ms)
+
     # Choosing, undo
 
     def select(self, item: UUID | None, *, seek: bool = True) -> None:
@@ -336,22 +409,9 @@ class StudioModel(ViewModel):
 
     # Inside
 
-    def _coded(self, code_id: str, at_ms: int, end_ms: int | None) -> MomentRow:
-        head = self.state.head
-        code = head.lens.code(code_id) if head else None
-        colour = head.lens.cluster_of(code).colour if head and code else NOTE_COLOUR
-        return MomentRow(
-            MomentId(uuid4()),
-            at_ms,
-            end_ms,
-            code_id,
-            code.name if code else code_id,
-            code.key if code else "",
-            colour,
-            LIGHT_CODES.get(colour, LIGHT_CODES["leisteen"]).shape,
-            "",
-            starred=False,
-        )
+    def _row(self, moment: Moment) -> MomentRow:
+        assert self.state.head is not None
+        return moment_row(moment, self.state.head.lens)
 
     def _take(self, head: Studio) -> None:
         self._show(taken(self.state, head))
@@ -373,6 +433,8 @@ class StudioModel(ViewModel):
             self._under_way[item] -= 1
             if not stored and self.active:
                 self.reload()
+            elif self._parts.kinds and not self._is_storing:
+                self.run(self._load_parts())
 
     def _on_undo(self, status: UndoStatus) -> None:
         can_undo, can_redo = bool(status.undo), bool(status.redo)

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeAlias
 
 from beeldcoach.domain.annotation import TeacherStatus
-from ui.tokens import LIGHT_CODES
+from ui.viewmodels.moments import MomentRow, Moments, moment_row
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
     from uuid import UUID
 
-    from beeldcoach.domain.annotation import Fragment, Moment
-    from beeldcoach.domain.ids import FragmentId, MarkId, MomentId
-    from beeldcoach.domain.lens import Lens
-    from beeldcoach.services.studio import Studio
+    from beeldcoach.domain.annotation import Fragment, Phase, TeacherMark
+    from beeldcoach.domain.ids import FragmentId, MarkId, PhaseId
+    from beeldcoach.services.studio import Studio, StudioParts
 
 LEAD_MS, LAG_MS = 8_000, 4_000  # one presses too late; what went before tells most
 SHORTEST_MS = 200  # a fragment or interval below this is a slip of the hand
-NOTE_COLOUR, NOTE_SHAPE = "leisteen", "half"  # a bare note belongs to no cluster
 
 
 class Edge(Enum):
@@ -29,22 +26,6 @@ class Edge(Enum):
 
     START = auto()
     END = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class MomentRow:
-    """A moment as list and timeline show it; a bare note has no code, name or letter."""
-
-    id: MomentId
-    start_ms: int
-    end_ms: int | None
-    code_id: str | None
-    name: str
-    letter: str
-    colour: str
-    shape: str
-    note: str
-    starred: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +53,16 @@ class MarkRow:
     text: str
 
 
-Found: TypeAlias = MomentRow | FragmentRow | MarkRow
+@dataclass(frozen=True, slots=True)
+class PhaseRow:
+    """A phase of the lesson, up to the next; its name may be empty."""
+
+    id: PhaseId
+    start_ms: int
+    name: str
+
+
+Found: TypeAlias = MomentRow | FragmentRow | MarkRow | PhaseRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +71,10 @@ class StudioState:
 
     head: Studio | None = None
     duration_ms: int = 0
-    moments: tuple[MomentRow, ...] = ()  # by time
+    moments: Moments = field(default_factory=Moments)
     fragments: tuple[FragmentRow, ...] = ()  # in the order of the debrief
     marks: tuple[MarkRow, ...] = ()
-    counts: tuple[tuple[str, int], ...] = ()  # how often each code was seen
+    phases: tuple[PhaseRow, ...] = ()  # by time
     selected: UUID | None = None
     card: FragmentId | None = None  # the fragment whose card is open
     in_ms: int | None = None
@@ -97,7 +87,7 @@ class StudioState:
 
     def moment(self, item: UUID | None) -> MomentRow | None:
         """The moment with this id, if there is one."""
-        return next((row for row in self.moments if row.id == item), None)
+        return self.moments.get(item)
 
     def fragment(self, item: UUID | None) -> FragmentRow | None:
         """The fragment with this id, if there is one."""
@@ -107,30 +97,15 @@ class StudioState:
         """The teacher's mark with this id, if there is one."""
         return next((row for row in self.marks if row.id == item), None)
 
+    def phase(self, item: UUID | None) -> PhaseRow | None:
+        """The phase with this id, if there is one."""
+        return next((row for row in self.phases if row.id == item), None)
+
     def find(self, item: UUID | None) -> Found | None:
         """Whatever has this id."""
         if item is None:
             return None
-        return self.fragment(item) or self.moment(item) or self.mark(item)
-
-
-def moment_row(moment: Moment, lens: Lens) -> MomentRow:
-    """A stored moment as a row."""
-    code = lens.code(moment.code) if moment.code else None
-    colour = lens.cluster_of(code).colour if code else NOTE_COLOUR
-    shape = LIGHT_CODES.get(colour, LIGHT_CODES["leisteen"]).shape if code else NOTE_SHAPE
-    return MomentRow(
-        moment.id,
-        moment.start_ms,
-        moment.end_ms,
-        moment.code,
-        code.name if code else moment.code or "",
-        code.key if code else "",
-        colour,
-        shape,
-        moment.note,
-        moment.starred,
-    )
+        return self.fragment(item) or self.moment(item) or self.mark(item) or self.phase(item)
 
 
 def fragment_row(fragment: Fragment) -> FragmentRow:
@@ -149,28 +124,55 @@ def fragment_row(fragment: Fragment) -> FragmentRow:
     )
 
 
+def mark_rows(marks: Iterable[TeacherMark]) -> tuple[MarkRow, ...]:
+    """Stored marks as rows."""
+    return tuple(MarkRow(mark.id, mark.at_ms, mark.text) for mark in marks)
+
+
+def phase_rows(phases: Iterable[Phase]) -> tuple[PhaseRow, ...]:
+    """Stored phases as rows."""
+    return tuple(PhaseRow(phase.id, phase.start_ms, phase.name) for phase in phases)
+
+
 def taken(state: StudioState, head: Studio) -> StudioState:
     """The state with what is stored now; rows and tuples that did not change stay the same."""
-    moments = tuple(moment_row(moment, head.lens) for moment in head.moments)
+    moments = Moments(moment_row(moment, head.lens) for moment in head.moments)
     fragments = tuple(fragment_row(fragment) for fragment in head.fragments)
-    marks = tuple(MarkRow(mark.id, mark.at_ms, mark.text) for mark in head.marks)
+    marks = mark_rows(head.marks)
+    phases = phase_rows(head.phases)
     made = replace(
         state,
-        head=head,
+        head=replace(head, moments=()),  # the rows stand for them
         duration_ms=head.film.duration_ms or state.duration_ms,
-        moments=_kept(state.moments, moments, {row.id: row for row in state.moments}),
+        moments=state.moments if state.moments == moments else moments,
         fragments=state.fragments if state.fragments == fragments else fragments,
         marks=state.marks if state.marks == marks else marks,
+        phases=state.phases if state.phases == phases else phases,
     )
-    return checked(counted(made))
+    return checked(made)
 
 
-def _kept(
-    old: tuple[MomentRow, ...], new: tuple[MomentRow, ...], known: Mapping[MomentId, MomentRow]
-) -> tuple[MomentRow, ...]:
-    if old == new:
-        return old
-    return tuple(was if (was := known.get(row.id)) == row else row for row in new)
+def with_parts(state: StudioState, parts: StudioParts, own: frozenset[UUID]) -> StudioState:
+    """The state with what changed elsewhere; what is `own` is shown as it will be stored."""
+    assert state.head is not None
+    moments = state.moments
+    for item, moment in parts.moments.items():
+        if item in own:
+            continue
+        if moment is None:
+            moments = moments.lacking(item)
+        else:
+            moments = moments.having(moment_row(moment, state.head.lens))
+    made = replace(state, moments=moments)
+    if parts.fragments is not None and not own.intersection(row.id for row in state.fragments):
+        made = replace(made, fragments=tuple(fragment_row(each) for each in parts.fragments))
+    if parts.marks is not None:
+        made = replace(made, marks=mark_rows(parts.marks))
+    if parts.phases is not None and not own.intersection(row.id for row in state.phases):
+        made = replace(made, phases=phase_rows(parts.phases))
+    others = {name: getattr(parts, name) for name in ("drawings", "stills", "talk")}
+    known = {name: things for name, things in others.items() if things is not None}
+    return checked(replace(made, head=replace(state.head, **known)) if known else made)
 
 
 def checked(state: StudioState) -> StudioState:
@@ -181,28 +183,14 @@ def checked(state: StudioState) -> StudioState:
     return replace(state, selected=selected, card=card)
 
 
-def counted(state: StudioState) -> StudioState:
-    """The state with the codes counted anew."""
-    counts: dict[str, int] = {}
-    for row in state.moments:
-        if row.code_id is not None:
-            counts[row.code_id] = counts.get(row.code_id, 0) + 1
-    return replace(state, counts=tuple(counts.items()))
-
-
 def with_moment(state: StudioState, row: MomentRow) -> StudioState:
     """The state with one more moment, in its place in time; or with another version of it."""
-    others = state.moments
-    if state.moment(row.id) is not None:
-        others = tuple(moment for moment in others if moment.id != row.id)
-    place = bisect_right(others, row.start_ms, key=lambda moment: moment.start_ms)
-    return counted(replace(state, moments=(*others[:place], row, *others[place:])))
+    return replace(state, moments=state.moments.having(row))
 
 
 def without_moment(state: StudioState, item: UUID) -> StudioState:
     """The state without a moment."""
-    moments = tuple(row for row in state.moments if row.id != item)
-    return checked(counted(replace(state, moments=moments)))
+    return checked(replace(state, moments=state.moments.lacking(item)))
 
 
 def with_fragment(state: StudioState, row: FragmentRow) -> StudioState:
@@ -211,6 +199,12 @@ def with_fragment(state: StudioState, row: FragmentRow) -> StudioState:
         return replace(state, fragments=(*state.fragments, row))
     same = (row if fragment.id == row.id else fragment for fragment in state.fragments)
     return replace(state, fragments=tuple(same))
+
+
+def with_phase(state: StudioState, row: PhaseRow) -> StudioState:
+    """The state with one more phase, in its place in time; or with another version of it."""
+    rows = [*(phase for phase in state.phases if phase.id != row.id), row]
+    return replace(state, phases=tuple(sorted(rows, key=lambda phase: phase.start_ms)))
 
 
 def selecting(state: StudioState, item: UUID | None) -> StudioState:
@@ -235,6 +229,8 @@ def span_of(row: Found) -> tuple[int, int]:
     """Begin and end of a row; a point ends where it begins."""
     if isinstance(row, MarkRow):
         return row.at_ms, row.at_ms
+    if isinstance(row, PhaseRow):
+        return row.start_ms, row.start_ms
     return row.start_ms, row.start_ms if row.end_ms is None else row.end_ms
 
 
@@ -267,11 +263,11 @@ def nudged(span: tuple[int, int], edge: Edge, by_ms: int, duration_ms: int) -> t
 def neighbour(state: StudioState, way: int, at_ms: int) -> MomentRow | None:
     """The moment before (-1) or after (+1) the chosen one, or the playhead when none is."""
     rows = state.moments
-    chosen = next((i for i, row in enumerate(rows) if row.id == state.selected), None)
-    if chosen is not None:
+    chosen = rows.place_of(state.selected)
+    if chosen >= 0:
         place = chosen + way
     else:
-        after = bisect_right(rows, at_ms, key=lambda row: row.start_ms)
+        after = rows.after(at_ms)
         place = after if way > 0 else after - 1
         if way < 0 and place >= 0 and rows[place].start_ms == at_ms:
             place -= 1

@@ -46,6 +46,8 @@ class CodeKey(QAbstractButton):
 
     def set_state(self, state: CodeKeyState) -> None:
         """Show a code."""
+        if state == self._state:
+            return
         self._state = state
         self.setText(state.name)
         count = str(state.count) if state.running_s is None else f"{state.running_s} s"

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from ui.timeline.items import CodeItem, FragmentItem, MarkItem, TimelineState
+from ui.timeline.intervals import IntervalIndex
+from ui.timeline.items import CodeItem, CodeLane, FragmentItem, MarkItem, TimelineState
 
 CLUSTERS = (
     ("blauw", "circle", "A"),
@@ -23,7 +24,6 @@ def code(number, start_ms, end_ms=None, cluster=0):
         UUID(int=number),
         start_ms,
         end_ms,
-        UUID(int=900_000 + cluster),
         shape,
         colour,
         letter,
@@ -63,4 +63,23 @@ def lesson(coded=80, **changes):
         "marks": (mark(1, 725_000), mark(2, 788_000)),
         "peaks": bytes((i * 37 + i * i % 91) % 200 + 20 for i in range(4_000)),
     }
-    return TimelineState(**{**values, **changes})
+    values |= changes
+    values["codes"] = codes = IntervalIndex(values["codes"])
+    values.setdefault("lanes", lanes_of(codes))
+    return TimelineState(**values)
+
+
+def lanes_of(codes):
+    """A lane for each cluster that has codes; two sub-rows, as if intervals overlapped."""
+    return tuple(
+        CodeLane(
+            colour,
+            colour.title(),
+            colour,
+            shape,
+            IntervalIndex(each for each in codes.items if each.colour == colour),
+            2,
+        )
+        for colour, shape, _letter in CLUSTERS
+        if any(each.colour == colour for each in codes.items)
+    )

@@ -7,7 +7,7 @@ import pytest
 from tests.ui.timeline.made import code, fragment, lesson
 from ui.timeline.content import Content
 from ui.timeline.geometry import whole_film
-from ui.timeline.lanes import Lane, bands, shown_lanes, total_height
+from ui.timeline.lanes import ALL, Lane, Wanted, scrolled, stack, total_height
 from ui.timeline.scene import Part, Scene
 
 LEFT, WIDTH = 112.0, 760.0
@@ -15,8 +15,7 @@ LEFT, WIDTH = 112.0, 760.0
 
 def scene(state, view=None, playhead=0):
     whole = whole_film(state.duration_ms, LEFT, WIDTH)
-    stack = bands(shown_lanes(has_film=True, has_sound=True, height=400))
-    return Scene(Content(state), view or whole, stack, whole, playhead)
+    return Scene(Content(state), view or whole, stack(Wanted(), 400), whole, playhead)
 
 
 def middle(made, lane):
@@ -65,19 +64,19 @@ def test_of_two_touching_fragments_the_selected_one_gives_its_handle():
 def test_codes_are_hit_where_they_are_painted_in_both_sub_rows():
     state = lesson(0, codes=(code(1, 700_000), code(2, 700_000, 720_000, cluster=3)))
     made = near_lesson(state)
-    for item, row in made.codes_near(LEFT, LEFT + WIDTH):
-        left, top, width, height = made.code_box(item, row)
+    for item, row in made.codes_near(ALL, LEFT, LEFT + WIDTH):
+        left, top, width, height = made.code_box(made.band(Lane.CODES), item, row)
         assert made.hit(left + width / 2, top + height / 2).item == item
         assert made.hit(left + width + 1, top + height / 2).part is Part.LANE
-    assert {row for _, row in made.codes_near(LEFT, LEFT + WIDTH)} == {0, 1}
+    assert {row for _, row in made.codes_near(ALL, LEFT, LEFT + WIDTH)} == {0, 1}
 
 
 def test_the_selected_code_is_taken_from_a_pile():
     codes = tuple(code(i, 700_000 + i * 10) for i in range(1, 6))
     for chosen in codes:
         made = near_lesson(lesson(0, codes=codes, selected=chosen.id))
-        row = {item.id: row for item, row in made.codes_near(LEFT, LEFT + WIDTH)}[chosen.id]
-        left, top, width, height = made.code_box(chosen, row)
+        row = {item.id: row for item, row in made.codes_near(ALL, LEFT, LEFT + WIDTH)}[chosen.id]
+        left, top, width, height = made.code_box(made.band(Lane.CODES), chosen, row)
         assert made.hit(left + width / 2, top + height / 2).item == chosen
 
 
@@ -110,9 +109,10 @@ def test_a_mark_is_hit_within_its_bookmark():
 
 
 def test_of_ten_thousand_codes_only_those_in_view_are_given():
-    made = near_lesson(lesson(10_000))
-    given = made.codes_near(LEFT, LEFT + WIDTH)
-    assert 0 < len(given) < 2_500
+    whole = whole_film(lesson().duration_ms, LEFT, WIDTH)
+    made = scene(lesson(10_000), whole.showing(640_000, 660_000))
+    given = made.codes_near(ALL, LEFT, LEFT + WIDTH)
+    assert 100 < len(given) < 1_000
     span = made.view.span_ms
     assert all(item.start_ms < made.view.start_ms + 1.1 * span for item, _ in given)
 
@@ -120,27 +120,55 @@ def test_of_ten_thousand_codes_only_those_in_view_are_given():
 def test_indexes_are_kept_when_only_the_selection_changes():
     state = lesson(1_000)
     first = Content(state)
-    packing = first.packed(100.0)
-    second = Content(replace(state, selected=state.codes[0].id), first)
-    assert second.codes is first.codes
-    assert second.packed(100.0) is packing
-    third = Content(replace(state, codes=state.codes[:-1]), second)
-    assert len(third.codes) == 999
-    assert third.packed(100.0) is not packing
+    packing = first.packed(ALL, 100.0)
+    second = Content(replace(state, selected=state.codes.items[0].id), first)
+    assert second.fragments is first.fragments
+    assert second.packed(ALL, 100.0) is packing
+    gone = state.codes.items[-1]
+    third = Content(replace(state, codes=state.codes.lacking(gone.id, gone.start_ms)), second)
+    assert len(third.packed(ALL, 100.0).rows) == 999
 
 
-def test_the_sound_lane_folds_first_and_empty_lanes_take_no_room():
-    full = shown_lanes(has_film=True, has_sound=True, height=400)
-    assert total_height(full) == 224
-    assert Lane.SOUND not in shown_lanes(has_film=True, has_sound=True, height=223)
-    assert Lane.FILM in shown_lanes(has_film=True, has_sound=True, height=223)
-    bare = shown_lanes(has_film=False, has_sound=False, height=400)
-    assert Lane.FILM not in bare
-    assert Lane.SOUND not in bare
+def test_a_lane_that_was_edited_is_packed_as_if_anew():
+    state = lesson(1_000)
+    content = Content(state)
+    content.packed(ALL, 100.0)
+    for number, start in enumerate(range(0, 1_500_000, 71_003), 2_000):
+        codes = content.state.codes.having(code(number, start))
+        gone = codes.items[number % 700]
+        codes = codes.lacking(gone.id, gone.start_ms)
+        content = Content(replace(content.state, codes=codes), content)
+        fresh = Content(content.state).packed(ALL, 100.0)
+        assert content.packed(ALL, 100.0) == fresh
+
+
+LANES = (("a", 1), ("b", 1), ("c", 2))
+
+
+def test_the_sound_lane_gives_way_first_and_then_the_categories_stand_together():
+    wanted = Wanted(codes=LANES)
+    full = stack(wanted, 400)
+    assert [band.key for band in full if band.lane is Lane.CODES] == ["a", "b", "c"]
+    height = total_height(full)
+    without_sound = stack(wanted, height - 1)
+    assert Lane.SOUND not in {band.lane for band in without_sound}
+    assert len(without_sound) == len(full) - 1
+    together = stack(wanted, total_height(without_sound) - 1)
+    assert [band.key for band in together if band.lane is Lane.CODES] == [ALL]
+    assert Lane.SOUND in {band.lane for band in together}
+    apart = stack(replace(wanted, together=False), 10)
+    assert [band.key for band in apart if band.lane is Lane.CODES] == ["a", "b", "c"]
+    always = stack(replace(wanted, together=True), 10_000)
+    assert [band.key for band in always if band.lane is Lane.CODES] == [ALL]
+
+
+def test_empty_lanes_take_no_room():
+    bare = {band.lane for band in stack(Wanted(has_film=False, has_sound=False), 400)}
+    assert bare.isdisjoint({Lane.FILM, Lane.SOUND})
 
 
 def test_scrolling_leaves_overview_and_ruler_in_place():
-    lanes = shown_lanes(has_film=True, has_sound=True, height=400)
-    still, moved = bands(lanes), bands(lanes, 30)
+    still = stack(Wanted(codes=LANES), 400)
+    moved = scrolled(still, 30)
     assert moved[:2] == still[:2]
     assert [b.top for b in moved[2:]] == [b.top - 30 for b in still[2:]]

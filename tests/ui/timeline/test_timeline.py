@@ -1,6 +1,7 @@
 """The timeline under a real mouse and wheel."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTranslator
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.timeline.made import LESSON_MS, code, lesson
 from ui import theme
+from ui.timeline.intervals import IntervalIndex
+from ui.timeline.items import PhaseItem
 from ui.timeline.lanes import Lane
 from ui.timeline.timeline import Timeline
 
@@ -26,8 +29,11 @@ class Heard:
             "seek_requested",
             "selected",
             "activated",
-            "fragment_dragged",
+            "item_dragged",
             "range_created",
+            "interval_drawn",
+            "phase_asked",
+            "together_asked",
             "dragging",
         ):
             getattr(timeline, name).connect(lambda *what, name=name: self.all.append((name, *what)))
@@ -49,7 +55,7 @@ def test_a_new_film_is_shown_whole(timeline):
 
 def test_another_state_of_the_same_film_keeps_the_view(near):
     view = near.view
-    near.set_state(replace(near.state, codes=()))
+    near.set_state(replace(near.state, codes=IntervalIndex(), lanes=()))
     assert near.view == view
 
 
@@ -71,7 +77,7 @@ def test_taking_hold_of_the_playhead_does_not_move_it(near, hand, heard):
 def test_a_click_on_a_code_selects_it_and_seeks_nothing(near, hand, heard):
     wanted = code(1, 700_000)
     near.set_state(lesson(codes=(wanted,)))
-    left, top, width, height = near.scene.code_box(wanted, 0)
+    left, top, width, height = near.scene.code_box(near.scene.band(Lane.CODES), wanted, 0)
     hand.click(QPointF(left + width / 2, top + height / 2))
     assert heard.all == [("selected", wanted.id)]
 
@@ -93,14 +99,14 @@ def test_a_click_on_an_empty_lane_seeks_and_selects_nothing(near, hand, heard):
 def test_a_double_click_on_a_fragment_plays_it(near, hand, heard):
     hand.double_click(hand.point(725_000, Lane.FRAGMENTS))
     assert heard.of("activated") == [(near.state.fragments[1].id,)]
-    assert not heard.of("fragment_dragged")
+    assert not heard.of("item_dragged")
 
 
 def test_dragging_an_edge_asks_once_and_shows_its_picture_all_the_while(near, hand, heard):
     near.set_state(lesson(**BARE))
     fragment = near.state.fragments[1]
     hand.drag(hand.point(714_000, Lane.FRAGMENTS), hand.point(704_000, Lane.FRAGMENTS))
-    ((item, start, end),) = heard.of("fragment_dragged")
+    ((item, start, end),) = heard.of("item_dragged")
     assert item == fragment.id
     assert start == pytest.approx(704_000, abs=near.view.ms_per_px)
     assert end == fragment.end_ms
@@ -122,7 +128,7 @@ def test_while_dragged_the_fragment_is_shown_there_and_after_it_as_the_state_say
 def test_dragging_the_middle_moves_the_fragment_whole(near, hand, heard):
     near.set_state(lesson(**BARE))
     hand.drag(hand.point(725_000, Lane.FRAGMENTS), hand.point(740_000, Lane.FRAGMENTS))
-    ((_, start, end),) = heard.of("fragment_dragged")
+    ((_, start, end),) = heard.of("item_dragged")
     assert end - start == 23_000
     assert start == pytest.approx(729_000, abs=2 * near.view.ms_per_px)
 
@@ -133,7 +139,7 @@ def test_an_edge_snaps_to_the_playhead_and_with_alt_it_does_not(near, hand, hear
     beside = hand.point(704_000, Lane.FRAGMENTS) + QPointF(5, 0)
     hand.drag(hand.point(714_000, Lane.FRAGMENTS), beside)
     hand.drag(hand.point(714_000, Lane.FRAGMENTS), beside, keys=ALT)
-    (_, snapped, _), (_, free, _) = heard.of("fragment_dragged")
+    (_, snapped, _), (_, free, _) = heard.of("item_dragged")
     assert snapped == 704_000
     assert free == pytest.approx(near.view.ms_at(beside.x()), abs=near.view.ms_per_px)
     assert free != 704_000
@@ -142,7 +148,7 @@ def test_an_edge_snaps_to_the_playhead_and_with_alt_it_does_not(near, hand, hear
 def test_a_trembling_click_drags_nothing(near, hand, heard):
     at = hand.point(725_000, Lane.FRAGMENTS)
     hand.drag(at, at + QPointF(2, 0))
-    assert not heard.of("fragment_dragged")
+    assert not heard.of("item_dragged")
     assert not heard.of("dragging")
 
 
@@ -156,13 +162,78 @@ def test_drawing_on_the_empty_lane_makes_a_range_in_either_direction(near, hand,
     assert len(heard.of("range_created")) == 2
 
 
+def test_a_coded_point_and_interval_are_dragged(near, hand, heard):
+    point, bar = code(1, 700_000), code(2, 720_000, 740_000)
+    near.set_state(lesson(codes=(point, bar), marks=(), fragments=()))
+    _left, top, _width, height = near.scene.code_box(near.scene.band(Lane.CODES), bar, 0)
+    y = top + height / 2
+    hand.drag(QPointF(near.view.x_of(700_000), y), QPointF(near.view.x_of(690_000), y), keys=ALT)
+    for start, end in ((740_000, 750_000), (720_000, 715_000), (730_000, 735_000)):
+        x = near.view.x_of(start) + {740_000: -2, 720_000: 2}.get(start, 0)
+        hand.drag(QPointF(x, y), QPointF(near.view.x_of(end), y), keys=ALT)
+    moved = heard.of("item_dragged")
+    assert [each[0] for each in moved] == [point.id, bar.id, bar.id, bar.id]
+    near_by = 3 * near.view.ms_per_px
+    assert moved[0][1:] == (pytest.approx(690_000, abs=near_by), None)
+    assert moved[1][1:] == (720_000, pytest.approx(750_000, abs=near_by))
+    assert moved[2][1:] == (pytest.approx(715_000, abs=near_by), 740_000)
+    assert moved[3][2] - moved[3][1] == 20_000
+
+
+def test_drawing_on_an_empty_lane_of_codes_asks_for_an_interval_of_that_category(near, hand, heard):
+    near.resize(880, 900)
+    near.set_state(lesson(codes=(code(1, 700_000), code(2, 701_000, cluster=1)), marks=()))
+    second = near.scene.band(Lane.CODES, "oranje")
+    start, end = (QPointF(near.view.x_of(ms), second.middle) for ms in (690_000, 695_000))
+    hand.drag(start, end, keys=ALT)
+    ((lane, low, high),) = heard.of("interval_drawn")
+    assert lane == "oranje"
+    assert (low, high) == pytest.approx((690_000, 695_000), abs=2 * near.view.ms_per_px)
+
+
+def test_with_room_each_category_has_its_lane_and_a_click_on_a_label_asks_for_one(
+    near, hand, heard
+):
+    assert near.is_together
+    near.resize(880, 900)
+    assert not near.is_together
+    names = [band.key for band in near.scene.bands if band.lane is Lane.CODES]
+    assert names[:2] == ["blauw", "oranje"]
+    hand.click(QPointF(20, near.scene.band(Lane.CODES, "oranje").middle))
+    assert heard.of("together_asked") == [(True,)]
+    near.set_together(True)
+    assert near.is_together
+    hand.click(QPointF(20, near.scene.band(Lane.CODES).middle))
+    assert heard.of("together_asked")[-1] == (False,)
+
+
+def test_the_begin_of_a_phase_is_dragged_and_takes_the_one_before_with_it(near, hand, heard):
+    one, two = (PhaseItem(UUID(int=n), 0, 0, f"phase {n}") for n in (81, 82))
+    phases = (replace(one, end_ms=720_000), replace(two, start_ms=720_000, end_ms=LESSON_MS))
+    near.set_state(lesson(phases=phases, **BARE, fragments=()))
+    hand.press(hand.point(720_000, Lane.PHASES))
+    to = hand.point(700_000, Lane.PHASES)
+    hand.move(to)
+    shown = [item.span for item in near.scene.content.phases.items]
+    assert shown[0][1] == shown[1][0] == pytest.approx(700_000, abs=near.view.ms_per_px)
+    hand.release(to)
+    ((item, start, end),) = heard.of("item_dragged")
+    assert (item, end) == (two.id, None)
+    assert start == shown[1][0]
+
+
+def test_a_double_click_on_the_empty_phases_lane_asks_for_a_phase(near, hand, heard):
+    hand.double_click(hand.point(700_000, Lane.PHASES))
+    assert heard.of("phase_asked") == [(pytest.approx(700_000, abs=near.view.ms_per_px),)]
+
+
 def test_escape_puts_a_dragged_fragment_back(near, hand, heard, qtbot):
     hand.press(hand.point(714_000, Lane.FRAGMENTS))
     to = hand.point(700_000, Lane.FRAGMENTS)
     hand.move(to)
     qtbot.keyClick(near, Qt.Key.Key_Escape)
     hand.release(to)
-    assert not heard.of("fragment_dragged")
+    assert not heard.of("item_dragged")
     assert near.scene.content.state == near.state
 
 
@@ -173,7 +244,7 @@ def test_a_fragment_that_vanishes_ends_its_drag(near, hand, heard):
     near.set_state(replace(near.state, fragments=()))
     hand.move(to + QPointF(9, 0))
     hand.release(to)
-    assert not heard.of("fragment_dragged")
+    assert not heard.of("item_dragged")
 
 
 def test_a_drag_past_the_edge_pans(near, hand):
@@ -226,7 +297,7 @@ def test_zoom_by_key_keeps_the_playhead_in_place(near):
 
 def test_zoom_to_shows_an_item_of_any_lane(timeline):
     state = timeline.state
-    for item in (state.codes[7], state.fragments[2], state.marks[0]):
+    for item in (state.codes.items[7], state.fragments[2], state.marks[0]):
         timeline.fit()
         timeline.zoom_to(item.id)
         at = getattr(item, "start_ms", getattr(item, "at_ms", None))
@@ -275,7 +346,7 @@ def test_the_focus_ring_is_painted(timeline, qtbot):
 
 def test_short_height_folds_the_sound_and_then_scrolls(timeline):
     assert timeline.scene.band(Lane.SOUND) is not None
-    timeline.resize(880, 160)
+    timeline.resize(880, 190)
     assert timeline.scene.band(Lane.SOUND) is None
     timeline.resize(880, 130)
     bar = timeline.verticalScrollBar()

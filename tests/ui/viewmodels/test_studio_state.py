@@ -48,7 +48,7 @@ def test_moments_stand_by_time_whatever_order_they_come_in():
 def test_a_moment_that_moves_takes_its_new_place_and_counts_once():
     made = with_moment(state(moment(1, 1000), moment(2, 2000)), moment(1, 5000))
     assert [row.id.int for row in made.moments] == [2, 1]
-    assert dict(made.counts) == {"look": 2}
+    assert made.moments.counts == {"look": 2}
 
 
 def test_a_moment_that_goes_takes_the_choice_with_it():
@@ -110,14 +110,14 @@ def test_the_neighbour_goes_from_the_choice_or_from_the_playhead():
 
 
 def test_the_timeline_gets_the_same_items_for_the_same_rows():
-    feed = TimelineFeed("Note", "this moment")
+    feed = TimelineFeed("Note", "this moment", "Notes")
     made = state(moment(1, 1000), moment(2, 2000))
     first = feed.state(made, "")
     again = feed.state(replace(made, in_ms=500), "")
     assert again.codes is first.codes
     more = feed.state(with_moment(made, moment(3, 1500)), "")
-    assert more.codes[0] is first.codes[0]
-    assert more.codes[2] is first.codes[1]
+    assert more.codes.items[0] is first.codes.items[0]
+    assert more.codes.items[2] is first.codes.items[1]
 
 
 @pytest.mark.parametrize(

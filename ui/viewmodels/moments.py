@@ -1,0 +1,182 @@
+"""The moments of a film in order of time; each version knows how it differs from those before.
+
+A key press makes a new version, and list and timeline take over only what differs, so that it
+costs the same however much was coded.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple, cast, overload
+
+from ui.tokens import LIGHT_CODES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from uuid import UUID
+
+    from beeldcoach.domain.annotation import Moment
+    from beeldcoach.domain.ids import MomentId
+    from beeldcoach.domain.lens import Lens
+
+NOTE_COLOUR, NOTE_SHAPE = "leisteen", "half"  # a bare note belongs to no cluster
+_KEPT = 64  # versions back that differences are known of
+
+
+@dataclass(frozen=True, slots=True)
+class MomentRow:
+    """A moment as list and timeline show it; a bare note has no code, name, letter or lane."""
+
+    id: MomentId
+    start_ms: int
+    end_ms: int | None
+    code_id: str | None
+    name: str
+    letter: str
+    colour: str
+    shape: str
+    note: str
+    starred: bool
+    lane: str = ""  # the cluster of its code
+    actor: str = ""  # a value of Actor
+    modifier: str = ""  # id of the answer to the question that its code asks
+    observer: str = ""
+    answers: MomentId | None = None
+
+
+class Splice(NamedTuple):
+    """What makes one version of the next: from `at` on `removed` rows go, and `rows` come."""
+
+    at: int
+    removed: int
+    rows: tuple[MomentRow, ...]
+
+
+class Moments(Sequence[MomentRow]):
+    """Rows by start; those with the same start in the order of their coming. Never changes."""
+
+    __slots__ = ("_by_id", "_log", "_rows", "counts", "version")
+    _versions = count(1)
+
+    def __init__(self, rows: Iterable[MomentRow] = ()) -> None:
+        self._rows = tuple(sorted(rows, key=_start))
+        self._by_id = {row.id: row for row in self._rows}
+        self._log: tuple[tuple[int, Splice], ...] = ()  # the version that each one was made from
+        self.version = next(self._versions)
+        self.counts: dict[str, int] = {}  # how often each code was seen
+        for row in self._rows:
+            if row.code_id is not None:
+                self.counts[row.code_id] = self.counts.get(row.code_id, 0) + 1
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> MomentRow: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[MomentRow, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> MomentRow | tuple[MomentRow, ...]:
+        return self._rows[place]
+
+    def __iter__(self) -> Iterator[MomentRow]:
+        return iter(self._rows)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Moments):
+            return self.version == other.version or self._rows == other._rows
+        return self._rows == other
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def get(self, item: UUID | None) -> MomentRow | None:
+        """The moment with this id, if there is one."""
+        return None if item is None else self._by_id.get(cast("MomentId", item))
+
+    def place_of(self, item: UUID | None) -> int:
+        """The place of a moment; -1 when there is none with this id."""
+        row = self.get(item)
+        if row is None:
+            return -1
+        place = bisect_left(self._rows, row.start_ms, key=_start)
+        while self._rows[place].id != item:
+            place += 1
+        return place
+
+    def after(self, ms: int) -> int:
+        """The place of the first moment that begins later than `ms`."""
+        return bisect_right(self._rows, ms, key=_start)
+
+    def having(self, row: MomentRow) -> Moments:
+        """These with one more, in its place in time; or with another version of it."""
+        old = self.place_of(row.id)
+        if old >= 0 and self._rows[old].start_ms == row.start_ms:
+            return self if self._rows[old] == row else self._spliced(Splice(old, 1, (row,)))
+        rest = self._spliced(Splice(old, 1, ())) if old >= 0 else self
+        return rest._spliced(Splice(rest.after(row.start_ms), 0, (row,)))  # noqa: SLF001
+
+    def lacking(self, item: UUID) -> Moments:
+        """These without one; themselves when it is not there."""
+        place = self.place_of(item)
+        return self if place < 0 else self._spliced(Splice(place, 1, ()))
+
+    def since(self, version: int) -> list[Splice] | None:
+        """What made this version of an earlier one, in order; None when that is not known."""
+        if version == self.version:
+            return []
+        for place, (before, _splice) in enumerate(self._log):
+            if before == version:
+                return [splice for _, splice in self._log[place:]]
+        return None
+
+    def _spliced(self, splice: Splice) -> Moments:
+        at, removed, rows = splice
+        gone = self._rows[at : at + removed]
+        made = Moments.__new__(Moments)
+        made._rows = (*self._rows[:at], *rows, *self._rows[at + removed :])  # noqa: SLF001
+        made._by_id = by_id = dict(self._by_id)  # noqa: SLF001
+        made.counts = counts = dict(self.counts)
+        for row in gone:
+            del by_id[row.id]
+            if row.code_id is not None:
+                counts[row.code_id] -= 1
+        for row in rows:
+            by_id[row.id] = row
+            if row.code_id is not None:
+                counts[row.code_id] = counts.get(row.code_id, 0) + 1
+        made.counts = {code: many for code, many in counts.items() if many}
+        made.version = next(self._versions)
+        made._log = (*self._log[1 - _KEPT :], (self.version, splice))  # noqa: SLF001
+        return made
+
+
+def moment_row(moment: Moment, lens: Lens) -> MomentRow:
+    """A stored moment as a row."""
+    code = lens.code(moment.code) if moment.code else None
+    cluster = lens.cluster_of(code) if code else None
+    colour = cluster.colour if cluster else NOTE_COLOUR
+    return MomentRow(
+        moment.id,
+        moment.start_ms,
+        moment.end_ms,
+        moment.code,
+        code.name if code else moment.code or "",
+        code.key if code else "",
+        colour,
+        LIGHT_CODES.get(colour, LIGHT_CODES["leisteen"]).shape if code else NOTE_SHAPE,
+        moment.note,
+        moment.starred,
+        cluster.id if cluster else "",
+        moment.actor.value,
+        moment.modifier,
+        moment.observer,
+        moment.answers,
+    )
+
+
+def _start(row: MomentRow) -> int:
+    return row.start_ms

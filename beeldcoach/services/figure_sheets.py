@@ -18,7 +18,7 @@ from beeldcoach.services.figure_words import (
     time_text,
 )
 from beeldcoach.services.film_parts import Over
-from beeldcoach.services.sheets import FigureSheet, Plot, PlotRow, SheetRow, SheetTable, bar
+from beeldcoach.services.sheets import FigureSheet, Plot, PlotRow, SheetRow, SheetTable, bar, named
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.figures import Chains, Poles
     from beeldcoach.domain.stretches import Part
     from beeldcoach.domain.talk import TalkFigures
-    from beeldcoach.services.figures import FilmFigures, Line
+    from beeldcoach.services.figures import FilmFigures, Line, PlotMark
     from beeldcoach.services.film_parts import FilmHead, PhaseLine, Scope
 
 
@@ -74,8 +74,8 @@ def _lines(figures: FilmFigures, group: Group, language: str) -> list[tuple[str,
     return [(line.name or words["other_codes"], line) for line in lines]
 
 
-def _budget_row(named: tuple[str, Line], language: str) -> SheetRow:
-    name, line = named
+def _budget_row(pair: tuple[str, Line], language: str) -> SheetRow:
+    name, line = pair
     budget = line.budget
     times = budget.intervals > 0
     cells = (
@@ -88,7 +88,7 @@ def _budget_row(named: tuple[str, Line], language: str) -> SheetRow:
         seconds_text(budget.longest_ms, language) if times else NOTHING,
     )
     bars = (None, None, None, None, bar(budget.share, Fraction(1)), None, None)
-    return SheetRow(cells, line.colour, bars)
+    return SheetRow(cells, named(line.colour, cells), bars)
 
 
 def part_text(scope: Scope, part: Part, phases: Iterable[PhaseLine], language: str) -> str:
@@ -165,6 +165,12 @@ def x_of_y(part: int, whole: int, language: str) -> str:
     return text.format(x=part, y=whole)
 
 
+def _mark_row(line: Line, mark: PlotMark) -> SheetRow:
+    end = NOTHING if mark.end_ms is None else time_text(mark.end_ms)
+    cells = (line.name, time_text(mark.start_ms), end)
+    return SheetRow(cells, named(line.colour, cells))
+
+
 def plot_sheet(figures: FilmFigures, language: str) -> FigureSheet:
     """Return the whole lesson: where each code was seen."""
     words = figure_words(language)
@@ -172,17 +178,7 @@ def plot_sheet(figures: FilmFigures, language: str) -> FigureSheet:
     codes = {line.id: line for line in figures.codes}
     table = SheetTable(
         (words["group"]["code"], heads["begin"], heads["end"]),
-        tuple(
-            SheetRow(
-                (
-                    codes[mark.code].name,
-                    time_text(mark.start_ms),
-                    NOTHING if mark.end_ms is None else time_text(mark.end_ms),
-                ),
-                codes[mark.code].colour,
-            )
-            for mark in figures.marks
-        ),
+        tuple(_mark_row(codes[mark.code], mark) for mark in figures.marks),
     )
     rows = [
         PlotRow(

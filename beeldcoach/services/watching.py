@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from beeldcoach.domain.annotation import Moment, TeacherMark
+from beeldcoach.domain.annotation import OBSERVER_LIMIT, Moment, TeacherMark
 from beeldcoach.domain.errors import TooLong
 from beeldcoach.domain.ids import CycleId, FilmId, FragmentId, MarkId, MomentId
 from beeldcoach.domain.records import TEXT_LIMIT
@@ -25,6 +25,7 @@ class AddMoment(Command[MomentId]):
     code: str | None = None
     note: str = ""
     moment_id: MomentId | None = None
+    observer: str = ""  # who codes, where that is not the coach
 
     @property
     def merge_key(self) -> tuple[object, ...] | None:
@@ -107,12 +108,21 @@ def within_limit(text: str) -> str:
     return text
 
 
+def observer_name(name: str) -> str:
+    """Return a name or initials as one line; raise TooLong."""
+    words = " ".join(name.split())
+    if len(words) > OBSERVER_LIMIT:
+        raise TooLong(OBSERVER_LIMIT)
+    return words
+
+
 def add_moment(command: AddMoment, work: Work) -> MomentId:
     """Handle AddMoment."""
     moment_id = command.moment_id or MomentId(work.new_id())
     moment = Moment(moment_id, command.film_id, command.start_ms)
     moment.place(command.start_ms, command.end_ms)
     moment.code, moment.note = command.code, within_limit(command.note)
+    moment.observer = observer_name(command.observer)
     work.unit.moments.save(moment)
     return moment.id
 

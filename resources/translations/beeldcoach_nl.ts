@@ -234,6 +234,84 @@
     </message>
 </context>
 <context>
+    <name>AgreementPane</name>
+    <message>
+        <source>What the other coded</source>
+        <translation>Wat de ander codeerde</translation>
+    </message>
+    <message>
+        <source>Who saw what</source>
+        <translation>Wie zag wat</translation>
+    </message>
+    <message>
+        <source>Agreement per code</source>
+        <translation>Overeenstemming per code</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>Waar jullie verschillen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Per code: seen or not</source>
+        <translation>Per code: gezien of niet</translation>
+    </message>
+    <message>
+        <source>You differ nowhere.</source>
+        <translation>Jullie verschillen nergens.</translation>
+    </message>
+    <message>
+        <source>Nobody else coded this film yet. Switch on &apos;Second observer&apos; in the studio and let somebody code it, without seeing what you coded.</source>
+        <translation>Niemand anders heeft deze film gecodeerd. Zet in de studio „Tweede waarnemer” aan en laat iemand coderen, zonder te zien wat jij codeerde.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Per stukje tijd</translation>
+    </message>
+    <message>
+        <source>Moment by moment</source>
+        <translation>Per moment</translation>
+    </message>
+    <message>
+        <source>Piece of</source>
+        <translation>Stukje van</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Speling</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>You coded {yours} moments, {observer} {others}. {over}</source>
+        <translation>Jij codeerde {yours} momenten, {observer} {others}. {over}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where you differ: %n place(s)</source>
+        <translation>
+            <numerusform>Waar jullie verschillen: %n plek</numerusform>
+            <numerusform>Waar jullie verschillen: %n plekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementSection</name>
     <message>
         <source>The agreement</source>
@@ -516,6 +594,41 @@
     <message>
         <source>choose</source>
         <translation>kies</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPane</name>
+    <message>
+        <source>From the first mark on</source>
+        <translation>Alleen het gecodeerde deel</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Een rij voor elk</translation>
+    </message>
+    <message>
+        <source>How often and how long</source>
+        <translation>Hoe vaak en hoe lang</translation>
+    </message>
+    <message>
+        <source>Per code</source>
+        <translation>Per code</translation>
+    </message>
+    <message>
+        <source>Per group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in this film yet. Watch it and press a key of the lens.</source>
+        <translation>In deze film is nog niets gecodeerd. Bekijk hem en druk op een toets van de kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1126,61 @@
             <numerusform>%n keer gecodeerd</numerusform>
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergelijk op</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Een rij voor elk</translation>
+    </message>
+    <message>
+        <source>The films side by side</source>
+        <translation>De films naast elkaar</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>The same as bars</source>
+        <translation>Hetzelfde als balken</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Per 10 minuten</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>Deel van de tijd</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Per code</source>
+        <translation>Per code</translation>
+    </message>
+    <message>
+        <source>Per group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in any film of this trajectory yet.</source>
+        <translation>In geen film van dit traject is al iets gecodeerd.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>There is one film so far. The next one comes beside it.</source>
+        <translation>Er is nu één film. De volgende komt ernaast te staan.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1899,144 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Kopieer …</translation>
+    </message>
+    <message>
+        <source>Way of looking</source>
+        <translation>Manier van kijken</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Time per code</source>
+        <translation>Tijd per code</translation>
+    </message>
+    <message>
+        <source>Course of the lesson</source>
+        <translation>Verloop van de les</translation>
+    </message>
+    <message>
+        <source>Compare the films</source>
+        <translation>Films vergelijken</translation>
+    </message>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>Film {number}</source>
+        <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>Figures of film {number} of {name}</source>
+        <translation>Cijfers van film {number} van {name}</translation>
+    </message>
+    <message>
+        <source>The figures went out.</source>
+        <translation>De cijfers zijn naar buiten.</translation>
+    </message>
+    <message>
+        <source>It stands in the register. The clipboard is emptied when the vault locks.</source>
+        <translation>Het staat in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresReleaseDialog</name>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Cijfers kopiëren</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Plaatje</translation>
+    </message>
+    <message>
+        <source>Picture as a file</source>
+        <translation>Plaatje als bestand</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopieer de tabel</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopieer het plaatje</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bewaar het plaatje</translation>
+    </message>
+    <message>
+        <source>This release counts once, for exactly these figures.</source>
+        <translation>Deze vrijgave geldt één keer, voor precies deze cijfers.</translation>
+    </message>
+    <message>
+        <source>It is written in the register. The clipboard is emptied when the vault locks.</source>
+        <translation>Het komt in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
+    </message>
+    <message>
+        <source>This may not go out yet.</source>
+        <translation>Dit mag nog niet naar buiten.</translation>
+    </message>
+    <message>
+        <source>A pupil&apos;s name stands in it: as a phase, a code or an observer.</source>
+        <translation>Er staat een naam van een leerling in: bij een lesfase, een code of een waarnemer.</translation>
+    </message>
+    <message>
+        <source>Others are named in it, who did not say yes to this.</source>
+        <translation>Er staan ook anderen in, die hier geen ja op hebben gezegd.</translation>
+    </message>
+    <message>
+        <source>Missing: a written yes for these figures to {recipient}.</source>
+        <translation>Nog nodig: een schriftelijk ja voor deze cijfers aan {recipient}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Er is niets verstuurd en niets veranderd.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {}.</source>
+        <translation>Het staat in het register onder nummer {}.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Het plaatje is bewaard.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Het plaatje staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>Code</source>
@@ -1747,6 +2053,13 @@
     <message>
         <source>Last</source>
         <translation>Laatst</translation>
+    </message>
+</context>
+<context>
+    <name>FilmChart</name>
+    <message>
+        <source>The table as bars</source>
+        <translation>De tabel als balken</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3472,13 @@
     <message>
         <source>{0} codes in {1} clusters</source>
         <translation>{0} codes in {1} clusters</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlot</name>
+    <message>
+        <source>Course of the lesson</source>
+        <translation>Verloop van de les</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5444,21 @@
     </message>
 </context>
 <context>
+    <name>PlotPane</name>
+    <message>
+        <source>Click a mark to see it in the film. With the keyboard: arrows and Enter.</source>
+        <translation>Klik op een teken om het in de film te zien. Met het toetsenbord: pijlen en Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in this film yet. Watch it and press a key of the lens.</source>
+        <translation>In deze film is nog niets gecodeerd. Bekijk hem en druk op een toets van de kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+</context>
+<context>
     <name>PracticeCard</name>
     <message>
         <source>You and your practice</source>
@@ -6295,6 +6630,32 @@
     <message>
         <source>Undo brings back what was removed just now.</source>
         <translation>Met ongedaan maken komt terug wat je net verwijderde.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChooser</name>
+    <message>
+        <source>Lesson phases</source>
+        <translation>Lesfasen</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Geteld over</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>De hele film</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n fragment(s)</source>
+        <translation>
+            <numerusform>Het %n fragment</numerusform>
+            <numerusform>De %n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phase without a name</source>
+        <translation>Een fase zonder naam</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8026,10 @@
         <translation>dit moment</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>Of {name}</source>
         <translation>Van {name}</translation>
     </message>
@@ -8200,6 +8565,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Lesfasen</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -9519,6 +9888,13 @@
     <message>
         <source>Withdrawn: {purpose}</source>
         <translation>Ingetrokken: {purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
     </message>
 </context>
 <context>

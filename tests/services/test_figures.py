@@ -227,8 +227,8 @@ def test_films_of_different_length_are_compared_over_ten_minutes(lessons):
         (empty, 3, False),
     ]
     by_rate = rows(compare_sheet(told, Group.CODE, Measure.RATE, "nl"))
-    assert by_rate["ja knikken"] == ("2,00", "4,00", "–")  # noqa: RUF001
-    assert by_rate["herhalen"] == ("0,00", "0,00", "–")  # noqa: RUF001
+    assert by_rate["ja knikken"] == ("2,0", "4,0", "–")  # noqa: RUF001
+    assert by_rate["herhalen"] == ("0,0", "0,0", "–")  # noqa: RUF001
     by_share = rows(compare_sheet(told, Group.CLUSTER, Measure.SHARE, "nl"))
     assert by_share["Stilte"] == ("20,0%", "–", "–")  # noqa: RUF001
     by_count = rows(compare_sheet(told, Group.CODE, Measure.COUNT, "nl"))

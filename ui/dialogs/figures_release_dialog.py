@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.questions import AskFiguresRelease
     from ui.viewmodels.releasing import Done
 
-_SIZE = (780, 560)
+_SIZE = (780, 480)
 
 
 def copy_out(ready: ToGiveOut, form: Form) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 ROW, HEAD = 30, 32  # heights, logical pixels
 SIDE = 8  # before and after the words of a cell
 SHAPE, SHAPE_GAP = 14, 22
-BAR = 72  # longest, beside its figure
+BAR = 72  # longest, beside its figure, where there is no more room
+_MORE = 140  # that a column of bars or words takes, where there is room
+_NAME, _MATRIX = 240, 96  # widths that read well
 _BAR_HIGH = 8
+_VALUE = 64  # the widest figure beside a bar, with air
 _LEAST_NAME = 120
 _NARROWEST = 44  # a figure's column
 
@@ -42,13 +46,12 @@ def cell_at(table: SheetTable, row: int, column: int) -> Cell:
     line = table.rows[row]
     words, is_name = line.cells[column], column == 0
     bar = line.bars[column] if line.bars else None
+    colour = line.colours[column] if line.colours else ""
     if not table.is_matrix:
-        return Cell(words, is_name, line.colour if is_name else "", bar)
+        return Cell(words, is_name or column in table.texts, colour, bar)
     is_sum = row == len(table.rows) - 1 or column == len(line.cells) - 1
     tone = "ink3" if words == "0" and not is_name else "ink2" if is_sum else "ink"
-    return Cell(
-        words, is_name, line.colour if is_name else "", bar, tone, _agrees(table, row, column)
-    )
+    return Cell(words, is_name, colour, bar, tone, _agrees(table, row, column))
 
 
 def _agrees(table: SheetTable, row: int, column: int) -> bool:
@@ -71,13 +74,34 @@ def width_of(table: SheetTable, column: int) -> float:
     metrics = QFontMetricsF(theme.font("text", tabular=True))
     head = QFontMetricsF(theme.font("strong")).horizontalAdvance(table.head[column])
     words = max((metrics.horizontalAdvance(row.cells[column]) for row in table.rows), default=0.0)
-    if column == 0:
-        gap = SHAPE_GAP if any(row.colour for row in table.rows) else 0
+    if column == 0 or column in table.texts:
+        gap = SHAPE_GAP if any(row.colours and row.colours[column] for row in table.rows) else 0
         return max(words + gap, head, _LEAST_NAME) + 2 * SIDE
     if table.is_matrix:
         return max(words, _NARROWEST) + 2 * SIDE
-    bar = BAR + SIDE if has_bars(table, column) else 0
-    return max(words + bar, head, _NARROWEST) + 2 * SIDE
+    if has_bars(table, column):
+        return max(BAR + _VALUE, head) + 2 * SIDE
+    return max(words, head, _NARROWEST) + 2 * SIDE
+
+
+def shared_widths(table: SheetTable, room: int) -> list[int]:
+    """Return the widths of all columns, filling the room where there is more than they need.
+
+    Names get a little air, then bars and the cells of a matrix, and names again what is left.
+    """
+    widths = [ceil(width_of(table, column)) for column in range(len(table.head))]
+    left = max(room - sum(widths), 0)
+    air = 0 if table.is_matrix or table.texts else min(left, max(_NAME - widths[0], 0))
+    widths[0], left = widths[0] + air, left - air
+    growing = [
+        column for column in range(1, len(widths)) if table.is_matrix or has_bars(table, column)
+    ]
+    for place, column in enumerate(growing):
+        most = _MATRIX if table.is_matrix else widths[column] + _MORE
+        more = min(left // (len(growing) - place), max(most - widths[column], 0))
+        widths[column], left = widths[column] + more, left - more
+    widths[-1 if table.texts else 0] += left
+    return widths
 
 
 def paint_cell(painter: QPainter, rect: QRectF, cell: Cell, palette: Palette) -> None:
@@ -91,8 +115,8 @@ def paint_cell(painter: QPainter, rect: QRectF, cell: Cell, palette: Palette) ->
     font = theme.font("strong" if cell.is_strong else "text", tabular=True)
     metrics = QFontMetricsF(font)
     if cell.bar is not None:
-        words = metrics.horizontalAdvance(cell.words)
-        _paint_bar(painter, room.adjusted(0, 0, -words - SIDE, 0), cell.bar, palette)
+        whole = max(room.width() - _VALUE, 1.0)  # as long for every row
+        _paint_bar(painter, QRectF(room.x(), room.y(), whole, room.height()), cell.bar, palette)
     painter.setFont(font)
     painter.setPen(palette.colour(cell.tone))
     side = Qt.AlignmentFlag.AlignLeft if cell.is_name else Qt.AlignmentFlag.AlignRight
@@ -102,7 +126,7 @@ def paint_cell(painter: QPainter, rect: QRectF, cell: Cell, palette: Palette) ->
 
 
 def _paint_bar(painter: QPainter, room: QRectF, part: int, palette: Palette) -> None:
-    long = min(BAR, room.width()) * part / FULL
+    long = room.width() * part / FULL
     if long <= 0 or room.width() <= 0:
         return
     painter.save()
@@ -125,7 +149,8 @@ def paint_head(
     painter.setFont(font)
     painter.setPen(palette.colour("ink2"))
     room = rect.adjusted(SIDE, 0, -SIDE, 0)
-    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+    is_words = column == 0 or column in table.texts
+    side = Qt.AlignmentFlag.AlignLeft if is_words else Qt.AlignmentFlag.AlignRight
     colour = head_colour(table, column)
     if colour:
         code = palette.code(colour)

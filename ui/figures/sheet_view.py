@@ -35,7 +35,7 @@ from ui.figures.cells import (
     ground_at,
     paint_cell,
     paint_head,
-    width_of,
+    shared_widths,
 )
 from ui.figures.palette import on_screen
 from ui.focus_ring import OWN_RING, keys_lead
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDEST_NAME = 320
 _EMPTY = SheetTable(("",), ())
 
 
@@ -129,7 +128,6 @@ class SheetView(QTableView):
 
     def _shape(self) -> None:
         self.setShowGrid(False)
-        self.setFrameShape(self.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -184,15 +182,14 @@ class SheetView(QTableView):
             super().keyPressEvent(event)
 
     def _divide(self) -> None:
-        """Give figures what they need, and the name what is left of the width."""
-        table = self.rows.table
-        wanted = [round(width_of(table, column)) for column in range(len(table.head))]
-        left = self.width() - sum(wanted)
-        wanted[0] = max(min(wanted[0], _WIDEST_NAME), wanted[0] + left)
-        for column, width in enumerate(wanted):
+        """Give every column what it needs, and what is left where it reads best."""
+        table, room = self.rows.table, self.viewport().width()
+        widths = shared_widths(table, room)
+        for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
-        bar = self.horizontalScrollBar().sizeHint().height() if sum(wanted) > self.width() else 0
-        self.setFixedHeight(HEAD + ROW * len(table.rows) + bar)
+        scrolls = sum(widths) > room
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self.setFixedHeight(HEAD + ROW * len(table.rows) + bar + 2 * self.frameWidth())
 
     def _tell(self, index: QModelIndex) -> None:
         self.stood_on.emit(self.visualRect(index).translated(0, HEAD))

@@ -12,7 +12,7 @@ from beeldcoach.services.agreeing import By
 from beeldcoach.services.agreement_sheet import differences_table
 from beeldcoach.services.figure_words import decimal_text
 from ui.figures.sheet_view import SheetView
-from ui.pages.figures_pane import FiguresPane, asked_row, fill_combo, framed
+from ui.pages.figures_pane import FiguresPane, asked_row, fill_combo
 from ui.pages.figures_scope import ScopeChooser
 from ui.widgets.form import Field
 from ui.widgets.label import Label
@@ -51,17 +51,18 @@ class AgreementPane(FiguresPane):
             "codes": Label(self.tr("Per code: seen or not"), "key"),
             "differences": Label("", "key"),
         }
-        self._cards = [framed(each) for each in (self.matrix, self.codes, self.differences)]
+        self._tables = (self.matrix, self.codes, self.differences)
         self._none = Label(self.tr("You differ nowhere."), "text", "second")
         self.column.addWidget(self._controls)
         self.column.addWidget(self.scope.phases)
         for widget in (self.empty, self._about, self.facts):
             self.column.addWidget(widget)
-        for head, card in zip(self._heads.values(), self._cards, strict=True):
-            self.column.addWidget(head)
-            self.column.addWidget(card)
-        self.column.addWidget(self._none)
         self.add_notes()
+        for head, table in zip(self._heads.values(), self._tables, strict=True):
+            self.column.addWidget(head)
+            self.column.addWidget(table)
+        self.column.addWidget(self._none)
+        self.column.addStretch(1)
 
     def _bind(self) -> None:
         model = self.model
@@ -96,14 +97,13 @@ class AgreementPane(FiguresPane):
         self.empty.set_state(
             "ph.users",
             self.tr(
-                "Nobody else coded this film yet. Switch on \N{LEFT DOUBLE QUOTATION MARK}Second "
-                "observer\N{RIGHT DOUBLE QUOTATION MARK} in the studio and let somebody code it, "
-                "without seeing what you coded."
+                "Nobody else coded this film yet. Switch on 'Second observer' in the studio "
+                "and let somebody code it, without seeing what you coded."
             ),
             self.tr("To the film"),
         )
         self.empty.setVisible(not there)
-        for widget in (self._controls, self._about, *self._heads.values(), *self._cards):
+        for widget in (self._controls, self._about, *self._heads.values(), *self._tables):
             widget.setVisible(there)
         self.show_facts(sheet.facts if there else ())
         self.show_notes(sheet)
@@ -145,7 +145,7 @@ class AgreementPane(FiguresPane):
         count = len(view.agreement.differences)
         self._heads["differences"].setText(self.tr("Where you differ: %n place(s)", "", count))
         self.differences.set_table(differences_table(view, language))
-        self._cards[2].setVisible(count > 0)
+        self.differences.setVisible(count > 0)
         self._none.setVisible(count == 0)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from beeldcoach.services.figure_sheets import Group
 from ui import theme
 from ui.figures.sheet_view import SheetView
-from ui.pages.figures_pane import FiguresPane, framed
+from ui.pages.figures_pane import FiguresPane
 from ui.pages.figures_scope import ScopeChooser
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
@@ -28,7 +28,6 @@ class BudgetPane(FiguresPane):
         self.group.setAccessibleName(self.tr("A row for each"))
         self.table = SheetView(self.tr("How often and how long"))
         self._over = Label("", "text", "second", wraps=True)
-        self._card = framed(self.table)
         top = QHBoxLayout()
         top.setSpacing(theme.S16)
         top.addWidget(self.scope, 0, Qt.AlignmentFlag.AlignTop)
@@ -39,8 +38,9 @@ class BudgetPane(FiguresPane):
         self.column.addWidget(self._over)
         self.column.addWidget(self.empty)
         self.column.addWidget(self.facts)
-        self.column.addWidget(self._card)
+        self.column.addWidget(self.table)
         self.add_notes()
+        self.column.addStretch(1)
         self.group.chosen.connect(lambda key: model.choose(group=Group(key)))
         self.scope.chosen.connect(model.choose_over)
         self.scope.phase_chosen.connect(lambda phase, on: model.choose_phase(phase, on=on))
@@ -66,7 +66,7 @@ class BudgetPane(FiguresPane):
             self.tr("To the film"),
         )
         self.empty.setVisible(is_empty)
-        self._card.setVisible(not is_empty)
+        self.table.setVisible(not is_empty)
         self.show_facts(() if is_empty else sheet.facts)
         self.table.set_table(sheet.tables[0])
         self.show_notes(sheet)

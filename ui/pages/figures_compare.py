@@ -13,7 +13,7 @@ from beeldcoach.services.sheets import SheetTable
 from ui import theme
 from ui.figures.film_chart import FilmChart
 from ui.figures.sheet_view import SheetView
-from ui.pages.figures_pane import FiguresPane, framed
+from ui.pages.figures_pane import FiguresPane
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
@@ -35,7 +35,7 @@ class ComparePane(FiguresPane):
         self.chart = FilmChart()
         self._films = Label("", "text", "second", wraps=True)
         self._one = Label("", "text", "second", wraps=True)
-        self._card, self._more, self._bars = framed(self.table), framed(self.outcomes), Card()
+        self._bars = Card()
         self._bars.add(Label(self.tr("The same as bars"), "key"))
         self._bars.add(self.chart)
         top = QHBoxLayout()
@@ -44,9 +44,10 @@ class ComparePane(FiguresPane):
         top.addStretch(1)
         top.addWidget(self.group, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(top)
-        for widget in (self._films, self._one, self.empty, self._card, self._more, self._bars):
+        for widget in (self._films, self._one, self.empty, self.table, self.outcomes, self._bars):
             self.column.addWidget(widget)
         self.add_notes()
+        self.column.addStretch(1)
         self.measure.chosen.connect(lambda key: model.choose(measure=Measure(key)))
         self.group.chosen.connect(lambda key: model.choose(group=Group(key)))
         self.follow(self.table)
@@ -80,11 +81,11 @@ class ComparePane(FiguresPane):
         self._one.setText(self.tr("There is one film so far. The next one comes beside it."))
         self._one.setVisible(alone and not is_empty)
         self.empty.setVisible(is_empty)
-        self._card.setVisible(not is_empty)
+        self.table.setVisible(not is_empty)
         self._bars.setVisible(not is_empty)
         self.table.set_table(sheet.tables[0])
         self.chart.set_table(sheet.tables[0])
         more = sheet.tables[1] if len(sheet.tables) > 1 else SheetTable(("",), ())
         self.outcomes.set_table(more)
-        self._more.setVisible(bool(more.rows) and not is_empty)
+        self.outcomes.setVisible(bool(more.rows) and not is_empty)
         self.show_notes(sheet)

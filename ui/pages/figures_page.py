@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from beeldcoach.domain.ids import FilmId
@@ -36,7 +35,7 @@ class FiguresPage(Page):
         self.back = BackButton(flush=True)
         self._film = Label("", "text", "second")
         self.to_film = QPushButton(self.tr("To the film"))
-        self.copy = QPushButton(self.tr("Copy \N{HORIZONTAL ELLIPSIS}"))
+        self.copy = QPushButton(self.tr("Copy …"))
         self.views = Segmented()
         self.panes: dict[View, FiguresPane] = {
             View.BUDGET: BudgetPane(self.model),
@@ -141,8 +140,3 @@ class FiguresPage(Page):
         first = self.tr("The figures went out.")
         rest = self.tr("It stands in the register. The clipboard is emptied when the vault locks.")
         self.show_notice(Notice("ok", first, rest, dismissable=True))
-
-    def take_focus(self) -> None:
-        """The way of looking is what is chosen first."""
-        self.views.setFocus(Qt.FocusReason.OtherFocusReason)
-        super().take_focus()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fact_tile import FactTile
 from ui.widgets.flow_box import FlowBox
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.sheets import FigureSheet
     from ui.viewmodels.figures import FiguresModel
 
-WIDEST = 1080
+WIDEST = 980
 _AROUND = 24  # shown above and below what the keyboard is on
 
 
@@ -65,11 +64,10 @@ class FiguresPane(QScrollArea):
         self.facts.setVisible(bool(facts))
 
     def add_notes(self) -> None:
-        """Make room for what the figures mean, at the end of the column."""
+        """Make room for what the figures mean."""
         self._below = QVBoxLayout()
         self._below.setSpacing(theme.S4)
         self.column.addLayout(self._below)
-        self.column.addStretch(1)
 
     def show_notes(self, sheet: FigureSheet) -> None:
         """Say what the figures mean."""
@@ -91,13 +89,6 @@ class FiguresPane(QScrollArea):
         place = widget.mapTo(self._whole, QPoint(rect.x(), rect.y()))
         middle = place + QPoint(rect.width() // 2, rect.height() // 2)
         self.ensureVisible(middle.x(), middle.y(), 0, rect.height() // 2 + _AROUND)
-
-
-def framed(widget: QWidget) -> Card:
-    """Return a card around a table."""
-    card = Card(padded=False)
-    card.add(widget)
-    return card
 
 
 def asked_row(*widgets: QWidget) -> QHBoxLayout:

@@ -116,6 +116,10 @@ class FiguresPage(Page):
             return
         head = figures.head
         self.back.set_name(head.name)
+        self.to_film.setEnabled(not head.is_erased)
+        gone = self.tr("The film was erased; its figures are kept.") if head.is_erased else ""
+        self.to_film.setToolTip(gone)
+        self.to_film.setAccessibleDescription(gone)
         film = self.tr("Film {number}").format(number=head.number)
         self._film.setText(f"/  {film}  /  ")
         self.titled.emit(
@@ -126,8 +130,8 @@ class FiguresPage(Page):
         self._stack.setCurrentWidget(pane)
 
     def _go_to(self, ms: int) -> None:
-        asked = self.model.asked
-        if asked is not None:
+        asked, figures = self.model.asked, self.model.figures
+        if asked is not None and figures is not None and not figures.head.is_erased:
             self.going.emit(Location("studio", asked.film_id, str(ms) if ms >= 0 else ""))
 
     def _go_back(self) -> None:

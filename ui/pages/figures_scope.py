@@ -35,7 +35,7 @@ class ScopeChooser(QWidget):
         self._coded_part = coded_part
         self.combo = QComboBox()
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.combo.activated.connect(lambda _: self.chosen.emit(self.combo.currentData()))
+        self.combo.activated.connect(lambda _: self.chosen.emit(Over(self.combo.currentData())))
         self.phases = FlowBox()
         self.phases.setAccessibleName(self.tr("Lesson phases"))
         self._shown: tuple[PhaseLine, ...] = ()
@@ -47,14 +47,14 @@ class ScopeChooser(QWidget):
     def set_state(self, scope: Scope, phases: tuple[PhaseLine, ...], fragments: int) -> None:
         """Show what is chosen, out of what there is."""
         entries: list[tuple[str, object]] = [
-            (self.tr("The whole film"), Over.FILM),
-            (self._coded_part, Over.CODED),
+            (self.tr("The whole film"), Over.FILM.value),
+            (self._coded_part, Over.CODED.value),
         ]
         if phases:
-            entries.append((self.tr("Lesson phases"), Over.PHASES))
+            entries.append((self.tr("Lesson phases"), Over.PHASES.value))
         if fragments:
-            entries.append((self.tr("The %n fragment(s)", "", fragments), Over.FRAGMENTS))
-        fill_combo(self.combo, entries, scope.over)
+            entries.append((self.tr("The %n fragment(s)", "", fragments), Over.FRAGMENTS.value))
+        fill_combo(self.combo, entries, scope.over.value)
         if phases != self._shown:
             self._shown = phases
             self.phases.set_items([self._chip(phase) for phase in phases])

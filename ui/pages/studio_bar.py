@@ -29,6 +29,7 @@ class StudioBar(QFrame):
         undo_asked: undo.
         redo_asked: redo.
         keys_asked: the sheet of keys.
+        figures_asked: the figures of this film.
         debrief_asked: the analysis is done, on to the debrief.
     """
 
@@ -36,6 +37,7 @@ class StudioBar(QFrame):
     undo_asked = Signal()
     redo_asked = Signal()
     keys_asked = Signal()
+    figures_asked = Signal()
     debrief_asked = Signal()
 
     def __init__(self, language: Language, today: date) -> None:
@@ -49,6 +51,7 @@ class StudioBar(QFrame):
         self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
         self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
+        self._figures = self._tool("ph.chart-bar", self.tr("Figures"))
         words = self.tr("To the debrief")
         self._debrief = QPushButton(f" {words}")  # the style leaves no room beside an icon
         self._debrief.setAccessibleName(words)
@@ -61,6 +64,7 @@ class StudioBar(QFrame):
         head = state.head
         self._undo.setEnabled(state.can_undo)
         self._redo.setEnabled(state.can_redo)
+        self._figures.setEnabled(head is not None)
         self._debrief.setEnabled(head is not None)
         self._back.setVisible(head is not None)
         if head is None:
@@ -73,12 +77,12 @@ class StudioBar(QFrame):
         length = film_time(state.duration_ms) if state.duration_ms else ""
         self._facts.set_text(", ".join(part for part in (filmed, head.group, length) if part))
 
-    def _tool(self, icon: str, name: str, keys: str) -> QToolButton:
+    def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
         button = QToolButton()
         button.setIcon(theme.icon(icon, "ink", 18))
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
+        button.setToolTip(f"{name} ({keys})" if keys else name)
         return button
 
     def _lay_out(self) -> None:
@@ -90,7 +94,7 @@ class StudioBar(QFrame):
         for widget in (self._back, rule, self._film):
             row.addWidget(widget)
         row.addWidget(self._facts, 1)
-        for button in (self._undo, self._redo, self._keys, self._debrief):
+        for button in (self._undo, self._redo, self._keys, self._figures, self._debrief):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +107,8 @@ class StudioBar(QFrame):
         self._undo.clicked.connect(self.undo_asked)
         self._redo.clicked.connect(self.redo_asked)
         self._keys.clicked.connect(self.keys_asked)
+        self._figures.clicked.connect(self.figures_asked)
         self._debrief.clicked.connect(self.debrief_asked)
-        for button in (self._back, self._undo, self._redo, self._keys, self._debrief):
+        tools = (self._undo, self._redo, self._keys, self._figures, self._debrief)
+        for button in (self._back, *tools):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the film

@@ -166,6 +166,7 @@ class StudioPage(Page):
         self.bar.undo_asked.connect(self.model.undo)
         self.bar.redo_asked.connect(self.model.redo)
         self.bar.keys_asked.connect(self.show_keys)
+        self.bar.figures_asked.connect(self._to_figures)
         self.bar.debrief_asked.connect(self._finish)
         self.deeds.teach(self._own_deeds())
         self.deeds.tagged.connect(self.column.codes.flash)
@@ -316,6 +317,10 @@ class StudioPage(Page):
         head = self.model.state.head
         if head is not None:
             self.going.emit(Location("trajectory", head.trajectory_id, f"film-{head.number}"))
+
+    def _to_figures(self) -> None:
+        if self.model.film_id is not None:
+            self.going.emit(Location("figures", self.model.film_id))
 
     def _finish(self) -> None:
         self.notes.flush()

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from beeldcoach.domain.consent import Purpose
-from beeldcoach.domain.errors import DomainError, ReleaseSpent
+from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.domain.release import Remedy
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent, paper_row
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.errors import WorldError
 from beeldcoach.services.figures_out import begin, drop, end_copied, end_saved, may_still
 from beeldcoach.services.recipients import ShowRecipients
 from beeldcoach.services.releasing import AskGate
@@ -160,11 +159,9 @@ class FiguresReleaseModel(ReleasingModel):
                 raise ReleaseSpent
             content = yield from self._copied(ready, form)
             yield self.session.desk(lambda _: end_copied(core, ready, content))
-        except (DomainError, WorldError):
-            self._set_busy(on=False)
-            self.reload()
-            raise
-        self._conclude(Done(Path(), str(ready.number)))
+            self.done = Done(Path(), str(ready.number))
+        finally:
+            self._conclude()
 
     def _copied(self, ready: ToGiveOut, form: Form) -> Making:
         """Make it and put it on the clipboard; when that fails, nothing went out."""
@@ -184,11 +181,9 @@ class FiguresReleaseModel(ReleasingModel):
             ready = yield self.session.desk(lambda _: begin(core, gate, str(destination)))
             content = yield from self._pictured(ready)
             yield self.session.desk(lambda _: end_saved(core, ready, content, destination))
-        except (DomainError, WorldError):
-            self._set_busy(on=False)
-            self.reload()
-            raise
-        self._conclude(Done(destination, str(ready.number)))
+            self.done = Done(destination, str(ready.number))
+        finally:
+            self._conclude()
 
     def _pictured(self, ready: ToGiveOut) -> Making:
         """Make the picture; when that fails, nothing went out."""
@@ -198,10 +193,13 @@ class FiguresReleaseModel(ReleasingModel):
             yield self.session.desk(lambda _: drop(self.session.core, ready))
             raise
 
-    def _conclude(self, done: Done) -> None:
-        self.done = done
+    def _conclude(self) -> None:
+        """Tell that it went out; what did not can be tried again."""
         self._set_busy(on=False)
-        self.ended.emit()
+        if self.done is not None:
+            self.ended.emit()
+        else:
+            self.reload()
 
     def _registered(self) -> ShowConsent:
         return ShowConsent(self._trajectory_id, self.session.language)

@@ -66,7 +66,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, person_file, letter, calendar, figures, film, still
+    kind: str  # report, register, receipt, person_file, letter, calendar, keys, figures, ...
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -189,8 +189,9 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 
 
 _NEVER = (Purpose.ASSESSMENT,)
-_PAPERS = ("letter", "calendar")  # that row 18 is about; nothing else goes out without a name
-_OF_ANALYSIS = ("figures",)  # what was made of a film, without its picture or sound
+_PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
+_NAMELESS = (*_PAPERS, "keys")  # that row 18 is about; nothing else goes out without a name
+_OF_ANALYSIS = ("figures", "annotations")  # what was made of a film, without its picture or sound
 
 
 def _row(
@@ -209,11 +210,10 @@ def _for_others(
     request: Request, ledger: ConsentLedger, facts: Facts, today: date
 ) -> tuple[int, tuple[Check, ...], Standing | None]:
     """Rows 5, 6, 9 and 18: what somebody else gets."""
-    paper = request.material.kind in _PAPERS
-    if paper and request.purpose is Purpose.PRACTICE_PAPER:
+    kind = request.material.kind
+    if kind in _NAMELESS and request.purpose is Purpose.PRACTICE_PAPER:
         return _practice_paper(request, facts)
-    analysis = request.material.kind in _OF_ANALYSIS
-    if (paper or analysis) and request.purpose is Purpose.THIRD_PARTY:
+    if kind in (*_PAPERS, *_OF_ANALYSIS) and request.purpose is Purpose.THIRD_PARTY:
         return _naming(request, ledger, facts, today)
     if request.purpose is Purpose.REPORT_TO_BOARD and request.teacher_id is not None:
         return _to_board(request, ledger, facts, today)
@@ -243,9 +243,8 @@ def _own(request: Request, facts: Facts) -> tuple[int, tuple[Check, ...], None]:
     if request.material.kind in ("film", "fragment", "still"):
         return 3, (Check(Ground.NOT_YET, ok=False),), None
     own = Check(Ground.OWN, ok=facts.recipient_is_teacher)
-    letter = request.material.kind == "letter"
     if not request.material.exists:
-        return row, (_UNWRITTEN if letter else _NOTHING, own), None
+        return row, (*_there(request), own), None
     return row, (own, _pupils_in(request, facts)), None
 
 
@@ -282,10 +281,11 @@ def _naming(
 
 def _others(request: Request, facts: Facts) -> Check:
     """Look for people who agreed to nothing: one consent speaks for one person."""
+    can_be_left_out = request.material.kind in ("letter", "annotations")
     return Check(
         Ground.NO_OTHERS,
         ok=not facts.others_named,
-        remedy=Remedy.LEAVE_NAMES_OUT if _is_letter(request) else Remedy.NONE,
+        remedy=Remedy.LEAVE_NAMES_OUT if can_be_left_out else Remedy.NONE,
         count=len(facts.others_named),
         names=facts.others_named,
     )
@@ -294,7 +294,8 @@ def _others(request: Request, facts: Facts) -> Check:
 def _there(request: Request) -> tuple[Check, ...]:
     if request.material.exists:
         return ()
-    return (_UNWRITTEN if _is_letter(request) else _NOTHING,)
+    has_report = not _is_letter(request) and request.material.kind not in _OF_ANALYSIS
+    return (_NOTHING if has_report else _UNWRITTEN,)
 
 
 def _is_letter(request: Request) -> bool:
@@ -348,7 +349,7 @@ def _report_to_board(
 
 
 _NOTHING = Check(Ground.MATERIAL, ok=False, remedy=Remedy.OPEN_REPORT)
-_UNWRITTEN = Check(Ground.MATERIAL, ok=False)  # of a letter: it lies open behind the question
+_UNWRITTEN = Check(Ground.MATERIAL, ok=False)  # of what lies open behind the question
 
 
 def _material(material: Material, facts: Facts) -> tuple[Check, ...]:
@@ -375,7 +376,7 @@ def _pupils(facts: Facts) -> Check:
 
 
 def _pupils_in(request: Request, facts: Facts) -> Check:
-    """Look for pupils; of a letter the names can be left out, figures have no report to open."""
+    """Look for pupils; of a letter the names can be left out, the rest has no report to open."""
     if _is_letter(request):
         return replace(_pupils(facts), remedy=Remedy.LEAVE_NAMES_OUT)
     if request.material.kind in _OF_ANALYSIS:

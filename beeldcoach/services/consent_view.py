@@ -36,7 +36,7 @@ SHOWN = (
     Purpose.EDUCATION,
     Purpose.ASSESSMENT,
 )
-PAPERS = ("calendar", "letter", "figures")  # for others: in words, or in numbers, about her
+PAPERS = ("calendar", "letter", "figures", "annotations")  # for others, in words or numbers
 COACH = "coach"  # the recipient of what the coach works with
 MATERIALS = {
     Purpose.COACH_WORK: "film",
@@ -172,13 +172,19 @@ def consent_rows(work: Work, trajectory: Trajectory, language: str) -> tuple[Con
     return tuple(
         _row(work, trajectory, purpose, answer, language)
         for purpose, answers in given.items()
-        for answer in (answers if _is_answered(answers) else [*answers, (None, State.NONE)])
+        for answer in (
+            answers
+            if any(not _is_paper(consent, trajectory.kind) for consent, _ in answers)
+            else [*answers, (None, State.NONE)]
+        )
     )
 
 
-def _is_answered(answers: list[tuple[Consent | None, State]]) -> bool:
-    """Whether the purpose itself was answered, and not only for a letter."""
-    return any(consent is not None and consent.material not in PAPERS for consent, _ in answers)
+def _is_paper(consent: Consent | None, kind: Kind) -> bool:
+    """Whether it answers for a paper only, such as a letter, and not for the purpose itself."""
+    if consent is None or consent.material not in PAPERS:
+        return False
+    return consent.material != material_of(consent.purpose, kind)
 
 
 def _row(
@@ -206,7 +212,7 @@ def _row(
         words["coach"] if purpose is Purpose.COACH_WORK else recipient,
         consent.seq if consent else 0,
         key,
-        consent.material if consent and consent.material in PAPERS else "",
+        consent.material if consent and _is_paper(consent, trajectory.kind) else "",
     )
 
 

@@ -24,6 +24,7 @@ from beeldcoach.domain.release import (
     When,
     decide,
 )
+from beeldcoach.services.annotation_file import AnnotationsDocument, annotations_document
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import (
@@ -57,7 +58,9 @@ if TYPE_CHECKING:
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.report import Report
     from beeldcoach.domain.trajectory import Trajectory
+    from beeldcoach.services.annotations_asked import AnnotationsAsked
 
+OfAnalysis = FigureSheet | AnnotationsDocument
 _REPORTS = ("report", "interim_report")
 _WHOSE = ("trajectory_id", "person_id")  # in the body of an entry
 
@@ -67,9 +70,10 @@ class AskGate(Query[Decision]):
     """Whether something may go to this recipient for this purpose, and why not.
 
     `material` is `report`, `interim_report`, `register`, `receipt` with the numbers of the
-    ledger entries that it is about, `letter` with its id, or `figures` and which; `language` is
-    that of a register, a receipt or figures. Of `person_file`, which is about a person and no
-    trajectory, it is asked by `person_id`, and whether the identity of the recipient was checked.
+    ledger entries that it is about, `letter` with its id, or `figures` or `annotations` and which;
+    `language` is that of a register, a receipt or what was made of a film. Of `person_file`, which
+    is about a person and no trajectory, it is asked by `person_id`, and whether the identity of the
+    recipient was checked.
     """
 
     trajectory_id: TrajectoryId | None
@@ -82,6 +86,7 @@ class AskGate(Query[Decision]):
     identity_checked: bool = False
     letter_id: LetterId | None = None
     figures: FiguresAsked | None = None
+    annotations: AnnotationsAsked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +148,14 @@ def ask(query: AskGate, work: Work) -> Decision:
         raise UnknownThing
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     report = report_of(work, trajectory.id)
-    material = _material(work, report, query)
+    document = _document(work, report, query)
+    material = _material(work, report, query, document)
     request = Request(
         trajectory.id, trajectory.coachee_id, query.purpose, material, query.recipient
     )
     about = report if query.material in _REPORTS else None
     facts = _facts(work, trajectory, about, query.recipient)
-    if (words := _words_in(work, query)) is not None:
+    if (words := _words_in(work, query, document)) is not None:
         facts = replace(
             facts,
             pupil_names=_pupil_names(work, trajectory, words),
@@ -160,12 +166,11 @@ def ask(query: AskGate, work: Work) -> Decision:
     return decide(request, ledger_of(work, trajectory.id), facts, when)
 
 
-def _words_in(work: Work, query: AskGate) -> str | None:
-    """Return what is looked through for names: all of a letter or of figures."""
+def _words_in(work: Work, query: AskGate, document: Document | None) -> str | None:
+    """Return what is looked through for names: all of a letter, or of what was made of a film."""
     if (letter := _letter(work, query)) is not None:
         return letter.whole
-    sheet = _figures(work, query)
-    return sheet.words if sheet is not None else None
+    return document.words if isinstance(document, OfAnalysis) else None
 
 
 def _file_asked(query: AskGate, person_id: PersonId) -> FileAsked:
@@ -174,8 +179,9 @@ def _file_asked(query: AskGate, person_id: PersonId) -> FileAsked:
     )
 
 
-def _material(work: Work, report: Report | None, query: AskGate) -> Material:
-    document = _document(work, report, query)
+def _material(
+    work: Work, report: Report | None, query: AskGate, document: Document | None
+) -> Material:
     if document is None:
         return Material(query.material, "", 0, "")
     if report is not None and isinstance(document, ReportDocument):
@@ -187,6 +193,8 @@ def _material(work: Work, report: Report | None, query: AskGate) -> Material:
     name = ",".join(str(number) for number in query.entries)
     if (asked := query.figures) is not None:
         name = f"{asked.view.value}:{asked.film_id}"
+    if query.annotations is not None:
+        name = query.annotations.material_id
     return Material(query.material, name, 1, digest)
 
 
@@ -198,8 +206,8 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
     if query.material == "letter":
         letter = _letter(work, query)
         return letter_document(work, letter) if letter and letter.text.strip() else None
-    if query.material == "figures":
-        return _figures(work, query)
+    if query.material in ("figures", "annotations"):
+        return _of_analysis(work, query)
     return _proof(work, query)
 
 
@@ -221,13 +229,18 @@ def _letter(work: Work, query: AskGate) -> Letter | None:
     return found[0] if found else None
 
 
-def _figures(work: Work, query: AskGate) -> FigureSheet | None:
-    """Return the figures that are asked about: of a film of this trajectory only."""
-    asked = query.figures
-    if query.material != "figures" or asked is None:
+def _of_analysis(work: Work, query: AskGate) -> OfAnalysis | None:
+    """Return the figures or annotations that are asked about: of a film of this trajectory only."""
+    figures, annotations = query.figures, query.annotations
+    asked = figures if query.material == "figures" else annotations
+    if asked is None:
         return None
-    mine = work.unit.films.find(id=asked.film_id, trajectory_id=query.trajectory_id)
-    return sheet_of(asked, query.language, work) if mine else None
+    if not work.unit.films.find(id=asked.film_id, trajectory_id=query.trajectory_id):
+        return None
+    if isinstance(asked, FiguresAsked):
+        return sheet_of(asked, query.language, work)
+    document = annotations_document(asked, query.language, work)
+    return document if document.annotations.count else None
 
 
 def _facts(
@@ -287,7 +300,7 @@ def start(command: StartRelease, work: Work) -> Started:
     if document is None:
         raise UnknownThing
     entry = append_started(decision, command.destination, work)
-    if isinstance(document, ReportDocument | PersonFile | FigureSheet):
+    if isinstance(document, ReportDocument | PersonFile | OfAnalysis):
         mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
         document = replace(document, released=mark)
     if isinstance(document, LetterDocument):

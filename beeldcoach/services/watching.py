@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.annotation import OBSERVER_LIMIT, Moment, TeacherMark
-from beeldcoach.domain.errors import TooLong
+from beeldcoach.domain.annotation import OBSERVER_LIMIT, Actor, Moment, TeacherMark
+from beeldcoach.domain.errors import SpanInvalid, TooLong
 from beeldcoach.domain.ids import CycleId, FilmId, FragmentId, MarkId, MomentId
 from beeldcoach.domain.records import TEXT_LIMIT
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.drawings import remove_drawings_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +29,15 @@ class AddMoment(Command[MomentId]):
     code: str | None = None
     note: str = ""
     moment_id: MomentId | None = None
+    actor: Actor = Actor.NOBODY
     observer: str = ""  # who codes, where that is not the coach
+    answers: MomentId | None = None
 
     @property
     def merge_key(self) -> tuple[object, ...] | None:
-        """A bare note and what is typed on in it are one deed."""
-        return (NoteMoment, self.moment_id) if self.moment_id and self.code is None else None
+        """A bare note and what is typed on in it are one deed, as are a code and its modifier."""
+        kind = NoteMoment if self.code is None else FillMoment
+        return (kind, self.moment_id) if self.moment_id else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,35 @@ class NoteMoment(Command[None]):
     def merge_key(self) -> tuple[object, ...] | None:
         """Typing a note is one deed."""
         return NoteMoment, self.moment_id
+
+
+@dataclass(frozen=True, slots=True)
+class FillMoment(Command[None]):
+    """Say something else of a moment.
+
+    `name` is code (an id of the lens), actor (a value of Actor) or modifier (an answer's id, "" for
+    none); raises KeyError for another, ValueError for an actor that there is not.
+    """
+
+    moment_id: MomentId
+    name: str
+    value: str
+
+    @property
+    def merge_key(self) -> tuple[object, ...] | None:
+        """What is said of a moment just after it was coded is one deed with it."""
+        return (FillMoment, self.moment_id) if self.name == "modifier" else None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkMoment(Command[None]):
+    """Let a moment go on from an earlier one of the same film, or from nothing.
+
+    Raises SpanInvalid when that one is of another film, begins later, or is the moment itself.
+    """
+
+    moment_id: MomentId
+    answers: MomentId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +158,32 @@ def add_moment(command: AddMoment, work: Work) -> MomentId:
     moment = Moment(moment_id, command.film_id, command.start_ms)
     moment.place(command.start_ms, command.end_ms)
     moment.code, moment.note = command.code, within_limit(command.note)
-    moment.observer = observer_name(command.observer)
+    moment.actor, moment.observer = command.actor, observer_name(command.observer)
+    moment.answers = command.answers
     work.unit.moments.save(moment)
     return moment.id
+
+
+_MOMENT_FIELDS: dict[str, Callable[[str], Any]] = {"code": str, "actor": Actor, "modifier": str}
+
+
+def fill_moment(command: FillMoment, work: Work) -> None:
+    """Handle FillMoment."""
+    moment = work.unit.moments.get(command.moment_id)
+    setattr(moment, command.name, _MOMENT_FIELDS[command.name](command.value))
+    work.unit.moments.save(moment)
+
+
+def link_moment(command: LinkMoment, work: Work) -> None:
+    """Handle LinkMoment."""
+    moment = work.unit.moments.get(command.moment_id)
+    if command.answers is not None:
+        before = work.unit.moments.get(command.answers)
+        elsewhere = before.film_id != moment.film_id or before.id == moment.id
+        if elsewhere or before.start_ms > moment.start_ms:
+            raise SpanInvalid
+    moment.answers = command.answers
+    work.unit.moments.save(moment)
 
 
 def note_moment(command: NoteMoment, work: Work) -> None:
@@ -182,6 +241,8 @@ def remember_position(command: RememberPosition, work: Work) -> None:
 HANDLERS: dict[type, Handler] = {
     AddMoment: add_moment,
     NoteMoment: note_moment,
+    FillMoment: fill_moment,
+    LinkMoment: link_moment,
     PlaceMoment: place_moment,
     StarMoment: star_moment,
     RemoveMoment: remove_moment,

@@ -322,6 +322,26 @@
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message numerus="yes">
+        <source>%n deed(s) have another key than at first.</source>
+        <translation>
+            <numerusform>%n deed has another key than at first.</numerusform>
+            <numerusform>%n deeds have another key than at first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message numerus="yes">
+        <source>The keys are taken from the file. %n are not as at first.</source>
+        <translation>
+            <numerusform>The keys are taken from the file. %n deed has another key than at first.</numerusform>
+            <numerusform>The keys are taken from the file. %n deeds have another key than at first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogbookCard</name>
     <message numerus="yes">
         <source>%n page(s), the last of {day}</source>

@@ -3141,6 +3141,150 @@
     </message>
 </context>
 <context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the key now. Esc leaves it as it was.</source>
+        <translation>Druk nu op de toets. Met Esc blijft het zoals het was.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. Press another, or Esc.</source>
+        <translation>Deze toets kan niet. Druk op een andere, of op Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Add a key …</source>
+        <translation>Toets erbij …</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Zoals in het begin</translation>
+    </message>
+    <message>
+        <source>At first: {keys}</source>
+        <translation>In het begin: {keys}</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Nog geen toets</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzig …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Change the key {key}</source>
+        <translation>Wijzig de toets {key}</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <translation>Haal de toets {key} weg</translation>
+    </message>
+    <message>
+        <source>Also while you type in a field.</source>
+        <translation>Ook terwijl je in een veld typt.</translation>
+    </message>
+    <message>
+        <source>Only while the film has the keyboard.</source>
+        <translation>Alleen als het toetsenbord bij de film is.</translation>
+    </message>
+    <message>
+        <source>Only while the question is open; then before the codes.</source>
+        <translation>Alleen zolang de vraag openstaat; dan gaat deze vóór de codes.</translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <translation>Andere toets …</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>{key} locks the vault.</source>
+        <translation>{key} zet de kluis op slot.</translation>
+    </message>
+    <message>
+        <source>That key must work everywhere, so it stays with the lock.</source>
+        <translation>Die toets moet overal werken en blijft daarom bij het slot.</translation>
+    </message>
+    <message>
+        <source>{key} leads to the next field.</source>
+        <translation>{key} gaat naar het volgende veld.</translation>
+    </message>
+    <message>
+        <source>Without it the page could not be walked by keyboard.</source>
+        <translation>Zonder die toets kun je niet met het toetsenbord over de pagina lopen.</translation>
+    </message>
+    <message>
+        <source>{key} types in a field.</source>
+        <translation>{key} typt in een veld.</translation>
+    </message>
+    <message>
+        <source>This must work there as well. Choose a key with Ctrl, or an F key.</source>
+        <translation>Dit moet daar ook werken. Kies een toets met Ctrl, of een F-toets.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of: {deed}.</source>
+        <translation>{key} is de toets van: {deed}.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of the code “{deed}”.</source>
+        <translation>{key} is een toets van de code „{deed}”.</translation>
+    </message>
+    <message>
+        <source>{key} is in the menu: {deed}.</source>
+        <translation>{key} staat in het menu: {deed}.</translation>
+    </message>
+    <message>
+        <source>In the studio this will go first; elsewhere the menu keeps it.</source>
+        <translation>In de studio gaat dit dan voor; daarbuiten blijft het menu die toets houden.</translation>
+    </message>
+    <message>
+        <source>When you take it over, that has no key any more.</source>
+        <translation>Neem je die over, dan heeft dat geen toets meer.</translation>
+    </message>
+    <message>
+        <source>When you take it over, that keeps {keys}.</source>
+        <translation>Neem je die over, dan houdt dat {keys}.</translation>
+    </message>
+    <message>
+        <source>When you take it over, the code is tagged with the mouse only.</source>
+        <translation>Neem je die over, dan kun je die code alleen met de muis zetten.</translation>
+    </message>
+    <message>
+        <source>When you take it over, the code gets {key}.</source>
+        <translation>Neem je die over, dan krijgt die code {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>no key</source>
+        <translation>geen toets</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>KeyListView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
     <name>KeyPaper</name>
     <message>
         <source>Save as PDF …</source>
@@ -3195,6 +3339,52 @@
     </message>
 </context>
 <context>
+    <name>KeySheetModel</name>
+    <message>
+        <source>Save the sheet of keys</source>
+        <translation>Bewaar het toetsenblad</translation>
+    </message>
+    <message>
+        <source>Keys Beeldcoach.pdf</source>
+        <translation>Toetsen Beeldcoach.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetOut</name>
+    <message>
+        <source>The sheet is saved as {name}.</source>
+        <translation>Het blad is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>Het blad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets geprint.</translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation>In het register staat dat het is afgebroken.</translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>The codes of your lens are not on it: they name somebody whom your vault knows.</source>
+        <translation>De codes van je kijkwijzer staan er niet op: ze noemen iemand die je kluis kent.</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Continue</source>
@@ -3227,6 +3417,28 @@
     <message>
         <source>Type the two groups over to go on.</source>
         <translation>Typ de twee groepen over om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Keys of the studio</source>
+        <translation>Toetsen van de studio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s) have another key than at first.</source>
+        <translation>
+            <numerusform>%n handeling heeft een andere toets dan in het begin.</numerusform>
+            <numerusform>%n handelingen hebben een andere toets dan in het begin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys are as at first. You can change every one of them.</source>
+        <translation>Alle toetsen zijn zoals in het begin. Je kunt ze allemaal wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3482,103 @@
     <message>
         <source>All keys; while analysing, those for the film</source>
         <translation>Alle toetsen; tijdens de analyse die van de film</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Save the keys</source>
+        <translation>Bewaar de toetsen</translation>
+    </message>
+    <message>
+        <source>Keys Beeldcoach.json</source>
+        <translation>Toetsen Beeldcoach.json</translation>
+    </message>
+    <message>
+        <source>Choose a file with keys</source>
+        <translation>Kies een bestand met toetsen</translation>
+    </message>
+    <message>
+        <source>Key sets (*.json)</source>
+        <translation>Toetsensets (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>Zoek een handeling of toets</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Geen toets met deze woorden.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wis de zoekwoorden</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alles zoals in het begin</translation>
+    </message>
+    <message>
+        <source>Keys of the studio</source>
+        <translation>Toetsen van de studio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Keys in a file or on paper</source>
+        <translation>Toetsen in een bestand of op papier</translation>
+    </message>
+    <message>
+        <source>Save the keys as a file …</source>
+        <translation>Bewaar de toetsen als bestand …</translation>
+    </message>
+    <message>
+        <source>Take keys from a file …</source>
+        <translation>Haal toetsen uit een bestand …</translation>
+    </message>
+    <message>
+        <source>Save the sheet of keys as PDF …</source>
+        <translation>Bewaar het toetsenblad als PDF …</translation>
+    </message>
+    <message>
+        <source>Print the sheet of keys …</source>
+        <translation>Print het toetsenblad …</translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation>Alle toetsen zijn zoals in het begin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys are taken from the file. %n are not as at first.</source>
+        <translation>
+            <numerusform>De toetsen komen uit het bestand. %n handeling heeft een andere toets dan in het begin.</numerusform>
+            <numerusform>De toetsen komen uit het bestand. %n handelingen hebben een andere toets dan in het begin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys are saved as {name}.</source>
+        <translation>De toetsen zijn bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Only keys stand in it, no names. It is in the register of releases.</source>
+        <translation>Er staan alleen toetsen in, geen namen. Het staat in het register van vrijgaven.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -7384,12 +7693,36 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Media Play</source>
+        <translation>Afspeeltoets</translation>
+    </message>
+    <message>
+        <source>Media Pause</source>
+        <translation>Pauzetoets</translation>
     </message>
 </context>
 <context>
@@ -7503,8 +7836,16 @@
         <translation>Beeld verder weg</translation>
     </message>
     <message>
-        <source>Move the enlarged picture left, right</source>
-        <translation>Vergroot beeld naar links, naar rechts</translation>
+        <source>Move the enlarged picture</source>
+        <translation>Verschuif het vergrote beeld</translation>
+    </message>
+    <message>
+        <source>Draw an arrow, circle, spotlight, line</source>
+        <translation>Teken een pijl, cirkel, spotlicht, lijn</translation>
+    </message>
+    <message>
+        <source>Watch, code, look small, plan of the talk</source>
+        <translation>Kijken, coderen, klein kijken, gespreksplan</translation>
     </message>
     <message>
         <source>Enlarged picture to the left</source>
@@ -7513,10 +7854,6 @@
     <message>
         <source>Enlarged picture to the right</source>
         <translation>Vergroot beeld naar rechts</translation>
-    </message>
-    <message>
-        <source>Move the enlarged picture up, down</source>
-        <translation>Vergroot beeld omhoog, omlaag</translation>
     </message>
     <message>
         <source>Enlarged picture up</source>
@@ -7535,20 +7872,12 @@
         <translation>Bewaar een stilstaand beeld</translation>
     </message>
     <message>
-        <source>Draw an arrow, a circle</source>
-        <translation>Teken een pijl, een cirkel</translation>
-    </message>
-    <message>
         <source>Draw an arrow</source>
         <translation>Teken een pijl</translation>
     </message>
     <message>
         <source>Draw a circle</source>
         <translation>Teken een cirkel</translation>
-    </message>
-    <message>
-        <source>Draw a spotlight, a line</source>
-        <translation>Teken een spotlicht, een lijn</translation>
     </message>
     <message>
         <source>Draw a spotlight</source>
@@ -7739,10 +8068,6 @@
         <translation>Hier begint een lesfase</translation>
     </message>
     <message>
-        <source>Now the teacher talks, a pupil talks</source>
-        <translation>Nu praat de leraar, praat een leerling</translation>
-    </message>
-    <message>
         <source>Now the teacher talks</source>
         <translation>Nu praat de leraar</translation>
     </message>
@@ -7751,8 +8076,8 @@
         <translation>Nu praat een leerling</translation>
     </message>
     <message>
-        <source>Now both talk, now it is silent</source>
-        <translation>Nu praten beiden, nu is het stil</translation>
+        <source>Now the teacher talks, a pupil, both, nobody</source>
+        <translation>Nu praat de leraar, een leerling, beiden, niemand</translation>
     </message>
     <message>
         <source>Now both talk</source>
@@ -7912,11 +8237,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Beeld</translation>
-    </message>
-    <message>
-        <source>Watch, code</source>
-        <translation>Kijken, coderen</translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -7925,10 +8246,6 @@
     <message>
         <source>Code</source>
         <translation>Coderen</translation>
-    </message>
-    <message>
-        <source>Look small, plan of the talk</source>
-        <translation>Klein kijken, gespreksplan</translation>
     </message>
     <message>
         <source>Look small</source>
@@ -7989,6 +8306,26 @@
     <message>
         <source>This sheet</source>
         <translation>Dit overzicht</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Code; once more ends one that has a length</source>
+        <translation>Code; nog een keer beëindigt een code met een lengte</translation>
+    </message>
+    <message>
+        <source>Held: a code with a length, as long as it is held</source>
+        <translation>Ingedrukt gehouden: een code met een lengte, zo lang als je houdt</translation>
+    </message>
+    <message>
+        <source>Begin or end that code with a length</source>
+        <translation>Begin of beëindig die code met een lengte</translation>
+    </message>
+    <message>
+        <source>Code, and cut a fragment around it</source>
+        <translation>Code, en knip er een fragment omheen</translation>
     </message>
 </context>
 <context>
@@ -10385,6 +10722,10 @@
     <message>
         <source>This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.</source>
         <translation>Deze foto kan niet naar binnen: {reason}. Er is niets gekopieerd. Kies een andere foto.</translation>
+    </message>
+    <message>
+        <source>This file holds no keys that can be read. Your keys are as they were. Choose a file that you saved here as a key set.</source>
+        <translation>In dit bestand staan geen toetsen die te lezen zijn. Je toetsen zijn zoals ze waren. Kies een bestand dat je hier hebt bewaard.</translation>
     </message>
     <message>
         <source>This file is no calendar that can be read. Nothing was taken over. Choose a file that ends in .ics.</source>

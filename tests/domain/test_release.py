@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 
 from beeldcoach.domain.consent import (
+    ANY,
     Answer,
     Consent,
     ConsentLedger,
@@ -56,8 +57,8 @@ def facts(**changes):
     return Facts(**(fields | changes))
 
 
-def ledger(state):
-    """Return a ledger in which the teacher's consent stands as `state`."""
+def ledger(state, purpose=Purpose.REPORT_TO_BOARD, material=ANY, recipient=ANY):
+    """Return a ledger in which the teacher's consent to a use stands as `state`."""
     evidence = Evidence(uuid4(), "d", "drawn")
 
     def entry(answer, how=Given.WRITTEN, until=None, seq=1):
@@ -67,8 +68,10 @@ def ledger(state):
             TEACHER,
             "self",
             answer,
-            Purpose.REPORT_TO_BOARD,
+            purpose,
             date(2026, 11, 2),
+            material,
+            recipient,
             valid_until=until,
             how=how,
             evidence=evidence if how is Given.WRITTEN else None,
@@ -313,12 +316,12 @@ def test_only_letters_go_to_others_yet(kind):
     assert decision.row == 0
 
 
-def figures_to(purpose, recipient=BOARD):
-    return request(purpose, "figures", recipient)
+ANALYSIS = pytest.mark.parametrize("kind", ["figures", "annotations"])
 
 
-def test_her_own_figures_go_to_her_without_consent_and_name_no_pupil():
-    own = figures_to(Purpose.COPY_OWN)
+@ANALYSIS
+def test_her_own_figures_go_to_her_without_consent_and_name_no_pupil(kind):
+    own = request(Purpose.COPY_OWN, kind)
     decision = decide(own, NO_CONSENT, facts(recipient_is_teacher=True), WHEN)
     assert isinstance(decision, Release)
     assert (decision.row, decision.consent_id) == (2, None)
@@ -330,31 +333,32 @@ def test_her_own_figures_go_to_her_without_consent_and_name_no_pupil():
     assert isinstance(decide(own, NO_CONSENT, facts(), WHEN), Refusal)
 
 
-def test_figures_go_to_whom_she_agreed_to_in_writing():
-    granted = ledger_for(Purpose.THIRD_PARTY, "figures", BOARD.key)
-    decision = decide(figures_to(Purpose.THIRD_PARTY), granted, facts(), WHEN)
+@ANALYSIS
+def test_figures_go_to_whom_she_agreed_to_in_writing(kind):
+    granted = ledger_for(Purpose.THIRD_PARTY, kind, BOARD.key)
+    asked = request(Purpose.THIRD_PARTY, kind)
+    decision = decide(asked, granted, facts(), WHEN)
     assert isinstance(decision, Release)
     assert decision.row == 9
     assert decision.consent_id is not None
     for changes in ({"pupil_names": ("sem",)}, {"others_named": ("Wim",)}):
-        assert isinstance(
-            decide(figures_to(Purpose.THIRD_PARTY), granted, facts(**changes), WHEN), Refusal
-        )
+        assert isinstance(decide(asked, granted, facts(**changes), WHEN), Refusal)
 
 
-@pytest.mark.parametrize(
-    "granted",
-    [
-        NO_CONSENT,
-        ledger_for(Purpose.THIRD_PARTY, "annotations", BOARD.key),
-        ledger_for(Purpose.THIRD_PARTY, "figures", "school:2"),
-        ledger_for(Purpose.REPORT_TO_BOARD, "figures", BOARD.key),
-        ledger_for(Purpose.COPY_OWN, "figures", BOARD.key),
-    ],
-    ids=["none", "another material", "another recipient", "another purpose", "her own"],
-)
-def test_no_other_consent_lets_figures_out(granted):
-    decision = decide(figures_to(Purpose.THIRD_PARTY), granted, facts(), WHEN)
+OTHER = {"figures": "annotations", "annotations": "figures"}
+
+
+@pytest.mark.parametrize("how", ["none", "material", "recipient", "purpose", "her own"])
+@ANALYSIS
+def test_no_other_consent_lets_figures_out(kind, how):
+    granted = {
+        "none": NO_CONSENT,
+        "material": ledger_for(Purpose.THIRD_PARTY, OTHER[kind], BOARD.key),
+        "recipient": ledger_for(Purpose.THIRD_PARTY, kind, "school:2"),
+        "purpose": ledger_for(Purpose.REPORT_TO_BOARD, kind, BOARD.key),
+        "her own": ledger_for(Purpose.COPY_OWN, kind, BOARD.key),
+    }[how]
+    decision = decide(request(Purpose.THIRD_PARTY, kind), granted, facts(), WHEN)
     assert isinstance(decision, Refusal)
     assert decision.checks[0].ground is Ground.CONSENT
     assert decision.checks[0].remedy is Remedy.RECORD_CONSENT
@@ -364,7 +368,48 @@ def test_no_other_consent_lets_figures_out(granted):
     "purpose",
     sorted(set(Purpose) - {Purpose.VIEW_OWN, Purpose.COPY_OWN, Purpose.THIRD_PARTY}),
 )
-def test_for_no_other_purpose_do_figures_go_out(purpose):
-    granted = ledger_for(purpose, "figures", BOARD.key)
-    decision = decide(figures_to(purpose), granted, facts(recipient_is_teacher=True), WHEN)
+@ANALYSIS
+def test_for_no_other_purpose_do_figures_go_out(kind, purpose):
+    granted = ledger_for(purpose, kind, BOARD.key)
+    asked = request(purpose, kind)
+    decision = decide(asked, granted, facts(recipient_is_teacher=True), WHEN)
     assert isinstance(decision, Refusal)
+
+
+@pytest.mark.parametrize("state", [s for s in State if s is not State.WRITTEN])
+@ANALYSIS
+def test_less_than_a_written_yes_keeps_figures_in(kind, state):
+    use = {"purpose": Purpose.THIRD_PARTY, "material": kind, "recipient": BOARD.key}
+    consents = ledger(state, **use)
+    decision = decide(request(Purpose.THIRD_PARTY, kind), consents, facts(), WHEN)
+    assert isinstance(decision, Refusal)
+    assert decision.checks[0].state is state
+    expected = Verdict.NEEDS_WRITTEN if state is State.ORAL else Verdict.DENY
+    assert decision.verdict is expected
+
+
+@ANALYSIS
+def test_of_nothing_chosen_there_is_no_report_to_open(kind):
+    for purpose in (Purpose.COPY_OWN, Purpose.THIRD_PARTY):
+        empty = request(purpose, kind, digest="")
+        decision = decide(empty, NO_CONSENT, facts(recipient_is_teacher=True), WHEN)
+        assert isinstance(decision, Refusal)
+        missing = next(check for check in decision.checks if check.ground is Ground.MATERIAL)
+        assert (missing.ok, missing.remedy) == (False, Remedy.NONE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "remedy"),
+    [
+        ("letter", Remedy.LEAVE_NAMES_OUT),
+        ("annotations", Remedy.LEAVE_NAMES_OUT),
+        ("figures", Remedy.NONE),
+    ],
+)
+def test_names_of_others_can_be_left_out_where_there_are_words(kind, remedy):
+    granted = ledger_for(Purpose.THIRD_PARTY, kind, BOARD.key)
+    asked = request(Purpose.THIRD_PARTY, kind)
+    decision = decide(asked, granted, facts(others_named=("Wim",)), WHEN)
+    assert [(c.ground, c.remedy) for c in decision.checks if not c.ok] == [
+        (Ground.NO_OTHERS, remedy)
+    ]

@@ -39,7 +39,7 @@ WHEN = When(datetime(2026, 12, 1, 9, tzinfo=UTC), TODAY, UUID(int=4))
 SCHOOL, DOUBLE = school_key(UUID(int=5)), school_key(UUID(int=6))
 KEYS = (SCHOOL, DOUBLE, "calendar", person_key(TEACHER), person_key(OTHER))
 KINDS = (
-    "person_file", "letter", "calendar", "report", "interim_report", "register", "receipt",
+    "person_file", "letter", "calendar", "keys", "report", "interim_report", "register", "receipt",
     "annotations", "figures", "film", "fragment", "still", "anything",
 )  # fmt: skip
 
@@ -50,7 +50,7 @@ consents = st.lists(
         ),
         st.sampled_from(Answer),
         st.sampled_from([Purpose.THIRD_PARTY, Purpose.REPORT_TO_BOARD, Purpose.COPY_OWN]),
-        st.sampled_from(["letter", "calendar", "figures", "report", ANY]),
+        st.sampled_from(["letter", "calendar", "figures", "annotations", "report", ANY]),
         st.sampled_from([*KEYS, ANY]),
         st.sampled_from(Given),
         st.sampled_from([None, -1, 0, 30]),
@@ -105,11 +105,12 @@ def asking(purposes, kinds, recipients=KEYS):
 
 
 PAPERS = ["letter", "calendar"]
-naming = asking([Purpose.THIRD_PARTY], [*PAPERS, "figures"])
+ANALYSIS = ["figures", "annotations"]
+naming = asking([Purpose.THIRD_PARTY], [*PAPERS, *ANALYSIS])
 to_board = asking([Purpose.REPORT_TO_BOARD], ["report"])
 allowable = st.one_of(
     asking(
-        [Purpose.VIEW_OWN, Purpose.COPY_OWN], ["report", "register", "receipt", "figures", *PAPERS]
+        [Purpose.VIEW_OWN, Purpose.COPY_OWN], ["report", "register", "receipt", *ANALYSIS, *PAPERS]
     ),
     asking([Purpose.COPY_OWN], ["person_file"]),
     to_board,
@@ -321,7 +322,7 @@ def test_what_goes_out_is_what_the_table_says(asked, data):
     assert purpose is not Purpose.ASSESSMENT
     if decision.row == 18:
         assert (purpose, known.names_found) == (Purpose.PRACTICE_PAPER, ())
-        assert kind in ("letter", "calendar")
+        assert kind in ("letter", "calendar", "keys")
         assert request.recipient.name.strip()
         return
     assert not known.pupil_names
@@ -352,7 +353,7 @@ def says_yes_to_others(case, decision):
     else:
         assert decision.row == 9
         assert purpose is Purpose.THIRD_PARTY
-        assert kind in ("letter", "calendar", "figures")
+        assert kind in [*PAPERS, *ANALYSIS]
         assert not known.others_named
     assert request.recipient.name.strip()
     consent = next(c for c in made(drawn) if c.id == decision.consent_id)

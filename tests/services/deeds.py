@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from random import Random  # noqa: TID251  drawn by Hypothesis or from a fixed seed
 from uuid import uuid4
 
-from beeldcoach.domain.annotation import Voice
+from beeldcoach.domain.annotation import Actor, Voice
 from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.trajectory import Kind, Participant
@@ -98,6 +98,7 @@ _FIRST = {
     "MoveGoal": ("AddGoal", "AddGoal", "AddGoal"),
     "ReopenAnalysis": ("CompleteAnalysis",),
     "ResumeObservation": ("PauseObservation",),
+    "LinkMoment": ("AddMoment",) * 4,
     "SplitMoment": ("AddMoment",) * 6,  # one of them with a length
     "StartObservation": ("DiscardObservation",),
     "DraftReport": ("StartTrajectory",),
@@ -232,6 +233,9 @@ class Deeds:
         small = name in ("position", "feeling")
         return random.randint(0, 3) if small else random.randint(1, 60) * 100
 
+    def _actor(self, _kind, _name, _fields, random):
+        return random.choice(list(Actor))
+
     def _bool(self, _kind, _name, _fields, random):
         return random.random() < 0.5
 
@@ -243,6 +247,9 @@ class Deeds:
             return "Er is meer rust"
         if name == "name" and kind.__name__ in ("AddPerson", "AddSchool"):
             return random.choice(("Jeroen Blok", "Marit Jansen", "De Wilgen"))
+        if kind.__name__ == "FillMoment":
+            pool = {"name": ("code", "actor", "modifier"), "value": ("pupil", "look", "")}[name]
+            return random.choice(pool)
         pool = _TEXTS.get(name)
         return random.choice(pool or _WORDS)
 

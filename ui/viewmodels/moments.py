@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
-from typing import TYPE_CHECKING, NamedTuple, cast, overload
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast, overload
 
+from beeldcoach.domain.annotation import ATTENTION
 from ui.tokens import LIGHT_CODES
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
 
 NOTE_COLOUR, NOTE_SHAPE = "leisteen", "half"  # a bare note belongs to no cluster
+ATTENTION_COLOUR = "geel"
+K = TypeVar("K")
 _KEPT = 64  # versions back that differences are known of
 
 
@@ -45,6 +48,8 @@ class MomentRow:
     modifier: str = ""  # id of the answer to the question that its code asks
     observer: str = ""
     answers: MomentId | None = None
+    said: str = ""  # the answer in words
+    asks: bool = False  # whether the question that its code asks is open
 
 
 class Splice(NamedTuple):
@@ -58,7 +63,7 @@ class Splice(NamedTuple):
 class Moments(Sequence[MomentRow]):
     """Rows by start; those with the same start in the order of their coming. Never changes."""
 
-    __slots__ = ("_by_id", "_log", "_rows", "counts", "version")
+    __slots__ = ("_by_id", "_log", "_rows", "answered", "counts", "version")
     _versions = count(1)
 
     def __init__(self, rows: Iterable[MomentRow] = ()) -> None:
@@ -67,9 +72,9 @@ class Moments(Sequence[MomentRow]):
         self._log: tuple[tuple[int, Splice], ...] = ()  # the version that each one was made from
         self.version = next(self._versions)
         self.counts: dict[str, int] = {}  # how often each code was seen
+        self.answered: dict[MomentId, int] = {}  # how many moments go on from each
         for row in self._rows:
-            if row.code_id is not None:
-                self.counts[row.code_id] = self.counts.get(row.code_id, 0) + 1
+            _count(row, self.counts, self.answered, 1)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -139,42 +144,73 @@ class Moments(Sequence[MomentRow]):
         made = Moments.__new__(Moments)
         made._rows = (*self._rows[:at], *rows, *self._rows[at + removed :])  # noqa: SLF001
         made._by_id = by_id = dict(self._by_id)  # noqa: SLF001
-        made.counts = counts = dict(self.counts)
+        made.counts, made.answered = dict(self.counts), dict(self.answered)
         for row in gone:
             del by_id[row.id]
-            if row.code_id is not None:
-                counts[row.code_id] -= 1
+            _count(row, made.counts, made.answered, -1)
         for row in rows:
             by_id[row.id] = row
-            if row.code_id is not None:
-                counts[row.code_id] = counts.get(row.code_id, 0) + 1
-        made.counts = {code: many for code, many in counts.items() if many}
+            _count(row, made.counts, made.answered, 1)
         made.version = next(self._versions)
         made._log = (*self._log[1 - _KEPT :], (self.version, splice))  # noqa: SLF001
         return made
 
 
+def _count(row: MomentRow, codes: dict[str, int], answered: dict[MomentId, int], by: int) -> None:
+    if row.code_id is not None:
+        _add(codes, row.code_id, by)
+    if row.answers is not None:
+        _add(answered, row.answers, by)
+
+
+def _add(tally: dict[K, int], key: K, by: int) -> None:
+    tally[key] = tally.get(key, 0) + by
+    if not tally[key]:
+        del tally[key]
+
+
 def moment_row(moment: Moment, lens: Lens) -> MomentRow:
     """A stored moment as a row."""
-    code = lens.code(moment.code) if moment.code else None
-    cluster = lens.cluster_of(code) if code else None
-    colour = cluster.colour if cluster else NOTE_COLOUR
-    return MomentRow(
+    bare = MomentRow(
         moment.id,
         moment.start_ms,
         moment.end_ms,
         moment.code,
-        code.name if code else moment.code or "",
-        code.key if code else "",
-        colour,
-        LIGHT_CODES.get(colour, LIGHT_CODES["leisteen"]).shape if code else NOTE_SHAPE,
+        "",
+        "",
+        NOTE_COLOUR,
+        NOTE_SHAPE,
         moment.note,
         moment.starred,
-        cluster.id if cluster else "",
-        moment.actor.value,
-        moment.modifier,
-        moment.observer,
-        moment.answers,
+        actor=moment.actor.value,
+        modifier=moment.modifier,
+        observer=moment.observer,
+        answers=moment.answers,
+    )
+    return with_code(bare, lens)
+
+
+def with_code(row: MomentRow, lens: Lens) -> MomentRow:
+    """A row with the name, key, colour and lane of its code; a code that is gone keeps its id."""
+    code = lens.code(row.code_id) if row.code_id else None
+    if code is None:
+        attention = row.code_id == ATTENTION
+        colour = ATTENTION_COLOUR if attention else NOTE_COLOUR
+        name, letter = ("", ATTENTION) if attention else (row.code_id or "", "")
+        return replace(row, name=name, letter=letter, colour=colour, shape=NOTE_SHAPE, lane="")
+    cluster = lens.cluster_of(code)
+    modifier = lens.modifier_of(code)
+    answers = modifier.answers if modifier is not None else ()
+    said = next((each.name for each in answers if each.id == row.modifier), "")
+    return replace(
+        row,
+        name=code.name,
+        letter=code.key,
+        colour=cluster.colour,
+        shape=LIGHT_CODES.get(cluster.colour, LIGHT_CODES["leisteen"]).shape,
+        lane=cluster.id,
+        said=said,
+        asks=modifier is not None and not said,
     )
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from beeldcoach.domain.annotation import Fragment, Phase, TeacherMark
-    from beeldcoach.domain.ids import FragmentId, MarkId, PhaseId
+    from beeldcoach.domain.ids import FragmentId, MarkId, MomentId, PhaseId
+    from beeldcoach.domain.lens import Modifier
+    from beeldcoach.domain.talk import Span
     from beeldcoach.services.studio import Studio, StudioParts
 
 LEAD_MS, LAG_MS = 8_000, 4_000  # one presses too late; what went before tells most
@@ -62,6 +64,15 @@ class PhaseRow:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question about a moment that was coded just now."""
+
+    moment: MomentId
+    code: str
+    question: Modifier
+
+
 Found: TypeAlias = MomentRow | FragmentRow | MarkRow | PhaseRow
 
 
@@ -75,6 +86,9 @@ class StudioState:
     fragments: tuple[FragmentRow, ...] = ()  # in the order of the debrief
     marks: tuple[MarkRow, ...] = ()
     phases: tuple[PhaseRow, ...] = ()  # by time
+    actor: str = ""  # of whom is coded now, a value of Actor
+    observer: str = ""  # who codes, when it is a second observer
+    asked: Asked | None = None  # the question that is open
     selected: UUID | None = None
     card: FragmentId | None = None  # the fragment whose card is open
     in_ms: int | None = None
@@ -82,6 +96,9 @@ class StudioState:
     running: tuple[tuple[str, int], ...] = ()  # codes under way, and since when
     thumbnails: tuple[tuple[int, bytes], ...] = ()
     peaks: bytes = b""
+    speech: tuple[Span, ...] = ()  # where somebody was found to speak
+    heard_ms: int = 0  # up to where that was looked for
+    speech_model: bool = True  # False when what finds speech is not installed
     can_undo: bool = False
     can_redo: bool = False
 
@@ -178,9 +195,10 @@ def with_parts(state: StudioState, parts: StudioParts, own: frozenset[UUID]) -> 
 def checked(state: StudioState) -> StudioState:
     """The state without a selection or card of what is gone; then the first fragment's is open."""
     selected = state.selected if state.find(state.selected) else None
+    asked = state.asked if state.asked and state.moment(state.asked.moment) else None
     first = state.fragments[0].id if state.fragments else None
     card = state.card if state.fragment(state.card) else first
-    return replace(state, selected=selected, card=card)
+    return replace(state, selected=selected, card=card, asked=asked)
 
 
 def with_moment(state: StudioState, row: MomentRow) -> StudioState:

@@ -134,12 +134,8 @@ def _talk_facts(talk: TalkFigures | None, language: str) -> tuple[tuple[str, str
     """Return who talks how much, and the waits; what nothing is known of is left out."""
     if talk is None:
         return ()
-    words, share = figure_words(language)["facts"], talk.share
-    facts = [
-        (words[voice.value], share_text(Fraction(share.length_ms(voice), share.known_ms), language))
-        for voice in Voice
-        if share.known_ms
-    ]
+    words = figure_words(language)["facts"]
+    facts = [(words[voice.value], share_text(part, language)) for voice, part in _shares(talk)]
     for name, waits in (("wait_1", talk.after_questions), ("wait_2", talk.after_answers)):
         if waits.count:
             mean = seconds_text(Fraction(waits.mean_ms), language)
@@ -148,12 +144,29 @@ def _talk_facts(talk: TalkFigures | None, language: str) -> tuple[tuple[str, str
     return tuple(facts)
 
 
+def _shares(talk: TalkFigures) -> list[tuple[Voice, Fraction]]:
+    """Return who is heard how much; while nobody was named, the silence beside found speech."""
+    share = talk.share
+    if _is_named(talk):
+        return [(voice, Fraction(share.length_ms(voice), share.known_ms)) for voice in Voice]
+    if not share.unnamed_ms:
+        return []
+    whole = share.silence_ms + share.unnamed_ms
+    return [(Voice.SILENCE, Fraction(share.silence_ms, whole))]
+
+
+def _is_named(talk: TalkFigures) -> bool:
+    share = talk.share
+    return share.teacher_ms + share.pupil_ms + share.both_ms > 0
+
+
 def _fact_notes(figures: FilmFigures, language: str) -> tuple[str, ...]:
     """Return what the facts mean that are told."""
     words, talk = figure_words(language)["notes"], figures.talk
     told = {
         "chains": figures.chains is not None,
-        "talk": talk is not None and talk.share.known_ms > 0,
+        "talk": talk is not None and _is_named(talk),
+        "found": talk is not None and not _is_named(talk) and talk.share.unnamed_ms > 0,
         "waits": talk is not None and bool(talk.after_questions.count or talk.after_answers.count),
     }
     return tuple(words[name] for name, is_told in told.items() if is_told)

@@ -1933,6 +1933,10 @@
         <translation>Tweede waarnemer</translation>
     </message>
     <message>
+        <source>The film was erased; its figures are kept.</source>
+        <translation>De film is gewist; de cijfers zijn bewaard.</translation>
+    </message>
+    <message>
         <source>Film {number}</source>
         <translation>Film {number}</translation>
     </message>
@@ -2106,6 +2110,10 @@
     <message>
         <source>Analyse</source>
         <translation>Analyseer</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Mark as analysed</source>
@@ -5899,6 +5907,10 @@
         <translation>Doelen wijzigen</translation>
     </message>
     <message>
+        <source>Compare the films</source>
+        <translation>Films vergelijken</translation>
+    </message>
+    <message>
         <source>Working points, and what came of them</source>
         <translation>Werkpunten, en wat ervan kwam</translation>
     </message>
@@ -7653,6 +7665,10 @@
     <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>To the debrief</source>
@@ -10732,6 +10748,10 @@
         <translation>Dit bestand is geen agenda die te lezen is. Er is niets overgenomen. Kies een bestand dat eindigt op .ics.</translation>
     </message>
     <message>
+        <source>Speech cannot be found on this computer: the model for it was not installed with the program. Everything else works.</source>
+        <translation>Op deze computer kan geen spraak worden gevonden: het model daarvoor is niet met het programma geïnstalleerd. Al het andere werkt.</translation>
+    </message>
+    <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
         <translation>Deze film staat al in de kluis. Er is niets opnieuw gekopieerd.</translation>
     </message>
@@ -11066,6 +11086,10 @@
     <message>
         <source>mark of the teacher</source>
         <translation>teken van de leerkracht</translation>
+    </message>
+    <message>
+        <source>who is heard</source>
+        <translation>wie er praat</translation>
     </message>
     <message>
         <source>mark of the teacher deleted</source>

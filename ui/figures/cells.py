@@ -77,8 +77,8 @@ def width_of(table: SheetTable, column: int) -> float:
     if column == 0 or column in table.texts:
         gap = SHAPE_GAP if any(row.colours and row.colours[column] for row in table.rows) else 0
         return max(words + gap, head, _LEAST_NAME) + 2 * SIDE
-    if table.is_matrix:
-        return max(words, _NARROWEST) + 2 * SIDE
+    if table.is_matrix and head_colour(table, column):
+        return max(words, _NARROWEST) + 2 * SIDE  # the shape says it, and the tip
     if has_bars(table, column):
         return max(BAR + _VALUE, head) + 2 * SIDE
     return max(words, head, _NARROWEST) + 2 * SIDE

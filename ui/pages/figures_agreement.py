@@ -106,7 +106,7 @@ class AgreementPane(FiguresPane):
         for widget in (self._controls, self._about, *self._heads.values(), *self._tables):
             widget.setVisible(there)
         self.show_facts(sheet.facts if there else ())
-        self.show_notes(sheet)
+        self.show_notes(sheet if there else None)
         if there:
             self._show_tables(view)
         else:

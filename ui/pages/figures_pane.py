@@ -69,14 +69,15 @@ class FiguresPane(QScrollArea):
         self._below.setSpacing(theme.S4)
         self.column.addLayout(self._below)
 
-    def show_notes(self, sheet: FigureSheet) -> None:
+    def show_notes(self, sheet: FigureSheet | None) -> None:
         """Say what the figures mean."""
-        while len(self._notes) < len(sheet.notes):
+        notes = sheet.notes if sheet is not None else ()
+        while len(self._notes) < len(notes):
             self._notes.append(Label("", "small", "second", wraps=True))
             self._below.addWidget(self._notes[-1])
         for place, label in enumerate(self._notes):
-            label.setText(sheet.notes[place] if place < len(sheet.notes) else "")
-            label.setVisible(place < len(sheet.notes))
+            label.setText(notes[place] if place < len(notes) else "")
+            label.setVisible(place < len(notes))
 
     def follow(self, widget: Any) -> None:
         """Scroll along with what the keyboard is on in a widget."""

@@ -14,6 +14,8 @@ from beeldcoach.services.figure_sheets import Group, budget_sheet, plot_sheet
 from beeldcoach.services.figures import ShowFigures
 from beeldcoach.services.figures_asked import FiguresAsked, View
 from beeldcoach.services.film_parts import Over, Scope
+from beeldcoach.services.strip_content import read_spans
+from beeldcoach.services.strips import KeptStrips, StripKind, read_strip
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import AskFiguresRelease
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from beeldcoach.domain.ids import FilmId, PhaseId
+    from beeldcoach.domain.talk import Span
     from beeldcoach.services.agreeing import ObserverAgreement
     from beeldcoach.services.comparing import Comparison
     from beeldcoach.services.figures import FilmFigures
@@ -45,6 +48,7 @@ class FiguresModel(ViewModel):
         self.figures: FilmFigures | None = None
         self.comparison: Comparison | None = None
         self.agreement: ObserverAgreement | None = None
+        self._listened_to: FilmId | None = None
 
     @property
     def view(self) -> View:
@@ -88,6 +92,7 @@ class FiguresModel(ViewModel):
             self.asked = FiguresAsked(film_id, view)
             self.figures = self.comparison = self.agreement = None
         self.active = True
+        self._listened_to = None  # it may have been listened to since
         self.choose(view=view)
 
     def choose(self, **changes: Any) -> None:
@@ -127,6 +132,8 @@ class FiguresModel(ViewModel):
             self.left_vault.emit()
 
     def _load(self) -> Flow:
+        if self.asked is not None and self._listened_to != self.asked.film_id:
+            yield from self._listen(self.asked.film_id)
         asked = self.asked
         if asked is None:
             return
@@ -141,3 +148,24 @@ class FiguresModel(ViewModel):
         if asked == self.asked:
             self.figures, self.comparison, self.agreement = figures, comparison, agreement
             self.changed.emit()
+
+    def _listen(self, film_id: FilmId) -> Flow:
+        """Fetch where speech was found in the sound of the film, if that was looked for."""
+        objects = self.session.core.objects
+        speech: tuple[Span, ...] = ()
+        kept = yield self.session.ask(KeptStrips(film_id))
+        if StripKind.SPEECH in kept:
+            stored = kept[StripKind.SPEECH]
+            content = yield self.session.media(lambda _: read_strip(objects, stored))
+            speech = _spans_in(content)
+        if self.asked is not None and self.asked.film_id == film_id:
+            self._listened_to = film_id
+            self.asked = replace(self.asked, speech=speech)
+
+
+def _spans_in(content: bytes | None) -> tuple[Span, ...]:
+    """Return the spans of speech; none where they cannot be read: they are made anew."""
+    try:
+        return read_spans(content) if content is not None else ()
+    except ValueError:
+        return ()

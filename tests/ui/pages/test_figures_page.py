@@ -8,6 +8,9 @@ from beeldcoach.services.compare_sheet import Measure
 from beeldcoach.services.figure_sheets import Group
 from beeldcoach.services.figures_asked import View
 from beeldcoach.services.film_parts import Over
+from beeldcoach.services.progress import Silent
+from beeldcoach.services.strip_content import write_spans
+from beeldcoach.services.strips import StripKind, bind_strip, store_strip
 from beeldcoach.services.watching import AddMoment
 from tests.ui.pages.figures_case import Coded
 from ui.figures.cells import cell_at
@@ -203,7 +206,7 @@ class TestSecondObserver:
         assert set(told) == {"Kappa van Cohen", "Gelijk", "Door toeval te verwachten"}
         words = " ".join(label.text() for label in pane._notes if label.isVisible())
         assert "(gelijk - toeval) / (1 - toeval)" in words
-        assert "Per stukje van 1 seconden" in words
+        assert "Per stukje van 1 s" in words
 
     def test_event_by_event_with_a_tolerance(self, come, film, qtbot):
         film.second()
@@ -295,3 +298,16 @@ def test_nothing_is_wider_than_the_page(come, page, film, view, width):
     pane = come(view)
     assert pane.horizontalScrollBar().maximum() == 0
     assert pane.widget().width() <= pane.viewport().width()
+
+
+def test_what_was_found_in_the_sound_is_told(come, page, film, core):
+    stored = store_strip(core.objects, write_spans([(0, 1_000), (3_000, 4_000)]), Silent())
+    bind_strip(core, film.film_id, StripKind.SPEECH, stored)
+    assert facts(come())["Stilte"] == "50,0%"
+    assert page.model.asked.speech == ((0, 1_000), (3_000, 4_000))
+
+
+def test_a_strip_that_cannot_be_read_is_as_good_as_none(come, film, core):
+    stored = store_strip(core.objects, b"no spans", Silent())
+    bind_strip(core, film.film_id, StripKind.SPEECH, stored)
+    assert "Stilte" not in facts(come())

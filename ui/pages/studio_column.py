@@ -24,8 +24,9 @@ ROWS_AT_LEAST = 3
 class StudioColumn(QScrollArea):
     """Keeps its width; scrolls as a whole where the window is low."""
 
-    def __init__(self) -> None:
+    def __init__(self, talk: QWidget) -> None:
         super().__init__()
+        self.talk = talk  # the figures of who talks
         self.codes = CodePanel()
         self.moments = MomentView()
         self.card = FragmentCard()
@@ -76,5 +77,6 @@ class StudioColumn(QScrollArea):
         column.addWidget(self.moments, 1)
         column.addWidget(self._none, 1)
         column.addWidget(Separator())
+        column.addWidget(self.talk)
         column.addWidget(self.card)
         self.setWidget(inside)

@@ -31,6 +31,7 @@ from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
+from ui.pages.studio_talk import TalkBinding
 from ui.player.player import Player
 from ui.player.transport import Transport
 from ui.timeline.timeline import Timeline
@@ -86,6 +87,7 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
             self.model.end_intervals(position)
+            self.talk.leave()
             head = self.model.state.head
             was = head.film.position_ms if head else 0
             self.model.close(position if self.player.is_loaded else was)
@@ -125,7 +127,8 @@ class StudioPage(Page):
             self.transport.add_widget(cap)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
-        self.column = StudioColumn()
+        self.talk = TalkBinding(self.model, self.player, self.timeline)
+        self.column = StudioColumn(self.talk.panel)
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
@@ -168,6 +171,8 @@ class StudioPage(Page):
         self.bar.keys_asked.connect(self.show_keys)
         self.bar.debrief_asked.connect(self._finish)
         self.deeds.teach(self._own_deeds())
+        self.talk.teach(self.deeds)
+        self.timeline.talk_chooser.closed.connect(self._to_film)
         self.deeds.tagged.connect(self.column.codes.flash)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
@@ -224,7 +229,7 @@ class StudioPage(Page):
         self.column.set_state(state, self.player.position_ms)
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
-        self.timeline.set_state(self._feed.state(state, label))
+        self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
         self._share_height()
         if head is not None:
             title = self.tr("Film {number} of {name}")

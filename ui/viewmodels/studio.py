@@ -40,6 +40,7 @@ from ui.viewmodels.studio_state import (
     without_moment,
 )
 from ui.viewmodels.studio_strips import Source, StudioStrips
+from ui.viewmodels.studio_talk import StudioTalk
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId
@@ -69,6 +70,7 @@ class StudioModel(StudioCoding):
         super().__init__(session, parent)
         self.strips = StudioStrips(session, self.failed.emit, self)
         self.strips.found.connect(self._take_strip)
+        self.talk = StudioTalk(self)
 
     def open(self, film_id: FilmId) -> None:
         """Fetch a film with all that was seen in it; `film_ready` follows."""

@@ -43,6 +43,8 @@ from ui.viewmodels.studio_strips import Source, StudioStrips
 from ui.viewmodels.studio_talk import StudioTalk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from beeldcoach.domain.ids import FilmId
     from beeldcoach.services.ports import StreamFactory
     from beeldcoach.services.studio import Studio
@@ -71,6 +73,7 @@ class StudioModel(StudioCoding):
         self.strips = StudioStrips(session, self.failed.emit, self)
         self.strips.found.connect(self._take_strip)
         self.talk = StudioTalk(self)
+        self._shows: Callable[[MomentRow], bool] | None = None
 
     def open(self, film_id: FilmId) -> None:
         """Fetch a film with all that was seen in it; `film_ready` follows."""
@@ -242,8 +245,13 @@ class StudioModel(StudioCoding):
         if found is not None and seek:
             self.seek_asked.emit(begin_of(found))
 
+    def walk_only(self, shown: Callable[[MomentRow], bool] | None) -> None:
+        """Walk only the moments that the list shows; None for all."""
+        self._shows = shown
+        self.changed.emit()
+
     def select_neighbour(self, way: int, at_ms: int) -> None:
         """Choose the moment before (-1) or after (+1)."""
-        row = neighbour(self.state, way, at_ms)
+        row = neighbour(self.state, way, at_ms, self._shows)
         if row is not None:
             self.select(row.id)

@@ -110,7 +110,7 @@ class TalkPanel(QWidget):
         )
         return self.tr(
             "{when}: {count} ×, {mean} s on average, {median} s in the middle; "  # noqa: RUF001
-            "{long} ×  3 s or longer"  # noqa: RUF001
+            "{long} × 3 s or longer"  # noqa: RUF001
         ).format(when=when, count=figures.count, mean=mean, median=middle, long=figures.long)
 
     def _build(self) -> None:

@@ -23,7 +23,7 @@ from beeldcoach.services.watching import (
 )
 from ui.navigation import Location
 from ui.tasks.flow import Background
-from ui.viewmodels.studio_coding import StudioCoding
+from ui.viewmodels.studio_reshaping import StudioReshaping
 from ui.viewmodels.studio_state import (
     SHORTEST_MS,
     Edge,
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 
-class StudioModel(StudioCoding):
+class StudioModel(StudioReshaping):
     """The analysis of a film.
 
     Signals:

@@ -15,6 +15,9 @@ from ui.widgets.label import Label
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from beeldcoach.services.talk_plan import TalkPlan
     from ui.viewmodels.studio_state import StudioState
 
 WIDTH, NARROW = 400, 320
@@ -24,11 +27,11 @@ ROWS_AT_LEAST = 3
 class StudioColumn(QScrollArea):
     """Keeps its width; scrolls as a whole where the window is low."""
 
-    def __init__(self) -> None:
+    def __init__(self, plan: TalkPlan) -> None:
         super().__init__()
         self.codes = CodePanel()
         self.moments = MomentView()
-        self.card = FragmentCard()
+        self.card = FragmentCard(plan)
         self._count = Label("", "small", "second", tabular=True)
         self._none = Label("", "small", "second", wraps=True)
         self._build()
@@ -38,11 +41,14 @@ class StudioColumn(QScrollArea):
         """Show keys, moments and the card of the chosen fragment."""
         self.codes.set_state(state, at_ms)
         self.moments.set_state(state.moments, state.selected)
-        self.card.set_state(state.fragment(state.card))
         self._count.setText(str(len(state.moments)) if state.moments else "")
         empty = state.head is not None and not state.moments
         self._none.setVisible(empty)
         self.moments.setVisible(not empty)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the page: an arrow means the same everywhere."""
+        event.ignore()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
         """Take less room beside the film."""

@@ -66,7 +66,7 @@ class StudioDeeds(QObject):
     def do(self, deed: Deed) -> None:
         """Carry out a deed."""
         if deed.code_key:
-            self._tag_key(deed.code_key, interval=deed.interval)
+            self._tag_key(deed)
         elif deed.act is not None:
             self._table[deed.act]()
 
@@ -118,12 +118,17 @@ class StudioDeeds(QObject):
         """Another film: there is no jump to take back."""
         self._before_jump, self.holds_k = None, False
 
-    def _tag_key(self, key: str, *, interval: bool) -> None:
+    def _tag_key(self, deed: Deed) -> None:
         head = self._model.state.head
         codes = head.lens.codes if head else ()
-        code = next((code for code in codes if code.key.upper() == key), None)
-        if code is not None:
-            self.tag(code.id, interval)
+        code = next((code for code in codes if code.key.upper() == deed.code_key), None)
+        if code is None:
+            return
+        if deed.fragment and self._player.is_loaded:
+            self._model.cut_code(code.id, self._player.shown_ms)
+            self.tagged.emit(code.id)
+        else:
+            self.tag(code.id, deed.interval)
 
     def _play_table(self) -> dict[Act, Callable[[], object]]:
         player = self._player
@@ -177,7 +182,7 @@ class StudioDeeds(QObject):
             Act.GO_TO_OUT: lambda: self._go_to_mark(model.state.out_ms),
             Act.CLEAR_IN: lambda: model.mark_in(None),
             Act.CLEAR_OUT: lambda: model.mark_out(None),
-            Act.CUT: lambda: model.cut(player.shown_ms),
+            Act.CUT: lambda: model.fragments.cut(player.shown_ms),
             Act.START_SECOND_EARLIER: lambda: model.nudge(Edge.START, -1_000),
             Act.START_SECOND_LATER: lambda: model.nudge(Edge.START, 1_000),
             Act.END_SECOND_EARLIER: lambda: model.nudge(Edge.END, -1_000),

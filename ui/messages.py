@@ -228,10 +228,20 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "This photo cannot be taken in: {reason}. Nothing was copied. Choose another photo.",
     ),
+    world.NotAKeySet: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file holds no keys that can be read. Your keys are as they were. "
+        "Choose a file that you saved here as a key set.",
+    ),
     world.NotACalendar: QT_TRANSLATE_NOOP(
         "messages",
         "This file is no calendar that can be read. Nothing was taken over. "
         "Choose a file that ends in .ics.",
+    ),
+    world.ModelMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "Speech cannot be found on this computer: the model for it was not installed with the "
+        "program. Everything else works.",
     ),
     world.AlreadyImported: QT_TRANSLATE_NOOP(
         "messages", "This film is in the vault already. Nothing was copied again."
@@ -273,7 +283,7 @@ _NOTHING_COPIED = QT_TRANSLATE_NOOP(
 _NAMES: dict[str, object] = {
     "coachee": QT_TRANSLATE_NOOP("messages", "the name of the coachee"),
     "school": QT_TRANSLATE_NOOP("messages", "the school"),
-    "willing": QT_TRANSLATE_NOOP("messages", "that the coachee wants it herself"),
+    "willing": QT_TRANSLATE_NOOP("messages", "that the coachee wants it"),
     "commissioner": QT_TRANSLATE_NOOP("messages", "who asked for it"),
     "purpose": QT_TRANSLATE_NOOP("messages", "the purpose"),
     "assessment": QT_TRANSLATE_NOOP("messages", "whether it is an assessment"),
@@ -349,7 +359,7 @@ def _in_words(name: str, value: Any) -> str:
     if isinstance(value, date):
         return day_of(value)
     if isinstance(value, tuple):
-        return ", ".join(name_of(item) for item in value)
+        return QLocale().createSeparatedList([name_of(item) for item in value])
     if name in ("needed", "free") and isinstance(value, int) and value > _COUNTS_END:
         return i18n.size_text(value, _language())
     return name_of(value) if isinstance(value, str) else str(value)
@@ -413,6 +423,7 @@ _DEEDS: dict[str, object] = {
     "MoveFragment": QT_TRANSLATE_NOOP("messages", "order of fragments"),
     "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
     "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
+    "MarkTalk": QT_TRANSLATE_NOOP("messages", "who is heard"),
     "RemoveMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher deleted"),
     "AddDrawing": QT_TRANSLATE_NOOP("messages", "drawing"),
     "ChangeDrawing": QT_TRANSLATE_NOOP("messages", "drawing changed"),

@@ -85,6 +85,15 @@ class Preferences:
     def window_geometry(self, value: QByteArray) -> None:
         self._settings.setValue("window_geometry", value)
 
+    @property
+    def studio_keys(self) -> str:
+        """The keys of the studio that the coach changed, as `ui.keys.saved` writes them."""
+        return self._text("studio_keys", "")
+
+    @studio_keys.setter
+    def studio_keys(self, value: str) -> None:
+        self._settings.setValue("studio_keys", value)
+
     def choice(self, name: str, allowed: Iterable[str], default: str) -> str:
         """One of several ways in which a screen can be shown, such as list or table."""
         return self._one_of(f"choices/{name}", allowed, default)

@@ -38,6 +38,7 @@ _PARTS = {
     "school": "people",
     "letters": "home",
     "practice": "settings",
+    "keys": "settings",
     "progress": "home",
     "cards": "lenses",
     "logbook": "home",

@@ -66,7 +66,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, person_file, letter, calendar, figures, annotations, ...
+    kind: str  # report, register, receipt, person_file, letter, calendar, keys, figures, ...
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -189,7 +189,8 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 
 
 _NEVER = (Purpose.ASSESSMENT,)
-_PAPERS = ("letter", "calendar")  # that row 18 is about; nothing else goes out without a name
+_PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
+_NAMELESS = (*_PAPERS, "keys")  # that row 18 is about; nothing else goes out without a name
 _OF_ANALYSIS = ("figures", "annotations")  # what was made of a film, without its picture or sound
 
 
@@ -209,11 +210,10 @@ def _for_others(
     request: Request, ledger: ConsentLedger, facts: Facts, today: date
 ) -> tuple[int, tuple[Check, ...], Standing | None]:
     """Rows 5, 6, 9 and 18: what somebody else gets."""
-    paper = request.material.kind in _PAPERS
-    if paper and request.purpose is Purpose.PRACTICE_PAPER:
+    kind = request.material.kind
+    if kind in _NAMELESS and request.purpose is Purpose.PRACTICE_PAPER:
         return _practice_paper(request, facts)
-    analysis = request.material.kind in _OF_ANALYSIS
-    if (paper or analysis) and request.purpose is Purpose.THIRD_PARTY:
+    if kind in (*_PAPERS, *_OF_ANALYSIS) and request.purpose is Purpose.THIRD_PARTY:
         return _naming(request, ledger, facts, today)
     if request.purpose is Purpose.REPORT_TO_BOARD and request.teacher_id is not None:
         return _to_board(request, ledger, facts, today)

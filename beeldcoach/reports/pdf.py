@@ -24,7 +24,15 @@ from beeldcoach.services.errors import RenderFailed
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-TEMPLATES = ("report", "recovery_sheet", "consent_receipt", "register", "person_file", "letter")
+TEMPLATES = (
+    "report",
+    "recovery_sheet",
+    "consent_receipt",
+    "register",
+    "person_file",
+    "letter",
+    "key_sheet",
+)
 _ATTEMPTS = 4  # as given, with other fonts, without what no font has, and once to spare
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _UNPRINTABLE = re.compile(

@@ -332,6 +332,46 @@ class LetterDocument:
         return _plain(asdict(self))
 
 
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """Keys that do the same or belong together, and what they do."""
+
+    keys: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLines:
+    """Lines of a sheet of keys under one title."""
+
+    title: str
+    lines: tuple[KeyLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeySheet:
+    """All keys of the studio on paper, to lie beside the keyboard.
+
+    `codes` are those of the lens, which the coach may have named herself; `lens` is its name.
+    """
+
+    template: ClassVar[str] = "key_sheet"
+    language: str
+    day: date
+    groups: tuple[KeyLines, ...]
+    lens: str = ""
+    codes: tuple[KeyLine, ...] = ()
+
+    @property
+    def own_words(self) -> str:
+        """Those of its words that the coach may have written."""
+        return "\n".join((self.lens, *(line.words for line in self.codes)))
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain(asdict(self))
+
+
 Document = (
     ReportDocument
     | RecoverySheet
@@ -339,6 +379,7 @@ Document = (
     | RegisterPrint
     | PersonFile
     | LetterDocument
+    | KeySheet
     | FigureSheet
     | AnnotationsDocument
 )

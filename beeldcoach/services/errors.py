@@ -113,6 +113,11 @@ class NotAPhoto(WorldError):
 
 
 @dataclass(unsafe_hash=True)
+class NotAKeySet(WorldError):
+    """The file holds no keys of the studio that can be read."""
+
+
+@dataclass(unsafe_hash=True)
 class NotACalendar(WorldError):
     """The file is no calendar that can be read; `reason` says why: too_large, unreadable, empty."""
 
@@ -141,3 +146,10 @@ class NotALogo(WorldError):
     """The file is no picture that can be a logo; `reason` is not_a_picture or too_large."""
 
     reason: str
+
+
+@dataclass(unsafe_hash=True)
+class ModelMissing(WorldError):
+    """A model that something needs is not installed, or is another one than it was made for."""
+
+    name: str  # of its file

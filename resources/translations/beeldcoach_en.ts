@@ -84,6 +84,13 @@
             <numerusform>coded %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <translation>
+            <numerusform>%n success</numerusform>
+            <numerusform>%n successes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -318,6 +325,26 @@
         <translation>
             <numerusform>Records and report are kept %n year.</numerusform>
             <numerusform>Records and report are kept %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message numerus="yes">
+        <source>%n deed(s) have another key than at first.</source>
+        <translation>
+            <numerusform>%n deed has another key than at first.</numerusform>
+            <numerusform>%n deeds have another key than at first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message numerus="yes">
+        <source>The keys are taken from the file. %n are not as at first.</source>
+        <translation>
+            <numerusform>The keys are taken from the file. %n deed has another key than at first.</numerusform>
+            <numerusform>The keys are taken from the file. %n deeds have another key than at first.</numerusform>
         </translation>
     </message>
 </context>

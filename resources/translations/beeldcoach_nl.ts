@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>ActorRow</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Codes are about: {who}</source>
+        <translation>Codes gaan over: {who}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaGrid</name>
     <message>
         <source>Agenda</source>
@@ -256,16 +275,8 @@
         <translation>Lees dit samen</translation>
     </message>
     <message>
-        <source>Nothing goes out without her written consent.</source>
-        <translation>Er gaat niets uit zonder haar schriftelijke toestemming.</translation>
-    </message>
-    <message>
         <source>Tell the board something in between?</source>
         <translation>Tussendoor iets vertellen?</translation>
-    </message>
-    <message>
-        <source>By word of mouth, and only what she agrees to.</source>
-        <translation>Mondeling, en alleen wat zij goedvindt.</translation>
     </message>
     <message>
         <source>Keep films after the closing</source>
@@ -304,20 +315,28 @@
         <translation>Niets</translation>
     </message>
     <message>
-        <source>By word of mouth, from herself</source>
-        <translation>Mondeling, van haarzelf</translation>
+        <source>By word of mouth, from the coachee</source>
+        <translation>Mondeling, van de gecoachte zelf</translation>
+    </message>
+    <message>
+        <source>A report, once the coachee agrees</source>
+        <translation>Een rapport, na akkoord van de gecoachte</translation>
     </message>
     <message>
         <source>In a talk of the three of us</source>
         <translation>In een gesprek met z&apos;n drieën</translation>
     </message>
     <message>
-        <source>A report, after her approval</source>
-        <translation>Een rapport, na haar akkoord</translation>
-    </message>
-    <message>
         <source>What does the school hear at the end?</source>
         <translation>Wat hoort de school aan het einde?</translation>
+    </message>
+    <message>
+        <source>Nothing goes out without written consent of the coachee.</source>
+        <translation>Er gaat niets uit zonder schriftelijke toestemming van de gecoachte.</translation>
+    </message>
+    <message>
+        <source>By word of mouth, and only what the coachee agrees to.</source>
+        <translation>Mondeling, en alleen wat de gecoachte goedvindt.</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
@@ -414,16 +433,20 @@
         <translation>Wil de gecoachte dit zelf?</translation>
     </message>
     <message>
-        <source>Coaching is voluntary. She may stop at any time, without a reason.</source>
-        <translation>Begeleiding is vrijwillig. Zij mag altijd stoppen, zonder reden.</translation>
+        <source>Coaching is voluntary. One may stop at any time, without a reason.</source>
+        <translation>Begeleiding is vrijwillig. Stoppen mag altijd, zonder reden.</translation>
+    </message>
+    <message>
+        <source>It is one when the notes or the report may decide about the work: an appraisal, or a last chance before dismissal.</source>
+        <translation>Dat is zo als notities of rapport meetellen voor de baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
+    </message>
+    <message>
+        <source>It is one when the films or the report may decide about the work: an appraisal, or a last chance before dismissal.</source>
+        <translation>Dat is zo als films of rapport meetellen voor de baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
     </message>
     <message>
         <source>It is one when it counts for a mark, a group, a school advice or a care file.</source>
         <translation>Dat is zo als het meetelt voor een cijfer, een groep, een schooladvies of een zorgdossier.</translation>
-    </message>
-    <message>
-        <source>It is one when the notes or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
-        <translation>Dat is zo als de notities of het rapport over haar werk kunnen beslissen: een beoordeling, of een laatste kans voor ontslag.</translation>
     </message>
     <message>
         <source>Is this an assessment?</source>
@@ -436,10 +459,6 @@
     <message>
         <source>Through which lens do you look?</source>
         <translation>Met welke kijkwijzer kijk je?</translation>
-    </message>
-    <message>
-        <source>It is one when the films or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
-        <translation>Dat is het als films of rapport meetellen voor haar baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1094,17 @@
             <numerusform>%n keer gecodeerd</numerusform>
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <translation>
+            <numerusform>%n succes</numerusform>
+            <numerusform>%n successen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{met} of {begun} initiatives received</source>
+        <translation>{met} van {begun} initiatieven ontvangen</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3028,150 @@
     </message>
 </context>
 <context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the key now. Esc leaves it as it was.</source>
+        <translation>Druk nu op de toets. Met Esc blijft het zoals het was.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. Press another, or Esc.</source>
+        <translation>Deze toets kan niet. Druk op een andere, of op Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Add a key …</source>
+        <translation>Toets erbij …</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Zoals in het begin</translation>
+    </message>
+    <message>
+        <source>At first: {keys}</source>
+        <translation>In het begin: {keys}</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Nog geen toets</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzig …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Change the key {key}</source>
+        <translation>Wijzig de toets {key}</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <translation>Haal de toets {key} weg</translation>
+    </message>
+    <message>
+        <source>Also while you type in a field.</source>
+        <translation>Ook terwijl je in een veld typt.</translation>
+    </message>
+    <message>
+        <source>Only while the film has the keyboard.</source>
+        <translation>Alleen als het toetsenbord bij de film is.</translation>
+    </message>
+    <message>
+        <source>Only while the question is open; then before the codes.</source>
+        <translation>Alleen zolang de vraag openstaat; dan gaat deze vóór de codes.</translation>
+    </message>
+    <message>
+        <source>Another key …</source>
+        <translation>Andere toets …</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>{key} locks the vault.</source>
+        <translation>{key} zet de kluis op slot.</translation>
+    </message>
+    <message>
+        <source>That key must work everywhere, so it stays with the lock.</source>
+        <translation>Die toets moet overal werken en blijft daarom bij het slot.</translation>
+    </message>
+    <message>
+        <source>{key} leads to the next field.</source>
+        <translation>{key} gaat naar het volgende veld.</translation>
+    </message>
+    <message>
+        <source>Without it the page could not be walked by keyboard.</source>
+        <translation>Zonder die toets kun je niet met het toetsenbord over de pagina lopen.</translation>
+    </message>
+    <message>
+        <source>{key} types in a field.</source>
+        <translation>{key} typt in een veld.</translation>
+    </message>
+    <message>
+        <source>This must work there as well. Choose a key with Ctrl, or an F key.</source>
+        <translation>Dit moet daar ook werken. Kies een toets met Ctrl, of een F-toets.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of: {deed}.</source>
+        <translation>{key} is de toets van: {deed}.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of the code “{deed}”.</source>
+        <translation>{key} is een toets van de code „{deed}”.</translation>
+    </message>
+    <message>
+        <source>{key} is in the menu: {deed}.</source>
+        <translation>{key} staat in het menu: {deed}.</translation>
+    </message>
+    <message>
+        <source>In the studio this will go first; elsewhere the menu keeps it.</source>
+        <translation>In de studio gaat dit dan voor; daarbuiten blijft het menu die toets houden.</translation>
+    </message>
+    <message>
+        <source>When you take it over, that has no key any more.</source>
+        <translation>Neem je die over, dan heeft dat geen toets meer.</translation>
+    </message>
+    <message>
+        <source>When you take it over, that keeps {keys}.</source>
+        <translation>Neem je die over, dan houdt dat {keys}.</translation>
+    </message>
+    <message>
+        <source>When you take it over, the code is tagged with the mouse only.</source>
+        <translation>Neem je die over, dan kun je die code alleen met de muis zetten.</translation>
+    </message>
+    <message>
+        <source>When you take it over, the code gets {key}.</source>
+        <translation>Neem je die over, dan krijgt die code {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>no key</source>
+        <translation>geen toets</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>KeyListView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
     <name>KeyPaper</name>
     <message>
         <source>Save as PDF …</source>
@@ -3052,6 +3226,52 @@
     </message>
 </context>
 <context>
+    <name>KeySheetModel</name>
+    <message>
+        <source>Save the sheet of keys</source>
+        <translation>Bewaar het toetsenblad</translation>
+    </message>
+    <message>
+        <source>Keys Beeldcoach.pdf</source>
+        <translation>Toetsen Beeldcoach.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetOut</name>
+    <message>
+        <source>The sheet is saved as {name}.</source>
+        <translation>Het blad is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation>Het blad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets geprint.</translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation>In het register staat dat het is afgebroken.</translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>The codes of your lens are not on it: they name somebody whom your vault knows.</source>
+        <translation>De codes van je kijkwijzer staan er niet op: ze noemen iemand die je kluis kent.</translation>
+    </message>
+</context>
+<context>
     <name>KeyStep</name>
     <message>
         <source>Continue</source>
@@ -3084,6 +3304,28 @@
     <message>
         <source>Type the two groups over to go on.</source>
         <translation>Typ de twee groepen over om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Keys of the studio</source>
+        <translation>Toetsen van de studio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deed(s) have another key than at first.</source>
+        <translation>
+            <numerusform>%n handeling heeft een andere toets dan in het begin.</numerusform>
+            <numerusform>%n handelingen hebben een andere toets dan in het begin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys are as at first. You can change every one of them.</source>
+        <translation>Alle toetsen zijn zoals in het begin. Je kunt ze allemaal wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -3130,11 +3372,104 @@
     </message>
 </context>
 <context>
-    <name>KnownHint</name>
+    <name>KeysModel</name>
     <message>
-        <source>Another {name} than the one at {where}. School and group tell them apart.</source>
-        <translation>Een andere {name} dan die van {where}. School en groep houden hen uit elkaar.</translation>
+        <source>Save the keys</source>
+        <translation>Bewaar de toetsen</translation>
     </message>
+    <message>
+        <source>Keys Beeldcoach.json</source>
+        <translation>Toetsen Beeldcoach.json</translation>
+    </message>
+    <message>
+        <source>Choose a file with keys</source>
+        <translation>Kies een bestand met toetsen</translation>
+    </message>
+    <message>
+        <source>Key sets (*.json)</source>
+        <translation>Toetsensets (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Search a deed or a key</source>
+        <translation>Zoek een handeling of toets</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Geen toets met deze woorden.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wis de zoekwoorden</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alles zoals in het begin</translation>
+    </message>
+    <message>
+        <source>Keys of the studio</source>
+        <translation>Toetsen van de studio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Keys in a file or on paper</source>
+        <translation>Toetsen in een bestand of op papier</translation>
+    </message>
+    <message>
+        <source>Save the keys as a file …</source>
+        <translation>Bewaar de toetsen als bestand …</translation>
+    </message>
+    <message>
+        <source>Take keys from a file …</source>
+        <translation>Haal toetsen uit een bestand …</translation>
+    </message>
+    <message>
+        <source>Save the sheet of keys as PDF …</source>
+        <translation>Bewaar het toetsenblad als PDF …</translation>
+    </message>
+    <message>
+        <source>Print the sheet of keys …</source>
+        <translation>Print het toetsenblad …</translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation>Alle toetsen zijn zoals in het begin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys are taken from the file. %n are not as at first.</source>
+        <translation>
+            <numerusform>De toetsen komen uit het bestand. %n handeling heeft een andere toets dan in het begin.</numerusform>
+            <numerusform>De toetsen komen uit het bestand. %n handelingen hebben een andere toets dan in het begin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys are saved as {name}.</source>
+        <translation>De toetsen zijn bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Only keys stand in it, no names. It is in the register of releases.</source>
+        <translation>Er staan alleen toetsen in, geen namen. Het staat in het register van vrijgaven.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHint</name>
     <message>
         <source>You know {name}: {where}.</source>
         <translation>Je kent {name}: {where}.</translation>
@@ -3150,6 +3485,26 @@
     <message>
         <source>No, another person</source>
         <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Another {name} than the one at {where}.</source>
+        <translation>Een andere {name} dan die van {where}.</translation>
+    </message>
+    <message>
+        <source>Another {name} than you know already.</source>
+        <translation>Een andere {name} dan je al kent.</translation>
+    </message>
+    <message>
+        <source>Fill in another school or group, or add something to the name.</source>
+        <translation>Vul een andere school of groep in, of zet iets bij de naam.</translation>
+    </message>
+    <message>
+        <source>School and group tell them apart.</source>
+        <translation>School en groep houden hen uit elkaar.</translation>
+    </message>
+    <message>
+        <source>The same person after all</source>
+        <translation>Toch dezelfde persoon</translation>
     </message>
     <message>
         <source>There is already a {name} at {where}: same person, or another?</source>
@@ -3856,8 +4211,28 @@
 <context>
     <name>MomentList</name>
     <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>leerkracht</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>question open</source>
+        <translation>vraag open</translation>
     </message>
     <message>
         <source>starred</source>
@@ -3869,6 +4244,69 @@
     <message>
         <source>Moments</source>
         <translation>Momenten</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPane</name>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Search in the moments</source>
+        <translation>Zoeken in de momenten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown</source>
+        <translation>{shown} van {count} getoond</translation>
+    </message>
+    <message>
+        <source>Which moments</source>
+        <translation>Welke momenten</translation>
+    </message>
+    <message>
+        <source>Search in the moments (Ctrl+F)</source>
+        <translation>Zoeken in de momenten (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No moments yet. Play the film and press a digit when you see something.</source>
+        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Met ster</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Met notitie</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
+        <source>Question open</source>
+        <translation>Vraag open</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
 </context>
 <context>
@@ -4094,16 +4532,16 @@
         <translation>Een beoordeling wordt niet gecoacht.</translation>
     </message>
     <message>
-        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that notes and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it.</source>
-        <translation>Dit traject is niet gestart; wat je typte staat er nog. Spreek met de school af dat notities en rapport geen rol spelen in een oordeel over haar. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die.</translation>
+        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that notes and report play no part in any judgement. Then choose No below. If they want an assessment, someone else does it.</source>
+        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat notities en rapport in geen enkel oordeel meetellen. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die.</translation>
+    </message>
+    <message>
+        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that films and report play no part in any judgement. Then choose No below. If they want an assessment, someone else does it, without film.</source>
+        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat films en rapport in geen enkel oordeel meetellen. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die, zonder film.</translation>
     </message>
     <message>
         <source>An assessment is not coached on film.</source>
         <translation>Bij een beoordeling hoort geen beeldbegeleiding.</translation>
-    </message>
-    <message>
-        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that films and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it, without film.</source>
-        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat films en rapport geen rol spelen in een oordeel over haar. Kies daarna Nee. Wil de school een beoordeling, dan doet iemand anders die, zonder film.</translation>
     </message>
 </context>
 <context>
@@ -4409,18 +4847,6 @@
         <source>Open debrief {number}</source>
         <translation>Open nabespreking {number}</translation>
     </message>
-    <message>
-        <source>Everyone at the table agreed</source>
-        <translation>Iedereen aan tafel zei ja</translation>
-    </message>
-    <message>
-        <source>Not everyone at the table has agreed yet</source>
-        <translation>Nog niet iedereen aan tafel zei ja</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <translation>Open het plan</translation>
-    </message>
 </context>
 <context>
     <name>ObservationState</name>
@@ -4655,6 +5081,29 @@
     <message>
         <source>Working on now: {goals}</source>
         <translation>Nu mee bezig: {goals}</translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only moments</source>
+        <translation>Alleen momenten</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>Alleen de rest</translation>
+    </message>
+    <message>
+        <source>Starred in order</source>
+        <translation>Met ster, op volgorde</translation>
+    </message>
+    <message>
+        <source>{pass}: {at} of {count}</source>
+        <translation>{pass}: {at} van {count}</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5554,41 @@
     <message>
         <source>Undo brings back who was removed just now.</source>
         <translation>Met ongedaan maken komt terug wie je net verwijderde.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseField</name>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Naam van de lesfase</translation>
+    </message>
+    <message>
+        <source>Phase of the lesson</source>
+        <translation>Lesfase</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instructie</translation>
+    </message>
+    <message>
+        <source>Practising together</source>
+        <translation>Samen oefenen</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Zelfstandig werken</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
     </message>
 </context>
 <context>
@@ -7256,17 +7740,6 @@
     </message>
 </context>
 <context>
-    <name>StudioColumn</name>
-    <message>
-        <source>No moments yet. Play the film and press a digit when you see something.</source>
-        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
-    </message>
-    <message>
-        <source>Moments</source>
-        <translation>Momenten</translation>
-    </message>
-</context>
-<context>
     <name>StudioKeyNames</name>
     <message>
         <source>Space</source>
@@ -7285,12 +7758,36 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Media Play</source>
+        <translation>Afspeeltoets</translation>
+    </message>
+    <message>
+        <source>Media Pause</source>
+        <translation>Pauzetoets</translation>
     </message>
 </context>
 <context>
@@ -7404,8 +7901,16 @@
         <translation>Beeld verder weg</translation>
     </message>
     <message>
-        <source>Move the enlarged picture left, right</source>
-        <translation>Vergroot beeld naar links, naar rechts</translation>
+        <source>Move the enlarged picture</source>
+        <translation>Verschuif het vergrote beeld</translation>
+    </message>
+    <message>
+        <source>Draw an arrow, circle, spotlight, line</source>
+        <translation>Teken een pijl, cirkel, spotlicht, lijn</translation>
+    </message>
+    <message>
+        <source>Watch, code, look small, plan of the talk</source>
+        <translation>Kijken, coderen, klein kijken, gespreksplan</translation>
     </message>
     <message>
         <source>Enlarged picture to the left</source>
@@ -7414,10 +7919,6 @@
     <message>
         <source>Enlarged picture to the right</source>
         <translation>Vergroot beeld naar rechts</translation>
-    </message>
-    <message>
-        <source>Move the enlarged picture up, down</source>
-        <translation>Vergroot beeld omhoog, omlaag</translation>
     </message>
     <message>
         <source>Enlarged picture up</source>
@@ -7436,20 +7937,12 @@
         <translation>Bewaar een stilstaand beeld</translation>
     </message>
     <message>
-        <source>Draw an arrow, a circle</source>
-        <translation>Teken een pijl, een cirkel</translation>
-    </message>
-    <message>
         <source>Draw an arrow</source>
         <translation>Teken een pijl</translation>
     </message>
     <message>
         <source>Draw a circle</source>
         <translation>Teken een cirkel</translation>
-    </message>
-    <message>
-        <source>Draw a spotlight, a line</source>
-        <translation>Teken een spotlicht, een lijn</translation>
     </message>
     <message>
         <source>Draw a spotlight</source>
@@ -7640,10 +8133,6 @@
         <translation>Hier begint een lesfase</translation>
     </message>
     <message>
-        <source>Now the teacher talks, a pupil talks</source>
-        <translation>Nu praat de leraar, praat een leerling</translation>
-    </message>
-    <message>
         <source>Now the teacher talks</source>
         <translation>Nu praat de leraar</translation>
     </message>
@@ -7652,8 +8141,8 @@
         <translation>Nu praat een leerling</translation>
     </message>
     <message>
-        <source>Now both talk, now it is silent</source>
-        <translation>Nu praten beiden, nu is het stil</translation>
+        <source>Now the teacher talks, a pupil, both, nobody</source>
+        <translation>Nu praat de leraar, een leerling, beiden, niemand</translation>
     </message>
     <message>
         <source>Now both talk</source>
@@ -7813,11 +8302,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>Beeld</translation>
-    </message>
-    <message>
-        <source>Watch, code</source>
-        <translation>Kijken, coderen</translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -7826,10 +8311,6 @@
     <message>
         <source>Code</source>
         <translation>Coderen</translation>
-    </message>
-    <message>
-        <source>Look small, plan of the talk</source>
-        <translation>Klein kijken, gespreksplan</translation>
     </message>
     <message>
         <source>Look small</source>
@@ -7890,6 +8371,26 @@
     <message>
         <source>This sheet</source>
         <translation>Dit overzicht</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Code; once more ends one that has a length</source>
+        <translation>Code; nog een keer beëindigt een code met een lengte</translation>
+    </message>
+    <message>
+        <source>Held: a code with a length, as long as it is held</source>
+        <translation>Ingedrukt gehouden: een code met een lengte, zo lang als je houdt</translation>
+    </message>
+    <message>
+        <source>Begin or end that code with a length</source>
+        <translation>Begin of beëindig die code met een lengte</translation>
+    </message>
+    <message>
+        <source>Code, and cut a fragment around it</source>
+        <translation>Code, en knip er een fragment omheen</translation>
     </message>
 </context>
 <context>
@@ -7986,12 +8487,31 @@
         <translation>Moment van de leerkracht gewist. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
+        <source>Phase deleted. Ctrl+Z brings it back.</source>
+        <translation>Lesfase gewist. Ctrl+Z zet haar terug.</translation>
+    </message>
+    <message>
         <source>Moment deleted. Ctrl+Z brings it back.</source>
         <translation>Moment gewist. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioTagging</name>
+    <message>
+        <source>There are no moments yet.</source>
+        <translation>Er zijn nog geen momenten.</translation>
+    </message>
+    <message>
+        <source>There are no gaps: all of the film was coded.</source>
+        <translation>Er is geen rest: de hele film is gecodeerd.</translation>
+    </message>
+    <message>
+        <source>No moment has a star yet. The key + gives one.</source>
+        <translation>Nog geen moment heeft een ster. De toets + geeft er een.</translation>
     </message>
 </context>
 <context>
@@ -10414,8 +10934,16 @@
         <translation>Deze foto kan niet naar binnen: {reason}. Er is niets gekopieerd. Kies een andere foto.</translation>
     </message>
     <message>
+        <source>This file holds no keys that can be read. Your keys are as they were. Choose a file that you saved here as a key set.</source>
+        <translation>In dit bestand staan geen toetsen die te lezen zijn. Je toetsen zijn zoals ze waren. Kies een bestand dat je hier hebt bewaard.</translation>
+    </message>
+    <message>
         <source>This file is no calendar that can be read. Nothing was taken over. Choose a file that ends in .ics.</source>
         <translation>Dit bestand is geen agenda die te lezen is. Er is niets overgenomen. Kies een bestand dat eindigt op .ics.</translation>
+    </message>
+    <message>
+        <source>Speech cannot be found on this computer: the model for it was not installed with the program. Everything else works.</source>
+        <translation>Op deze computer kan geen spraak worden gevonden: het model daarvoor is niet met het programma geïnstalleerd. Al het andere werkt.</translation>
     </message>
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
@@ -10490,8 +11018,8 @@
         <translation>de school</translation>
     </message>
     <message>
-        <source>that the coachee wants it herself</source>
-        <translation>dat de leerkracht het zelf wil</translation>
+        <source>that the coachee wants it</source>
+        <translation>dat de gecoachte het zelf wil</translation>
     </message>
     <message>
         <source>who asked for it</source>
@@ -10752,6 +11280,10 @@
     <message>
         <source>mark of the teacher</source>
         <translation>teken van de leerkracht</translation>
+    </message>
+    <message>
+        <source>who is heard</source>
+        <translation>wie er te horen is</translation>
     </message>
     <message>
         <source>mark of the teacher deleted</source>

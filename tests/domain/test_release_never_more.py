@@ -39,7 +39,7 @@ WHEN = When(datetime(2026, 12, 1, 9, tzinfo=UTC), TODAY, UUID(int=4))
 SCHOOL, DOUBLE = school_key(UUID(int=5)), school_key(UUID(int=6))
 KEYS = (SCHOOL, DOUBLE, "calendar", person_key(TEACHER), person_key(OTHER))
 KINDS = (
-    "person_file", "letter", "calendar", "report", "interim_report", "register", "receipt",
+    "person_file", "letter", "calendar", "keys", "report", "interim_report", "register", "receipt",
     "annotations", "figures", "film", "fragment", "still", "anything",
 )  # fmt: skip
 
@@ -322,7 +322,7 @@ def test_what_goes_out_is_what_the_table_says(asked, data):
     assert purpose is not Purpose.ASSESSMENT
     if decision.row == 18:
         assert (purpose, known.names_found) == (Purpose.PRACTICE_PAPER, ())
-        assert kind in ("letter", "calendar")
+        assert kind in ("letter", "calendar", "keys")
         assert request.recipient.name.strip()
         return
     assert not known.pupil_names

@@ -81,7 +81,7 @@ def grounds(decision):
     return {check.ground for check in decision.checks if not check.ok}
 
 
-@pytest.mark.parametrize("kind", ["calendar", "letter"])
+@pytest.mark.parametrize("kind", ["calendar", "letter", "keys"])
 def test_a_paper_that_names_nobody_goes_out(kind):
     decision = decide(paper(kind), NOBODY, facts(), WHEN)
     assert isinstance(decision, Release)
@@ -103,6 +103,12 @@ def test_a_paper_of_the_practice_with_any_name_in_it_stays_in():
 def test_nothing_else_goes_out_as_a_paper_of_the_practice(kind):
     assert isinstance(decide(paper(kind), NOBODY, facts(), WHEN), Refusal)
     assert isinstance(decide(naming(kind), consents(material="*"), facts(), WHEN), Refusal)
+
+
+def test_keys_never_name_anybody_whatever_was_agreed():
+    named = decide(paper("keys"), NOBODY, facts(names_found=("Marit",)), WHEN)
+    assert isinstance(named, Refusal)
+    assert isinstance(decide(naming("keys"), consents(material="*"), facts(), WHEN), Refusal)
 
 
 @pytest.mark.parametrize("kind", ["calendar", "letter"])

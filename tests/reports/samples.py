@@ -8,6 +8,9 @@ from beeldcoach.services.documents import (
     ConsentLine,
     ConsentReceipt,
     Facts,
+    KeyLine,
+    KeyLines,
+    KeySheet,
     LedgerState,
     Notice,
     Paragraph,
@@ -150,5 +153,21 @@ def person_file() -> PersonFile:
     )
 
 
-EACH = (report(), report(released=MARK), sheet(), receipt(), register(), person_file())
+def key_sheet():
+    play = KeyLines(
+        "Afspelen", (KeyLine(("Spatie",), "Afspelen of pauze"), KeyLine(("[", "]"), "Begin"))
+    )
+    codes = (KeyLine(("1",), "aankijken"), KeyLine(("Q",), "*initiatief* #kind"))
+    return KeySheet("nl", date(2026, 11, 30), (play,), "Basiscommunicatie", codes)
+
+
+EACH = (
+    report(),
+    report(released=MARK),
+    sheet(),
+    receipt(),
+    register(),
+    person_file(),
+    key_sheet(),
+)
 FILES = {"handtekening": SIGNATURE}

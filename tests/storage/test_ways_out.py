@@ -18,6 +18,7 @@ from beeldcoach.domain.release import Recipient
 from beeldcoach.services.calendar import Wish
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.errors import CannotWrite, DiskFull
+from beeldcoach.services.key_papers import KeysPaper, key_sheet_out, keys_out
 from beeldcoach.services.letter_release import letter_out
 from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.operations import let_out, let_out_calendar
@@ -27,10 +28,11 @@ from beeldcoach.services.releasing import AskGate, UnfinishedReleases
 from beeldcoach.services.trajectories import PlanCycle
 from tests.factories import start_command
 from tests.fakes import SetClock
+from tests.reports import samples
 
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 ROOT = Path(__file__).parents[2]
-WAYS = ("brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf")
+WAYS = ("brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf", "toetsen.json", "blad.pdf")
 DONE, ABORTED = EntryKind.RELEASE_DONE, EntryKind.RELEASE_ABORTED
 BOTH = [EntryKind.RELEASE_STARTED, DONE]
 
@@ -49,6 +51,10 @@ def out(core, path, progress):
     (row,) = core.desk.ask(ShowHome()).rows
     if path.suffix == ".ics":
         return let_out_calendar(core, Wish(), path, progress)
+    if path.suffix == ".json":
+        return keys_out(core, KeysPaper(b"{}", "", "nl"), path, progress)
+    if path.stem == "blad":
+        return key_sheet_out(core, samples.key_sheet(), path, progress)
     if path.stem == "brief":
         with core.desk._world.open_unit() as unit:
             (letter,) = unit.letters.find(kind="class")
@@ -176,6 +182,7 @@ from beeldcoach import bootstrap
 from beeldcoach.services.progress import Silent
 from beeldcoach.storage import durable
 from tests.fakes import SetClock
+from tests.reports import samples
 from tests.storage.test_ways_out import out
 core = bootstrap.unlock(Path(sys.argv[1]), {PASSPHRASE!r}, clock=SetClock())
 durable.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)

@@ -92,20 +92,12 @@ PICTURE = KeyGroup(
             repeats=True,
         ),
         KeyRow(
-            (Act.PICTURE_LEFT, Act.PICTURE_RIGHT),
-            (("Ctrl+Shift+Left",), ("Ctrl+Shift+Right",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Move the enlarged picture left, right"),
+            (Act.PICTURE_LEFT, Act.PICTURE_RIGHT, Act.PICTURE_UP, Act.PICTURE_DOWN),
+            (("Ctrl+Shift+Left",), ("Ctrl+Shift+Right",), ("Ctrl+Shift+Up",), ("Ctrl+Shift+Down",)),
+            QT_TRANSLATE_NOOP("StudioKeys", "Move the enlarged picture"),
             (
                 QT_TRANSLATE_NOOP("StudioKeys", "Enlarged picture to the left"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Enlarged picture to the right"),
-            ),
-            repeats=True,
-        ),
-        KeyRow(
-            (Act.PICTURE_UP, Act.PICTURE_DOWN),
-            (("Ctrl+Shift+Up",), ("Ctrl+Shift+Down",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Move the enlarged picture up, down"),
-            (
                 QT_TRANSLATE_NOOP("StudioKeys", "Enlarged picture up"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Enlarged picture down"),
             ),
@@ -118,19 +110,12 @@ PICTURE = KeyGroup(
         ),
         KeyRow((Act.STILL,), (("F12",),), QT_TRANSLATE_NOOP("StudioKeys", "Keep a still")),
         KeyRow(
-            (Act.DRAW_ARROW, Act.DRAW_CIRCLE),
-            (("Ctrl+Shift+5",), ("Ctrl+Shift+6",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Draw an arrow, a circle"),
+            (Act.DRAW_ARROW, Act.DRAW_CIRCLE, Act.DRAW_SPOTLIGHT, Act.DRAW_LINE),
+            (("Ctrl+Shift+5",), ("Ctrl+Shift+6",), ("Ctrl+Shift+7",), ("Ctrl+Shift+8",)),
+            QT_TRANSLATE_NOOP("StudioKeys", "Draw an arrow, circle, spotlight, line"),
             (
                 QT_TRANSLATE_NOOP("StudioKeys", "Draw an arrow"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Draw a circle"),
-            ),
-        ),
-        KeyRow(
-            (Act.DRAW_SPOTLIGHT, Act.DRAW_LINE),
-            (("Ctrl+Shift+7",), ("Ctrl+Shift+8",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Draw a spotlight, a line"),
-            (
                 QT_TRANSLATE_NOOP("StudioKeys", "Draw a spotlight"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Draw a line"),
             ),
@@ -206,16 +191,12 @@ VIEW = KeyGroup(
     QT_TRANSLATE_NOOP("StudioKeys", "View"),
     (
         KeyRow(
-            (Act.MODE_WATCH, Act.MODE_CODE),
-            (("Ctrl+Shift+1",), ("Ctrl+Shift+2",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Watch, code"),
-            (QT_TRANSLATE_NOOP("StudioKeys", "Watch"), QT_TRANSLATE_NOOP("StudioKeys", "Code")),
-        ),
-        KeyRow(
-            (Act.MODE_CLOSE_UP, Act.MODE_PLAN),
-            (("Ctrl+Shift+3",), ("Ctrl+Shift+4",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Look small, plan of the talk"),
+            (Act.MODE_WATCH, Act.MODE_CODE, Act.MODE_CLOSE_UP, Act.MODE_PLAN),
+            (("Ctrl+Shift+1",), ("Ctrl+Shift+2",), ("Ctrl+Shift+3",), ("Ctrl+Shift+4",)),
+            QT_TRANSLATE_NOOP("StudioKeys", "Watch, code, look small, plan of the talk"),
             (
+                QT_TRANSLATE_NOOP("StudioKeys", "Watch"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Code"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Look small"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Plan of the talk"),
             ),

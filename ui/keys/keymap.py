@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ui.keys.acts import Act, Deed
 from ui.keys.film_table import MOVE, PICTURE, PLAY, VIEW
 from ui.keys.moments_table import CHOOSE, FRAGMENT, TAG, WRITE
-from ui.keys.press import name_of, printed_sign
+from ui.keys.press import name_of, parts_of, printed_sign
 from ui.keys.rows import KeyRow, When
 
 if TYPE_CHECKING:
@@ -24,6 +24,16 @@ ROW_OF: Mapping[Act, KeyRow] = {
 }
 
 
+def defaults() -> Iterator[tuple[Act, tuple[str, ...]]]:
+    """Every act with the keys that it has until the coach chooses others."""
+    for group in GROUPS:
+        for row in group.rows:
+            yield from zip(row.acts, row.keys, strict=True)
+
+
+DEFAULTS: Mapping[Act, tuple[str, ...]] = dict(defaults())
+
+
 @dataclass(frozen=True, slots=True)
 class Where:
     """Where the keyboard is when a key is pressed, and what can be done there."""
@@ -33,6 +43,7 @@ class Where:
     typing: bool = False  # in a field
     on_film: bool = False
     asked: bool = False  # a question about what was just coded is open
+    stepping: bool = False  # the key of the pause is held: slower and faster go by frames
 
     def lets(self, act: Act) -> bool:
         """Whether an act may be done from here."""
@@ -48,16 +59,64 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class KeyMap:
-    """The keys of every act."""
+    """The keys of every act; changes make another map."""
 
-    keys: Mapping[Act, tuple[str, ...]] = field(default_factory=lambda: dict(defaults()))
+    keys: Mapping[Act, tuple[str, ...]] = field(default_factory=lambda: DEFAULTS)
+
+    # What the coach makes of it
+
+    @property
+    def changed(self) -> frozenset[Act]:
+        """The acts whose keys are not those of the beginning."""
+        return frozenset(act for act, names in self.keys.items() if names != DEFAULTS[act])
+
+    def clashes(self, name: str, act: Act) -> tuple[Act, ...]:
+        """The other acts that have this key and would hear it where this act does."""
+        return tuple(
+            other
+            for other, names in self.keys.items()
+            if other is not act and name in names and meet(other, act)
+        )
+
+    def with_key(self, act: Act, name: str, instead_of: str = "") -> KeyMap:
+        """The map in which an act has a key, for another of its own or besides; it is taken over.
+
+        Who had it before loses it.
+        """
+        names = self.keys[act]
+        if name in names:
+            return self.without_key(act, instead_of) if instead_of not in ("", name) else self
+        kept = tuple(name if each == instead_of else each for each in names)
+        mine = kept if instead_of in names else (*names, name)
+        return self._with({**self._without(name, self.clashes(name, act)), act: mine})
+
+    def without_key(self, act: Act, name: str) -> KeyMap:
+        """The map in which an act has one key less."""
+        return self._with(self._without(name, (act,)))
+
+    def reset(self, act: Act) -> KeyMap:
+        """The map in which an act has its first keys again, taken back from who has them now."""
+        made = self._with({act: ()})
+        for name in DEFAULTS[act]:
+            made = made.with_key(act, name)
+        return made
+
+    def _without(self, name: str, acts: tuple[Act, ...]) -> dict[Act, tuple[str, ...]]:
+        return {act: tuple(each for each in self.keys[act] if each != name) for act in acts}
+
+    def _with(self, changed: Mapping[Act, tuple[str, ...]]) -> KeyMap:
+        return replace(self, keys={**self.keys, **changed})
+
+    # What a press does
 
     def deed_of(self, event: QKeyEvent, where: Where) -> Deed | None:
         """What a press of a key does; None for nothing. Held, only what repeats is done again."""
         found = self._found(event, where)
         if found is None or not event.isAutoRepeat():
             return found
-        return found if found.act is not None and ROW_OF[found.act].repeats else None
+        again = found.act is not None and ROW_OF[found.act].repeats
+        steps = where.stepping and found.act in (Act.SLOWER, Act.FASTER)
+        return found if again or steps else None
 
     def owns(self, event: QKeyEvent, where: Where) -> bool:
         """Whether a press is the studio's, also when it is held and does nothing any more."""
@@ -83,11 +142,12 @@ class KeyMap:
         acts = [act for act, names in self.keys.items() if name in names and where.lets(act)]
         if acts:  # a question that is open goes first
             return Deed(max(acts, key=lambda act: ROW_OF[act].when is When.ASKED))
-        return None if where.typing else _code_of(name, where.codes)
+        return None if where.typing else code_deed(name, where.codes)
 
 
-def _code_of(name: str, codes: frozenset[str]) -> Deed | None:
-    *modifiers, key = name.split("+") if not name.endswith("+") else [name]
+def code_deed(name: str, codes: frozenset[str]) -> Deed | None:
+    """What a key does as that of a code: alone it tags, with Shift or Alt it means a length."""
+    modifiers, key = parts_of(name)
     if key not in codes:
         return None
     deeds = {
@@ -95,11 +155,9 @@ def _code_of(name: str, codes: frozenset[str]) -> Deed | None:
         ("Shift",): Deed(code_key=key, interval=True),
         ("Alt",): Deed(code_key=key, fragment=True),
     }
-    return deeds.get(tuple(modifiers))
+    return deeds.get(modifiers)
 
 
-def defaults() -> Iterator[tuple[Act, tuple[str, ...]]]:
-    """Every act with the keys that it has until the coach chooses others."""
-    for group in GROUPS:
-        for row in group.rows:
-            yield from zip(row.acts, row.keys, strict=True)
+def meet(one: Act, other: Act) -> bool:
+    """Whether two acts are heard at the same place; an open question hears before all others."""
+    return (ROW_OF[one].when is When.ASKED) == (ROW_OF[other].when is When.ASKED)

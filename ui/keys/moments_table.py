@@ -97,19 +97,12 @@ TAG = KeyGroup(
             QT_TRANSLATE_NOOP("StudioKeys", "A phase of the lesson begins here"),
         ),
         KeyRow(
-            (Act.TALK_TEACHER, Act.TALK_PUPIL),
-            (("Ctrl+1",), ("Ctrl+2",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Now the teacher talks, a pupil talks"),
+            (Act.TALK_TEACHER, Act.TALK_PUPIL, Act.TALK_BOTH, Act.TALK_SILENCE),
+            (("Ctrl+1",), ("Ctrl+2",), ("Ctrl+3",), ("Ctrl+4",)),
+            QT_TRANSLATE_NOOP("StudioKeys", "Now the teacher talks, a pupil, both, nobody"),
             (
                 QT_TRANSLATE_NOOP("StudioKeys", "Now the teacher talks"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Now a pupil talks"),
-            ),
-        ),
-        KeyRow(
-            (Act.TALK_BOTH, Act.TALK_SILENCE),
-            (("Ctrl+3",), ("Ctrl+4",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Now both talk, now it is silent"),
-            (
                 QT_TRANSLATE_NOOP("StudioKeys", "Now both talk"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Now it is silent"),
             ),

@@ -48,6 +48,7 @@ _DEAD = {  # what stands on a key that waits for a letter
     int(Qt.Key.Key_Dead_Abovering): "°",
 }
 NAMED = frozenset(_NAMED.values())
+MODIFIERS = ("Ctrl", "Alt", "Shift")  # in the order in which a name has them
 _THIRD_LEVEL = frozenset("[]{}\\|@#~^`€")  # typed with AltGr (Option on a Mac) in many countries
 _ZOOM_SIGNS = frozenset(map(ord, "-=+"))
 _MAC_DIGITS = {18: "1", 19: "2", 20: "3", 21: "4", 23: "5", 22: "6", 26: "7", 28: "8", 25: "9"}
@@ -69,6 +70,21 @@ def name_of(event: QKeyEvent) -> str:
     alt = "Alt+" if modifiers & Qt.KeyboardModifier.AltModifier else ""
     shift = "Shift+" if modifiers & Qt.KeyboardModifier.ShiftModifier else ""
     return f"{control}{alt}{'' if is_sign(base) else shift}{base}"
+
+
+def parts_of(name: str) -> tuple[tuple[str, ...], str]:
+    """Split the name of a press into its modifiers and what stands on the key."""
+    head, _, base = name.rpartition("+") if not name.endswith("+") else (name[:-2], "", "+")
+    return (tuple(head.split("+")) if head else ()), base
+
+
+def is_name(name: str) -> bool:
+    """Whether a text is the name of a press, written as `name_of` writes it."""
+    modifiers, base = parts_of(name)
+    typed = len(base) == 1 and base.isprintable() and base != " "
+    small = base.isascii() and base.islower()
+    wanted = [each for each in MODIFIERS if each in modifiers]
+    return (base in NAMED or (typed and not small)) and list(modifiers) == wanted
 
 
 def printed_sign(event: QKeyEvent) -> str:

@@ -95,6 +95,12 @@ def _settings(session: Session) -> Page:
     return SettingsPage(session)
 
 
+def _keys(session: Session) -> Page:
+    from ui.pages.keys_page import KeysPage
+
+    return KeysPage(session)
+
+
 def _letters(session: Session) -> Page:
     from ui.pages.letters_page import LettersPage
 
@@ -146,6 +152,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "school": _school,
     "lenses": _lenses,
     "settings": _settings,
+    "keys": _keys,
     "letters": _letters,
     "practice": _practice,
     "progress": _progress,

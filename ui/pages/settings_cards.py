@@ -123,6 +123,31 @@ class PracticeCard(_SettingsCard):
             line.keep()
 
 
+class KeysCard(_SettingsCard):
+    """How many keys are not as at first, and the way to change them. Signals: opened."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add_head("ph.keyboard", self.tr("Keys"))
+        self._count = Label("", "text", "second", wraps=True)
+        self.open = button(self.tr("Keys of the studio"), tall=False)
+        self.open.clicked.connect(self.opened)
+        self.add(self._count)
+        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def render_state(self, state: SettingsState) -> None:
+        """Say what was changed."""
+        changed = state.changed_keys
+        words = (
+            self.tr("%n deed(s) have another key than at first.", "", changed)
+            if changed
+            else self.tr("All keys are as at first. You can change every one of them.")
+        )
+        self._count.setText(words)
+
+
 class VaultCard(_SettingsCard):
     """Where the vault lies, when it locks, what opens it.
 

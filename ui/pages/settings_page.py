@@ -11,7 +11,7 @@ from ui import theme
 from ui.navigation import Location
 from ui.pages.page import ChoosingPage
 from ui.pages.recovery_card import RecoveryCard
-from ui.pages.settings_cards import AboutCard, PracticeCard, ScreenCard, VaultCard
+from ui.pages.settings_cards import AboutCard, KeysCard, PracticeCard, ScreenCard, VaultCard
 from ui.viewmodels.new_recovery_key import new_recovery_key_of
 from ui.viewmodels.settings import SettingsModel
 from ui.widgets.banner import Notice
@@ -47,7 +47,8 @@ class SettingsPage(ChoosingPage):
         self._screen, self._practice = ScreenCard(self.model), PracticeCard(self.model)
         self._vault, self._about = VaultCard(self.model), AboutCard()
         self._recovery = RecoveryCard(self.recovery)
-        left = _column(self._screen, self._practice)
+        self._keys = KeysCard()
+        left = _column(self._screen, self._keys, self._practice)
         right = _column(self._vault, self._recovery, self._about)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.S16)
@@ -80,10 +81,11 @@ class SettingsPage(ChoosingPage):
         self.recovery.noted.connect(self.model.reload)
         self._screen.language_chosen.connect(self._on_language)
         self._screen.theme_chosen.connect(self.theme_chosen)
+        self._keys.opened.connect(lambda: self.going.emit(Location("keys")))
         self._practice.opened.connect(lambda: self.going.emit(Location("practice")))
 
     def _render(self) -> None:
-        for card in (self._screen, self._practice, self._vault, self._recovery):
+        for card in (self._screen, self._keys, self._practice, self._vault, self._recovery):
             card.render_state(self.model.state)
 
     def come(self, location: Location) -> None:

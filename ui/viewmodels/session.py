@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from datetime import date
 
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.services.core import Core
     from beeldcoach.services.desk import Command, Outcome, Query
     from ui.i18n import Language
@@ -47,6 +48,7 @@ class Session(QObject):
         super().__init__(parent)
         self.core = core
         self.preferences = preferences
+        self.lens: Lens | None = None  # of the film that was open last
         self._lanes, self._prompter = lanes, prompter
         self._runners: set[TaskRunner] = set()
         self._done.connect(self._tell)

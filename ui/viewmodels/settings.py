@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.services.recording import PracticeFacts, SetPracticeFact
+from ui.keys.saved import from_kept
 from ui.tasks.flow import Background
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.recovery_key import CHECKED_FACT
@@ -32,6 +33,7 @@ class SettingsState:
     theme: str
     auto_lock: int
     reduced_motion: bool
+    changed_keys: int = 0  # deeds of the studio that have other keys than at first
     facts: tuple[tuple[str, str], ...] = ()
     changing: bool = False
 
@@ -85,9 +87,10 @@ class SettingsModel(ViewModel):
             self.run(self._change(passphrase))
 
     def refresh(self) -> None:
-        """Read again what another part may have changed: language and theme."""
+        """Read again what another part may have changed: language, theme, keys."""
         chosen = self.session.preferences
-        self._set(language=chosen.language, theme=chosen.theme)
+        changed = len(from_kept(chosen.studio_keys).changed)
+        self._set(language=chosen.language, theme=chosen.theme, changed_keys=changed)
 
     def _load(self) -> Flow:
         facts = yield self.session.ask(PracticeFacts(FACTS))

@@ -10,12 +10,13 @@ from ui.viewmodels.fragment_rows import FragmentRow, fragment_row
 from ui.viewmodels.moments import MomentRow, Moments, moment_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from uuid import UUID
 
     from beeldcoach.domain.annotation import Phase, TeacherMark
     from beeldcoach.domain.ids import FragmentId, MarkId, MomentId, PhaseId
     from beeldcoach.domain.lens import Modifier
+    from beeldcoach.domain.talk import Span
     from beeldcoach.services.studio import Studio, StudioParts
 
 LEAD_MS, LAG_MS = 8_000, 4_000  # one presses too late; what went before tells most
@@ -79,6 +80,9 @@ class StudioState:
     running: tuple[tuple[str, int], ...] = ()  # codes under way, and since when
     thumbnails: tuple[tuple[int, bytes], ...] = ()
     peaks: bytes = b""
+    speech: tuple[Span, ...] = ()  # where somebody was found to speak
+    heard_ms: int = 0  # up to where that was looked for
+    speech_model: bool = True  # False when what finds speech is not installed
     can_undo: bool = False
     can_redo: bool = False
 
@@ -252,8 +256,13 @@ def nudged(span: tuple[int, int], edge: Edge, by_ms: int, duration_ms: int) -> t
     return start, max(min(last, end + by_ms), start + SHORTEST_MS)
 
 
-def neighbour(state: StudioState, way: int, at_ms: int) -> MomentRow | None:
-    """The moment before (-1) or after (+1) the chosen one, or the playhead when none is."""
+def neighbour(
+    state: StudioState, way: int, at_ms: int, shows: Callable[[MomentRow], bool] | None = None
+) -> MomentRow | None:
+    """The moment before (-1) or after (+1) the chosen one, or the playhead when none is.
+
+    With `shows` only those that the list shows.
+    """
     rows = state.moments
     chosen = rows.place_of(state.selected)
     if chosen >= 0:
@@ -263,4 +272,6 @@ def neighbour(state: StudioState, way: int, at_ms: int) -> MomentRow | None:
         place = after if way > 0 else after - 1
         if way < 0 and place >= 0 and rows[place].start_ms == at_ms:
             place -= 1
+    while shows is not None and 0 <= place < len(rows) and not shows(rows[place]):
+        place += way
     return rows[place] if 0 <= place < len(rows) else None

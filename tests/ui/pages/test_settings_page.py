@@ -148,6 +148,7 @@ def test_tab_reaches_everything_in_reading_order(qtbot, page):
     expected = [
         page._screen._theme._segments[0],
         page._screen._still,
+        page._keys.open,
         *page._practice._lines.values(),
         page._practice.open,
         page._vault._lock,

@@ -3,26 +3,17 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 
 from beeldcoach.domain.lens import CODE_KEYS
+from tests.ui.keys.presses import ALT, CTRL, FIRST_DIGIT, NONE, SHIFT, press
 from ui.keys.acts import Act, Deed
 from ui.keys.keymap import GROUPS, RESERVED, ROW_OF, KeyMap, Where
 from ui.keys.press import name_of
 from ui.keys.rows import When
 
-NONE = Qt.KeyboardModifier.NoModifier
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
 CODES = frozenset([*"1234567890", "Q", "W"])
 KEYS = KeyMap()
-FIRST_DIGIT = {"win32": 2}.get(sys.platform, 10)  # the scan code of the key left above
-
-
-def press(key, modifiers=NONE, text="", *, scan=0, held=False):
-    kind = QEvent.Type.KeyPress
-    return QKeyEvent(kind, int(key), modifiers, scan, 0, 0, text, held)
 
 
 def deed(event, **where):

@@ -1,0 +1,78 @@
+"""Keys and deeds in the language of the screen."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.keys.keymap import ROW_OF
+from ui.keys.press import parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.keys.acts import Act
+
+_NAMES = (  # of keys that are called otherwise in another language
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Space"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Backspace"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Home"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "End"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Ins"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Del"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Esc"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Enter"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "PgUp"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "PgDown"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Media Play"),
+    QT_TRANSLATE_NOOP("StudioKeyNames", "Media Pause"),
+)
+CODE_LINES: tuple[tuple[tuple[str, ...], object], ...] = (  # what the key of any code does
+    (("1", "Q"), QT_TRANSLATE_NOOP("StudioKeys", "Code; once more ends one that has a length")),
+    (("1",), QT_TRANSLATE_NOOP("StudioKeys", "Held: a code with a length, as long as it is held")),
+    (("Shift+1",), QT_TRANSLATE_NOOP("StudioKeys", "Begin or end that code with a length")),
+    (("Alt+1",), QT_TRANSLATE_NOOP("StudioKeys", "Code, and cut a fragment around it")),
+)
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_MAC = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧"}  # Qt calls the command key Ctrl there
+
+
+def cap_of(name: str) -> str:
+    """What stands on the key."""
+    modifiers, base = parts_of(name)
+    return "+".join((*map(_modifier, modifiers), _base(base)))
+
+
+def caps_of(names: Sequence[str]) -> list[str]:
+    """What stands on several keys, the modifiers only where they differ from those before."""
+    caps, before = [], None
+    for name in names:
+        modifiers, base = parts_of(name)
+        caps.append(_base(base) if modifiers and modifiers == before else cap_of(name))
+        before = modifiers
+    return caps
+
+
+def shown_keys(names: Sequence[str]) -> list[str]:
+    """The keys worth a place: who has media keys knows what they do, and two keys are enough."""
+    return [name for name in names if not name.startswith("Media")][:2]
+
+
+def act_words(act: Act) -> str:
+    """What an act does."""
+    return words_of(ROW_OF[act].words_of(act))
+
+
+def words_of(marked: object) -> str:
+    """Words that a table of keys marks for translation."""
+    return QCoreApplication.translate("StudioKeys", str(marked))
+
+
+def _modifier(name: str) -> str:
+    return _MAC[name] if sys.platform == "darwin" else name
+
+
+def _base(base: str) -> str:
+    return _ARROWS.get(base) or QCoreApplication.translate("StudioKeyNames", base)

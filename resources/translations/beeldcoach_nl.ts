@@ -7740,6 +7740,25 @@
     </message>
 </context>
 <context>
+    <name>StudioDeeds</name>
+    <message>
+        <source>Set a begin and an end first, or choose what has a length.</source>
+        <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
+    </message>
+    <message>
+        <source>Choose a moment or fragment first.</source>
+        <translation>Kies eerst een moment of fragment.</translation>
+    </message>
+    <message>
+        <source>Choose a moment first.</source>
+        <translation>Kies eerst een moment.</translation>
+    </message>
+    <message>
+        <source>Choose what has a length, and put the film where it must be split.</source>
+        <translation>Kies iets met een lengte en zet de film waar je wilt splitsen.</translation>
+    </message>
+</context>
+<context>
     <name>StudioKeyNames</name>
     <message>
         <source>Space</source>

@@ -62,6 +62,7 @@ class FragmentSheet(QWidget):
     def __init__(self, language: Language, plan: TalkPlan) -> None:
         super().__init__()
         self._row: FragmentRow | None = None
+        self._shown: object = None  # what was shown last; a key press shows the same again
         self._previous = self._step("ph.caret-left", self.tr("Fragment before"))
         self._next = self._step("ph.caret-right", self.tr("Fragment after"))
         self._which = Label("", "strong", tabular=True)
@@ -88,6 +89,10 @@ class FragmentSheet(QWidget):
         self, row: FragmentRow | None, count: int = 0, following: int | None = None
     ) -> None:
         """Show a fragment out of so many, and the number of the next one in the film."""
+        shown = (row, count, following)
+        if shown == self._shown:
+            return
+        self._shown = shown
         other = (row.id if row else None) != (self._row.id if self._row else None)
         if other:
             self.flush()

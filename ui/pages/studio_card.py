@@ -50,6 +50,7 @@ class FragmentCard(QStackedWidget):
     def __init__(self, plan: TalkPlan) -> None:
         super().__init__()
         self._row: FragmentRow | None = None
+        self._shown: object = None  # what was shown last; a key press shows the same again
         self._empty = EmptyState("ph.scissors", words.none_words())
         self._number = Label("", "strong", tabular=True)
         self._kind = MenuChip(self.tr("Kind of fragment"), words.KIND_ICONS)
@@ -70,6 +71,10 @@ class FragmentCard(QStackedWidget):
         self, row: FragmentRow | None, count: int = 0, following: int | None = None
     ) -> None:
         """Show a fragment out of so many, and the number of the next one in the film."""
+        shown = (row, count, following)
+        if shown == self._shown:
+            return
+        self._shown = shown
         other = (row.id if row else None) != (self._row.id if self._row else None)
         if other:
             self.flush()

@@ -62,7 +62,7 @@ class StudioPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = StudioModel(session, self)
-        self.player = Player(self)
+        self.player = Player(self, session.core.pictures.finder)
         self._opened: StreamFactory | None = None
         self._wanted_ms: int | None = None  # a time of the film that a location named
         self._build()
@@ -179,6 +179,7 @@ class StudioPage(Page):
         self.bar.debrief_asked.connect(self._finish)
         self.deeds.teach(self._own_deeds())
         self.deeds.tagged.connect(self.column.codes.flash)
+        self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
         self.tagging.ended.connect(self._to_film)
@@ -209,7 +210,7 @@ class StudioPage(Page):
             cap.clicked.connect(lambda _=False, act=act: self.deeds.do(Deed(act)))
 
     def _bind_timeline(self) -> None:
-        self.timeline.seek_requested.connect(self.deeds.go_to)
+        self.timeline.seek_requested.connect(self.deeds.drag_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self._open_item)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
@@ -217,7 +218,7 @@ class StudioPage(Page):
         self.timeline.interval_drawn.connect(self.model.draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.fragments.add)
-        self.timeline.dragging.connect(self.player.seek)
+        self.timeline.dragging.connect(self.player.scrub)
 
     def _bind_column(self) -> None:
         column = self.column

@@ -19,8 +19,8 @@ from beeldcoach.services.watching import (
 )
 from ui.navigation import Location
 from ui.tasks.flow import Background
-from ui.viewmodels.studio_coding import StudioCoding
 from ui.viewmodels.studio_fragments import Keeping, StudioFragments
+from ui.viewmodels.studio_reshaping import StudioReshaping
 from ui.viewmodels.studio_state import (
     Edge,
     StudioState,
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 
-class StudioModel(StudioCoding):
+class StudioModel(StudioReshaping):
     """The analysis of a film.
 
     Signals:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from beeldcoach.services.desk import Changes
 from beeldcoach.services.studio import PARTS, ShowParts, ShowStudio
+from ui.keys.code_keys import with_keys
+from ui.keys.saved import from_kept
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.moments import MomentRow, moment_row
 from ui.viewmodels.studio_state import StudioState, taken, with_parts
@@ -104,7 +106,10 @@ class StudioEditing(ViewModel):
         return moment_row(moment, self.state.head.lens)
 
     def _take(self, head: Studio) -> None:
-        self._show(taken(self.state, head))
+        """Show what is stored; its codes with the keys that the coach's own choice leaves them."""
+        self.session.lens = head.lens
+        lens = with_keys(head.lens, from_kept(self.session.preferences.studio_keys))
+        self._show(taken(self.state, replace(head, lens=lens)))
 
     def _show(self, state: StudioState) -> None:
         self.state = state

@@ -158,11 +158,11 @@ class StudioFragments(QObject):
         self._keeping.show(with_fragment(self._state, row))
         self._keeping.store(item, PlaceFragment(item, start_ms, end_ms))
 
-    def split(self, item: UUID | None, at_ms: int) -> None:
-        """Cut a fragment in two where the film stands; the card of the second part opens."""
+    def split(self, item: UUID | None, at_ms: int) -> bool:
+        """Cut a fragment in two and open the card of the second; whether the time lies in it."""
         row = self._state.fragment(item)
         if row is None or not row.start_ms < at_ms < row.end_ms:
-            return
+            return False
         rest = FragmentRow(
             FragmentId(uuid4()),
             at_ms,
@@ -175,15 +175,17 @@ class StudioFragments(QObject):
         first = replace(row, end_ms=at_ms)
         self._show_after(first, rest)
         self._keeping.store(row.id, SplitFragment(row.id, at_ms, rest.id))
+        return True
 
-    def duplicate(self, item: UUID | None) -> None:
-        """Make another fragment with the same card."""
+    def duplicate(self, item: UUID | None) -> bool:
+        """Make another fragment with the same card; whether it is a fragment."""
         row = self._state.fragment(item)
         if row is None:
-            return
+            return False
         made = replace(row, id=FragmentId(uuid4()), used=False, insight="")
         self._show_after(row, made)
         self._keeping.store(row.id, DuplicateFragment(row.id, made.id))
+        return True
 
     def _show_after(self, row: FragmentRow, made: FragmentRow) -> None:
         rows = [row if each.id == row.id else each for each in self._state.fragments]

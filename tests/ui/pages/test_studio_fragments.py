@@ -230,11 +230,11 @@ def test_it_says_when_no_fragment_bears_on_a_goal(three):
     three.mode(Mode.PLAN)
     desk = three.core.desk
     goal = desk.do(AddGoal(three.stored.trajectory_id, "Ik wacht", "pedagogical")).value
-    desk.do(SetGoalCodes(goal, ("wait",)))
+    desk.do(SetGoalCodes(goal, ("look",)))
     three.model.reload()
     three.qtbot.waitUntil(three.plan._advice[0].isVisible)
     three.see(400)
-    three.press(Qt.Key.Key_W)  # silence, in the first fragment
+    three.press(Qt.Key.Key_1)  # eye contact, in the first fragment
     three.qtbot.waitUntil(lambda: not three.plan._advice[0].isVisible())
 
 
@@ -373,6 +373,15 @@ def test_a_fragment_is_split_doubled_joined_and_deleted_from_its_menu(three):
     assert three.page.toast.isVisible()
     three.click(three.page.toast.findChild(QPushButton))
     three.qtbot.waitUntil(lambda: len(three.model.state.fragments) == 4)
+
+
+def test_what_is_chosen_is_split_and_doubled_by_keys(three):
+    three.model.select(three.model.state.fragments[1].id)
+    three.see(1400)
+    three.press(Qt.Key.Key_K, CTRL)
+    three.press(Qt.Key.Key_D, CTRL)
+    spans = [(f.start_ms, f.end_ms) for f in three.stored.fragments]
+    assert spans == [(0, 800), (1000, 1400), (1400, 1800), (1400, 1800), (2000, 2800)]
 
 
 def test_a_closed_question_gets_a_quiet_advice_and_is_kept(three):

@@ -24,8 +24,9 @@ WIDTH, NARROW = 400, 320
 class StudioColumn(QScrollArea):
     """Keeps its width; scrolls as a whole where the window is low."""
 
-    def __init__(self, plan: TalkPlan) -> None:
+    def __init__(self, talk: QWidget, plan: TalkPlan) -> None:
         super().__init__()
+        self.talk = talk  # the figures of who talks
         self.codes = CodePanel()
         self.pane = MomentsPane()
         self.moments = self.pane.view
@@ -60,5 +61,6 @@ class StudioColumn(QScrollArea):
         column.addWidget(Separator())
         column.addWidget(self.pane, 1)
         column.addWidget(Separator())
+        column.addWidget(self.talk)
         column.addWidget(self.card)
         self.setWidget(inside)

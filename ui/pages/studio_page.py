@@ -33,6 +33,7 @@ from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
 from ui.pages.studio_tagging import StudioTagging
+from ui.pages.studio_talk import TalkBinding
 from ui.player.player import Player
 from ui.player.transport import Transport
 from ui.timeline.timeline import Timeline
@@ -91,6 +92,7 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
             self.model.end_intervals(position)
+            self.talk.leave()
             head = self.model.state.head
             was = head.film.position_ms if head else 0
             self.model.close(position if self.player.is_loaded else was)
@@ -130,7 +132,8 @@ class StudioPage(Page):
             self.transport.add_widget(cap)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
-        self.column = StudioColumn(talk_plan(self.session.language))
+        self.talk = TalkBinding(self.model, self.player, self.timeline)
+        self.column = StudioColumn(self.talk.panel, talk_plan(self.session.language))
         small = SmallLook(self.player, self.stage.darken, self.session.language)
         self.side = StudioSide(self.column, small, self.session.language)
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
@@ -178,6 +181,8 @@ class StudioPage(Page):
         self.bar.keys_asked.connect(self.show_keys)
         self.bar.debrief_asked.connect(self._finish)
         self.deeds.teach(self._own_deeds())
+        self.talk.teach(self.deeds)
+        self.timeline.talk_chooser.closed.connect(self._to_film)
         self.deeds.tagged.connect(self.column.codes.flash)
         self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
@@ -246,7 +251,7 @@ class StudioPage(Page):
         self.cards.render()
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
-        self.timeline.set_state(self._feed.state(state, label))
+        self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
         self.tagging.set_state(state)
         self._share_height()
         if head is not None:

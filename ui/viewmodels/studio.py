@@ -33,6 +33,7 @@ from ui.viewmodels.studio_state import (
     without_moment,
 )
 from ui.viewmodels.studio_strips import Source, StudioStrips
+from ui.viewmodels.studio_talk import StudioTalk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,7 @@ class StudioModel(StudioReshaping):
         self.fragments = StudioFragments(session, keeping, self)
         self.fragments.deleted.connect(lambda: self.deleted.emit("fragment"))
         self.fragments.still_deleted.connect(lambda: self.deleted.emit("still"))
+        self.talk = StudioTalk(self)
         self._shows: Callable[[MomentRow], bool] | None = None
 
     def open(self, film_id: FilmId) -> None:

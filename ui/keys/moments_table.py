@@ -107,6 +107,11 @@ TAG = KeyGroup(
                 QT_TRANSLATE_NOOP("StudioKeys", "Now it is silent"),
             ),
         ),
+        KeyRow(
+            (Act.TALK_WIPE,),
+            (("Ctrl+5",),),
+            QT_TRANSLATE_NOOP("StudioKeys", "From here on wipe who talks"),
+        ),
     ),
 )
 WRITE = KeyGroup(

@@ -21,8 +21,9 @@ WIDTH, NARROW = 400, 320
 class StudioColumn(QScrollArea):
     """Keeps its width; scrolls as a whole where the window is low."""
 
-    def __init__(self) -> None:
+    def __init__(self, talk: QWidget) -> None:
         super().__init__()
+        self.talk = talk  # the figures of who talks
         self.codes = CodePanel()
         self.pane = MomentsPane()
         self.moments = self.pane.view
@@ -54,5 +55,6 @@ class StudioColumn(QScrollArea):
         column.addWidget(Separator())
         column.addWidget(self.pane, 1)
         column.addWidget(Separator())
+        column.addWidget(self.talk)
         column.addWidget(self.card)
         self.setWidget(inside)

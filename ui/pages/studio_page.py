@@ -29,6 +29,7 @@ from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
 from ui.pages.studio_tagging import StudioTagging
+from ui.pages.studio_talk import TalkBinding
 from ui.player.player import Player
 from ui.player.transport import Transport
 from ui.timeline.timeline import Timeline
@@ -58,7 +59,7 @@ class StudioPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = StudioModel(session, self)
-        self.player = Player(self)
+        self.player = Player(self, session.core.pictures.finder)
         self._opened: StreamFactory | None = None
         self._wanted_ms: int | None = None  # a time of the film that a location named
         self._build()
@@ -87,6 +88,7 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
             self.model.end_intervals(position)
+            self.talk.leave()
             head = self.model.state.head
             was = head.film.position_ms if head else 0
             self.model.close(position if self.player.is_loaded else was)
@@ -126,7 +128,8 @@ class StudioPage(Page):
             self.transport.add_widget(cap)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
-        self.column = StudioColumn()
+        self.talk = TalkBinding(self.model, self.player, self.timeline)
+        self.column = StudioColumn(self.talk.panel)
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
@@ -171,7 +174,10 @@ class StudioPage(Page):
         self.bar.keys_asked.connect(self.show_keys)
         self.bar.debrief_asked.connect(self._finish)
         self.deeds.teach(self._own_deeds())
+        self.talk.teach(self.deeds)
+        self.timeline.talk_chooser.closed.connect(self._to_film)
         self.deeds.tagged.connect(self.column.codes.flash)
+        self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
         self.tagging.ended.connect(self._to_film)
@@ -202,7 +208,7 @@ class StudioPage(Page):
             cap.clicked.connect(lambda _=False, act=act: self.deeds.do(Deed(act)))
 
     def _bind_timeline(self) -> None:
-        self.timeline.seek_requested.connect(self.deeds.go_to)
+        self.timeline.seek_requested.connect(self.deeds.drag_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self._open_item)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
@@ -210,7 +216,7 @@ class StudioPage(Page):
         self.timeline.interval_drawn.connect(self.model.draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.add_fragment)
-        self.timeline.dragging.connect(self.player.seek)
+        self.timeline.dragging.connect(self.player.scrub)
 
     def _bind_column(self) -> None:
         column = self.column
@@ -236,7 +242,7 @@ class StudioPage(Page):
         self.column.set_state(state, self.player.position_ms)
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
-        self.timeline.set_state(self._feed.state(state, label))
+        self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
         self.tagging.set_state(state)
         self._share_height()
         if head is not None:

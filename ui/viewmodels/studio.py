@@ -23,7 +23,7 @@ from beeldcoach.services.watching import (
 )
 from ui.navigation import Location
 from ui.tasks.flow import Background
-from ui.viewmodels.studio_coding import StudioCoding
+from ui.viewmodels.studio_reshaping import StudioReshaping
 from ui.viewmodels.studio_state import (
     SHORTEST_MS,
     Edge,
@@ -40,6 +40,7 @@ from ui.viewmodels.studio_state import (
     without_moment,
 )
 from ui.viewmodels.studio_strips import Source, StudioStrips
+from ui.viewmodels.studio_talk import StudioTalk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 
-class StudioModel(StudioCoding):
+class StudioModel(StudioReshaping):
     """The analysis of a film.
 
     Signals:
@@ -71,6 +72,7 @@ class StudioModel(StudioCoding):
         super().__init__(session, parent)
         self.strips = StudioStrips(session, self.failed.emit, self)
         self.strips.found.connect(self._take_strip)
+        self.talk = StudioTalk(self)
         self._shows: Callable[[MomentRow], bool] | None = None
 
     def open(self, film_id: FilmId) -> None:

@@ -242,6 +242,7 @@ FRAGMENT = KeyGroup(
                 QT_TRANSLATE_NOOP("StudioKeys", "Show the fragment earlier"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Show the fragment later"),
             ),
+            when=When.ALWAYS,  # also while a question is being written
             repeats=True,
         ),
     ),

@@ -106,6 +106,10 @@ class StudioEditing(ViewModel):
         if again:  # its news may have passed for the echo of an edit under way
             self.reload()
 
+    def carry_out(self, command: Command[Any]) -> None:
+        """Do what is shown only once it is stored."""
+        self.run(self._do(command))
+
     def _do(self, command: Command[Any]) -> Flow:
         yield self.session.do(command)
 

@@ -6,8 +6,12 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from beeldcoach.domain.lens import DEFAULT_LENS
+from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Changes
 from beeldcoach.services.studio import PARTS, ShowParts, ShowStudio
+from ui.keys.code_keys import with_keys
+from ui.keys.saved import from_kept
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.moments import MomentRow, moment_row
 from ui.viewmodels.studio_state import StudioState, taken, with_parts
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.annotation import Moment
     from beeldcoach.domain.ids import FilmId
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.services.desk import Command
     from beeldcoach.services.history import UndoStatus
     from beeldcoach.services.studio import Studio
@@ -42,6 +47,11 @@ class StudioEditing(ViewModel):
         self._under_way: Counter[UUID] = Counter()  # edits shown but not yet known to be stored
         self._parts = Changes()  # what changed and is to be fetched
         session.undo_changed.connect(self._on_undo)
+
+    @property
+    def lens(self) -> Lens:
+        """The lens of the film, as it was made; that which films begin with while none is open."""
+        return self.session.lens or lens(DEFAULT_LENS, self.session.language)
 
     def _load(self) -> Flow:
         film_id = self.film_id
@@ -96,6 +106,10 @@ class StudioEditing(ViewModel):
         if again:  # its news may have passed for the echo of an edit under way
             self.reload()
 
+    def carry_out(self, command: Command[Any]) -> None:
+        """Do what is shown only once it is stored."""
+        self.run(self._do(command))
+
     def _do(self, command: Command[Any]) -> Flow:
         yield self.session.do(command)
 
@@ -104,7 +118,10 @@ class StudioEditing(ViewModel):
         return moment_row(moment, self.state.head.lens)
 
     def _take(self, head: Studio) -> None:
-        self._show(taken(self.state, head))
+        """Show what is stored; its codes with the keys that the coach's own choice leaves them."""
+        self.session.lens = head.lens
+        lens = with_keys(head.lens, from_kept(self.session.preferences.studio_keys))
+        self._show(taken(self.state, replace(head, lens=lens)))
 
     def _show(self, state: StudioState) -> None:
         self.state = state

@@ -2273,10 +2273,6 @@
         <translation>Soort fragment</translation>
     </message>
     <message>
-        <source>Play this fragment</source>
-        <translation>Speel dit fragment af</translation>
-    </message>
-    <message>
         <source>Fact: what do you see?</source>
         <translation>Feit: wat zie je?</translation>
     </message>
@@ -7740,7 +7736,58 @@
     </message>
 </context>
 <context>
+    <name>StudioCaps</name>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>knip</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins here</source>
+        <translation>Hier begint een lesfase</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Kijk hier nog eens</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+</context>
+<context>
     <name>StudioDeeds</name>
+    <message>
+        <source>While you watch, mark only phases and !. Choose Code to code.</source>
+        <translation>Tijdens het kijken markeer je alleen lesfasen en !. Kies Coderen om te coderen.</translation>
+    </message>
     <message>
         <source>Set a begin and an end first, or choose what has a length.</source>
         <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
@@ -8437,30 +8484,6 @@
 </context>
 <context>
     <name>StudioPage</name>
-    <message>
-        <source>begin</source>
-        <translation>begin</translation>
-    </message>
-    <message>
-        <source>Begin of a fragment</source>
-        <translation>Begin van een fragment</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>eind</translation>
-    </message>
-    <message>
-        <source>End of a fragment</source>
-        <translation>Eind van een fragment</translation>
-    </message>
-    <message>
-        <source>cut</source>
-        <translation>knip</translation>
-    </message>
-    <message>
-        <source>Cut a fragment</source>
-        <translation>Knip een fragment</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>Notitie</translation>

@@ -22,12 +22,13 @@ from ui.navigation import Location
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
-from ui.pages.studio_cap_button import CapButton
+from ui.pages.studio_caps import StudioCaps
 from ui.pages.studio_card_deeds import CardDeeds
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
+from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
@@ -123,13 +124,7 @@ class StudioPage(Page):
         self.stage = Stage()
         self.player.attach(self.stage.surface)
         self.transport = Transport(self.player)
-        self._caps = (
-            CapButton("I", self.tr("begin"), self.tr("Begin of a fragment")),
-            CapButton("O", self.tr("end"), self.tr("End of a fragment")),
-            CapButton("F", self.tr("cut"), self.tr("Cut a fragment")),
-        )
-        for cap in self._caps:
-            self.transport.add_widget(cap)
+        self.caps = StudioCaps(self.transport)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
         self.talk = TalkBinding(self.model, self.player, self.timeline)
@@ -211,8 +206,7 @@ class StudioPage(Page):
         player.looping_changed.connect(self.deeds.follow_looping)
         self.transport.previous_asked.connect(lambda: self.deeds.do(Deed(Act.PREVIOUS)))
         self.transport.next_asked.connect(lambda: self.deeds.do(Deed(Act.NEXT)))
-        for cap, act in zip(self._caps, (Act.SET_IN, Act.SET_OUT, Act.CUT), strict=True):
-            cap.clicked.connect(lambda _=False, act=act: self.deeds.do(Deed(act)))
+        self.caps.asked.connect(lambda act: self.deeds.do(Deed(act)))
 
     def _bind_timeline(self) -> None:
         self.timeline.seek_requested.connect(self.deeds.drag_to)
@@ -220,7 +214,7 @@ class StudioPage(Page):
         self.timeline.activated.connect(self._open_item)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
         self.timeline.item_dragged.connect(self.model.place)
-        self.timeline.interval_drawn.connect(self.model.draw_interval)
+        self.timeline.interval_drawn.connect(self._draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.fragments.add)
         self.timeline.dragging.connect(self.player.scrub)
@@ -251,7 +245,10 @@ class StudioPage(Page):
         self.cards.render()
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
-        self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
+        if self.cards.mode is Mode.WATCH:
+            self.timeline.set_state(self._feed.first_pass(state, label))
+        else:
+            self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
         self.tagging.set_state(state)
         self._share_height()
         if head is not None:
@@ -278,14 +275,16 @@ class StudioPage(Page):
         self._share_height()
 
     def _on_mode(self) -> None:
+        watching = self.cards.mode is Mode.WATCH
+        self.caps.set_watching(watching=watching)
+        self.deeds.only_watches = watching
         self._share_width()
-        self._share_height()
+        self._render()
 
     def _share_width(self) -> None:
         beside = self.side.width() if self.side.isVisibleTo(self) else 0
         narrow = self.width() - beside < ROOM_FOR_WORDS
-        for cap in self._caps:
-            cap.set_narrow(narrow)
+        self.caps.set_narrow(narrow)
 
     def _share_height(self) -> None:
         """The film has its share first; then the timeline gives its sound lane up."""
@@ -345,6 +344,10 @@ class StudioPage(Page):
         """A double click plays, and on a phase asks for its name."""
         if not self.tagging.name_phase(item):
             self.deeds.play_item(item)
+
+    def _draw_interval(self, lane: str, start_ms: int, end_ms: int) -> None:
+        if self.cards.mode is not Mode.WATCH:
+            self.model.draw_interval(lane, start_ms, end_ms)
 
     def _tell_deleted(self, kind: str) -> None:
         if kind == "fragment":

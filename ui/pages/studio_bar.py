@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
@@ -30,6 +30,8 @@ class StudioBar(QFrame):
         redo_asked: redo.
         keys_asked: the sheet of keys.
         debrief_asked: the analysis is done, on to the debrief.
+        out_asked: annotations are to go out as a file.
+        in_asked: annotations are to be brought in from a file.
     """
 
     back_asked = Signal()
@@ -37,6 +39,8 @@ class StudioBar(QFrame):
     redo_asked = Signal()
     keys_asked = Signal()
     debrief_asked = Signal()
+    out_asked = Signal()
+    in_asked = Signal()
 
     def __init__(self, language: Language, today: date) -> None:
         super().__init__()
@@ -49,12 +53,27 @@ class StudioBar(QFrame):
         self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
         self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
+        self.more = QToolButton()
+        self.more.setIcon(theme.icon("ph.dots-three", "ink", 18))
+        self.more.setIconSize(QSize(18, 18))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAccessibleName(self.tr("More for this film"))
+        self.more.setToolTip(self.tr("More for this film"))
         words = self.tr("To the debrief")
         self._debrief = QPushButton(f" {words}")  # the style leaves no room beside an icon
         self._debrief.setAccessibleName(words)
         self._debrief.setIcon(theme.icon("ph.presentation", "ink", 16))
+        self._fill_menu()
         self._lay_out()
         self._bind()
+
+    def _fill_menu(self) -> None:
+        menu = QMenu(self)
+        out = menu.addAction(theme.icon("ph.export", "ink"), self.tr("Annotations out …"))
+        out.triggered.connect(self.out_asked)
+        into = menu.addAction(theme.icon("ph.download-simple", "ink"), self.tr("Annotations in …"))
+        into.triggered.connect(self.in_asked)
+        self.more.setMenu(menu)
 
     def set_state(self, state: StudioState) -> None:
         """Show whose film it is and what can be undone."""
@@ -62,6 +81,7 @@ class StudioBar(QFrame):
         self._undo.setEnabled(state.can_undo)
         self._redo.setEnabled(state.can_redo)
         self._debrief.setEnabled(head is not None)
+        self.more.setEnabled(head is not None)
         self._back.setVisible(head is not None)
         if head is None:
             self._film.set_text("")
@@ -90,7 +110,7 @@ class StudioBar(QFrame):
         for widget in (self._back, rule, self._film):
             row.addWidget(widget)
         row.addWidget(self._facts, 1)
-        for button in (self._undo, self._redo, self._keys, self._debrief):
+        for button in (self._undo, self._redo, self._keys, self.more, self._debrief):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,5 +124,6 @@ class StudioBar(QFrame):
         self._redo.clicked.connect(self.redo_asked)
         self._keys.clicked.connect(self.keys_asked)
         self._debrief.clicked.connect(self.debrief_asked)
-        for button in (self._back, self._undo, self._redo, self._keys, self._debrief):
+        tools = (self._undo, self._redo, self._keys, self.more, self._debrief)
+        for button in (self._back, *tools):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the film

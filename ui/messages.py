@@ -238,6 +238,11 @@ _SENTENCES: dict[type[Exception], object] = {
         "This file is no calendar that can be read. Nothing was taken over. "
         "Choose a file that ends in .ics.",
     ),
+    world.ModelMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "Speech cannot be found on this computer: the model for it was not installed with the "
+        "program. Everything else works.",
+    ),
     world.AlreadyImported: QT_TRANSLATE_NOOP(
         "messages", "This film is in the vault already. Nothing was copied again."
     ),
@@ -418,6 +423,7 @@ _DEEDS: dict[str, object] = {
     "MoveFragment": QT_TRANSLATE_NOOP("messages", "order of fragments"),
     "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
     "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
+    "MarkTalk": QT_TRANSLATE_NOOP("messages", "who is heard"),
     "RemoveMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher deleted"),
     "AddDrawing": QT_TRANSLATE_NOOP("messages", "drawing"),
     "ChangeDrawing": QT_TRANSLATE_NOOP("messages", "drawing changed"),

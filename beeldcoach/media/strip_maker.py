@@ -9,6 +9,8 @@ from beeldcoach.media.frames import picture_at
 from beeldcoach.media.waveform import peaks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from beeldcoach.services.ports import StreamFactory
     from beeldcoach.services.progress import Progress
 
@@ -17,14 +19,36 @@ class FilmStripMaker:
     """The StripMaker of the application; stateless, for any thread."""
 
     def thumbnails(
-        self, open_stream: StreamFactory, count: int, height: int, progress: Progress
+        self,
+        open_stream: StreamFactory,
+        rounds: Sequence[int],
+        height: int,
+        progress: Progress,
+        shown: Callable[[list[Thumbnail]], None],
     ) -> list[Thumbnail]:
         """Return small pictures with their times in milliseconds; see `filmstrip.thumbnails`."""
-        return thumbnails(open_stream, count, height, progress)
+        return thumbnails(open_stream, rounds, height, progress, shown)
 
-    def peaks(self, open_stream: StreamFactory, buckets: int, progress: Progress) -> bytes:
+    def peaks(
+        self,
+        open_stream: StreamFactory,
+        buckets: int,
+        progress: Progress,
+        shown: Callable[[bytes], None],
+    ) -> bytes:
         """Return how loud each part of the film is; see `waveform.peaks`."""
-        return peaks(open_stream, buckets, progress)
+        return peaks(open_stream, buckets, progress, shown)
+
+    def speech(
+        self,
+        open_stream: StreamFactory,
+        progress: Progress,
+        shown: Callable[[list[tuple[int, int]], int], None],
+    ) -> list[tuple[int, int]]:
+        """Return where somebody speaks; see `speech.speech`."""
+        from beeldcoach.media.speech import speech
+
+        return speech(open_stream, progress, shown)
 
     def picture_at(
         self, open_stream: StreamFactory, at_ms: int, max_width: int, progress: Progress

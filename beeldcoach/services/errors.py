@@ -153,3 +153,10 @@ class NotALogo(WorldError):
     """The file is no picture that can be a logo; `reason` is not_a_picture or too_large."""
 
     reason: str
+
+
+@dataclass(unsafe_hash=True)
+class ModelMissing(WorldError):
+    """A model that something needs is not installed, or is another one than it was made for."""
+
+    name: str  # of its file

@@ -76,12 +76,41 @@ class StripMaker(Protocol):
     """Pictures and sound of a film in small, for the timeline and the list of fragments."""
 
     def thumbnails(
-        self, open_stream: StreamFactory, count: int, height: int, progress: Progress
+        self,
+        open_stream: StreamFactory,
+        rounds: Sequence[int],
+        height: int,
+        progress: Progress,
+        shown: Callable[[list[tuple[int, bytes]]], None],
     ) -> list[tuple[int, bytes]]:
-        """Return up to `count` JPEGs of `height` pixels with their times; raise NotAFilm."""
+        """Return JPEGs of `height` pixels with their times, as many as the last of `rounds` says.
 
-    def peaks(self, open_stream: StreamFactory, buckets: int, progress: Progress) -> bytes:
-        """Return the loudness (0 to 255) of even parts of the film; raise NotAFilm."""
+        `shown` gets those there are after each round, on the thread that makes them. Raises
+        NotAFilm.
+        """
+
+    def peaks(
+        self,
+        open_stream: StreamFactory,
+        buckets: int,
+        progress: Progress,
+        shown: Callable[[bytes], None],
+    ) -> bytes:
+        """Return the loudness (0 to 255) of even parts of the film; raise NotAFilm.
+
+        `shown` gets it while it grows, with zeros for what is still to come.
+        """
+
+    def speech(
+        self,
+        open_stream: StreamFactory,
+        progress: Progress,
+        shown: Callable[[list[tuple[int, int]], int], None],
+    ) -> list[tuple[int, int]]:
+        """Return where somebody speaks, in ms; raise ModelMissing when that cannot be found.
+
+        `shown` gets what was found so far, and up to which time that is.
+        """
 
     def picture_at(
         self, open_stream: StreamFactory, at_ms: int, max_width: int, progress: Progress

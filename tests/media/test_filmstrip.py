@@ -16,7 +16,7 @@ def picture(data):
 @pytest.mark.parametrize("container", ["mp4", "matroska", "mpegts"])
 def test_each_thumbnail_is_the_picture_of_its_time(film_maker, number_of, container):
     film = film_maker(container, sound=False, key_every=5)
-    strip = thumbnails(lambda: io.BytesIO(film), 6, 90)
+    strip = thumbnails(lambda: io.BytesIO(film), (6,), 90)
 
     assert len(strip) >= 4
     for at_ms, data in strip:
@@ -26,7 +26,7 @@ def test_each_thumbnail_is_the_picture_of_its_time(film_maker, number_of, contai
 
 def test_times_rise_and_cover_the_film(film_maker):
     film = film_maker(key_every=5)
-    times = [at for at, _ in thumbnails(lambda: io.BytesIO(film), 8, 45)]
+    times = [at for at, _ in thumbnails(lambda: io.BytesIO(film), (8,), 45)]
 
     assert all(earlier < later for earlier, later in itertools.pairwise(times))
     assert times[0] < 400
@@ -35,7 +35,7 @@ def test_times_rise_and_cover_the_film(film_maker):
 
 def test_a_short_film_with_one_key_frame_is_decoded_whole(film_maker, number_of):
     film = film_maker(key_every=999)
-    strip = thumbnails(lambda: io.BytesIO(film), 6, 90)
+    strip = thumbnails(lambda: io.BytesIO(film), (6,), 90)
 
     assert len(strip) == 6
     assert [number_of(picture(data)) * 40 for _, data in strip] == [at for at, _ in strip]
@@ -56,7 +56,7 @@ def test_a_short_film_with_one_key_frame_is_decoded_whole(film_maker, number_of)
 )
 def test_films_of_all_kinds_give_a_strip(shared, name):
     path = shared / "data" / "video" / name
-    strip = thumbnails(lambda: path.open("rb"), 5, 60)
+    strip = thumbnails(lambda: path.open("rb"), (5,), 60)
 
     assert len(strip) >= 3
     assert all(picture(data).shape[0] == 60 for _, data in strip)
@@ -65,6 +65,28 @@ def test_films_of_all_kinds_give_a_strip(shared, name):
 def test_a_strip_can_be_cancelled_and_reports(film_maker, impatient):
     film = film_maker(key_every=5)
     with pytest.raises(Cancelled):
-        thumbnails(lambda: io.BytesIO(film), 6, 90, impatient)
+        thumbnails(lambda: io.BytesIO(film), (6,), 90, impatient)
 
     assert impatient.reports
+
+
+def test_the_strip_is_shown_coarse_first_and_only_grows(film_maker):
+    film = film_maker(key_every=2)
+    shown = []
+    strip = thumbnails(lambda: io.BytesIO(film), (4, 12, 30), 45, shown=shown.append)
+
+    assert [len(each) for each in shown[:2]] == [4, 12]
+    assert shown[-1] == strip
+    assert all(set(before) <= set(after) for before, after in itertools.pairwise(shown))
+    coarse = [at for at, _ in shown[0]]
+    assert coarse == sorted(coarse)
+    assert max(b - a for a, b in itertools.pairwise([0, *coarse, 3_000])) <= 1_200
+
+
+def test_a_film_with_one_key_frame_is_shown_while_it_is_decoded(film_maker):
+    film = film_maker(key_every=999)
+    shown = []
+    strip = thumbnails(lambda: io.BytesIO(film), (8, 50), 45, shown=shown.append)
+
+    assert len(strip) >= 48  # the last may lie after the last picture
+    assert any(len(each) == 25 for each in shown)

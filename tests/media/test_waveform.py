@@ -52,3 +52,15 @@ def test_sound_that_begins_before_the_pictures_keeps_its_place(shared):
 def test_a_waveform_can_be_cancelled(film_bytes, impatient):
     with pytest.raises(Cancelled):
         peaks(lambda: io.BytesIO(film_bytes), 30, impatient)
+
+
+def test_the_waveform_is_shown_while_it_grows(film_maker, monkeypatch):
+    monkeypatch.setattr("beeldcoach.media.waveform._CHUNK", 800)
+    film = film_maker()
+    shown = []
+    whole = peaks(lambda: io.BytesIO(film), 30, shown=shown.append)
+
+    assert len(shown) == 1  # after 16 of some 30 stretches
+    heard = shown[0].rstrip(b"\0")
+    assert 10 < len(heard) < 20
+    assert whole.startswith(heard[:-1])

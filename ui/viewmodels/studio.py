@@ -39,7 +39,7 @@ from ui.viewmodels.studio_state import (
     with_phase,
     without_moment,
 )
-from ui.viewmodels.studio_strips import StudioStrips
+from ui.viewmodels.studio_strips import Source, StudioStrips
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId
@@ -99,6 +99,7 @@ class StudioModel(StudioCoding):
         stream = yield Background(lambda _: operations.film_stream(core, film_id))
         if film_id == self.film_id:
             self._take(head)
+            self.strips.open(film_id, self.state.duration_ms)
             self.film_ready.emit(stream, head.film.has_sound)
 
     def set_duration(self, ms: int) -> None:
@@ -107,17 +108,18 @@ class StudioModel(StudioCoding):
             self._show(replace(self.state, duration_ms=ms))
 
     def make_strips(self, stream: StreamFactory) -> None:
-        """Make thumbnails and loudness in the background."""
-        if self.state.head is not None:
-            self.strips.make(stream, self.state.head, self.state.duration_ms)
+        """Make in the background what is not kept of the film in small."""
+        head = self.state.head
+        if head is not None and self.film_id is not None:
+            sound, length = head.film.has_sound, self.state.duration_ms
+            self.strips.make(Source(self.film_id, stream, sound, length))
 
     def cancel_strips(self) -> None:
         """Stop making them."""
         self.strips.cancel()
 
-    def _take_strip(self, field: str, value: object) -> None:
-        found: dict[str, Any] = {field: value}
-        self._show(replace(self.state, **found))
+    def _take_strip(self, fields: dict[str, Any]) -> None:
+        self._show(replace(self.state, **fields))
 
     def finish(self) -> None:
         """Record that the film was analysed, unless it was, and go to the debrief."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.annotation import Fragment, Phase, TeacherMark
     from beeldcoach.domain.ids import FragmentId, MarkId, MomentId, PhaseId
     from beeldcoach.domain.lens import Modifier
+    from beeldcoach.domain.talk import Span
     from beeldcoach.services.studio import Studio, StudioParts
 
 LEAD_MS, LAG_MS = 8_000, 4_000  # one presses too late; what went before tells most
@@ -95,6 +96,9 @@ class StudioState:
     running: tuple[tuple[str, int], ...] = ()  # codes under way, and since when
     thumbnails: tuple[tuple[int, bytes], ...] = ()
     peaks: bytes = b""
+    speech: tuple[Span, ...] = ()  # where somebody was found to speak
+    heard_ms: int = 0  # up to where that was looked for
+    speech_model: bool = True  # False when what finds speech is not installed
     can_undo: bool = False
     can_redo: bool = False
 

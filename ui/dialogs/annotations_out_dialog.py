@@ -144,21 +144,20 @@ class AnnotationsOutDialog(ReleasingDialog):
         return " ".join([words.format(written=written, total=total), *self._why(tally)])
 
     def _why(self, tally: Tally) -> list[str]:
-        said = [self._reason(why, count) for why, count in tally.left]
+        reasons = {
+            Left.NOT_CHOSEN: self.tr("{} not chosen"),
+            Left.NOTES: self.tr("{} as notes, which do not go along"),
+            Left.NOT_SHOWN: self.tr("{} as fragments that are not to be shown"),
+            Left.NO_PLACE: self.tr("{} as talk, for which this kind of file has no place"),
+        }
+        said = []
+        if tally.left:
+            left = ", ".join(reasons[why].format(count) for why, count in tally.left)
+            said.append(self.tr("Left out: {}.").format(left))
         if tally.masked:
-            said.append(self.tr("In %n text(s) a name was replaced.", "", tally.masked))
+            words = self.tr("Texts in which a name was replaced: {}.")
+            said.append(words.format(tally.masked))
         return said
-
-    def _reason(self, why: Left, count: int) -> str:
-        if why is Left.NOT_CHOSEN:
-            return self.tr("%n were not chosen.", "", count)
-        if why is Left.NOTES:
-            return self.tr("%n note(s) stay: notes do not go along.", "", count)
-        if why is Left.NOT_SHOWN:
-            return self.tr("%n fragment(s) stay: they are not to be shown.", "", count)
-        return self.tr(
-            "%n stretch(es) of talk stay: this kind of file has no place for them.", "", count
-        )
 
     def _about(self) -> About:
         page, recipient = self.model.page, self.model.recipient

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from ui.dialogs.annotations_in_dialog import AnnotationsInDialog
 from ui.dialogs.annotations_out_dialog import AnnotationsOutDialog
 from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
@@ -51,6 +52,7 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     calendar_questions.AskExport: ExportDialog,
     calendar_questions.AskCalendarCheck: CalendarCheckDialog,
     annotation_questions.AskAnnotationsOut: AnnotationsOutDialog,
+    annotation_questions.AskAnnotationsIn: AnnotationsInDialog,
 }
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 

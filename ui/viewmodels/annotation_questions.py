@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId
+    from beeldcoach.formats.model import Reading
     from ui.viewmodels.session import Session
 
 
@@ -19,3 +20,13 @@ class AskAnnotationsOut:
 
     film_id: FilmId
     session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class AskAnnotationsIn:
+    """Which of a file is to come into a film, and as what. Answer: a Wish."""
+
+    film_id: FilmId
+    session: Session
+    file_name: str
+    reading: Reading = field(repr=False)

@@ -57,13 +57,15 @@ class ScriptedPrompter:
 class FakeRepository:
     """Things of one kind in a dictionary; hands out copies, as the real one does."""
 
-    def __init__(self, kind, things, images):
-        self.kind, self.things, self.images = kind, things, images
+    def __init__(self, kind, things, images, reads):
+        self.kind, self.things, self.images, self.reads = kind, things, images, reads
 
     def get(self, entity_id):
+        self.reads[self.kind] += 1
         return copy.deepcopy(self.things[entity_id])
 
     def find(self, **equals):
+        self.reads[self.kind] += 1
         return [
             copy.deepcopy(thing)
             for thing in self.things.values()
@@ -89,8 +91,8 @@ class FakeRepository:
 class FakeLedger:
     """The ledger as a list."""
 
-    def __init__(self, clock, lines):
-        self.clock, self.lines = clock, lines
+    def __init__(self, clock, lines, reads):
+        self.clock, self.lines, self.reads = clock, lines, reads
 
     def append(self, kind, body, texts=None):
         entry = following(self.last(), self.clock.now(), kind, dict(body))
@@ -98,6 +100,7 @@ class FakeLedger:
         return entry
 
     def entries(self, trajectory_id=None):
+        self.reads["ledger"] += 1
         return [
             entry
             for entry, _ in self.lines
@@ -184,6 +187,7 @@ class FakeStore:
         self.tables = {kind: {} for kind in KINDS}
         self.lines = []
         self.settings = FakeSettings()
+        self.reads = Counter()  # how often each kind of thing, and the ledger, was looked up
         self.proven = set()  # (object id, digest) of evidence that lies in the vault
 
     def open(self):
@@ -200,8 +204,9 @@ class FakeUnit:
         self.kept = copy.deepcopy((self.store.tables, self.store.lines, self.store.settings))
         self.noted = {}
         for kind in KINDS:
-            setattr(self, kind, FakeRepository(kind, self.store.tables[kind], self.noted))
-        self.ledger = FakeLedger(self.store.clock, self.store.lines)
+            table, reads = self.store.tables[kind], self.store.reads
+            setattr(self, kind, FakeRepository(kind, table, self.noted, reads))
+        self.ledger = FakeLedger(self.store.clock, self.store.lines, self.store.reads)
         self.settings = self.store.settings
         self.search = FakeSearch(self.store)
         self.settings.images = self.noted

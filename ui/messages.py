@@ -305,7 +305,7 @@ _NOTHING_COPIED = QT_TRANSLATE_NOOP(
 _NAMES: dict[str, object] = {
     "coachee": QT_TRANSLATE_NOOP("messages", "the name of the coachee"),
     "school": QT_TRANSLATE_NOOP("messages", "the school"),
-    "willing": QT_TRANSLATE_NOOP("messages", "that the coachee wants it herself"),
+    "willing": QT_TRANSLATE_NOOP("messages", "that the coachee wants it"),
     "commissioner": QT_TRANSLATE_NOOP("messages", "who asked for it"),
     "purpose": QT_TRANSLATE_NOOP("messages", "the purpose"),
     "assessment": QT_TRANSLATE_NOOP("messages", "whether it is an assessment"),
@@ -389,7 +389,7 @@ def _in_words(name: str, value: Any) -> str:
     if isinstance(value, date):
         return day_of(value)
     if isinstance(value, tuple):
-        return ", ".join(name_of(item) for item in value)
+        return QLocale().createSeparatedList([name_of(item) for item in value])
     if name in ("needed", "free") and isinstance(value, int) and value > _COUNTS_END:
         return i18n.size_text(value, _language())
     return name_of(value) if isinstance(value, str) else str(value)

@@ -1,8 +1,9 @@
 """The tour: the real windows, driven through the whole main job with the demo film.
 
 `python -m ui.tour OUT [--full] [--language nl|en] [--theme light|dark]` clicks and types as a
-coach does, saves a picture of every screen in OUT, numbered and named, and the released report
-beside them. With `--full` it also comes to every page, form and dialog of every kind of trajectory.
+coach does, saves a picture of each screen on that way in OUT, numbered and named, and the released
+report beside them. With `--full` it also comes to every page, form and dialog of every kind of
+trajectory.
 The vault is made in a temporary folder; days pass when the tour says so.
 """
 

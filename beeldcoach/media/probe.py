@@ -11,9 +11,9 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO
 
+from beeldcoach import children
 from beeldcoach.media.probe_answer import read_answer
 from beeldcoach.services.errors import NotAFilm, SourceUnreadable, WorldError
 from beeldcoach.services.progress import Silent
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import FilmFacts
     from beeldcoach.services.progress import Progress
 
-CHILD_ARGUMENT = "--probe-film"
+_CHILD, CHILD_ARGUMENT = "beeldcoach.media.probe_child", "--probe-film"
 """By this first argument a frozen application knows that it is the child: it calls
 `probe_child.main(int(argv[2]), int(argv[3]))` and nothing else."""
 
 _LOOK = 0.05  # seconds between two looks at the clock and at the coach's cancel
 _LONGEST_READ = 1024 * 1024  # bytes, as in the child
 _LONGEST_ANSWER = 64 * 1024
-_KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH")  # what a process cannot start without
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,28 +162,14 @@ class _Service(threading.Thread):
             view = view[self._to_child.write(view) :]
 
 
-def child_command() -> list[str]:
-    """Return the command that runs `probe_child`, without its two limits."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
-    root = Path(__file__).parents[2]
-    # Isolated (-I): neither the current folder nor the environment chooses what is imported.
-    start = (
-        f"import sys; sys.path.insert(0, {str(root)!r}); "
-        "from beeldcoach.media.probe_child import main; main(int(sys.argv[1]), int(sys.argv[2]))"
-    )
-    return [sys.executable, "-I", "-c", start]
-
-
 def _started(memory: int, seconds: float) -> subprocess.Popen[bytes]:
-    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
     return subprocess.Popen(  # noqa: S603  (our own interpreter, our own arguments)
-        [*child_command(), str(memory), str(int(seconds) + 1)],
+        [*children.command(_CHILD, CHILD_ARGUMENT), str(memory), str(int(seconds) + 1)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # FFmpeg quotes what it reads
         bufsize=0,
-        env=kept,
+        env=children.environment(),
         close_fds=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )

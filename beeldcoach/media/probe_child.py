@@ -1,7 +1,7 @@
 """The child process that touches unknown films: confined first, fed by its parent only.
 
 The parent hands over bytes of the film on standard input when asked on standard output; there is
-no path, and after `_confine` no further file or socket can be opened. Messages to the parent:
+no path, and after `confine` no further file or socket can be opened. Messages to the parent:
 `R` + offset (8 bytes) + length (4), or `A` + length (4) + JSON; all numbers big-endian. The answer
 to `R` is a length (4) and as many bytes. The parent begins with the film's size (8).
 """
@@ -21,11 +21,13 @@ import av.subtitles.codeccontext
 import av.subtitles.stream
 import av.video.stream
 
+from beeldcoach.children import confine
 from beeldcoach.media.inspection import Refused, inspect
 
 LONGEST_READ = 1024 * 1024  # bytes asked for at once
 LONGEST_ANSWER = 64 * 1024  # bytes of JSON
 
+_HANDLES = 3  # the two pipes and /dev/null: no further file, no socket
 _NEW_USER_AND_NETWORK = 0x10000000 | 0x40000000  # CLONE_NEWUSER | CLONE_NEWNET of Linux
 
 
@@ -77,7 +79,7 @@ def main(memory: int, cpu_seconds: int) -> None:
     """Serve one probe: confine, inspect, answer; limits in bytes and seconds."""
     av.logging.set_level(None)  # FFmpeg's log quotes what it reads
     _leave_the_network()
-    _confine(memory, cpu_seconds)
+    confine(memory, cpu_seconds, handles=_HANDLES)
     try:
         film = FilmOverPipe()
         try:
@@ -121,26 +123,6 @@ def _leave_the_network() -> None:
 
     with_libc = ctypes.CDLL(None)
     with_libc.unshare(_NEW_USER_AND_NETWORK)
-
-
-def _confine(memory: int, cpu_seconds: int) -> None:
-    """Give up what decoding does not need; on systems without limits the parent's clock is left."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    wanted = {
-        resource.RLIMIT_AS: memory,
-        resource.RLIMIT_CPU: cpu_seconds,
-        resource.RLIMIT_FSIZE: 0,  # no file is written
-        resource.RLIMIT_CORE: 0,  # a crash must not leave the film's pictures on disk
-        resource.RLIMIT_NOFILE: 3,  # the two pipes and /dev/null: no further file, no socket
-    }
-    for limit, value in wanted.items():
-        try:
-            resource.setrlimit(limit, (value, value))
-        except (ValueError, OSError):  # macOS has no limit on address space
-            continue
 
 
 if __name__ == "__main__":

@@ -7,12 +7,10 @@ drawn once, in a child process with limits; one that asks for something from els
 from __future__ import annotations
 
 import io
-import os
 import re
 import subprocess
-import sys
-from pathlib import Path
 
+from beeldcoach import children
 from beeldcoach.services.errors import NotALogo
 
 _SIDE = 1200  # pixels at most: sharp at 56 mm
@@ -28,11 +26,9 @@ _SECONDS = 10
 _MEMORY = 1536 * 1024 * 1024  # bytes of address space, which is more than is used
 _LARGEST_DRAWN = 32 * 1024 * 1024  # bytes
 
-CHILD_ARGUMENT = "--draw-logo"
+_CHILD, CHILD_ARGUMENT = "beeldcoach.reports.svg_child", "--draw-logo"
 """By this first argument a frozen application knows that it is the child: it calls
 `svg_child.main(int(argv[2]), int(argv[3]))` and nothing else."""
-
-_KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH")  # what a process cannot start without
 
 
 class PictureLogoReader:
@@ -75,33 +71,19 @@ def _drawn(content: bytes) -> bytes | None:
         return None
     if "<svg" not in text or _SUSPECT.search(content):
         return None
-    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
     try:
-        child = subprocess.run(  # noqa: S603  (our own interpreter, our own arguments)
-            [*child_command(), str(_MEMORY), str(_SECONDS)],
+        done = subprocess.run(  # noqa: S603  (our own interpreter, our own arguments)
+            [*children.command(_CHILD, CHILD_ARGUMENT), str(_MEMORY), str(_SECONDS)],
             input=content,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=_SECONDS,
             check=False,
-            env=kept,
+            env=children.environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except (subprocess.TimeoutExpired, OSError):
         return None
-    if child.returncode or not child.stdout or len(child.stdout) > _LARGEST_DRAWN:
+    if done.returncode or not done.stdout or len(done.stdout) > _LARGEST_DRAWN:
         return None
-    return _redrawn(child.stdout, "PNG")
-
-
-def child_command() -> list[str]:
-    """Return the command that runs `svg_child`, without its two limits."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
-    root = Path(__file__).parents[2]
-    # Isolated (-I): neither the current folder nor the environment chooses what is imported.
-    start = (
-        f"import sys; sys.path.insert(0, {str(root)!r}); "
-        "from beeldcoach.reports.svg_child import main; main(int(sys.argv[1]), int(sys.argv[2]))"
-    )
-    return [sys.executable, "-I", "-c", start]
+    return _redrawn(done.stdout, "PNG")

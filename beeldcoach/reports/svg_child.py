@@ -14,6 +14,7 @@ import sys
 import typst
 
 import resources
+from beeldcoach.children import confine
 
 _PAGE = """
 #let given = json(bytes(sys.inputs.document))
@@ -28,7 +29,7 @@ _PAGE = """
 
 def main(memory: int, cpu_seconds: int) -> None:
     """Draw one SVG, with limits in bytes and seconds."""
-    _confine(memory, cpu_seconds)
+    confine(memory, cpu_seconds)
     made = drawn(sys.stdin.buffer.read().decode("utf-8"))
     sys.stdout.buffer.write(made)
     sys.stdout.buffer.flush()
@@ -46,25 +47,6 @@ def drawn(svg: str) -> bytes:
     made = compiler.compile(format="png", ppi=500, sys_inputs={"document": given})
     pages = made if isinstance(made, list) else [made or b""]
     return pages[0] if len(pages) == 1 else b""
-
-
-def _confine(memory: int, cpu_seconds: int) -> None:
-    """Give up what drawing does not need; on systems without limits the parent's clock is left."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    wanted = {
-        resource.RLIMIT_AS: memory,
-        resource.RLIMIT_CPU: cpu_seconds,
-        resource.RLIMIT_FSIZE: 0,  # no file is written
-        resource.RLIMIT_CORE: 0,
-    }
-    for limit, value in wanted.items():
-        try:
-            resource.setrlimit(limit, (value, value))
-        except (ValueError, OSError):  # macOS has no limit on address space
-            continue
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_view import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, form
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.goals import goals_of
 from beeldcoach.services.lenses import lens_of, lenses_to_choose
 from beeldcoach.services.outgoing import report_released_on
 from beeldcoach.services.overview import due_step, steps_of
@@ -201,8 +202,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
 def _goals(trajectory: Trajectory, work: Work) -> tuple[GoalLine, ...]:
     """Return the goals; of a pupil the learning goals that are open."""
     if trajectory.kind is not Kind.PUPIL:
-        goals = sorted(work.unit.goals.find(trajectory_id=trajectory.id), key=lambda g: g.position)
-        return tuple(_goal_line(goal) for goal in goals)
+        return tuple(_goal_line(goal) for goal in goals_of(work, trajectory.id))
     aims = work.unit.learning_goals.find(trajectory_id=trajectory.id, state="open")
     aims.sort(key=lambda aim: aim.position)
     return tuple(GoalLine(GoalId(aim.id), aim.text, "learning") for aim in aims)

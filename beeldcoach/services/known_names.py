@@ -44,11 +44,6 @@ def listed_names(work: Work, trajectory_id: TrajectoryId | None = None) -> tuple
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def people_named(work: Work, text: str) -> tuple[str, ...]:
-    """Return the names of known people in a text."""
-    return names_in(text, people_names(work))
-
-
 def people_besides(work: Work, text: str, allowed: Collection[UUID]) -> tuple[str, ...]:
     """Return the names in a text of people other than these, contacts of schools and the coach."""
     people = work.unit.people.find()

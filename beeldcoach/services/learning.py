@@ -11,7 +11,7 @@ from beeldcoach.domain.learning import NEW_GOALS_ADVISED, LearningGoal, WorkingG
 from beeldcoach.services.desk import Command, Handler, Query, Work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
 
@@ -175,7 +175,7 @@ class ShowGoals(Query[GoalsPage]):
 
 def add_learning(command: AddLearningGoal, work: Work) -> LearningGoalId:
     """Handle AddLearningGoal."""
-    at = len(work.unit.learning_goals.find(trajectory_id=command.trajectory_id))
+    at = _after(work.unit.learning_goals.find(trajectory_id=command.trajectory_id))
     goal = LearningGoal(
         LearningGoalId(work.new_id()), command.trajectory_id, "", until=command.until, position=at
     )
@@ -213,11 +213,16 @@ def add_working(command: AddWorkingGoal, work: Work) -> WorkingGoalId:
         begins,
         WorkingGoal.proposed_end(begins, work.unit.periods.find()),
         command.cycle_id,
-        position=len(work.unit.working_goals.find(trajectory_id=aim.trajectory_id)),
+        position=_after(work.unit.working_goals.find(trajectory_id=aim.trajectory_id)),
     )
     goal.write("text", command.text)
     work.unit.working_goals.save(goal)
     return goal.id
+
+
+def _after(there: Sequence[LearningGoal] | Sequence[WorkingGoal]) -> int:
+    """Return the position behind those that are there, also when one was removed before."""
+    return 1 + max((goal.position for goal in there), default=-1)
 
 
 def _learning(deed: Callable[[LearningGoal, Any], None]) -> Handler:

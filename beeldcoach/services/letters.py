@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 LetterField = Literal["title", "addressee", "text"]
 _BUSINESS = ("offer", "agreement")  # that want the letterhead to be complete
+_LETTERHEAD = {"address": "practice_address", "kvk": "practice_kvk", "practice": "practice_name"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,60 +205,72 @@ def show(query: ShowLetters, work: Work) -> LettersPage:
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     person = work.unit.people.get(trajectory.coachee_id)
     letters = {each.kind: each for each in work.unit.letters.find(trajectory_id=trajectory.id)}
-    kinds = kinds_for(letter_traits(work, trajectory))
-    names = tuple(known.name for known in known_names(work, "nl"))
+    showing = _Showing(work, trajectory)
 
     def line(kind: str) -> LetterLine:
         letter = letters.get(kind)
-        return LetterLine(kind, _view(work, letter, trajectory, names) if letter else None)
+        return LetterLine(kind, showing.view(letter) if letter else None)
 
     return LettersPage(
         trajectory.id,
         person.name,
         person.first_name,
-        tuple(line(kind) for kind in kinds),
+        tuple(line(kind) for kind in kinds_for(showing.traits)),
     )
 
 
-def _view(work: Work, letter: Letter, trajectory: Trajectory, names: tuple[str, ...]) -> LetterView:
-    return LetterView(
-        letter.id,
-        letter.language,
-        letter.title,
-        letter.addressee,
-        letter.text,
-        _missing(work, letter, trajectory),
-        names_in(letter.whole, names),
-        _released_on(work, letter),
-    )
+class _Showing:
+    """What the letters of a trajectory are shown by; read once for all of them."""
 
+    def __init__(self, work: Work, trajectory: Trajectory) -> None:
+        self._work, self._trajectory = work, trajectory
+        self.traits = letter_traits(work, trajectory)
+        self._names = tuple(known.name for known in known_names(work, "nl"))
+        self._out = releases(work.unit.ledger.entries(trajectory.id))
+        self._facts: dict[str, dict[str, str]] = {}  # by language
 
-def _missing(work: Work, letter: Letter, trajectory: Trajectory) -> tuple[str, ...]:
-    """Return what would be filled in if it were known, and what the letterhead lacks."""
-    facts = letter_facts(work, trajectory, letter.language)
-    traits = letter_traits(work, trajectory)
-    missing = set(fill(letter.kind, letter.language, facts, traits).missing)
-    if letter.kind in _BUSINESS:
-        names = {"address": "practice_address", "kvk": "practice_kvk", "practice": "practice_name"}
-        missing |= {name for name, fact in names.items() if not work.unit.settings.get(fact)}
-    if not work.unit.settings.get("practice_town"):
-        missing.add("place")
-    if not work.unit.settings.get("coach_name"):
-        missing.add("coach")
-    if letter.kind == "parents" and "basis_open" in traits and trajectory.kind is Kind.WITH_VIDEO:
-        missing.add("basis")
-    return tuple(name for name in MISSING_WORTH_TELLING if name in missing)
+    def view(self, letter: Letter) -> LetterView:
+        """Return how a letter is shown."""
+        return LetterView(
+            letter.id,
+            letter.language,
+            letter.title,
+            letter.addressee,
+            letter.text,
+            self._missing(letter),
+            names_in(letter.whole, self._names),
+            self._released_on(letter),
+        )
 
+    def _missing(self, letter: Letter) -> tuple[str, ...]:
+        """Return what would be filled in if it were known, and what the letterhead lacks."""
+        facts, fact = self._facts_in(letter.language), self._work.unit.settings.get
+        missing = set(fill(letter.kind, letter.language, facts, self.traits).missing)
+        if letter.kind in _BUSINESS:
+            missing |= {name for name, known in _LETTERHEAD.items() if not fact(known)}
+        if not fact("practice_town"):
+            missing.add("place")
+        if not fact("coach_name"):
+            missing.add("coach")
+        by_video = self._trajectory.kind is Kind.WITH_VIDEO
+        if letter.kind == "parents" and "basis_open" in self.traits and by_video:
+            missing.add("basis")
+        return tuple(name for name in MISSING_WORTH_TELLING if name in missing)
 
-def _released_on(work: Work, letter: Letter) -> date | None:
-    mine = material_id(letter)
-    done = [
-        release.ended
-        for release in releases(work.unit.ledger.entries(letter.trajectory_id))
-        if release.is_done and release.body["material"][1] == mine
-    ]
-    ended = done[-1] if done else None
-    return ended.at.astimezone().date() if ended is not None else None
+    def _facts_in(self, language: str) -> dict[str, str]:
+        if language not in self._facts:
+            self._facts[language] = letter_facts(self._work, self._trajectory, language)
+        return self._facts[language]
+
+    def _released_on(self, letter: Letter) -> date | None:
+        mine = material_id(letter)
+        done = [
+            release.ended
+            for release in self._out
+            if release.is_done and release.body["material"][1] == mine
+        ]
+        ended = done[-1] if done else None
+        return ended.at.astimezone().date() if ended is not None else None
 
 
 def material_id(letter: Letter) -> str:

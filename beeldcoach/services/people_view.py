@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.path import erase_on
 from beeldcoach.services.consent_view import ConsentRow, consent_rows
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.goals import goals_of
 from beeldcoach.services.identities import (
     ids_of_person,
     ids_of_school,
@@ -358,8 +359,7 @@ def _consents(trajectory: Trajectory, language: str, work: Work) -> ConsentsOf:
 def goal_texts(trajectory: Trajectory, work: Work) -> list[str]:
     """Return the goals of a trajectory in words, those of a pupil after them."""
     unit, own = work.unit, trajectory.id
-    goals = sorted(unit.goals.find(trajectory_id=own), key=lambda goal: goal.position)
-    texts = [goal.text for goal in goals]
+    texts = [goal.text for goal in goals_of(work, own)]
     texts += [goal.text for goal in unit.learning_goals.find(trajectory_id=own)]
     texts += [goal.text for goal in unit.working_goals.find(trajectory_id=own)]
     return [text for text in texts if text.strip()]

@@ -9,10 +9,11 @@ from uuid import UUID
 
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ids import SupervisionId
+from beeldcoach.domain.names import names_in
 from beeldcoach.domain.practice import EXPIRES_SOON, Supervision
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import Letterhead
-from beeldcoach.services.known_names import people_named, people_names
+from beeldcoach.services.known_names import people_names
 from beeldcoach.services.letter_texts import letter_words
 
 if TYPE_CHECKING:
@@ -197,14 +198,15 @@ def show(_query: ShowPractice, work: Work) -> PracticePage:
     """Handle ShowPractice."""
     certificate = show_certificate(ShowCertificate(), work)
     sessions = sorted(work.unit.supervisions.find(), key=lambda s: s.on, reverse=True)
+    names = people_names(work)
     return PracticePage(
         tuple((name, work.unit.settings.get(name)) for name in FACTS),
         _logo(work),
         certificate.until,
         certificate.state,
-        tuple(_line(session, work) for session in sessions),
+        tuple(_line(session, names) for session in sessions),
         _totals(sessions),
-        people_names(work),
+        names,
         work.today,
     )
 
@@ -215,7 +217,7 @@ def show_certificate(_query: ShowCertificate, work: Work) -> Certificate:
     return Certificate(until, _standing(until, work.today))
 
 
-def _line(session: Supervision, work: Work) -> SessionLine:
+def _line(session: Supervision, names: tuple[str, ...]) -> SessionLine:
     return SessionLine(
         session.id,
         session.on,
@@ -223,7 +225,7 @@ def _line(session: Supervision, work: Work) -> SessionLine:
         session.minutes,
         session.subject,
         session.learned,
-        people_named(work, f"{session.subject}\n{session.learned}"),
+        names_in(f"{session.subject}\n{session.learned}", names),
     )
 
 

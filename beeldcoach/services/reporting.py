@@ -15,6 +15,7 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
 from beeldcoach.services.content import report_words
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.goals import goals_of
 from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.recording import closing_form, intake_form, record_of, talk_form
 from beeldcoach.services.wording import date_text, figure_text
@@ -127,7 +128,7 @@ def _proposals(work: Work, trajectory: Trajectory, language: str) -> dict[str, s
     kind = trajectory.kind
     intake = record_of(work, trajectory.id, intake_form(kind), None)
     closing = record_of(work, trajectory.id, closing_form(kind), None)
-    goals = sorted(work.unit.goals.find(trajectory_id=trajectory.id), key=lambda g: g.position)
+    goals = [goal.text for goal in goals_of(work, trajectory.id)]
     debriefs = [record_of(work, trajectory.id, talk_form(kind), c.id) for c in trajectory.cycles]
     then, now = intake.number("scale_now"), closing.number("scale")
     person = work.unit.people.get(trajectory.coachee_id)
@@ -145,7 +146,7 @@ def _proposals(work: Work, trajectory: Trajectory, language: str) -> dict[str, s
             purpose=_sentence(trajectory.assignment.purpose),
         ),
         "method": _method(work, trajectory, language),
-        "goals": "\n".join([intake.text("question"), *(goal.text for goal in goals)]).strip(),
+        "goals": "\n".join([intake.text("question"), *goals]).strip(),
         "development": development,
         "own_words": closing.text("own_words"),
         "qualities": "\n".join(qualities),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.goals import goals_of
 from beeldcoach.services.recording import record_of
 
 if TYPE_CHECKING:
@@ -49,10 +50,9 @@ def signs_of(trajectory_id: TrajectoryId, work: Work) -> tuple[Sign, ...]:
         for source in _OF_INTAKE
         for text in intake.lines(source)
     ]
-    goals = sorted(work.unit.goals.find(trajectory_id=trajectory_id), key=lambda g: g.position)
     signs += [
-        Sign(text, "goal", goal.met.get(text, ""), goal.id, goal.text)
-        for goal in goals
+        Sign(text, "goal", goal.seen(text, None), goal.id, goal.text)
+        for goal in goals_of(work, trajectory_id)
         for text in goal.indicators
     ]
     return tuple({(sign.text, sign.goal_id): sign for sign in signs}.values())
@@ -62,7 +62,8 @@ def rate(command: RateSign, work: Work) -> None:
     """Handle RateSign."""
     if command.goal_id is not None:
         goal = work.unit.goals.get(command.goal_id)
-        goal.met = _with(goal.met, command.text, command.level)
+        level = command.level if command.level in LEVELS else ""
+        goal.mark(command.text, None, level)
         work.unit.goals.save(goal)
         return
     record = record_of(work, command.trajectory_id, "closing", None)

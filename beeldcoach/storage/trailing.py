@@ -10,11 +10,10 @@ import contextlib
 import os
 import stat
 import subprocess
-import sys
 import threading
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO
 
+from beeldcoach import children
 from beeldcoach.storage import trailing_child as child
 from beeldcoach.storage.content_digest import DIGEST_BYTES
 from beeldcoach.storage.trailing_child import Named
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 CHILD_ARGUMENT = "--verify-import"  # for a frozen program, which has no interpreter to call
 _AHEAD = 256 << 20  # bytes told beyond those verified: a stopped child must not fill the pipe
-_KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH")  # what a process cannot start without
 
 
 class Trailing:
@@ -141,26 +139,17 @@ def named(file: BinaryIO) -> Named | None:
 
 def child_command() -> list[str]:
     """Return the command that runs `trailing_child`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
-    root = Path(__file__).parents[2]
-    # Isolated (-I): neither the current folder nor the environment chooses what is imported.
-    start = (
-        f"import sys; sys.path.insert(0, {str(root)!r}); "
-        "from beeldcoach.storage.trailing_child import main; main()"
-    )
-    return [sys.executable, "-I", "-c", start]
+    return children.command("beeldcoach.storage.trailing_child", CHILD_ARGUMENT)
 
 
 def _started() -> subprocess.Popen[bytes]:
-    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
     return subprocess.Popen(  # noqa: S603  (our own interpreter, our own arguments)
         child_command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # a traceback could hold a path
         bufsize=0,
-        env=kept,
+        env=children.environment(),
         close_fds=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )

@@ -84,6 +84,13 @@
             <numerusform>coded %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <translation>
+            <numerusform>%n success</numerusform>
+            <numerusform>%n successes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>

@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>ActorRow</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Codes are about: {who}</source>
+        <translation>Codes gaan over: {who}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaGrid</name>
     <message>
         <source>Agenda</source>
@@ -256,16 +275,8 @@
         <translation>Lees dit samen</translation>
     </message>
     <message>
-        <source>Nothing goes out without her written consent.</source>
-        <translation>Er gaat niets uit zonder haar schriftelijke toestemming.</translation>
-    </message>
-    <message>
         <source>Tell the board something in between?</source>
         <translation>Tussendoor iets vertellen?</translation>
-    </message>
-    <message>
-        <source>By word of mouth, and only what she agrees to.</source>
-        <translation>Mondeling, en alleen wat zij goedvindt.</translation>
     </message>
     <message>
         <source>Keep films after the closing</source>
@@ -304,20 +315,28 @@
         <translation>Niets</translation>
     </message>
     <message>
-        <source>By word of mouth, from herself</source>
-        <translation>Mondeling, van haarzelf</translation>
+        <source>By word of mouth, from the coachee</source>
+        <translation>Mondeling, van de gecoachte zelf</translation>
+    </message>
+    <message>
+        <source>A report, once the coachee agrees</source>
+        <translation>Een rapport, na akkoord van de gecoachte</translation>
     </message>
     <message>
         <source>In a talk of the three of us</source>
         <translation>In een gesprek met z&apos;n drieën</translation>
     </message>
     <message>
-        <source>A report, after her approval</source>
-        <translation>Een rapport, na haar akkoord</translation>
-    </message>
-    <message>
         <source>What does the school hear at the end?</source>
         <translation>Wat hoort de school aan het einde?</translation>
+    </message>
+    <message>
+        <source>Nothing goes out without written consent of the coachee.</source>
+        <translation>Er gaat niets uit zonder schriftelijke toestemming van de gecoachte.</translation>
+    </message>
+    <message>
+        <source>By word of mouth, and only what the coachee agrees to.</source>
+        <translation>Mondeling, en alleen wat de gecoachte goedvindt.</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
@@ -414,16 +433,20 @@
         <translation>Wil de gecoachte dit zelf?</translation>
     </message>
     <message>
-        <source>Coaching is voluntary. She may stop at any time, without a reason.</source>
-        <translation>Begeleiding is vrijwillig. Zij mag altijd stoppen, zonder reden.</translation>
+        <source>Coaching is voluntary. One may stop at any time, without a reason.</source>
+        <translation>Begeleiding is vrijwillig. Stoppen mag altijd, zonder reden.</translation>
+    </message>
+    <message>
+        <source>It is one when the notes or the report may decide about the work: an appraisal, or a last chance before dismissal.</source>
+        <translation>Dat is zo als notities of rapport meetellen voor de baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
+    </message>
+    <message>
+        <source>It is one when the films or the report may decide about the work: an appraisal, or a last chance before dismissal.</source>
+        <translation>Dat is zo als films of rapport meetellen voor de baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
     </message>
     <message>
         <source>It is one when it counts for a mark, a group, a school advice or a care file.</source>
         <translation>Dat is zo als het meetelt voor een cijfer, een groep, een schooladvies of een zorgdossier.</translation>
-    </message>
-    <message>
-        <source>It is one when the notes or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
-        <translation>Dat is zo als de notities of het rapport over haar werk kunnen beslissen: een beoordeling, of een laatste kans voor ontslag.</translation>
     </message>
     <message>
         <source>Is this an assessment?</source>
@@ -436,10 +459,6 @@
     <message>
         <source>Through which lens do you look?</source>
         <translation>Met welke kijkwijzer kijk je?</translation>
-    </message>
-    <message>
-        <source>It is one when the films or the report may decide about her work: an appraisal, or a last chance before dismissal.</source>
-        <translation>Dat is het als films of rapport meetellen voor haar baan: een beoordelingsgesprek, of een laatste kans voor ontslag.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1032,17 @@
             <numerusform>%n keer gecodeerd</numerusform>
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <translation>
+            <numerusform>%n succes</numerusform>
+            <numerusform>%n successen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{met} of {begun} initiatives received</source>
+        <translation>{met} van {begun} initiatieven ontvangen</translation>
     </message>
 </context>
 <context>
@@ -3271,10 +3301,6 @@
 <context>
     <name>KnownHint</name>
     <message>
-        <source>Another {name} than the one at {where}. School and group tell them apart.</source>
-        <translation>Een andere {name} dan die van {where}. School en groep houden hen uit elkaar.</translation>
-    </message>
-    <message>
         <source>You know {name}: {where}.</source>
         <translation>Je kent {name}: {where}.</translation>
     </message>
@@ -3289,6 +3315,26 @@
     <message>
         <source>No, another person</source>
         <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Another {name} than the one at {where}.</source>
+        <translation>Een andere {name} dan die van {where}.</translation>
+    </message>
+    <message>
+        <source>Another {name} than you know already.</source>
+        <translation>Een andere {name} dan je al kent.</translation>
+    </message>
+    <message>
+        <source>Fill in another school or group, or add something to the name.</source>
+        <translation>Vul een andere school of groep in, of zet iets bij de naam.</translation>
+    </message>
+    <message>
+        <source>School and group tell them apart.</source>
+        <translation>School en groep houden hen uit elkaar.</translation>
+    </message>
+    <message>
+        <source>The same person after all</source>
+        <translation>Toch dezelfde persoon</translation>
     </message>
     <message>
         <source>There is already a {name} at {where}: same person, or another?</source>
@@ -3995,8 +4041,28 @@
 <context>
     <name>MomentList</name>
     <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>leerkracht</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>question open</source>
+        <translation>vraag open</translation>
     </message>
     <message>
         <source>starred</source>
@@ -4008,6 +4074,69 @@
     <message>
         <source>Moments</source>
         <translation>Momenten</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPane</name>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Search in the moments</source>
+        <translation>Zoeken in de momenten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown</source>
+        <translation>{shown} van {count} getoond</translation>
+    </message>
+    <message>
+        <source>Which moments</source>
+        <translation>Welke momenten</translation>
+    </message>
+    <message>
+        <source>Search in the moments (Ctrl+F)</source>
+        <translation>Zoeken in de momenten (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No moments yet. Play the film and press a digit when you see something.</source>
+        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Met ster</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Met notitie</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Nog eens kijken</translation>
+    </message>
+    <message>
+        <source>Question open</source>
+        <translation>Vraag open</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
 </context>
 <context>
@@ -4233,16 +4362,16 @@
         <translation>Een beoordeling wordt niet gecoacht.</translation>
     </message>
     <message>
-        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that notes and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it.</source>
-        <translation>Dit traject is niet gestart; wat je typte staat er nog. Spreek met de school af dat notities en rapport geen rol spelen in een oordeel over haar. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die.</translation>
+        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that notes and report play no part in any judgement. Then choose No below. If they want an assessment, someone else does it.</source>
+        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat notities en rapport in geen enkel oordeel meetellen. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die.</translation>
+    </message>
+    <message>
+        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that films and report play no part in any judgement. Then choose No below. If they want an assessment, someone else does it, without film.</source>
+        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat films en rapport in geen enkel oordeel meetellen. Kies daarna hieronder Nee. Wil de school een beoordeling, dan doet iemand anders die, zonder film.</translation>
     </message>
     <message>
         <source>An assessment is not coached on film.</source>
         <translation>Bij een beoordeling hoort geen beeldbegeleiding.</translation>
-    </message>
-    <message>
-        <source>This trajectory did not start; what you typed is still here. Agree with the school, in words, that films and report play no part in judging her. Then choose No below. If they want an assessment, someone else does it, without film.</source>
-        <translation>Dit traject is niet gestart; wat je invulde staat er nog. Spreek met de school af dat films en rapport geen rol spelen in een oordeel over haar. Kies daarna Nee. Wil de school een beoordeling, dan doet iemand anders die, zonder film.</translation>
     </message>
 </context>
 <context>
@@ -4548,18 +4677,6 @@
         <source>Open debrief {number}</source>
         <translation>Open nabespreking {number}</translation>
     </message>
-    <message>
-        <source>Everyone at the table agreed</source>
-        <translation>Iedereen aan tafel zei ja</translation>
-    </message>
-    <message>
-        <source>Not everyone at the table has agreed yet</source>
-        <translation>Nog niet iedereen aan tafel zei ja</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <translation>Open het plan</translation>
-    </message>
 </context>
 <context>
     <name>ObservationState</name>
@@ -4794,6 +4911,29 @@
     <message>
         <source>Working on now: {goals}</source>
         <translation>Nu mee bezig: {goals}</translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only moments</source>
+        <translation>Alleen momenten</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>Alleen de rest</translation>
+    </message>
+    <message>
+        <source>Starred in order</source>
+        <translation>Met ster, op volgorde</translation>
+    </message>
+    <message>
+        <source>{pass}: {at} of {count}</source>
+        <translation>{pass}: {at} van {count}</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5384,41 @@
     <message>
         <source>Undo brings back who was removed just now.</source>
         <translation>Met ongedaan maken komt terug wie je net verwijderde.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseField</name>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Naam van de lesfase</translation>
+    </message>
+    <message>
+        <source>Phase of the lesson</source>
+        <translation>Lesfase</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instructie</translation>
+    </message>
+    <message>
+        <source>Practising together</source>
+        <translation>Samen oefenen</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Zelfstandig werken</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
     </message>
 </context>
 <context>
@@ -7303,17 +7478,6 @@
     </message>
 </context>
 <context>
-    <name>StudioColumn</name>
-    <message>
-        <source>No moments yet. Play the film and press a digit when you see something.</source>
-        <translation>Nog geen momenten. Speel de film af en druk op een cijfer als je iets ziet.</translation>
-    </message>
-    <message>
-        <source>Moments</source>
-        <translation>Momenten</translation>
-    </message>
-</context>
-<context>
     <name>StudioKeyNames</name>
     <message>
         <source>Space</source>
@@ -8038,12 +8202,31 @@
         <translation>Moment van de leerkracht gewist. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
+        <source>Phase deleted. Ctrl+Z brings it back.</source>
+        <translation>Lesfase gewist. Ctrl+Z zet haar terug.</translation>
+    </message>
+    <message>
         <source>Moment deleted. Ctrl+Z brings it back.</source>
         <translation>Moment gewist. Ctrl+Z zet het terug.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioTagging</name>
+    <message>
+        <source>There are no moments yet.</source>
+        <translation>Er zijn nog geen momenten.</translation>
+    </message>
+    <message>
+        <source>There are no gaps: all of the film was coded.</source>
+        <translation>Er is geen rest: de hele film is gecodeerd.</translation>
+    </message>
+    <message>
+        <source>No moment has a star yet. The key + gives one.</source>
+        <translation>Nog geen moment heeft een ster. De toets + geeft er een.</translation>
     </message>
 </context>
 <context>
@@ -10364,6 +10547,10 @@
         <translation>Dit bestand is geen agenda die te lezen is. Er is niets overgenomen. Kies een bestand dat eindigt op .ics.</translation>
     </message>
     <message>
+        <source>Speech cannot be found on this computer: the model for it was not installed with the program. Everything else works.</source>
+        <translation>Op deze computer kan geen spraak worden gevonden: het model daarvoor is niet met het programma geïnstalleerd. Al het andere werkt.</translation>
+    </message>
+    <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
         <translation>Deze film staat al in de kluis. Er is niets opnieuw gekopieerd.</translation>
     </message>
@@ -10436,8 +10623,8 @@
         <translation>de school</translation>
     </message>
     <message>
-        <source>that the coachee wants it herself</source>
-        <translation>dat de leerkracht het zelf wil</translation>
+        <source>that the coachee wants it</source>
+        <translation>dat de gecoachte het zelf wil</translation>
     </message>
     <message>
         <source>who asked for it</source>
@@ -10698,6 +10885,10 @@
     <message>
         <source>mark of the teacher</source>
         <translation>teken van de leerkracht</translation>
+    </message>
+    <message>
+        <source>who is heard</source>
+        <translation>wie er te horen is</translation>
     </message>
     <message>
         <source>mark of the teacher deleted</source>

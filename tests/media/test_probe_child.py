@@ -12,7 +12,7 @@ import sys; sys.path.insert(0, {str(ROOT)!r})
 from beeldcoach.media import probe_child
 import os, socket, ctypes
 probe_child._leave_the_network()
-probe_child._confine(1 << 30, 10)
+probe_child.confine(1 << 30, 10, handles=probe_child._HANDLES)
 """
 
 

@@ -1,5 +1,6 @@
 """A desk over fakes, for the services."""
 
+from collections import Counter
 from uuid import uuid4
 
 import pytest
@@ -17,6 +18,18 @@ def clock():
 @pytest.fixture
 def store(clock):
     return FakeStore(clock)
+
+
+@pytest.fixture
+def reads(desk, store):
+    """How often each kind of thing is looked up to answer a query."""
+
+    def of(query):
+        store.reads.clear()
+        desk.ask(query)
+        return Counter(store.reads)
+
+    return of
 
 
 @pytest.fixture

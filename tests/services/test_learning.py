@@ -146,6 +146,22 @@ def test_a_learning_goal_goes_with_its_working_goals_and_comes_back_by_undo(pupi
     assert back.working[0].id == goal_id
 
 
+def test_a_goal_added_after_a_removal_stands_behind_all_others(pupil, store):
+    first, _ = (pupil.do(AddLearningGoal(pupil.id, text)) for text in ("klok", "topo"))
+    pupil.do(RemoveLearningGoal(first))
+    aim = pupil.do(AddLearningGoal(pupil.id, "spelling"))
+    assert positions(store.tables["learning_goals"]) == {"topo": 1, "spelling": 2}
+    cycle, texts = pupil.cycle(1), ("oefenen", "vragen", "lezen")
+    gone, _ = (pupil.do(AddWorkingGoal(aim, cycle, TALK, text)) for text in texts[:2])
+    pupil.do(RemoveWorkingGoal(gone))
+    pupil.do(AddWorkingGoal(aim, cycle, TALK, texts[2]))
+    assert positions(store.tables["working_goals"]) == {"vragen": 1, "lezen": 2}
+
+
+def positions(goals):
+    return {goal.text: goal.position for goal in goals.values()}
+
+
 def test_a_learning_goal_with_a_past_is_closed_and_not_removed(pupil, desk):
     pupil.do(LookBack(working(pupil), "reached"))
     (aim,) = desk.ask(ShowGoals(pupil.id)).goals

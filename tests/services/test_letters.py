@@ -259,6 +259,16 @@ def test_after_leaving_names_out_no_known_name_is_left(desk, kind, language):
     assert "Noor" in view(desk, trajectory_id, kind).names
 
 
+def test_all_letters_are_shown_by_what_is_looked_up_once(desk, reads):
+    trajectory_id = begin(desk)
+    letter_of(desk, trajectory_id, "offer")
+    one = reads(ShowLetters(trajectory_id))
+    for kind in ("agreement", "parents", "class"):
+        letter_of(desk, trajectory_id, kind)
+    assert reads(ShowLetters(trajectory_id)) == one
+    assert one["ledger"] == 1
+
+
 class TestOut:
     @pytest.fixture
     def trajectory_id(self, desk):

@@ -91,6 +91,15 @@ def test_a_known_name_in_a_session_is_hinted_at(desk):
     assert nameless.names == ()
 
 
+def test_people_are_looked_up_once_for_all_sessions(desk, reads):
+    desk.do(start_command())
+    seen = []
+    for day in (1, 2, 3):
+        desk.do(AddSupervision(date(2026, 11, day), "supervision", 90, "Marit kijkt streng"))
+        seen.append(reads(ShowPractice())["people"])
+    assert set(seen) == {1}
+
+
 def test_what_cannot_be_noted_changes_nothing(desk):
     with pytest.raises(InTheFuture):
         desk.do(AddSupervision(date(2026, 11, 25), "supervision", 90, "Morgen"))

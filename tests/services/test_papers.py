@@ -8,7 +8,9 @@ from beeldcoach.domain.errors import InTheFuture, TooLong
 from beeldcoach.domain.path import StepKind, StepState
 from beeldcoach.domain.records import TEXT_LIMIT
 from beeldcoach.domain.trajectory import Agreement, Kind, Participant
+from beeldcoach.services.course import ShowCourse
 from beeldcoach.services.dossier import ShowDossier, ShowForm
+from beeldcoach.services.goals import MarkIndicator, SetIndicators
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.recording import AddGoal, FillField
 from beeldcoach.services.signs import RateSign
@@ -120,6 +122,20 @@ def test_the_closing_asks_about_every_sign_of_intake_and_goals(desk, store, traj
     assert store.tables["goals"][goal_id].met == {"Het is stil.": "often"}
     desk.undo()
     assert [sign.level for sign in signs(desk, trajectory_id)][-1] == ""
+
+
+def test_the_sign_of_a_goal_that_is_rated_is_what_progress_shows_at_the_closing(
+    desk, trajectory_id
+):
+    goal_id = desk.do(AddGoal(trajectory_id, "Ik wacht")).value
+    desk.do(SetIndicators(goal_id, ("Het is stil.",)))
+    first = cycle(desk, trajectory_id)
+    desk.do(MarkIndicator(goal_id, "Het is stil.", first, "not"))
+    desk.do(RateSign(trajectory_id, "Het is stil.", "often", goal_id))
+    (line,) = desk.ask(ShowCourse(trajectory_id, "nl")).goals[0].indicators
+    assert (line.levels[0], line.at_closing) == ("not", "often")
+    desk.do(RateSign(trajectory_id, "Het is stil.", "of no level", goal_id))
+    assert signs(desk, trajectory_id)[0].level == ""
 
 
 def test_how_often_a_sign_shows_can_be_taken_back(desk, trajectory_id):

@@ -9,7 +9,7 @@ from beeldcoach.domain import errors as domain
 from beeldcoach.services import errors as world
 from beeldcoach.services.desk import Command
 from beeldcoach.services.handlers import HANDLERS
-from ui import messages
+from ui import i18n, messages
 
 
 def kinds():
@@ -55,3 +55,15 @@ def test_sizes_are_told_as_sizes(qapp):
 
 def test_a_bug_is_told_without_what_it_held(qapp):
     assert "Jansen" not in messages.sentence_of(ValueError("Marit Jansen"))
+
+
+@pytest.mark.parametrize(("language", "last"), [("nl", " en "), ("en", " and ")])
+def test_the_last_thing_that_is_missing_has_its_own_joining_word(qapp, language, last):
+    error = domain.StartIncomplete(("coachee", "school", "purpose"))
+    try:
+        i18n.install(qapp, language)
+        told = messages.sentence_of(error)
+        names = [messages.name_of(code) for code in error.missing]
+    finally:
+        i18n.install(qapp, "en")
+    assert f"{names[0]}, {names[1]}{last}{names[2]}." in told

@@ -43,6 +43,7 @@ class Where:
     typing: bool = False  # in a field
     on_film: bool = False
     asked: bool = False  # a question about what was just coded is open
+    stepping: bool = False  # the key of the pause is held: slower and faster go by frames
 
     def lets(self, act: Act) -> bool:
         """Whether an act may be done from here."""
@@ -113,7 +114,9 @@ class KeyMap:
         found = self._found(event, where)
         if found is None or not event.isAutoRepeat():
             return found
-        return found if found.act is not None and ROW_OF[found.act].repeats else None
+        again = found.act is not None and ROW_OF[found.act].repeats
+        steps = where.stepping and found.act in (Act.SLOWER, Act.FASTER)
+        return found if again or steps else None
 
     def owns(self, event: QKeyEvent, where: Where) -> bool:
         """Whether a press is the studio's, also when it is held and does nothing any more."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from beeldcoach.domain.annotation import ATTENTION, Actor
 from ui.i18n import film_time
 from ui.viewmodels.moments import Moments
 from ui.widgets.plain_tip import plain_tip
@@ -82,7 +83,18 @@ class MomentList(QAbstractListModel):
 
     def name_of(self, row: MomentRow) -> str:
         """What a moment is called: its code, or a note."""
+        if row.code_id == ATTENTION:
+            return self.tr("Look again")
         return row.name or self.tr("Note")
+
+    def actor_of(self, row: MomentRow) -> str:
+        """Whom a moment is about, in a word; empty when that was not said."""
+        words = {
+            Actor.TEACHER: self.tr("teacher"),
+            Actor.PUPIL: self.tr("pupil"),
+            Actor.GROUP: self.tr("group"),
+        }
+        return words.get(Actor(row.actor), "")
 
     def index_of(self, item: UUID | None) -> QModelIndex:
         """The index of a moment; an invalid one when it is not here."""
@@ -96,6 +108,9 @@ class MomentList(QAbstractListModel):
         words = [film_time(row.start_ms), self.name_of(row)]
         if row.end_ms is not None:
             words.append(film_time(row.end_ms - row.start_ms))
+        words += [each for each in (row.said, self.actor_of(row)) if each]
+        if row.asks:
+            words.append(self.tr("question open"))
         if row.starred:
             words.append(self.tr("starred"))
         return ", ".join([*words, row.note] if row.note else words)

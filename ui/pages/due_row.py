@@ -42,6 +42,7 @@ class DueCardView(Card):
     def __init__(self) -> None:
         super().__init__()
         self._card: DueCard | None = None
+        self._first = False
         self._icon = IconLabel("ph.calendar", "ink2", 16)
         self._when = Label("", "small", "second")
         self._what = ElidedLabel("", "strong")
@@ -72,7 +73,9 @@ class DueCardView(Card):
 
     def set_state(self, card: DueCard, *, first: bool) -> None:
         """Show a card; the first one that is for today has the accent."""
-        self._card = card
+        if (card, first) == (self._card, self._first):
+            return
+        self._card, self._first = card, first
         accent = first and card.now
         tone = "warn" if card.warns else "accent" if accent else "ink2"
         self._icon.set_state("ph.warning" if card.warns else card.icon, tone)

@@ -182,6 +182,7 @@ class HomePage(Page):
 
     def _bind(self) -> None:
         self.model.changed.connect(self._render)
+        self.model.listed.connect(self._render_list)
         self.model.failed.connect(self.show_error)
         self.search.textChanged.connect(self.model.look_for)
         self.search.textChanged.connect(self.found.look_for)
@@ -215,7 +216,7 @@ class HomePage(Page):
         self._render_erasing(home)
         self._render_week(home)
         self._render_bar()
-        self._render_list(home)
+        self._render_list()
         if self._arriving:
             self._arriving = False
             self.hinted.emit("" if self.model.is_empty else self._legend())
@@ -261,7 +262,7 @@ class HomePage(Page):
         cards = [
             self._cards.card(task, row, home.today, language) for task, row in self.model.cards
         ]
-        self._week.setVisible(bool(home.rows) and not self.found.words.strip())
+        self._show_week()
         self.due.set_state(cards, all_of_them=self.model.all_cards)
         self.due.setVisible(bool(cards))
         self._due_count.setText(self.tr("%n thing(s) to do", "", len(cards)) if cards else "")
@@ -270,6 +271,11 @@ class HomePage(Page):
         folded = self.tr("%n more", "", len(cards) - SHOWN)
         self.more.setText(self.tr("Show less") if self.model.all_cards else folded)
         self.more.setVisible(len(cards) > SHOWN)
+
+    def _show_week(self) -> None:
+        """Show what is due, unless a search takes its place."""
+        rows = self.model.home.rows if self.model.home is not None else ()
+        self._week.setVisible(bool(rows) and not self.found.words.strip())
 
     def _render_bar(self) -> None:
         words = {
@@ -291,7 +297,10 @@ class HomePage(Page):
         with QSignalBlocker(self.order):
             self.order.setCurrentIndex(self.order.findData(self.model.order))
 
-    def _render_list(self, home: Home) -> None:
+    def _render_list(self) -> None:
+        home = self.model.home
+        if home is None:
+            return
         current = self.list.currentIndex()
         held = self._lines.line(current.row()).id if current.isValid() else None
         rows = self.model.rows
@@ -312,9 +321,8 @@ class HomePage(Page):
         searching = bool(self.found.words.strip())
         self.results.setVisible(searching)
         self.results.set_state(self.found.hits, has_more=self.found.has_more)
-        if self.model.home is not None:
-            self._render_week(self.model.home)
-            self._render_list(self.model.home)
+        self._show_week()
+        self._render_list()
 
     def _open_first(self) -> None:
         """Enter in the box leads to the first of what was found."""

@@ -93,19 +93,19 @@ class AgreementSection(Section):
         self.feedback = self._box(
             "feedback",
             ("none", self.tr("Nothing")),
-            ("oral_self", self.tr("By word of mouth, from herself")),
+            ("oral_self", self.tr("By word of mouth, from the coachee")),
             ("three_way", self.tr("In a talk of the three of us")),
-            ("written", self.tr("A report, after her approval")),
+            ("written", self.tr("A report, once the coachee agrees")),
         )
         self.fields["feedback"] = Field(
             self.tr("What does the school hear at the end?"),
             self.feedback,
-            self.tr("Nothing goes out without her written consent."),
+            self.tr("Nothing goes out without written consent of the coachee."),
         )
         self.fields["oral_interim"] = Field(
             self.tr("Tell the board something in between?"),
             self.oral_interim,
-            self.tr("By word of mouth, and only what she agrees to."),
+            self.tr("By word of mouth, and only what the coachee agrees to."),
         )
 
     def _build_reading(self) -> None:

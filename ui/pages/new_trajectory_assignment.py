@@ -88,7 +88,7 @@ class AssignmentSection(Section):
         return Field(
             self.tr("Does she want this herself?"),
             self.willing,
-            self.tr("Coaching is voluntary. She may stop at any time, without a reason."),
+            self.tr("Coaching is voluntary. One may stop at any time, without a reason."),
         )
 
     def _assessment_field(self) -> Field:
@@ -98,12 +98,12 @@ class AssignmentSection(Section):
             )
         elif self._start is Start.WITHOUT_VIDEO:
             words = self.tr(
-                "It is one when the notes or the report may decide about her work: "
+                "It is one when the notes or the report may decide about the work: "
                 "an appraisal, or a last chance before dismissal."
             )
         else:
             words = self.tr(
-                "It is one when the films or the report may decide about her work: "
+                "It is one when the films or the report may decide about the work: "
                 "an appraisal, or a last chance before dismissal."
             )
         return Field(self.tr("Is this an assessment?"), self.assessment, words)

@@ -44,10 +44,18 @@ class KnownHint(QFrame):
         self.hide()
 
     def set_state(
-        self, chosen: KnownPerson | None, namesakes: Sequence[KnownPerson], *, decided: bool
+        self,
+        chosen: KnownPerson | None,
+        namesakes: Sequence[KnownPerson],
+        *,
+        decided: bool,
+        apart: bool,
     ) -> None:
-        """Show who was chosen, or ask which of the namesakes is meant; else stay away."""
-        state = (chosen, tuple(namesakes), decided)
+        """Show who was chosen, or ask which of the namesakes is meant; else stay away.
+
+        `decided` says that it is none of them, `apart` that school and group show it.
+        """
+        state = (chosen, tuple(namesakes), decided, apart)
         if state == self._shown:
             return
         self._shown = state
@@ -58,10 +66,7 @@ class KnownHint(QFrame):
         if chosen is not None:
             self._say_chosen(chosen)
         elif namesakes and decided:
-            words = self.tr(
-                "Another {name} than the one at {where}. School and group tell them apart."
-            )
-            self._words.setText(words.format(name=namesakes[0].name, where=namesakes[0].where))
+            self._say_another(namesakes, apart=apart)
         elif namesakes:
             self._ask(namesakes)
         self._buttons.addStretch()
@@ -78,19 +83,33 @@ class KnownHint(QFrame):
         self._words.setText(" ".join(words))
         self._add(self.tr("No, another person"), self.another.emit)
 
+    def _say_another(self, namesakes: Sequence[KnownPerson], *, apart: bool) -> None:
+        first, several = namesakes[0], len(namesakes) > 1
+        words = self.tr("Another {name} than the one at {where}.")
+        if several or not first.where:
+            words = self.tr("Another {name} than you know already.")
+        advice = self.tr("Fill in another school or group, or add something to the name.")
+        if apart:
+            advice = self.tr("School and group tell them apart.")
+        self._words.setText(f"{words.format(name=first.name, where=first.where)} {advice}")
+        self._offer(namesakes, self.tr("The same person after all"))
+
     def _ask(self, namesakes: Sequence[KnownPerson]) -> None:
         first = namesakes[0]
         words = self.tr("There is already a {name} at {where}: same person, or another?")
         if not first.where:
             words = self.tr("There is already a {name}: same person, or another?")
         self._words.setText(words.format(name=first.name, where=first.where))
-        several = len(namesakes) > 1
+        self._offer(namesakes, self.tr("The same person"))
+        self._add(self.tr("Another person"), self.another.emit)
+
+    def _offer(self, namesakes: Sequence[KnownPerson], only: str) -> None:
+        """Put a button for each namesake; an only one is not told by its place."""
         for person in namesakes[:_SHOWN]:
-            text = self.tr("The same person")
-            if several:
+            text = only
+            if len(namesakes) > 1:
                 text = self.tr("The one at {}").format(person.where or person.name)
             self._add(text, lambda known=person: self.same.emit(known))
-        self._add(self.tr("Another person"), self.another.emit)
 
     def _add(self, text: str, press: object) -> None:
         button = QPushButton(plain_label(text))

@@ -304,14 +304,14 @@ class NewTrajectoryPage(Page):
             first = self.tr("An assessment is not coached.")
             rest = self.tr(
                 "This trajectory did not start; what you typed is still here. Agree with the "
-                "school, in words, that notes and report play no part in judging her. Then "
+                "school, in words, that notes and report play no part in any judgement. Then "
                 "choose No below. If they want an assessment, someone else does it."
             )
         else:
             first = self.tr("An assessment is not coached on film.")
             rest = self.tr(
                 "This trajectory did not start; what you typed is still here. Agree with the "
-                "school, in words, that films and report play no part in judging her. Then "
+                "school, in words, that films and report play no part in any judgement. Then "
                 "choose No below. If they want an assessment, someone else does it, without film."
             )
         return Notice("bad", first, rest, dismissable=True)

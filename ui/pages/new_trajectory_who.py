@@ -117,7 +117,9 @@ class WhoSection(Section):
             self.born_on.set_state(
                 draft.born_on, today.replace(year=today.year - _PUPIL_AGE, day=1)
             )
-        self.hint.set_state(model.chosen, model.namesakes, decided=draft.another)
+        self.hint.set_state(
+            model.chosen, model.namesakes, decided=draft.another, apart=model.told_apart
+        )
 
     def _person_words(self, person: KnownPerson) -> str:
         parts = [person.name, role_words(person.role), person.where, person.code]

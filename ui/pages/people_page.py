@@ -116,6 +116,7 @@ class PeoplePage(Page):
     def _bind(self) -> None:
         model = self.model
         model.changed.connect(self._render)
+        model.listed.connect(self._render_list)
         model.failed.connect(self.show_error)
         model.going.connect(self.going)
         self.view.chosen.connect(self._choose_view)
@@ -167,20 +168,25 @@ class PeoplePage(Page):
     def _render_bar(self) -> None:
         people = self.model.view == "people"
         words = {role: role_word(role) if role else self.tr("Everyone") for role in ROLES}
-        wide = self.width() >= _CHIPS_FROM
+        wide, counts = self.width() >= _CHIPS_FROM, self.model.counts()
         for role, chip in self.chips.items():
-            count = self.model.count(role)
+            count = counts[role]
             chip.set_state(words[role], count, chosen=role == self.model.role)
             chip.setVisible(people and wide and (bool(count) or role in (ALL, self.model.role)))
-        with QSignalBlocker(self.roles):
-            self.roles.clear()
-            for role in ROLES:
-                self.roles.addItem(f"{words[role]}  {self.model.count(role)}", role)
-            self.roles.setCurrentIndex(self.roles.findData(self.model.role))
+        self._render_roles({role: f"{words[role]}  {counts[role]}" for role in ROLES})
         self.roles.setVisible(people and not wide)
         away = self.model.put_away
         self.archived.setText(self.tr("Show %n archived", "", away))
         self.archived.setVisible(bool(away))
+
+    def _render_roles(self, words: dict[str, str]) -> None:
+        shown = [self.roles.itemText(row) for row in range(self.roles.count())]
+        with QSignalBlocker(self.roles):
+            if shown != list(words.values()):
+                self.roles.clear()
+                for role, text in words.items():
+                    self.roles.addItem(text, role)
+            self.roles.setCurrentIndex(self.roles.findData(self.model.role))
 
     def _render_doubles(self) -> None:
         found = self.model.doubles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from beeldcoach.domain.planning import (
     Advice,
@@ -186,15 +186,15 @@ class PlanningField(AnswerField):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, theme.S8, 0, 0)
         grid.setHorizontalSpacing(theme.S16)
-        grid.setVerticalSpacing(theme.S4)
+        grid.setVerticalSpacing(theme.S12)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, _LABEL)
         self._films, self._debriefs, self._errors, self._places = {}, {}, {}, {}
         self._pairs, self._refused = [], set()
         self._add_row(grid, 0, self.tr("Intake"), self._intake)
         for index, cycle in enumerate(planning.cycles):
-            self._add_cycle(grid, 1 + 4 * index, cycle, planning.kind)
-        row = 1 + 4 * len(planning.cycles)
+            self._add_cycle(grid, 1 + index, cycle, planning.kind)
+        row = 1 + len(planning.cycles)
         if planning.kind is not Kind.PUPIL:
             self._add_row(grid, row, self.tr("Closing"), self._closing)
             self._add_row(grid, row + 1, self.tr("Follow-up"), self._follow_up)
@@ -237,14 +237,14 @@ class PlanningField(AnswerField):
         error = self._errors[cycle.id] = Label("", "small", "bad", wraps=True)
         error.hide()
         label = Label(words, "strong")
-        if pupil:
-            label.setMinimumHeight(theme.CONTROL)
-        else:
-            label.setContentsMargins(0, theme.S24 - theme.S4, 0, 0)  # beside the day
-        grid.addWidget(label, row + 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.setRowMinimumHeight(row, theme.S8)
-        for below, widget in enumerate((pair, place, error), 1):
-            grid.addWidget(widget, row + below, 1)
+        label.setContentsMargins(0, film.above, 0, 0)  # beside the day
+        label.setMinimumHeight(film.above + theme.CONTROL)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        cell = QVBoxLayout()
+        cell.setSpacing(theme.S8)
+        for widget in (pair, place, error):
+            cell.addWidget(widget)
+        grid.addLayout(cell, row, 1)
 
     def _plan(self, cycle_id: CycleId) -> None:
         film, place = self._films[cycle_id], self._places[cycle_id]

@@ -38,9 +38,12 @@ class Slot(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(theme.S4)
+        self.above = 0  # pixels that the caption takes above the day
         if caption:
-            column.addWidget(Label(caption, "small", "second"))
+            label = Label(caption, "small", "second")
+            column.addWidget(label)
+            self.above = label.sizeHint().height() + theme.S4
         column.addLayout(row)
         self.plan.changed.connect(lambda _: self._tell())
         self.time.changed.connect(lambda _: self.changed.emit())
@@ -84,14 +87,19 @@ class PlaceLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S8)
         for edit, words, part in ((self.lesson, lesson, 3), (self.room, self.tr("Room"), 2)):
-            edit.setPlaceholderText(words)
             edit.setAccessibleName(f"{name}: {words}")
             edit.setMaxLength(PLACE_LIMIT)
             edit.setAcceptDrops(False)
             saving = Autosave(edit, self.changed.emit)
             edit.textEdited.connect(saving.touch)
             self._savings.append(saving)
-            row.addWidget(edit, part)
+            column = QVBoxLayout()
+            column.setSpacing(theme.S4)
+            label = Label(words, "small", "second")
+            label.setBuddy(edit)
+            column.addWidget(label)
+            column.addWidget(edit)
+            row.addLayout(column, part)
 
     def set_state(self, lesson: str, room: str) -> None:
         """Show what is planned, unless something newer is being typed."""

@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from beeldcoach.domain.lens import Pole, Role
 from ui import theme
+from ui.pages.actor_row import ActorRow
+from ui.viewmodels.chains import received
 from ui.widgets.code_key import CodeKey, CodeKeyState
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from beeldcoach.domain.lens import Code, Lens
+    from ui.viewmodels.moments import Moments
     from ui.viewmodels.studio_state import StudioState
 
 TWO_COLUMNS = 350  # logical pixels; narrower than this, names would be cut
@@ -33,6 +37,8 @@ class CodePanel(QWidget):
         super().__init__()
         self._name = ElidedLabel("", "strong")
         self._total = Label("", "small", "second", tabular=True)
+        self._figures = Label("", "small", "second", tabular=True)
+        self.actor = ActorRow()
         self._keys: dict[str, CodeKey] = {}
         self._lens: Lens | None = None
         self._columns = 0
@@ -45,6 +51,8 @@ class CodePanel(QWidget):
         column.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S8)
         column.setSpacing(theme.S8)
         column.addLayout(head)
+        column.addWidget(self._figures)
+        column.addWidget(self.actor)
         column.addLayout(self._grid)
 
     def set_state(self, state: StudioState, at_ms: int) -> None:
@@ -57,11 +65,27 @@ class CodePanel(QWidget):
         counts, running = state.moments.counts, dict(state.running)
         self._name.set_text(lens.name)
         self._total.setText(self.tr("coded %n time(s)", "", sum(counts.values())))
+        self._count(lens, state.moments)
+        self.actor.set_state(state.actor)
         for code in lens.codes:
             since = running.get(code.id)
             seconds = None if since is None else abs(at_ms - since) // 1000
             shown = _key_state(lens, code, counts.get(code.id, 0), seconds)
             self._keys[code.id].set_state(shown)
+
+    def _count(self, lens: Lens, moments: Moments) -> None:
+        """Successes, and how many initiatives were received."""
+        parts = []
+        good = [code.id for code in lens.codes if code.pole is Pole.SUCCESS]
+        if good:
+            count = sum(moments.counts.get(code, 0) for code in good)
+            parts.append(self.tr("%n success(es)", "", count))
+        met, begun = received(moments, lens)
+        if any(code.role is Role.INITIATIVE for code in lens.codes):
+            words = self.tr("{met} of {begun} initiatives received")
+            parts.append(words.format(met=met, begun=begun))
+        self._figures.setText(", ".join(parts))
+        self._figures.setVisible(bool(parts))
 
     def flash(self, code_id: str) -> None:
         """Light up a key, as its letter was typed."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.keys.acts import Act, Deed
+from ui.keys.acts import Act, Deed, KeyPhase
 from ui.player.player import RATES
 from ui.viewmodels.studio_state import Edge, span_of
 
@@ -47,6 +47,7 @@ class StudioDeeds(QObject):
         self._before_jump: int | None = None
         self._last_move = float("-inf")
         self.holds_k = False
+        self._begun = ""  # the code of which the last press began an interval
         self.asks = False  # whether a question about what was just coded is open
         self._table: dict[Act, Callable[[], object]] = {}
         for part in (self._play_table(), self._move_table(), self._edit_table()):
@@ -66,7 +67,7 @@ class StudioDeeds(QObject):
     def do(self, deed: Deed) -> None:
         """Carry out a deed."""
         if deed.code_key:
-            self._tag_key(deed.code_key, interval=deed.interval)
+            self._tag_key(deed)
         elif deed.act is not None:
             self._table[deed.act]()
 
@@ -74,8 +75,9 @@ class StudioDeeds(QObject):
         """Code the frame that is seen now; with `interval` begin or end one."""
         if not self._player.is_loaded:
             return
-        running = dict(self._model.state.running)
-        if interval or code_id in running:
+        head = self._model.state.head
+        code = head.lens.code(code_id) if head is not None else None
+        if interval or (code is not None and code.interval) or self._runs(code_id):
             self._model.toggle_interval(code_id, self._player.shown_ms)
         else:
             self._model.tag(code_id, self._player.shown_ms)
@@ -118,12 +120,20 @@ class StudioDeeds(QObject):
         """Another film: there is no jump to take back."""
         self._before_jump, self.holds_k = None, False
 
-    def _tag_key(self, key: str, *, interval: bool) -> None:
+    def _tag_key(self, deed: Deed) -> None:
         head = self._model.state.head
         codes = head.lens.codes if head else ()
-        code = next((code for code in codes if code.key.upper() == key), None)
-        if code is not None:
-            self.tag(code.id, interval)
+        code = next((code for code in codes if code.key.upper() == deed.code_key), None)
+        if code is None:
+            return
+        if deed.phase is KeyPhase.PRESSED:
+            self.tag(code.id, deed.interval)
+            self._begun = code.id if self._runs(code.id) else ""
+        elif code.id == self._begun and self._runs(code.id):  # not one that this press ended
+            self.tag(code.id)
+
+    def _runs(self, code_id: str) -> bool:
+        return code_id in dict(self._model.state.running)
 
     def _play_table(self) -> dict[Act, Callable[[], object]]:
         player = self._player

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.i18n import film_time
+from ui.models.moment_filter import MomentSieve
 from ui.models.moment_list import MomentList
 from ui.widgets.shapes import paint_shape
 
@@ -36,9 +37,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from ui.models.moment_filter import MomentFilter
     from ui.viewmodels.moments import MomentRow, Moments
 
 ROW_HEIGHT = 32
+_BADGE = 20
+_ACTORS = {"teacher": "ph.chalkboard-teacher", "pupil": "ph.student", "group": "ph.users-three"}
 STAR_ZONE = 36
 _TIME_LEFT, _SHAPE_LEFT, _NAME_LEFT, _SHAPE = 12, 60, 82, 14
 _NAME_SHARE, _MOST_NAME = 0.5, 0.75  # of what is left for name and note; the most if need be
@@ -46,6 +50,10 @@ _NAME_SHARE, _MOST_NAME = 0.5, 0.75  # of what is left for name and note; the mo
 
 class _Rows(QStyledItemDelegate):
     """Paints a row."""
+
+    def __init__(self, names: MomentList) -> None:
+        super().__init__(names)
+        self._list = names
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -93,16 +101,30 @@ class _Rows(QStyledItemDelegate):
             names.setWeight(QFont.Weight.DemiBold)
         token = "ink" if chosen else "ink2"
         _draw(painter, times, token, film_time(row.start_ms), (_TIME_LEFT, 46, box.height()))
-        room = box.width() - _NAME_LEFT - STAR_ZONE
+        room = box.width() - _NAME_LEFT - STAR_ZONE - self._badges(painter, box, row)
         note = _note_of(row)
         if row.code_id is None:  # a bare note takes the room of both
             _draw(painter, names, "ink", note, (_NAME_LEFT, room, box.height()))
             return
-        needed = QFontMetrics(names).horizontalAdvance(row.name) + 16
+        name = f"{self._list.name_of(row)}, {row.said}" if row.said else self._list.name_of(row)
+        needed = QFontMetrics(names).horizontalAdvance(name) + 16
         width = min(max(int(room * _NAME_SHARE), needed), int(room * _MOST_NAME)) if note else room
-        _draw(painter, names, "ink", row.name, (_NAME_LEFT, width - 8, box.height()))
+        _draw(painter, names, "ink", name, (_NAME_LEFT, width - 8, box.height()))
         place = (_NAME_LEFT + width, room - width, box.height())
         _draw(painter, theme.font("small"), "ink2", note, place)
+
+    def _badges(self, painter: QPainter, box: QRect, row: MomentRow) -> int:
+        """Whom it is about, that it goes on from another, and an open question; their width."""
+        badges = [(_ACTORS[row.actor], "ink2")] if row.actor in _ACTORS else []
+        if row.answers is not None:
+            badges.append(("ph.arrow-bend-down-right", "ink2"))
+        if row.asks:
+            badges.append(("ph.question", "warn"))
+        left = box.width() - STAR_ZONE - len(badges) * _BADGE
+        for place, (name, token) in enumerate(badges):
+            spot = QRect(left + place * _BADGE, (box.height() - 16) // 2, 16, 16)
+            theme.icon(name, token, 16).paint(painter, spot)
+        return len(badges) * _BADGE
 
     def _star(self, painter: QPainter, box: QRect, row: MomentRow) -> None:
         name, token = ("ph.star-fill", "warn") if row.starred else ("ph.star", "ink3")
@@ -137,17 +159,20 @@ class MomentView(QTableView):
     Signals:
         chosen: the id of the row that was clicked.
         starred: the id of the row whose star was clicked.
+        asked: the id of the row whose open question was clicked.
         opened: the id of the row that was double-clicked.
     """
 
     chosen = Signal(object)
     starred = Signal(object)
+    asked = Signal(object)
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moments = MomentList(self)
-        self._rows = _Rows(self)
+        self._sieve: MomentSieve | None = None  # made when it is needed first
+        self._rows = _Rows(self._moments)
         self.setModel(self._moments)
         self.setItemDelegate(self._rows)
         self.setShowGrid(False)
@@ -173,6 +198,8 @@ class MomentView(QTableView):
         """Show rows, one of them chosen."""
         self._moments.set_rows(rows)
         index = self._moments.index_of(selected) if selected else QModelIndex()
+        if self._sieve is not None and self.model() is self._sieve:
+            index = self._sieve.mapFromSource(index)
         if index == self.currentIndex() and index.isValid():
             return
         with QSignalBlocker(self):
@@ -183,6 +210,21 @@ class MomentView(QTableView):
             else:
                 self.selectionModel().clear()
         self.viewport().update()
+
+    def set_filter(self, chosen: MomentFilter) -> None:
+        """Leave out what a filter does not show."""
+        if self._sieve is None:
+            self._sieve = MomentSieve(self)
+            self._sieve.setSourceModel(self._moments)
+        self._sieve.set_filter(chosen)
+        shown = self._moments if chosen.is_empty else self._sieve
+        if self.model() is not shown:
+            self.setModel(shown)
+
+    @property
+    def count(self) -> int:
+        """How many moments are shown."""
+        return self.model().rowCount()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave every key to the page."""
@@ -217,6 +259,8 @@ class MomentView(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
-        item = index.data(MomentList.ROW).id
-        on_star = event.position().x() >= self.viewport().width() - STAR_ZONE
-        (self.starred if on_star else told).emit(item)
+        row = index.data(MomentList.ROW)
+        from_right = self.viewport().width() - event.position().x()
+        on_question = row.asks and STAR_ZONE < from_right <= STAR_ZONE + _BADGE
+        hit = self.starred if from_right <= STAR_ZONE else self.asked if on_question else told
+        hit.emit(row.id)

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +17,6 @@ from beeldcoach.services.errors import NotAFilm
 from ui import theme
 from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
-from ui.keys.keymap import KeyMap, Where
 from ui.navigation import Location
 from ui.pages.page import Page
 from ui.pages.studio_bar import StudioBar
@@ -28,9 +24,11 @@ from ui.pages.studio_cap_button import CapButton
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
+from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_stage import Stage
+from ui.pages.studio_tagging import StudioTagging
 from ui.player.player import Player
 from ui.player.transport import Transport
 from ui.timeline.timeline import Timeline
@@ -42,6 +40,8 @@ from ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from beeldcoach.services.ports import StreamFactory
     from ui.viewmodels.session import Session
@@ -61,7 +61,6 @@ class StudioPage(Page):
         self.player = Player(self)
         self._opened: StreamFactory | None = None
         self._wanted_ms: int | None = None  # a time of the film that a location named
-        self._keymap = KeyMap()
         self._build()
         self._bind()
         self._render()
@@ -83,6 +82,8 @@ class StudioPage(Page):
         """Store what is being typed, remember the place, and let go of the film."""
         self.notes.flush()
         self.column.card.flush()
+        self.tagging.leave()
+        self.keys.let_go()
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
             self.model.end_intervals(position)
@@ -108,7 +109,7 @@ class StudioPage(Page):
 
     def show_keys(self) -> bool:
         """Show the sheet of keys, asked for in the menu."""
-        self.sheet.open(self._keymap, self.deeds.known)
+        self.sheet.open(self.keys.keymap, self.deeds.known)
         return True
 
     def _build(self) -> None:
@@ -128,7 +129,9 @@ class StudioPage(Page):
         self.column = StudioColumn()
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
+        self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
+        self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self._lay_out()
         self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
@@ -171,6 +174,8 @@ class StudioPage(Page):
         self.deeds.tagged.connect(self.column.codes.flash)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
+        self.tagging.ended.connect(self._to_film)
+        self.tagging.said.connect(self.toast.announce)
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
@@ -199,7 +204,8 @@ class StudioPage(Page):
     def _bind_timeline(self) -> None:
         self.timeline.seek_requested.connect(self.deeds.go_to)
         self.timeline.selected.connect(self.model.select)
-        self.timeline.activated.connect(self.deeds.play_item)
+        self.timeline.activated.connect(self._open_item)
+        self.timeline.phase_asked.connect(self.tagging.begin_phase)
         self.timeline.item_dragged.connect(self.model.place)
         self.timeline.interval_drawn.connect(self.model.draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
@@ -212,6 +218,12 @@ class StudioPage(Page):
         column.moments.chosen.connect(self._choose)
         column.moments.starred.connect(self.model.star)
         column.moments.opened.connect(self.notes.edit)
+        column.moments.asked.connect(self.model.ask_again)
+        column.pane.left.connect(self._to_film)
+        column.pane.narrowed.connect(
+            lambda chosen: self.model.walk_only(None if chosen.is_empty else chosen.shows)
+        )
+        column.codes.actor.chosen.connect(self.model.choose_actor)
         column.card.filled.connect(self.model.fill)
         column.card.played.connect(self.deeds.play_item)
         column.card.clicked.connect(self._to_film)
@@ -225,6 +237,7 @@ class StudioPage(Page):
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
         self.timeline.set_state(self._feed.state(state, label))
+        self.tagging.set_state(state)
         self._share_height()
         if head is not None:
             title = self.tr("Film {number} of {name}")
@@ -239,6 +252,7 @@ class StudioPage(Page):
         """The keyboard belongs to the film, wherever it was before the page came."""
         super().showEvent(event)
         if not event.spontaneous():
+            self.keys.read(self.session.preferences)
             self._to_film()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -303,11 +317,18 @@ class StudioPage(Page):
         self.model.select(item)
         self._to_film()
 
+    def _open_item(self, item: UUID) -> None:
+        """A double click plays, and on a phase asks for its name."""
+        if not self.tagging.name_phase(item):
+            self.deeds.play_item(item)
+
     def _tell_deleted(self, kind: str) -> None:
         if kind == "fragment":
             words = self.tr("Fragment deleted. Ctrl+Z brings it back.")
         elif kind == "mark":
             words = self.tr("Mark of the teacher deleted. Ctrl+Z brings it back.")
+        elif kind == "phase":
+            words = self.tr("Phase deleted. Ctrl+Z brings it back.")
         else:
             words = self.tr("Moment deleted. Ctrl+Z brings it back.")
         self.toast.announce(words, self.tr("Undo"))
@@ -328,6 +349,7 @@ class StudioPage(Page):
 
     def _own_deeds(self) -> dict[Act, Callable[[], object]]:
         return {
+            Act.SEARCH: self.column.pane.start_search,
             Act.GO_TO_TIME: self.stage.time_field.open,
             Act.PANES: lambda: self._walk_panes(1),
             Act.PANES_BACK: lambda: self._walk_panes(-1),
@@ -339,7 +361,7 @@ class StudioPage(Page):
     def _leave(self) -> None:
         if self.timeline.cancel_drag():
             return
-        if not self._typing():
+        if not self.keys.where().typing:
             self.player.clear_range()
         self._to_film()
 
@@ -362,50 +384,9 @@ class StudioPage(Page):
     def _toggle_full_screen(self) -> None:
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    # Keys
-
     def event(self, event: QEvent) -> bool:
-        """Claim the keys of the table before the window's menu does."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(self._keymap.claims(event, self._where()))
-            return True
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            deed = self._keymap.deed_of(event, self._where())
-            if deed is not None and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-                self.deeds.do(deed)  # before Qt takes it to the next field
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key stands for; fields and buttons took theirs before."""
-        where = self._where()
-        deed = self._keymap.deed_of(event, where)
-        if deed is not None:
-            self.deeds.do(deed)
-        elif not self._keymap.owns(event, where):
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """K is no longer held."""
-        if event.key() == Qt.Key.Key_K and not event.isAutoRepeat():
-            self.deeds.holds_k = False
-        super().keyReleaseEvent(event)
-
-    def _typing(self) -> bool:
-        return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
-
-    def _where(self) -> Where:
-        return Where(
-            self._code_keys(),
-            self.deeds.known,
-            typing=self._typing(),
-            on_film=self.stage.hasFocus(),
-            asked=self.deeds.asks,
-        )
-
-    def _code_keys(self) -> frozenset[str]:
-        head = self.model.state.head
-        return frozenset(code.key.upper() for code in head.lens.codes) if head else frozenset()
+        """Let the keyboard have what is pressed, before the window's menu and the tab order."""
+        return (event.type() in OF_KEYS and self.keys.takes(event)) or super().event(event)
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

@@ -35,6 +35,7 @@ class Player(QObject):
         duration_changed: milliseconds; 0 without a film.
         playing_changed: whether it plays.
         rate_changed: the speed, 1.0 is as filmed.
+        range_ended: the part that is played came to its end, and does not begin again.
         looping_changed: whether the range, or the film, begins again at its end.
         sound_changed: volume from 0 to 1, and whether it is muted.
         frame_changed: a frame to show, as soon as it is decoded.
@@ -48,6 +49,7 @@ class Player(QObject):
     duration_changed = Signal(int)
     playing_changed = Signal(bool)
     rate_changed = Signal(float)
+    range_ended = Signal()
     looping_changed = Signal(bool)
     sound_changed = Signal(float, bool)
     frame_changed = Signal(QVideoFrame)
@@ -351,6 +353,8 @@ class Player(QObject):
         self._set_playing(playing=False)
         self._go(self._duration)
         media.pause()
+        if self._range:
+            self.range_ended.emit()
 
     # While it plays
 
@@ -373,6 +377,7 @@ class Player(QObject):
         self._reels[0].media.pause()
         self._set_playing(playing=False)
         self._go(end)
+        self.range_ended.emit()
 
     def _bounds(self) -> tuple[int, int]:
         return self._range or (0, self._duration)

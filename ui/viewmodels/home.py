@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
+from PySide6.QtCore import Signal
+
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.overview import Home, ShowHome, TrajectoryRow
 from ui.viewmodels.base import ViewModel
@@ -27,7 +29,12 @@ class HomeModel(ViewModel):
     """The state of the home page. `home` is None until it was loaded.
 
     How the page is shown is kept on this computer, but for the school: that is a name.
+
+    Signals:
+        listed: only what the list shows is another, for the words of a search.
     """
+
+    listed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -49,7 +56,7 @@ class HomeModel(ViewModel):
     def look_for(self, text: str) -> None:
         """List only what has these words in name, school or group."""
         self.search = text
-        self.changed.emit()
+        self.listed.emit()
 
     def choose(self, choice: Choice) -> None:
         """List the trajectories of one kind of standing."""

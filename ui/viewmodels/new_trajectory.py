@@ -124,6 +124,12 @@ class NewTrajectoryModel(ViewModel):
             return ()
         return tuple(person for person in self.known if _folded(person.name) == name)
 
+    @property
+    def told_apart(self) -> bool:
+        """Whether school and group tell whoever is typed from everyone of that name."""
+        looks_like_one = any(self._looks_like(person) for person in self.namesakes)
+        return says_something(self.draft.school) and not looks_like_one
+
     def open(self) -> None:
         """Show the form; fetch the schools and people that are known by now."""
         self.active = True
@@ -224,9 +230,18 @@ class NewTrajectoryModel(ViewModel):
     def take_another(self) -> None:
         """Say that whoever is typed is not the known one of that name."""
         self._refusals.pop("name", None)
+        if (known := self.chosen) is not None:
+            self._forget_family(known)
         code = self.people.free_code if self.draft.coachee_id else self.draft.code
         self.draft = replace(self.draft, coachee_id=None, another=True, code=code)
         self.changed.emit()
+
+    def _forget_family(self, known: KnownPerson) -> None:
+        """Take off the day of birth and the guardians that came along with someone known."""
+        theirs = {guardian.id for guardian in known.guardians}
+        left = tuple(g for g in self.draft.guardians if g.person_id not in theirs)
+        born_on = None if self.draft.born_on == known.born_on else self.draft.born_on
+        self.draft = replace(self.draft, born_on=born_on, guardians=left or (GuardianDraft(),))
 
     def start(self) -> None:
         """Start the trajectory, or say what is in the way."""

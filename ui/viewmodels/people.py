@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import Signal
@@ -27,9 +28,15 @@ ROLES = (ALL, "teacher", "ib", "pupil", "guardian", "contact", "other")
 
 
 class PeopleModel(ViewModel):
-    """The state of the page; `page` is None until it was loaded. Signals: going (a Location)."""
+    """The state of the page; `page` is None until it was loaded.
+
+    Signals:
+        going: a Location.
+        listed: only what the list shows is another, for the words of a search.
+    """
 
     going = Signal(object)
+    listed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -53,7 +60,7 @@ class PeopleModel(ViewModel):
     def look_for(self, text: str) -> None:
         """List only what has these words."""
         self.search = text
-        self.changed.emit()
+        self.listed.emit()
 
     def choose_role(self, role: str) -> None:
         """List only people of one role."""
@@ -93,10 +100,12 @@ class PeopleModel(ViewModel):
             return ()
         return self.page.doubles if self.view == "people" else self.page.school_doubles
 
-    def count(self, role: str) -> int:
-        """How many people have a role."""
+    def counts(self) -> Counter[str]:
+        """How many people have each role, and how many there are."""
         rows = self.page.people if self.page is not None else ()
-        return sum((self.archived or not row.archived) and role in (ALL, row.role) for row in rows)
+        found = Counter[str](row.role for row in rows if self.archived or not row.archived)
+        found[ALL] = found.total()
+        return found
 
     @property
     def put_away(self) -> int:

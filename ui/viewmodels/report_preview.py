@@ -6,6 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.domain.ids import LetterId, TrajectoryId
@@ -77,7 +78,8 @@ class ReportPreview(QObject):
                 yield from self._make_one(wish)
         finally:
             self._busy = False
-            self.busy_changed.emit(self._busy)
+            if shiboken6.isValid(self):  # broken off with its page, it tells nobody
+                self.busy_changed.emit(self._busy)
 
     def _make_one(self, wish: Wish) -> Flow:
         document: Document | None = yield self._asked(wish)

@@ -42,6 +42,8 @@ from ui.viewmodels.studio_state import (
 from ui.viewmodels.studio_strips import Source, StudioStrips
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from beeldcoach.domain.ids import FilmId
     from beeldcoach.services.ports import StreamFactory
     from beeldcoach.services.studio import Studio
@@ -69,6 +71,7 @@ class StudioModel(StudioCoding):
         super().__init__(session, parent)
         self.strips = StudioStrips(session, self.failed.emit, self)
         self.strips.found.connect(self._take_strip)
+        self._shows: Callable[[MomentRow], bool] | None = None
 
     def open(self, film_id: FilmId) -> None:
         """Fetch a film with all that was seen in it; `film_ready` follows."""
@@ -240,8 +243,13 @@ class StudioModel(StudioCoding):
         if found is not None and seek:
             self.seek_asked.emit(begin_of(found))
 
+    def walk_only(self, shown: Callable[[MomentRow], bool] | None) -> None:
+        """Walk only the moments that the list shows; None for all."""
+        self._shows = shown
+        self.changed.emit()
+
     def select_neighbour(self, way: int, at_ms: int) -> None:
         """Choose the moment before (-1) or after (+1)."""
-        row = neighbour(self.state, way, at_ms)
+        row = neighbour(self.state, way, at_ms, self._shows)
         if row is not None:
             self.select(row.id)

@@ -10,7 +10,7 @@ from beeldcoach.domain.annotation import TeacherStatus
 from ui.viewmodels.moments import MomentRow, Moments, moment_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from uuid import UUID
 
     from beeldcoach.domain.annotation import Fragment, Phase, TeacherMark
@@ -278,8 +278,13 @@ def nudged(span: tuple[int, int], edge: Edge, by_ms: int, duration_ms: int) -> t
     return start, max(min(last, end + by_ms), start + SHORTEST_MS)
 
 
-def neighbour(state: StudioState, way: int, at_ms: int) -> MomentRow | None:
-    """The moment before (-1) or after (+1) the chosen one, or the playhead when none is."""
+def neighbour(
+    state: StudioState, way: int, at_ms: int, shows: Callable[[MomentRow], bool] | None = None
+) -> MomentRow | None:
+    """The moment before (-1) or after (+1) the chosen one, or the playhead when none is.
+
+    With `shows` only those that the list shows.
+    """
     rows = state.moments
     chosen = rows.place_of(state.selected)
     if chosen >= 0:
@@ -289,4 +294,6 @@ def neighbour(state: StudioState, way: int, at_ms: int) -> MomentRow | None:
         place = after if way > 0 else after - 1
         if way < 0 and place >= 0 and rows[place].start_ms == at_ms:
             place -= 1
+    while shows is not None and 0 <= place < len(rows) and not shows(rows[place]):
+        place += way
     return rows[place] if 0 <= place < len(rows) else None

@@ -24,11 +24,14 @@ class CheckState:
 
 
 class CheckRow(QFrame):
-    """48 high: tick or cross, what, the ground below it, the remedy. Signals: remedied."""
+    """48 high: tick or cross, what, the ground below it, the remedy. Signals: remedied.
+
+    A `flush` row begins where the words around it do.
+    """
 
     remedied = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, flush: bool = False) -> None:
         super().__init__()
         self._icon = IconLabel("ph.x-circle", "bad", 20)
         self._what = Label("", "text", wraps=True)
@@ -40,7 +43,8 @@ class CheckRow(QFrame):
         words.addWidget(self._what)
         words.addWidget(self._ground)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.S16, 6, theme.S12, 6)
+        left, right = (0, 0) if flush else (theme.S16, theme.S12)
+        row.setContentsMargins(left, 6, right, 6)
         row.setSpacing(theme.S12)
         row.addWidget(self._icon)
         row.addLayout(words, 1)

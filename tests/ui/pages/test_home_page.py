@@ -215,6 +215,29 @@ def test_search_looks_in_closed_trajectories_too(made, open_home, qtbot):
     assert len(names(page)) == 2
 
 
+def test_a_letter_in_the_box_leaves_all_but_the_list_alone(made, open_home, qtbot, monkeypatch):
+    made.filmable("Anna Smit")
+    page = open_home()
+    restyled = []
+    monkeypatch.setattr(theme, "restyle", restyled.append)
+    with qtbot.waitSignal(page.found.changed):
+        qtbot.keyClicks(page.search, "smit")
+    qtbot.waitUntil(lambda: page.found.found_for == "smit")
+    assert not page.due.isVisible()
+    inside = (page._week, page._bar, page.erasing)
+    assert not [w for w in restyled if any(part.isAncestorOf(w) for part in inside)]
+
+
+def test_cards_that_stay_are_not_styled_anew(made, open_home, session, qtbot, monkeypatch):
+    made.filmable("Anna Smit")
+    page = open_home()
+    restyled = []
+    monkeypatch.setattr(theme, "restyle", restyled.append)
+    with qtbot.waitSignal(page.model.changed):
+        session._tell(None)
+    assert not [widget for widget in restyled if page.due.isAncestorOf(widget)]
+
+
 def test_chips_count_and_choose(made, open_home, qtbot):
     made.filmable("Anna Smit", film_in=1)
     made.filmable("Bo Visser", film_in=30)

@@ -502,6 +502,34 @@ def test_a_name_that_is_known_asks_which_one_is_meant(core, session, qtbot):
     assert page.model.chosen.name == "Marit Jansen"
 
 
+def press_in_hint(page, qtbot, text):
+    def offered():
+        buttons = page.who.hint.findChildren(QPushButton)
+        return [b for b in buttons if b.text() == text and b.isVisible()]
+
+    qtbot.waitUntil(lambda: len(offered()) == 1)
+    qtbot.mouseClick(offered()[0], Qt.MouseButton.LeftButton)
+
+
+def test_another_one_of_a_name_is_told_apart_by_what_the_fields_say(core, session, qtbot):
+    Maker(core).start()
+    page = open_page(session, qtbot)
+    qtbot.keyClicks(page.who.name, "Marit Jansen")
+    page.who.name.completer().popup().hide()
+    press_in_hint(page, qtbot, "The same person")
+    press_in_hint(page, qtbot, "No, another person")
+    words = page.who.hint.findChild(Label)
+    another = "Another Marit Jansen than the one at De Wilgen, groep 5."
+    fill_in = "Fill in another school or group, or add something to the name."
+    assert words.text() == f"{another} {fill_in}"
+    page.who.group.setFocus()
+    qtbot.keyClicks(page.who.group, "b")
+    assert words.text() == f"{another} School and group tell them apart."
+    press_in_hint(page, qtbot, "The same person after all")
+    assert page.model.chosen.name == "Marit Jansen"
+    assert page.who.group.text() == "groep 5"
+
+
 def test_while_a_name_is_typed_known_people_are_offered(core, session, qtbot):
     Maker(core).start()
     page = open_page(session, qtbot)

@@ -82,7 +82,14 @@ def test_at_a_conversation_those_who_did_not_agree_are_named(ready):
     assert not ready.pane.observation.start.isEnabled()
     shown = words_on(ready.pane)
     assert "Not everyone at the table has agreed yet" in shown
-    assert "moeder van S." in shown
+    assert "still to be asked: moeder van S." in shown
+
+
+def test_at_a_conversation_without_anyone_named_the_card_asks_who_is_there(ready):
+    ready.desk.do(SetTable(ready.id, cycle_id(ready), (), of_conversation=True))
+    ready.open("observation-1")
+    assert not ready.pane.observation.start.isEnabled()
+    assert "Nobody at the table was named yet" in words_on(ready.pane)
 
 
 def test_the_way_leads_to_the_clock(ready):

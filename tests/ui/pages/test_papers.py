@@ -298,7 +298,7 @@ def test_an_observed_conversation_asks_everyone_at_the_table(watched, core):
     seat(watched, Participant("Ouder"))
     page.model.reload()
     watched.settle()
-    button(page.card, "Open the plan").click()
+    button(page.card, "Record who agreed").click()
     watched.settle()
     assert watched.went[-1].part == "observation-1/plan/table"
     assert watched.pane.tabs.form("plan")._fields["table"].isVisible()

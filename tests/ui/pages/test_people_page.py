@@ -80,6 +80,26 @@ def test_words_and_roles_find_people_by_keyboard_alone(page, qtbot, made):
     assert going.args == [Location("person", made.pupil)]
 
 
+def test_a_letter_in_the_box_leaves_all_but_the_list_alone(page, qtbot, made):
+    come(page, qtbot)
+    with qtbot.assertNotEmitted(page.roles.model().rowsInserted):
+        with qtbot.assertNotEmitted(page.model.changed):
+            qtbot.keyClicks(page.search, "wilgen")
+        page.resize(800, 720)
+    assert len(names(page)) == 2
+
+
+def test_roles_are_counted_in_chips_and_in_the_narrow_box_alike(page, qtbot, core, made):
+    core.desk.do(ArchivePerson(made.contact))
+    come(page, qtbot)
+    counts = [page.chips[role].accessibleName() for role in page.chips]
+    assert counts == [page.roles.itemText(row) for row in range(page.roles.count())]
+    assert counts[0].endswith("4")
+    page.archived.click()
+    assert page.roles.itemText(0).endswith("5")
+    assert page.roles.currentIndex() == 0
+
+
 def test_who_was_put_away_is_shown_on_demand(page, qtbot, core, made):
     core.desk.do(ArchivePerson(made.contact))
     come(page, qtbot)

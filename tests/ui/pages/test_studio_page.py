@@ -50,7 +50,7 @@ def test_a_key_tags_the_frame_that_is_seen_and_stores_it_at_once(studio):
 
 def test_the_moment_that_is_shown_is_the_one_that_is_stored(studio):
     studio.see(800)
-    studio.press(Qt.Key.Key_W)
+    studio.press(Qt.Key.Key_7)
     studio.qtbot.waitUntil(lambda: not studio.model._under_way.total())
     shown = studio.model.state.moments[0]
     assert shown.id == studio.stored.moments[0].id

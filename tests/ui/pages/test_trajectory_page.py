@@ -171,7 +171,9 @@ def test_after_three_cycles_the_trajectory_is_closed(case, prompter, qtbot, cloc
     with qtbot.waitSignal(page.model.changed):
         button(page.card, "Close the trajectory").click()
     assert case.dossier.trajectory.status is Status.CLOSED
-    assert "erased" in words(page.card) or page.card.pane is case.pane
+    case.pane.open_part("film")
+    assert "the films are erased on" in words(page.card)
+    assert not case.pane._close.isVisible()
 
 
 def test_cycles_are_added_and_dropped_from_the_menu(case, qtbot):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.pages.trajectory_case import Case
 from ui.navigation import Location
+from ui.widgets.label import Label
 
 
 @pytest.fixture
@@ -182,6 +183,17 @@ def test_times_and_places_are_written_with_their_days(form, case, qtbot):
     case.settle()
     assert case.dossier.cycles[0].planned_at is None
     assert case.dossier.cycles[0].lesson == "Rekenen <b>"
+
+
+def test_a_planned_place_says_above_it_what_it_is(form, case):
+    show(form, "planning")
+    field = form._fields["planning"]
+    place = field._places[case.dossier.cycles[0].id]
+    place.room.setText("lokaal 4")
+    heads = {label.buddy(): label for label in place.findChildren(Label)}
+    for edit, words in ((place.lesson, "Lesson"), (place.room, "Room")):
+        assert heads[edit].text() == words
+        assert heads[edit].isVisible()
 
 
 def test_dates_out_of_order_get_advice_at_their_row_and_are_kept(form, case, qtbot):

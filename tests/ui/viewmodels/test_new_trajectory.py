@@ -294,6 +294,32 @@ def test_choosing_a_known_pupil_brings_code_and_guardians_but_not_their_yes(mode
     assert model.problems == {}
 
 
+def test_another_pupil_of_the_same_name_does_not_keep_the_family_of_the_known_one(model, qtbot):
+    fill_pupil(model)
+    start(model, qtbot)
+    load(model, qtbot)
+    model.choose_start(Start.PUPIL)
+    model.choose_person(model.known[0])
+    model.take_another()
+    assert model.draft.born_on is None
+    assert [guardian.blank for guardian in model.draft.guardians] == [True]
+    model.choose_person(model.namesakes[0])
+    assert model.draft.guardians[0].name == "Samira Haddad"
+    assert model.draft.born_on is not None
+
+
+def test_only_another_school_or_group_tells_namesakes_apart(model, core, qtbot):
+    Maker(core).start()
+    load(model, qtbot)
+    fill_teacher(model, school="", group="")
+    model.take_another()
+    assert not model.told_apart  # nothing is filled in yet
+    model.fill(school="De Wilgen", group="Groep 5")
+    assert not model.told_apart
+    model.fill(group="groep 6")
+    assert model.told_apart
+
+
 def test_teachers_are_not_offered_where_a_pupil_starts(model, core, qtbot):
     Maker(core).start()
     load(model, qtbot)

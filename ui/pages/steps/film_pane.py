@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import i18n, messages, theme
 from ui.navigation import Location
+from ui.pages.steps.condition_rows import ConditionRows
 from ui.pages.steps.drop_zone import DropZone, ImportStrip
 from ui.pages.steps.facts import Facts
 from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane
 from ui.pages.steps.table_words import table_state
 from ui.viewmodels.film_import import Target, film_import_of
-from ui.widgets.check_row import CheckRow, CheckState
+from ui.widgets.check_row import CheckState
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -42,9 +43,7 @@ class FilmPane(StepPane):
         self._analyse = self.action(self.tr("Analyse"), "ph.film-strip")
         self._mark = self.action(self.tr("Mark as analysed"), "ph.check")
         self._reopen = self.action(self.tr("Reopen the analysis"), "ph.arrow-u-up-left", quiet=True)
-        self._shown: list[tuple[CheckState, str]] = []
-        self._rules = QVBoxLayout()
-        self._rules.setSpacing(0)
+        self._rules = ConditionRows(flush=True)
         self.zone = DropZone()
         self.strip = ImportStrip(model.session.language)
         self._waiting = Label(
@@ -66,8 +65,8 @@ class FilmPane(StepPane):
         column = QVBoxLayout(content)
         column.setContentsMargins(theme.S16, theme.S16, theme.S16, theme.S16)
         column.setSpacing(theme.S16)
-        column.addLayout(self._rules)
-        for widget in (self.zone, self.strip, self._waiting, self._facts, self._remark):
+        told = (self._waiting, self._facts, self._remark)
+        for widget in (self._rules, self.zone, self.strip, *told):
             column.addWidget(widget)
         column.addStretch()
         area = QScrollArea()
@@ -80,6 +79,7 @@ class FilmPane(StepPane):
         self.tabs.add_page("film", area)
 
     def _bind(self) -> None:
+        self._rules.remedied.connect(self.go_to_part)
         self.imports.changed.connect(self._render_import)
         self.zone.chosen.connect(self.choose)
         self.zone.dropped.connect(self.dropped)
@@ -142,19 +142,7 @@ class FilmPane(StepPane):
             ground = "; ".join(state.ground for state, _ in rows)
             words = self.tr("This film may be made")
             rows = [(CheckState(passed=True, what=words, ground=ground), "")]
-        if rows == self._shown:
-            return
-        self._shown = rows
-        while (item := self._rules.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for state, part in rows:
-            row = CheckRow()
-            row.set_state(state)
-            row.remedied.connect(lambda part=part: self.go_to_part(part))
-            row.layout().setContentsMargins(0, 6, 0, 6)  # type: ignore[union-attr]
-            self._rules.addWidget(row)
+        self._rules.set_state(rows)
 
     def _conditions(self, dossier: Dossier, cycle: CycleLine) -> list[tuple[CheckState, str]]:
         trajectory = dossier.trajectory

@@ -11,11 +11,13 @@ from ui import i18n, messages, theme
 from ui.navigation import Location
 from ui.pages.observe_strip import EventStrip
 from ui.pages.steps.chosen_moments import ChosenMoments
+from ui.pages.steps.condition_rows import ConditionRows
 from ui.pages.steps.figures_table import FiguresTable
 from ui.pages.steps.pane import StepPane, set_refusable
+from ui.pages.steps.table_words import table_state
 from ui.viewmodels.observation import ObservationModel
 from ui.viewmodels.observation_state import Phase
-from ui.widgets.check_row import CheckRow, CheckState
+from ui.widgets.check_row import CheckState
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -40,13 +42,11 @@ class ObservationPane(StepPane):
         self.start.clicked.connect(self._observe)
         self.without.clicked.connect(self._record)
         self.seen.changed.connect(self._render)
-        self._rows: list[CheckRow] = []
-        self._shown: list[tuple[CheckState, str]] = []
         self._build()
 
     def _build(self) -> None:
-        self._checks = QVBoxLayout()
-        self._checks.setSpacing(0)
+        self._checks = ConditionRows()
+        self._checks.remedied.connect(self.go_to_part)
         self._first = Label("", "text", wraps=True)
         self._second = Label("", "text", "second", wraps=True)
         self._chosen_head = Label(self.tr("To look back on"), "strong")
@@ -59,7 +59,7 @@ class ObservationPane(StepPane):
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, theme.S4, 0, theme.S16)
         whole.setSpacing(theme.S8)
-        whole.addLayout(self._checks)
+        whole.addWidget(self._checks)
         column = QVBoxLayout()
         column.setContentsMargins(theme.S16, 0, theme.S16, 0)
         column.setSpacing(theme.S12)
@@ -113,7 +113,7 @@ class ObservationPane(StepPane):
             return  # the page shows another trajectory by now
         cycle = dossier.cycle(cycle_id)
         before = cycle.observed_on is None and state.phase is Phase.BEFORE
-        self._show_conditions(self._conditions(dossier, cycle) if before else [])
+        self._checks.set_state(self._conditions(dossier, cycle) if before else [])
         self._say(dossier, cycle)
         self._show_buttons(dossier, cycle)
         self.chosen.set_state(state.chosen)
@@ -193,8 +193,9 @@ class ObservationPane(StepPane):
             for before in dossier.cycles
             if before.number == cycle.number - 1
         ]
-        if dossier.trajectory.cycle(cycle.id).of_conversation:
-            rows.append(self._agreed(dossier, cycle))
+        observed = dossier.trajectory.cycle(cycle.id)
+        if observed.of_conversation:
+            rows.append((table_state(observed), f"observation-{cycle.number}/plan/table"))
         return rows
 
     def _intake(self, dossier: Dossier) -> tuple[CheckState, str]:
@@ -212,32 +213,6 @@ class ObservationPane(StepPane):
         ground = self.day(on) if on else ""
         state = CheckState(on is not None, words.format(number=before.number), ground, remedy)
         return state, f"debrief-{before.number}"
-
-    def _agreed(self, dossier: Dossier, cycle: CycleLine) -> tuple[CheckState, str]:
-        table = dossier.trajectory.cycle(cycle.id).participants
-        missing = [each for each in table if each.agreed_on is None]
-        passed = bool(table) and not missing
-        words = self.tr("Everyone at the table agreed")
-        if not passed:
-            words = self.tr("Not everyone at the table has agreed yet")
-        ground = ", ".join(each.who for each in (table if passed else missing))
-        remedy = "" if passed else self.tr("Open the plan")
-        return CheckState(passed, words, ground, remedy), f"observation-{cycle.number}/plan/table"
-
-    def _show_conditions(self, rows: list[tuple[CheckState, str]]) -> None:
-        if rows == self._shown:
-            return
-        self._shown = rows
-        for old in self._rows:
-            old.hide()
-            old.deleteLater()
-        self._rows = []
-        for state, part in rows:
-            row = CheckRow()
-            row.set_state(state)
-            row.remedied.connect(lambda goal=part: self.go_to_part(goal))
-            self._checks.addWidget(row)
-            self._rows.append(row)
 
     def _observe(self) -> None:
         if self._cycle_id is not None:

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from beeldcoach.domain.trajectory import Kind
-from ui import messages, theme
+from ui import messages
 from ui.navigation import Location
 from ui.pages.form_view import LOW_BELOW, FormView
+from ui.pages.steps.condition_rows import ConditionRows
 from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.look_back import LookBack
 from ui.pages.steps.pane import StepPane, set_refusable
 from ui.pages.talk_side import TalkSide
 from ui.viewmodels.form import FormModel
-from ui.widgets.check_row import CheckRow, CheckState
+from ui.widgets.check_row import CheckState
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
@@ -43,13 +44,9 @@ class TalkPane(StepPane):
         self.form = FormView(self.form_model)
         self.look_back = LookBack(model.session, self)  # of a lesson watched without video
         self.look_back.going.connect(self.going)
-        self._rows: list[CheckRow] = []
-        self._shown: list[tuple[CheckState, Location | None]] = []
         self._all_passed = False
-        self._checks = QWidget()
-        self._rules = QVBoxLayout(self._checks)
-        self._rules.setContentsMargins(0, theme.S4, 0, theme.S4)
-        self._rules.setSpacing(0)
+        self._checks = ConditionRows(low=True)
+        self._checks.remedied.connect(self.going)
         self._line = Separator()
         self._filler = QWidget()  # keeps the conditions at the top while there is nothing to write
         self.tabs = FormTabs(model.session)
@@ -154,28 +151,14 @@ class TalkPane(StepPane):
 
     def _show_conditions(self, rows: list[tuple[CheckState, Location | None]]) -> None:
         self._all_passed = all(state.passed for state, _ in rows)
-        if rows == self._shown:
-            return
-        self._shown = rows
-        for old in self._rows:
-            old.hide()
-            old.deleteLater()
-        self._rows = []
-        for state, location in rows:
-            row = CheckRow()
-            row.set_state(state)
-            if location is not None:
-                row.remedied.connect(lambda goal=location: self.going.emit(goal))
-            row.setMinimumHeight(theme.S40)
-            self._rules.addWidget(row)
-            self._rows.append(row)
+        self._checks.set_state(rows)
         self._fit()
 
     def _fit(self) -> None:
         """Leave out what is in order anyway where the record needs the room."""
         low = self.height() < LOW_BELOW and self._all_passed
         for widget in (self._checks, self._line):
-            widget.setVisible(bool(self._rows) and not low)
+            widget.setVisible(bool(self._checks.rows) and not low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See again what there is room for."""

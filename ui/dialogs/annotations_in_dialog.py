@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -83,10 +84,11 @@ class AnnotationsInDialog(AnsweringDialog):
         self._who = Field(self.tr("Who coded it"), self.who)
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
-        row.addWidget(self._part, 1)
-        row.addWidget(Field(self.tr("Whose coding is it"), narrow(self.whose)), 1)
-        row.addWidget(self._who, 1)
-        row.addWidget(Field(self.tr("Move it by"), self.offset), 1)
+        self.offset.setToolTip(self.tr("Below zero all of it comes earlier in the film."))
+        whose = Field(self.tr("Whose coding is it"), narrow(self.whose))
+        for field in (self._part, whose, self._who, Field(self.tr("Move it by"), self.offset)):
+            row.addWidget(field, 1)
+            row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self._part.setVisible(len(self.model.parts) > 1)
         self._who.hide()
         return row

@@ -24,6 +24,7 @@ from ui.pages.studio_cap_button import CapButton
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
+from ui.pages.studio_files import StudioFiles
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
@@ -39,6 +40,7 @@ from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -80,8 +82,7 @@ class StudioPage(Page):
 
     def go(self) -> None:
         """Store what is being typed, remember the place, and let go of the film."""
-        self.notes.flush()
-        self.column.card.flush()
+        self._flush()
         self.tagging.leave()
         self.keys.let_go()
         if self.model.film_id is not None:
@@ -106,6 +107,17 @@ class StudioPage(Page):
         self._frame.setContentsMargins(0, 0, 0, 0)
 
     # Build
+
+    def dropped(self, files: list[Path]) -> bool:
+        """Take annotations that were dropped on the window."""
+        if not files:
+            return super().dropped(files)
+        if self.files.take(files):
+            return True
+        first = self.tr("This file holds no annotations that can be read.")
+        rest = self.tr("Drop a file of ELAN (.eaf), BORIS (.boris) or a table (.csv) here.")
+        self.show_notice(Notice("info", first, rest, dismissable=True))
+        return False
 
     def show_keys(self) -> bool:
         """Show the sheet of keys, asked for in the menu."""
@@ -135,6 +147,7 @@ class StudioPage(Page):
         self._lay_out()
         self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
+        self.files = StudioFiles(self.model, self.bar, self._flush)
 
     def _lay_out(self) -> None:
         self._frame.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +183,8 @@ class StudioPage(Page):
         self.bar.redo_asked.connect(self.model.redo)
         self.bar.keys_asked.connect(self.show_keys)
         self.bar.debrief_asked.connect(self._finish)
+        self.files.ended.connect(self._to_film)
+        self.files.brought.connect(lambda words: self.toast.announce(words, self.tr("Undo")))
         self.deeds.teach(self._own_deeds())
         self.deeds.tagged.connect(self.column.codes.flash)
         self.notes.ended.connect(self._to_film)
@@ -339,9 +354,13 @@ class StudioPage(Page):
             self.going.emit(Location("trajectory", head.trajectory_id, f"film-{head.number}"))
 
     def _finish(self) -> None:
+        self._flush()
+        self.model.finish()
+
+    def _flush(self) -> None:
+        """Store what is being typed."""
         self.notes.flush()
         self.column.card.flush()
-        self.model.finish()
 
     def _to_film(self) -> None:
         """After a click the keyboard belongs to the film."""

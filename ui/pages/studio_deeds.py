@@ -85,12 +85,24 @@ class StudioDeeds(QObject):
 
     def go_to(self, ms: int) -> None:
         """Show a place in the film, and remember the one left."""
-        here = self._player.position_ms
-        now = time.monotonic()
-        if abs(ms - here) >= JUMP_MS and now - self._last_move > SCRUB_S:
+        self._remember(ms)
+        self._player.seek(ms)
+
+    def drag_to(self, ms: int) -> None:
+        """Follow the pointer on the timeline: exactly at a click, as fast as can be in a drag."""
+        if self._remember(ms):
+            self._player.scrub(ms)
+        else:
+            self._player.seek(ms)
+
+    def _remember(self, ms: int) -> bool:
+        """Keep the place that is left; return whether this is one movement with the last."""
+        here, now = self._player.position_ms, time.monotonic()
+        is_one = now - self._last_move <= SCRUB_S
+        if abs(ms - here) >= JUMP_MS and not is_one:
             self._before_jump = here
         self._last_move = now
-        self._player.seek(ms)
+        return is_one
 
     def play_item(self, item: UUID | None, before_ms: int = 0, after_ms: int = 0) -> None:
         """Play a fragment, an interval, or the seconds after a point."""

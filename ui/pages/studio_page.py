@@ -60,7 +60,7 @@ class StudioPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = StudioModel(session, self)
-        self.player = Player(self)
+        self.player = Player(self, session.core.pictures.finder)
         self._opened: StreamFactory | None = None
         self._wanted_ms: int | None = None  # a time of the film that a location named
         self._build()
@@ -217,7 +217,7 @@ class StudioPage(Page):
             cap.clicked.connect(lambda _=False, act=act: self.deeds.do(Deed(act)))
 
     def _bind_timeline(self) -> None:
-        self.timeline.seek_requested.connect(self.deeds.go_to)
+        self.timeline.seek_requested.connect(self.deeds.drag_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self._open_item)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
@@ -225,7 +225,7 @@ class StudioPage(Page):
         self.timeline.interval_drawn.connect(self.model.draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.add_fragment)
-        self.timeline.dragging.connect(self.player.seek)
+        self.timeline.dragging.connect(self.player.scrub)
 
     def _bind_column(self) -> None:
         column = self.column

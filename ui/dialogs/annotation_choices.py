@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from ui.viewmodels.annotations_out import AnnotationsOutModel
 
-WIDTH = 264  # pixels
-_LONGEST = 28  # characters of a name beside a box
+WIDTH = 232  # pixels
+_LONGEST = 24  # characters of a name beside a box
 
 
 class AnnotationChoices(QScrollArea):
@@ -39,7 +39,7 @@ class AnnotationChoices(QScrollArea):
         self.lanes: dict[str, QCheckBox] = {}
         self.observers: dict[str, QCheckBox] = {}
         self.with_notes = QCheckBox()
-        self.without_names = QCheckBox(self.tr("Leave out names of others"))
+        self.without_names = QCheckBox(self.tr("No names of others"))
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, theme.S8, 0)
         self._column.setSpacing(theme.S4)

@@ -180,7 +180,8 @@ class AnnotationsInDialog(AnsweringDialog):
             _set(box, f"{words[kind]} ({count})", on=kind in model.kinds)
             shown.append(box)
         if model.choices.notes:
-            _set(self.notes, f"{self.tr('Notes')} ({model.choices.notes})", on=model.with_notes)
+            said = self.tr("Notes")
+            _set(self.notes, f"{said} ({model.choices.notes})", on=model.with_notes)
             shown.append(self.notes)
         self.others.set_items(shown)
         self.others.setVisible(bool(shown))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.annotation_questions import AskAnnotationsOut
     from ui.viewmodels.releasing import Done
 
-_SIZE = (940, 640)
+_SIZE = (980, 640)
 
 
 class AnnotationsOutDialog(ReleasingDialog):
@@ -146,7 +146,7 @@ class AnnotationsOutDialog(ReleasingDialog):
     def _why(self, tally: Tally) -> list[str]:
         reasons = {
             Left.NOT_CHOSEN: self.tr("{} not chosen"),
-            Left.NOTES: self.tr("{} as notes, which do not go along"),
+            Left.NOTES: self.tr("{} as notes, which are not ticked"),
             Left.NOT_SHOWN: self.tr("{} as fragments that are not to be shown"),
             Left.NO_PLACE: self.tr("{} as talk, for which this kind of file has no place"),
         }

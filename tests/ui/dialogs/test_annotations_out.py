@@ -105,7 +105,7 @@ def going(qtbot, session, prompter, tmp_path):
 def test_her_own_go_out_without_notes_and_it_is_said_what_stays(going):
     assert going.crosses == []
     assert going.dialog.count.text() == (
-        "6 of 9 annotations go along. Left out: 3 as notes, which do not go along."
+        "6 of 9 annotations go along. Left out: 3 as notes, which are not ticked."
     )
     path = going.save("les.eaf")
     (part,) = read("les.eaf", path.read_bytes()).parts

@@ -9,16 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
+from ui.pages.studio_modes import Mode, mode_words
 from ui.widgets.back_button import BackButton
+from ui.widgets.clicks import tell_clicks
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from ui.viewmodels.studio_state import StudioState
 
 HEIGHT = 41  # 40 and the rule below it
+ROOMY = 960  # logical pixels; with less the ways of working need the room of a word
 
 
 class StudioBar(QFrame):
@@ -30,6 +36,8 @@ class StudioBar(QFrame):
         redo_asked: redo.
         keys_asked: the sheet of keys.
         debrief_asked: the analysis is done, on to the debrief.
+        mode_chosen: the key of another way of working.
+        clicked: something was pressed that keeps no keyboard.
         out_asked: annotations are to go out as a file.
         in_asked: annotations are to be brought in from a file.
     """
@@ -39,6 +47,8 @@ class StudioBar(QFrame):
     redo_asked = Signal()
     keys_asked = Signal()
     debrief_asked = Signal()
+    mode_chosen = Signal(str)
+    clicked = Signal()
     out_asked = Signal()
     in_asked = Signal()
 
@@ -50,6 +60,7 @@ class StudioBar(QFrame):
         self._back = BackButton()
         self._film = ElidedLabel("", "strong")
         self._facts = ElidedLabel("", "text", "ink2")
+        self.modes = Segmented(by_tab=True)
         self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
         self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
@@ -93,6 +104,17 @@ class StudioBar(QFrame):
         length = film_time(state.duration_ms) if state.duration_ms else ""
         self._facts.set_text(", ".join(part for part in (filmed, head.group, length) if part))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the way to the debrief is its icon alone."""
+        super().resizeEvent(event)
+        name = self._debrief.accessibleName()
+        self._debrief.setText(f" {name}" if self.width() >= ROOMY else "")
+        self._debrief.setToolTip(name if self.width() < ROOMY else "")
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show which way of working is on."""
+        self.modes.set_state(mode_words(), mode.value)
+
     def _tool(self, icon: str, name: str, keys: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(theme.icon(icon, "ink", 18))
@@ -110,6 +132,8 @@ class StudioBar(QFrame):
         for widget in (self._back, rule, self._film):
             row.addWidget(widget)
         row.addWidget(self._facts, 1)
+        row.addWidget(self.modes)
+        row.addStretch(1)
         for button in (self._undo, self._redo, self._keys, self.more, self._debrief):
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -124,6 +148,10 @@ class StudioBar(QFrame):
         self._redo.clicked.connect(self.redo_asked)
         self._keys.clicked.connect(self.keys_asked)
         self._debrief.clicked.connect(self.debrief_asked)
+        self.modes.chosen.connect(self.mode_chosen)
+        self.set_mode(Mode.CODE)
+        self.modes.setAccessibleName(self.tr("Way of working"))
+        tell_clicks(self.modes, self.clicked.emit)
         tools = (self._undo, self._redo, self._keys, self.more, self._debrief)
         for button in (self._back, *tools):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the film

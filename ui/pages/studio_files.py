@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui import i18n
 from ui.viewmodels.annotation_files import bring_in, can_be_read, let_out
+from ui.widgets.banner import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 class StudioFiles(QObject):
     """Asks and tells for the studio.
 
-    Signals: ended (a dialog went; the keyboard is the film's again), brought (words of what came
-    in, that undo takes back).
+    Signals: ended (a dialog went; the keyboard is the film's again), noticed (a Notice), brought
+    (words of what came in, that undo takes back).
     """
 
     ended = Signal()
+    noticed = Signal(object)
     brought = Signal(str)
 
     def __init__(self, model: StudioModel, bar: StudioBar, flush: Callable[[], None]) -> None:
@@ -51,6 +53,9 @@ class StudioFiles(QObject):
         """Take a file that was dropped; return whether it can hold annotations."""
         found = next((file for file in files if can_be_read(file.name)), None)
         if found is None or self._model.film_id is None:
+            first = self.tr("This file holds no annotations that can be read.")
+            rest = self.tr("Drop a file of ELAN (.eaf), BORIS (.boris) or a table (.csv) here.")
+            self.noticed.emit(Notice("info", first, rest, dismissable=True))
             return False
         self.bring_in(found)
         return True

@@ -8077,6 +8077,14 @@
 <context>
     <name>StudioFiles</name>
     <message>
+        <source>This file holds no annotations that can be read.</source>
+        <translation>In dit bestand staan geen aantekeningen die te lezen zijn.</translation>
+    </message>
+    <message>
+        <source>Drop a file of ELAN (.eaf), BORIS (.boris) or a table (.csv) here.</source>
+        <translation>Sleep een bestand van ELAN (.eaf), BORIS (.boris) of een tabel (.csv) hierheen.</translation>
+    </message>
+    <message>
         <source>{came} of {total} annotations were brought in. Ctrl+Z takes them out.</source>
         <translation>{came} van {total} aantekeningen zijn binnengehaald. Ctrl+Z haalt ze weer weg.</translation>
     </message>
@@ -8760,14 +8768,6 @@
 </context>
 <context>
     <name>StudioPage</name>
-    <message>
-        <source>This file holds no annotations that can be read.</source>
-        <translation>In dit bestand staan geen aantekeningen die te lezen zijn.</translation>
-    </message>
-    <message>
-        <source>Drop a file of ELAN (.eaf), BORIS (.boris) or a table (.csv) here.</source>
-        <translation>Sleep een bestand van ELAN (.eaf), BORIS (.boris) of een tabel (.csv) hierheen.</translation>
-    </message>
     <message>
         <source>begin</source>
         <translation>begin</translation>

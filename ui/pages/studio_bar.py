@@ -35,6 +35,7 @@ class StudioBar(QFrame):
         undo_asked: undo.
         redo_asked: redo.
         keys_asked: the sheet of keys.
+        figures_asked: the figures of this film.
         debrief_asked: the analysis is done, on to the debrief.
         mode_chosen: the key of another way of working.
         clicked: something was pressed that keeps no keyboard.
@@ -46,6 +47,7 @@ class StudioBar(QFrame):
     undo_asked = Signal()
     redo_asked = Signal()
     keys_asked = Signal()
+    figures_asked = Signal()
     debrief_asked = Signal()
     mode_chosen = Signal(str)
     clicked = Signal()
@@ -64,6 +66,7 @@ class StudioBar(QFrame):
         self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
         self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
+        self._figures = self._tool("ph.chart-bar", self.tr("Figures"))
         self.more = QToolButton()
         self.more.setIcon(theme.icon("ph.dots-three", "ink", 18))
         self.more.setIconSize(QSize(18, 18))
@@ -91,6 +94,7 @@ class StudioBar(QFrame):
         head = state.head
         self._undo.setEnabled(state.can_undo)
         self._redo.setEnabled(state.can_redo)
+        self._figures.setEnabled(head is not None)
         self._debrief.setEnabled(head is not None)
         self.more.setEnabled(head is not None)
         self._back.setVisible(head is not None)
@@ -115,12 +119,12 @@ class StudioBar(QFrame):
         """Show which way of working is on."""
         self.modes.set_state(mode_words(), mode.value)
 
-    def _tool(self, icon: str, name: str, keys: str) -> QToolButton:
+    def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
         button = QToolButton()
         button.setIcon(theme.icon(icon, "ink", 18))
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
+        button.setToolTip(f"{name} ({keys})" if keys else name)
         return button
 
     def _lay_out(self) -> None:
@@ -134,7 +138,7 @@ class StudioBar(QFrame):
         row.addWidget(self._facts, 1)
         row.addWidget(self.modes)
         row.addStretch(1)
-        for button in (self._undo, self._redo, self._keys, self.more, self._debrief):
+        for button in (self._undo, self._redo, self._keys, self._figures, self.more, self._debrief):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,11 +151,12 @@ class StudioBar(QFrame):
         self._undo.clicked.connect(self.undo_asked)
         self._redo.clicked.connect(self.redo_asked)
         self._keys.clicked.connect(self.keys_asked)
+        self._figures.clicked.connect(self.figures_asked)
         self._debrief.clicked.connect(self.debrief_asked)
         self.modes.chosen.connect(self.mode_chosen)
         self.set_mode(Mode.CODE)
         self.modes.setAccessibleName(self.tr("Way of working"))
         tell_clicks(self.modes, self.clicked.emit)
-        tools = (self._undo, self._redo, self._keys, self.more, self._debrief)
+        tools = (self._undo, self._redo, self._keys, self._figures, self.more, self._debrief)
         for button in (self._back, *tools):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the film

@@ -19,6 +19,7 @@ from ui import theme
 from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
+from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
@@ -186,6 +187,7 @@ class StudioPage(Page):
         self.bar.undo_asked.connect(self.model.undo)
         self.bar.redo_asked.connect(self.model.redo)
         self.bar.keys_asked.connect(self.show_keys)
+        self.bar.figures_asked.connect(self._to_figures)
         self.bar.debrief_asked.connect(self._finish)
         self.files.ended.connect(self._to_film)
         self.files.noticed.connect(self.show_notice)
@@ -196,12 +198,21 @@ class StudioPage(Page):
         self.deeds.tagged.connect(self.column.codes.flash)
         self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
-        self.sheet.closed.connect(self._to_film)
+        self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
         self.tagging.said.connect(self.toast.announce)
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
+
+    def _bind_sheet(self) -> None:
+        sheet, paper = self.sheet, KeySheetOut(self).model
+        sheet.opened.connect(lambda: self.keys.rest(on=True))
+        sheet.closed.connect(lambda: self.keys.rest(on=False))
+        sheet.closed.connect(self._to_film)
+        sheet.changing.connect(lambda: self.going.emit(Location("keys")))
+        sheet.saving.connect(lambda: paper.save(self.keys.keymap, self.model.lens))
+        sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 
     def _bind_model(self) -> None:
         self.model.changed.connect(self._render)
@@ -373,6 +384,10 @@ class StudioPage(Page):
         head = self.model.state.head
         if head is not None:
             self.going.emit(Location("trajectory", head.trajectory_id, f"film-{head.number}"))
+
+    def _to_figures(self) -> None:
+        if self.model.film_id is not None:
+            self.going.emit(Location("figures", self.model.film_id))
 
     def _finish(self) -> None:
         self._flush()

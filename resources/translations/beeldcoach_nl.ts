@@ -9781,6 +9781,117 @@
     </message>
 </context>
 <context>
+    <name>StudioMenus</name>
+    <message>
+        <source>Name…</source>
+        <translation>Naam…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Hier nog eens kijken</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins…</source>
+        <translation>Hier begint een lesfase…</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>Play only moments</source>
+        <translation>Speel alleen momenten</translation>
+    </message>
+    <message>
+        <source>Play only gaps</source>
+        <translation>Speel alleen de rest</translation>
+    </message>
+    <message>
+        <source>Play starred in order</source>
+        <translation>Speel met ster, op volgorde</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Haal de ster weg</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>Geef een ster</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Ask its question</source>
+        <translation>Stel de vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Cut a fragment around it</source>
+        <translation>Knip er een fragment omheen</translation>
+    </message>
+    <message>
+        <source>Give it a length</source>
+        <translation>Geef het een lengte</translation>
+    </message>
+    <message>
+        <source>Make it a point</source>
+        <translation>Maak er een punt van</translation>
+    </message>
+    <message>
+        <source>The same once more, here</source>
+        <translation>Hetzelfde nog eens, hier</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Volgt op</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+</context>
+<context>
     <name>StudioModes</name>
     <message>
         <source>Watch</source>

@@ -30,6 +30,7 @@ from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_files import StudioFiles
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
+from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
@@ -147,6 +148,7 @@ class StudioPage(Page):
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
+        self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self._lay_out()
@@ -239,6 +241,8 @@ class StudioPage(Page):
         self.timeline.seek_requested.connect(self.deeds.drag_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self._open_item)
+        self.timeline.item_menu_asked.connect(self.menus.of_item)
+        self.timeline.place_menu_asked.connect(self.menus.of_place)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
         self.timeline.item_dragged.connect(self.model.place)
         self.timeline.interval_drawn.connect(self.model.draw_interval)
@@ -253,6 +257,7 @@ class StudioPage(Page):
         column.moments.starred.connect(self.model.star)
         column.moments.opened.connect(self.notes.edit)
         column.moments.asked.connect(self.model.ask_again)
+        column.moments.menu_asked.connect(self.menus.of_item)
         column.pane.left.connect(self._to_film)
         column.pane.narrowed.connect(
             lambda chosen: self.model.walk_only(None if chosen.is_empty else chosen.shows)

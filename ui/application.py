@@ -18,6 +18,7 @@ from ui.entrance import Entrance, Options, open_demo, root
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.navigation import Location
+from ui.player import backend
 from ui.preferences import Preferences
 from ui.tasks.flow import Lane
 from ui.viewmodels.session import Session
@@ -92,6 +93,7 @@ class Application(QObject):
         self.preferences = (
             Preferences.in_file(options.settings) if options.settings else Preferences()
         )
+        backend.decode_by(hardware=self.preferences.hardware_decoding)
         self.lanes: dict[Lane, Executor] = {
             Lane.DESK: ThreadPoolExecutor(1, "desk"),
             Lane.MEDIA: ThreadPoolExecutor(2, "media"),

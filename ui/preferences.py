@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 AUTO_LOCK_CHOICES = (5, 10, 15, 30)  # minutes of rest; an open vault for longer is not offered
 AUTO_LOCK_DEFAULT = 10
+PREROLL_CHOICES = (0, 2, 4, 6, 8)  # seconds before a moment, to play it: one presses too late
+PREROLL_DEFAULT = 4
 
 
 class Preferences:
@@ -74,6 +76,34 @@ class Preferences:
     @reduced_motion.setter
     def reduced_motion(self, value: bool) -> None:
         self._settings.setValue("reduced_motion", "true" if value else "false")
+
+    @property
+    def hardware_decoding(self) -> bool:
+        """Whether films may be decoded by the graphics card; read when the program starts."""
+        return self.flag("hardware_decoding", default=True)
+
+    @hardware_decoding.setter
+    def hardware_decoding(self, value: bool) -> None:
+        self.set_flag("hardware_decoding", on=value)
+
+    @property
+    def note_pauses_film(self) -> bool:
+        """Whether the film stands still while a note is written, and goes on after Enter."""
+        return self.flag("note_pauses_film", default=True)
+
+    @note_pauses_film.setter
+    def note_pauses_film(self, value: bool) -> None:
+        self.set_flag("note_pauses_film", on=value)
+
+    @property
+    def preroll_seconds(self) -> int:
+        """How long before a moment the film begins to play it."""
+        choices = [str(seconds) for seconds in PREROLL_CHOICES]
+        return int(self.choice("preroll_seconds", choices, str(PREROLL_DEFAULT)))
+
+    @preroll_seconds.setter
+    def preroll_seconds(self, value: int) -> None:
+        self.set_choice("preroll_seconds", str(value))
 
     @property
     def window_geometry(self) -> QByteArray | None:

@@ -74,7 +74,7 @@ def simplified(points: Sequence[Point], tolerance: float = 0.0012) -> tuple[Poin
         first, last = stack.pop()
         farthest, place = 0.0, first
         for number in range(first + 1, last):
-            away = _beside(points[number], points[first], points[last])
+            away = away_from_line(points[number], points[first], points[last])
             if away > farthest:
                 farthest, place = away, number
         if farthest > tolerance:
@@ -84,12 +84,13 @@ def simplified(points: Sequence[Point], tolerance: float = 0.0012) -> tuple[Poin
     return found if len(found) <= MOST_POINTS else simplified(found, tolerance * 2)
 
 
-def _beside(point: Point, start: Point, end: Point) -> float:
+def away_from_line(point: Point, start: Point, end: Point) -> float:
+    """Return how far a point lies from the line between two others."""
     (x, y), (x1, y1), (x2, y2) = point, start, end
-    length = hypot(x2 - x1, y2 - y1)
-    if length == 0:
-        return hypot(x - x1, y - y1)
-    return abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length
+    length = (x2 - x1) ** 2 + (y2 - y1) ** 2
+    along = 0.0 if length == 0 else ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length
+    along = min(1.0, max(0.0, along))
+    return hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1))
 
 
 def shapes_of(stored: Iterable[Mapping[str, Any]]) -> tuple[Shape, ...]:

@@ -2764,6 +2764,29 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>The film stands still while you write a note</source>
+        <translation>De film staat stil terwijl je een notitie schrijft</translation>
+    </message>
+    <message>
+        <source>The graphics card helps to show films</source>
+        <translation>De grafische kaart helpt films te tonen</translation>
+    </message>
+    <message>
+        <source>Seconds before a moment where playing begins</source>
+        <translation>Zoveel seconden vóór een moment begint het afspelen</translation>
+    </message>
+    <message>
+        <source>Switch this off when a film stays black or stutters. It holds from the next start on, or after the vault was locked.</source>
+        <translation>Zet dit uit als een film zwart blijft of hapert. Het geldt vanaf de volgende start, of nadat de kluis op slot ging.</translation>
+    </message>
+</context>
+<context>
     <name>FilmChart</name>
     <message>
         <source>The table as bars</source>
@@ -8718,6 +8741,33 @@
     </message>
 </context>
 <context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Only sound, no picture</source>
+        <translation>Alleen geluid, geen beeld</translation>
+    </message>
+    <message>
+        <source>Only picture, no sound</source>
+        <translation>Alleen beeld, geen geluid</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Geluidsspoor</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <translation>Spoor {number}</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Film</source>
@@ -10175,6 +10225,10 @@
         <source>Film</source>
         <translation>Film</translation>
     </message>
+    <message>
+        <source>Only sound</source>
+        <translation>Alleen geluid</translation>
+    </message>
 </context>
 <context>
     <name>TableField</name>
@@ -11117,6 +11171,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>What is heard and seen</source>
+        <translation>Wat je hoort en ziet</translation>
     </message>
     <message>
         <source>Speed</source>

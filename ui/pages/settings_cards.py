@@ -13,7 +13,7 @@ from ui.pages.fact_line import FactLine
 from ui.pages.first_run_step import card_head, synced_notice
 from ui.pages.gate_page import button
 from ui.pages.new_passphrase import NewPassphrase
-from ui.preferences import AUTO_LOCK_CHOICES
+from ui.preferences import AUTO_LOCK_CHOICES, PREROLL_CHOICES
 from ui.widgets.banner import Notice
 from ui.widgets.card import Card
 from ui.widgets.elided_label import ElidedLabel
@@ -121,6 +121,43 @@ class PracticeCard(_SettingsCard):
         """Write what was typed."""
         for line in self._lines.values():
             line.keep()
+
+
+class FilmCard(_SettingsCard):
+    """How films are played, on this computer."""
+
+    def __init__(self, model: SettingsModel) -> None:
+        super().__init__()
+        self.add_head("ph.film-strip", self.tr("Films"))
+        self._pauses = QCheckBox(self.tr("The film stands still while you write a note"))
+        self._pauses.toggled.connect(lambda on: model.set_note_pauses_film(on=on))
+        self._preroll = Segmented()
+        self._preroll.chosen.connect(lambda seconds: model.set_preroll(int(seconds)))
+        self._show_preroll(model.state)
+        self._hardware = QCheckBox(self.tr("The graphics card helps to show films"))
+        self._hardware.toggled.connect(lambda on: model.set_hardware_decoding(on=on))
+        self.add(self._pauses)
+        self.add_choice(self.tr("Seconds before a moment where playing begins"), self._preroll)
+        self.add(self._hardware)
+        words = self.tr(
+            "Switch this off when a film stays black or stutters. It holds from the next start on,"
+            " or after the vault was locked."
+        )
+        self.add(Label(words, "small", "second", wraps=True))
+
+    def render_state(self, state: SettingsState) -> None:
+        """Show what is chosen."""
+        self._show_preroll(state)
+        for box, on in (
+            (self._pauses, state.note_pauses_film),
+            (self._hardware, state.hardware_decoding),
+        ):
+            with QSignalBlocker(box):
+                box.setChecked(on)
+
+    def _show_preroll(self, state: SettingsState) -> None:
+        choices = tuple((str(seconds), str(seconds)) for seconds in PREROLL_CHOICES)
+        self._preroll.set_state(choices, str(state.preroll))
 
 
 class KeysCard(_SettingsCard):

@@ -11,7 +11,14 @@ from ui import theme
 from ui.navigation import Location
 from ui.pages.page import ChoosingPage
 from ui.pages.recovery_card import RecoveryCard
-from ui.pages.settings_cards import AboutCard, KeysCard, PracticeCard, ScreenCard, VaultCard
+from ui.pages.settings_cards import (
+    AboutCard,
+    FilmCard,
+    KeysCard,
+    PracticeCard,
+    ScreenCard,
+    VaultCard,
+)
 from ui.viewmodels.new_recovery_key import new_recovery_key_of
 from ui.viewmodels.settings import SettingsModel
 from ui.widgets.banner import Notice
@@ -47,9 +54,9 @@ class SettingsPage(ChoosingPage):
         self._screen, self._practice = ScreenCard(self.model), PracticeCard(self.model)
         self._vault, self._about = VaultCard(self.model), AboutCard()
         self._recovery = RecoveryCard(self.recovery)
-        self._keys = KeysCard()
+        self._keys, self._films = KeysCard(), FilmCard(self.model)
         left = _column(self._screen, self._keys, self._practice)
-        right = _column(self._vault, self._recovery, self._about)
+        right = _column(self._vault, self._recovery, self._films, self._about)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.S16)
         self._pair.addLayout(left, 1)
@@ -85,7 +92,14 @@ class SettingsPage(ChoosingPage):
         self._practice.opened.connect(lambda: self.going.emit(Location("practice")))
 
     def _render(self) -> None:
-        for card in (self._screen, self._keys, self._practice, self._vault, self._recovery):
+        for card in (
+            self._screen,
+            self._keys,
+            self._practice,
+            self._vault,
+            self._recovery,
+            self._films,
+        ):
             card.render_state(self.model.state)
 
     def come(self, location: Location) -> None:

@@ -115,7 +115,8 @@ class StudioDeeds(QObject):
         if found is None:
             return
         start, end = span_of(found)
-        if end == start:
+        if end == start:  # one presses too late: what is meant came before
+            before_ms = max(before_ms, self._model.session.preferences.preroll_seconds * 1_000)
             end += POINT_MS
         start, end = max(0, start - before_ms), end + after_ms
         end = min(end, self._model.state.duration_ms or end)

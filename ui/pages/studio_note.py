@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ui.player.player import Player
     from ui.viewmodels.studio import StudioModel
 
-PAUSES = "note_pauses_film"  # flag of the preferences
 _LINES_HEIGHT = 62  # three lines
 _STAYS_OPEN = (
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -155,7 +154,7 @@ class NoteTaker(QObject):
     def _open(self, item: MomentId | None, at_ms: int, name: str, text: str) -> None:
         self.flush()
         self._item, self._at_ms = item, at_ms
-        pauses = self._model.session.preferences.flag(PAUSES, default=True)
+        pauses = self._model.session.preferences.note_pauses_film
         self._resumes = pauses and self._player.playing
         if self._resumes:
             self._player.pause()

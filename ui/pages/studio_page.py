@@ -201,6 +201,8 @@ class StudioPage(Page):
         self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
         self.picture.ended.connect(self._to_film)
+        self.picture.seen.connect(self.transport.show_seen)
+        self.transport.sound_menu.picture_asked.connect(self.picture.show_picture)
         self.picture.said.connect(self.toast.announce)
         self.tagging.said.connect(self.toast.announce)
         self.toast.undone.connect(self.model.undo)

@@ -52,10 +52,12 @@ class StudioPicture(QObject):
     Signals:
         said: something to tell the coach, in a sentence.
         ended: the keyboard belongs to the film again.
+        seen: whether the picture is seen; else the film is only heard.
     """
 
     said = Signal(str)
     ended = Signal()
+    seen = Signal(bool)
 
     def __init__(
         self, stage: Stage, player: Player, model: StudioModel, deeds: StudioDeeds
@@ -94,6 +96,7 @@ class StudioPicture(QObject):
         """Put everything away; before the page is left."""
         self.hand.close_hand()
         self.take(Tool.POINTER)
+        self.show_picture(True)  # noqa: FBT003
 
     # Tools
 
@@ -127,6 +130,21 @@ class StudioPicture(QObject):
         if self._surface.has_picture:
             self._surface.set_view(self._surface.view.nearer(factor, at))
 
+    def show_picture(self, on: bool) -> None:  # noqa: FBT001
+        """Show the picture, or only let the film be heard."""
+        self._surface.set_dark(dark=not on)
+        if not on and self._player.muted:
+            self._player.set_muted(False)
+        self.seen.emit(on)
+
+    def _hear_only(self) -> None:
+        self.show_picture(self._surface.is_dark)
+
+    def _see_only(self) -> None:
+        self._player.set_muted(not self._player.muted)
+        if self._player.muted:
+            self.show_picture(True)  # noqa: FBT003
+
     def _see_whole(self) -> None:
         self._surface.set_view(View())
         self.ended.emit()
@@ -144,6 +162,8 @@ class StudioPicture(QObject):
             Act.PICTURE_RIGHT: lambda: self.pan(PAN, 0),
             Act.PICTURE_UP: lambda: self.pan(0, -PAN),
             Act.PICTURE_DOWN: lambda: self.pan(0, PAN),
+            Act.SOUND_ONLY: self._hear_only,
+            Act.PICTURE_ONLY: self._see_only,
             Act.STILL: self.keep_still,
             Act.DRAW_ARROW: lambda: self.draw_by_keys(Tool.ARROW),
             Act.DRAW_CIRCLE: lambda: self.draw_by_keys(Tool.CIRCLE),

@@ -17,11 +17,26 @@ if TYPE_CHECKING:
 # FFmpeg's dump of a film's metadata (title, place, device) would end up on the terminal.
 QUIET = "qt.multimedia.*=false"
 
+HARDWARE = "QT_FFMPEG_DECODING_HW_DEVICE_TYPES"
+NO_HARDWARE = ","  # a list without a kind
+
 # Read once, when Qt loads its media plugin and its logging rules, hence at import.
 os.environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
 os.environ.setdefault("QT_LOGGING_RULES", QUIET)
 # A film comes from the vault alone: what looks like a playlist or a session opens nothing else.
 os.environ["QT_FFMPEG_PROTOCOL_WHITELIST"] = "none"
+
+
+def decode_by(*, hardware: bool) -> None:
+    """Let films be decoded by the graphics card, or only by the processor.
+
+    Qt looks once, when it opens its first film: so what is changed later holds from the next
+    start on. What the computer's owner set outside the program stays.
+    """
+    if not hardware:
+        os.environ.setdefault(HARDWARE, NO_HARDWARE)
+    elif os.environ.get(HARDWARE) == NO_HARDWARE:  # left by the program that started this one
+        del os.environ[HARDWARE]
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from beeldcoach.domain.drawing import Point, Shape, ShapeKind
+from beeldcoach.domain.drawing import Point, Shape, ShapeKind, away_from_line
 from ui.tokens import INKS
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _distance(shape: Shape, point: Point, aspect: float) -> float:
     here = (point[0], point[1] / aspect)
     if shape.kind in (ShapeKind.CIRCLE, ShapeKind.SPOTLIGHT):
         return _from_ring(flat, here)
-    return min(_from_line(here, *ends) for ends in pairwise(flat))
+    return min(away_from_line(here, *ends) for ends in pairwise(flat))
 
 
 def _from_ring(corners: list[Point], here: Point) -> float:
@@ -121,11 +121,3 @@ def _from_ring(corners: list[Point], here: Point) -> float:
     across, down = max(1e-6, abs(x2 - x1) / 2), max(1e-6, abs(y2 - y1) / 2)
     away = hypot((here[0] - (x1 + x2) / 2) / across, (here[1] - (y1 + y2) / 2) / down)
     return max(0.0, away - 1) * min(across, down)
-
-
-def _from_line(here: Point, start: Point, end: Point) -> float:
-    (x, y), (x1, y1), (x2, y2) = here, start, end
-    length = (x2 - x1) ** 2 + (y2 - y1) ** 2
-    along = 0.0 if length == 0 else ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length
-    along = min(1.0, max(0.0, along))
-    return hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1))

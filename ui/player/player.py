@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtMultimedia import QVideoFrame
-from shiboken6 import isValid
 
 from beeldcoach.services.errors import WorldError
+from ui.player.playback import Playback
 from ui.player.playhead import Playhead
 from ui.player.reel import Reel
-from ui.player.seeker import DEFAULT_FRAME_US, Seeker
+from ui.player.seeker import DEFAULT_FRAME_US
 from ui.player.seeking import Shown, place_of
-from ui.player.sound import Sound
 from ui.player.standing import Standing
 
 if TYPE_CHECKING:
@@ -25,43 +24,15 @@ RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 TICK_MS = 33  # the playhead moves at about 30 Hz
 
 
-class Player(QObject):
+class Player(Playback):
     """Plays what a stream factory opens; shows it on the surfaces attached.
 
-    Signals:
-        loaded: the film can be played; its first frame comes by itself.
-        failed: the film cannot be opened or decoded; the exception.
-        damaged: a read met damage or a missing file; the exception. The player has stopped.
-        unloaded: the film that `unload` let go of is closed.
-        position_changed: milliseconds; about 30 times a second while playing.
-        duration_changed: milliseconds; 0 without a film.
-        playing_changed: whether it plays.
-        rate_changed: the speed, 1.0 is as filmed.
-        range_ended: the part that is played came to its end, and does not begin again.
-        looping_changed: whether the range, or the film, begins again at its end.
-        sound_changed: volume from 0 to 1, and whether it is muted.
-        frame_changed: a frame to show, as soon as it is decoded.
+    Signals: those of `Playback`.
     """
-
-    loaded = Signal()
-    failed = Signal(object)
-    damaged = Signal(object)
-    unloaded = Signal()
-    position_changed = Signal(int)
-    duration_changed = Signal(int)
-    playing_changed = Signal(bool)
-    rate_changed = Signal(float)
-    range_ended = Signal()
-    looping_changed = Signal(bool)
-    sound_changed = Signal(float, bool)
-    frame_changed = Signal(QVideoFrame)
 
     def __init__(self, parent: QObject | None = None, find: FinderFactory | None = None) -> None:
         """`find` opens what finds exact pictures while the film stands; without it Qt seeks."""
         super().__init__(parent)
-        self._reels: list[Reel] = []  # none or one; outlives this object, see `_let_go`
-        self._surface: ref[Surface] | None = None  # a view may go before its player, or after
-        self._seeker = Seeker(self)
         self._seeker.sent.connect(self._on_sent)
         self._seeker.aimed.connect(self._set_position)
         self._standing = Standing(find, self)
@@ -69,83 +40,14 @@ class Player(QObject):
         self._standing.rested.connect(self._follow)
         self._standing.damaged.connect(self._on_lost)
         self._standing.opened.connect(self._compare)
-        self._sound = Sound(self)
-        self._sound.changed.connect(self.sound_changed)
         self._head = Playhead()
-        self._duration = 0
-        self._position = 0
-        self._playing = False
-        self._is_loaded = False
         self._catching_up = False  # Qt still shows what it stood at before
         self._first_us: int | None = None
         self._open_stream: StreamFactory | None = None
-        self._rate = 1.0
-        self._range: tuple[int, int] | None = None
-        self._looping = False
         self._tick = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
         reels = self._reels
         self.destroyed.connect(lambda: _let_go(reels))
-
-    # What stands there
-
-    @property
-    def position_ms(self) -> int:
-        """Where the film is, or will be when the seek under way is done."""
-        return self._position
-
-    @property
-    def duration_ms(self) -> int:
-        """Length of the film; 0 while unknown."""
-        return self._duration
-
-    @property
-    def playing(self) -> bool:
-        """Whether the film runs."""
-        return self._playing
-
-    @property
-    def is_loaded(self) -> bool:
-        """Whether there is a film to play."""
-        return self._is_loaded
-
-    @property
-    def shown_ms(self) -> int:
-        """Time of the frame that is seen; `seek` to it brings the same frame."""
-        surface = self._seen_on()
-        if surface is not None and surface.has_picture:
-            return surface.last_time_ms
-        return self._seeker.shown.start_ms if self._seeker.shown else self._position
-
-    @property
-    def frame_ms(self) -> float:
-        """Duration of one frame, as the film tells it."""
-        return self._seeker.frame_us / 1000
-
-    @property
-    def rate(self) -> float:
-        """The speed; 1.0 is as filmed."""
-        return self._rate
-
-    @property
-    def volume(self) -> float:
-        """Loudness from 0 to 1, as the ear hears it."""
-        return self._sound.volume
-
-    @property
-    def muted(self) -> bool:
-        """Whether the sound is off."""
-        return self._sound.muted
-
-    @property
-    def looping(self) -> bool:
-        """Whether the range, or the whole film, begins again at its end."""
-        return self._looping
-
-    @property
-    def range_ms(self) -> tuple[int, int] | None:
-        """Begin and end of the part that is played, if it is not the whole film."""
-        return self._range
 
     # Film in, film out
 
@@ -166,7 +68,7 @@ class Player(QObject):
         self._reels.append(reel)
         self._open_stream = open_stream
         self._listen(reel)
-        self._sound.apply(self._reels)
+        self._sound.apply()
         reel.media.setPlaybackRate(self._rate)
         reel.start()
 
@@ -267,14 +169,6 @@ class Player(QObject):
         for reel in self._reels:
             reel.media.setPlaybackRate(rate)
         self.rate_changed.emit(rate)
-
-    def set_volume(self, volume: float) -> None:
-        """Loudness from 0 to 1."""
-        self._sound.set_volume(volume, self._reels)
-
-    def set_muted(self, muted: bool) -> None:  # noqa: FBT001
-        """Sound off or on."""
-        self._sound.set_muted(self._reels, muted=muted)
 
     # Seeking
 
@@ -471,10 +365,6 @@ class Player(QObject):
         surface = self._seen_on()
         if surface is not None:
             surface.clear()
-
-    def _seen_on(self) -> Surface | None:
-        surface = self._surface() if self._surface is not None else None
-        return surface if surface is not None and isValid(surface) else None
 
 
 def _let_go(reels: list[Reel]) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtMultimedia import QMediaMetaData
 
 if TYPE_CHECKING:
     from ui.player.reel import Reel
 
 
+_NO_LANGUAGE = (QLocale.Language.C, QLocale.Language.AnyLanguage)
+
+
 class Sound(QObject):
-    """What the coach chose, kept over films.
+    """What the coach chose: loudness for all films, the track for one.
 
     Signals:
         changed: volume from 0 to 1, and whether it is muted.
@@ -20,37 +23,52 @@ class Sound(QObject):
 
     changed = Signal(float, bool)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, reels: list[Reel], parent: QObject) -> None:
+        """`reels` is the player's own list: none, or the film that is loaded."""
         super().__init__(parent)
+        self._reels = reels
         self.volume, self.muted = 1.0, False
 
-    def set_volume(self, volume: float, reels: list[Reel]) -> None:
+    def set_volume(self, volume: float) -> None:
         """Loudness from 0 to 1, as the ear hears it."""
         self.volume = min(1.0, max(0.0, volume))
-        self.apply(reels)
+        self.apply()
 
-    def set_muted(self, reels: list[Reel], *, muted: bool) -> None:
+    def set_muted(self, *, muted: bool) -> None:
         """Sound off or on."""
         self.muted = muted
-        self.apply(reels)
+        self.apply()
 
-    def apply(self, reels: list[Reel]) -> None:
-        """Let the films sound so, and tell."""
-        for reel in reels:
+    def apply(self) -> None:
+        """Let the film sound so, and tell."""
+        for reel in self._reels:
             if reel.output is not None:
                 reel.output.setVolume(self.volume**2)  # about as loud as the slider is far
                 reel.output.setMuted(self.muted)
         self.changed.emit(self.volume, self.muted)
 
+    @property
+    def tracks(self) -> tuple[str, ...]:
+        """What tells the film's sound tracks apart: title or language; "" where it has neither."""
+        return tuple(_told(t) for reel in self._reels for t in reel.media.audioTracks())
 
-def tracks_of(reels: list[Reel]) -> tuple[str, ...]:
-    """Return what tells the sound tracks apart: language or title; "" where it has neither."""
-    if not reels:
-        return ()
-    return tuple(_told(track) for track in reels[0].media.audioTracks())
+    @property
+    def track(self) -> int:
+        """The number of the track that is heard, from 0; -1 for none."""
+        return self._reels[0].media.activeAudioTrack() if self._reels else -1
+
+    def set_track(self, number: int) -> None:
+        """Let another track be heard."""
+        for reel in self._reels:
+            if 0 <= number < len(reel.media.audioTracks()):
+                reel.media.setActiveAudioTrack(number)
 
 
 def _told(track: QMediaMetaData) -> str:
     keys = QMediaMetaData.Key
-    words = (track.stringValue(keys.Title), track.stringValue(keys.Language))
-    return next((word for word in words if word and word != "Default"), "")
+    title = track.stringValue(keys.Title)
+    language = track.value(keys.Language)
+    if title:
+        return title
+    known = isinstance(language, QLocale.Language) and language not in _NO_LANGUAGE
+    return QLocale(language).nativeLanguageName() if known else ""

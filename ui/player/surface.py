@@ -6,7 +6,7 @@ import weakref
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from ui.player.drawn import paint_shapes
 from ui.player.frame_pump import FramePump
 from ui.player.pictures import fitted
 from ui.player.view import WHOLE, Part, View
+from ui.tokens import DARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,7 @@ class Surface(QWidget):
         self._time_ms = 0
         self._view, self._part = View(), WHOLE  # what is wanted, and what the picture shows
         self._shapes: tuple[Shape, ...] = ()
+        self._dark = False
         self._pump = FramePump()
         self._pump.ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
         stop: Callable[[], None] = self._pump.stop
@@ -84,6 +86,18 @@ class Surface(QWidget):
             self._ask()
             self.update()
             self.view_changed.emit()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the picture is hidden: the film is only heard."""
+        return self._dark
+
+    def set_dark(self, *, dark: bool) -> None:
+        """Hide the picture, or show it again."""
+        if dark != self._dark:
+            self._dark = dark
+            self._ask()
+            self.update()
 
     def set_shapes(self, shapes: tuple[Shape, ...]) -> None:
         """Paint these over the picture."""
@@ -137,6 +151,10 @@ class Surface(QWidget):
         """Draw stage and picture; scaling only until the new size's picture is there."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.colour("stage"))
+        if self._dark:
+            painter.setPen(QColor(DARK.ink2))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Only sound"))
+            return
         if self._image.isNull():
             return
         room = self.picture_rect
@@ -156,7 +174,7 @@ class Surface(QWidget):
         return QSize(round(pixels.width() / ratio), round(pixels.height() / ratio))
 
     def _ask(self) -> None:
-        if self._frame is not None:
+        if self._frame is not None and not self._dark:
             ratio = self.devicePixelRatioF()
             bounds = QSize(round(self.width() * ratio), round(self.height() * ratio))
             self._pump.submit(self._frame, bounds, self._view.part)

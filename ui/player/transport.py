@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
 
 from ui import theme
 from ui.i18n import film_time, film_time_exact, language_of
 from ui.player.player import RATES, Player
+from ui.player.sound_menu import SoundMenu
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 JUMP_MS = 5000  # back and forward while the film plays; one frame when it stands still
 HEIGHT = 48
 ROOM_FOR_VOLUME = 1000  # logical pixels; below it the wheel over the speaker is left
+MORE = 18  # wide, beside the speaker
 ROOM_FOR_TOTAL = 700  # below it the length of the film stands only elsewhere
 
 
@@ -46,6 +48,10 @@ class Transport(QWidget):
         """Put a control of the page at the right end."""
         self._row.addWidget(widget)
 
+    def show_seen(self, seen: bool) -> None:  # noqa: FBT001
+        """Say in the menu whether the picture is seen."""
+        self.sound_menu.shows_picture = seen
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the volume and the film's length where there is room for them."""
         super().resizeEvent(event)
@@ -55,6 +61,7 @@ class Transport(QWidget):
         self._time.setFont(theme.font("key" if narrow else "heading", tabular=True))
         self._fit_time()
         self._volume.setVisible(self.width() >= ROOM_FOR_VOLUME)
+        self._more.setVisible(not narrow)  # then the speaker itself opens the menu
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the volume with the wheel over the speaker."""
@@ -77,6 +84,10 @@ class Transport(QWidget):
         self._loop = self._tool("ph.repeat", self.tr("Repeat"), "Ctrl+R")  # Ctrl+L locks the vault
         self._loop.setCheckable(True)
         self._mute = self._tool("ph.speaker-high", self.tr("Sound"))
+        self.sound_menu = SoundMenu(self._player, self)
+        self._more = self._tool("ph.caret-down", self.tr("What is heard and seen"))
+        self._more.setFixedWidth(MORE)
+        self._more.setIconSize(QSize(12, 12))
         self._volume = self._volume_slider()
         self._lay_out()
 
@@ -91,7 +102,7 @@ class Transport(QWidget):
         for widget in keys:
             row.addWidget(widget)
         row.addStretch(1)
-        for control in (self._speed, self._loop, self._mute, self._volume):
+        for control in (self._speed, self._loop, self._mute, self._more, self._volume):
             row.addWidget(control)
 
     def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
@@ -135,7 +146,8 @@ class Transport(QWidget):
         self._previous.clicked.connect(self.previous_asked)
         self._next.clicked.connect(self.next_asked)
         self._loop.clicked.connect(player.set_looping)
-        self._mute.clicked.connect(lambda: player.set_muted(not player.muted))
+        self._mute.clicked.connect(self._on_speaker)
+        self._more.clicked.connect(self._open_menu)
         self._volume.valueChanged.connect(lambda value: player.set_volume(value / 100))
         self._speed.activated.connect(lambda row: player.set_rate(self._speed.itemData(row)))
         player.position_changed.connect(self._show_time)
@@ -143,6 +155,17 @@ class Transport(QWidget):
             told.connect(self._render)
         for told in (player.looping_changed, player.sound_changed, player.loaded):
             told.connect(self._render)
+
+    def _on_speaker(self) -> None:
+        """Sound off or on; where there is no room for the caret, its menu."""
+        if self._more.isVisible():
+            self._player.set_muted(not self._player.muted)
+        else:
+            self._open_menu()
+
+    def _open_menu(self) -> None:
+        corner = self._mute.mapToGlobal(QPoint(0, 0))
+        self.sound_menu.popup(corner - QPoint(0, self.sound_menu.sizeHint().height()))
 
     def _move(self, way: int) -> None:
         if self._player.playing:

@@ -33,6 +33,9 @@ class SettingsState:
     theme: str
     auto_lock: int
     reduced_motion: bool
+    note_pauses_film: bool
+    preroll: int  # seconds
+    hardware_decoding: bool
     changed_keys: int = 0  # deeds of the studio that have other keys than at first
     facts: tuple[tuple[str, str], ...] = ()
     changing: bool = False
@@ -62,6 +65,9 @@ class SettingsModel(ViewModel):
             chosen.theme,
             chosen.auto_lock_minutes,
             chosen.reduced_motion,
+            chosen.note_pauses_film,
+            chosen.preroll_seconds,
+            chosen.hardware_decoding,
         )
 
     def set_auto_lock(self, minutes: int) -> None:
@@ -73,6 +79,21 @@ class SettingsModel(ViewModel):
         """Let nothing slide or fade."""
         self.session.preferences.reduced_motion = on
         self._set(reduced_motion=on)
+
+    def set_note_pauses_film(self, *, on: bool) -> None:
+        """Let the film stand still while a note is written."""
+        self.session.preferences.note_pauses_film = on
+        self._set(note_pauses_film=on)
+
+    def set_preroll(self, seconds: int) -> None:
+        """Begin so long before a moment to play it."""
+        self.session.preferences.preroll_seconds = seconds
+        self._set(preroll=seconds)
+
+    def set_hardware_decoding(self, *, on: bool) -> None:
+        """Let the graphics card decode films, from the next start on."""
+        self.session.preferences.hardware_decoding = on
+        self._set(hardware_decoding=on)
 
     def set_fact(self, name: str, value: str) -> None:
         """Write a fact about the practice, where it is another one."""

@@ -251,3 +251,23 @@ def test_a_change_of_language_keeps_the_keyboard_and_the_place(session, qtbot, p
     qtbot.waitUntil(lambda: again._area.verticalScrollBar().value() == at)
     again.go()
     qtbot.waitUntil(lambda: not session.busy)
+
+
+def test_how_films_are_played_is_kept_on_this_computer(session, qtbot, page):
+    chosen, card = session.preferences, page._films
+    assert (chosen.note_pauses_film, chosen.preroll_seconds, chosen.hardware_decoding) == (
+        True,
+        4,
+        True,
+    )
+    qtbot.keyClick(card._pauses, Qt.Key.Key_Space)
+    qtbot.keyClick(card._hardware, Qt.Key.Key_Space)
+    qtbot.mouseClick(card._preroll._segments[0], Qt.MouseButton.LeftButton)
+    assert (chosen.note_pauses_film, chosen.preroll_seconds, chosen.hardware_decoding) == (
+        False,
+        0,
+        False,
+    )
+    page.model.refresh()
+    assert not card._hardware.isChecked()
+    assert card._preroll.value == "0"

@@ -333,3 +333,30 @@ def test_all_tools_stay_within_the_film_and_apart(qtbot, height):
     boxes = [b.geometry().translated(tools.pos()) for b in tools.findChildren(DarkButton)]
     assert all(stage.rect().contains(box) and box.width() == SIDE for box in boxes)
     assert not any(a.intersects(b) for a in boxes for b in boxes if a is not b)
+
+
+def test_only_sound_and_only_picture_by_key(studio):
+    studio.page.deeds.do(Deed(Act.SOUND_ONLY))
+    assert studio.surface.is_dark
+    assert not studio.page.transport.sound_menu.shows_picture
+    studio.page.deeds.do(Deed(Act.PICTURE_ONLY))
+    assert studio.player.muted
+    assert not studio.surface.is_dark
+    studio.page.deeds.do(Deed(Act.SOUND_ONLY))
+    assert studio.surface.is_dark
+    assert not studio.player.muted  # else nothing would be left
+    studio.page.deeds.do(Deed(Act.SOUND_ONLY))
+    assert not studio.surface.is_dark
+
+
+def test_a_moment_is_played_from_some_seconds_before_it(studio):
+    studio.model.session.preferences.preroll_seconds = 2
+    studio.see(3000)
+    studio.press(Qt.Key.Key_1)
+    studio.see(0)
+    studio.page.deeds.play_item(studio.stored.moments[0].id)
+    assert studio.player.range_ms == (1000, 4000)
+    studio.player.pause()
+    studio.model.session.preferences.preroll_seconds = 0
+    studio.page.deeds.play_item(studio.stored.moments[0].id)
+    assert studio.player.range_ms == (3000, 4000)

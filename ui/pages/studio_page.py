@@ -29,6 +29,7 @@ from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_note import NoteTaker
+from ui.pages.studio_second import SecondObserver
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
@@ -139,6 +140,7 @@ class StudioPage(Page):
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
+        self.second = SecondObserver(self.bar, self.model, self.player, self.cards)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
@@ -190,6 +192,8 @@ class StudioPage(Page):
         self.sheet.closed.connect(self._to_film)
         self.tagging.ended.connect(self._to_film)
         self.tagging.said.connect(self.toast.announce)
+        self.second.said.connect(self.toast.announce)
+        self.second.flush = self._flush
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
@@ -369,9 +373,13 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             self.going.emit(Location("figures", self.model.film_id))
 
-    def _finish(self) -> None:
+    def _flush(self) -> None:
+        """Store what is being typed."""
         self.notes.flush()
         self.side.flush()
+
+    def _finish(self) -> None:
+        self._flush()
         self.model.finish()
 
     def _to_film(self) -> None:

@@ -19,6 +19,7 @@ from ui import theme
 from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
+from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
@@ -189,7 +190,7 @@ class StudioPage(Page):
         self.deeds.tagged.connect(self.column.codes.flash)
         self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
-        self.sheet.closed.connect(self._to_film)
+        self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
         self.tagging.said.connect(self.toast.announce)
         self.second.said.connect(self.toast.announce)
@@ -197,6 +198,15 @@ class StudioPage(Page):
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
+
+    def _bind_sheet(self) -> None:
+        sheet, paper = self.sheet, KeySheetOut(self).model
+        sheet.opened.connect(lambda: self.keys.rest(on=True))
+        sheet.closed.connect(lambda: self.keys.rest(on=False))
+        sheet.closed.connect(self._to_film)
+        sheet.changing.connect(lambda: self.going.emit(Location("keys")))
+        sheet.saving.connect(lambda: paper.save(self.keys.keymap, self.model.lens))
+        sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 
     def _bind_model(self) -> None:
         self.model.changed.connect(self._render)

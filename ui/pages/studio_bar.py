@@ -112,7 +112,8 @@ class StudioBar(QFrame):
         words = self.tr("Second observer")
         if name:
             words = self.tr("{name} codes. Press to go on yourself.").format(name=name)
-        button.setText(plain_label(name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"))
+        short = name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"
+        button.setText(plain_label(f" {short} ") if name else "")  # the style leaves no room
         button.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if name else style.ToolButtonIconOnly
         )

@@ -60,7 +60,8 @@ def test_what_the_coach_coded_is_hidden_and_its_counts_too(second):
     assert everything_seen(second) == (0, 0, 0, {})
     assert second.page.column.moments.model().rowCount() == 0
     assert second.model.state.card is None
-    assert second.page.bar._observer.text() == "M. K."
+    assert second.page.bar._observer.text().strip() == "M. K."
+    assert not second.page.column.card.isVisible()
     assert "hidden" in second.page.toast.accessibleName()
 
 

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-<<<<<<< HEAD
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
 )
-=======
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
->>>>>>> main
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
@@ -83,17 +80,14 @@ class StudioBar(QFrame):
         self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
         self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
         self._figures = self._tool("ph.chart-bar", self.tr("Figures"))
-<<<<<<< HEAD
         self._observer = self._tool("ph.users", self.tr("Second observer"))
         self._observer.setCheckable(True)
-=======
         self.more = QToolButton()
         self.more.setIcon(theme.icon("ph.dots-three", "ink", 18))
         self.more.setIconSize(QSize(18, 18))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(self.tr("More for this film"))
         self.more.setToolTip(self.tr("More for this film"))
->>>>>>> main
         words = self.tr("To the debrief")
         self._debrief = QPushButton(f" {words}")  # the style leaves no room beside an icon
         self._debrief.setAccessibleName(words)
@@ -169,7 +163,7 @@ class StudioBar(QFrame):
 
     def _tools(self) -> tuple[QAbstractButton, ...]:
         film = (self._undo, self._redo, self._keys)
-        return (*film, self._observer, self._figures, self._debrief)
+        return (*film, self._observer, self._figures, self.more, self._debrief)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -182,11 +176,7 @@ class StudioBar(QFrame):
         row.addWidget(self._facts, 1)
         row.addWidget(self.modes)
         row.addStretch(1)
-<<<<<<< HEAD
         for button in self._tools():
-=======
-        for button in (self._undo, self._redo, self._keys, self._figures, self.more, self._debrief):
->>>>>>> main
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,11 +195,6 @@ class StudioBar(QFrame):
         self.set_mode(Mode.CODE)
         self.modes.setAccessibleName(self.tr("Way of working"))
         tell_clicks(self.modes, self.clicked.emit)
-<<<<<<< HEAD
         self._observer.clicked.connect(self.observer_asked)
         for button in (self._back, *self._tools()):
-=======
-        tools = (self._undo, self._redo, self._keys, self._figures, self.more, self._debrief)
-        for button in (self._back, *tools):
->>>>>>> main
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the film

@@ -33,11 +33,8 @@ from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
-<<<<<<< HEAD
-from ui.pages.studio_second import SecondObserver
-=======
 from ui.pages.studio_picture import StudioPicture
->>>>>>> main
+from ui.pages.studio_second import SecondObserver
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
@@ -409,24 +406,14 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             self.going.emit(Location("figures", self.model.film_id))
 
-<<<<<<< HEAD
-=======
-    def _finish(self) -> None:
-        self._flush()
-        self.model.finish()
-
->>>>>>> main
     def _flush(self) -> None:
         """Store what is being typed."""
         self.notes.flush()
         self.side.flush()
-<<<<<<< HEAD
 
     def _finish(self) -> None:
         self._flush()
         self.model.finish()
-=======
->>>>>>> main
 
     def _to_film(self) -> None:
         """After a click the keyboard belongs to the film."""

@@ -20,7 +20,7 @@ from beeldcoach.services.watching import (
 )
 from ui.tasks.flow import Ask
 from ui.viewmodels.fragment_rows import FragmentRow
-from ui.viewmodels.studio_editing import StudioEditing
+from ui.viewmodels.studio_pictures import StudioPictures
 from ui.viewmodels.studio_state import StudioState, taken, with_parts
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Steps:
         self._done.append(self._undone.pop())
 
 
-class StudioObserving(StudioEditing):
+class StudioObserving(StudioPictures):
     """Who codes: the coach, or a second observer who sees only what she coded herself.
 
     Signals:

@@ -33,6 +33,8 @@ from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
+from ui.pages.studio_picture import StudioPicture
+from ui.pages.studio_second import SecondObserver
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
@@ -93,6 +95,7 @@ class StudioPage(Page):
         self.notes.flush()
         self.cards.leave()
         self.tagging.leave()
+        self.picture.leave()
         self.keys.let_go()
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
@@ -142,7 +145,9 @@ class StudioPage(Page):
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
+        self.second = SecondObserver(self.bar, self.model, self.player, self.cards)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
+        self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
         self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
@@ -197,7 +202,11 @@ class StudioPage(Page):
         self.notes.ended.connect(self._to_film)
         self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
+        self.picture.ended.connect(self._to_film)
+        self.picture.said.connect(self.toast.announce)
         self.tagging.said.connect(self.toast.announce)
+        self.second.said.connect(self.toast.announce)
+        self.second.flush = self._flush
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
@@ -397,14 +406,14 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             self.going.emit(Location("figures", self.model.film_id))
 
-    def _finish(self) -> None:
-        self._flush()
-        self.model.finish()
-
     def _flush(self) -> None:
         """Store what is being typed."""
         self.notes.flush()
         self.side.flush()
+
+    def _finish(self) -> None:
+        self._flush()
+        self.model.finish()
 
     def _to_film(self) -> None:
         """After a click the keyboard belongs to the film."""

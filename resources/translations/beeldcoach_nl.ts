@@ -9064,6 +9064,10 @@
 <context>
     <name>StillStrip</name>
     <message>
+        <source>Keep this picture</source>
+        <translation>Bewaar dit beeld</translation>
+    </message>
+    <message>
         <source>Keep this picture as a still</source>
         <translation>Bewaar dit beeld als still</translation>
     </message>

@@ -10569,12 +10569,12 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Snelheid</translation>
+        <source>Speed ({slower} slower, {faster} faster)</source>
+        <translation>Snelheid ({slower} langzamer, {faster} sneller)</translation>
     </message>
     <message>
-        <source>Speed (J slower, L faster)</source>
-        <translation>Snelheid (J langzamer, L sneller)</translation>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -10587,10 +10587,6 @@
     <message>
         <source>Play</source>
         <translation>Afspelen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
     </message>
     <message>
         <source>Sound on</source>

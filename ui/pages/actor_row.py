@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from beeldcoach.domain.annotation import Actor
 from ui import theme
 from ui.widgets.chip import ChoiceChip
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class ActorRow(QWidget):
@@ -32,6 +37,12 @@ class ActorRow(QWidget):
             button.clicked.connect(lambda _=False, actor=actor: self.chosen.emit(actor.value))
             row.addWidget(button)
         row.addStretch(1)
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Name the key of each."""
+        for value, button in self._buttons.items():
+            key, name = keys.get(value, ""), button.accessibleName()
+            button.setToolTip(f"{name} ({key})" if key else name)
 
     def set_state(self, actor: str) -> None:
         """Show of whom is coded now; "" for nobody in particular."""

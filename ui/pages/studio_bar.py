@@ -59,9 +59,9 @@ class StudioBar(QFrame):
         self._film = ElidedLabel("", "strong")
         self._facts = ElidedLabel("", "text", "ink2")
         self.modes = Segmented(by_tab=True)
-        self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
-        self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
-        self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
+        self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"))
+        self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"))
+        self._keys = self._tool("ph.keyboard", self.tr("All keys"))
         self._figures = self._tool("ph.chart-bar", self.tr("Figures"))
         words = self.tr("To the debrief")
         self._debrief = QPushButton(f" {words}")  # the style leaves no room beside an icon
@@ -99,12 +99,18 @@ class StudioBar(QFrame):
         """Show which way of working is on."""
         self.modes.set_state(mode_words(), mode.value)
 
-    def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
+    def set_keys(self, undo: str, redo: str, sheet: str) -> None:
+        """Name the keys that do the same."""
+        for button, key in ((self._undo, undo), (self._redo, redo), (self._keys, sheet)):
+            name = button.accessibleName()
+            button.setToolTip(f"{name} ({key})" if key else name)
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(theme.icon(icon, "ink", 18))
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})" if keys else name)
+        button.setToolTip(name)
         return button
 
     def _lay_out(self) -> None:

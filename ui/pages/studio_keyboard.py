@@ -60,6 +60,7 @@ class StudioKeyboard(QObject):
         super().__init__(page)
         self._page, self._stage, self._model, self._deeds = page, stage, model, deeds
         self.keymap = KeyMap()
+        self.tags = True  # not while one watches for the first time: then `!` is all there is
         self._rests = False  # while something lies over the page and has the keys
         self._held: dict[int, _Held] = {}
         self._watched: QWidget | None = None
@@ -157,7 +158,7 @@ class StudioKeyboard(QObject):
         self._watched = None
 
     def _code_keys(self) -> frozenset[str]:
-        head = self._model.state.head
+        head = self._model.state.head if self.tags else None
         return frozenset(code.key.upper() for code in head.lens.codes) if head else frozenset()
 
 

@@ -19,6 +19,7 @@ from ui import theme
 from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
+from ui.pages.key_hints import KeyHints
 from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
@@ -29,6 +30,7 @@ from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
+from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
@@ -131,6 +133,8 @@ class StudioPage(Page):
         )
         for cap in self._caps:
             self.transport.add_widget(cap)
+        acts = (Act.SET_IN, Act.SET_OUT, Act.CUT)
+        self._hints = KeyHints(self.bar, self.transport, tuple(zip(self._caps, acts, strict=True)))
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
         self.talk = TalkBinding(self.model, self.player, self.timeline)
@@ -278,8 +282,13 @@ class StudioPage(Page):
         """The keyboard belongs to the film, wherever it was before the page came."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.keys.read(self.session.preferences)
+            self._read_keys()
             self._to_film()
+
+    def _read_keys(self) -> None:
+        """Take the keys that the coach chose, and let the controls name them."""
+        self.keys.read(self.session.preferences)
+        self._hints.show(self.keys.keymap, self.column.codes.actor, self.tagging.question)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the film its share, and the right column what is left."""
@@ -289,6 +298,7 @@ class StudioPage(Page):
         self._share_height()
 
     def _on_mode(self) -> None:
+        self.keys.tags = self.cards.mode is not Mode.WATCH
         self._share_width()
         self._share_height()
 

@@ -29,7 +29,9 @@ from ui.pages.studio_card_deeds import CardDeeds
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
+from ui.pages.studio_files import StudioFiles
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
+from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
@@ -47,6 +49,7 @@ from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -116,6 +119,10 @@ class StudioPage(Page):
 
     # Build
 
+    def dropped(self, files: list[Path]) -> bool:
+        """Take annotations that were dropped on the window."""
+        return self.files.take(files) if files else super().dropped(files)
+
     def show_keys(self) -> bool:
         """Show the sheet of keys, asked for in the menu."""
         self.sheet.open(self.keys.keymap, self.deeds.known)
@@ -145,11 +152,13 @@ class StudioPage(Page):
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
+        self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self._lay_out()
         self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
+        self.files = StudioFiles(self.model, self.bar, self._flush)
 
     def _lay_out(self) -> None:
         self._frame.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +195,9 @@ class StudioPage(Page):
         self.bar.keys_asked.connect(self.show_keys)
         self.bar.figures_asked.connect(self._to_figures)
         self.bar.debrief_asked.connect(self._finish)
+        self.files.ended.connect(self._to_film)
+        self.files.noticed.connect(self.show_notice)
+        self.files.brought.connect(lambda words: self.toast.announce(words, self.tr("Undo")))
         self.deeds.teach(self._own_deeds())
         self.talk.teach(self.deeds)
         self.timeline.talk_chooser.closed.connect(self._to_film)
@@ -233,6 +245,8 @@ class StudioPage(Page):
         self.timeline.seek_requested.connect(self.deeds.drag_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self._open_item)
+        self.timeline.item_menu_asked.connect(self.menus.of_item)
+        self.timeline.place_menu_asked.connect(self.menus.of_place)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
         self.timeline.item_dragged.connect(self.model.place)
         self.timeline.interval_drawn.connect(self.model.draw_interval)
@@ -247,6 +261,7 @@ class StudioPage(Page):
         column.moments.starred.connect(self.model.star)
         column.moments.opened.connect(self.notes.edit)
         column.moments.asked.connect(self.model.ask_again)
+        column.moments.menu_asked.connect(self.menus.of_item)
         column.pane.left.connect(self._to_film)
         column.pane.narrowed.connect(
             lambda chosen: self.model.walk_only(None if chosen.is_empty else chosen.shows)
@@ -390,9 +405,13 @@ class StudioPage(Page):
             self.going.emit(Location("figures", self.model.film_id))
 
     def _finish(self) -> None:
+        self._flush()
+        self.model.finish()
+
+    def _flush(self) -> None:
+        """Store what is being typed."""
         self.notes.flush()
         self.side.flush()
-        self.model.finish()
 
     def _to_film(self) -> None:
         """After a click the keyboard belongs to the film."""

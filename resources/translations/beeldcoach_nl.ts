@@ -3232,10 +3232,6 @@
         <translation>Soort fragment</translation>
     </message>
     <message>
-        <source>Play this fragment</source>
-        <translation>Speel dit fragment af</translation>
-    </message>
-    <message>
         <source>Fact: what do you see?</source>
         <translation>Feit: wat zie je?</translation>
     </message>
@@ -8453,6 +8449,17 @@
     </message>
 </context>
 <context>
+    <name>ShapeHand</name>
+    <message>
+        <source>Arrows draw, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes tekenen, Enter bewaart, Esc niet</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows size, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes verplaatsen, Shift en pijltjes maken groter of kleiner, Enter bewaart, Esc niet</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Trajectories</source>
@@ -9089,7 +9096,54 @@
     </message>
 </context>
 <context>
+    <name>StudioCaps</name>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>knip</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins here</source>
+        <translation>Hier begint een lesfase</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Kijk hier nog eens</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+</context>
+<context>
     <name>StudioDeeds</name>
+    <message>
+        <source>While you watch, mark only phases and !. Choose Code to code.</source>
+        <translation>Tijdens het kijken markeer je alleen lesfasen en !. Kies Coderen om te coderen.</translation>
+    </message>
     <message>
         <source>Set a begin and an end first, or choose what has a length.</source>
         <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
@@ -9913,30 +9967,6 @@
 <context>
     <name>StudioPage</name>
     <message>
-        <source>begin</source>
-        <translation>begin</translation>
-    </message>
-    <message>
-        <source>Begin of a fragment</source>
-        <translation>Begin van een fragment</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>eind</translation>
-    </message>
-    <message>
-        <source>End of a fragment</source>
-        <translation>Eind van een fragment</translation>
-    </message>
-    <message>
-        <source>cut</source>
-        <translation>knip</translation>
-    </message>
-    <message>
-        <source>Cut a fragment</source>
-        <translation>Knip een fragment</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -9995,6 +10025,21 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPicture</name>
+    <message>
+        <source>This picture was kept already.</source>
+        <translation>Dit beeld was al bewaard.</translation>
+    </message>
+    <message>
+        <source>Still kept with fragment {number}.</source>
+        <translation>Stilstaand beeld bewaard bij fragment {number}.</translation>
+    </message>
+    <message>
+        <source>Still kept. It goes with the fragment that you cut around it.</source>
+        <translation>Stilstaand beeld bewaard. Het hoort bij het fragment dat je eromheen knipt.</translation>
     </message>
 </context>
 <context>
@@ -10649,6 +10694,65 @@
     <message>
         <source>{counts}. Playhead at {time} of {length}.</source>
         <translation>{counts}. Afspeelkop op {time} van {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Tools for the picture</source>
+        <translation>Gereedschap voor het beeld</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <source>Nearer; with Shift farther</source>
+        <translation>Dichterbij; met Shift verder weg</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Lijn tekenen</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>Pijl tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Cirkel tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight</source>
+        <translation>Spotlicht tekenen</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation>Wissen wat getekend is</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Stilstaand beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Wipe this picture clean</source>
+        <translation>Alle tekening van dit beeld wissen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Wit</translation>
     </message>
 </context>
 <context>
@@ -11363,6 +11467,13 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomChip</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
     </message>
 </context>
 <context>

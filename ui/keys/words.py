@@ -81,6 +81,12 @@ def key_of(act: Act, keymap: KeyMap) -> str:
     return cap_of(names[0]) if names else ""
 
 
+def named(name: str, act: Act, keymap: KeyMap) -> str:
+    """A name with the key that does the same, for the tip of a control."""
+    key = key_of(act, keymap)
+    return f"{name} ({key})" if key else name
+
+
 def act_words(act: Act) -> str:
     """What an act does."""
     return words_of(ROW_OF[act].words_of(act))

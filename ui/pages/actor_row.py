@@ -9,10 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from beeldcoach.domain.annotation import Actor
 from ui import theme
+from ui.keys.acts import Act
+from ui.keys.words import named
 from ui.widgets.chip import ChoiceChip
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from ui.keys.keymap import KeyMap
+
+_ACTS = {
+    Actor.TEACHER.value: Act.ACTOR_TEACHER,
+    Actor.PUPIL.value: Act.ACTOR_PUPIL,
+    Actor.GROUP.value: Act.ACTOR_GROUP,
+}
 
 
 class ActorRow(QWidget):
@@ -38,11 +46,10 @@ class ActorRow(QWidget):
             row.addWidget(button)
         row.addStretch(1)
 
-    def set_keys(self, keys: Mapping[str, str]) -> None:
+    def set_keys(self, keymap: KeyMap) -> None:
         """Name the key of each."""
         for value, button in self._buttons.items():
-            key, name = keys.get(value, ""), button.accessibleName()
-            button.setToolTip(f"{name} ({key})" if key else name)
+            button.setToolTip(named(button.accessibleName(), _ACTS[value], keymap))
 
     def set_state(self, actor: str) -> None:
         """Show of whom is coded now; "" for nobody in particular."""

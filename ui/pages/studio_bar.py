@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
+from ui.keys.acts import Act
+from ui.keys.words import named
 from ui.pages.studio_modes import Mode, mode_words
 from ui.widgets.back_button import BackButton
 from ui.widgets.clicks import tell_clicks
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from ui.keys.keymap import KeyMap
     from ui.viewmodels.studio_state import StudioState
 
 HEIGHT = 41  # 40 and the rule below it
@@ -119,11 +122,11 @@ class StudioBar(QFrame):
         """Show which way of working is on."""
         self.modes.set_state(mode_words(), mode.value)
 
-    def set_keys(self, undo: str, redo: str, sheet: str) -> None:
+    def set_keys(self, keymap: KeyMap) -> None:
         """Name the keys that do the same."""
-        for button, key in ((self._undo, undo), (self._redo, redo), (self._keys, sheet)):
-            name = button.accessibleName()
-            button.setToolTip(f"{name} ({key})" if key else name)
+        acts = ((self._undo, Act.UNDO), (self._redo, Act.REDO), (self._keys, Act.SHEET))
+        for button, act in acts:
+            button.setToolTip(named(button.accessibleName(), act, keymap))
 
     def _tool(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()

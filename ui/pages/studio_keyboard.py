@@ -60,7 +60,6 @@ class StudioKeyboard(QObject):
         super().__init__(page)
         self._page, self._stage, self._model, self._deeds = page, stage, model, deeds
         self.keymap = KeyMap()
-        self.tags = True  # not while one watches for the first time: then `!` is all there is
         self._rests = False  # while something lies over the page and has the keys
         self._held: dict[int, _Held] = {}
         self._watched: QWidget | None = None
@@ -104,6 +103,7 @@ class StudioKeyboard(QObject):
             on_film=self._stage.hasFocus(),
             asked=self._deeds.asks,
             stepping=self._deeds.holds_k,
+            watching=self._deeds.only_watches,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -158,7 +158,7 @@ class StudioKeyboard(QObject):
         self._watched = None
 
     def _code_keys(self) -> frozenset[str]:
-        head = self._model.state.head if self.tags else None
+        head = self._model.state.head
         return frozenset(code.key.upper() for code in head.lens.codes) if head else frozenset()
 
 

@@ -19,12 +19,11 @@ from ui import theme
 from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
-from ui.pages.key_hints import KeyHints
 from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
-from ui.pages.studio_cap_button import CapButton
+from ui.pages.studio_caps import StudioCaps
 from ui.pages.studio_card_deeds import CardDeeds
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
@@ -34,6 +33,7 @@ from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
+from ui.pages.studio_picture import StudioPicture
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
@@ -94,6 +94,7 @@ class StudioPage(Page):
         self.notes.flush()
         self.cards.leave()
         self.tagging.leave()
+        self.picture.leave()
         self.keys.let_go()
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
@@ -133,15 +134,7 @@ class StudioPage(Page):
         self.stage = Stage()
         self.player.attach(self.stage.surface)
         self.transport = Transport(self.player)
-        self._caps = (
-            CapButton("I", self.tr("begin"), self.tr("Begin of a fragment")),
-            CapButton("O", self.tr("end"), self.tr("End of a fragment")),
-            CapButton("F", self.tr("cut"), self.tr("Cut a fragment")),
-        )
-        for cap in self._caps:
-            self.transport.add_widget(cap)
-        acts = (Act.SET_IN, Act.SET_OUT, Act.CUT)
-        self._hints = KeyHints(self.bar, self.transport, tuple(zip(self._caps, acts, strict=True)))
+        self.caps = StudioCaps(self.transport)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
         self.talk = TalkBinding(self.model, self.player, self.timeline)
@@ -152,6 +145,7 @@ class StudioPage(Page):
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
+        self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
         self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
@@ -206,6 +200,8 @@ class StudioPage(Page):
         self.notes.ended.connect(self._to_film)
         self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
+        self.picture.ended.connect(self._to_film)
+        self.picture.said.connect(self.toast.announce)
         self.tagging.said.connect(self.toast.announce)
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
@@ -238,8 +234,7 @@ class StudioPage(Page):
         player.looping_changed.connect(self.deeds.follow_looping)
         self.transport.previous_asked.connect(lambda: self.deeds.do(Deed(Act.PREVIOUS)))
         self.transport.next_asked.connect(lambda: self.deeds.do(Deed(Act.NEXT)))
-        for cap, act in zip(self._caps, (Act.SET_IN, Act.SET_OUT, Act.CUT), strict=True):
-            cap.clicked.connect(lambda _=False, act=act: self.deeds.do(Deed(act)))
+        self.caps.asked.connect(lambda act: self.deeds.do(Deed(act)))
 
     def _bind_timeline(self) -> None:
         self.timeline.seek_requested.connect(self.deeds.drag_to)
@@ -249,7 +244,7 @@ class StudioPage(Page):
         self.timeline.place_menu_asked.connect(self.menus.of_place)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
         self.timeline.item_dragged.connect(self.model.place)
-        self.timeline.interval_drawn.connect(self.model.draw_interval)
+        self.timeline.interval_drawn.connect(self._draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.fragments.add)
         self.timeline.dragging.connect(self.player.scrub)
@@ -281,7 +276,10 @@ class StudioPage(Page):
         self.cards.render()
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
-        self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
+        if self.cards.mode is Mode.WATCH:
+            self.timeline.set_state(self._feed.first_pass(state, label))
+        else:
+            self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
         self.tagging.set_state(state)
         self._share_height()
         if head is not None:
@@ -303,7 +301,10 @@ class StudioPage(Page):
     def _read_keys(self) -> None:
         """Take the keys that the coach chose, and let the controls name them."""
         self.keys.read(self.session.preferences)
-        self._hints.show(self.keys.keymap, self.column.codes.actor, self.tagging.question)
+        keymap = self.keys.keymap
+        controls = (self.bar, self.transport, self.caps)
+        for each in (*controls, self.column.codes.actor, self.tagging.question):
+            each.set_keys(keymap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the film its share, and the right column what is left."""
@@ -313,15 +314,16 @@ class StudioPage(Page):
         self._share_height()
 
     def _on_mode(self) -> None:
-        self.keys.tags = self.cards.mode is not Mode.WATCH
+        watching = self.cards.mode is Mode.WATCH
+        self.caps.set_watching(watching=watching)
+        self.deeds.only_watches = watching
         self._share_width()
-        self._share_height()
+        self._render()
 
     def _share_width(self) -> None:
         beside = self.side.width() if self.side.isVisibleTo(self) else 0
         narrow = self.width() - beside < ROOM_FOR_WORDS
-        for cap in self._caps:
-            cap.set_narrow(narrow)
+        self.caps.set_narrow(narrow)
 
     def _share_height(self) -> None:
         """The film has its share first; then the timeline gives its sound lane up."""
@@ -381,6 +383,10 @@ class StudioPage(Page):
         """A double click plays, and on a phase asks for its name."""
         if not self.tagging.name_phase(item):
             self.deeds.play_item(item)
+
+    def _draw_interval(self, lane: str, start_ms: int, end_ms: int) -> None:
+        if self.cards.mode is not Mode.WATCH:
+            self.model.draw_interval(lane, start_ms, end_ms)
 
     def _tell_deleted(self, kind: str) -> None:
         if kind == "fragment":

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from beeldcoach.domain.lens import MODIFIER_KEYS
 from ui import theme
+from ui.keys.acts import Act
+from ui.keys.words import key_of
 from ui.widgets.label import Label
 from ui.widgets.shapes import paint_shape
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from ui.keys.keymap import KeyMap
     from ui.viewmodels.studio_state import StudioState
 
+_ACTS = (Act.ANSWER_1, Act.ANSWER_2, Act.ANSWER_3)
 STAYS_MS = 3_000  # then the moment shows that its question is open
 
 
@@ -74,9 +76,9 @@ class QuestionRow(QFrame):
             row.addWidget(button)
         self.hide()
 
-    def set_keys(self, keys: Sequence[str]) -> None:
+    def set_keys(self, keymap: KeyMap) -> None:
         """Name the keys of the answers, from the next question on."""
-        self._keys = list(keys)
+        self._keys = [key_of(act, keymap) for act in _ACTS]
 
     def set_state(self, state: StudioState) -> None:
         """Ask what is open; hide when nothing is."""

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QToo
 
 from ui import theme
 from ui.i18n import film_time, film_time_exact, language_of
+from ui.keys.acts import Act
+from ui.keys.words import key_of
 from ui.player.player import RATES, Player
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtGui import QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QAbstractButton
+
+    from ui.keys.keymap import KeyMap
 
 JUMP_MS = 5000  # back and forward while the film plays; one frame when it stands still
 HEIGHT = 48
@@ -38,7 +40,7 @@ class Transport(QWidget):
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._player = player
-        self._keys: Mapping[str, str] = {}
+        self._keymap: KeyMap | None = None  # without one no keys are named
         self._language = language_of(QLocale().name())
         self.setFixedHeight(HEIGHT)
         self._build()
@@ -97,21 +99,18 @@ class Transport(QWidget):
         for control in (self._speed, self._loop, self._mute, self._volume):
             row.addWidget(control)
 
-    def set_keys(self, keys: Mapping[str, str]) -> None:
-        """Name the keys that do the same.
-
-        Those of previous, back, play, forward, next, loop, mute, and slower and faster (speed).
-        """
-        self._keys = keys
-        for name, button in (
-            ("previous", self._previous),
-            ("back", self._back),
-            ("forward", self._forward),
-            ("next", self._next),
-            ("loop", self._loop),
+    def set_keys(self, keymap: KeyMap) -> None:
+        """Name the keys that do the same."""
+        self._keymap = keymap
+        for button, act in (
+            (self._previous, Act.PREVIOUS),
+            (self._back, Act.BACK),
+            (self._forward, Act.FORWARD),
+            (self._next, Act.NEXT),
+            (self._loop, Act.LOOP),
         ):
-            _name(button, button.accessibleName(), keys.get(name, ""))
-        slower, faster = keys.get("slower"), keys.get("faster")
+            _name(button, button.accessibleName(), key_of(act, keymap))
+        slower, faster = key_of(Act.SLOWER, keymap), key_of(Act.FASTER, keymap)
         words = self.tr("Speed ({slower} slower, {faster} faster)")
         told = words.format(slower=slower, faster=faster) if slower and faster else ""
         self._speed.setToolTip(told or self.tr("Speed"))
@@ -184,11 +183,14 @@ class Transport(QWidget):
         else:
             icon, name = "ph.play-fill", self.tr("Play")
         self._play.setIcon(theme.icon(icon, "on_accent", 18))
-        _name(self._play, name, self._keys.get("play", ""))
+        _name(self._play, name, self._key_of(Act.PLAY))
         self._speed.setCurrentIndex(self._speed.findData(player.rate))
         self._loop.setChecked(player.looping)
         self._loop.setIcon(theme.icon("ph.repeat", "accent" if player.looping else "ink", 18))
         self._render_sound()
+
+    def _key_of(self, act: Act) -> str:
+        return key_of(act, self._keymap) if self._keymap is not None else ""
 
     def _fit_time(self) -> None:
         """Keep the keys where they are while the time runs."""
@@ -201,7 +203,7 @@ class Transport(QWidget):
         icon = "ph.speaker-slash" if silent else "ph.speaker-high"
         self._mute.setIcon(theme.icon(icon, "ink", 18))
         name = self.tr("Sound on") if player.muted else self.tr("Sound off")
-        _name(self._mute, name, self._keys.get("mute", ""))
+        _name(self._mute, name, self._key_of(Act.MUTE))
         self._volume.blockSignals(True)  # noqa: FBT003  an echo, not a wish
         self._volume.setValue(round(player.volume * 100))
         self._volume.blockSignals(False)  # noqa: FBT003

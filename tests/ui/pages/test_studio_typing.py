@@ -172,11 +172,11 @@ def test_after_a_click_the_keys_are_the_films(studio):
 
 
 def test_the_controls_name_the_keys_as_they_are(studio):
-    assert "(I)" in studio.page._caps[0].toolTip()
+    assert "(I)" in studio.page.caps.cutting[Act.SET_IN].toolTip()
     keymap = KeyMap().with_key(Act.SET_IN, "Ctrl+F7", "I").without_key(Act.SHEET, "F1")
     studio.page.session.preferences.studio_keys = kept_text(keymap.without_key(Act.SHEET, "?"))
     studio.page.hide()
     studio.page.show()
-    assert "(Ctrl+F7)" in studio.page._caps[0].toolTip()
+    assert "(Ctrl+F7)" in studio.page.caps.cutting[Act.SET_IN].toolTip()
     assert "(" not in studio.page.bar._keys.toolTip()
     assert DEFAULTS[Act.UNDO][0] in studio.page.bar._undo.toolTip()

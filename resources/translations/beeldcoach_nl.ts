@@ -8371,6 +8371,37 @@
     </message>
 </context>
 <context>
+    <name>SecondObserver</name>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>Somebody else codes this film, without seeing what you coded. Afterwards you see among the figures how far you agree. Initials are enough: this name stands in what you copy.</source>
+        <translation>Iemand anders codeert deze film, zonder te zien wat jij codeerde. Daarna zie je bij de cijfers hoe ver jullie het eens zijn. Initialen zijn genoeg: deze naam staat in wat je kopieert.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Naam of initialen</translation>
+    </message>
+    <message>
+        <source>{name} codes. What you coded is hidden.</source>
+        <translation>{name} codeert. Wat jij codeerde, is verborgen.</translation>
+    </message>
+    <message>
+        <source>You code again. What {name} coded is kept.</source>
+        <translation>Je codeert zelf weer. Wat {name} codeerde, is bewaard.</translation>
+    </message>
+    <message>
+        <source>While {name} codes, nothing else can be changed.</source>
+        <translation>Zolang {name} codeert, kan er verder niets worden veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Make the vault</source>
@@ -9071,6 +9102,10 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
         <source>More for this film</source>
         <translation>Meer voor deze film</translation>
     </message>
@@ -9089,6 +9124,10 @@
     <message>
         <source>Film {number}</source>
         <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>{name} codes. Press to go on yourself.</source>
+        <translation>{name} codeert. Druk om zelf verder te gaan.</translation>
     </message>
     <message>
         <source>Way of working</source>

@@ -34,6 +34,7 @@ from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_picture import StudioPicture
+from ui.pages.studio_second import SecondObserver
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
@@ -144,6 +145,7 @@ class StudioPage(Page):
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
+        self.second = SecondObserver(self.bar, self.model, self.player, self.cards)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
         self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
@@ -203,6 +205,8 @@ class StudioPage(Page):
         self.picture.ended.connect(self._to_film)
         self.picture.said.connect(self.toast.announce)
         self.tagging.said.connect(self.toast.announce)
+        self.second.said.connect(self.toast.announce)
+        self.second.flush = self._flush
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
@@ -410,14 +414,14 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             self.going.emit(Location("figures", self.model.film_id))
 
-    def _finish(self) -> None:
-        self._flush()
-        self.model.finish()
-
     def _flush(self) -> None:
         """Store what is being typed."""
         self.notes.flush()
         self.side.flush()
+
+    def _finish(self) -> None:
+        self._flush()
+        self.model.finish()
 
     def _to_film(self) -> None:
         """After a click the keyboard belongs to the film."""

@@ -4371,6 +4371,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>Search a deed or a key</source>
         <translation>Zoek een handeling of toets</translation>
     </message>

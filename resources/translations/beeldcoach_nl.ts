@@ -4371,6 +4371,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>Search a deed or a key</source>
         <translation>Zoek een handeling of toets</translation>
     </message>
@@ -9177,10 +9181,6 @@
         <translation>Kijk hier nog eens</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>phase</source>
         <translation>fase</translation>
     </message>
@@ -11162,12 +11162,12 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Snelheid</translation>
+        <source>Speed ({slower} slower, {faster} faster)</source>
+        <translation>Snelheid ({slower} langzamer, {faster} sneller)</translation>
     </message>
     <message>
-        <source>Speed (J slower, L faster)</source>
-        <translation>Snelheid (J langzamer, L sneller)</translation>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -11180,10 +11180,6 @@
     <message>
         <source>Play</source>
         <translation>Afspelen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
     </message>
     <message>
         <source>Sound on</source>

@@ -20,6 +20,7 @@ from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
 from ui.pages.key_sheet_out import KeySheetOut
+from ui.pages.keys_page import FROM_STUDIO
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
@@ -216,7 +217,7 @@ class StudioPage(Page):
         sheet.opened.connect(lambda: self.keys.rest(on=True))
         sheet.closed.connect(lambda: self.keys.rest(on=False))
         sheet.closed.connect(self._to_film)
-        sheet.changing.connect(lambda: self.going.emit(Location("keys")))
+        sheet.changing.connect(lambda: self.going.emit(Location("keys", None, FROM_STUDIO)))
         sheet.saving.connect(lambda: paper.save(self.keys.keymap, self.model.lens))
         sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 
@@ -299,8 +300,16 @@ class StudioPage(Page):
         """The keyboard belongs to the film, wherever it was before the page came."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.keys.read(self.session.preferences)
+            self._read_keys()
             self._to_film()
+
+    def _read_keys(self) -> None:
+        """Take the keys that the coach chose, and let the controls name them."""
+        self.keys.read(self.session.preferences)
+        keymap = self.keys.keymap
+        controls = (self.bar, self.transport, self.caps)
+        for each in (*controls, self.column.codes.actor, self.tagging.question):
+            each.set_keys(keymap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the film its share, and the right column what is left."""

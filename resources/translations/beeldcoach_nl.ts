@@ -494,6 +494,10 @@
         <translation>Wat {} wordt</translation>
     </message>
     <message>
+        <source>a new code of this lens</source>
+        <translation>een nieuwe code van deze kijkwijzer</translation>
+    </message>
+    <message>
         <source>as a note</source>
         <translation>als notitie</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from beeldcoach.services.annotation_codes import NEW
 from beeldcoach.services.annotation_plan import LEAVE
 from beeldcoach.services.recoding import AS_NOTE
 from ui import theme
@@ -70,6 +71,8 @@ class AnnotationAims(QScrollArea):
         for code, said, cluster in choices.codes:
             box.addItem(f"{said}, {cluster}" if cluster else said, code)
         box.insertSeparator(box.count())
+        if choices.room:
+            box.addItem(self.tr("a new code of this lens"), NEW)
         box.addItem(self.tr("as a note"), AS_NOTE)
         box.addItem(self.tr("do not bring in"), LEAVE)
         box.activated.connect(lambda _: self.chosen.emit(found.id, str(box.currentData())))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.services.annotation_plan import Why
 from beeldcoach.services.annotations_asked import Kind
-from ui import i18n, theme
+from ui import i18n, messages, theme
 from ui.dialogs.annotation_aims import AnnotationAims
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
@@ -199,7 +199,11 @@ class AnnotationsInDialog(AnsweringDialog):
             said.append(self.tr("{} without a time that can be read").format(self.model.unread))
         self.why.setText(self.tr("Left out: {}.").format(", ".join(said)))
         self.why.setVisible(bool(said))
-        self.bring.setEnabled(brought.came > 0)
+        refusal = self.model.refusal
+        if refusal is not None:
+            self.count.setText(messages.sentence_of(refusal))
+            self.why.hide()
+        self.bring.setEnabled(brought.came > 0 and refusal is None)
 
     def _reasons(self) -> dict[Why, str]:
         return {

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.studio_state import StudioState
 
 HEIGHT = 41  # 40 and the rule below it
-ROOMY = 960  # logical pixels; with less the ways of working need the room of a word
+ROOMY = 1060  # logical pixels; with less the ways of working need the room of a word
 
 
 class StudioBar(QFrame):

@@ -16,7 +16,7 @@ from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.errors import NotAnnotations, SourceUnreadable
 from beeldcoach.services.lens_body import body_of
 from beeldcoach.services.lenses import lens_of, own_lens_id
-from beeldcoach.services.recoding import AS_NOTE, proposed
+from beeldcoach.services.recoding import AS_NOTE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,17 +123,20 @@ def match(query: MatchAnnotations, work: Work) -> BringInChoices:
 
 
 class _Aims:
-    """Finds the code of the lens that one of a file seems to be, in any language."""
+    """Finds the code of the lens that one of a file seems to be: of its id, or its name."""
 
     def __init__(self, work: Work, lens_id: str, language: str) -> None:
-        others = (other for other in LANGUAGES if other != language)
-        self._lenses = [lens_of(work, lens_id, each) for each in (language, *others)]
+        self._ids: set[str] = set()
+        self._names: dict[str, str] = {}  # in any language
+        for each in (language, *(other for other in LANGUAGES if other != language)):
+            for code in lens_of(work, lens_id, each).codes:
+                self._ids.add(code.id)
+                self._names.setdefault(code.name.casefold(), code.id)
 
     def of(self, code: Code) -> str:
         if ATTENTION in (code.id, code.name):
             return ATTENTION
-        found = (proposed(code.id, code.name, lens) for lens in self._lenses)
-        return next((aim for aim in found if aim != AS_NOTE), AS_NOTE)
+        return code.id if code.id in self._ids else self._names.get(code.name.casefold(), AS_NOTE)
 
 
 def count(query: CountBringIn, work: Work) -> Brought:

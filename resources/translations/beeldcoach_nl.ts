@@ -490,6 +490,10 @@
 <context>
     <name>AnnotationAims</name>
     <message>
+        <source>And {} more codes, that come in as they are proposed.</source>
+        <translation>En nog {} codes, die binnenkomen zoals voorgesteld.</translation>
+    </message>
+    <message>
         <source>What {} becomes</source>
         <translation>Wat {} wordt</translation>
     </message>

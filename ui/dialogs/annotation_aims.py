@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.annotations_in import BringInChoices, FoundCode
 
 _WIDE = 260  # pixels of a box
+_MOST = 120  # rows; a file in which each remark is a code has thousands
 
 
 class AnnotationAims(QScrollArea):
@@ -51,11 +52,17 @@ class AnnotationAims(QScrollArea):
         grid.setHorizontalSpacing(theme.S12)
         grid.setVerticalSpacing(theme.S4)
         grid.setColumnStretch(0, 1)
-        for row, found in enumerate(choices.found):
+        often = sorted(choices.found, key=lambda each: -each.count)[:_MOST]
+        ids = {each.id for each in often}
+        shown = [each for each in choices.found if each.id in ids]
+        for row, found in enumerate(shown):
             self._add(grid, row, found, choices)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
+        if more := len(choices.found) - len(shown):
+            words = self.tr("And {} more codes, that come in as they are proposed.").format(more)
+            column.addWidget(Label(words, "small", "second", wraps=True))
         column.addStretch()
         self.setWidget(inner)
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _SIZE = (820, 620)
 _FARTHEST = 86_400  # seconds of an offset: a day
 _NAME = 80  # characters
+_NAMES = 3  # of observers that are told
 
 
 class AnnotationsInDialog(AnsweringDialog):
@@ -141,7 +142,8 @@ class AnnotationsInDialog(AnsweringDialog):
     def _render_whose(self) -> None:
         assert self.model.choices is not None
         entries = [(self.tr("mine"), "mine"), (self.tr("somebody else's"), "other")]
-        if names := ", ".join(self.model.choices.observers):
+        observers = self.model.choices.observers
+        if names := ", ".join(observers[:_NAMES]) + (" …" if len(observers) > _NAMES else ""):
             entries.insert(0, (self.tr("as the file says: {}").format(names), "file"))
         fill(self.whose, entries, self.model.whose)
         if not self.model.lacks_a_name:

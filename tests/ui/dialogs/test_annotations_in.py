@@ -1,6 +1,7 @@
 """The dialog that brings annotations in: codes, whose, moved, and how many come in."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from beeldcoach.domain.lens import CODES_MOST
 from beeldcoach.formats.csv_read import read_table
@@ -183,3 +184,13 @@ def test_with_a_lens_of_ones_own_codes_can_be_new_until_it_is_full(qtbot, sessio
 def test_with_a_shipped_lens_no_code_can_be_new(coming):
     dialog = coming(read_table(TABLE))
     assert dialog.aim("laughing").findData(NEW) < 0
+
+
+def test_a_table_in_which_every_row_is_a_code_of_its_own_is_shown_in_part(coming):
+    rows = "".join(f"0.{n:03},remark {n}\n" for n in range(900))
+    dialog = coming(read_table(f"start,code\n0.001,nodding\n0.002,nodding\n{rows}".encode()))
+    assert len(dialog.dialog.aims.boxes) == 120
+    assert dialog.aim("nodding").currentData() == "nod"
+    told = [label.text() for label in dialog.dialog.aims.findChildren(QLabel)]
+    assert "And 781 more codes, that come in as they are proposed." in told
+    assert dialog.dialog.count.text() == "902 of 902 annotations come in."

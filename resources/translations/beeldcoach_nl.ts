@@ -3240,10 +3240,6 @@
         <translation>Soort fragment</translation>
     </message>
     <message>
-        <source>Play this fragment</source>
-        <translation>Speel dit fragment af</translation>
-    </message>
-    <message>
         <source>Fact: what do you see?</source>
         <translation>Feit: wat zie je?</translation>
     </message>
@@ -8383,6 +8379,37 @@
     </message>
 </context>
 <context>
+    <name>SecondObserver</name>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>Somebody else codes this film, without seeing what you coded. Afterwards you see among the figures how far you agree. Initials are enough: this name stands in what you copy.</source>
+        <translation>Iemand anders codeert deze film, zonder te zien wat jij codeerde. Daarna zie je bij de cijfers hoe ver jullie het eens zijn. Initialen zijn genoeg: deze naam staat in wat je kopieert.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Naam of initialen</translation>
+    </message>
+    <message>
+        <source>{name} codes. What you coded is hidden.</source>
+        <translation>{name} codeert. Wat jij codeerde, is verborgen.</translation>
+    </message>
+    <message>
+        <source>You code again. What {name} coded is kept.</source>
+        <translation>Je codeert zelf weer. Wat {name} codeerde, is bewaard.</translation>
+    </message>
+    <message>
+        <source>While {name} codes, nothing else can be changed.</source>
+        <translation>Zolang {name} codeert, kan er verder niets worden veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Make the vault</source>
@@ -8458,6 +8485,17 @@
     <message>
         <source>The old one opens nothing any more. Throw that paper away.</source>
         <translation>De oude opent niets meer. Gooi dat papier weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeHand</name>
+    <message>
+        <source>Arrows draw, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes tekenen, Enter bewaart, Esc niet</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows size, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes verplaatsen, Shift en pijltjes maken groter of kleiner, Enter bewaart, Esc niet</translation>
     </message>
 </context>
 <context>
@@ -9072,6 +9110,10 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
         <source>More for this film</source>
         <translation>Meer voor deze film</translation>
     </message>
@@ -9092,12 +9134,63 @@
         <translation>Film {number}</translation>
     </message>
     <message>
+        <source>{name} codes. Press to go on yourself.</source>
+        <translation>{name} codeert. Druk om zelf verder te gaan.</translation>
+    </message>
+    <message>
         <source>Way of working</source>
         <translation>Manier van werken</translation>
     </message>
 </context>
 <context>
+    <name>StudioCaps</name>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>knip</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins here</source>
+        <translation>Hier begint een lesfase</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Kijk hier nog eens</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+</context>
+<context>
     <name>StudioDeeds</name>
+    <message>
+        <source>While you watch, mark only phases and !. Choose Code to code.</source>
+        <translation>Tijdens het kijken markeer je alleen lesfasen en !. Kies Coderen om te coderen.</translation>
+    </message>
     <message>
         <source>Set a begin and an end first, or choose what has a length.</source>
         <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
@@ -9921,30 +10014,6 @@
 <context>
     <name>StudioPage</name>
     <message>
-        <source>begin</source>
-        <translation>begin</translation>
-    </message>
-    <message>
-        <source>Begin of a fragment</source>
-        <translation>Begin van een fragment</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>eind</translation>
-    </message>
-    <message>
-        <source>End of a fragment</source>
-        <translation>Eind van een fragment</translation>
-    </message>
-    <message>
-        <source>cut</source>
-        <translation>knip</translation>
-    </message>
-    <message>
-        <source>Cut a fragment</source>
-        <translation>Knip een fragment</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -10003,6 +10072,21 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPicture</name>
+    <message>
+        <source>This picture was kept already.</source>
+        <translation>Dit beeld was al bewaard.</translation>
+    </message>
+    <message>
+        <source>Still kept with fragment {number}.</source>
+        <translation>Stilstaand beeld bewaard bij fragment {number}.</translation>
+    </message>
+    <message>
+        <source>Still kept. It goes with the fragment that you cut around it.</source>
+        <translation>Stilstaand beeld bewaard. Het hoort bij het fragment dat je eromheen knipt.</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10744,65 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Tools for the picture</source>
+        <translation>Gereedschap voor het beeld</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <source>Nearer; with Shift farther</source>
+        <translation>Dichterbij; met Shift verder weg</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Lijn tekenen</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>Pijl tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Cirkel tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight</source>
+        <translation>Spotlicht tekenen</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation>Wissen wat getekend is</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Stilstaand beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Wipe this picture clean</source>
+        <translation>Alle tekening van dit beeld wissen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Wit</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryHeader</name>
     <message>
         <source>Trajectories</source>
@@ -11019,12 +11162,12 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Snelheid</translation>
+        <source>Speed ({slower} slower, {faster} faster)</source>
+        <translation>Snelheid ({slower} langzamer, {faster} sneller)</translation>
     </message>
     <message>
-        <source>Speed (J slower, L faster)</source>
-        <translation>Snelheid (J langzamer, L sneller)</translation>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -11037,10 +11180,6 @@
     <message>
         <source>Play</source>
         <translation>Afspelen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -11375,6 +11514,13 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomChip</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
     </message>
 </context>
 <context>

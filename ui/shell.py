@@ -41,9 +41,11 @@ _PARTS = {
     "keys": "settings",
     "progress": "home",
     "cards": "lenses",
+    "lens": "lenses",
     "logbook": "home",
     "parent_talk": "home",
     "observe": "home",
+    "figures": "home",
 }
 
 

@@ -48,6 +48,52 @@
     </message>
 </context>
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>Name of the lens</source>
+        <translation>Naam van de kijkwijzer</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor gebruik je hem?</translation>
+    </message>
+    <message>
+        <source>In one or two sentences: for which questions you take this lens.</source>
+        <translation>In een of twee zinnen: bij welke vragen kies je deze kijkwijzer?</translation>
+    </message>
+    <message>
+        <source>Delete the lens</source>
+        <translation>Wis de kijkwijzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectory(ies) look(s) through this lens. What you change here counts there too.</source>
+        <translation>
+            <numerusform>%n traject gebruikt deze kijkwijzer. Wat je hier wijzigt, geldt ook daar.</numerusform>
+            <numerusform>%n trajecten gebruiken deze kijkwijzer. Wat je hier wijzigt, geldt ook daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trajectory looks through this lens yet.</source>
+        <translation>Nog geen traject gebruikt deze kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>It is put aside: it is not offered where a lens is chosen.</source>
+        <translation>Hij is opzijgezet: je ziet hem niet waar je een kijkwijzer kiest.</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Bied hem weer aan</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Zet hem opzij</translation>
+    </message>
+    <message>
+        <source>Trajectories look through it. You can put it aside.</source>
+        <translation>Er zijn trajecten die hem gebruiken. Je kunt hem opzijzetten.</translation>
+    </message>
+</context>
+<context>
     <name>ActorRow</name>
     <message>
         <source>Teacher</source>
@@ -250,6 +296,84 @@
     <message>
         <source>overdue</source>
         <translation>over tijd</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPane</name>
+    <message>
+        <source>What the other coded</source>
+        <translation>Wat de ander codeerde</translation>
+    </message>
+    <message>
+        <source>Who saw what</source>
+        <translation>Wie zag wat</translation>
+    </message>
+    <message>
+        <source>Agreement per code</source>
+        <translation>Overeenstemming per code</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>Waar jullie verschillen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Per code: seen or not</source>
+        <translation>Per code: gezien of niet</translation>
+    </message>
+    <message>
+        <source>You differ nowhere.</source>
+        <translation>Jullie verschillen nergens.</translation>
+    </message>
+    <message>
+        <source>Nobody else coded this film yet. Switch on &apos;Second observer&apos; in the studio and let somebody code it, without seeing what you coded.</source>
+        <translation>Niemand anders heeft deze film gecodeerd. Zet in de studio „Tweede waarnemer” aan en laat iemand coderen, zonder te zien wat jij codeerde.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Per stukje tijd</translation>
+    </message>
+    <message>
+        <source>Moment by moment</source>
+        <translation>Per moment</translation>
+    </message>
+    <message>
+        <source>Piece of</source>
+        <translation>Stukje van</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Speling</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>You coded {yours} moments, {observer} {others}. {over}</source>
+        <translation>Jij codeerde {yours} momenten, {observer} {others}. {over}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where you differ: %n place(s)</source>
+        <translation>
+            <numerusform>Waar jullie verschillen: %n plek</numerusform>
+            <numerusform>Waar jullie verschillen: %n plekken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -538,6 +662,41 @@
     </message>
 </context>
 <context>
+    <name>BudgetPane</name>
+    <message>
+        <source>From the first mark on</source>
+        <translation>Alleen het gecodeerde deel</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Een rij voor elk</translation>
+    </message>
+    <message>
+        <source>How often and how long</source>
+        <translation>Hoe vaak en hoe lang</translation>
+    </message>
+    <message>
+        <source>Per code</source>
+        <translation>Per code</translation>
+    </message>
+    <message>
+        <source>Per group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in this film yet. Watch it and press a key of the lens.</source>
+        <translation>In deze film is nog niets gecodeerd. Bekijk hem en druk op een toets van de kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCheckDialog</name>
     <message>
         <source>What this calendar holds</source>
@@ -586,6 +745,17 @@
     </message>
 </context>
 <context>
+    <name>CardCodes</name>
+    <message>
+        <source>Add a code</source>
+        <translation>Code toevoegen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Change …</source>
@@ -602,6 +772,46 @@
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>What to do with this fragment</source>
+        <translation>Wat je met dit fragment kunt doen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>De hele kaart</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Eerder laten zien</translation>
+    </message>
+    <message>
+        <source>Show later</source>
+        <translation>Later laten zien</translation>
+    </message>
+    <message>
+        <source>Split at the playhead</source>
+        <translation>Splitsen waar de film staat</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdubbelen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Join with the next in the film</source>
+        <translation>Samenvoegen met het volgende in de film</translation>
+    </message>
+    <message>
+        <source>Join with fragment {number}, the next in the film</source>
+        <translation>Samenvoegen met fragment {number}, het volgende in de film</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1108,66 @@
     </message>
 </context>
 <context>
+    <name>ClusterCard</name>
+    <message>
+        <source>with a length</source>
+        <translation>met een duur</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>kans</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterRow</name>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Naam van de cluster</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Zet hoger</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Zet lager</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>Wis de cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour and shape: {colour}</source>
+        <translation>Kleur en vorm: {colour}</translation>
+    </message>
+    <message>
+        <source>{colour} (swap with {owner})</source>
+        <translation>{colour} (ruil met {owner})</translation>
+    </message>
+</context>
+<context>
+    <name>ClustersPane</name>
+    <message>
+        <source>Add a cluster</source>
+        <translation>Voeg een cluster toe</translation>
+    </message>
+    <message>
+        <source>A cluster holds codes that belong together. It has a colour with a shape, and a lane of its own in the timeline.</source>
+        <translation>In een cluster staan codes die bij elkaar horen. Een cluster heeft een kleur met een vorm, en een eigen baan in de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} clusters: one for each colour.</source>
+        <translation>Er zijn hooguit {most} clusters: één voor elke kleur.</translation>
+    </message>
+</context>
+<context>
     <name>CoachScreen</name>
     <message>
         <source>Only the coach sees this screen.</source>
@@ -1025,6 +1295,157 @@
     </message>
 </context>
 <context>
+    <name>CodeChip</name>
+    <message>
+        <source>Take {code} away</source>
+        <translation>{code} weghalen</translation>
+    </message>
+    <message>
+        <source>{code}, seen in the film</source>
+        <translation>{code}, gezien in de film</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>By what you recognise it, in a few words.</source>
+        <translation>Waaraan je het herkent, in een paar woorden.</translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>With a length</source>
+        <translation>Met een duur</translation>
+    </message>
+    <message>
+        <source> s before</source>
+        <translation> s ervoor</translation>
+    </message>
+    <message>
+        <source> s after</source>
+        <translation> s erna</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Press the key, or choose it.</source>
+        <translation>Druk op de toets, of kies hem.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>What you code</source>
+        <translation>Wat codeer je?</translation>
+    </message>
+    <message>
+        <source>Pole</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Counts as a success, or a chance.</source>
+        <translation>Telt als succes, of als kans.</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Plaats in de keten</translation>
+    </message>
+    <message>
+        <source>For how many initiatives were received.</source>
+        <translation>Voor hoeveel initiatieven er ontvangen zijn.</translation>
+    </message>
+    <message>
+        <source>Asks, when it was tagged</source>
+        <translation>Vraagt na het coderen</translation>
+    </message>
+    <message>
+        <source>Make questions under Questions.</source>
+        <translation>Vragen maak je bij Vragen.</translation>
+    </message>
+    <message>
+        <source>Who talks</source>
+        <translation>Wie praat er?</translation>
+    </message>
+    <message>
+        <source>For talk share and wait time.</source>
+        <translation>Voor spreektijd en wachttijd.</translation>
+    </message>
+    <message>
+        <source>Of what Alt and the key cut.</source>
+        <translation>Bij Alt met de toets.</translation>
+    </message>
+    <message>
+        <source>A fragment begins</source>
+        <translation>Een fragment begint</translation>
+    </message>
+    <message>
+        <source>and ends</source>
+        <translation>en eindigt</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>Zet hoger (Ctrl+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation>Zet lager (Ctrl+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Wis de code</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMovesDialog</name>
+    <message>
+        <source>Keep the rest as notes</source>
+        <translation>Bewaar de rest als notitie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named by %n fragment(s) or goal(s)</source>
+        <translation>
+            <numerusform>genoemd bij %n fragment of doel</numerusform>
+            <numerusform>genoemd bij %n fragmenten of doelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation>Wat {name} wordt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kies …</translation>
+    </message>
+    <message>
+        <source>Stays as a note</source>
+        <translation>Blijft als notitie</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message numerus="yes">
         <source>coded %n time(s)</source>
@@ -1043,6 +1464,94 @@
     <message>
         <source>{met} of {begun} initiatives received</source>
         <translation>{met} van {begun} initiatieven ontvangen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRows</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesPane</name>
+    <message>
+        <source>No codes yet. A code is one thing to see, with a key of its own.</source>
+        <translation>Nog geen codes. Een code is één ding om te zien, met een eigen toets.</translation>
+    </message>
+    <message>
+        <source>Add the first code</source>
+        <translation>Voeg de eerste code toe</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>{count} of {most} codes</source>
+        <translation>{count} van {most} codes</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergelijk op</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Een rij voor elk</translation>
+    </message>
+    <message>
+        <source>The films side by side</source>
+        <translation>De films naast elkaar</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>The same as bars</source>
+        <translation>Hetzelfde als balken</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Per 10 minuten</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>Deel van de tijd</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Per code</source>
+        <translation>Per code</translation>
+    </message>
+    <message>
+        <source>Per group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in any film of this trajectory yet.</source>
+        <translation>In geen film van dit traject is al iets gecodeerd.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>There is one film so far. The next one comes beside it.</source>
+        <translation>Er is nu één film. De volgende komt ernaast te staan.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1877,13 @@
     <message>
         <source>not planned yet</source>
         <translation>nog niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLine</name>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation>{count} van {limit} letters</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2277,174 @@
     </message>
 </context>
 <context>
+    <name>FaultsDialog</name>
+    <message>
+        <source>This file is not taken over</source>
+        <translation>Dit bestand is niet overgenomen</translation>
+    </message>
+    <message>
+        <source>In {name} is something wrong. Nothing was changed here.</source>
+        <translation>In {name} klopt iets niet. Hier is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Kopieer …</translation>
+    </message>
+    <message>
+        <source>Way of looking</source>
+        <translation>Manier van kijken</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Time per code</source>
+        <translation>Tijd per code</translation>
+    </message>
+    <message>
+        <source>Course of the lesson</source>
+        <translation>Verloop van de les</translation>
+    </message>
+    <message>
+        <source>Compare the films</source>
+        <translation>Films vergelijken</translation>
+    </message>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>The film was erased; its figures are kept.</source>
+        <translation>De film is gewist; de cijfers zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Film {number}</source>
+        <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>Figures of film {number} of {name}</source>
+        <translation>Cijfers van film {number} van {name}</translation>
+    </message>
+    <message>
+        <source>The figures went out.</source>
+        <translation>De cijfers zijn naar buiten.</translation>
+    </message>
+    <message>
+        <source>It stands in the register. The clipboard is emptied when the vault locks.</source>
+        <translation>Het staat in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresReleaseDialog</name>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Cijfers kopiëren</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Plaatje</translation>
+    </message>
+    <message>
+        <source>Picture as a file</source>
+        <translation>Plaatje als bestand</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopieer de tabel</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopieer het plaatje</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bewaar het plaatje</translation>
+    </message>
+    <message>
+        <source>This release counts once, for exactly these figures.</source>
+        <translation>Deze vrijgave geldt één keer, voor precies deze cijfers.</translation>
+    </message>
+    <message>
+        <source>It is written in the register. The clipboard is emptied when the vault locks.</source>
+        <translation>Het komt in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
+    </message>
+    <message>
+        <source>This may not go out yet.</source>
+        <translation>Dit mag nog niet naar buiten.</translation>
+    </message>
+    <message>
+        <source>A pupil&apos;s name stands in it: as a phase, a code or an observer.</source>
+        <translation>Er staat een naam van een leerling in: bij een lesfase, een code of een waarnemer.</translation>
+    </message>
+    <message>
+        <source>Others are named in it, who did not say yes to this.</source>
+        <translation>Er staan ook anderen in, die hier geen ja op hebben gezegd.</translation>
+    </message>
+    <message>
+        <source>Missing: a written yes for these figures to {recipient}.</source>
+        <translation>Nog nodig: een schriftelijk ja voor deze cijfers aan {recipient}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Er is niets verstuurd en niets veranderd.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {}.</source>
+        <translation>Het staat in het register onder nummer {}.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Het plaatje is bewaard.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Het plaatje staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>Code</source>
@@ -1777,6 +2461,13 @@
     <message>
         <source>Last</source>
         <translation>Laatst</translation>
+    </message>
+</context>
+<context>
+    <name>FilmChart</name>
+    <message>
+        <source>The table as bars</source>
+        <translation>De tabel als balken</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2514,10 @@
     <message>
         <source>Analyse</source>
         <translation>Analyseer</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Mark as analysed</source>
@@ -2000,6 +2695,13 @@
     </message>
 </context>
 <context>
+    <name>FilmTimeField</name>
+    <message>
+        <source>Write a place in the film such as 12:03.</source>
+        <translation>Schrijf een plek in de film zoals 12:03.</translation>
+    </message>
+</context>
+<context>
     <name>FilterButton</name>
     <message>
         <source>All kinds</source>
@@ -2098,6 +2800,28 @@
     <message>
         <source>Change the day …</source>
         <translation>Wijzig de dag …</translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message numerus="yes">
+        <source>%n moment(s) were coded with “{old}”. </source>
+        <translation>
+            <numerusform>%n moment is gecodeerd met „{old}”. </numerusform>
+            <numerusform>%n momenten zijn gecodeerd met „{old}”. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say for each code what it becomes in “{new}”. Nothing is lost, and you can undo it.</source>
+        <translation>Kies voor elke code wat die wordt in „{new}”. Er gaat niets verloren en je kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Look through “{new}”?</source>
+        <translation>Kijken met „{new}”?</translation>
+    </message>
+    <message>
+        <source>Take the other lens</source>
+        <translation>Neem de andere kijkwijzer</translation>
     </message>
 </context>
 <context>
@@ -2200,26 +2924,6 @@
 <context>
     <name>FragmentCard</name>
     <message>
-        <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
-        <translation>Nog geen fragment. Druk op I bij het begin en op O bij het eind, en knip het met F. Is er een moment gekozen, dan knipt F daaromheen.</translation>
-    </message>
-    <message>
-        <source>success</source>
-        <translation>succes</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>vraag</translation>
-    </message>
-    <message>
-        <source>contrast</source>
-        <translation>contrast</translation>
-    </message>
-    <message>
-        <source>own choice</source>
-        <translation>eigen keuze</translation>
-    </message>
-    <message>
         <source>Kind of fragment</source>
         <translation>Soort fragment</translation>
     </message>
@@ -2240,12 +2944,133 @@
         <translation>Open vraag</translation>
     </message>
     <message>
+        <source>Play this fragment, {length}</source>
+        <translation>Speel dit fragment af, {length}</translation>
+    </message>
+    <message>
         <source>Title, in the teacher&apos;s words</source>
         <translation>Titel, in woorden van de leerkracht</translation>
     </message>
     <message>
         <source>Title of the fragment</source>
         <translation>Titel van het fragment</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentPlan</name>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Speel alles</translation>
+    </message>
+    <message>
+        <source>Play all in order</source>
+        <translation>Speel alles achter elkaar</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentSheet</name>
+    <message>
+        <source>Fragment before</source>
+        <translation>Vorige fragment</translation>
+    </message>
+    <message>
+        <source>Fragment after</source>
+        <translation>Volgende fragment</translation>
+    </message>
+    <message>
+        <source>Kind of fragment</source>
+        <translation>Soort fragment</translation>
+    </message>
+    <message>
+        <source>Begin of the fragment</source>
+        <translation>Begin van het fragment</translation>
+    </message>
+    <message>
+        <source>End of the fragment</source>
+        <translation>Eind van het fragment</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>Looked at in the talk</source>
+        <translation>Bekeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>Fragment {number} of {count}</source>
+        <translation>Fragment {number} van {count}</translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation>Wat {name} zegt</translation>
+    </message>
+    <message>
+        <source>Play this fragment, {length}</source>
+        <translation>Speel dit fragment af, {length}</translation>
+    </message>
+    <message>
+        <source>Fact: what do you see?</source>
+        <translation>Feit: wat zie je?</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Duiding</translation>
+    </message>
+    <message>
+        <source>Basic need</source>
+        <translation>Basisbehoefte</translation>
+    </message>
+    <message>
+        <source>Children that can be recognised</source>
+        <translation>Herkenbare kinderen</translation>
+    </message>
+    <message>
+        <source>What the teacher says of showing it</source>
+        <translation>Wat de leerkracht zegt over laten zien</translation>
+    </message>
+    <message>
+        <source>Insight of the teacher</source>
+        <translation>Inzicht van de leerkracht</translation>
+    </message>
+    <message>
+        <source>A pupil does</source>
+        <translation>Leerling doet</translation>
+    </message>
+    <message>
+        <source>The teacher does</source>
+        <translation>Leerkracht doet</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Title, in the teacher&apos;s words</source>
+        <translation>Titel, in woorden van de leerkracht</translation>
+    </message>
+    <message>
+        <source>Title of the fragment</source>
+        <translation>Titel van het fragment</translation>
+    </message>
+    <message>
+        <source>Play this fragment</source>
+        <translation>Speel dit fragment af</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3809,13 @@
     </message>
 </context>
 <context>
+    <name>KeyColumns</name>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Geen toets met deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>no key</source>
@@ -3043,16 +3875,24 @@
         <translation>Alle toetsen</translation>
     </message>
     <message>
-        <source>Code of the lens</source>
-        <translation>Code van de kijkwijzer</translation>
+        <source>Search a deed or a key</source>
+        <translation>Zoek een handeling of toets</translation>
     </message>
     <message>
-        <source>Begin or end an interval of that code</source>
-        <translation>Begin of eind van een stukje met die code</translation>
+        <source>Change the keys …</source>
+        <translation>Wijzig de toetsen …</translation>
     </message>
     <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
@@ -3498,22 +4338,302 @@
     </message>
 </context>
 <context>
-    <name>LensPage</name>
+    <name>LensEditorModel</name>
+    <message>
+        <source>new code</source>
+        <translation>nieuwe code</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Nieuwe cluster</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>small group</source>
+        <translation>groepje</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>whose?</source>
+        <translation>van wie?</translation>
+    </message>
+    <message>
+        <source>What becomes of what was coded with it? Nothing is lost.</source>
+        <translation>Wat wordt er van wat ermee gecodeerd is? Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>„{name}” wissen?</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Wis de code</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}” is gewist.</translation>
+    </message>
+    <message>
+        <source>Delete the cluster “{name}”?</source>
+        <translation>Cluster „{name}” wissen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n code(s) go to another cluster.</source>
+        <translation>
+            <numerusform>De %n code erin gaat naar een andere cluster.</numerusform>
+            <numerusform>De %n codes erin gaan naar een andere cluster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>Wis de cluster</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) have an answer to it. It is kept in the note.</source>
+        <translation>
+            <numerusform>%n moment heeft er een antwoord op. Dat komt in de notitie.</numerusform>
+            <numerusform>%n momenten hebben er een antwoord op. Dat komt in de notitie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the question “{name}”?</source>
+        <translation>De vraag „{name}” wissen?</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Wis de vraag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) have this answer. It is kept in the note.</source>
+        <translation>
+            <numerusform>%n moment heeft dit antwoord. Het komt in de notitie.</numerusform>
+            <numerusform>%n momenten hebben dit antwoord. Het komt in de notitie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the answer “{name}”?</source>
+        <translation>Het antwoord „{name}” wissen?</translation>
+    </message>
+    <message>
+        <source>Delete the answer</source>
+        <translation>Wis het antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>LensEditorPage</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>The lens</source>
+        <translation>De kijkwijzer</translation>
+    </message>
     <message>
         <source>Lenses</source>
         <translation>Kijkwijzers</translation>
     </message>
     <message>
-        <source>A lens is a set of things to see. You choose one for a trajectory and look through it at every film. While the film plays, the key tags what you see.</source>
-        <translation>Een kijkwijzer zegt waar je op let. Je kiest er één voor een traject en kijkt er elke film mee. Tijdens de film leg je met de toets vast wat je ziet.</translation>
+        <source>Lens of your own</source>
+        <translation>Eigen kijkwijzer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>LensList</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>van jou</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>opzijgezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n trajectory(ies)</source>
+        <translation>
+            <numerusform>in %n traject</numerusform>
+            <numerusform>in %n trajecten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LensPage</name>
+    <message>
+        <source>Search lenses and codes</source>
+        <translation>Zoek in kijkwijzers</translation>
+    </message>
+    <message>
+        <source>No lens has these words.</source>
+        <translation>Geen kijkwijzer heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Lens of your own …</source>
+        <translation>Eigen kijkwijzer …</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Uit een bestand …</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Kijkwijzers</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Own copy …</source>
+        <translation>Eigen kopie …</translation>
+    </message>
+    <message>
+        <source>As a file …</source>
+        <translation>Als bestand …</translation>
+    </message>
+    <message>
+        <source>The chosen lens</source>
+        <translation>De gekozen kijkwijzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken over.</source>
+        <translation>„{name}” is overgenomen.</translation>
+    </message>
+    <message>
+        <source>It stands among your own lenses; no other one was changed.</source>
+        <translation>Hij staat bij je eigen kijkwijzers; geen andere is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The lens is saved as {name}.</source>
+        <translation>De kijkwijzer is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}.</source>
+        <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message>
+        <source>This lens stays here: it names {names}.</source>
+        <translation>Deze kijkwijzer blijft hier: er staat {names} in.</translation>
+    </message>
+    <message>
+        <source>A file of a lens names nobody. Put it in other words and try again.</source>
+        <translation>In het bestand van een kijkwijzer staat geen naam. Zeg het anders en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Question cards</source>
         <translation>Vraagkaarten</translation>
     </message>
+</context>
+<context>
+    <name>LensesModel</name>
     <message>
-        <source>{0} codes in {1} clusters</source>
-        <translation>{0} codes in {1} clusters</translation>
+        <source>A lens of your own</source>
+        <translation>Een eigen kijkwijzer</translation>
+    </message>
+    <message>
+        <source>You add clusters and codes next; all is kept as you go.</source>
+        <translation>Daarna voeg je clusters en codes toe; alles wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Make the lens</source>
+        <translation>Maak de kijkwijzer</translation>
+    </message>
+    <message>
+        <source>My lens</source>
+        <translation>Mijn kijkwijzer</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>You get a lens with the same codes, to change as you like. “{name}” stays as it is.</source>
+        <translation>Je krijgt een kijkwijzer met dezelfde codes, die je kunt wijzigen. „{name}” blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>A copy of your own</source>
+        <translation>Een eigen kopie</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Maak de kopie</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mijn {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>A lens has a name of at most {limit} letters. Make it shorter.</source>
+        <translation>De naam van een kijkwijzer heeft hooguit {limit} letters. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>Save the lens as a file</source>
+        <translation>Bewaar de kijkwijzer als bestand</translation>
+    </message>
+    <message>
+        <source>Take over a lens from a file</source>
+        <translation>Neem een kijkwijzer over uit een bestand</translation>
+    </message>
+    <message>
+        <source>Lenses (*.json)</source>
+        <translation>Kijkwijzers (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlot</name>
+    <message>
+        <source>Course of the lesson</source>
+        <translation>Verloop van de les</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6642,33 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>Kind of fragment</source>
+        <translation>Soort fragment</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>Play {title}</source>
+        <translation>Speel {title} af</translation>
+    </message>
+    <message>
+        <source>Title, in the teacher&apos;s words</source>
+        <translation>Titel, in woorden van de leerkracht</translation>
+    </message>
+    <message>
+        <source>Title of the fragment</source>
+        <translation>Titel van het fragment</translation>
+    </message>
+    <message>
+        <source>One open question</source>
+        <translation>Eén open vraag</translation>
+    </message>
+</context>
+<context>
     <name>PlannedDate</name>
     <message>
         <source>Choose a day</source>
@@ -5605,6 +6752,21 @@
     <message>
         <source>filmed on {date}</source>
         <translation>gefilmd op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPane</name>
+    <message>
+        <source>Click a mark to see it in the film. With the keyboard: arrows and Enter.</source>
+        <translation>Klik op een teken om het in de film te zien. Met het toetsenbord: pijlen en Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in this film yet. Watch it and press a key of the lens.</source>
+        <translation>In deze film is nog niets gecodeerd. Bekijk hem en druk op een toets van de kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6899,10 @@
     <message>
         <source>Change the goals</source>
         <translation>Doelen wijzigen</translation>
+    </message>
+    <message>
+        <source>Compare the films</source>
+        <translation>Films vergelijken</translation>
     </message>
     <message>
         <source>Working points, and what came of them</source>
@@ -5938,6 +7104,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer with {key}</source>
+        <translation>Antwoord met {key}</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Wis de vraag</translation>
+    </message>
+    <message>
+        <source>No code asks this yet.</source>
+        <translation>Nog geen code vraagt dit.</translation>
+    </message>
+    <message>
+        <source>Asked by {names}</source>
+        <translation>Gevraagd bij {names}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCards</name>
     <message>
         <source>Conversation model</source>
@@ -5973,6 +7162,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionField</name>
+    <message>
+        <source>Questions to choose from</source>
+        <translation>Vragen om uit te kiezen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>More questions</source>
@@ -5989,6 +7185,17 @@
     <message>
         <source>Conversation model</source>
         <translation>Gespreksmodel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Voeg een vraag toe</translation>
+    </message>
+    <message>
+        <source>A code can ask something when it was tagged, such as “whose?”. For three seconds A, S and D answer it; the film plays on. Under Codes you say which code asks what.</source>
+        <translation>Een code kan na het coderen iets vragen, zoals „van wie?”. Drie tellen lang geef je antwoord met A, S of D; de film loopt door. Bij Codes kies je welke code wat vraagt.</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +7989,32 @@
     </message>
 </context>
 <context>
+    <name>ScopeChooser</name>
+    <message>
+        <source>Lesson phases</source>
+        <translation>Lesfasen</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Geteld over</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>De hele film</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n fragment(s)</source>
+        <translation>
+            <numerusform>Het %n fragment</numerusform>
+            <numerusform>De %n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phase without a name</source>
+        <translation>Een fase zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>Screen</source>
@@ -7120,6 +8353,45 @@
     </message>
 </context>
 <context>
+    <name>SmallLook</name>
+    <message>
+        <source>Half speed</source>
+        <translation>Half tempo</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>zonder geluid</translation>
+    </message>
+    <message>
+        <source>sound only</source>
+        <translation>alleen geluid</translation>
+    </message>
+    <message>
+        <source>Once without sound</source>
+        <translation>Eén keer zonder geluid</translation>
+    </message>
+    <message>
+        <source>Once with sound only</source>
+        <translation>Eén keer alleen met geluid</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>How much repeats</source>
+        <translation>Hoeveel er herhaalt</translation>
+    </message>
+</context>
+<context>
     <name>SortHeader</name>
     <message>
         <source>Columns</source>
@@ -7448,6 +8720,21 @@
     </message>
 </context>
 <context>
+    <name>StillStrip</name>
+    <message>
+        <source>Keep this picture as a still</source>
+        <translation>Bewaar dit beeld als still</translation>
+    </message>
+    <message>
+        <source>Keep this picture as a still (F12)</source>
+        <translation>Bewaar dit beeld als still (F12)</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>Stills</translation>
+    </message>
+</context>
+<context>
     <name>StrategyChooser</name>
     <message>
         <source>No working goal was set in this talk yet. Set one in step 3 first.</source>
@@ -7469,6 +8756,10 @@
         <translation>Alle toetsen</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
         <source>To the debrief</source>
         <translation>Naar nabespreking</translation>
     </message>
@@ -7476,12 +8767,20 @@
         <source>Film {number}</source>
         <translation>Film {number}</translation>
     </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Manier van werken</translation>
+    </message>
 </context>
 <context>
     <name>StudioDeeds</name>
     <message>
         <source>Set a begin and an end first, or choose what has a length.</source>
         <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
+    </message>
+    <message>
+        <source>Choose a moment or fragment first.</source>
+        <translation>Kies eerst een moment of fragment.</translation>
     </message>
     <message>
         <source>Choose a moment first.</source>
@@ -7582,20 +8881,12 @@
         <translation>Speel af wat gekozen is</translation>
     </message>
     <message>
-        <source>The same, with what comes before and after</source>
-        <translation>Hetzelfde, met wat ervoor en erna komt</translation>
-    </message>
-    <message>
         <source>Repeat</source>
         <translation>Herhalen</translation>
     </message>
     <message>
         <source>Repeat from begin to end</source>
         <translation>Herhaal van begin tot eind</translation>
-    </message>
-    <message>
-        <source>Play only the moments, only what lies between</source>
-        <translation>Alleen de momenten, alleen wat ertussen ligt</translation>
     </message>
     <message>
         <source>Play only the moments</source>
@@ -7643,7 +8934,7 @@
     </message>
     <message>
         <source>Picture nearer, farther</source>
-        <translation>Beeld dichterbij, verder weg</translation>
+        <translation>Beeld dichtbij, ver weg</translation>
     </message>
     <message>
         <source>Picture nearer</source>
@@ -7668,6 +8959,14 @@
     <message>
         <source>Enlarged picture to the left</source>
         <translation>Vergroot beeld naar links</translation>
+    </message>
+    <message>
+        <source>The same, with what is around it</source>
+        <translation>Hetzelfde, met wat eromheen ligt</translation>
+    </message>
+    <message>
+        <source>Only moments, only between them</source>
+        <translation>Alleen momenten, alleen ertussen</translation>
     </message>
     <message>
         <source>Enlarged picture to the right</source>
@@ -7782,10 +9081,6 @@
         <translation>Terug naar vóór de laatste sprong</translation>
     </message>
     <message>
-        <source>Moment before, moment after</source>
-        <translation>Vorig moment, volgend moment</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
@@ -7822,10 +9117,6 @@
         <translation>Rij eronder</translation>
     </message>
     <message>
-        <source>Fragment before, fragment after</source>
-        <translation>Fragment ervoor, fragment erna</translation>
-    </message>
-    <message>
         <source>Fragment before</source>
         <translation>Fragment ervoor</translation>
     </message>
@@ -7842,10 +9133,6 @@
         <translation>Coderen</translation>
     </message>
     <message>
-        <source>About the teacher, a pupil, the group</source>
-        <translation>Over de leraar, een leerling, de groep</translation>
-    </message>
-    <message>
         <source>About the teacher</source>
         <translation>Over de leraar</translation>
     </message>
@@ -7860,10 +9147,6 @@
     <message>
         <source>About nobody in particular</source>
         <translation>Over niemand in het bijzonder</translation>
-    </message>
-    <message>
-        <source>Answer the question about the code</source>
-        <translation>Antwoord op de vraag bij de code</translation>
     </message>
     <message>
         <source>First answer to the question about the code</source>
@@ -7896,6 +9179,22 @@
     <message>
         <source>Now the teacher talks, a pupil, both, nobody</source>
         <translation>Nu praat de leraar, een leerling, beiden, niemand</translation>
+    </message>
+    <message>
+        <source>Moment before, after</source>
+        <translation>Moment ervoor, erna</translation>
+    </message>
+    <message>
+        <source>Fragment before, after</source>
+        <translation>Fragment ervoor, erna</translation>
+    </message>
+    <message>
+        <source>About teacher, pupil, group</source>
+        <translation>Over leraar, leerling, groep</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Antwoord op de vraag</translation>
     </message>
     <message>
         <source>Now both talk</source>
@@ -7934,8 +9233,8 @@
         <translation>Splits hier wat gekozen is</translation>
     </message>
     <message>
-        <source>Give a moment a length, or take it away</source>
-        <translation>Geef een moment een lengte, of haal die weg</translation>
+        <source>Give it a length, or take that away</source>
+        <translation>Geef het een lengte, of haal die weg</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8078,10 +9377,6 @@
         <translation>Gespreksplan</translation>
     </message>
     <message>
-        <source>Mode before, mode after</source>
-        <translation>Werkwijze ervoor, werkwijze erna</translation>
-    </message>
-    <message>
         <source>Mode before</source>
         <translation>Werkwijze ervoor</translation>
     </message>
@@ -8090,8 +9385,12 @@
         <translation>Werkwijze erna</translation>
     </message>
     <message>
+        <source>Mode after, before</source>
+        <translation>Werkwijze erna, ervoor</translation>
+    </message>
+    <message>
         <source>Timeline nearer, farther</source>
-        <translation>Tijdlijn dichterbij, verder weg</translation>
+        <translation>Tijdlijn dichtbij, ver weg</translation>
     </message>
     <message>
         <source>Timeline nearer</source>
@@ -8134,20 +9433,150 @@
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Code; once more ends one that has a length</source>
-        <translation>Code; nog een keer beëindigt een code met een lengte</translation>
+        <source>Code; one with a length: begin, end</source>
+        <translation>Code; met lengte: begin, eind</translation>
     </message>
     <message>
-        <source>Held: a code with a length, as long as it is held</source>
-        <translation>Ingedrukt gehouden: een code met een lengte, zo lang als je houdt</translation>
+        <source>Held: it lasts as long as that</source>
+        <translation>Vasthouden: zo lang duurt de code</translation>
     </message>
     <message>
-        <source>Begin or end that code with a length</source>
-        <translation>Begin of beëindig die code met een lengte</translation>
+        <source>Give that code a length: begin, end</source>
+        <translation>Code een lengte geven: begin, eind</translation>
     </message>
     <message>
-        <source>Code, and cut a fragment around it</source>
-        <translation>Code, en knip er een fragment omheen</translation>
+        <source>Code with a fragment around it</source>
+        <translation>Code met een fragment eromheen</translation>
+    </message>
+</context>
+<context>
+    <name>StudioMenus</name>
+    <message>
+        <source>Name…</source>
+        <translation>Naam…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Hier nog eens kijken</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins…</source>
+        <translation>Hier begint een lesfase…</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>Play only moments</source>
+        <translation>Speel alleen momenten</translation>
+    </message>
+    <message>
+        <source>Play only gaps</source>
+        <translation>Speel alleen de rest</translation>
+    </message>
+    <message>
+        <source>Play starred in order</source>
+        <translation>Speel met ster, op volgorde</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Haal de ster weg</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>Geef een ster</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Ask its question</source>
+        <translation>Stel de vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Cut a fragment around it</source>
+        <translation>Knip er een fragment omheen</translation>
+    </message>
+    <message>
+        <source>Give it a length</source>
+        <translation>Geef het een lengte</translation>
+    </message>
+    <message>
+        <source>Make it a point</source>
+        <translation>Maak er een punt van</translation>
+    </message>
+    <message>
+        <source>The same once more, here</source>
+        <translation>Hetzelfde nog eens, hier</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Volgt op</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+</context>
+<context>
+    <name>StudioModes</name>
+    <message>
+        <source>Watch</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>Look small</source>
+        <translation>Klein kijken</translation>
+    </message>
+    <message>
+        <source>Talk plan</source>
+        <translation>Gespreksplan</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +9644,10 @@
     <message>
         <source>Fragment deleted. Ctrl+Z brings it back.</source>
         <translation>Fragment gewist. Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Still taken away. Ctrl+Z brings it back.</source>
+        <translation>Still weggehaald. Ctrl+Z zet hem terug.</translation>
     </message>
     <message>
         <source>Mark of the teacher deleted. Ctrl+Z brings it back.</source>
@@ -9667,6 +11100,21 @@
     </message>
 </context>
 <context>
+    <name>_Conflict</name>
+    <message>
+        <source>Take over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{name}”. If you take it, that one gets {other}.</source>
+        <translation>{key} is de toets van „{name}”. Neem je hem over, dan krijgt die code {other}.</translation>
+    </message>
+</context>
+<context>
     <name>_ConsentCard</name>
     <message>
         <source>All</source>
@@ -9829,6 +11277,13 @@
     </message>
 </context>
 <context>
+    <name>_Questions</name>
+    <message>
+        <source>Asked when a code was tagged</source>
+        <translation>Gevraagd na het coderen</translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>How can we tell?</source>
@@ -9934,6 +11389,25 @@
     <message>
         <source>Write a time such as 15.30.</source>
         <translation>Schrijf een tijd zoals 15.30.</translation>
+    </message>
+</context>
+<context>
+    <name>_Still</name>
+    <message>
+        <source>What is to be seen?</source>
+        <translation>Wat is te zien?</translation>
+    </message>
+    <message>
+        <source>Go to the still at {time}</source>
+        <translation>Ga naar de still op {time}</translation>
+    </message>
+    <message>
+        <source>Title of the still at {time}</source>
+        <translation>Titel van de still op {time}</translation>
+    </message>
+    <message>
+        <source>Take the still at {time} away</source>
+        <translation>Haal de still op {time} weg</translation>
     </message>
 </context>
 <context>
@@ -10166,6 +11640,104 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+</context>
+<context>
+    <name>fragments</name>
+    <message>
+        <source>success</source>
+        <translation>succes</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contrast</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigen keuze</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>do not show</source>
+        <translation>niet tonen</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relatie</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>competentie</translation>
+    </message>
+    <message>
+        <source>autonomy</source>
+        <translation>autonomie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>out of focus</source>
+        <translation>buiten focus</translation>
+    </message>
+    <message>
+        <source>in focus</source>
+        <translation>in focus</translation>
+    </message>
+    <message>
+        <source>Three to six fragments make a good talk.</source>
+        <translation>Drie tot zes fragmenten geven een goed gesprek.</translation>
+    </message>
+    <message>
+        <source>More than six fragments is much for one talk.</source>
+        <translation>Meer dan zes fragmenten is veel voor één gesprek.</translation>
+    </message>
+    <message>
+        <source>Fewer than two of three fragments are a success.</source>
+        <translation>Minder dan twee van de drie fragmenten zijn een succes.</translation>
+    </message>
+    <message>
+        <source>No fragment holds a code that counts for a goal.</source>
+        <translation>In geen fragment zit een code die telt voor een doel.</translation>
+    </message>
+    <message>
+        <source>Under 15 seconds: is there enough to see what happens?</source>
+        <translation>Korter dan 15 seconden: zie je genoeg van wat er gebeurt?</translation>
+    </message>
+    <message>
+        <source>Over 2 minutes: could it be shorter?</source>
+        <translation>Langer dan 2 minuten: kan het korter?</translation>
+    </message>
+    <message>
+        <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
+        <translation>Nog geen fragment. Druk op I aan het begin en op O aan het eind, en knip met F. Is er een moment gekozen, dan knipt F eromheen.</translation>
+    </message>
+    <message>
+        <source>This can be answered with yes or no. Begin with what, how or who.</source>
+        <translation>Hier kun je ja of nee op zeggen. Begin met wat, hoe of wie.</translation>
+    </message>
+    <message>
+        <source>Fragment {number}</source>
+        <translation>Fragment {number}</translation>
+    </message>
+</context>
+<context>
     <name>goal_kinds</name>
     <message>
         <source>Pedagogical</source>
@@ -10284,6 +11856,253 @@
     <message>
         <source>special-needs coordinator</source>
         <translation>intern begeleider</translation>
+    </message>
+</context>
+<context>
+    <name>lens_words</name>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succes</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>No part in it</source>
+        <translation>Geen plaats</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Says nothing of it</source>
+        <translation>Zegt daar niets over</translation>
+    </message>
+    <message>
+        <source>The teacher talks</source>
+        <translation>De leerkracht praat</translation>
+    </message>
+    <message>
+        <source>A pupil talks</source>
+        <translation>Een leerling praat</translation>
+    </message>
+    <message>
+        <source>They talk together</source>
+        <translation>Ze praten samen</translation>
+    </message>
+    <message>
+        <source>Nobody talks</source>
+        <translation>Niemand praat</translation>
+    </message>
+    <message>
+        <source>A question ends here</source>
+        <translation>Hier eindigt een vraag</translation>
+    </message>
+    <message>
+        <source>A pupil answers</source>
+        <translation>Een leerling antwoordt</translation>
+    </message>
+    <message>
+        <source>blue circle</source>
+        <translation>blauw, rondje</translation>
+    </message>
+    <message>
+        <source>orange diamond</source>
+        <translation>oranje, ruit</translation>
+    </message>
+    <message>
+        <source>green triangle</source>
+        <translation>groen, driehoek</translation>
+    </message>
+    <message>
+        <source>purple square</source>
+        <translation>paars, vierkant</translation>
+    </message>
+    <message>
+        <source>vermilion plus</source>
+        <translation>vermiljoen, plus</translation>
+    </message>
+    <message>
+        <source>slate hexagon</source>
+        <translation>leisteen, zeshoek</translation>
+    </message>
+    <message>
+        <source>sky-blue ring</source>
+        <translation>hemelsblauw, ring</translation>
+    </message>
+    <message>
+        <source>yellow half disc</source>
+        <translation>geel, halve schijf</translation>
+    </message>
+    <message>
+        <source>Cluster {number}</source>
+        <translation>Cluster {number}</translation>
+    </message>
+    <message>
+        <source>Code {number}</source>
+        <translation>Code {number}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Vraag {number}</translation>
+    </message>
+    <message>
+        <source>answer {number}</source>
+        <translation>antwoord {number}</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>waarvoor</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>toets</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>with a length</source>
+        <translation>met een duur</translation>
+    </message>
+    <message>
+        <source>pole</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>place in the chain</source>
+        <translation>plaats in de keten</translation>
+    </message>
+    <message>
+        <source>who talks</source>
+        <translation>wie praat</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>ervoor</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>erna</translation>
+    </message>
+    <message>
+        <source>this is missing.</source>
+        <translation>dit ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no text.</source>
+        <translation>„{value}” is geen tekst.</translation>
+    </message>
+    <message>
+        <source>“{value}” has more than {limit} letters.</source>
+        <translation>„{value}” heeft meer dan {limit} letters.</translation>
+    </message>
+    <message>
+        <source>it has letters or spaces that do not show.</source>
+        <translation>er staan tekens of spaties in die je niet ziet.</translation>
+    </message>
+    <message>
+        <source>{value} is a key of the player.</source>
+        <translation>{value} is een toets van de speler.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no key that a code can have.</source>
+        <translation>„{value}” is geen toets die een code kan hebben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id (a to z, 0 to 9 and _).</source>
+        <translation>„{value}” is geen id (a tot z, 0 tot 9 en _).</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of those that can be.</source>
+        <translation>„{value}” bestaat hier niet.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither true nor false.</source>
+        <translation>„{value}” is niet true of false.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number from 0 to {limit}.</source>
+        <translation>„{value}” is geen getal van 0 tot {limit}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no list.</source>
+        <translation>„{value}” is geen lijst.</translation>
+    </message>
+    <message>
+        <source>“{value}” tells nothing of it.</source>
+        <translation>„{value}” zegt er niets over.</translation>
+    </message>
+    <message>
+        <source>there are too few of them: {value}.</source>
+        <translation>het zijn er te weinig: {value}.</translation>
+    </message>
+    <message>
+        <source>there are {value}, and {limit} is the most.</source>
+        <translation>het zijn er {value}; er mogen er {limit} zijn.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here.</source>
+        <translation>„{value}” is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands there more than once.</source>
+        <translation>„{value}” staat er meer dan één keer.</translation>
+    </message>
+    <message>
+        <source>The clusters</source>
+        <translation>De clusters</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>De codes</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>De vragen</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>de antwoorden</translation>
+    </message>
+    <message>
+        <source>The lens</source>
+        <translation>De kijkwijzer</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +12402,34 @@
         <translation>De andere kijkwijzer heeft niet alle codes die gebruikt zijn ({seen} momenten). Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>Trajectories look through this lens ({trajectories}), so it cannot be deleted. Nothing was changed. You can put it aside instead.</source>
+        <translation>Deze kijkwijzer is in gebruik bij trajecten ({trajectories}) en kan niet worden gewist. Er is niets gewijzigd. Je kunt hem opzijzetten.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{name}” already. Nothing was changed.</source>
+        <translation>{key} is al de toets van „{name}”. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of the player. A code has a digit or one of the other letters: no J, K, L, I, O, M, G or F.</source>
+        <translation>{key} is een toets van de speler. Een code heeft een cijfer of een andere letter: niet J, K, L, I, O, M, G of F.</translation>
+    </message>
+    <message>
+        <source>Another one here has this name already. Choose another name; yours still stands.</source>
+        <translation>Deze naam is hier al in gebruik. Kies een andere naam; wat je typte, staat er nog.</translation>
+    </message>
+    <message>
+        <source>There are {most} already, and there is no room for more. Nothing was changed.</source>
+        <translation>Het zijn er al {most}; meer kan niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>At least {least} must stay. Nothing was changed.</source>
+        <translation>Er moeten er minstens {least} blijven. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This file is no lens that can be taken over ({reason}). Nothing was changed.</source>
+        <translation>Dit bestand kan niet als kijkwijzer worden overgenomen ({reason}). Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>A name is needed. The name that was there is kept until you type another.</source>
         <translation>Er is een naam nodig. De naam die er stond, blijft bewaard tot je een andere typt.</translation>
     </message>
@@ -10819,6 +12666,26 @@
         <translation>het ja van de leerling, in eigen woorden</translation>
     </message>
     <message>
+        <source>it holds something else</source>
+        <translation>er staat iets anders in</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>het is beschadigd</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>het is te groot</translation>
+    </message>
+    <message>
+        <source>another version of Beeldcoach made it</source>
+        <translation>het is van een andere versie van Beeldcoach</translation>
+    </message>
+    <message>
+        <source>something in it is wrong</source>
+        <translation>er klopt iets niet</translation>
+    </message>
+    <message>
         <source>it is no JPEG or PNG picture</source>
         <translation>het is geen JPEG of PNG</translation>
     </message>
@@ -10925,6 +12792,78 @@
     <message>
         <source>order of goals</source>
         <translation>volgorde van doelen</translation>
+    </message>
+    <message>
+        <source>new lens</source>
+        <translation>nieuwe kijkwijzer</translation>
+    </message>
+    <message>
+        <source>lens from a file</source>
+        <translation>kijkwijzer uit een bestand</translation>
+    </message>
+    <message>
+        <source>words of a lens</source>
+        <translation>woorden van een kijkwijzer</translation>
+    </message>
+    <message>
+        <source>lens put aside</source>
+        <translation>kijkwijzer opzijgezet</translation>
+    </message>
+    <message>
+        <source>lens deleted</source>
+        <translation>kijkwijzer gewist</translation>
+    </message>
+    <message>
+        <source>new cluster</source>
+        <translation>nieuwe cluster</translation>
+    </message>
+    <message>
+        <source>cluster changed</source>
+        <translation>cluster gewijzigd</translation>
+    </message>
+    <message>
+        <source>order of clusters</source>
+        <translation>volgorde van clusters</translation>
+    </message>
+    <message>
+        <source>cluster deleted</source>
+        <translation>cluster gewist</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>nieuwe code</translation>
+    </message>
+    <message>
+        <source>code changed</source>
+        <translation>code gewijzigd</translation>
+    </message>
+    <message>
+        <source>key of a code</source>
+        <translation>toets van een code</translation>
+    </message>
+    <message>
+        <source>order of codes</source>
+        <translation>volgorde van codes</translation>
+    </message>
+    <message>
+        <source>code deleted</source>
+        <translation>code gewist</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>words of a question</source>
+        <translation>woorden van een vraag</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <translation>antwoord op een vraag</translation>
+    </message>
+    <message>
+        <source>question deleted</source>
+        <translation>vraag gewist</translation>
     </message>
     <message>
         <source>the choice of a lens</source>

@@ -8,6 +8,7 @@ from uuid import uuid4
 from beeldcoach.domain.annotation import Actor, Voice
 from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.lens import CODE_COLOURS
 from beeldcoach.domain.trajectory import Kind, Participant
 from beeldcoach.services.agenda import AppointmentKind, Subject
 from beeldcoach.services.content import lens
@@ -20,6 +21,8 @@ from beeldcoach.services.goals import TakeGoal
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.holidays import NewPeriod
 from beeldcoach.services.learning import AddLearningGoal, AddWorkingGoal
+from beeldcoach.services.lens_editing import AddLens
+from beeldcoach.services.lenses import own_lens
 from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.logbook import AddLogEntry
 from beeldcoach.services.observing import AddSighting, StartObservation
@@ -51,6 +54,7 @@ _IDS = {
     "CardId": "cards", "ReportId": "reports", "FilmId": "films",
     "FragmentId": "fragments", "MomentId": "moments", "MarkId": "marks", "PersonId": "people",
     "SchoolId": "schools", "GuardianshipId": "guardianships", "PhaseId": "phases",
+    "OwnLensId": "lenses",
 }  # fmt: skip
 _WORDS = ("Zwaluw", "denktijd geven", "", "Zoë <b>", "ik wacht tot 'later'", "De Wilgen 🦊")
 _TEXTS = {
@@ -65,6 +69,10 @@ _TEXTS = {
     "form": ("intake", "debrief", "closing", "talk_plan"),
     "model": ("solution", "strengths", "child", ""),
     "lens": ("directe_instructie", "icalt", "basiscommunicatie"),
+    "copy_of": ("", "directe_instructie"),
+    "cluster": ("Kring",),
+    "key": tuple("1234567890QWERTY"),
+    "into": ("", "explain", "check"),
     "code": ("ja", "volgen", "vraag"),
     "reason": ("De groep gaat naar een ander",),
     "relation": ("moeder", "vader"),
@@ -153,6 +161,7 @@ class Deeds:
         do(AddSupervision(START, "supervision", 60, "een vraag", "geduld"))
         for words in ("Wat zag je?", "Wat werkte?"):
             do(AddCard("solution", words))
+        do(AddLens("Mijn lessen", "directe_instructie", "nl"))
         for name in ("Marit  Jansen", "Noor de Wit"):
             do(AddPerson(name, "teacher"))
         double = do(AddPerson("Bo Vos", "pupil"))
@@ -247,17 +256,42 @@ class Deeds:
             return "Er is meer rust"
         if name == "name" and kind.__name__ in ("AddPerson", "AddSchool"):
             return random.choice(("Jeroen Blok", "Marit Jansen", "De Wilgen"))
+        if "lens_id" in fields and (told := self._of_lens(kind.__name__, name, fields, random)):
+            return told
         if kind.__name__ == "FillMoment":
             pool = {"name": ("code", "actor", "modifier"), "value": ("pupil", "look", "")}[name]
             return random.choice(pool)
         pool = _TEXTS.get(name)
         return random.choice(pool or _WORDS)
 
+    def _of_lens(self, kind, name, fields, random):
+        told = own_lens(next(own for own in self.find("lenses") if own.id == fields["lens_id"]))
+        values = {"colour": CODE_COLOURS, "key": "Y", "pole": ("chance",)}
+        pools = {
+            "cluster_id": told.clusters,
+            "code_id": told.codes,
+            "modifier_id": told.modifiers,
+            "RemoveCluster.into": told.clusters,
+            "FillLens.name": ("name", "about"),
+            "FillCluster.name": ("name", "colour"),
+            "FillCode.name": ("name", "key", "example", "pole"),
+            f"{kind}.value": values.get(fields.get("name"), ("Kort helpen",)),
+        }
+        pool = pools.get(f"{kind}.{name}") or pools.get(name)
+        chosen = random.choice(pool) if pool else ""
+        return getattr(chosen, "id", chosen)
+
+    def _lens(self, *_):
+        return lens("kindperspectief", "nl")
+
     def _letterfield(self, kind, name, fields, random):
         return random.choice(_TEXTS["field"])
 
     def _value(self, _kind, _name, _fields, random):
         return random.choice((*_WORDS, 7, True, ["een", "twee"], None))
+
+    def _addmoment(self, _kind, _name, _fields, random):
+        return self.made(AddMoment, random)
 
     def _cardvalue(self, _kind, name, fields, random):
         if fields["name"] == "codes":

@@ -12,7 +12,9 @@ from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
+from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
 from ui.dialogs.goal_dialog import GoalDialog
+from ui.dialogs.lens_dialogs import CodeMovesDialog, FaultsDialog, OneOfDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
@@ -21,7 +23,7 @@ from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
-from ui.viewmodels import calendar_questions, questions
+from ui.viewmodels import calendar_questions, lens_questions, questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +46,11 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskMerge: MergeDialog,
     questions.AskPersonFile: PersonFileDialog,
     questions.AskLetterRelease: LetterReleaseDialog,
+    questions.AskFiguresRelease: FiguresReleaseDialog,
     questions.AskSupervision: SupervisionDialog,
+    lens_questions.AskCodeMoves: CodeMovesDialog,
+    lens_questions.AskOneOf: OneOfDialog,
+    lens_questions.TellFaults: FaultsDialog,
     calendar_questions.AskSlot: SlotDialog,
     calendar_questions.AskPlan: PlanDialog,
     calendar_questions.AskExport: ExportDialog,

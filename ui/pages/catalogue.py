@@ -89,6 +89,12 @@ def _lenses(session: Session) -> Page:
     return LensPage(session)
 
 
+def _lens(session: Session) -> Page:
+    from ui.pages.lens_editor_page import LensEditorPage
+
+    return LensEditorPage(session)
+
+
 def _settings(session: Session) -> Page:
     from ui.pages.settings_page import SettingsPage
 
@@ -137,6 +143,12 @@ def _parent_talk(session: Session) -> Page:
     return ParentTalkPage(session)
 
 
+def _figures(session: Session) -> Page:
+    from ui.pages.figures_page import FiguresPage
+
+    return FiguresPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "agenda": _agenda,
@@ -151,6 +163,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "person": _person,
     "school": _school,
     "lenses": _lenses,
+    "lens": _lens,
     "settings": _settings,
     "keys": _keys,
     "letters": _letters,
@@ -159,4 +172,5 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "cards": _cards,
     "logbook": _logbook,
     "parent_talk": _parent_talk,
+    "figures": _figures,
 }

@@ -142,7 +142,10 @@ class StudioDeeds(QObject):
         code = next((code for code in codes if code.key.upper() == deed.code_key), None)
         if code is None:
             return
-        if deed.phase is KeyPhase.PRESSED:
+        if deed.phase is KeyPhase.PRESSED and deed.fragment and self._player.is_loaded:
+            self._model.cut_code(code.id, self._player.shown_ms)
+            self.tagged.emit(code.id)
+        elif deed.phase is KeyPhase.PRESSED:
             self.tag(code.id, deed.interval)
             self._begun = code.id if self._runs(code.id) else ""
         elif code.id == self._begun and self._runs(code.id):  # not one that this press ended
@@ -214,7 +217,7 @@ class StudioDeeds(QObject):
             Act.GO_TO_OUT: lambda: self._go_to_mark(model.state.out_ms),
             Act.CLEAR_IN: lambda: model.mark_in(None),
             Act.CLEAR_OUT: lambda: model.mark_out(None),
-            Act.CUT: lambda: model.cut(player.shown_ms),
+            Act.CUT: lambda: model.fragments.cut(player.shown_ms),
             Act.START_SECOND_EARLIER: lambda: model.nudge(Edge.START, -1_000),
             Act.START_SECOND_LATER: lambda: model.nudge(Edge.START, 1_000),
             Act.END_SECOND_EARLIER: lambda: model.nudge(Edge.END, -1_000),
@@ -284,12 +287,15 @@ class StudioDeeds(QObject):
 
     def _duplicate(self) -> None:
         model = self._model
-        if not model.duplicate_moment(model.state.selected, self._player.shown_ms):
-            self.said.emit(self.tr("Choose a moment first."))
+        chosen = model.state.selected
+        done = model.fragments.duplicate(chosen)
+        if not (done or model.duplicate_moment(chosen, self._player.shown_ms)):
+            self.said.emit(self.tr("Choose a moment or fragment first."))
 
     def _split(self) -> None:
         model = self._model
-        if not model.split_moment(model.state.selected, self._player.shown_ms):
+        chosen, at_ms = model.state.selected, self._player.shown_ms
+        if not (model.fragments.split(chosen, at_ms) or model.split_moment(chosen, at_ms)):
             self.said.emit(
                 self.tr("Choose what has a length, and put the film where it must be split.")
             )

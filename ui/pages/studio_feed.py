@@ -21,8 +21,9 @@ from ui.viewmodels.moments import NOTE_COLOUR, NOTE_SHAPE, Moments
 if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.talk import Stretch
+    from ui.viewmodels.fragment_rows import FragmentRow
     from ui.viewmodels.moments import MomentRow
-    from ui.viewmodels.studio_state import FragmentRow, MarkRow, PhaseRow, StudioState
+    from ui.viewmodels.studio_state import MarkRow, PhaseRow, StudioState
 
 _NO_PICTURE = ((0, b""),)  # keeps the lane's place until the pictures are made
 _NO_SOUND_YET = b"\0"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -163,7 +162,7 @@ def test_without_in_and_out_it_is_cut_around_the_moment_within_the_film(studio):
 
 
 def test_the_edges_of_a_fragment_are_nudged_by_frames_and_seconds_as_one_undo(studio):
-    studio.model.add_fragment(1200, 2400)
+    studio.model.fragments.add(1200, 2400)
     studio.press(Qt.Key.Key_BracketLeft)
     studio.press(Qt.Key.Key_BracketLeft)
     studio.press(Qt.Key.Key_BraceRight, SHIFT)
@@ -176,7 +175,7 @@ def test_the_edges_of_a_fragment_are_nudged_by_frames_and_seconds_as_one_undo(st
 
 
 def test_an_edge_stays_in_the_film_and_before_the_other(studio):
-    studio.model.add_fragment(200, 600)
+    studio.model.fragments.add(200, 600)
     studio.model.nudge(Edge.START, -1000)
     studio.model.nudge(Edge.END, -1000)
     (fragment,) = studio.stored.fragments
@@ -250,7 +249,7 @@ def test_ctrl_space_plays_while_typing(studio):
 
 
 def test_typing_in_the_card_never_tags(studio):
-    studio.model.add_fragment(400, 2000)
+    studio.model.fragments.add(400, 2000)
     for name in ("title", "fact", "question"):
         field = studio.page.column.card._fields[name]
         field.setFocus()
@@ -263,7 +262,7 @@ def test_typing_in_the_card_never_tags(studio):
 
 
 def test_the_card_stores_after_a_rest_and_is_not_disturbed_by_it(studio):
-    studio.model.add_fragment(400, 2000)
+    studio.model.fragments.add(400, 2000)
     field = studio.page.column.card._fields["meaning"]
     assert isinstance(field, QPlainTextEdit)
     field.setFocus()
@@ -279,19 +278,19 @@ def test_the_card_stores_after_a_rest_and_is_not_disturbed_by_it(studio):
 
 
 def test_the_kind_of_a_fragment_is_chosen(studio):
-    studio.model.add_fragment(400, 2000)
+    studio.model.fragments.add(400, 2000)
     studio.page.column.card._kind.chosen.emit("contrast")
     assert studio.stored.fragments[0].kind == "contrast"
 
 
 def test_what_is_typed_is_kept_when_another_fragment_is_chosen(studio):
-    studio.model.add_fragment(400, 1000)
+    studio.model.fragments.add(400, 1000)
     first = studio.model.state.card
     title = studio.page.column.card._fields["title"]
     assert isinstance(title, QLineEdit)
     title.setFocus()
     studio.type("Eerste")
-    studio.model.add_fragment(1400, 2000)
+    studio.model.fragments.add(1400, 2000)
     assert title.text() == ""
     assert {f.title for f in studio.stored.fragments} == {"Eerste", ""}
     studio.model.select(first)
@@ -352,7 +351,7 @@ def test_j_and_l_change_the_speed_and_backspace_makes_it_normal(studio):
 
 
 def test_the_chosen_fragment_is_played_to_its_end(studio):
-    studio.model.add_fragment(800, 1400)
+    studio.model.fragments.add(800, 1400)
     studio.press(Qt.Key.Key_Space, SHIFT)
     assert studio.player.range_ms == (800, 1400)
     studio.qtbot.waitUntil(lambda: not studio.player.playing)
@@ -360,7 +359,7 @@ def test_the_chosen_fragment_is_played_to_its_end(studio):
 
 
 def test_repeat_takes_the_chosen_fragment(studio):
-    studio.model.add_fragment(800, 1400)
+    studio.model.fragments.add(800, 1400)
     studio.press(Qt.Key.Key_R, CTRL)
     assert studio.player.looping
     assert studio.player.range_ms == (800, 1400)
@@ -382,23 +381,65 @@ def test_f6_walks_the_parts_of_the_page(studio):
     assert seen[3] is page.stage  # no card yet
 
 
-def test_the_sheet_of_keys_opens_and_any_key_closes_it(studio):
+def test_the_sheet_of_keys_shows_all_of_them_and_no_key_does_anything_meanwhile(studio):
+    studio.page.deeds.teach({act: lambda: None for act in set(Act) - studio.page.deeds.known})
     studio.press(Qt.Key.Key_F1)
     sheet = studio.page.sheet
     assert sheet.isVisible()
-    bar = sheet.findChild(QScrollArea).verticalScrollBar()
-    studio.qtbot.waitUntil(lambda: bar.maximum() == 0)  # all keys are seen without scrolling
-    studio.press(Qt.Key.Key_1)
-    assert not studio.page.sheet.isVisible()
+    bar = sheet.columns.verticalScrollBar()
+    studio.qtbot.waitUntil(lambda: bar.maximum() == 0)  # at 1280 x 700 without scrolling
+    studio.type("1 q")
+    studio.press(Qt.Key.Key_F9)
+    studio.press(Qt.Key.Key_Down)
     assert studio.stored.moments == ()
+    assert not studio.player.playing
+    assert sheet.search.text() == "1 q"
+    studio.press(Qt.Key.Key_Escape)  # empties the search first
+    assert sheet.isVisible()
+    studio.press(Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
     assert studio.page.stage.hasFocus()
+    studio.press(Qt.Key.Key_1)
+    assert len(studio.stored.moments) == 1
+
+
+def test_the_sheet_is_searched_and_walked_by_tab_and_closed_beside_the_card(studio):
+    studio.page.show_keys()
+    sheet = studio.page.sheet
+
+    def words():
+        return {label.text() for label in sheet.columns.widget().findChildren(QLabel)}
+
+    studio.type("ctrl+d")
+    assert words() == {"Write down and change", "The same once more, here"}
+    for _ in range(2):
+        studio.press(Qt.Key.Key_Tab)
+    assert sheet.isAncestorOf(studio.focused)
+    studio.qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert not sheet.isVisible()
+
+
+def test_the_sheet_in_the_smallest_window_shows_all_by_scrolling(studio):
+    studio.page.resize(904, 490)
+    studio.press(Qt.Key.Key_F1)
+    columns = studio.page.sheet.columns
+    bar = columns.verticalScrollBar()
+    studio.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert columns.horizontalScrollBar().maximum() == 0
+    inside = columns.widget()
+    labels = [label for label in inside.findChildren(QLabel) if label.text()]
+    assert all(label.geometry().right() <= inside.width() for label in labels)
+    for _ in range(40):
+        studio.press(Qt.Key.Key_Down)
+    assert bar.value() == bar.maximum()
 
 
 def test_the_sheet_shows_a_row_as_soon_as_all_its_deeds_can_be_done(studio):
     def words():
         studio.page.sheet.close_sheet()
         studio.press(Qt.Key.Key_F1)
-        return {label.text() for label in studio.page.sheet.findChildren(QLabel)}
+        inside = studio.page.sheet.columns.widget()
+        return {label.text() for label in inside.findChildren(QLabel)}
 
     known = studio.page.deeds.known
     rows = [row for group in GROUPS for row in group.rows]

@@ -300,6 +300,28 @@ _NOT_A_FILM: dict[str, object] = {
     "crashed": QT_TRANSLATE_NOOP("messages", "This file breaks what reads it."),
 }
 
+_NOT_ANNOTATIONS: dict[str, object] = {
+    "too_large": QT_TRANSLATE_NOOP("messages", "This file is larger than 40 MB."),
+    "too_many": QT_TRANSLATE_NOOP(
+        "messages", "There is more in this file than anybody codes in one film."
+    ),
+    "not_text": QT_TRANSLATE_NOOP(
+        "messages", "The letters of this file cannot be read. Save it again as UTF-8."
+    ),
+    "unsafe": QT_TRANSLATE_NOOP(
+        "messages", "This file points to other files or builds up by itself. It is not opened."
+    ),
+    "broken": QT_TRANSLATE_NOOP("messages", "This file is damaged or cut off."),
+    "unknown": QT_TRANSLATE_NOOP(
+        "messages", "This is no file of ELAN, of BORIS, and no table with times."
+    ),
+    "no_times": QT_TRANSLATE_NOOP(
+        "messages", "No column of this table says when. Call one of them start."
+    ),
+    "empty": QT_TRANSLATE_NOOP("messages", "There are no annotations in this file."),
+}
+_NOTHING_BROUGHT = QT_TRANSLATE_NOOP("messages", "Nothing was brought in.")
+
 _BUG = QT_TRANSLATE_NOOP(
     "messages", "Something went wrong in Beeldcoach itself. What you wrote is kept. Try it again."
 )
@@ -344,7 +366,7 @@ _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")
 
 def known_kinds() -> frozenset[type[Exception]]:
     """Return every kind of error that has a sentence; a test compares it with all there are."""
-    return frozenset({*_SENTENCES, world.NotAFilm})
+    return frozenset({*_SENTENCES, world.NotAFilm, world.NotAnnotations})
 
 
 def film_reasons() -> frozenset[str]:
@@ -352,11 +374,19 @@ def film_reasons() -> frozenset[str]:
     return frozenset(_NOT_A_FILM)
 
 
+def annotation_reasons() -> frozenset[str]:
+    """Return the reasons for refusing a file of annotations that have a sentence."""
+    return frozenset(_NOT_ANNOTATIONS)
+
+
 def sentence_of(error: Exception) -> str:
     """Return what happened and what to do, in the language of the screen."""
     if isinstance(error, world.NotAFilm):
         reason = _NOT_A_FILM.get(error.reason, _NOT_A_FILM["unknown_format"])
         return f"{_tr(reason)} {_tr(_NOTHING_COPIED)}"
+    if isinstance(error, world.NotAnnotations):
+        reason = _NOT_ANNOTATIONS.get(error.reason, _NOT_ANNOTATIONS["unknown"])
+        return f"{_tr(reason)} {_tr(_NOTHING_BROUGHT)}"
     text = _SENTENCES.get(type(error))
     if text is None:
         return _tr(_BUG)
@@ -407,6 +437,7 @@ def _language() -> i18n.Language:
 
 
 _DEEDS: dict[str, object] = {
+    "BringIn": QT_TRANSLATE_NOOP("messages", "annotations brought in"),
     "StartTrajectory": QT_TRANSLATE_NOOP("messages", "start of a trajectory"),
     "PlanTrajectory": QT_TRANSLATE_NOOP("messages", "planning"),
     "PlanCycle": QT_TRANSLATE_NOOP("messages", "planning"),

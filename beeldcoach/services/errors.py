@@ -125,6 +125,13 @@ class NotACalendar(WorldError):
 
 
 @dataclass(unsafe_hash=True)
+class NotAnnotations(WorldError):
+    """The file holds no annotations that can be read; `reason` is one of `formats.errors`."""
+
+    reason: str
+
+
+@dataclass(unsafe_hash=True)
 class AlreadyImported(WorldError):
     """The very same film is in the vault already."""
 

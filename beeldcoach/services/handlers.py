@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.services import (
     agenda,
     agreeing,
+    annotations_in,
     annotations_out,
     calendar,
     comparing,
@@ -77,6 +78,7 @@ HANDLERS: dict[type, Handler] = {
     **holidays.HANDLERS,
     **agenda.HANDLERS,
     **annotations_out.HANDLERS,
+    **annotations_in.HANDLERS,
     **calendar.HANDLERS,
     **schools.HANDLERS,
     **searching.HANDLERS,

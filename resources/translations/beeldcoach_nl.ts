@@ -488,6 +488,306 @@
     </message>
 </context>
 <context>
+    <name>AnnotationAims</name>
+    <message>
+        <source>What {} becomes</source>
+        <translation>Wat {} wordt</translation>
+    </message>
+    <message>
+        <source>as a note</source>
+        <translation>als notitie</translation>
+    </message>
+    <message>
+        <source>do not bring in</source>
+        <translation>niet binnenhalen</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationChoices</name>
+    <message>
+        <source>No names of others</source>
+        <translation>Geen namen van anderen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Look again (!)</source>
+        <translation>Nog eens kijken (!)</translation>
+    </message>
+    <message>
+        <source>Phases of the lesson</source>
+        <translation>Fasen van de les</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Talk and silence</source>
+        <translation>Spreken en stilte</translation>
+    </message>
+    <message>
+        <source>This moment, of {}</source>
+        <translation>Dit moment, van {}</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Wat er meegaat</translation>
+    </message>
+    <message>
+        <source>Notes and questions</source>
+        <translation>Notities en vragen</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>Gecodeerd door</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Codes of these groups</source>
+        <translation>Codes van deze groepen</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsInDialog</name>
+    <message>
+        <source>Bring annotations in</source>
+        <translation>Aantekeningen binnenhalen</translation>
+    </message>
+    <message>
+        <source>Which codes they become</source>
+        <translation>Welke codes het worden</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Haal binnen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Which coding in the file</source>
+        <translation>Welke codering in het bestand</translation>
+    </message>
+    <message>
+        <source>Who coded it</source>
+        <translation>Wie het codeerde</translation>
+    </message>
+    <message>
+        <source>Below zero all of it comes earlier in the film.</source>
+        <translation>Onder nul komt alles eerder in de film.</translation>
+    </message>
+    <message>
+        <source>Whose coding is it</source>
+        <translation>Van wie is de codering</translation>
+    </message>
+    <message>
+        <source>Move it by</source>
+        <translation>Verschuif alles met</translation>
+    </message>
+    <message>
+        <source>Say who coded it.</source>
+        <translation>Zeg wie het codeerde.</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>van iemand anders</translation>
+    </message>
+    <message>
+        <source>as the file says: {}</source>
+        <translation>zoals het bestand zegt: {}</translation>
+    </message>
+    <message>
+        <source>From {file} into film {number}.</source>
+        <translation>Uit {file} naar film {number}.</translation>
+    </message>
+    <message>
+        <source>The file is about {name}. Is that this lesson?</source>
+        <translation>Het bestand gaat over {name}. Is dat deze les?</translation>
+    </message>
+    <message>
+        <source>Phases of the lesson</source>
+        <translation>Fasen van de les</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Talk and silence</source>
+        <translation>Spreken en stilte</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Dit moment</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>{came} of {total} annotations come in.</source>
+        <translation>{came} van {total} aantekeningen komen binnen.</translation>
+    </message>
+    <message>
+        <source>{} without a time that can be read</source>
+        <translation>{} zonder leesbare tijd</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Niet mee: {}.</translation>
+    </message>
+    <message>
+        <source>{} not chosen</source>
+        <translation>{} niet gekozen</translation>
+    </message>
+    <message>
+        <source>{} outside the film</source>
+        <translation>{} buiten de film</translation>
+    </message>
+    <message>
+        <source>{} without a code or a word</source>
+        <translation>{} zonder code of woord</translation>
+    </message>
+    <message>
+        <source>{} that are there already</source>
+        <translation>{} al aanwezig</translation>
+    </message>
+    <message>
+        <source>{} where somebody is marked as heard</source>
+        <translation>{} waar al staat wie er praat</translation>
+    </message>
+    <message>
+        <source>{} with too long a text</source>
+        <translation>{} met een te lange tekst</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsOutDialog</name>
+    <message>
+        <source>Let annotations out</source>
+        <translation>Aantekeningen naar buiten</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Bewaar het bestand</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>ELAN (.eaf)</source>
+        <translation>ELAN (.eaf)</translation>
+    </message>
+    <message>
+        <source>BORIS (.boris)</source>
+        <translation>BORIS (.boris)</translation>
+    </message>
+    <message>
+        <source>BORIS, compressed (.boris.gz)</source>
+        <translation>BORIS, ingepakt (.boris.gz)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tabel (.csv)</translation>
+    </message>
+    <message>
+        <source>Table for Excel (.csv)</source>
+        <translation>Tabel voor Excel (.csv)</translation>
+    </message>
+    <message>
+        <source>Subtitles (.vtt)</source>
+        <translation>Ondertitels (.vtt)</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Iemand anders …</translation>
+    </message>
+    <message>
+        <source>Annotations film</source>
+        <translation>Aantekeningen film</translation>
+    </message>
+    <message>
+        <source>{written} of {total} annotations go along.</source>
+        <translation>{written} van {total} aantekeningen gaan mee.</translation>
+    </message>
+    <message>
+        <source>{} not chosen</source>
+        <translation>{} niet gekozen</translation>
+    </message>
+    <message>
+        <source>{} as notes, which are not ticked</source>
+        <translation>{} notities, want die staan niet aangevinkt</translation>
+    </message>
+    <message>
+        <source>{} as fragments that are not to be shown</source>
+        <translation>{} fragmenten die niet getoond mogen worden</translation>
+    </message>
+    <message>
+        <source>{} as talk, for which this kind of file has no place</source>
+        <translation>{} stukken spreken of stilte, want dit soort bestand heeft daar geen plaats voor</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Niet mee: {}.</translation>
+    </message>
+    <message>
+        <source>Texts in which a name was replaced: {}.</source>
+        <translation>Teksten waarin een naam is vervangen: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that can go out</source>
+        <translation>Er is niets gekozen dat naar buiten kan</translation>
+    </message>
+    <message>
+        <source>tick something at the left</source>
+        <translation>vink links iets aan</translation>
+    </message>
+    <message>
+        <source>This release counts once, for exactly these annotations.</source>
+        <translation>Deze vrijgave telt één keer, voor precies deze aantekeningen.</translation>
+    </message>
+    <message>
+        <source>This never goes out.</source>
+        <translation>Dit gaat nooit naar buiten.</translation>
+    </message>
+    <message>
+        <source>What goes out is written in the register of {}.</source>
+        <translation>Wat naar buiten gaat, staat in het register van {}.</translation>
+    </message>
+    <message>
+        <source>Annotations released to {}.</source>
+        <translation>Aantekeningen vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
+        <source>{written} of {total} annotations were written.</source>
+        <translation>{written} van {total} aantekeningen zijn geschreven.</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringDialog</name>
     <message>
         <source>Cancel</source>
@@ -2536,6 +2836,10 @@
         <translation>De film staat niet meer in de kluis.</translation>
     </message>
     <message>
+        <source>Annotations out …</source>
+        <translation>Aantekeningen naar buiten …</translation>
+    </message>
+    <message>
         <source>Film</source>
         <translation>Film</translation>
     </message>
@@ -2926,10 +3230,6 @@
     <message>
         <source>Kind of fragment</source>
         <translation>Soort fragment</translation>
-    </message>
-    <message>
-        <source>Play this fragment</source>
-        <translation>Speel dit fragment af</translation>
     </message>
     <message>
         <source>Fact: what do you see?</source>
@@ -8071,6 +8371,37 @@
     </message>
 </context>
 <context>
+    <name>SecondObserver</name>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>Somebody else codes this film, without seeing what you coded. Afterwards you see among the figures how far you agree. Initials are enough: this name stands in what you copy.</source>
+        <translation>Iemand anders codeert deze film, zonder te zien wat jij codeerde. Daarna zie je bij de cijfers hoe ver jullie het eens zijn. Initialen zijn genoeg: deze naam staat in wat je kopieert.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Naam of initialen</translation>
+    </message>
+    <message>
+        <source>{name} codes. What you coded is hidden.</source>
+        <translation>{name} codeert. Wat jij codeerde, is verborgen.</translation>
+    </message>
+    <message>
+        <source>You code again. What {name} coded is kept.</source>
+        <translation>Je codeert zelf weer. Wat {name} codeerde, is bewaard.</translation>
+    </message>
+    <message>
+        <source>While {name} codes, nothing else can be changed.</source>
+        <translation>Zolang {name} codeert, kan er verder niets worden veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Make the vault</source>
@@ -8146,6 +8477,17 @@
     <message>
         <source>The old one opens nothing any more. Throw that paper away.</source>
         <translation>De oude opent niets meer. Gooi dat papier weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeHand</name>
+    <message>
+        <source>Arrows draw, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes tekenen, Enter bewaart, Esc niet</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows size, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes verplaatsen, Shift en pijltjes maken groter of kleiner, Enter bewaart, Esc niet</translation>
     </message>
 </context>
 <context>
@@ -8760,12 +9102,32 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>More for this film</source>
+        <translation>Meer voor deze film</translation>
+    </message>
+    <message>
         <source>To the debrief</source>
         <translation>Naar nabespreking</translation>
     </message>
     <message>
+        <source>Annotations out …</source>
+        <translation>Aantekeningen naar buiten …</translation>
+    </message>
+    <message>
+        <source>Annotations in …</source>
+        <translation>Aantekeningen binnenhalen …</translation>
+    </message>
+    <message>
         <source>Film {number}</source>
         <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>{name} codes. Press to go on yourself.</source>
+        <translation>{name} codeert. Druk om zelf verder te gaan.</translation>
     </message>
     <message>
         <source>Way of working</source>
@@ -8773,7 +9135,54 @@
     </message>
 </context>
 <context>
+    <name>StudioCaps</name>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>knip</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins here</source>
+        <translation>Hier begint een lesfase</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Kijk hier nog eens</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+</context>
+<context>
     <name>StudioDeeds</name>
+    <message>
+        <source>While you watch, mark only phases and !. Choose Code to code.</source>
+        <translation>Tijdens het kijken markeer je alleen lesfasen en !. Kies Coderen om te coderen.</translation>
+    </message>
     <message>
         <source>Set a begin and an end first, or choose what has a length.</source>
         <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
@@ -8789,6 +9198,21 @@
     <message>
         <source>Choose what has a length, and put the film where it must be split.</source>
         <translation>Kies iets met een lengte en zet de film waar je wilt splitsen.</translation>
+    </message>
+</context>
+<context>
+    <name>StudioFiles</name>
+    <message>
+        <source>This file holds no annotations that can be read.</source>
+        <translation>In dit bestand staan geen aantekeningen die te lezen zijn.</translation>
+    </message>
+    <message>
+        <source>Drop a file of ELAN (.eaf), BORIS (.boris) or a table (.csv) here.</source>
+        <translation>Sleep een bestand van ELAN (.eaf), BORIS (.boris) of een tabel (.csv) hierheen.</translation>
+    </message>
+    <message>
+        <source>{came} of {total} annotations were brought in. Ctrl+Z takes them out.</source>
+        <translation>{came} van {total} aantekeningen zijn binnengehaald. Ctrl+Z haalt ze weer weg.</translation>
     </message>
 </context>
 <context>
@@ -9582,30 +10006,6 @@
 <context>
     <name>StudioPage</name>
     <message>
-        <source>begin</source>
-        <translation>begin</translation>
-    </message>
-    <message>
-        <source>Begin of a fragment</source>
-        <translation>Begin van een fragment</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>eind</translation>
-    </message>
-    <message>
-        <source>End of a fragment</source>
-        <translation>Eind van een fragment</translation>
-    </message>
-    <message>
-        <source>cut</source>
-        <translation>knip</translation>
-    </message>
-    <message>
-        <source>Cut a fragment</source>
-        <translation>Knip een fragment</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -9664,6 +10064,21 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPicture</name>
+    <message>
+        <source>This picture was kept already.</source>
+        <translation>Dit beeld was al bewaard.</translation>
+    </message>
+    <message>
+        <source>Still kept with fragment {number}.</source>
+        <translation>Stilstaand beeld bewaard bij fragment {number}.</translation>
+    </message>
+    <message>
+        <source>Still kept. It goes with the fragment that you cut around it.</source>
+        <translation>Stilstaand beeld bewaard. Het hoort bij het fragment dat je eromheen knipt.</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10736,65 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Tools for the picture</source>
+        <translation>Gereedschap voor het beeld</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <source>Nearer; with Shift farther</source>
+        <translation>Dichterbij; met Shift verder weg</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Lijn tekenen</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>Pijl tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Cirkel tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight</source>
+        <translation>Spotlicht tekenen</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation>Wissen wat getekend is</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Stilstaand beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Wipe this picture clean</source>
+        <translation>Alle tekening van dit beeld wissen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Wit</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryHeader</name>
     <message>
         <source>Trajectories</source>
@@ -10680,12 +11154,12 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Snelheid</translation>
+        <source>Speed ({slower} slower, {faster} faster)</source>
+        <translation>Snelheid ({slower} langzamer, {faster} sneller)</translation>
     </message>
     <message>
-        <source>Speed (J slower, L faster)</source>
-        <translation>Snelheid (J langzamer, L sneller)</translation>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -10698,10 +11172,6 @@
     <message>
         <source>Play</source>
         <translation>Afspelen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -11036,6 +11506,13 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomChip</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11972,21 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>annotation_files</name>
+    <message>
+        <source>Choose a file with annotations</source>
+        <translation>Kies een bestand met aantekeningen</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -12570,6 +13062,42 @@
         <translation>Dit bestand laat het lezen vastlopen.</translation>
     </message>
     <message>
+        <source>This file is larger than 40 MB.</source>
+        <translation>Dit bestand is groter dan 40 MB.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than anybody codes in one film.</source>
+        <translation>In dit bestand staat meer dan iemand in één film codeert.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it again as UTF-8.</source>
+        <translation>De letters van dit bestand zijn niet te lezen. Bewaar het opnieuw als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file points to other files or builds up by itself. It is not opened.</source>
+        <translation>Dit bestand verwijst naar andere bestanden of blaast zichzelf op. Het wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off.</source>
+        <translation>Dit bestand is beschadigd of afgebroken.</translation>
+    </message>
+    <message>
+        <source>This is no file of ELAN, of BORIS, and no table with times.</source>
+        <translation>Dit is geen bestand van ELAN of BORIS, en geen tabel met tijden.</translation>
+    </message>
+    <message>
+        <source>No column of this table says when. Call one of them start.</source>
+        <translation>Geen kolom van deze tabel zegt wanneer. Noem er een start.</translation>
+    </message>
+    <message>
+        <source>There are no annotations in this file.</source>
+        <translation>In dit bestand staan geen aantekeningen.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Er is niets binnengehaald.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Beeldcoach itself. What you wrote is kept. Try it again.</source>
         <translation>Er ging iets mis in Beeldcoach zelf. Wat je schreef is bewaard. Probeer het opnieuw.</translation>
     </message>
@@ -12700,6 +13228,10 @@
     <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
+    </message>
+    <message>
+        <source>annotations brought in</source>
+        <translation>binnengehaalde aantekeningen</translation>
     </message>
     <message>
         <source>start of a trajectory</source>

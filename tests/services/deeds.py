@@ -10,7 +10,9 @@ from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.lens import CODE_COLOURS
 from beeldcoach.domain.trajectory import Kind, Participant
+from beeldcoach.formats import model
 from beeldcoach.services.agenda import AppointmentKind, Subject
+from beeldcoach.services.annotation_plan import LEAVE, Wish
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Command
 from beeldcoach.services.dossier import ShowDossier
@@ -31,6 +33,7 @@ from beeldcoach.services.phases import AddPhase
 from beeldcoach.services.practice import AddSupervision
 from beeldcoach.services.pupils import PlanMeeting
 from beeldcoach.services.question_cards import AddCard
+from beeldcoach.services.recoding import AS_NOTE
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.reporting import DraftReport
 from beeldcoach.services.stills import AddStill
@@ -328,6 +331,20 @@ class Deeds:
         cycles = self._cycleid(None, None, {"trajectory_id": trajectory}, random)
         ids = itertools.chain([cycles], (m.id for m in self.find("meetings")))
         return Subject(kind, trajectory, random.choice(list(ids)))
+
+    def _wish(self, _kind, _name, _fields, random):
+        starts = sorted(random.randrange(60_000) for _ in range(4))
+        seen = [model.Moment(at, at + 500, "c", random.choice(_WORDS)) for at in starts]
+        given = model.Annotations(
+            lanes=(model.Lane("l", "Volgen"),),
+            codes=(model.Code("c", "aankijken", "l"),),
+            moments=tuple(seen),
+            phases=(model.Phase(starts[0], "begin"),),
+            fragments=(model.Fragment(starts[1], starts[1] + 900, "wachten"),),
+            talk=(model.Talk(starts[2], starts[2] + 90, "pupil"),),
+            marks=(model.Mark(starts[3], "dit"),),
+        )
+        return Wish(given, (("c", random.choice(("look", AS_NOTE, LEAVE))),), "nl")
 
     def _voice(self, _kind, _name, _fields, random):
         return random.choice(list(Voice))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from ui.dialogs.annotations_in_dialog import AnnotationsInDialog
+from ui.dialogs.annotations_out_dialog import AnnotationsOutDialog
 from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
@@ -23,7 +25,7 @@ from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
-from ui.viewmodels import calendar_questions, lens_questions, questions
+from ui.viewmodels import annotation_questions, calendar_questions, lens_questions, questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +57,8 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     calendar_questions.AskPlan: PlanDialog,
     calendar_questions.AskExport: ExportDialog,
     calendar_questions.AskCalendarCheck: CalendarCheckDialog,
+    annotation_questions.AskAnnotationsOut: AnnotationsOutDialog,
+    annotation_questions.AskAnnotationsIn: AnnotationsInDialog,
 }
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 

@@ -46,6 +46,19 @@ class TimelineFeed:
         self._phase_rows: tuple[tuple[PhaseRow, ...], int] = ((), 0)
         self._phases: tuple[PhaseItem, ...] = ()
 
+    def first_pass(self, state: StudioState, marks_label: str) -> TimelineState:
+        """What the timeline is to show the first time through: phases, and what to see again."""
+        whole = self.state(state, marks_label)
+        others = self._lanes.get("")
+        return replace(
+            whole,
+            codes=others.codes if others else IntervalIndex(),
+            lanes=(others,) if others else (),
+            fragments=(),
+            has_talk=False,
+            has_fragments=False,
+        )
+
     def state(
         self, state: StudioState, marks_label: str, talk: tuple[Stretch, ...] = ()
     ) -> TimelineState:
@@ -73,9 +86,10 @@ class TimelineFeed:
 
     def _take(self, state: StudioState) -> None:
         self._take_moments(state.moments, state.head.lens if state.head else None)
-        if state.fragments is not self._fragment_rows:
-            self._fragment_rows = state.fragments
-            self._fragments = tuple(_fragment(row) for row in state.fragments)
+        fragments = state.fragments or state.places
+        if fragments is not self._fragment_rows:
+            self._fragment_rows = fragments
+            self._fragments = tuple(_fragment(row) for row in fragments)
         if state.marks is not self._mark_rows:
             self._mark_rows = state.marks
             self._marks = tuple(

@@ -15,11 +15,13 @@ from ui.pages.steps.facts import Facts
 from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane
 from ui.pages.steps.table_words import table_state
+from ui.viewmodels.annotation_files import let_out
 from ui.viewmodels.film_import import Target, film_import_of
 from ui.widgets.check_row import CheckState
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from beeldcoach.domain.path import Step
@@ -111,6 +113,12 @@ class FilmPane(StepPane):
     def open_part(self, part: str) -> None:
         """Show a tab or a section."""
         self.tabs.open_part(part)
+
+    def more(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """Return what else can be done with a film that is there."""
+        if self._film is None:
+            return []
+        return [("ph.export", self.tr("Annotations out …"), self._let_out)]
 
     def leave(self) -> None:
         """Save what was typed."""
@@ -269,6 +277,10 @@ class FilmPane(StepPane):
         self.zone.set_refusal(self._blocked)
         if mine:
             self.strip.set_state(state)
+
+    def _let_out(self) -> None:
+        if self._film is not None:
+            self.model.run(let_out(self.model.session, self._film.id))
 
     def _go_to_studio(self) -> None:
         if self._film is not None:

@@ -20,6 +20,7 @@ from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
 from ui.pages.key_sheet_out import KeySheetOut
+from ui.pages.keys_page import FROM_STUDIO
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
@@ -34,6 +35,7 @@ from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_picture import StudioPicture
+from ui.pages.studio_second import SecondObserver
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
@@ -144,6 +146,7 @@ class StudioPage(Page):
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
+        self.second = SecondObserver(self.bar, self.model, self.player, self.cards)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
         self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
@@ -203,6 +206,8 @@ class StudioPage(Page):
         self.picture.ended.connect(self._to_film)
         self.picture.said.connect(self.toast.announce)
         self.tagging.said.connect(self.toast.announce)
+        self.second.said.connect(self.toast.announce)
+        self.second.flush = self._flush
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
@@ -212,7 +217,7 @@ class StudioPage(Page):
         sheet.opened.connect(lambda: self.keys.rest(on=True))
         sheet.closed.connect(lambda: self.keys.rest(on=False))
         sheet.closed.connect(self._to_film)
-        sheet.changing.connect(lambda: self.going.emit(Location("keys")))
+        sheet.changing.connect(lambda: self.going.emit(Location("keys", None, FROM_STUDIO)))
         sheet.saving.connect(lambda: paper.save(self.keys.keymap, self.model.lens))
         sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 
@@ -295,8 +300,16 @@ class StudioPage(Page):
         """The keyboard belongs to the film, wherever it was before the page came."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.keys.read(self.session.preferences)
+            self._read_keys()
             self._to_film()
+
+    def _read_keys(self) -> None:
+        """Take the keys that the coach chose, and let the controls name them."""
+        self.keys.read(self.session.preferences)
+        keymap = self.keys.keymap
+        controls = (self.bar, self.transport, self.caps)
+        for each in (*controls, self.column.codes.actor, self.tagging.question):
+            each.set_keys(keymap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the film its share, and the right column what is left."""
@@ -402,14 +415,14 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             self.going.emit(Location("figures", self.model.film_id))
 
-    def _finish(self) -> None:
-        self._flush()
-        self.model.finish()
-
     def _flush(self) -> None:
         """Store what is being typed."""
         self.notes.flush()
         self.side.flush()
+
+    def _finish(self) -> None:
+        self._flush()
+        self.model.finish()
 
     def _to_film(self) -> None:
         """After a click the keyboard belongs to the film."""

@@ -4379,6 +4379,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>Search a deed or a key</source>
         <translation>Zoek een handeling of toets</translation>
     </message>
@@ -9071,6 +9075,10 @@
 </context>
 <context>
     <name>StillStrip</name>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Bewaar dit beeld</translation>
+    </message>
     <message>
         <source>Keep this picture as a still</source>
         <translation>Bewaar dit beeld als still</translation>

@@ -20,6 +20,7 @@ from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
 from ui.pages.key_sheet_out import KeySheetOut
+from ui.pages.keys_page import FROM_STUDIO
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
@@ -216,7 +217,7 @@ class StudioPage(Page):
         sheet.opened.connect(lambda: self.keys.rest(on=True))
         sheet.closed.connect(lambda: self.keys.rest(on=False))
         sheet.closed.connect(self._to_film)
-        sheet.changing.connect(lambda: self.going.emit(Location("keys")))
+        sheet.changing.connect(lambda: self.going.emit(Location("keys", None, FROM_STUDIO)))
         sheet.saving.connect(lambda: paper.save(self.keys.keymap, self.model.lens))
         sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 

@@ -490,8 +490,16 @@
 <context>
     <name>AnnotationAims</name>
     <message>
+        <source>And {} more codes, that come in as they are proposed.</source>
+        <translation>En nog {} codes, die binnenkomen zoals voorgesteld.</translation>
+    </message>
+    <message>
         <source>What {} becomes</source>
         <translation>Wat {} wordt</translation>
+    </message>
+    <message>
+        <source>a new code of this lens</source>
+        <translation>een nieuwe code van deze kijkwijzer</translation>
     </message>
     <message>
         <source>as a note</source>
@@ -9067,6 +9075,10 @@
 </context>
 <context>
     <name>StillStrip</name>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Bewaar dit beeld</translation>
+    </message>
     <message>
         <source>Keep this picture as a still</source>
         <translation>Bewaar dit beeld als still</translation>

@@ -490,8 +490,16 @@
 <context>
     <name>AnnotationAims</name>
     <message>
+        <source>And {} more codes, that come in as they are proposed.</source>
+        <translation>En nog {} codes, die binnenkomen zoals voorgesteld.</translation>
+    </message>
+    <message>
         <source>What {} becomes</source>
         <translation>Wat {} wordt</translation>
+    </message>
+    <message>
+        <source>a new code of this lens</source>
+        <translation>een nieuwe code van deze kijkwijzer</translation>
     </message>
     <message>
         <source>as a note</source>

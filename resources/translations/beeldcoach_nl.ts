@@ -490,8 +490,16 @@
 <context>
     <name>AnnotationAims</name>
     <message>
+        <source>And {} more codes, that come in as they are proposed.</source>
+        <translation>En nog {} codes, die binnenkomen zoals voorgesteld.</translation>
+    </message>
+    <message>
         <source>What {} becomes</source>
         <translation>Wat {} wordt</translation>
+    </message>
+    <message>
+        <source>a new code of this lens</source>
+        <translation>een nieuwe code van deze kijkwijzer</translation>
     </message>
     <message>
         <source>as a note</source>
@@ -3283,6 +3291,17 @@
     </message>
 </context>
 <context>
+    <name>FragmentResult</name>
+    <message>
+        <source>Looked at in the talk</source>
+        <translation>Bekeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>Insight of the teacher</source>
+        <translation>Inzicht van de leerkracht</translation>
+    </message>
+</context>
+<context>
     <name>FragmentSheet</name>
     <message>
         <source>Fragment before</source>
@@ -4369,6 +4388,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Search a deed or a key</source>
@@ -9064,6 +9087,10 @@
 <context>
     <name>StillStrip</name>
     <message>
+        <source>Keep this picture</source>
+        <translation>Bewaar dit beeld</translation>
+    </message>
+    <message>
         <source>Keep this picture as a still</source>
         <translation>Bewaar dit beeld als still</translation>
     </message>
@@ -9171,10 +9198,6 @@
     <message>
         <source>Look here again</source>
         <translation>Kijk hier nog eens</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>phase</source>
@@ -10316,6 +10339,24 @@
     </message>
 </context>
 <context>
+    <name>TalkFragments</name>
+    <message>
+        <source>No fragments yet. Cut them in the analysis.</source>
+        <translation>Nog geen fragmenten. Knip ze in de analyse.</translation>
+    </message>
+    <message>
+        <source>Open the talk plan</source>
+        <translation>Open het gespreksplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} does not want to see %n fragment(s).</source>
+        <translation>
+            <numerusform>{name} wil %n fragment niet zien.</numerusform>
+            <numerusform>{name} wil %n fragmenten niet zien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkPane</name>
     <message>
         <source>Start the debrief</source>
@@ -10328,6 +10369,10 @@
     <message>
         <source>Moments</source>
         <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
     </message>
     <message>
         <source>held on {date}</source>
@@ -11158,12 +11203,12 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Snelheid</translation>
+        <source>Speed ({slower} slower, {faster} faster)</source>
+        <translation>Snelheid ({slower} langzamer, {faster} sneller)</translation>
     </message>
     <message>
-        <source>Speed (J slower, L faster)</source>
-        <translation>Snelheid (J langzamer, L sneller)</translation>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -11176,10 +11221,6 @@
     <message>
         <source>Play</source>
         <translation>Afspelen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
     </message>
     <message>
         <source>Sound on</source>

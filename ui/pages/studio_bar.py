@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
+from ui.keys.acts import Act
+from ui.keys.words import named
 from ui.pages.studio_modes import Mode, mode_words
 from ui.widgets.back_button import BackButton
 from ui.widgets.clicks import tell_clicks
@@ -31,11 +33,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from ui.keys.keymap import KeyMap
     from ui.viewmodels.studio_state import StudioState
 
 HEIGHT = 41  # 40 and the rule below it
 _NAME = 12  # letters of an observer's name
-ROOMY = 960  # logical pixels; with less the ways of working need the room of a word
+ROOMY = 1060  # logical pixels; with less the ways of working need the room of a word
 
 
 class StudioBar(QFrame):
@@ -76,9 +79,9 @@ class StudioBar(QFrame):
         self._film = ElidedLabel("", "strong")
         self._facts = ElidedLabel("", "text", "ink2")
         self.modes = Segmented(by_tab=True)
-        self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
-        self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
-        self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
+        self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"))
+        self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"))
+        self._keys = self._tool("ph.keyboard", self.tr("All keys"))
         self._figures = self._tool("ph.chart-bar", self.tr("Figures"))
         self._observer = self._tool("ph.users", self.tr("Second observer"))
         self._observer.setCheckable(True)
@@ -153,12 +156,18 @@ class StudioBar(QFrame):
         """Show which way of working is on."""
         self.modes.set_state(mode_words(), mode.value)
 
-    def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
+    def set_keys(self, keymap: KeyMap) -> None:
+        """Name the keys that do the same."""
+        acts = ((self._undo, Act.UNDO), (self._redo, Act.REDO), (self._keys, Act.SHEET))
+        for button, act in acts:
+            button.setToolTip(named(button.accessibleName(), act, keymap))
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(theme.icon(icon, "ink", 18))
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})" if keys else name)
+        button.setToolTip(name)
         return button
 
     def _tools(self) -> tuple[QAbstractButton, ...]:

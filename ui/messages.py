@@ -49,6 +49,22 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.",
     ),
+    domain.AngleThereAlready: QT_TRANSLATE_NOOP(
+        "messages",
+        "Film {number} has a second camera already. Nothing was copied. Take that one away first.",
+    ),
+    domain.NotAnAngle: QT_TRANSLATE_NOOP(
+        "messages", "These two films do not belong to one lesson. Nothing was changed."
+    ),
+    domain.FilmIsCoded: QT_TRANSLATE_NOOP(
+        "messages",
+        "You wrote about film {number} already, and that belongs to this film. "
+        "Nothing was changed.",
+    ),
+    domain.OffsetTooFar: QT_TRANSLATE_NOOP(
+        "messages",
+        "So far apart the two films have no moment in common. Nothing was changed.",
+    ),
     domain.AnalysisFirst: QT_TRANSLATE_NOOP(
         "messages", "Film {number} was not analysed yet. Analyse it first, then look back on it."
     ),
@@ -423,6 +439,8 @@ _DEEDS: dict[str, object] = {
     "MoveFragment": QT_TRANSLATE_NOOP("messages", "order of fragments"),
     "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
     "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
+    "SetOffset": QT_TRANSLATE_NOOP("messages", "time of the second camera"),
+    "SwapAngles": QT_TRANSLATE_NOOP("messages", "which film is the main one"),
     "MarkTalk": QT_TRANSLATE_NOOP("messages", "who is heard"),
     "RemoveMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher deleted"),
     "AddDrawing": QT_TRANSLATE_NOOP("messages", "drawing"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.figures import Budget, Chains, Poles, coded, film_length
+from beeldcoach.domain.film import own_film
 from beeldcoach.domain.stretches import whole
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.figures import Line, chains_in, cluster_lines, code_lines, poles_in
@@ -98,9 +99,7 @@ def compare_cycles(query: CompareCycles, work: Work) -> Comparison:
 
 def _film_of(work: Work, trajectory_id: TrajectoryId, cycle_id: CycleId) -> Film | None:
     """Return the film of a cycle; another angle of the same lesson is none of its own."""
-    found = work.unit.films.find(trajectory_id=trajectory_id, cycle_id=cycle_id)
-    own = [film for film in found if film.angle_of is None]
-    return own[-1] if own else None
+    return own_film(work.unit.films.find(trajectory_id=trajectory_id, cycle_id=cycle_id))
 
 
 def _across(columns: list[tuple[tuple[Line, ...], bool]]) -> tuple[ComparedLine, ...]:

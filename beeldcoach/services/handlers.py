@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.services import (
     agenda,
     agreeing,
+    angles,
     annotations_out,
     calendar,
     comparing,
@@ -61,6 +62,7 @@ HANDLERS: dict[type, Handler] = {
     **trajectories.HANDLERS,
     **recording.HANDLERS,
     **filming.HANDLERS,
+    **angles.HANDLERS,
     **watching.HANDLERS,
     **phases.HANDLERS,
     **fragments.HANDLERS,

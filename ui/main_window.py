@@ -13,6 +13,7 @@ from beeldcoach.domain.ids import FilmId
 from resources import path
 from ui import messages, theme
 from ui.actions import ACTIONS, MENUS, menu_words
+from ui.clipboard import clipboard
 from ui.dialogs.help_dialogs import AboutDialog, KeysDialog
 from ui.navigation import Location
 from ui.shell import Shell
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
             self._debrief.close()
         if shell is not None:
             shell.leave()
+        clipboard.clear_ours()
         self._cover()
         self._session = None
 

@@ -44,6 +44,7 @@ _PARTS = {
     "logbook": "home",
     "parent_talk": "home",
     "observe": "home",
+    "figures": "home",
 }
 
 

@@ -60,6 +60,7 @@ QFrame[ground="bad"] { background: $bad_soft; border: 1px solid $bad; border-rad
 QFrame[ground="ok"] { background: $ok_soft; border: 1px solid $ok; border-radius: 6px; }
 QFrame[ground="info"] { background: $soft; border: 1px solid $accent; border-radius: 6px; }
 QFrame[ground="rule"] { background: $line; border: none; }
+QFrame[ground="mark"] { background: $accent; border: none; border-radius: 1px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[ground="none"] { background: transparent; }
 QSplitter::handle { background: $line; }
@@ -114,6 +115,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $ink3; }
 QLineEdit { min-height: 30px; padding: 0 6px; }
 QLineEdit[tall="yes"] { min-height: 38px; }
+QLineEdit[flat="yes"] { border-color: transparent; background: transparent; padding: 0 4px; }
+QLineEdit[flat="yes"]:hover { border-color: $line; }
+QLineEdit[flat="yes"]:focus { border-color: $edge; background: $surface; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QTextBrowser { border: none; background: transparent; }
 QAbstractSpinBox { min-height: 30px; max-height: 30px; padding: 0 24px 0 6px; }

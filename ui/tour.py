@@ -23,6 +23,7 @@ from ui.touring.agenda import AgendaTour
 from ui.touring.clock import TourClock
 from ui.touring.dialogs import Dialogs
 from ui.touring.everything import Everything, Visited
+from ui.touring.figures import FiguresTour
 from ui.touring.goals import Goals
 from ui.touring.hand import Hand, TourStuck
 from ui.touring.journey import Journey
@@ -95,12 +96,15 @@ def _follow(application: Application, visited: Visited) -> None:
         visited.follow(application.window.shell)
 
 
+_PARTS = (Searching, Goals, PeopleTour, LettersTour, AgendaTour, PupilTour, FiguresTour)
+
+
 def _see_everything(
     application: Application, hand: Hand, prompter: TourPrompter, visited: Visited, clock: TourClock
 ) -> None:
     everything = Everything(application, hand, visited)
     everything.walk()
-    for part in (Searching, Goals, PeopleTour, LettersTour, AgendaTour, PupilTour):
+    for part in _PARTS:
         part(application, hand).walk()
     ObservingTour(application, hand, clock).walk()
     StartingEveryKind(application, hand).walk()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         TalkSpanId,
     )
 
+OBSERVER_LIMIT = 40  # letters of a second observer's name or initials
 ATTENTION = "!"  # the code of a mark of the first pass: look here again; of no lens
 
 

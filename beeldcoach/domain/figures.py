@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 MINUTE_MS = 60_000
 TEN_MINUTES_MS = 10 * MINUTE_MS  # films of different length are compared over as much time
 
+_TAKEN_UP = frozenset({Role.RECEPTION, Role.FOLLOW_UP})
+
 K = TypeVar("K", bound="Hashable")
 
 
@@ -80,11 +82,14 @@ class Poles:
 
 @dataclass(frozen=True, slots=True)
 class Chains:
-    """Of so many initiatives, how many were received, and how many of all went on from there."""
+    """Of so many initiatives, how many were received, and how many of all were followed up.
+
+    `followed` is None where the lens knows no follow-up.
+    """
 
     initiatives: int = 0
     received: int = 0
-    followed: int = 0
+    followed: int | None = None
 
 
 def coded(moments: Iterable[Moment], observer: str = "") -> list[Moment]:
@@ -137,8 +142,8 @@ def poles(moments: Iterable[Moment], lens: Lens, part: Part) -> Poles:
 def chains(moments: Iterable[Moment], lens: Lens, part: Part) -> Chains:
     """Count the initiatives that begin in a part, and what became of them, wherever that is.
 
-    An initiative is received when a moment of reception goes on from it, at once or by way of
-    others; so it is with its follow-up.
+    An initiative is received when a moment of reception, or a follow-up, goes on from it, at once
+    or by way of others.
     """
     moments = list(moments)
     onward: dict[MomentId, list[Moment]] = defaultdict(list)
@@ -147,7 +152,9 @@ def chains(moments: Iterable[Moment], lens: Lens, part: Part) -> Chains:
             onward[moment.answers].append(moment)
     begun = [m for m in moments if _role(m, lens) is Role.INITIATIVE and part.has(m.start_ms)]
     became = [{_role(after, lens) for after in _after(moment, onward)} for moment in begun]
-    received = sum(Role.RECEPTION in roles for roles in became)
+    received = sum(not roles.isdisjoint(_TAKEN_UP) for roles in became)
+    if not any(code.role is Role.FOLLOW_UP for code in lens.codes):
+        return Chains(len(begun), received)
     return Chains(len(begun), received, sum(Role.FOLLOW_UP in roles for roles in became))
 
 

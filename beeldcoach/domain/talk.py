@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from statistics import fmean, median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from beeldcoach.domain.annotation import Voice
 from beeldcoach.domain.lens import Speech
@@ -17,7 +17,7 @@ from beeldcoach.domain.lens import Speech
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from beeldcoach.domain.annotation import Moment, TalkSpan
+    from beeldcoach.domain.annotation import TalkSpan
     from beeldcoach.domain.lens import Lens
 
 Span = tuple[int, int]
@@ -26,6 +26,22 @@ Span = tuple[int, int]
 REACH_MS = 2_000  # a question or answer is often coded when the next has begun to speak
 LONG_WAIT_MS = 3_000  # from here on a wait gives time to think
 LONGEST_WAIT_MS = 60_000  # what takes longer is no waiting any more, but working
+
+
+class Seen(Protocol):
+    """As much of a moment as counts here."""
+
+    @property
+    def code(self) -> str | None:
+        """The code of the lens; None for a note."""
+
+    @property
+    def start_ms(self) -> int:
+        """When it begins."""
+
+    @property
+    def end_ms(self) -> int | None:
+        """When it ends; None for a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +130,7 @@ def marked(spans: Iterable[TalkSpan]) -> tuple[Stretch, ...]:
     return _flat(Stretch(span.start_ms, span.end_ms, span.voice) for span in spans)
 
 
-def coded(moments: Iterable[Moment], lens: Lens) -> tuple[Stretch, ...]:
+def coded(moments: Iterable[Seen], lens: Lens) -> tuple[Stretch, ...]:
     """What intervals say whose code tells who talks, by time."""
     voices = {code.id: _VOICES.get(code.speech) for code in lens.codes}
     found = (
@@ -125,7 +141,7 @@ def coded(moments: Iterable[Moment], lens: Lens) -> tuple[Stretch, ...]:
     return _flat(found)
 
 
-def asked(moments: Iterable[Moment], lens: Lens, speech: Speech) -> tuple[int, ...]:
+def asked(moments: Iterable[Seen], lens: Lens, speech: Speech) -> tuple[int, ...]:
     """When the questions (or answers) ended, as they were coded; by time."""
     codes = {code.id for code in lens.codes if code.speech is speech}
     ends = (
@@ -327,3 +343,11 @@ def _waits(
             made[wait.start_ms] = wait
     ordered = sorted(made.values(), key=lambda wait: wait.start_ms)
     return tuple(wait for wait in ordered if wait.length_ms <= LONGEST_WAIT_MS)
+
+
+def pieces_of(speech: Sequence[Span], within: Span) -> tuple[Span, ...]:
+    """The parts of a stretch in which speech was found; nothing where none was."""
+    start, end = within
+    first = bisect_right([span[1] for span in speech], start)
+    inside = ((max(a, start), min(b, end)) for a, b in speech[first:] if a < end)
+    return tuple(span for span in inside if span[0] < span[1])

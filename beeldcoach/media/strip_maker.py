@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from beeldcoach.media.filmstrip import Thumbnail, thumbnails
+from beeldcoach.media.frame_finder import FilmFrameFinder
 from beeldcoach.media.frames import picture_at
 from beeldcoach.media.waveform import peaks
 
@@ -49,6 +50,10 @@ class FilmStripMaker:
         from beeldcoach.media.speech import speech
 
         return speech(open_stream, progress, shown)
+
+    def finder(self, open_stream: StreamFactory) -> FilmFrameFinder:
+        """Return what finds single pictures; see `frame_finder.FilmFrameFinder`."""
+        return FilmFrameFinder(open_stream)
 
     def picture_at(
         self, open_stream: StreamFactory, at_ms: int, max_width: int, progress: Progress

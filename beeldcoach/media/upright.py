@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,6 +23,15 @@ def shown_size(
     if pixel_shape and 0.25 <= pixel_shape <= 4:
         width = max(1, round(width * pixel_shape))
     return (height, width) if rotation % 180 else (width, height)
+
+
+def is_mirrored(frame: VideoFrame) -> bool:
+    """Tell whether the film asks to be shown mirrored; players do not agree on how."""
+    found: Any = frame.side_data.get("DISPLAYMATRIX")
+    if found is None:
+        return False
+    a, b, _, c, d = struct.unpack_from("<5i", bytes(found))
+    return bool(a * d - b * c < 0)
 
 
 def fitted(shown: tuple[int, int], *, max_width: int = 0, height: int = 0) -> tuple[int, int]:

@@ -47,7 +47,8 @@ def peaks(
     progress = progress or Silent()
     with open_stream() as source, open_film(source) as container:
         length = duration_ms(container, pictures_of(container))
-    grains = np.zeros(max(buckets, length * _RATE // (1000 * _GRAIN) + 1), np.uint16)
+    grains = np.zeros(length * _RATE // (1000 * _GRAIN) + 1, np.uint16)
+    # In a short film several buckets share a grain.
     edges = np.linspace(0, len(grains), buckets + 1).astype(int)[:-1]
 
     def loudest() -> bytes:

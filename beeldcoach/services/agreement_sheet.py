@@ -11,11 +11,13 @@ from beeldcoach.services.figure_words import (
     decimal_text,
     figure_words,
     share_text,
+    span_text,
+    time_text,
 )
-from beeldcoach.services.sheets import FigureSheet, SheetRow, SheetTable
+from beeldcoach.services.sheets import FigureSheet, SheetRow, SheetTable, named
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.agreement import Category, Kappa
+    from beeldcoach.domain.agreement import Category, Difference, Kappa
     from beeldcoach.services.agreeing import ObserverAgreement
 
 COMMON = Fraction(8, 10)  # from this share of one category on, kappa is lowered by it
@@ -70,7 +72,7 @@ def _matrix(view: ObserverAgreement, language: str) -> SheetTable:
     for one, name in zip(view.categories, names, strict=True):
         counts = [cells.get((one, other), 0) for other in view.categories]
         said = tuple(str(count) for count in (*counts, sum(counts)))
-        rows.append(SheetRow((name, *said), _colour(view, one)))
+        rows.append(SheetRow((name, *said), named(_colour(view, one), ("", *said))))
     sums = [sum(cells.get((a, b), 0) for a in view.categories) for b in view.categories]
     total = tuple(str(count) for count in (*sums, sum(sums)))
     rows.append(SheetRow((words["together"], *total)))
@@ -86,19 +88,17 @@ def _per_code(view: ObserverAgreement, language: str) -> SheetTable:
     words, heads = figure_words(language), figure_words(language)["heads"]
     order = {code.id: place for place, code in enumerate(view.head.lens.codes)}
     codes = sorted(view.agreement.codes, key=lambda code: (order.get(code, len(order)), code))
-    rows = (
-        SheetRow(
-            (
-                view.name_of(code),
-                str(_seen(view, code, 0)),
-                str(_seen(view, code, 1)),
-                share_text(view.agreement.codes[code].observed, language),
-                kappa_text(view.agreement.codes[code], language),
-            ),
-            view.colour_of(code),
+    rows = []
+    for code in codes:
+        kappa = view.agreement.codes[code]
+        cells = (
+            view.name_of(code),
+            str(_seen(view, code, 0)),
+            str(_seen(view, code, 1)),
+            share_text(kappa.observed, language),
+            kappa_text(kappa, language),
         )
-        for code in codes
-    )
+        rows.append(SheetRow(cells, named(view.colour_of(code), cells)))
     head = (
         words["group"]["code"],
         words["you"],
@@ -114,12 +114,36 @@ def _seen(view: ObserverAgreement, code: str, which: int) -> int:
     return sum(count for pair, count in view.agreement.cells.items() if code in pair[which])
 
 
+def differences_table(view: ObserverAgreement, language: str) -> SheetTable:
+    """Return where the two differ: a row for each of `view.agreement.differences`."""
+    words = figure_words(language)
+    rows = (
+        SheetRow(
+            (
+                _place(each),
+                category_text(view, each.first, language),
+                category_text(view, each.second, language),
+            ),
+            ("", _colour(view, each.first), _colour(view, each.second)),
+        )
+        for each in view.agreement.differences
+    )
+    head = (words["heads"]["place"], words["you"], view.observer or words["second"])
+    return SheetTable(head, tuple(rows), texts=(1, 2))
+
+
+def _place(difference: Difference) -> str:
+    if difference.end_ms <= difference.start_ms:
+        return time_text(difference.start_ms)
+    return span_text(difference.start_ms, difference.end_ms)
+
+
 def _notes(view: ObserverAgreement, language: str) -> list[str]:
     words, kappa = figure_words(language)["notes"], view.agreement.kappa
     width = decimal_text(Fraction(view.width_ms, 1000), 1, language).removesuffix(",0")
     width = width.removesuffix(".0")
     way = words["units" if view.by is By.UNITS else "events"].format(width=width)
-    notes = [words["kappa"], way]
+    notes = [words["kappa"], words["rule_of_thumb"], way]
     if kappa.prevalence is not None and kappa.prevalence >= COMMON:
         what = category_text(view, kappa.commonest, language)
         share = share_text(kappa.prevalence, language)

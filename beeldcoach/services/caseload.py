@@ -105,7 +105,7 @@ class Caseload:
 
     @cached_property
     def _moments(self) -> dict[UUID, int]:
-        return self._unit.moments.tally("film_id")
+        return self._unit.moments.tally("film_id", observer="")
 
     @cached_property
     def _fragments(self) -> dict[UUID, int]:

@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.figures import TEN_MINUTES_MS, Budget
 from beeldcoach.services.figure_sheets import Group, x_of_y
-from beeldcoach.services.figure_words import NOTHING, figure_words, rate_text, share_text, time_text
-from beeldcoach.services.sheets import FigureSheet, SheetRow, SheetTable, bar
+from beeldcoach.services.figure_words import (
+    NOTHING,
+    decimal_text,
+    figure_words,
+    share_text,
+    time_text,
+)
+from beeldcoach.services.sheets import FigureSheet, SheetRow, SheetTable, bar, named
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
-    from beeldcoach.services.comparing import ComparedFilm, Comparison
+    from beeldcoach.services.comparing import ComparedFilm, ComparedLine, Comparison
 
 
 class Measure(StrEnum):
@@ -36,14 +42,7 @@ def compare_sheet(
     table = SheetTable(
         (words["group"][group.value], *films),
         tuple(
-            SheetRow(
-                (
-                    line.name or words["other_codes"],
-                    *(_said(budget, measure, language) for budget in line.budgets),
-                ),
-                line.colour,
-                (None, *(bar(value, Fraction(largest)) for value in row)),
-            )
+            _row(line, row, (Fraction(largest), measure), language)
             for line, row in zip(lines, values, strict=True)
         ),
     )
@@ -70,6 +69,21 @@ def compare_sheet(
     )
 
 
+def _row(
+    line: ComparedLine,
+    values: list[Fraction | None],
+    scale: tuple[Fraction, Measure],
+    language: str,
+) -> SheetRow:
+    largest, measure = scale
+    cells = (
+        line.name or figure_words(language)["other_codes"],
+        *(_said(budget, measure, language) for budget in line.budgets),
+    )
+    bars = (None, *(bar(value, largest) for value in values))
+    return SheetRow(cells, named(line.colour, cells), bars)
+
+
 def _value(budget: Budget | None, measure: Measure) -> Fraction | None:
     if budget is None:
         return None
@@ -85,7 +99,8 @@ def _said(budget: Budget | None, measure: Measure, language: str) -> str:
         return str(budget.count)
     if measure is Measure.SHARE:
         return share_text(budget.share, language)
-    return rate_text(budget.rate(TEN_MINUTES_MS), language)
+    rate = budget.rate(TEN_MINUTES_MS)
+    return NOTHING if rate is None else decimal_text(rate, 1, language)
 
 
 def _outcomes(comparison: Comparison, language: str) -> tuple[SheetTable, ...]:
@@ -113,5 +128,6 @@ def _pairs(film: ComparedFilm) -> dict[str, tuple[int, int]]:
         pairs["success"] = (film.poles.success, film.poles.together)
     if film.chains is not None:
         pairs["received"] = (film.chains.received, film.chains.initiatives)
-        pairs["followed"] = (film.chains.followed, film.chains.initiatives)
+        if film.chains.followed is not None:
+            pairs["followed"] = (film.chains.followed, film.chains.initiatives)
     return pairs

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.figures import Budget, Chains, Poles, coded, film_length
-from beeldcoach.domain.film import own_film
 from beeldcoach.domain.stretches import whole
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.figures import Line, chains_in, cluster_lines, code_lines, poles_in
@@ -15,7 +14,6 @@ from beeldcoach.services.lenses import lens_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
     from beeldcoach.domain.lens import Lens
 
@@ -67,11 +65,13 @@ def compare_cycles(query: CompareCycles, work: Work) -> Comparison:
     """Handle CompareCycles."""
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     glasses = lens_of(work, trajectory.lens, query.language)
+    known = films_of_cycles(work, trajectory.id)
     films, columns = [], []
     for cycle in trajectory.cycles:
-        film = _film_of(work, trajectory.id, cycle.id)
-        if film is None:
+        film_id = known.get(cycle.id)
+        if film_id is None:
             continue
+        film = work.unit.films.get(film_id)
         moments = work.unit.moments.find(film_id=film.id)
         seen, length = coded(moments), film_length(film.duration_ms, moments)
         part = whole(length)
@@ -97,9 +97,15 @@ def compare_cycles(query: CompareCycles, work: Work) -> Comparison:
     )
 
 
-def _film_of(work: Work, trajectory_id: TrajectoryId, cycle_id: CycleId) -> Film | None:
-    """Return the film of a cycle; another angle of the same lesson is none of its own."""
-    return own_film(work.unit.films.find(trajectory_id=trajectory_id, cycle_id=cycle_id))
+def films_of_cycles(work: Work, trajectory_id: TrajectoryId) -> dict[CycleId, FilmId]:
+    """Return the film of each cycle; another angle of a lesson is none of its own.
+
+    One that was erased still has its figures, but counts only where there is no other.
+    """
+    found = work.unit.films.find(trajectory_id=trajectory_id)
+    own = [film for film in found if not film.is_angle]
+    own.sort(key=lambda film: film.erased_on is None)
+    return {film.cycle_id: film.id for film in own}
 
 
 def _across(columns: list[tuple[tuple[Line, ...], bool]]) -> tuple[ComparedLine, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
+from beeldcoach.services.comparing import films_of_cycles
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
 from beeldcoach.services.lenses import lens_of
@@ -20,7 +21,7 @@ from resources import path
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.domain.ids import CycleId, GoalId, TrajectoryId
+    from beeldcoach.domain.ids import CycleId, FilmId, GoalId, TrajectoryId
     from beeldcoach.domain.lens import Lens
     from beeldcoach.domain.records import Goal, Record
     from beeldcoach.domain.trajectory import Cycle, Trajectory
@@ -115,6 +116,7 @@ class CycleHead:
     id: CycleId
     number: int
     on: date | None
+    film_id: FilmId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ def show_course(query: ShowCourse, work: Work) -> Course:
         tuple(answer.point(words["short"]).label for answer in answers),
     )
     glasses = lens_of(work, trajectory.lens, language)
+    films = films_of_cycles(work, trajectory.id)
     counts = {cycle.id: _counts(work, trajectory, cycle) for cycle in trajectory.cycles}
     return Course(
         person.name,
@@ -176,7 +179,10 @@ def show_course(query: ShowCourse, work: Work) -> Course:
         trajectory.kind,
         intake.text("question"),
         figure,
-        tuple(CycleHead(c.id, c.number, c.debriefed_on) for c in trajectory.cycles),
+        tuple(
+            CycleHead(cycle.id, cycle.number, cycle.debriefed_on, films.get(cycle.id))
+            for cycle in trajectory.cycles
+        ),
         tuple(_goal(goal, trajectory, counts, glasses) for goal in goals_of(work, trajectory.id)),
         _learning(work, trajectory),
         tuple(
@@ -258,7 +264,8 @@ def _in_words(
 def _counts(work: Work, trajectory: Trajectory, cycle: Cycle) -> Counter[str] | None:
     """Return how often each code was seen in a cycle; None where nothing was coded."""
     films = work.unit.films.find(trajectory_id=trajectory.id, cycle_id=cycle.id)
-    codes = [m.code for film in films for m in work.unit.moments.find(film_id=film.id) if m.code]
+    coded = (m for film in films for m in work.unit.moments.find(film_id=film.id, observer=""))
+    codes = [moment.code for moment in coded if moment.code]
     seen = work.unit.sightings.find(trajectory_id=trajectory.id, cycle_id=cycle.id)
     codes += [sighting.code for sighting in seen if sighting.code]
     return Counter(codes) if codes else None

@@ -265,7 +265,7 @@ def film_line(film: Film, number: int, work: Work) -> FilmLine:
         film.plaintext_size,
         film.video_codec,
         film.position_ms,
-        work.unit.moments.tally("film_id", film_id=film.id).get(film.id, 0),
+        work.unit.moments.tally("film_id", film_id=film.id, observer="").get(film.id, 0),
         work.unit.fragments.tally("film_id", film_id=film.id).get(film.id, 0),
         film.offset_ms,
         is_coded(work, film.id),

@@ -18,7 +18,7 @@ from beeldcoach.services.figure_words import (
     time_text,
 )
 from beeldcoach.services.film_parts import Over
-from beeldcoach.services.sheets import FigureSheet, Plot, PlotRow, SheetRow, SheetTable, bar
+from beeldcoach.services.sheets import FigureSheet, Plot, PlotRow, SheetRow, SheetTable, bar, named
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.figures import Chains, Poles
     from beeldcoach.domain.stretches import Part
     from beeldcoach.domain.talk import TalkFigures
-    from beeldcoach.services.figures import FilmFigures, Line
+    from beeldcoach.services.figures import FilmFigures, Line, PlotMark
     from beeldcoach.services.film_parts import FilmHead, PhaseLine, Scope
 
 
@@ -74,8 +74,8 @@ def _lines(figures: FilmFigures, group: Group, language: str) -> list[tuple[str,
     return [(line.name or words["other_codes"], line) for line in lines]
 
 
-def _budget_row(named: tuple[str, Line], language: str) -> SheetRow:
-    name, line = named
+def _budget_row(pair: tuple[str, Line], language: str) -> SheetRow:
+    name, line = pair
     budget = line.budget
     times = budget.intervals > 0
     cells = (
@@ -88,7 +88,7 @@ def _budget_row(named: tuple[str, Line], language: str) -> SheetRow:
         seconds_text(budget.longest_ms, language) if times else NOTHING,
     )
     bars = (None, None, None, None, bar(budget.share, Fraction(1)), None, None)
-    return SheetRow(cells, line.colour, bars)
+    return SheetRow(cells, named(line.colour, cells), bars)
 
 
 def part_text(scope: Scope, part: Part, phases: Iterable[PhaseLine], language: str) -> str:
@@ -122,7 +122,10 @@ def _facts(
     if poles is not None:
         facts.append((words["facts"]["success"], x_of_y(poles.success, poles.together, language)))
     if chains is not None:
-        for name, count in (("received", chains.received), ("followed", chains.followed)):
+        told = (("received", chains.received), ("followed", chains.followed))
+        for name, count in told:
+            if count is None:
+                continue
             facts.append((words["facts"][name], x_of_y(count, chains.initiatives, language)))
     return tuple(facts)
 
@@ -131,12 +134,8 @@ def _talk_facts(talk: TalkFigures | None, language: str) -> tuple[tuple[str, str
     """Return who talks how much, and the waits; what nothing is known of is left out."""
     if talk is None:
         return ()
-    words, share = figure_words(language)["facts"], talk.share
-    facts = [
-        (words[voice.value], share_text(Fraction(share.length_ms(voice), share.known_ms), language))
-        for voice in Voice
-        if share.known_ms
-    ]
+    words = figure_words(language)["facts"]
+    facts = [(words[voice.value], share_text(part, language)) for voice, part in _shares(talk)]
     for name, waits in (("wait_1", talk.after_questions), ("wait_2", talk.after_answers)):
         if waits.count:
             mean = seconds_text(Fraction(waits.mean_ms), language)
@@ -145,12 +144,29 @@ def _talk_facts(talk: TalkFigures | None, language: str) -> tuple[tuple[str, str
     return tuple(facts)
 
 
+def _shares(talk: TalkFigures) -> list[tuple[Voice, Fraction]]:
+    """Return who is heard how much; while nobody was named, the silence beside found speech."""
+    share = talk.share
+    if _is_named(talk):
+        return [(voice, Fraction(share.length_ms(voice), share.known_ms)) for voice in Voice]
+    if not share.unnamed_ms:
+        return []
+    whole = share.silence_ms + share.unnamed_ms
+    return [(Voice.SILENCE, Fraction(share.silence_ms, whole))]
+
+
+def _is_named(talk: TalkFigures) -> bool:
+    share = talk.share
+    return share.teacher_ms + share.pupil_ms + share.both_ms > 0
+
+
 def _fact_notes(figures: FilmFigures, language: str) -> tuple[str, ...]:
     """Return what the facts mean that are told."""
     words, talk = figure_words(language)["notes"], figures.talk
     told = {
         "chains": figures.chains is not None,
-        "talk": talk is not None and talk.share.known_ms > 0,
+        "talk": talk is not None and _is_named(talk),
+        "found": talk is not None and not _is_named(talk) and talk.share.unnamed_ms > 0,
         "waits": talk is not None and bool(talk.after_questions.count or talk.after_answers.count),
     }
     return tuple(words[name] for name, is_told in told.items() if is_told)
@@ -162,6 +178,12 @@ def x_of_y(part: int, whole: int, language: str) -> str:
     return text.format(x=part, y=whole)
 
 
+def _mark_row(line: Line, mark: PlotMark) -> SheetRow:
+    end = NOTHING if mark.end_ms is None else time_text(mark.end_ms)
+    cells = (line.name, time_text(mark.start_ms), end)
+    return SheetRow(cells, named(line.colour, cells))
+
+
 def plot_sheet(figures: FilmFigures, language: str) -> FigureSheet:
     """Return the whole lesson: where each code was seen."""
     words = figure_words(language)
@@ -169,17 +191,7 @@ def plot_sheet(figures: FilmFigures, language: str) -> FigureSheet:
     codes = {line.id: line for line in figures.codes}
     table = SheetTable(
         (words["group"]["code"], heads["begin"], heads["end"]),
-        tuple(
-            SheetRow(
-                (
-                    codes[mark.code].name,
-                    time_text(mark.start_ms),
-                    NOTHING if mark.end_ms is None else time_text(mark.end_ms),
-                ),
-                codes[mark.code].colour,
-            )
-            for mark in figures.marks
-        ),
+        tuple(_mark_row(codes[mark.code], mark) for mark in figures.marks),
     )
     rows = [
         PlotRow(

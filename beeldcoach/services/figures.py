@@ -145,10 +145,11 @@ def poles_in(glasses: Lens, seen: Sequence[Moment], part: Part) -> Poles | None:
 
 
 def chains_in(glasses: Lens, seen: Sequence[Moment], part: Part) -> Chains | None:
-    """Return what became of initiatives; None where the lens does not know who begins."""
+    """Return what became of initiatives; None where no moment was said to go on from another."""
     roles = {code.role for code in glasses.codes}
     knows = Role.INITIATIVE in roles and Role.RECEPTION in roles
-    return chains(seen, glasses, part) if knows else None
+    told = any(moment.answers is not None for moment in seen)
+    return chains(seen, glasses, part) if knows and told else None
 
 
 def observers_of(moments: Iterable[Moment]) -> tuple[str, ...]:

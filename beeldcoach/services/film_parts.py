@@ -52,6 +52,7 @@ class FilmHead:
     filmed_on: date
     length_ms: int
     lens: Lens
+    is_erased: bool = False  # its figures stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ def film_head(work: Work, film: Film, language: str, moments: Sequence[Moment]) 
         film.filmed_on,
         film_length(film.duration_ms, moments),
         lens_of(work, trajectory.lens, language),
+        film.erased_on is not None,
     )
 
 

@@ -10,7 +10,7 @@ from beeldcoach.domain.annotation import Children, Fragment, FragmentKind, Need,
 from beeldcoach.domain.errors import SpanInvalid, TooLong
 from beeldcoach.domain.ids import FilmId, FragmentId, StillId
 from beeldcoach.services.desk import Command, Handler, Work
-from beeldcoach.services.watching import within_limit
+from beeldcoach.services.watching import AddMoment, add_moment, within_limit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +38,16 @@ class AddFragment(Command[FragmentId]):
     start_ms: int
     end_ms: int
     title: str = ""
+    fragment_id: FragmentId | None = None  # a fresh one, known before it is stored
+
+
+@dataclass(frozen=True, slots=True)
+class CutMoment(Command[FragmentId]):
+    """Code what was just seen, and cut a fragment around it: one deed."""
+
+    moment: AddMoment
+    start_ms: int
+    end_ms: int
     fragment_id: FragmentId | None = None  # a fresh one, known before it is stored
 
 
@@ -122,6 +132,13 @@ def add_fragment(command: AddFragment, work: Work) -> FragmentId:
     fragment.place(command.start_ms, command.end_ms, film.duration_ms or command.end_ms)
     work.unit.fragments.save(fragment)
     return fragment.id
+
+
+def cut_moment(command: CutMoment, work: Work) -> FragmentId:
+    """Handle CutMoment."""
+    add_moment(command.moment, work)
+    span = command.start_ms, command.end_ms
+    return add_fragment(AddFragment(command.moment.film_id, *span, "", command.fragment_id), work)
 
 
 def place_fragment(command: PlaceFragment, work: Work) -> None:
@@ -242,6 +259,7 @@ def fragments_of(work: Work, film_id: FilmId) -> list[Fragment]:
 
 HANDLERS: dict[type, Handler] = {
     AddFragment: add_fragment,
+    CutMoment: cut_moment,
     PlaceFragment: place_fragment,
     FillFragment: fill_fragment,
     MoveFragment: move_fragment,

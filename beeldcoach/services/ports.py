@@ -112,10 +112,56 @@ class StripMaker(Protocol):
         `shown` gets what was found so far, and up to which time that is.
         """
 
+    def finder(self, open_stream: StreamFactory) -> FrameFinder:
+        """Return what finds single pictures of a film; raise NotAFilm."""
+
     def picture_at(
         self, open_stream: StreamFactory, at_ms: int, max_width: int, progress: Progress
     ) -> bytes:
         """Return the picture shown at a time as JPEG; raise NotAFilm."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilmPicture:
+    """One picture of a film as it was decoded: three planes of YUV 4:2:0, 8 bits a sample."""
+
+    start_us: int  # film time, as players count: zero is where the film begins
+    end_us: int  # where the next picture begins, as far as known
+    width: int  # of square pixels, before it is turned
+    height: int
+    planes: tuple[tuple[memoryview, int], ...]  # bytes, and bytes a line
+    matrix: int  # 601, 709 or 2020; 0 when the film does not tell
+    turned: int  # degrees clockwise that it is to be turned, of 0 90 180 270
+
+
+class FrameFinder(Protocol):
+    """Finds single pictures of one film; belongs to one thread at a time.
+
+    `stale` is asked between pictures; once it says yes the search ends without an answer. Raises
+    what the film's stream raises.
+    """
+
+    def at(self, at_ms: int, stale: Callable[[], bool]) -> FilmPicture | None:
+        """Return the picture that is shown at this time; None when there is none, or stale."""
+
+    def beside(self, start_us: int, frames: int, stale: Callable[[], bool]) -> FilmPicture | None:
+        """Return the picture so many on from the one that begins there, or back; else None."""
+
+    def near(self, at_ms: int) -> FilmPicture | None:
+        """Return the key picture nearest to this time, which is there at once."""
+
+    def keep_before(self, start_us: int, stale: Callable[[], bool]) -> None:
+        """Decode some pictures before this one, so that steps back find them."""
+
+    def first_starts_us(self, count: int) -> list[int]:
+        """Return when the first pictures begin, in order."""
+
+    def close(self) -> None:
+        """Let go of the film."""
+
+
+FinderFactory = Callable[[StreamFactory], FrameFinder]
+"""Opens a finder for a film; raises NotAFilm, and what the stream raises."""
 
 
 class Clock(Protocol):

@@ -20,16 +20,24 @@ FULL = 1000  # the length of the longest bar
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A line of a table: its name and its figures; `bars` are as long as `cells`, up to FULL."""
+    """A line of a table: its name and its figures.
+
+    `bars` (up to FULL) and `colours` (of codes; empty for none) are as long as `cells`, or empty.
+    """
 
     cells: tuple[str, ...]
-    colour: str = ""  # of a code; empty for none
+    colours: tuple[str, ...] = ()
     bars: tuple[int | None, ...] = ()
+
+    @property
+    def colour(self) -> str:
+        """The colour of what the row is named after; empty for none."""
+        return self.colours[0] if self.colours else ""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetTable:
-    """Rows under heads; the first column names, the others hold figures.
+    """Rows under heads; the first column names, the others hold figures, or words in `texts`.
 
     In a matrix of agreement head and rows name the same categories, then what they add up to.
     """
@@ -38,6 +46,7 @@ class SheetTable:
     rows: tuple[SheetRow, ...]
     caption: str = ""
     is_matrix: bool = False
+    texts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +102,11 @@ class FigureSheet:
         if self.plot is not None:
             yield from (row.name for row in self.plot.rows)
             yield from (name for name, _, _ in self.plot.phases)
+
+
+def named(colour: str, cells: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the colours of a row of which only the name has one."""
+    return (colour, *("" for _ in cells[1:])) if colour else ()
 
 
 def bar(value: Fraction | None, largest: Fraction) -> int | None:

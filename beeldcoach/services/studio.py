@@ -58,6 +58,7 @@ class Studio:
     debriefed_on: date | None
     drawings: tuple[Drawing, ...] = ()  # by time
     stills: tuple[Still, ...] = ()  # by time
+    goal_codes: frozenset[str] = frozenset()  # codes of the lens that count for a goal
     phases: tuple[Phase, ...] = ()  # by time
     talk: tuple[TalkSpan, ...] = ()  # by time
     angle: FilmLine | None = None  # the second camera of the same lesson
@@ -148,10 +149,16 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         cycle.debriefed_on,
         drawings=drawings_of_film(work, film.id),
         stills=stills_of_film(work, film.id),
+        goal_codes=_goal_codes(work, trajectory.id),
         phases=phases_of(work, film.id),
         talk=spans_of(work, film.id),
         angle=film_line(angle, cycle.number, work) if angle else None,
     )
+
+
+def _goal_codes(work: Work, trajectory_id: TrajectoryId) -> frozenset[str]:
+    goals = work.unit.goals.find(trajectory_id=trajectory_id)
+    return frozenset(code for goal in goals for code in goal.codes)
 
 
 def show_parts(query: ShowParts, work: Work) -> StudioParts:

@@ -9,7 +9,15 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
+from beeldcoach.domain.open_question import is_closed
 from resources import path
+
+_STEPS = {  # of the talk, whose questions suit a fragment of a kind
+    "success": ("success", "small", "meaning"),
+    "question": ("question", "small"),
+    "contrast": ("question", "success", "small"),
+    "own_choice": ("success", "small", "meaning"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,12 @@ class TalkPlan:
     def minutes(self) -> int:
         """How long the whole talk is meant to take."""
         return sum(step.minutes for step in self.steps)
+
+    def questions_for(self, kind: str) -> tuple[str, ...]:
+        """Return open questions that suit a fragment of a kind, a value of FragmentKind."""
+        steps = {step.id: step for step in self.steps}
+        asked = (words for name in _STEPS[kind] for words in steps[name].questions)
+        return tuple(words for words in asked if words.endswith("?") and not is_closed(words))
 
 
 @cache

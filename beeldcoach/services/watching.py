@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.annotation import Actor, Moment, TeacherMark
+from beeldcoach.domain.annotation import OBSERVER_LIMIT, Actor, Moment, TeacherMark
 from beeldcoach.domain.errors import SpanInvalid, TooLong
 from beeldcoach.domain.ids import CycleId, FilmId, FragmentId, MarkId, MomentId
 from beeldcoach.domain.records import TEXT_LIMIT
@@ -30,7 +30,7 @@ class AddMoment(Command[MomentId]):
     note: str = ""
     moment_id: MomentId | None = None
     actor: Actor = Actor.NOBODY
-    observer: str = ""
+    observer: str = ""  # who codes, where that is not the coach
     answers: MomentId | None = None
 
     @property
@@ -144,13 +144,21 @@ def within_limit(text: str) -> str:
     return text
 
 
+def observer_name(name: str) -> str:
+    """Return a name or initials as one line; raise TooLong."""
+    words = " ".join(name.split())
+    if len(words) > OBSERVER_LIMIT:
+        raise TooLong(OBSERVER_LIMIT)
+    return words
+
+
 def add_moment(command: AddMoment, work: Work) -> MomentId:
     """Handle AddMoment."""
     moment_id = command.moment_id or MomentId(work.new_id())
     moment = Moment(moment_id, command.film_id, command.start_ms)
     moment.place(command.start_ms, command.end_ms)
     moment.code, moment.note = command.code, within_limit(command.note)
-    moment.actor, moment.observer = command.actor, command.observer
+    moment.actor, moment.observer = command.actor, observer_name(command.observer)
     moment.answers = command.answers
     work.unit.moments.save(moment)
     return moment.id

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>AgreementPane</name>
+    <message numerus="yes">
+        <source>Where you differ: %n place(s)</source>
+        <translation>
+            <numerusform>Where you differ: %n place</numerusform>
+            <numerusform>Where you differ: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
     <message numerus="yes">
         <source>seen %n time(s)</source>
@@ -207,6 +217,16 @@
             <numerusform>%n moments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FragmentPlan</name>
     <message numerus="yes">
         <source>%n fragment(s)</source>
         <translation>
@@ -512,6 +532,16 @@
         <translation>
             <numerusform>The register is whole: %n line.</numerusform>
             <numerusform>The register is whole: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChooser</name>
+    <message numerus="yes">
+        <source>The %n fragment(s)</source>
+        <translation>
+            <numerusform>The %n fragment</numerusform>
+            <numerusform>The %n fragments</numerusform>
         </translation>
     </message>
 </context>

@@ -253,6 +253,84 @@
     </message>
 </context>
 <context>
+    <name>AgreementPane</name>
+    <message>
+        <source>What the other coded</source>
+        <translation>Wat de ander codeerde</translation>
+    </message>
+    <message>
+        <source>Who saw what</source>
+        <translation>Wie zag wat</translation>
+    </message>
+    <message>
+        <source>Agreement per code</source>
+        <translation>Overeenstemming per code</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>Waar jullie verschillen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Per code: seen or not</source>
+        <translation>Per code: gezien of niet</translation>
+    </message>
+    <message>
+        <source>You differ nowhere.</source>
+        <translation>Jullie verschillen nergens.</translation>
+    </message>
+    <message>
+        <source>Nobody else coded this film yet. Switch on &apos;Second observer&apos; in the studio and let somebody code it, without seeing what you coded.</source>
+        <translation>Niemand anders heeft deze film gecodeerd. Zet in de studio „Tweede waarnemer” aan en laat iemand coderen, zonder te zien wat jij codeerde.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Per stukje tijd</translation>
+    </message>
+    <message>
+        <source>Moment by moment</source>
+        <translation>Per moment</translation>
+    </message>
+    <message>
+        <source>Piece of</source>
+        <translation>Stukje van</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Speling</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>You coded {yours} moments, {observer} {others}. {over}</source>
+        <translation>Jij codeerde {yours} momenten, {observer} {others}. {over}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where you differ: %n place(s)</source>
+        <translation>
+            <numerusform>Waar jullie verschillen: %n plek</numerusform>
+            <numerusform>Waar jullie verschillen: %n plekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementSection</name>
     <message>
         <source>The agreement</source>
@@ -538,6 +616,41 @@
     </message>
 </context>
 <context>
+    <name>BudgetPane</name>
+    <message>
+        <source>From the first mark on</source>
+        <translation>Alleen het gecodeerde deel</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Een rij voor elk</translation>
+    </message>
+    <message>
+        <source>How often and how long</source>
+        <translation>Hoe vaak en hoe lang</translation>
+    </message>
+    <message>
+        <source>Per code</source>
+        <translation>Per code</translation>
+    </message>
+    <message>
+        <source>Per group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in this film yet. Watch it and press a key of the lens.</source>
+        <translation>In deze film is nog niets gecodeerd. Bekijk hem en druk op een toets van de kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCheckDialog</name>
     <message>
         <source>What this calendar holds</source>
@@ -586,6 +699,17 @@
     </message>
 </context>
 <context>
+    <name>CardCodes</name>
+    <message>
+        <source>Add a code</source>
+        <translation>Code toevoegen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>Change …</source>
@@ -602,6 +726,46 @@
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>What to do with this fragment</source>
+        <translation>Wat je met dit fragment kunt doen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>De hele kaart</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Eerder laten zien</translation>
+    </message>
+    <message>
+        <source>Show later</source>
+        <translation>Later laten zien</translation>
+    </message>
+    <message>
+        <source>Split at the playhead</source>
+        <translation>Splitsen waar de film staat</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdubbelen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Join with the next in the film</source>
+        <translation>Samenvoegen met het volgende in de film</translation>
+    </message>
+    <message>
+        <source>Join with fragment {number}, the next in the film</source>
+        <translation>Samenvoegen met fragment {number}, het volgende in de film</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1189,17 @@
     </message>
 </context>
 <context>
+    <name>CodeChip</name>
+    <message>
+        <source>Take {code} away</source>
+        <translation>{code} weghalen</translation>
+    </message>
+    <message>
+        <source>{code}, seen in the film</source>
+        <translation>{code}, gezien in de film</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message numerus="yes">
         <source>coded %n time(s)</source>
@@ -1043,6 +1218,61 @@
     <message>
         <source>{met} of {begun} initiatives received</source>
         <translation>{met} van {begun} initiatieven ontvangen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergelijk op</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Een rij voor elk</translation>
+    </message>
+    <message>
+        <source>The films side by side</source>
+        <translation>De films naast elkaar</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>The same as bars</source>
+        <translation>Hetzelfde als balken</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Per 10 minuten</translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation>Deel van de tijd</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Per code</source>
+        <translation>Per code</translation>
+    </message>
+    <message>
+        <source>Per group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in any film of this trajectory yet.</source>
+        <translation>In geen film van dit traject is al iets gecodeerd.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>There is one film so far. The next one comes beside it.</source>
+        <translation>Er is nu één film. De volgende komt ernaast te staan.</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1991,148 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Kopieer …</translation>
+    </message>
+    <message>
+        <source>Way of looking</source>
+        <translation>Manier van kijken</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Time per code</source>
+        <translation>Tijd per code</translation>
+    </message>
+    <message>
+        <source>Course of the lesson</source>
+        <translation>Verloop van de les</translation>
+    </message>
+    <message>
+        <source>Compare the films</source>
+        <translation>Films vergelijken</translation>
+    </message>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>The film was erased; its figures are kept.</source>
+        <translation>De film is gewist; de cijfers zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Film {number}</source>
+        <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>Figures of film {number} of {name}</source>
+        <translation>Cijfers van film {number} van {name}</translation>
+    </message>
+    <message>
+        <source>The figures went out.</source>
+        <translation>De cijfers zijn naar buiten.</translation>
+    </message>
+    <message>
+        <source>It stands in the register. The clipboard is emptied when the vault locks.</source>
+        <translation>Het staat in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresReleaseDialog</name>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Cijfers kopiëren</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Plaatje</translation>
+    </message>
+    <message>
+        <source>Picture as a file</source>
+        <translation>Plaatje als bestand</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopieer de tabel</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopieer het plaatje</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bewaar het plaatje</translation>
+    </message>
+    <message>
+        <source>This release counts once, for exactly these figures.</source>
+        <translation>Deze vrijgave geldt één keer, voor precies deze cijfers.</translation>
+    </message>
+    <message>
+        <source>It is written in the register. The clipboard is emptied when the vault locks.</source>
+        <translation>Het komt in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
+    </message>
+    <message>
+        <source>This may not go out yet.</source>
+        <translation>Dit mag nog niet naar buiten.</translation>
+    </message>
+    <message>
+        <source>A pupil&apos;s name stands in it: as a phase, a code or an observer.</source>
+        <translation>Er staat een naam van een leerling in: bij een lesfase, een code of een waarnemer.</translation>
+    </message>
+    <message>
+        <source>Others are named in it, who did not say yes to this.</source>
+        <translation>Er staan ook anderen in, die hier geen ja op hebben gezegd.</translation>
+    </message>
+    <message>
+        <source>Missing: a written yes for these figures to {recipient}.</source>
+        <translation>Nog nodig: een schriftelijk ja voor deze cijfers aan {recipient}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Er is niets verstuurd en niets veranderd.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {}.</source>
+        <translation>Het staat in het register onder nummer {}.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Het plaatje is bewaard.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Het plaatje staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>FiguresTable</name>
     <message>
         <source>Code</source>
@@ -1777,6 +2149,13 @@
     <message>
         <source>Last</source>
         <translation>Laatst</translation>
+    </message>
+</context>
+<context>
+    <name>FilmChart</name>
+    <message>
+        <source>The table as bars</source>
+        <translation>De tabel als balken</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2202,10 @@
     <message>
         <source>Analyse</source>
         <translation>Analyseer</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Mark as analysed</source>
@@ -1997,6 +2380,13 @@
     <message>
         <source>filmed with a turned camera, shown upright</source>
         <translation>met gedraaide camera gefilmd, rechtop te zien</translation>
+    </message>
+</context>
+<context>
+    <name>FilmTimeField</name>
+    <message>
+        <source>Write a place in the film such as 12:03.</source>
+        <translation>Schrijf een plek in de film zoals 12:03.</translation>
     </message>
 </context>
 <context>
@@ -2200,26 +2590,6 @@
 <context>
     <name>FragmentCard</name>
     <message>
-        <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
-        <translation>Nog geen fragment. Druk op I bij het begin en op O bij het eind, en knip het met F. Is er een moment gekozen, dan knipt F daaromheen.</translation>
-    </message>
-    <message>
-        <source>success</source>
-        <translation>succes</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>vraag</translation>
-    </message>
-    <message>
-        <source>contrast</source>
-        <translation>contrast</translation>
-    </message>
-    <message>
-        <source>own choice</source>
-        <translation>eigen keuze</translation>
-    </message>
-    <message>
         <source>Kind of fragment</source>
         <translation>Soort fragment</translation>
     </message>
@@ -2240,12 +2610,133 @@
         <translation>Open vraag</translation>
     </message>
     <message>
+        <source>Play this fragment, {length}</source>
+        <translation>Speel dit fragment af, {length}</translation>
+    </message>
+    <message>
         <source>Title, in the teacher&apos;s words</source>
         <translation>Titel, in woorden van de leerkracht</translation>
     </message>
     <message>
         <source>Title of the fragment</source>
         <translation>Titel van het fragment</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentPlan</name>
+    <message numerus="yes">
+        <source>%n fragment(s)</source>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Speel alles</translation>
+    </message>
+    <message>
+        <source>Play all in order</source>
+        <translation>Speel alles achter elkaar</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentSheet</name>
+    <message>
+        <source>Fragment before</source>
+        <translation>Vorige fragment</translation>
+    </message>
+    <message>
+        <source>Fragment after</source>
+        <translation>Volgende fragment</translation>
+    </message>
+    <message>
+        <source>Kind of fragment</source>
+        <translation>Soort fragment</translation>
+    </message>
+    <message>
+        <source>Begin of the fragment</source>
+        <translation>Begin van het fragment</translation>
+    </message>
+    <message>
+        <source>End of the fragment</source>
+        <translation>Eind van het fragment</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>Looked at in the talk</source>
+        <translation>Bekeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>Fragment {number} of {count}</source>
+        <translation>Fragment {number} van {count}</translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation>Wat {name} zegt</translation>
+    </message>
+    <message>
+        <source>Play this fragment, {length}</source>
+        <translation>Speel dit fragment af, {length}</translation>
+    </message>
+    <message>
+        <source>Fact: what do you see?</source>
+        <translation>Feit: wat zie je?</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Duiding</translation>
+    </message>
+    <message>
+        <source>Basic need</source>
+        <translation>Basisbehoefte</translation>
+    </message>
+    <message>
+        <source>Children that can be recognised</source>
+        <translation>Herkenbare kinderen</translation>
+    </message>
+    <message>
+        <source>What the teacher says of showing it</source>
+        <translation>Wat de leerkracht zegt over laten zien</translation>
+    </message>
+    <message>
+        <source>Insight of the teacher</source>
+        <translation>Inzicht van de leerkracht</translation>
+    </message>
+    <message>
+        <source>A pupil does</source>
+        <translation>Leerling doet</translation>
+    </message>
+    <message>
+        <source>The teacher does</source>
+        <translation>Leerkracht doet</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Title, in the teacher&apos;s words</source>
+        <translation>Titel, in woorden van de leerkracht</translation>
+    </message>
+    <message>
+        <source>Title of the fragment</source>
+        <translation>Titel van het fragment</translation>
+    </message>
+    <message>
+        <source>Play this fragment</source>
+        <translation>Speel dit fragment af</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4005,13 @@
     <message>
         <source>{0} codes in {1} clusters</source>
         <translation>{0} codes in {1} clusters</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlot</name>
+    <message>
+        <source>Course of the lesson</source>
+        <translation>Verloop van de les</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6020,33 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>Kind of fragment</source>
+        <translation>Soort fragment</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>Play {title}</source>
+        <translation>Speel {title} af</translation>
+    </message>
+    <message>
+        <source>Title, in the teacher&apos;s words</source>
+        <translation>Titel, in woorden van de leerkracht</translation>
+    </message>
+    <message>
+        <source>Title of the fragment</source>
+        <translation>Titel van het fragment</translation>
+    </message>
+    <message>
+        <source>One open question</source>
+        <translation>Eén open vraag</translation>
+    </message>
+</context>
+<context>
     <name>PlannedDate</name>
     <message>
         <source>Choose a day</source>
@@ -5605,6 +6130,21 @@
     <message>
         <source>filmed on {date}</source>
         <translation>gefilmd op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPane</name>
+    <message>
+        <source>Click a mark to see it in the film. With the keyboard: arrows and Enter.</source>
+        <translation>Klik op een teken om het in de film te zien. Met het toetsenbord: pijlen en Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was coded in this film yet. Watch it and press a key of the lens.</source>
+        <translation>In deze film is nog niets gecodeerd. Bekijk hem en druk op een toets van de kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>To the film</source>
+        <translation>Naar de film</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6277,10 @@
     <message>
         <source>Change the goals</source>
         <translation>Doelen wijzigen</translation>
+    </message>
+    <message>
+        <source>Compare the films</source>
+        <translation>Films vergelijken</translation>
     </message>
     <message>
         <source>Working points, and what came of them</source>
@@ -5970,6 +6514,13 @@
     <message>
         <source>{name}, {count} used</source>
         <translation>{name}, {count} gebruikt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Questions to choose from</source>
+        <translation>Vragen om uit te kiezen</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +7333,32 @@
     </message>
 </context>
 <context>
+    <name>ScopeChooser</name>
+    <message>
+        <source>Lesson phases</source>
+        <translation>Lesfasen</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Geteld over</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>De hele film</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n fragment(s)</source>
+        <translation>
+            <numerusform>Het %n fragment</numerusform>
+            <numerusform>De %n fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phase without a name</source>
+        <translation>Een fase zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>Screen</source>
@@ -7120,6 +7697,45 @@
     </message>
 </context>
 <context>
+    <name>SmallLook</name>
+    <message>
+        <source>Half speed</source>
+        <translation>Half tempo</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>zonder geluid</translation>
+    </message>
+    <message>
+        <source>sound only</source>
+        <translation>alleen geluid</translation>
+    </message>
+    <message>
+        <source>Once without sound</source>
+        <translation>Eén keer zonder geluid</translation>
+    </message>
+    <message>
+        <source>Once with sound only</source>
+        <translation>Eén keer alleen met geluid</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>How much repeats</source>
+        <translation>Hoeveel er herhaalt</translation>
+    </message>
+</context>
+<context>
     <name>SortHeader</name>
     <message>
         <source>Columns</source>
@@ -7448,6 +8064,21 @@
     </message>
 </context>
 <context>
+    <name>StillStrip</name>
+    <message>
+        <source>Keep this picture as a still</source>
+        <translation>Bewaar dit beeld als still</translation>
+    </message>
+    <message>
+        <source>Keep this picture as a still (F12)</source>
+        <translation>Bewaar dit beeld als still (F12)</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>Stills</translation>
+    </message>
+</context>
+<context>
     <name>StrategyChooser</name>
     <message>
         <source>No working goal was set in this talk yet. Set one in step 3 first.</source>
@@ -7469,12 +8100,39 @@
         <translation>Alle toetsen</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
         <source>To the debrief</source>
         <translation>Naar nabespreking</translation>
     </message>
     <message>
         <source>Film {number}</source>
         <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Manier van werken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioDeeds</name>
+    <message>
+        <source>Set a begin and an end first, or choose what has a length.</source>
+        <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
+    </message>
+    <message>
+        <source>Choose a moment or fragment first.</source>
+        <translation>Kies eerst een moment of fragment.</translation>
+    </message>
+    <message>
+        <source>Choose a moment first.</source>
+        <translation>Kies eerst een moment.</translation>
+    </message>
+    <message>
+        <source>Choose what has a length, and put the film where it must be split.</source>
+        <translation>Kies iets met een lengte en zet de film waar je wilt splitsen.</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8549,10 @@
         <translation>Nu is het stil</translation>
     </message>
     <message>
+        <source>From here on wipe who talks</source>
+        <translation>Wis vanaf hier wie er praat</translation>
+    </message>
+    <message>
         <source>Write down and change</source>
         <translation>Opschrijven en wijzigen</translation>
     </message>
@@ -8132,6 +8794,25 @@
     </message>
 </context>
 <context>
+    <name>StudioModes</name>
+    <message>
+        <source>Watch</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Coderen</translation>
+    </message>
+    <message>
+        <source>Look small</source>
+        <translation>Klein kijken</translation>
+    </message>
+    <message>
+        <source>Talk plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+</context>
+<context>
     <name>StudioPage</name>
     <message>
         <source>begin</source>
@@ -8196,6 +8877,10 @@
     <message>
         <source>Fragment deleted. Ctrl+Z brings it back.</source>
         <translation>Fragment gewist. Ctrl+Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Still taken away. Ctrl+Z brings it back.</source>
+        <translation>Still weggehaald. Ctrl+Z zet hem terug.</translation>
     </message>
     <message>
         <source>Mark of the teacher deleted. Ctrl+Z brings it back.</source>
@@ -8399,6 +9084,52 @@
     </message>
 </context>
 <context>
+    <name>TalkBinding</name>
+    <message>
+        <source>Speech cannot be found on this computer: the model for it is not installed. What you mark yourself counts.</source>
+        <translation>Spraak kan op deze computer niet worden gevonden: het model daarvoor is niet geïnstalleerd. Wat je zelf markeert, telt wel.</translation>
+    </message>
+    <message>
+        <source>Speech and silence were found on this computer. In tests it missed about {missed} of 100 seconds of speech, more when the microphone is far off, and took {false} of 100 seconds of silence for speech. Murmuring in class counts as speech.</source>
+        <translation>Spraak en stilte zijn op deze computer gevonden. In tests miste dat ongeveer {missed} van de 100 seconden spraak, meer als de microfoon ver weg staat, en telde het {false} van de 100 seconden stilte als spraak. Geroezemoes in de klas telt als spraak.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkChooser</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Who talks: {voice}</source>
+        <translation>Wie praat: {voice}</translation>
+    </message>
+    <message>
+        <source>Drag over the band to say who talks: the chosen voice gets the speech in it. Double-click for one whole stretch.</source>
+        <translation>Sleep over de band om te zeggen wie praat: de gekozen stem krijgt de spraak daarin. Dubbelklik voor één heel stuk.</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Praten</translation>
+    </message>
+</context>
+<context>
     <name>TalkPane</name>
     <message>
         <source>Start the debrief</source>
@@ -8499,6 +9230,49 @@
     <message>
         <source>Open observation {number}</source>
         <translation>Open observatie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPanel</name>
+    <message>
+        <source>After a question</source>
+        <translation>Na een vraag</translation>
+    </message>
+    <message>
+        <source>After an answer</source>
+        <translation>Na een antwoord</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>{when}: no wait known yet</source>
+        <translation>{when}: nog geen wachttijd bekend</translation>
+    </message>
+    <message>
+        <source>{when}: {count} ×, {mean} s on average, {median} s in the middle; {long} × 3 s or longer</source>
+        <translation>{when}: {count} ×, gemiddeld {mean} s, middelste {median} s; {long} × 3 s of langer</translation>
+    </message>
+    <message>
+        <source>Not said who</source>
+        <translation>Niet gezegd wie</translation>
+    </message>
+    <message>
+        <source>Talk and silence</source>
+        <translation>Praten en stilte</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +9488,10 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>somebody speaks</source>
+        <translation>iemand praat</translation>
+    </message>
+    <message>
         <source>Whole film</source>
         <translation>Hele film</translation>
     </message>
@@ -8724,6 +9502,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Praten</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -9821,6 +10603,25 @@
     </message>
 </context>
 <context>
+    <name>_Still</name>
+    <message>
+        <source>What is to be seen?</source>
+        <translation>Wat is te zien?</translation>
+    </message>
+    <message>
+        <source>Go to the still at {time}</source>
+        <translation>Ga naar de still op {time}</translation>
+    </message>
+    <message>
+        <source>Title of the still at {time}</source>
+        <translation>Titel van de still op {time}</translation>
+    </message>
+    <message>
+        <source>Take the still at {time} away</source>
+        <translation>Haal de still op {time} weg</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>New trajectory</source>
@@ -10047,6 +10848,104 @@
     <message>
         <source>Withdrawn: {purpose}</source>
         <translation>Ingetrokken: {purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+</context>
+<context>
+    <name>fragments</name>
+    <message>
+        <source>success</source>
+        <translation>succes</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>contrast</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigen keuze</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>do not show</source>
+        <translation>niet tonen</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relatie</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>competentie</translation>
+    </message>
+    <message>
+        <source>autonomy</source>
+        <translation>autonomie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>out of focus</source>
+        <translation>buiten focus</translation>
+    </message>
+    <message>
+        <source>in focus</source>
+        <translation>in focus</translation>
+    </message>
+    <message>
+        <source>Three to six fragments make a good talk.</source>
+        <translation>Drie tot zes fragmenten geven een goed gesprek.</translation>
+    </message>
+    <message>
+        <source>More than six fragments is much for one talk.</source>
+        <translation>Meer dan zes fragmenten is veel voor één gesprek.</translation>
+    </message>
+    <message>
+        <source>Fewer than two of three fragments are a success.</source>
+        <translation>Minder dan twee van de drie fragmenten zijn een succes.</translation>
+    </message>
+    <message>
+        <source>No fragment holds a code that counts for a goal.</source>
+        <translation>In geen fragment zit een code die telt voor een doel.</translation>
+    </message>
+    <message>
+        <source>Under 15 seconds: is there enough to see what happens?</source>
+        <translation>Korter dan 15 seconden: zie je genoeg van wat er gebeurt?</translation>
+    </message>
+    <message>
+        <source>Over 2 minutes: could it be shorter?</source>
+        <translation>Langer dan 2 minuten: kan het korter?</translation>
+    </message>
+    <message>
+        <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
+        <translation>Nog geen fragment. Druk op I aan het begin en op O aan het eind, en knip met F. Is er een moment gekozen, dan knipt F eromheen.</translation>
+    </message>
+    <message>
+        <source>This can be answered with yes or no. Begin with what, how or who.</source>
+        <translation>Hier kun je ja of nee op zeggen. Begin met wat, hoe of wie.</translation>
+    </message>
+    <message>
+        <source>Fragment {number}</source>
+        <translation>Fragment {number}</translation>
     </message>
 </context>
 <context>

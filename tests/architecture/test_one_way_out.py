@@ -18,6 +18,7 @@ ALLOWED = {
     "beeldcoach/media/probe_child.py": "the pipe back",
     "beeldcoach/reports/svg_child.py": "the pipe back",
     "ui/pages/printing.py": "the recovery sheet and released letters on paper, never to a file",
+    "ui/clipboard.py": "released figures, with their release; emptied when the vault locks",
     "ui/touring/": "files to import on the tour, and its pictures",
     "ui/tour.py": "pictures of the demo dossier, made for looking at",
 }

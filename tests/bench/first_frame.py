@@ -30,8 +30,8 @@ PATIENCE_MS = 20_000
 class Show:
     """A player with a surface of the studio's size, to wait on."""
 
-    def __init__(self) -> None:
-        self.player, self.surface = Player(), Surface()
+    def __init__(self, player: Player | None = None) -> None:
+        self.player, self.surface = player or Player(), Surface()
         self.surface.resize(880, 495)
         self.surface.show()
         self.player.attach(self.surface)

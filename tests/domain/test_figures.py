@@ -151,6 +151,17 @@ def test_a_chain_is_followed_from_the_initiative_on():
     assert chains(moments, LENS, whole(1_000)) == Chains(3, 2, 1)
 
 
+def test_what_is_followed_up_was_received_too():
+    first = seen("initiative", 1)
+    deepen = seen("deepen", 3, answers=first.id)
+    assert chains([first, deepen], LENS, whole(10)) == Chains(1, 1, 1)
+
+
+def test_a_lens_without_follow_up_says_nothing_of_it():
+    lens = Lens("test", "Test", LENS.clusters, LENS.codes[:3])
+    assert chains([seen("initiative", 1)], lens, whole(10)) == Chains(1, 0, None)
+
+
 def test_a_chain_that_bites_its_tail_ends():
     first = seen("initiative", 1)
     nod = seen("nod", 2, answers=first.id)

@@ -19,6 +19,7 @@ from beeldcoach.domain.talk import (
     heard,
     marked,
     painted,
+    pieces_of,
     talk_figures,
     talk_share,
     wait_figures,
@@ -242,3 +243,10 @@ def test_all_figures_of_a_film():
     assert figures.after_questions.count == 2
     assert figures.after_questions.long == 1
     assert figures.after_answers.mean_ms == 800
+
+
+@given(st.lists(st.integers(0, LENGTH), unique=True).map(sorted), spans)
+def test_pieces_are_what_lies_in_the_stretch(edges, within):
+    speech = list(zip(edges[::2], edges[1::2], strict=False))
+    line = {ms for a, b in speech for ms in range(a, b)} & set(range(*within))
+    assert {ms for a, b in pieces_of(speech, within) for ms in range(a, b)} == line

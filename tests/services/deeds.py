@@ -271,6 +271,9 @@ class Deeds:
     def _value(self, _kind, _name, _fields, random):
         return random.choice((*_WORDS, 7, True, ["een", "twee"], None))
 
+    def _addmoment(self, _kind, _name, _fields, random):
+        return self.made(AddMoment, random)
+
     def _cardvalue(self, _kind, name, fields, random):
         if fields["name"] == "codes":
             return tuple(random.sample(("look", "nod", "wait"), 2))

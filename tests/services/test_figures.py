@@ -8,8 +8,9 @@ from uuid import uuid4
 
 import pytest
 
-from beeldcoach.domain.annotation import ATTENTION, Actor, Moment, Phase
+from beeldcoach.domain.annotation import ATTENTION, Actor, Moment, Phase, Voice
 from beeldcoach.domain.figures import Budget
+from beeldcoach.domain.lens import Speech
 from beeldcoach.services.agreeing import By, ShowAgreement
 from beeldcoach.services.agreement_sheet import agreement_sheet
 from beeldcoach.services.compare_sheet import Measure, compare_sheet
@@ -27,6 +28,7 @@ from beeldcoach.services.figures import ShowFigures
 from beeldcoach.services.film_parts import Over, Scope
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.talk import MarkTalk
 from beeldcoach.services.trajectories import (
     CompleteAnalysis,
     HoldDebrief,
@@ -227,8 +229,8 @@ def test_films_of_different_length_are_compared_over_ten_minutes(lessons):
         (empty, 3, False),
     ]
     by_rate = rows(compare_sheet(told, Group.CODE, Measure.RATE, "nl"))
-    assert by_rate["ja knikken"] == ("2,00", "4,00", "–")  # noqa: RUF001
-    assert by_rate["herhalen"] == ("0,00", "0,00", "–")  # noqa: RUF001
+    assert by_rate["ja knikken"] == ("2,0", "4,0", "–")  # noqa: RUF001
+    assert by_rate["herhalen"] == ("0,0", "0,0", "–")  # noqa: RUF001
     by_share = rows(compare_sheet(told, Group.CLUSTER, Measure.SHARE, "nl"))
     assert by_share["Stilte"] == ("20,0%", "–", "–")  # noqa: RUF001
     by_count = rows(compare_sheet(told, Group.CODE, Measure.COUNT, "nl"))
@@ -327,3 +329,57 @@ def test_moments_coded_by_the_coach_are_those_of_the_command(lessons):
     film = lessons.film()
     lessons.desk.do(AddMoment(film, 1_000, None, "nod"))
     assert line(lessons.figures(film).codes, "nod").budget.points == 1
+
+
+def talks(lessons, film, *spans):
+    for start, end, voice in spans:
+        lessons.desk.do(MarkTalk(film, start, end, voice))
+
+
+def facts(sheet):
+    return dict(sheet.facts)
+
+
+def test_who_talks_how_much_is_told_of_the_part_that_is_chosen(lessons):
+    film = lessons.film()
+    talks(lessons, film, (0, 2 * MINUTE, Voice.TEACHER), (2 * MINUTE, 3 * MINUTE, Voice.PUPIL))
+    lessons.phase(film, 0)
+    second = lessons.phase(film, MINUTE)
+    told = facts(budget_sheet(lessons.figures(film), Group.CODE, "nl"))
+    assert (told["Leerkracht praat"], told["Leerling praat"]) == ("66,7%", "33,3%")
+    over = Scope(Over.PHASES, frozenset({second}))
+    told = facts(budget_sheet(lessons.figures(film, scope=over), Group.CODE, "nl"))
+    assert (told["Leerkracht praat"], told["Leerling praat"]) == ("50,0%", "50,0%")
+
+
+def test_waits_are_told_where_questions_were_coded(lessons):
+    with lessons.store.open() as unit:
+        trajectory = unit.trajectories.get(lessons.id)
+        trajectory.lens = "beurten_denktijd"
+        unit.trajectories.save(trajectory)
+        unit.commit()
+    film = lessons.film()
+    talks(lessons, film, (0, 10_000, Voice.TEACHER), (13_200, 20_000, Voice.PUPIL))
+    glasses = lessons.figures(film).head.lens
+    question = next(code.id for code in glasses.codes if code.speech is Speech.QUESTION)
+    lessons.see(film, question, 9_500)
+    sheet = budget_sheet(lessons.figures(film), Group.CODE, "nl")
+    assert facts(sheet)["Wachttijd na een vraag"] == "3,2 s gemiddeld, 1 keer"
+    assert "Wachttijd na een antwoord" not in facts(sheet)
+    assert any(note.startswith("Na een vraag:") for note in sheet.notes)
+
+
+def test_while_nobody_was_named_only_silence_is_told(lessons):
+    film = lessons.film()
+    speech = ((0, 3 * MINUTE), (6 * MINUTE, 9 * MINUTE))
+    told = lessons.desk.ask(ShowFigures(film, "nl", speech=speech))
+    sheet = budget_sheet(told, Group.CODE, "nl")
+    assert facts(sheet)["Stilte"] == "40,0%"
+    assert "Leerkracht praat" not in facts(sheet)
+    assert any("in het geluid vond" in note for note in sheet.notes)
+
+
+def test_of_a_film_that_nobody_listened_to_nothing_is_told(lessons):
+    told = lessons.figures(lessons.film())
+    assert told.talk is None
+    assert "Stilte" not in facts(budget_sheet(told, Group.CODE, "nl"))

@@ -13,6 +13,7 @@ from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.fragments import (
     TEXTS,
     AddFragment,
+    CutMoment,
     DuplicateFragment,
     FillFragment,
     JoinFragments,
@@ -22,6 +23,7 @@ from beeldcoach.services.fragments import (
 )
 from beeldcoach.services.studio import ShowDebrief, ShowStudio
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
+from beeldcoach.services.watching import AddMoment
 from tests.factories import FACTS, START, start_command, stored
 
 
@@ -157,3 +159,13 @@ def test_the_order_is_changed_and_the_debrief_keeps_it_without_what_is_vetoed(de
     told = desk.ask(ShowDebrief(film, "nl"))
     assert [f.id for f in told.shown] == [three[2], three[1]]
     assert told.held_back == 1
+
+
+def test_a_code_and_the_fragment_around_it_are_one_deed(desk, film):
+    desk.do(CutMoment(AddMoment(film, 12_000, code="wait"), 4_000, 16_000))
+    told = desk.ask(ShowStudio(film, "nl"))
+    assert [(m.code, m.start_ms) for m in told.moments] == [("wait", 12_000)]
+    assert [(f.start_ms, f.end_ms) for f in told.fragments] == [(4_000, 16_000)]
+    desk.undo()
+    told = desk.ask(ShowStudio(film, "nl"))
+    assert (told.moments, told.fragments) == ((), ())

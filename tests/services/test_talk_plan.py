@@ -1,5 +1,9 @@
 """The plan of the debrief: the same steps in both languages."""
 
+import pytest
+
+from beeldcoach.domain.annotation import FragmentKind
+from beeldcoach.domain.open_question import is_closed
 from beeldcoach.services.talk_plan import talk_plan
 
 
@@ -24,3 +28,12 @@ def test_questions_are_open_and_words_differ_between_languages():
     for dutch, english in zip(talk_plan("nl").steps, talk_plan("en").steps, strict=True):
         assert not set(dutch.questions) & set(english.questions)
         assert dutch.aim != english.aim
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_there_are_open_questions_for_a_fragment_of_every_kind(language):
+    for kind in FragmentKind:
+        offered = talk_plan(language).questions_for(kind.value)
+        assert len(offered) >= 4
+        assert not any(is_closed(words) for words in offered)
+        assert all(words.endswith("?") for words in offered)

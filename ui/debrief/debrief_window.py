@@ -56,7 +56,7 @@ class DebriefWindow(QWidget):
         self.session = session
         self._screens = list(screens if screens is not None else QGuiApplication.screens())
         self.model = DebriefModel(session, film_id, session)  # outlives what is still written
-        self.fragments = FragmentPlayer(self)
+        self.fragments = FragmentPlayer(self, session.core.pictures.finder)
         self.two_screens = len(self._screens) > 1
         self.film_window: _FilmWindow | None = None
         self._film_screen: QScreen | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.annotation import Fragment
     from beeldcoach.domain.ids import FragmentId
-    from beeldcoach.services.ports import StreamFactory
+    from beeldcoach.services.ports import FinderFactory, StreamFactory
 
 BACK_MS = 5000  # five counts: one sentence of a teacher
 SLOW = 0.5
@@ -33,9 +33,9 @@ class FragmentPlayer(QObject):
     moved = Signal(int)
     began = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, find: FinderFactory | None = None) -> None:
         super().__init__(parent)
-        self.player = Player(self)
+        self.player = Player(self, find)
         self.fragments: tuple[Fragment, ...] = ()
         self.index = 0
         self._small: tuple[int, int] | None = None

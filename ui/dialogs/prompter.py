@@ -12,6 +12,7 @@ from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
+from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.merge_dialog import MergeDialog
@@ -44,6 +45,7 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskMerge: MergeDialog,
     questions.AskPersonFile: PersonFileDialog,
     questions.AskLetterRelease: LetterReleaseDialog,
+    questions.AskFiguresRelease: FiguresReleaseDialog,
     questions.AskSupervision: SupervisionDialog,
     calendar_questions.AskSlot: SlotDialog,
     calendar_questions.AskPlan: PlanDialog,

@@ -83,6 +83,7 @@ class Act(Enum):
     TALK_PUPIL = auto()
     TALK_BOTH = auto()
     TALK_SILENCE = auto()
+    TALK_WIPE = auto()
     # Write and change
     NOTE = auto()
     EDIT_NOTE = auto()

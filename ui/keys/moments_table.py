@@ -107,6 +107,11 @@ TAG = KeyGroup(
                 QT_TRANSLATE_NOOP("StudioKeys", "Now it is silent"),
             ),
         ),
+        KeyRow(
+            (Act.TALK_WIPE,),
+            (("Ctrl+5",),),
+            QT_TRANSLATE_NOOP("StudioKeys", "From here on wipe who talks"),
+        ),
     ),
 )
 WRITE = KeyGroup(
@@ -237,6 +242,7 @@ FRAGMENT = KeyGroup(
                 QT_TRANSLATE_NOOP("StudioKeys", "Show the fragment earlier"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Show the fragment later"),
             ),
+            when=When.ALWAYS,  # also while a question is being written
             repeats=True,
         ),
     ),

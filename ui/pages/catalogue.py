@@ -137,6 +137,12 @@ def _parent_talk(session: Session) -> Page:
     return ParentTalkPage(session)
 
 
+def _figures(session: Session) -> Page:
+    from ui.pages.figures_page import FiguresPage
+
+    return FiguresPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "agenda": _agenda,
@@ -159,4 +165,5 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "cards": _cards,
     "logbook": _logbook,
     "parent_talk": _parent_talk,
+    "figures": _figures,
 }

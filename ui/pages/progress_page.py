@@ -44,6 +44,8 @@ class ProgressPage(Page):
         self.scale = ScaleCard(session)
         self.change_goals = QPushButton(self.tr("Change the goals"))
         theme.set_role(self.change_goals, "quiet")
+        self.compare = QPushButton(self.tr("Compare the films"))
+        theme.set_role(self.compare, "quiet")
         self._no_goals = Label(self.tr("No goals were set yet."), "text", "second", wraps=True)
         self._goals = QVBoxLayout()
         self._goals.setSpacing(theme.S12)
@@ -70,6 +72,7 @@ class ProgressPage(Page):
         column.addWidget(self.scale)
         goals = QHBoxLayout()
         goals.addWidget(Label(self.tr("Goals"), "key"), 1)
+        goals.addWidget(self.compare)
         goals.addWidget(self.change_goals)
         column.addLayout(goals)
         column.addWidget(self._no_goals)
@@ -98,6 +101,7 @@ class ProgressPage(Page):
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
         self.back.clicked.connect(self._go_back)
+        self.compare.clicked.connect(self._go_to_films)
         self.change_goals.clicked.connect(self._go_to_goals)
 
     def come(self, location: Location) -> None:
@@ -127,6 +131,7 @@ class ProgressPage(Page):
         self.scale.set_state(course)
         self._no_goals.setVisible(not (course.goals or course.learning))
         self.change_goals.setVisible(course.kind is not Kind.PUPIL)
+        self.compare.setVisible(any(cycle.film_id for cycle in course.cycles))
         self._render_goals(course)
         self._render_learning(course)
         self._render_points(course)
@@ -184,6 +189,12 @@ class ProgressPage(Page):
         row.chosen.connect(lambda outcome: self.model.came_of(cycle_id, outcome))
         row.worded.connect(lambda words: self.model.came_of_words(cycle_id, words))
         return row
+
+    def _go_to_films(self) -> None:
+        course = self.model.course
+        films = [cycle.film_id for cycle in course.cycles if cycle.film_id] if course else []
+        if films:
+            self.going.emit(Location("figures", films[-1], "compare"))
 
     def _go_to_goals(self) -> None:
         self.going.emit(Location("trajectory", self.model.trajectory_id, "intake/question"))

@@ -9,16 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
+from ui.pages.studio_modes import Mode, mode_words
 from ui.widgets.back_button import BackButton
+from ui.widgets.clicks import tell_clicks
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from ui.viewmodels.studio_state import StudioState
 
 HEIGHT = 41  # 40 and the rule below it
+ROOMY = 960  # logical pixels; with less the ways of working need the room of a word
 
 
 class StudioBar(QFrame):
@@ -29,14 +35,20 @@ class StudioBar(QFrame):
         undo_asked: undo.
         redo_asked: redo.
         keys_asked: the sheet of keys.
+        figures_asked: the figures of this film.
         debrief_asked: the analysis is done, on to the debrief.
+        mode_chosen: the key of another way of working.
+        clicked: something was pressed that keeps no keyboard.
     """
 
     back_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
     keys_asked = Signal()
+    figures_asked = Signal()
     debrief_asked = Signal()
+    mode_chosen = Signal(str)
+    clicked = Signal()
 
     def __init__(self, language: Language, today: date) -> None:
         super().__init__()
@@ -46,9 +58,11 @@ class StudioBar(QFrame):
         self._back = BackButton()
         self._film = ElidedLabel("", "strong")
         self._facts = ElidedLabel("", "text", "ink2")
+        self.modes = Segmented(by_tab=True)
         self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
         self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
+        self._figures = self._tool("ph.chart-bar", self.tr("Figures"))
         words = self.tr("To the debrief")
         self._debrief = QPushButton(f" {words}")  # the style leaves no room beside an icon
         self._debrief.setAccessibleName(words)
@@ -61,6 +75,7 @@ class StudioBar(QFrame):
         head = state.head
         self._undo.setEnabled(state.can_undo)
         self._redo.setEnabled(state.can_redo)
+        self._figures.setEnabled(head is not None)
         self._debrief.setEnabled(head is not None)
         self._back.setVisible(head is not None)
         if head is None:
@@ -73,12 +88,23 @@ class StudioBar(QFrame):
         length = film_time(state.duration_ms) if state.duration_ms else ""
         self._facts.set_text(", ".join(part for part in (filmed, head.group, length) if part))
 
-    def _tool(self, icon: str, name: str, keys: str) -> QToolButton:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the way to the debrief is its icon alone."""
+        super().resizeEvent(event)
+        name = self._debrief.accessibleName()
+        self._debrief.setText(f" {name}" if self.width() >= ROOMY else "")
+        self._debrief.setToolTip(name if self.width() < ROOMY else "")
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show which way of working is on."""
+        self.modes.set_state(mode_words(), mode.value)
+
+    def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
         button = QToolButton()
         button.setIcon(theme.icon(icon, "ink", 18))
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
+        button.setToolTip(f"{name} ({keys})" if keys else name)
         return button
 
     def _lay_out(self) -> None:
@@ -90,7 +116,9 @@ class StudioBar(QFrame):
         for widget in (self._back, rule, self._film):
             row.addWidget(widget)
         row.addWidget(self._facts, 1)
-        for button in (self._undo, self._redo, self._keys, self._debrief):
+        row.addWidget(self.modes)
+        row.addStretch(1)
+        for button in (self._undo, self._redo, self._keys, self._figures, self._debrief):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +131,12 @@ class StudioBar(QFrame):
         self._undo.clicked.connect(self.undo_asked)
         self._redo.clicked.connect(self.redo_asked)
         self._keys.clicked.connect(self.keys_asked)
+        self._figures.clicked.connect(self.figures_asked)
         self._debrief.clicked.connect(self.debrief_asked)
-        for button in (self._back, self._undo, self._redo, self._keys, self._debrief):
+        self.modes.chosen.connect(self.mode_chosen)
+        self.set_mode(Mode.CODE)
+        self.modes.setAccessibleName(self.tr("Way of working"))
+        tell_clicks(self.modes, self.clicked.emit)
+        tools = (self._undo, self._redo, self._keys, self._figures, self._debrief)
+        for button in (self._back, *tools):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the film

@@ -1,99 +1,105 @@
-"""The card of a fragment: what it is called, why it was chosen, and what to ask about it."""
+"""The small card of a fragment, below the moments: what it is called, fact, meaning, question."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import theme
 from ui.i18n import film_time
-from ui.pages.studio_fields import Draft
+from ui.models import fragment_words as words
+from ui.pages.card_fields import CardDrafts, CardField, QuestionField
+from ui.pages.card_menu import CardMenu
+from ui.widgets.clicks import tell_clicks
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.growing_text import GrowingText
 from ui.widgets.label import Label
-from ui.widgets.segmented import Segmented
+from ui.widgets.menu_chip import MenuChip
+from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
+    from beeldcoach.services.talk_plan import TalkPlan
+    from ui.viewmodels.fragment_rows import FragmentRow
 
-    from ui.viewmodels.studio_state import FragmentRow
-
-_TEXT_HEIGHT = 50  # two lines; the field scrolls
+_LINES = 3
 
 
 class FragmentCard(QStackedWidget):
     """One fragment, or what to do to have one. All is told while it is typed.
 
     Signals:
-        filled: the fragment, the name of a field (title, fact, meaning, question, kind), its text.
-        played: the fragment is to be played.
+        filled: the fragment, the name of a field of FragmentRow, its value.
+        acted: the fragment, and what to do with it: see CardMenu.
         clicked: something was pressed that keeps no keyboard.
     """
 
-    filled = Signal(object, str, str)
-    played = Signal(object)
+    filled = Signal(object, str, object)
+    acted = Signal(object, str)
     clicked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, plan: TalkPlan) -> None:
         super().__init__()
         self._row: FragmentRow | None = None
-        sentence = self.tr(
-            "No fragment yet. Press I at its begin and O at its end, then F to cut it. "
-            "With a moment chosen, F cuts around it."
-        )
-        self._empty = EmptyState("ph.scissors", sentence)
-        self._number = Label("", "strong")
-        self._length = Label("", "small", "second", tabular=True)
-        self._kind = Segmented()
-        self._fields: dict[str, QLineEdit | QPlainTextEdit] = {
+        self._shown: object = None  # what was shown last; a key press shows the same again
+        self._empty = EmptyState("ph.scissors", words.none_words())
+        self._number = Label("", "strong", tabular=True)
+        self._kind = MenuChip(self.tr("Kind of fragment"), words.KIND_ICONS)
+        self._play = QPushButton()
+        self._menu = CardMenu()
+        self._question = QuestionField(self.tr("Open question"), plan)
+        self._fields: dict[str, QLineEdit | GrowingText] = {
             "title": QLineEdit(),
-            "fact": QPlainTextEdit(),
-            "meaning": QPlainTextEdit(),
-            "question": QLineEdit(),
+            "fact": GrowingText(_LINES, _LINES),
+            "meaning": GrowingText(_LINES, _LINES),
         }
-        self._drafts = {name: Draft(field) for name, field in self._fields.items()}
+        self._fields["question"] = self._question.field
+        self._drafts = CardDrafts(self._fields, self)
         self._build()
         self._bind()
 
-    def set_state(self, row: FragmentRow | None) -> None:
-        """Show a fragment; a field that is being typed in keeps its text."""
+    def set_state(
+        self, row: FragmentRow | None, count: int = 0, following: int | None = None
+    ) -> None:
+        """Show a fragment out of so many, and the number of the next one in the film."""
+        shown = (row, count, following)
+        if shown == self._shown:
+            return
+        self._shown = shown
         other = (row.id if row else None) != (self._row.id if self._row else None)
         if other:
             self.flush()
         self._row = row
         self._turn_to(0 if row is None else 1)
+        self._drafts.show(row, anew=other or row is None)
         if row is None:
-            for draft in self._drafts.values():
-                draft.show("", anew=True)
             return
         self._number.setText(str(row.number))
-        self._length.setText(film_time(row.end_ms - row.start_ms + 500))
-        self._kind.set_state(self._kinds(), row.kind)
-        for name, draft in self._drafts.items():
-            draft.show(getattr(row, name), anew=other)
+        self._fields["title"].setToolTip(plain_tip(row.title))
+        length = film_time(row.length_ms + 500)
+        self._play.setText(f" {length}")
+        self._play.setAccessibleName(self.tr("Play this fragment, {length}").format(length=length))
+        self._kind.set_state(words.kinds(), row.kind)
+        self._menu.set_state(row.number, count, following)
+        self._question.set_state(row)
+        self.setAccessibleName(words.title_words(row.number, row.title))
 
-    def _turn_to(self, place: int) -> None:
-        """Show one side, and ask no room for the other."""
-        for index, side in enumerate((self._empty, self._card)):
-            ask = QSizePolicy.Policy.Preferred if index == place else QSizePolicy.Policy.Ignored
-            side.setSizePolicy(QSizePolicy.Policy.Preferred, ask)
-        self.setCurrentIndex(place)
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
+        """Take less room."""
+        self._kind.set_narrow(narrow)
 
     def flush(self) -> None:
         """Tell what was typed up to now."""
-        for draft in self._drafts.values():
-            draft.flush()
+        self._drafts.flush()
 
     @property
     def is_open(self) -> bool:
@@ -104,97 +110,67 @@ class FragmentCard(QStackedWidget):
         """Take the keyboard."""
         self._fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """After a click on a choice the keyboard goes back to the film."""
-        if event.type() is QEvent.Type.MouseButtonRelease:
-            self.clicked.emit()
-        return super().eventFilter(watched, event)
-
-    def _kinds(self) -> list[tuple[str, str]]:
-        return [
-            ("success", self.tr("success")),
-            ("question", self.tr("question")),
-            ("contrast", self.tr("contrast")),
-            ("own_choice", self.tr("own choice")),
-        ]
+    def _turn_to(self, place: int) -> None:
+        """Show one side, and ask no room for the other."""
+        for index, side in enumerate((self._empty, self._card)):
+            ask = QSizePolicy.Policy.Preferred if index == place else QSizePolicy.Policy.Ignored
+            side.setSizePolicy(QSizePolicy.Policy.Preferred, ask)
+        self.setCurrentIndex(place)
 
     def _build(self) -> None:
         self._card = card = QWidget()
         column = QVBoxLayout(card)
-        column.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S8)
-        column.setSpacing(6)
+        column.setContentsMargins(theme.S12, 6, theme.S12, theme.S8)
+        column.setSpacing(theme.S4)
         column.addLayout(self._head())
-        column.addWidget(self._kind)
-        column.addLayout(self._texts())
-        self._name_fields()
-        self._kind.set_state(self._kinds(), "")
-        self._kind.setAccessibleName(self.tr("Kind of fragment"))
-        for segment in self._kind.findChildren(QWidget):
-            segment.installEventFilter(self)
+        facts = QHBoxLayout()
+        facts.setSpacing(theme.S8)
+        facts.addWidget(CardField(self.tr("Fact: what do you see?"), self._fields["fact"]), 1)
+        facts.addWidget(CardField(self.tr("Meaning"), self._fields["meaning"]), 1)
+        column.addLayout(facts)
+        column.addWidget(self._question)
         self.addWidget(self._empty)
         self.addWidget(card)
 
     def _head(self) -> QHBoxLayout:
-        play = QToolButton()
-        play.setIcon(theme.icon("ph.play", "ink", 16))
-        play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        play.setAccessibleName(self.tr("Play this fragment"))
-        play.setToolTip(self.tr("Play this fragment"))
-        play.clicked.connect(self._play)
+        title = self._fields["title"]
+        title.setProperty("flat", "yes")
+        title.setFont(theme.font("strong"))
+        assert isinstance(title, QLineEdit)
+        title.setPlaceholderText(self.tr("Title, in the teacher's words"))
+        title.setAccessibleName(self.tr("Title of the fragment"))
+        theme.set_role(self._play, "quiet")
+        self._play.setFont(theme.font("small", tabular=True))
+        self._play.setIcon(theme.icon("ph.play", "accent", 14))
+        self._play.setToolTip(self.tr("Play this fragment"))
+        self._play.setProperty("flush", "yes")
+        self._play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
-        head.setSpacing(theme.S8)
+        head.setSpacing(theme.S4)
         head.addWidget(self._number)
-        head.addWidget(self._fields["title"], 1)
-        head.addWidget(self._length)
-        head.addWidget(play)
+        head.addWidget(title, 1)
+        head.addWidget(self._kind)
+        head.addWidget(self._play)
+        head.addWidget(self._menu)
         return head
 
-    def _texts(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.S8)
-        grid.setVerticalSpacing(2)
-        labels = (self.tr("Fact: what do you see?"), self.tr("Meaning"), self.tr("Open question"))
-        for place, words in enumerate(labels):
-            label = Label(words, "small")
-            label.setFont(_small_strong())
-            grid.addWidget(label, 2 * (place // 2), place % 2)
-        for name, place in (("fact", 0), ("meaning", 1)):
-            field = self._fields[name]
-            field.setFixedHeight(_TEXT_HEIGHT)
-            if isinstance(field, QPlainTextEdit):
-                field.setTabChangesFocus(True)
-            grid.addWidget(field, 1, place)
-        grid.addWidget(self._fields["question"], 3, 0, 1, 2)
-        return grid
-
-    def _name_fields(self) -> None:
-        title = self._fields["title"]
-        if isinstance(title, QLineEdit):
-            title.setPlaceholderText(self.tr("Title, in the teacher's words"))
-        names = {
-            "title": self.tr("Title of the fragment"),
-            "fact": self.tr("Fact: what do you see?"),
-            "meaning": self.tr("Meaning"),
-            "question": self.tr("Open question"),
-        }
-        for name, words in names.items():
-            self._fields[name].setAccessibleName(words)
-
     def _bind(self) -> None:
+        self._drafts.written.connect(self._tell)
+        self._question.picked.connect(self.flush)
+        self._question.clicked.connect(self.clicked)
         self._kind.chosen.connect(lambda kind: self._tell("kind", kind))
-        for name, draft in self._drafts.items():
-            draft.written.connect(lambda text, name=name: self._tell(name, text))
+        self._play.clicked.connect(lambda: self._act("play"))
+        self._menu.acted.connect(self._act)
+        tell_clicks(self._play, self.clicked.emit)
+        for field in self._fields.values():
+            if isinstance(field, GrowingText):
+                field.escaped.connect(self.clicked)
 
-    def _play(self) -> None:
+    def _act(self, what: str) -> None:
         if self._row is not None:
-            self.played.emit(self._row.id)
+            self.flush()
+            self.acted.emit(self._row.id, what)
 
-    def _tell(self, name: str, text: str) -> None:
+    def _tell(self, name: str, value: object) -> None:
         if self._row is not None:
-            self.filled.emit(self._row.id, name, text)
-
-
-def _small_strong() -> QFont:
-    font = theme.font("small")
-    font.setWeight(font.Weight.DemiBold)
-    return font
+            self.filled.emit(self._row.id, name, value)

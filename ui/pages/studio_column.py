@@ -13,6 +13,9 @@ from ui.pages.studio_codes import CodePanel
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from beeldcoach.services.talk_plan import TalkPlan
     from ui.viewmodels.studio_state import StudioState
 
 WIDTH, NARROW = 400, 320
@@ -21,12 +24,13 @@ WIDTH, NARROW = 400, 320
 class StudioColumn(QScrollArea):
     """Keeps its width; scrolls as a whole where the window is low."""
 
-    def __init__(self) -> None:
+    def __init__(self, talk: QWidget, plan: TalkPlan) -> None:
         super().__init__()
+        self.talk = talk  # the figures of who talks
         self.codes = CodePanel()
         self.pane = MomentsPane()
         self.moments = self.pane.view
-        self.card = FragmentCard()
+        self.card = FragmentCard(plan)
         self._build()
         self.set_narrow(narrow=True)  # a window may be no wider at first
 
@@ -34,7 +38,10 @@ class StudioColumn(QScrollArea):
         """Show keys, moments and the card of the chosen fragment."""
         self.codes.set_state(state, at_ms)
         self.pane.set_state(state)
-        self.card.set_state(state.fragment(state.card))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the page: an arrow means the same everywhere."""
+        event.ignore()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
         """Take less room beside the film."""
@@ -54,5 +61,6 @@ class StudioColumn(QScrollArea):
         column.addWidget(Separator())
         column.addWidget(self.pane, 1)
         column.addWidget(Separator())
+        column.addWidget(self.talk)
         column.addWidget(self.card)
         self.setWidget(inside)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.keys.acts import Act, Deed, KeyPhase
 from ui.player.player import RATES
 from ui.viewmodels.studio_state import Edge, span_of
+from ui.viewmodels.studio_walking import next_here, next_lane
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,6 +25,7 @@ LEAP_MS = 5_000  # the arrows while the film plays
 BEFORE_MS, AFTER_MS = 2_000, 1_000  # to play around something
 POINT_MS = 3_000  # a moment without length is played so long
 JUMP_MS = 1_000  # a movement from here on can be taken back
+VOLUME_STEPS = 10
 SCRUB_S = 0.7  # seeks in a row that count as one movement
 
 
@@ -35,9 +37,11 @@ class StudioDeeds(QObject):
 
     Signals:
         tagged: the id of a code that was tagged by key or click.
+        said: words on why a deed could not be done.
     """
 
     tagged = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self, player: Player, model: StudioModel, timeline: Timeline, notes: NoteTaker
@@ -85,12 +89,24 @@ class StudioDeeds(QObject):
 
     def go_to(self, ms: int) -> None:
         """Show a place in the film, and remember the one left."""
-        here = self._player.position_ms
-        now = time.monotonic()
-        if abs(ms - here) >= JUMP_MS and now - self._last_move > SCRUB_S:
+        self._remember(ms)
+        self._player.seek(ms)
+
+    def drag_to(self, ms: int) -> None:
+        """Follow the pointer on the timeline: exactly at a click, as fast as can be in a drag."""
+        if self._remember(ms):
+            self._player.scrub(ms)
+        else:
+            self._player.seek(ms)
+
+    def _remember(self, ms: int) -> bool:
+        """Keep the place that is left; return whether this is one movement with the last."""
+        here, now = self._player.position_ms, time.monotonic()
+        is_one = now - self._last_move <= SCRUB_S
+        if abs(ms - here) >= JUMP_MS and not is_one:
             self._before_jump = here
         self._last_move = now
-        self._player.seek(ms)
+        return is_one
 
     def play_item(self, item: UUID | None, before_ms: int = 0, after_ms: int = 0) -> None:
         """Play a fragment, an interval, or the seconds after a point."""
@@ -126,7 +142,10 @@ class StudioDeeds(QObject):
         code = next((code for code in codes if code.key.upper() == deed.code_key), None)
         if code is None:
             return
-        if deed.phase is KeyPhase.PRESSED:
+        if deed.phase is KeyPhase.PRESSED and deed.fragment and self._player.is_loaded:
+            self._model.cut_code(code.id, self._player.shown_ms)
+            self.tagged.emit(code.id)
+        elif deed.phase is KeyPhase.PRESSED:
             self.tag(code.id, deed.interval)
             self._begun = code.id if self._runs(code.id) else ""
         elif code.id == self._begun and self._runs(code.id):  # not one that this press ended
@@ -147,6 +166,10 @@ class StudioDeeds(QObject):
             Act.PLAY_CHOSEN: lambda: self.play_item(self._chosen()),
             Act.PLAY_AROUND: lambda: self.play_item(self._chosen(), BEFORE_MS, AFTER_MS),
             Act.LOOP: lambda: player.set_looping(not player.looping),
+            Act.SET_LOOP: self._repeat_marked,
+            Act.MUTE: lambda: player.set_muted(not player.muted),
+            Act.LOUDER: lambda: self._change_volume(1),
+            Act.QUIETER: lambda: self._change_volume(-1),
         }
 
     def _move_table(self) -> dict[Act, Callable[[], object]]:
@@ -165,6 +188,10 @@ class StudioDeeds(QObject):
             Act.RETURN: self._return,
             Act.PREVIOUS: lambda: self._model.select_neighbour(-1, player.shown_ms),
             Act.NEXT: lambda: self._model.select_neighbour(1, player.shown_ms),
+            Act.PREVIOUS_HERE: lambda: self._choose_here(-1),
+            Act.NEXT_HERE: lambda: self._choose_here(1),
+            Act.LANE_UP: lambda: self._change_lane(-1),
+            Act.LANE_DOWN: lambda: self._change_lane(1),
         }
 
     def _edit_table(self) -> dict[Act, Callable[[], object]]:
@@ -173,6 +200,9 @@ class StudioDeeds(QObject):
             Act.NOTE: self._notes.begin,
             Act.EDIT_NOTE: lambda: self._notes.edit(model.state.selected),
             Act.STAR: lambda: model.star(model.state.selected),
+            Act.DUPLICATE: self._duplicate,
+            Act.SPLIT: self._split,
+            Act.POINT_TO_INTERVAL: self._toggle_length,
             Act.DELETE: lambda: model.remove(model.state.selected),
             Act.UNDO: model.undo,
             Act.REDO: model.redo,
@@ -187,7 +217,7 @@ class StudioDeeds(QObject):
             Act.GO_TO_OUT: lambda: self._go_to_mark(model.state.out_ms),
             Act.CLEAR_IN: lambda: model.mark_in(None),
             Act.CLEAR_OUT: lambda: model.mark_out(None),
-            Act.CUT: lambda: model.cut(player.shown_ms),
+            Act.CUT: lambda: model.fragments.cut(player.shown_ms),
             Act.START_SECOND_EARLIER: lambda: model.nudge(Edge.START, -1_000),
             Act.START_SECOND_LATER: lambda: model.nudge(Edge.START, 1_000),
             Act.END_SECOND_EARLIER: lambda: model.nudge(Edge.END, -1_000),
@@ -226,6 +256,54 @@ class StudioDeeds(QObject):
             self._player.step(way)
         elif place < len(RATES):
             self._player.set_rate(RATES[place])
+
+    def _change_volume(self, way: int) -> None:
+        """A tenth louder or softer; who asks for it wants to hear it."""
+        self._player.set_volume(round(self._player.volume + way / VOLUME_STEPS, 2))
+        if self._player.muted:
+            self._player.set_muted(False)
+
+    def _repeat_marked(self) -> None:
+        """Repeat from in to out, else what is chosen."""
+        state = self._model.state
+        found = state.find(state.selected)
+        start, end = span_of(found) if found is not None else (0, 0)
+        if state.in_ms is not None and state.out_ms is not None:
+            start, end = state.in_ms, state.out_ms
+        if end > start:
+            self._player.play_range(start, end, True)  # noqa: FBT003
+        else:
+            self.said.emit(self.tr("Set a begin and an end first, or choose what has a length."))
+
+    def _choose_here(self, way: int) -> None:
+        found = next_here(self._model.state, way, self._player.shown_ms)
+        if found is not None:
+            self._model.select(found, seek=False)  # the playhead stays: that is what here means
+
+    def _change_lane(self, way: int) -> None:
+        found = next_lane(self._model.state, way, self._player.shown_ms)
+        if found is not None:
+            self._model.select(found)
+
+    def _duplicate(self) -> None:
+        model = self._model
+        chosen = model.state.selected
+        done = model.fragments.duplicate(chosen)
+        if not (done or model.duplicate_moment(chosen, self._player.shown_ms)):
+            self.said.emit(self.tr("Choose a moment or fragment first."))
+
+    def _split(self) -> None:
+        model = self._model
+        chosen, at_ms = model.state.selected, self._player.shown_ms
+        if not (model.fragments.split(chosen, at_ms) or model.split_moment(chosen, at_ms)):
+            self.said.emit(
+                self.tr("Choose what has a length, and put the film where it must be split.")
+            )
+
+    def _toggle_length(self) -> None:
+        model = self._model
+        if not model.toggle_length(model.state.selected, self._player.shown_ms):
+            self.said.emit(self.tr("Choose a moment first."))
 
     def _arrow(self, way: int) -> None:
         if self._player.playing:

@@ -20,8 +20,10 @@ from ui.viewmodels.moments import NOTE_COLOUR, NOTE_SHAPE, Moments
 
 if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
+    from beeldcoach.domain.talk import Stretch
+    from ui.viewmodels.fragment_rows import FragmentRow
     from ui.viewmodels.moments import MomentRow
-    from ui.viewmodels.studio_state import FragmentRow, MarkRow, PhaseRow, StudioState
+    from ui.viewmodels.studio_state import MarkRow, PhaseRow, StudioState
 
 _NO_PICTURE = ((0, b""),)  # keeps the lane's place until the pictures are made
 _NO_SOUND_YET = b"\0"
@@ -44,7 +46,9 @@ class TimelineFeed:
         self._phase_rows: tuple[tuple[PhaseRow, ...], int] = ((), 0)
         self._phases: tuple[PhaseItem, ...] = ()
 
-    def state(self, state: StudioState, marks_label: str) -> TimelineState:
+    def state(
+        self, state: StudioState, marks_label: str, talk: tuple[Stretch, ...] = ()
+    ) -> TimelineState:
         """What the timeline is to show."""
         self._take(state)
         sound = bool(state.head and state.head.film.has_sound)
@@ -57,6 +61,10 @@ class TimelineFeed:
             marks=self._marks,
             thumbnails=state.thumbnails or (_NO_PICTURE if state.head else ()),
             peaks=state.peaks or (_NO_SOUND_YET if sound else b""),
+            has_talk=sound or bool(talk),
+            talk=talk,
+            speech=state.speech,
+            heard_ms=state.heard_ms,
             marks_label=marks_label,
             selected=state.selected,
             in_ms=state.in_ms,

@@ -14,21 +14,26 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.domain.ids import FilmId
 from beeldcoach.services.errors import NotAFilm
+from beeldcoach.services.talk_plan import talk_plan
 from ui import theme
 from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
 from ui.pages.page import Page
+from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
 from ui.pages.studio_cap_button import CapButton
+from ui.pages.studio_card_deeds import CardDeeds
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_note import NoteTaker
 from ui.pages.studio_sheet import KeySheet
+from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
 from ui.pages.studio_tagging import StudioTagging
+from ui.pages.studio_talk import TalkBinding
 from ui.player.player import Player
 from ui.player.transport import Transport
 from ui.timeline.timeline import Timeline
@@ -58,7 +63,7 @@ class StudioPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = StudioModel(session, self)
-        self.player = Player(self)
+        self.player = Player(self, session.core.pictures.finder)
         self._opened: StreamFactory | None = None
         self._wanted_ms: int | None = None  # a time of the film that a location named
         self._build()
@@ -81,12 +86,13 @@ class StudioPage(Page):
     def go(self) -> None:
         """Store what is being typed, remember the place, and let go of the film."""
         self.notes.flush()
-        self.column.card.flush()
+        self.cards.leave()
         self.tagging.leave()
         self.keys.let_go()
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
             self.model.end_intervals(position)
+            self.talk.leave()
             head = self.model.state.head
             was = head.film.position_ms if head else 0
             self.model.close(position if self.player.is_loaded else was)
@@ -126,9 +132,13 @@ class StudioPage(Page):
             self.transport.add_widget(cap)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
-        self.column = StudioColumn()
+        self.talk = TalkBinding(self.model, self.player, self.timeline)
+        self.column = StudioColumn(self.talk.panel, talk_plan(self.session.language))
+        small = SmallLook(self.player, self.stage.darken, self.session.language)
+        self.side = StudioSide(self.column, small, self.session.language)
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
+        self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
@@ -151,7 +161,7 @@ class StudioPage(Page):
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(Separator(Qt.Orientation.Vertical))
-        row.addWidget(self.column)
+        row.addWidget(self.side)
         content = QVBoxLayout()
         content.setSpacing(0)
         content.addWidget(self.bar)
@@ -169,9 +179,13 @@ class StudioPage(Page):
         self.bar.undo_asked.connect(self.model.undo)
         self.bar.redo_asked.connect(self.model.redo)
         self.bar.keys_asked.connect(self.show_keys)
+        self.bar.figures_asked.connect(self._to_figures)
         self.bar.debrief_asked.connect(self._finish)
         self.deeds.teach(self._own_deeds())
+        self.talk.teach(self.deeds)
+        self.timeline.talk_chooser.closed.connect(self._to_film)
         self.deeds.tagged.connect(self.column.codes.flash)
+        self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
         self.sheet.closed.connect(self._to_film)
         self.tagging.ended.connect(self._to_film)
@@ -202,15 +216,15 @@ class StudioPage(Page):
             cap.clicked.connect(lambda _=False, act=act: self.deeds.do(Deed(act)))
 
     def _bind_timeline(self) -> None:
-        self.timeline.seek_requested.connect(self.deeds.go_to)
+        self.timeline.seek_requested.connect(self.deeds.drag_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self._open_item)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
         self.timeline.item_dragged.connect(self.model.place)
         self.timeline.interval_drawn.connect(self.model.draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
-        self.timeline.range_created.connect(self.model.add_fragment)
-        self.timeline.dragging.connect(self.player.seek)
+        self.timeline.range_created.connect(self.model.fragments.add)
+        self.timeline.dragging.connect(self.player.scrub)
 
     def _bind_column(self) -> None:
         column = self.column
@@ -224,9 +238,10 @@ class StudioPage(Page):
             lambda chosen: self.model.walk_only(None if chosen.is_empty else chosen.shows)
         )
         column.codes.actor.chosen.connect(self.model.choose_actor)
-        column.card.filled.connect(self.model.fill)
-        column.card.played.connect(self.deeds.play_item)
-        column.card.clicked.connect(self._to_film)
+        self.cards.left.connect(self._to_film)
+        self.cards.moded.connect(self._on_mode)
+        self.cards.watch_bar(self.bar)
+        self.bar.clicked.connect(self._to_film)
 
     # Render
 
@@ -234,9 +249,10 @@ class StudioPage(Page):
         state = self.model.state
         self.bar.set_state(state)
         self.column.set_state(state, self.player.position_ms)
+        self.cards.render()
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
-        self.timeline.set_state(self._feed.state(state, label))
+        self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
         self.tagging.set_state(state)
         self._share_height()
         if head is not None:
@@ -258,11 +274,19 @@ class StudioPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the film its share, and the right column what is left."""
         super().resizeEvent(event)
-        self.column.set_narrow(self.width() < WIDE)
-        narrow = self.width() - self.column.width() < ROOM_FOR_WORDS
+        self.side.set_narrow(self.width() < WIDE)
+        self._share_width()
+        self._share_height()
+
+    def _on_mode(self) -> None:
+        self._share_width()
+        self._share_height()
+
+    def _share_width(self) -> None:
+        beside = self.side.width() if self.side.isVisibleTo(self) else 0
+        narrow = self.width() - beside < ROOM_FOR_WORDS
         for cap in self._caps:
             cap.set_narrow(narrow)
-        self._share_height()
 
     def _share_height(self) -> None:
         """The film has its share first; then the timeline gives its sound lane up."""
@@ -275,6 +299,7 @@ class StudioPage(Page):
 
     def _load(self, stream: StreamFactory, has_sound: bool) -> None:  # noqa: FBT001
         self._opened = stream
+        self.model.fragments.pictures.open(stream)
         self.player.load(stream, has_sound)
 
     def _on_loaded(self) -> None:
@@ -325,6 +350,8 @@ class StudioPage(Page):
     def _tell_deleted(self, kind: str) -> None:
         if kind == "fragment":
             words = self.tr("Fragment deleted. Ctrl+Z brings it back.")
+        elif kind == "still":
+            words = self.tr("Still taken away. Ctrl+Z brings it back.")
         elif kind == "mark":
             words = self.tr("Mark of the teacher deleted. Ctrl+Z brings it back.")
         elif kind == "phase":
@@ -338,9 +365,13 @@ class StudioPage(Page):
         if head is not None:
             self.going.emit(Location("trajectory", head.trajectory_id, f"film-{head.number}"))
 
+    def _to_figures(self) -> None:
+        if self.model.film_id is not None:
+            self.going.emit(Location("figures", self.model.film_id))
+
     def _finish(self) -> None:
         self.notes.flush()
-        self.column.card.flush()
+        self.side.flush()
         self.model.finish()
 
     def _to_film(self) -> None:

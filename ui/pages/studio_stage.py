@@ -98,6 +98,10 @@ class Stage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.surface)
 
+    def darken(self, dark: bool) -> None:  # noqa: FBT001
+        """Take the picture away, to listen only; or bring it back."""
+        self.surface.setVisible(not dark)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the fields at the foot."""
         super().resizeEvent(event)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+_POINT = re.compile(r"(?<=:\d\d)\.(?=\d{1,3}$)")  # before a fraction, as English writes it
 _PARTS = re.compile(r"(?:(?:(\d{1,2})[:.])?(\d{1,3})[:.])?(\d{1,5})(?:,(\d{1,3}))?")
 
 
 def time_typed(text: str) -> int | None:
     """Milliseconds of "12:03", "12.03", "1:02:03", "12:03,480" or "75" (seconds); else None."""
-    match = _PARTS.fullmatch(text.strip())
+    match = _PARTS.fullmatch(_POINT.sub(",", text.strip()))
     if match is None:
         return None
     hours, minutes, seconds, fraction = match.groups()

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtMultimedia import QMediaMetaData, QMediaPlayer, QVideoFrame
+from PySide6.QtMultimedia import QVideoFrame
+from shiboken6 import isValid
 
-from beeldcoach.services.errors import NotAFilm, WorldError
+from beeldcoach.services.errors import WorldError
 from ui.player.playhead import Playhead
 from ui.player.reel import Reel
 from ui.player.seeker import DEFAULT_FRAME_US, Seeker
-from ui.player.seeking import Shown
+from ui.player.seeking import Shown, place_of
+from ui.player.sound import Sound
+from ui.player.standing import Standing
 
 if TYPE_CHECKING:
-    from beeldcoach.services.ports import StreamFactory
+    from beeldcoach.services.ports import FinderFactory, StreamFactory
     from ui.player.surface import Surface
 
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 TICK_MS = 33  # the playhead moves at about 30 Hz
-
-_Status = QMediaPlayer.MediaStatus
 
 
 class Player(QObject):
@@ -53,22 +55,31 @@ class Player(QObject):
     looping_changed = Signal(bool)
     sound_changed = Signal(float, bool)
     frame_changed = Signal(QVideoFrame)
-    _ready = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, find: FinderFactory | None = None) -> None:
+        """`find` opens what finds exact pictures while the film stands; without it Qt seeks."""
         super().__init__(parent)
         self._reels: list[Reel] = []  # none or one; outlives this object, see `_let_go`
-        self._surface: Surface | None = None
-        self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
+        self._surface: ref[Surface] | None = None  # a view may go before its player, or after
         self._seeker = Seeker(self)
         self._seeker.sent.connect(self._on_sent)
         self._seeker.aimed.connect(self._set_position)
+        self._standing = Standing(find, self)
+        self._standing.found.connect(self._on_found)
+        self._standing.rested.connect(self._follow)
+        self._standing.damaged.connect(self._on_lost)
+        self._standing.opened.connect(self._compare)
+        self._sound = Sound(self)
+        self._sound.changed.connect(self.sound_changed)
         self._head = Playhead()
         self._duration = 0
         self._position = 0
         self._playing = False
-        self._is_loaded = self._has_failed = False
-        self._rate, self._volume, self._muted = 1.0, 1.0, False
+        self._is_loaded = False
+        self._catching_up = False  # Qt still shows what it stood at before
+        self._first_us: int | None = None
+        self._open_stream: StreamFactory | None = None
+        self._rate = 1.0
         self._range: tuple[int, int] | None = None
         self._looping = False
         self._tick = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -101,8 +112,9 @@ class Player(QObject):
     @property
     def shown_ms(self) -> int:
         """Time of the frame that is seen; `seek` to it brings the same frame."""
-        if self._surface is not None and self._surface.has_picture:
-            return self._surface.last_time_ms
+        surface = self._seen_on()
+        if surface is not None and surface.has_picture:
+            return surface.last_time_ms
         return self._seeker.shown.start_ms if self._seeker.shown else self._position
 
     @property
@@ -118,12 +130,12 @@ class Player(QObject):
     @property
     def volume(self) -> float:
         """Loudness from 0 to 1, as the ear hears it."""
-        return self._volume
+        return self._sound.volume
 
     @property
     def muted(self) -> bool:
         """Whether the sound is off."""
-        return self._muted
+        return self._sound.muted
 
     @property
     def looping(self) -> bool:
@@ -140,9 +152,8 @@ class Player(QObject):
     def attach(self, surface: Surface) -> None:
         """Show the film on this surface too; the first one attached tells what is seen."""
         self.frame_changed.connect(surface.show_frame)
-        if self._surface is None:
-            self._surface = surface
-            surface.destroyed.connect(self._forget_surface)
+        if self._seen_on() is None:
+            self._surface = ref(surface)
 
     def load(self, open_stream: StreamFactory, has_sound: bool = True) -> None:  # noqa: FBT001, FBT002
         """Open a film and show its first frame; `loaded`, `failed` or `damaged` follows."""
@@ -153,8 +164,9 @@ class Player(QObject):
             self.failed.emit(problem)
             return
         self._reels.append(reel)
+        self._open_stream = open_stream
         self._listen(reel)
-        self._apply_sound()
+        self._sound.apply(self._reels)
         reel.media.setPlaybackRate(self._rate)
         reel.start()
 
@@ -163,9 +175,9 @@ class Player(QObject):
         if not self._reels:
             return
         reel = self._reels.pop()
-        self._hush(reel)
         reel.released.connect(self.unloaded)
         reel.release()
+        self._standing.close()
         self._reset()
 
     # Play
@@ -177,17 +189,23 @@ class Player(QObject):
         start, end = self._bounds()
         if self._position >= end - 1 and end:
             self._go(start)
-        self._reels[0].media.play()
-        self._set_playing(playing=True)
+        self._run()
 
     def pause(self) -> None:
         """Stand still."""
         if not self._reels:
             return
+        was_playing = self._playing
         self._reels[0].media.pause()
         self._set_playing(playing=False)
-        if self._seeker.shown and not self._seeker.is_busy:
+        if not was_playing:
+            return
+        if self._standing.is_ready and self._seeker.is_busy:
+            self._seeker.forget()
+            self._go(self._position)
+        elif self._seeker.shown and not self._seeker.is_busy:
             self._set_position(self._seeker.shown.start_ms)
+            self._standing.stand(self._position)
 
     def toggle(self) -> None:
         """Play or pause."""
@@ -198,10 +216,20 @@ class Player(QObject):
 
     def seek(self, ms: int) -> None:
         """Go to the frame that stands at this time; a range that does not hold it ends."""
-        ms = max(0, min(ms, max(0, self._duration - 1))) if self._duration else max(0, ms)
+        ms = self._within(ms)
         if self._range and not self._range[0] <= ms <= self._range[1]:
             self._range = None
         self._go(ms)
+
+    def scrub(self, ms: int) -> None:
+        """Follow a pointer that drags: at once a frame near by, the exact one when it rests."""
+        if self._playing or not self._standing.is_ready:
+            self.seek(ms)
+            return
+        ms = self._within(ms)
+        self._range = None
+        self._standing.scrub(ms)
+        self._set_position(ms)
 
     def step(self, frames: int) -> None:
         """Pause and go some frames on, or back when negative."""
@@ -209,16 +237,17 @@ class Player(QObject):
             return
         if self._playing:
             self.pause()
-        self._seeker.step(frames)
+        if self._standing.is_ready and self._seeker.shown is not None:
+            self._standing.step(self._seeker.shown.start_ms, frames)
+        else:
+            self._seeker.step(frames)
 
     def play_range(self, start_ms: int, end_ms: int, loop: bool) -> None:  # noqa: FBT001
         """Play a part: to its end and pause there, or again and again."""
         self._range = (start_ms, max(start_ms + 1, end_ms))
         self.set_looping(loop)
         self._go(start_ms)
-        if self._reels:
-            self._reels[0].media.play()
-            self._set_playing(playing=True)
+        self._run()
 
     def clear_range(self) -> None:
         """Play the whole film again."""
@@ -241,104 +270,134 @@ class Player(QObject):
 
     def set_volume(self, volume: float) -> None:
         """Loudness from 0 to 1."""
-        self._volume = min(1.0, max(0.0, volume))
-        self._apply_sound()
-        self.sound_changed.emit(self._volume, self._muted)
+        self._sound.set_volume(volume, self._reels)
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001
         """Sound off or on."""
-        self._muted = muted
-        self._apply_sound()
-        self.sound_changed.emit(self._volume, self._muted)
+        self._sound.set_muted(self._reels, muted=muted)
 
     # Seeking
 
+    def _within(self, ms: int) -> int:
+        return max(0, min(ms, max(0, self._duration - 1))) if self._duration else max(0, ms)
+
     def _go(self, ms: int) -> None:
-        if self._reels:
+        if not self._reels:
+            return
+        if self._playing or not self._standing.is_ready:
             self._seeker.seek(ms)
+        else:
+            self._standing.seek(ms)
+            self._set_position(ms)
+
+    def _run(self) -> None:
+        """Let Qt play, from where the film is seen to stand."""
+        if not self._reels:
+            return
+        self._set_playing(playing=True)
+        behind = self._standing.plays()
+        if behind is not None:
+            self._catching_up = True
+            self._seeker.seek(behind)
+        self._reels[0].media.play()
+
+    @Slot(int)
+    def _follow(self, ms: int) -> None:
+        """Bring Qt to where the film is seen to stand; its frames are passed over."""
+        if self._reels and not self._playing:
+            self._on_sent(place_of(ms, self._duration))
 
     @Slot(int)
     def _on_sent(self, place: int) -> None:
         self._head.forget()
         if self._reels:
-            self._reels[0].media.setPosition(place)
+            self._reels[0].media.setPosition(place + self._standing.shift_us // 1000)
 
-    # What Qt tells
+    @Slot(QVideoFrame)
+    def _on_found(self, frame: QVideoFrame) -> None:
+        """Show an exact frame, found beside Qt."""
+        if not self._reels or self._playing:
+            return
+        self._seeker.shown = shown = Shown(frame.startTime(), frame.endTime())
+        self.frame_changed.emit(frame)
+        if not self._standing.is_busy:
+            self._set_position(shown.start_ms)
+
+    @Slot(object)
+    def _on_lost(self, problem: Exception) -> None:
+        if self._reels and not self._reels[0].device.is_dead:
+            self._reels[0].stop_reading()
+            self._stop_at_damage(problem)
+
+    @Slot()
+    def _compare(self) -> None:
+        """Set the film's clock and Qt's one against another, once both are there."""
+        if self._first_us is None or not self._standing.is_ready:
+            return
+        self._standing.compare(self._first_us)
+        is_wrong = self._first_us < 0 or self._standing.shift_us  # an edit list hides it; or late
+        if is_wrong and not self._playing and not self._seeker.is_busy:
+            self._go(self._position)
+
+    # What the film tells
 
     def _listen(self, reel: Reel) -> None:
-        reel.sink.videoFrameChanged.connect(self._on_frame)
-        reel.media.durationChanged.connect(self._on_duration)
-        reel.media.mediaStatusChanged.connect(self._on_status)
-        reel.media.errorOccurred.connect(self._on_error)
-        queued = Qt.ConnectionType.QueuedConnection
-        reel.device.damaged.connect(self._on_damaged, queued)
-
-    def _hush(self, reel: Reel) -> None:
-        reel.sink.videoFrameChanged.disconnect(self._on_frame)
-        reel.media.durationChanged.disconnect(self._on_duration)
-        reel.media.mediaStatusChanged.disconnect(self._on_status)
-        reel.media.errorOccurred.disconnect(self._on_error)
-        reel.device.damaged.disconnect(self._on_damaged)
-
-    def _is_of(self, reel_part: QObject | None) -> bool:
-        """Whether a signal comes from the film that is loaded now, not from one just let go."""
-        if not self._reels:
-            return False
-        reel = self._reels[0]
-        return reel_part in {reel.sink, reel.media, reel.device}
+        reel.ready.connect(self._on_ready)
+        reel.framed.connect(self._on_frame)
+        reel.measured.connect(self._on_duration)
+        reel.ended.connect(self._on_end)
+        reel.failed.connect(self._on_failed)
+        reel.damaged.connect(self._on_damaged)
 
     @Slot(QVideoFrame)
     def _on_frame(self, frame: QVideoFrame) -> None:
-        if not frame.isValid() or not self._is_of(self.sender()):
-            return  # at the end Qt sends an empty frame: the last one stays
+        if self._standing.shows:  # what is seen is exact already
+            self._seeker.forget()
+            return
+        shift = self._standing.shift_us
+        if shift:
+            frame.setStartTime(frame.startTime() - shift)
+            frame.setEndTime(frame.endTime() - shift)
         shown = Shown(frame.startTime(), frame.endTime())
-        self.frame_changed.emit(frame)
+        if self._first_us is None:
+            self._first_us = shown.start_us
+            self._compare()
         self._seeker.came(shown, playing=self._playing)
+        if self._catching_up and self._seeker.is_busy:
+            return
+        self._catching_up = False
+        self.frame_changed.emit(frame)
         if not self._seeker.is_busy:
             self._head.pin(shown.start_ms)
             if not self._playing:
                 self._set_position(shown.start_ms)
 
-    @Slot("qint64")
+    @Slot(int)
     def _on_duration(self, duration: int) -> None:
         if duration != self._duration:
             self._duration = self._seeker.duration_ms = duration
             self.duration_changed.emit(duration)
 
-    @Slot(QMediaPlayer.MediaStatus)
-    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if not self._is_of(self.sender()):
-            return
-        if status == _Status.LoadedMedia and not self._is_loaded:
-            self._ready.emit(self._reels[0])
-        elif status == _Status.EndOfMedia and not self._reels[0].device.is_dead:
-            self._on_end()
-
-    @Slot(object)
-    def _on_ready(self, reel: Reel) -> None:
-        """Tell that the film is there; later, for Qt still has to carry out the pause asked for."""
-        if reel not in self._reels or self._is_loaded:
-            return
+    @Slot()
+    def _on_ready(self) -> None:
         self._is_loaded = True
-        told = reel.media.metaData().value(QMediaMetaData.Key.VideoFrameRate)
-        self._seeker.frame_us = 1_000_000 / float(told) if told else DEFAULT_FRAME_US
+        if self._open_stream is not None:
+            self._standing.open(self._open_stream)
+        self._seeker.frame_us = self._reels[0].frame_us or DEFAULT_FRAME_US
         self.loaded.emit()
 
-    @Slot(QMediaPlayer.Error, str)
-    def _on_error(self, error: QMediaPlayer.Error, _text: str) -> None:
-        if error == QMediaPlayer.Error.NoError or not self._is_of(self.sender()):
-            return
-        if self._has_failed or self._reels[0].device.is_dead:
-            return  # once is enough; damage is told by the device
-        self._has_failed = True
+    @Slot(object)
+    def _on_failed(self, problem: Exception) -> None:
         self._set_playing(playing=False)
-        self.failed.emit(NotAFilm("unplayable"))
+        self.failed.emit(problem)
 
     @Slot(object)
     def _on_damaged(self, problem: Exception) -> None:
-        if not self._is_of(self.sender()):
-            return
+        self._stop_at_damage(problem)
+
+    def _stop_at_damage(self, problem: Exception) -> None:
         self._seeker.forget()
+        self._standing.close()
         self._set_playing(playing=False)
         self.damaged.emit(problem)
 
@@ -362,7 +421,8 @@ class Player(QObject):
     def _on_tick(self) -> None:
         if not self._reels or self._seeker.is_busy:
             return
-        now = self._head.now(self._rate, self._reels[0].media.position())
+        qt_now = self._reels[0].media.position() - self._standing.shift_us // 1000
+        now = self._head.now(self._rate, qt_now)
         end = self._bounds()[1]
         if self._range and now >= end:
             self._on_range_end()
@@ -398,26 +458,23 @@ class Player(QObject):
             self._position = ms
             self.position_changed.emit(ms)
 
-    def _apply_sound(self) -> None:
-        for reel in self._reels:
-            if reel.output is not None:
-                reel.output.setVolume(self._volume**2)  # about as loud as the slider is far
-                reel.output.setMuted(self._muted)
-
     def _reset(self) -> None:
         self._seeker.forget()
         self._seeker.shown = None
+        self._catching_up, self._first_us, self._open_stream = False, None, None
         self._head.forget()
         self._range = None
-        self._is_loaded = self._has_failed = False
+        self._is_loaded = False
         self._set_playing(playing=False)
         self._on_duration(0)
         self._set_position(0)
-        if self._surface is not None:
-            self._surface.clear()
+        surface = self._seen_on()
+        if surface is not None:
+            surface.clear()
 
-    def _forget_surface(self) -> None:
-        self._surface = None
+    def _seen_on(self) -> Surface | None:
+        surface = self._surface() if self._surface is not None else None
+        return surface if surface is not None and isValid(surface) else None
 
 
 def _let_go(reels: list[Reel]) -> None:

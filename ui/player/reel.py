@@ -14,9 +14,10 @@ import time
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtMultimedia import QMediaMetaData, QMediaPlayer, QVideoFrame, QVideoSink
 
+from beeldcoach.services.errors import NotAFilm
 from ui.player import backend
 from ui.player.vault_device import VaultDevice
 
@@ -34,14 +35,30 @@ _live: WeakSet[Reel] = WeakSet()
 _leaving: set[Reel] = set()
 
 
+_Status = QMediaPlayer.MediaStatus
+
+
 class Reel(QObject):
-    """One film loaded; made for one film and released once.
+    """One film loaded; made for one film and released once. After that only `released` is told.
 
     Signals:
+        ready: the film can be played.
+        framed: a frame that Qt decoded.
+        measured: how long it is, milliseconds.
+        ended: it was played to its end.
+        failed: the exception: it cannot be opened or decoded; once.
+        damaged: the exception that a read met. It has stopped.
         released: the source is cleared and the handle closed.
     """
 
+    ready = Signal()
+    framed = Signal(QVideoFrame)
+    measured = Signal(int)
+    ended = Signal()
+    failed = Signal(object)
+    damaged = Signal(object)
     released = Signal()
+    _loaded = Signal()
 
     def __init__(self, open_stream: StreamFactory, *, has_sound: bool) -> None:
         """Open the film; what the factory raises passes through."""
@@ -56,15 +73,30 @@ class Reel(QObject):
             self.media.setAudioOutput(self.output)
         if self._can_keep_pitch():
             self.media.setPitchCompensation(True)
-        self._released = False
+        self._released = self._is_loaded = self._has_failed = False
         self._deadline = 0.0
-        self.device.damaged.connect(self.stop_reading, Qt.ConnectionType.QueuedConnection)
+        self._listen()
         _live.add(self)
+
+    def _listen(self) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        self.sink.videoFrameChanged.connect(self._on_frame)
+        self.media.durationChanged.connect(self._on_duration)
+        self.media.mediaStatusChanged.connect(self._on_status)
+        self.media.errorOccurred.connect(self._on_error)
+        self.device.damaged.connect(self._on_damaged, queued)
+        self._loaded.connect(self._on_loaded, queued)
 
     def start(self) -> None:
         """Let Qt begin to read; it reports by the signals of `media` and `sink`."""
         self.media.setSourceDevice(self.device, NEUTRAL)
         self.media.pause()  # so that the first frame stands there
+
+    @property
+    def frame_us(self) -> float:
+        """Duration of a frame as the film tells it; 0 when it does not."""
+        told = self.media.metaData().value(QMediaMetaData.Key.VideoFrameRate)
+        return 1_000_000 / float(told) if told else 0.0
 
     def stop_reading(self) -> None:
         """Stop Qt at once; at end of file without this it reads on and on."""
@@ -80,6 +112,49 @@ class Reel(QObject):
         self.stop_reading()
         self._deadline = time.monotonic() + PATIENCE_S
         QTimer.singleShot(GRACE_MS, self._clear_when_quiet)
+
+    # What Qt tells
+
+    @Slot(QVideoFrame)
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if frame.isValid() and not self._released:
+            self.framed.emit(frame)  # at the end Qt sends an empty one: the last one stays
+
+    @Slot("qint64")
+    def _on_duration(self, duration: int) -> None:
+        if not self._released:
+            self.measured.emit(duration)
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if self._released:
+            return
+        if status == _Status.LoadedMedia:
+            self._loaded.emit()
+        elif status == _Status.EndOfMedia and not self.device.is_dead:
+            self.ended.emit()
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        """Tell that the film is there; later, for Qt still has to carry out the pause asked for."""
+        if not self._released and not self._is_loaded:
+            self._is_loaded = True
+            self.ready.emit()
+
+    @Slot(QMediaPlayer.Error, str)
+    def _on_error(self, error: QMediaPlayer.Error, _text: str) -> None:
+        told = self._released or self._has_failed or self.device.is_dead
+        if error != QMediaPlayer.Error.NoError and not told:  # damage is told by the device
+            self._has_failed = True
+            self.failed.emit(NotAFilm("unplayable"))
+
+    @Slot(object)
+    def _on_damaged(self, problem: Exception) -> None:
+        self.stop_reading()
+        if not self._released:
+            self.damaged.emit(problem)
+
+    # Letting go
 
     def _can_keep_pitch(self) -> bool:
         available = QMediaPlayer.PitchCompensationAvailability.Available

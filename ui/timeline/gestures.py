@@ -16,6 +16,7 @@ from ui.timeline.snapping import (
     moved,
     resized,
     snapped,
+    talk_edges,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 STARTS = frozenset({Part.FRAGMENT_START, Part.CODE_START, Part.PHASE_START})
 ENDS = frozenset({Part.FRAGMENT_END, Part.CODE_END})
 WHOLE = frozenset({Part.FRAGMENT, Part.CODE})
+DRAWN = (Lane.FRAGMENTS, Lane.CODES, Lane.TALK)  # where a drag over what is empty draws
 THRESHOLD_PX = 3  # a hand that clicks trembles less
 EDGE_PAN = 0.3  # part of the distance past the edge that each movement pans
 
@@ -195,13 +197,14 @@ class DragItem:
 
 
 class DrawRange:
-    """Draw a new fragment or interval on the empty lane; a click without movement seeks."""
+    """Draw a fragment, an interval or who talks; a click without movement seeks."""
 
     def __init__(self, scene: Scene, hit: Hit, x: float) -> None:
         self._lane, self._key = hit.lane or Lane.FRAGMENTS, hit.key
         self._press_x = x
         self._press_ms = scene.view.ms_at(x)
-        self._edges = edges_of(scene.content.state)
+        state = scene.content.state
+        self._edges = talk_edges(state) if self._lane is Lane.TALK else edges_of(state)
         self._made: Preview | None = None
 
     def move(self, surface: Surface, x: float, *, snap: bool) -> None:
@@ -240,7 +243,7 @@ def begin(scene: Scene, hit: Hit, x: float) -> Gesture | None:
         return DragItem(scene, hit, x)
     if hit.part in (Part.WINDOW, Part.OVERVIEW):
         return PanByWindow(scene, x)
-    if hit.part is Part.LANE and hit.lane in (Lane.FRAGMENTS, Lane.CODES):
+    if hit.part is Part.LANE and hit.lane in DRAWN:
         return DrawRange(scene, hit, x)
     return Scrub() if hit.part in (Part.LANE, Part.RULER, Part.PLAYHEAD) else None
 

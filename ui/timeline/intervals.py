@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import numpy as np
@@ -14,15 +13,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Times = NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One item that came to (`by` 1) or went from (-1) a place of an index."""
-
-    place: int
-    start_ms: int
-    by: int
 
 
 class HasSpan(Protocol):
@@ -55,19 +45,11 @@ class IntervalIndex(Generic[T]):
     def __len__(self) -> int:
         return len(self.items)
 
-    def between(
-        self, low_ms: float, high_ms: float, wanted: NDArray[np.bool_] | None = None
-    ) -> list[int]:
-        """The places of the items that touch a stretch of film, in order of start.
-
-        With `wanted` (one flag for each item) only those.
-        """
+    def between(self, low_ms: float, high_ms: float) -> list[int]:
+        """The places of the items that touch a stretch of film, in order of start."""
         first = int(np.searchsorted(self._ends_so_far, low_ms))
         last = int(np.searchsorted(self.starts, high_ms, "right"))
-        found = self.ends[first:last] >= low_ms
-        if wanted is not None:
-            found &= wanted[first:last]
-        places: list[int] = (np.flatnonzero(found) + first).tolist()
+        places: list[int] = (np.flatnonzero(self.ends[first:last] >= low_ms) + first).tolist()
         return places
 
     def place_of(self, item: UUID, start_ms: int) -> int:
@@ -85,27 +67,21 @@ class IntervalIndex(Generic[T]):
         place = int(np.searchsorted(self.starts, start, "right"))
         items = (*self.items[:place], item, *self.items[place:])
         starts, ends = np.insert(self.starts, place, start), np.insert(self.ends, place, end)
-        return self._made(items, starts, ends, Edit(place, start, 1))
+        return self._made(items, starts, ends)
 
     def lacking(self, item: UUID, start_ms: int) -> IntervalIndex[T]:
         """The index without the item with this id and start; raise KeyError."""
         place = self.place_of(item, start_ms)
         items = (*self.items[:place], *self.items[place + 1 :])
         starts, ends = np.delete(self.starts, place), np.delete(self.ends, place)
-        return self._made(items, starts, ends, Edit(place, start_ms, -1))
+        return self._made(items, starts, ends)
 
-    def _made(
-        self, items: tuple[T, ...], starts: Times, ends: Times, edit: Edit
-    ) -> IntervalIndex[T]:
+    def _made(self, items: tuple[T, ...], starts: Times, ends: Times) -> IntervalIndex[T]:
         made: IntervalIndex[T] = IntervalIndex.__new__(IntervalIndex)
         made._set(items, starts, ends)
-        made.source = (self, edit)
-        if self.source is not None:
-            self.source[0].source = None  # two steps back are enough: a thing that was moved
         return made
 
     def _set(self, items: tuple[T, ...], starts: Times, ends: Times) -> None:
         self.items = items
-        self.source: tuple[IntervalIndex[T], Edit] | None = None  # what an edit made this of
         self.starts, self.ends = starts, ends
         self._ends_so_far = np.maximum.accumulate(ends) if len(items) else ends

@@ -10,6 +10,8 @@ from ui.timeline.intervals import IntervalIndex
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from beeldcoach.domain.talk import Span, Stretch
+
 
 @dataclass(frozen=True, slots=True)
 class CodeItem:
@@ -95,7 +97,8 @@ class TimelineState:
     """Everything that is painted, save the playhead; times are milliseconds of the film.
 
     `thumbnails` are (time, JPEG) in order of time; `peaks` are loudness buckets (0 to 255) that
-    divide the whole film evenly. An empty `marks_label` gives the lane its general name.
+    divide the whole film evenly. An empty `marks_label` gives the lane its general name. `speech`
+    was found in the sound, up to `heard_ms`; `talk` says who is heard when, by time.
     """
 
     duration_ms: int = 0
@@ -106,6 +109,10 @@ class TimelineState:
     marks: tuple[MarkItem, ...] = ()
     thumbnails: tuple[tuple[int, bytes], ...] = ()
     peaks: bytes = b""
+    has_talk: bool = False  # whether there is a lane for who talks
+    talk: tuple[Stretch, ...] = ()
+    speech: tuple[Span, ...] = ()
+    heard_ms: int = 0
     marks_label: str = ""
     selected: UUID | None = None
     in_ms: int | None = None

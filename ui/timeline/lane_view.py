@@ -147,7 +147,8 @@ class LaneView(QAbstractScrollArea):
     def _bands(self, height: int | None = None) -> tuple[Band, ...]:
         state = self.state
         codes = tuple((lane.id, lane.rows) for lane in state.lanes)
-        wanted = Wanted(bool(state.thumbnails), bool(state.peaks), codes, self._together)
+        film, sound = bool(state.thumbnails), bool(state.peaks)
+        wanted = Wanted(film, sound, state.has_talk, codes, self._together)
         return stack(wanted, self.viewport().height() if height is None else height)
 
     def _fit_scrolling(self) -> None:

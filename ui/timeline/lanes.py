@@ -20,6 +20,7 @@ class Lane(Enum):
     RULER = auto()
     FILM = auto()
     SOUND = auto()
+    TALK = auto()
     PHASES = auto()
     CODES = auto()  # one for each category, or one for all
     FRAGMENTS = auto()
@@ -31,6 +32,7 @@ HEIGHTS = {
     Lane.RULER: 20,
     Lane.FILM: 40,
     Lane.SOUND: 28,
+    Lane.TALK: 24,
     Lane.PHASES: 24,
     Lane.FRAGMENTS: 32,
     Lane.MARKS: 24,
@@ -64,6 +66,7 @@ class Wanted:
 
     has_film: bool = True
     has_sound: bool = True
+    has_talk: bool = False
     codes: tuple[tuple[str, int], ...] = ()
     together: bool | None = None  # all codes in one lane; None: as the height allows
 
@@ -96,8 +99,8 @@ def _stacked(wanted: Wanted, *, codes_apart: bool, sound: bool) -> tuple[Band, .
     placed: list[Band] = []
     top = 0
     for lane in Lane:
-        hidden = (lane is Lane.FILM and not wanted.has_film) or (lane is Lane.SOUND and not sound)
-        if hidden:
+        there = {Lane.FILM: wanted.has_film, Lane.SOUND: sound, Lane.TALK: wanted.has_talk}
+        if not there.get(lane, True):
             continue
         parts = (
             [(key, code_height(rows)) for key, rows in codes]

@@ -11,6 +11,7 @@ from ui.timeline.item_lanes import paint_codes, paint_fragments, paint_marks, pa
 from ui.timeline.lanes import LABEL_WIDTH, PAD, PINNED, Band, Lane
 from ui.timeline.ruler import ticks
 from ui.timeline.strips import paint_film, paint_overview, paint_sound
+from ui.timeline.talk_lane import paint_talk
 from ui.widgets.shapes import paint_shape
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ PAINTERS = {
     Lane.OVERVIEW: paint_overview,
     Lane.FILM: paint_film,
     Lane.SOUND: paint_sound,
+    Lane.TALK: paint_talk,
     Lane.PHASES: paint_phases,
     Lane.CODES: paint_codes,
     Lane.FRAGMENTS: paint_fragments,

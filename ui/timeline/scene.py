@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ui.timeline.lanes import ALL, LABEL_WIDTH, Band, Lane, band_at, sub_row_top
-from ui.timeline.packing import CROWDED, SHAPE_PX, extent
+from ui.timeline.packing import SHAPE_PX, extent
 
 if TYPE_CHECKING:
     from ui.timeline.content import Content
@@ -78,9 +76,8 @@ class Scene:
         packing = self.content.packed(key, self.view.ms_per_px)
         reach = SHAPE_PX
         low, high = self._ms(left - reach), self._ms(right + reach)
-        index = self.content.lanes[key].codes
-        rows = np.frombuffer(packing.rows, np.uint8)
-        return [(index.items[i], packing.rows[i]) for i in index.between(low, high, rows < CROWDED)]
+        items = packing.index.items
+        return [(items[place], row) for place, row in packing.between(low, high)]
 
     def fragments_near(self, left: float, right: float) -> list[FragmentItem]:
         """The fragments that touch a stretch of x, in order of time."""

@@ -29,6 +29,13 @@ def edges_of(state: TimelineState, *, but: UUID | None = None) -> list[int]:
     return sorted(found)
 
 
+def talk_edges(state: TimelineState) -> list[int]:
+    """The times that attract on the band of who talks: there speech begins and ends, or changes."""
+    found = {edge for span in state.speech for edge in span}
+    found.update(edge for each in state.talk for edge in (each.start_ms, each.end_ms))
+    return sorted(found | {0, state.duration_ms})
+
+
 def _only_of(but: UUID, state: TimelineState) -> set[int]:
     """The edges that a code has for itself; those of another kind of item are left out already."""
     code = next((code for code in state.codes.items if code.id == but), None)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ui.timeline.gestures import ENDS, STARTS, DragItem, Gesture, Preview, Scrub, begin
+from ui.timeline.gestures import DRAWN, ENDS, STARTS, DragItem, Gesture, Preview, Scrub, begin
 from ui.timeline.items import Item, MarkItem, TimelineState
 from ui.timeline.lane_view import LaneView
-from ui.timeline.lanes import ALL, Lane
+from ui.timeline.lanes import ALL, LABEL_WIDTH, Lane
 from ui.timeline.ruler import length_label, time_label
 from ui.timeline.scene import Hit, Part
+from ui.timeline.talk_chooser import TalkChooser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,8 @@ class Timeline(LaneView):
         range_created: start and end in ms, drawn on the empty fragments lane.
         interval_drawn: a category ("" for any), start and end in ms, drawn on a lane of codes.
         phase_asked: a time where a phase of the lesson begins.
+        talk_brushed: start and end in ms, drawn on the band of who talks.
+        talk_picked: a time in the stretch of speech that was double-clicked.
         together_asked: whether all codes should stand in one lane.
         dragging: the time of the edge that is being dragged, for its picture.
     """
@@ -54,12 +57,15 @@ class Timeline(LaneView):
     range_created = Signal(int, int)
     interval_drawn = Signal(str, int, int)
     phase_asked = Signal(int)
+    talk_brushed = Signal(int, int)
+    talk_picked = Signal(int)
     together_asked = Signal(bool)
     dragging = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gesture: Gesture | None = None
+        self.talk_chooser = TalkChooser(self.viewport())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.viewport().setMouseTracking(True)
         self._name()
@@ -71,6 +77,16 @@ class Timeline(LaneView):
             self.cancel_drag()
         self.show_state(state)
         self._name()
+
+    def _refresh(self) -> None:
+        """Paint anew, with the chooser of voices over its lane's label."""
+        super()._refresh()
+        band = self.scene.band(Lane.TALK)
+        ruler = self.scene.band(Lane.RULER)
+        seen = band is not None and (ruler is None or band.top >= ruler.bottom)
+        self.talk_chooser.setVisible(seen)
+        if band is not None:
+            self.talk_chooser.setGeometry(0, band.top, LABEL_WIDTH - 1, band.height - 1)
 
     def set_playhead(self, ms: int) -> None:
         """Move the playhead; the lanes turn a page when it leaves the middle 80 % while playing."""
@@ -127,6 +143,8 @@ class Timeline(LaneView):
             self.item_dragged.emit(made.item, made.start_ms, made.end_ms)
         elif made.lane is Lane.CODES:
             self.interval_drawn.emit("" if made.key == ALL else made.key, *made.span)
+        elif made.lane is Lane.TALK:
+            self.talk_brushed.emit(*made.span)
         else:
             self.range_created.emit(*made.span)
 
@@ -178,7 +196,7 @@ class Timeline(LaneView):
             shape = Qt.CursorShape.SizeHorCursor
         elif hit.part is Part.WINDOW:
             shape = Qt.CursorShape.OpenHandCursor
-        elif hit.part is Part.LANE and hit.lane in (Lane.FRAGMENTS, Lane.CODES):
+        elif hit.part is Part.LANE and hit.lane in DRAWN:
             shape = Qt.CursorShape.CrossCursor
         elif hit.part is Part.LABEL and hit.lane is Lane.CODES:
             shape = Qt.CursorShape.PointingHandCursor
@@ -201,6 +219,8 @@ class Timeline(LaneView):
             self.activated.emit(hit.item.id)
         elif hit.part is Part.LANE and hit.lane is Lane.PHASES:
             self.phase_asked.emit(self.view.ms_at(event.position().x()))
+        elif hit.part is Part.LANE and hit.lane is Lane.TALK:
+            self.talk_picked.emit(self.view.ms_at(event.position().x()))
         else:
             self.mousePressEvent(event)
 
@@ -241,10 +261,23 @@ class Timeline(LaneView):
         """Name the item under a resting pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             hit = self.scene.hit(event.pos().x(), event.pos().y())
-            words = _title_of(hit.item) if hit.item is not None else ""
+            words = _title_of(hit.item) if hit.item is not None else self._talk_at(hit, event.pos())
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _talk_at(self, hit: Hit, at: QPoint) -> str:
+        """Who is heard under the pointer, with when and how long."""
+        if hit.part is not Part.LANE or hit.lane is not Lane.TALK:
+            return ""
+        ms = self.view.ms_at(at.x())
+        found = (each for each in self.state.talk if each.start_ms <= ms < each.end_ms)
+        stretch = next(found, None)
+        if stretch is None:
+            return ""
+        words = self.talk_chooser.words()
+        voice = words[stretch.voice] if stretch.voice else self.tr("somebody speaks")
+        return f"{time_label(stretch.start_ms)} ({length_label(stretch.length_ms)}) {voice}"
 
     def _name(self) -> None:
         """Name the lanes, and the whole for a screen reader."""
@@ -252,6 +285,7 @@ class Timeline(LaneView):
             Lane.OVERVIEW: self.tr("Whole film"),
             Lane.FILM: self.tr("Film"),
             Lane.SOUND: self.tr("Sound"),
+            Lane.TALK: self.tr("Talk"),
             Lane.PHASES: self.tr("Phases"),
             Lane.CODES: self.tr("Codes"),
             Lane.FRAGMENTS: self.tr("Fragments"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
     from beeldcoach.domain.lens import Lens
     from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.figures_asked import FiguresAsked
     from beeldcoach.services.merging import SideBySide
     from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
@@ -233,6 +234,18 @@ class AskLetterRelease:
 
     trajectory_id: TrajectoryId
     letter_id: LetterId
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class AskFiguresRelease:
+    """The dialog that asks the gate about figures, and copies or saves them by itself.
+
+    Answer: True when they went out.
+    """
+
+    trajectory_id: TrajectoryId
+    asked: FiguresAsked
     session: Session
 
 

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
-from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from beeldcoach.domain.annotation import FragmentKind
-from beeldcoach.domain.ids import FragmentId
 from beeldcoach.services import operations
-from beeldcoach.services.fragments import AddFragment, FillFragment, PlaceFragment, RemoveFragment
 from beeldcoach.services.phases import PlacePhase, RemovePhase
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import CompleteAnalysis
@@ -23,26 +19,25 @@ from beeldcoach.services.watching import (
 )
 from ui.navigation import Location
 from ui.tasks.flow import Background
-from ui.viewmodels.studio_coding import StudioCoding
+from ui.viewmodels.studio_fragments import Keeping, StudioFragments
+from ui.viewmodels.studio_reshaping import StudioReshaping
 from ui.viewmodels.studio_state import (
-    SHORTEST_MS,
     Edge,
-    FragmentRow,
     StudioState,
     begin_of,
     neighbour,
     nudged,
     selecting,
-    span_to_cut,
-    with_fragment,
     with_moment,
     with_phase,
     without_moment,
 )
 from ui.viewmodels.studio_strips import Source, StudioStrips
+from ui.viewmodels.studio_talk import StudioTalk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from beeldcoach.domain.ids import FilmId
     from beeldcoach.services.ports import StreamFactory
@@ -52,13 +47,13 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 
-class StudioModel(StudioCoding):
+class StudioModel(StudioReshaping):
     """The analysis of a film.
 
     Signals:
         film_ready: the StreamFactory of the film, and whether it has sound.
         seek_asked: the film should go to this time, milliseconds.
-        deleted: "moment", "fragment", "mark" or "phase", after it was taken away.
+        deleted: "moment", "fragment", "mark", "phase" or "still", after it was taken away.
         leaving: the Location to go to.
     """
 
@@ -71,6 +66,11 @@ class StudioModel(StudioCoding):
         super().__init__(session, parent)
         self.strips = StudioStrips(session, self.failed.emit, self)
         self.strips.found.connect(self._take_strip)
+        keeping = Keeping(lambda: self.state, self._show, self._store, self.failed.emit)
+        self.fragments = StudioFragments(session, keeping, self)
+        self.fragments.deleted.connect(lambda: self.deleted.emit("fragment"))
+        self.fragments.still_deleted.connect(lambda: self.deleted.emit("still"))
+        self.talk = StudioTalk(self)
         self._shows: Callable[[MomentRow], bool] | None = None
 
     def open(self, film_id: FilmId) -> None:
@@ -144,8 +144,7 @@ class StudioModel(StudioCoding):
             self._store(moment.id, RemoveMoment(moment.id))
             self.deleted.emit("moment")
         elif fragment is not None:
-            self.run(self._do(RemoveFragment(fragment.id)))
-            self.deleted.emit("fragment")
+            self.fragments.remove(fragment.id)
         elif mark is not None:
             self.run(self._do(RemoveMark(mark.id)))
             self.deleted.emit("mark")
@@ -167,29 +166,13 @@ class StudioModel(StudioCoding):
         begin = begin if keeps or at_ms is None else None
         self._show(replace(self.state, in_ms=begin, out_ms=at_ms))
 
-    def cut(self, at_ms: int) -> None:
-        """Cut a fragment; `span_to_cut` says which."""
-        self.add_fragment(*span_to_cut(self.state, at_ms))
-
-    def add_fragment(self, start_ms: int, end_ms: int) -> None:
-        """Add a fragment and open its card."""
-        last = self.state.duration_ms or end_ms
-        start_ms, end_ms = max(0, start_ms), min(end_ms, last)
-        if (film_id := self.film_id) is None or end_ms - start_ms < SHORTEST_MS:
-            return
-        item, number = FragmentId(uuid4()), len(self.state.fragments) + 1
-        kind = FragmentKind.SUCCESS.value
-        row = FragmentRow(item, start_ms, end_ms, number, "", kind, "", "", "", False)  # noqa: FBT003
-        state = replace(self.state, in_ms=None, out_ms=None)
-        self._show(selecting(with_fragment(state, row), item))
-        self._store(item, AddFragment(film_id, start_ms, end_ms, fragment_id=item))
-
-    def place_fragment(self, item: FragmentId, start_ms: int, end_ms: int) -> None:
-        """Move the edges of a fragment."""
-        row = self.state.fragment(item)
-        if row is not None and (row.start_ms, row.end_ms) != (start_ms, end_ms):
-            self._show(with_fragment(self.state, replace(row, start_ms=start_ms, end_ms=end_ms)))
-            self._store(item, PlaceFragment(item, start_ms, end_ms))
+    def cut_code(self, code_id: str, at_ms: int) -> None:
+        """Code what is seen now, and cut a fragment with the code's lead and lag."""
+        made = self._coded(code_id, at_ms, None)
+        code = self.state.head.lens.code(code_id) if self.state.head else None
+        if made is not None and code is not None:
+            span = at_ms - code.lead_ms, at_ms + code.lag_ms
+            self.fragments.cut_around(*made, *span)
 
     def nudge(self, edge: Edge, by_ms: int) -> None:
         """Move an edge of what is chosen, and show the film there; a point moves whole."""
@@ -201,7 +184,7 @@ class StudioModel(StudioCoding):
         row = state.fragment(state.selected)  # not the open card's: it may be out of sight
         if row is not None:
             start, end = nudged((row.start_ms, row.end_ms), edge, by_ms, state.duration_ms)
-            self.place_fragment(row.id, start, end)
+            self.fragments.place(row.id, start, end)
             self.seek_asked.emit(start if edge is Edge.START else end)
 
     def _nudge_moment(self, row: MomentRow, edge: Edge, by_ms: int) -> None:
@@ -214,14 +197,6 @@ class StudioModel(StudioCoding):
         self._store(row.id, PlaceMoment(row.id, start, end))
         self.seek_asked.emit(start if end is None or edge is Edge.START else end)
 
-    def fill(self, item: FragmentId, name: str, value: str) -> None:
-        """Write one field of a fragment's card."""
-        row = self.state.fragment(item)
-        if row is not None and getattr(row, name) != value:
-            changed: dict[str, Any] = {name: value}
-            self._show(with_fragment(self.state, replace(row, **changed)))
-            self._store(item, FillFragment(item, name, value))
-
     def place(self, item: UUID, start_ms: int, end_ms: int | None) -> None:
         """Put a moment, fragment or phase elsewhere in time."""
         state = self.state
@@ -230,7 +205,7 @@ class StudioModel(StudioCoding):
             self._show(with_moment(state, replace(moment, start_ms=start_ms, end_ms=end_ms)))
             self._store(moment.id, PlaceMoment(moment.id, start_ms, end_ms))
         elif fragment is not None and end_ms is not None:
-            self.place_fragment(fragment.id, start_ms, end_ms)
+            self.fragments.place(fragment.id, start_ms, end_ms)
         elif phase is not None:
             self._show(with_phase(state, replace(phase, start_ms=start_ms)))
             self._store(phase.id, PlacePhase(phase.id, start_ms))

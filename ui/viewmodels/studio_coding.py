@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ui.viewmodels.session import Session
+    from ui.viewmodels.studio_state import StudioState
 
 
 _FIELDS = {"code": "code_id", "actor": "actor", "modifier": "modifier"}  # of a moment, of a row
@@ -46,8 +47,19 @@ class StudioCoding(StudioEditing):
 
     def tag(self, code_id: str, at_ms: int, end_ms: int | None = None) -> None:
         """Code a moment, or an interval."""
+        made = self._coded(code_id, at_ms, end_ms)
+        if made is not None:
+            state, command = made
+            self._show(state)
+            assert command.moment_id is not None
+            self._store(command.moment_id, command)
+
+    def _coded(
+        self, code_id: str, at_ms: int, end_ms: int | None
+    ) -> tuple[StudioState, AddMoment] | None:
+        """The state with one more coded moment, and what stores it; None without a film."""
         if (film_id := self.film_id) is None or (head := self.state.head) is None:
-            return
+            return None
         self._used = [*self._used[-31:], code_id]
         before = goes_on_from(code_id, at_ms, self.state.moments, head.lens)
         actor, observer = self.state.actor, self.state.observer
@@ -58,10 +70,9 @@ class StudioCoding(StudioEditing):
         question = head.lens.modifier_of(code) if code is not None else None
         state = selecting(with_moment(self.state, self._row(moment)), item)
         asked = Asked(item, moment.code or "", question) if question is not None else None
-        self._show(replace(state, asked=asked))
         command = AddMoment(film_id, at_ms, end_ms, code_id, moment_id=item)
         command = replace(command, actor=moment.actor, observer=observer, answers=before)
-        self._store(item, command)
+        return replace(state, asked=asked), command
 
     def toggle_interval(self, code_id: str, at_ms: int) -> None:
         """Begin an interval of a code; end it when it runs."""

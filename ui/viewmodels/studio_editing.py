@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from beeldcoach.services.desk import Changes
 from beeldcoach.services.studio import PARTS, ShowParts, ShowStudio
+from ui.keys.code_keys import with_keys
+from ui.keys.saved import from_kept
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.moments import MomentRow, moment_row
 from ui.viewmodels.studio_state import StudioState, taken, with_parts
@@ -96,6 +98,10 @@ class StudioEditing(ViewModel):
         if again:  # its news may have passed for the echo of an edit under way
             self.reload()
 
+    def carry_out(self, command: Command[Any]) -> None:
+        """Do what is shown only once it is stored."""
+        self.run(self._do(command))
+
     def _do(self, command: Command[Any]) -> Flow:
         yield self.session.do(command)
 
@@ -104,7 +110,10 @@ class StudioEditing(ViewModel):
         return moment_row(moment, self.state.head.lens)
 
     def _take(self, head: Studio) -> None:
-        self._show(taken(self.state, head))
+        """Show what is stored; its codes with the keys that the coach's own choice leaves them."""
+        self.session.lens = head.lens
+        lens = with_keys(head.lens, from_kept(self.session.preferences.studio_keys))
+        self._show(taken(self.state, replace(head, lens=lens)))
 
     def _show(self, state: StudioState) -> None:
         self.state = state

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeAlias
 
-from beeldcoach.domain.annotation import TeacherStatus
+from ui.viewmodels.fragment_rows import FragmentRow, fragment_row
 from ui.viewmodels.moments import MomentRow, Moments, moment_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from uuid import UUID
 
-    from beeldcoach.domain.annotation import Fragment, Phase, TeacherMark
+    from beeldcoach.domain.annotation import Phase, TeacherMark
     from beeldcoach.domain.ids import FragmentId, MarkId, MomentId, PhaseId
     from beeldcoach.domain.lens import Modifier
     from beeldcoach.domain.talk import Span
@@ -28,22 +28,6 @@ class Edge(Enum):
 
     START = auto()
     END = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class FragmentRow:
-    """A fragment with its card; `kind` is a value of FragmentKind."""
-
-    id: FragmentId
-    start_ms: int
-    end_ms: int
-    number: int  # from 1, in the order of the debrief
-    title: str
-    kind: str
-    fact: str
-    meaning: str
-    question: str
-    vetoed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,22 +107,6 @@ class StudioState:
         if item is None:
             return None
         return self.fragment(item) or self.moment(item) or self.mark(item) or self.phase(item)
-
-
-def fragment_row(fragment: Fragment) -> FragmentRow:
-    """A stored fragment as a row."""
-    return FragmentRow(
-        fragment.id,
-        fragment.start_ms,
-        fragment.end_ms,
-        fragment.position + 1,
-        fragment.title,
-        fragment.kind.value,
-        fragment.fact,
-        fragment.meaning,
-        fragment.question,
-        fragment.status is TeacherStatus.NOT_SHOWN,
-    )
 
 
 def mark_rows(marks: Iterable[TeacherMark]) -> tuple[MarkRow, ...]:
@@ -255,6 +223,8 @@ def span_of(row: Found) -> tuple[int, int]:
 def span_to_cut(state: StudioState, at_ms: int) -> tuple[int, int]:
     """The fragment to cut now: from in to out, else around the chosen moment or the playhead.
 
+    Around a moment it begins so long before and ends so long after as its code says.
+
     With only an in point it ends at the playhead, with only an out point it begins there; when
     that leaves nothing, the lead and lag are taken.
     """
@@ -264,9 +234,17 @@ def span_to_cut(state: StudioState, at_ms: int) -> tuple[int, int]:
     if not marked or end - start < SHORTEST_MS:
         chosen = state.moment(state.selected)
         start, end = span_of(chosen) if chosen and not marked else (start, start)
-        start, end = start - LEAD_MS, end + LAG_MS
+        lead, lag = _lead_and_lag(state, chosen if not marked else None)
+        start, end = start - lead, end + lag
     end = min(end, state.duration_ms) if state.duration_ms else end
     return max(0, start), end
+
+
+def _lead_and_lag(state: StudioState, row: MomentRow | None) -> tuple[int, int]:
+    """How long before and after a moment a fragment reaches, milliseconds."""
+    lens = state.head.lens if state.head else None
+    code = lens.code(row.code_id) if lens and row and row.code_id else None
+    return (code.lead_ms, code.lag_ms) if code else (LEAD_MS, LAG_MS)
 
 
 def nudged(span: tuple[int, int], edge: Edge, by_ms: int, duration_ms: int) -> tuple[int, int]:

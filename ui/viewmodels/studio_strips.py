@@ -129,6 +129,8 @@ class StudioStrips(QObject):
             except WorldError:
                 continue  # the player tells of damage; a lane without pictures is no news
             self._tell(now, _fields_of(kind, content, source.duration_ms))
+            if now == self._round and self._kept is not None:
+                self._kept |= {kind}  # shown already, were the film to be loaded again
             if not self._session.core.read_only:
                 yield from self._keep(source.film_id, kind, content)
 

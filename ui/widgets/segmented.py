@@ -56,12 +56,17 @@ class _Segment(QAbstractButton):
 
 
 class Segmented(QWidget):
-    """Choices side by side; arrows walk them, Tab leaves. Signals: chosen (key)."""
+    """Choices side by side; arrows walk them, Tab leaves. Signals: chosen (key).
+
+    A clearable one is pressed again to choose nothing, "". One that is `by_tab` takes no focus by
+    a click, so that the keyboard stays where it was.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, clearable: bool = False, by_tab: bool = False) -> None:
         super().__init__()
+        self._clearable, self._by_tab = clearable, by_tab
         self._segments: list[_Segment] = []
         self._value = ""
         self._layout = QHBoxLayout(self)
@@ -77,9 +82,9 @@ class Segmented(QWidget):
         for segment in self._segments:
             on = segment.key == chosen
             segment.setChecked(on)
-            segment.setFocusPolicy(_focus(on=on))
+            segment.setFocusPolicy(self._focus(on=on))
         if self._segments and not any(s.isChecked() for s in self._segments):
-            self._segments[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._segments[0].setFocusPolicy(self._focus(on=True))
         self.update()
 
     @property
@@ -93,8 +98,11 @@ class Segmented(QWidget):
             old.deleteLater()
         self._segments = [_Segment(key, word) for key, word in choices]
         for segment in self._segments:
-            segment.clicked.connect(lambda _=False, key=segment.key: self._choose(key))
+            segment.clicked.connect(lambda _=False, key=segment.key: self._press(key))
             self._layout.addWidget(segment)
+
+    def _press(self, key: str) -> None:
+        self._choose("" if self._clearable and key == self._value else key)
 
     def _choose(self, key: str) -> None:
         changed = key != self._value
@@ -140,6 +148,7 @@ class Segmented(QWidget):
         if segment is not self._segments[0]:
             painter.fillRect(box.x(), 0, 1, self.height(), theme.colour("line"))
 
-
-def _focus(*, on: bool) -> Qt.FocusPolicy:
-    return Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+    def _focus(self, *, on: bool) -> Qt.FocusPolicy:
+        if self._by_tab:
+            return Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus
+        return Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class SentenceEdit(GrowingText):
@@ -35,8 +36,10 @@ class SentenceEdit(GrowingText):
         self.insertPlainText(" ".join(source.text().split()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go on."""
+        """Let Enter go on; Alt with an arrow is for what the field stands in."""
         if event.key() in _ENTER:
             self.focusNextChild()
+        elif event.key() in _ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
         else:
             super().keyPressEvent(event)

@@ -25,8 +25,8 @@ def page(qtbot, session):
     page = KeysPage(session)
     qtbot.addWidget(page)
     page.resize(1100, 640)
-    page.show()
-    qtbot.waitActive(page)
+    with qtbot.waitActive(page):
+        page.show()
     page.come(Location("keys"))
     page.list.setFocus()
     return page
@@ -115,8 +115,8 @@ def test_the_lock_stays_the_lock_and_tab_stays_tab(page):
 def test_whatever_is_pressed_is_taken_with_dead_keys_and_altgr(qtbot, qapp, event, name):
     capture = KeyCapture()
     qtbot.addWidget(capture)
-    capture.start()
-    qtbot.waitActive(capture)
+    with qtbot.waitActive(capture):
+        capture.start()
     for key in (Qt.Key.Key_Control, Qt.Key.Key_AltGr, Qt.Key.Key_Shift):
         QApplication.sendEvent(capture, press(key))
     with qtbot.waitSignal(capture.pressed) as told:

@@ -163,7 +163,7 @@ def test_without_in_and_out_it_is_cut_around_the_moment_within_the_film(studio):
 
 
 def test_the_edges_of_a_fragment_are_nudged_by_frames_and_seconds_as_one_undo(studio):
-    studio.model.add_fragment(1200, 2400)
+    studio.model.fragments.add(1200, 2400)
     studio.press(Qt.Key.Key_BracketLeft)
     studio.press(Qt.Key.Key_BracketLeft)
     studio.press(Qt.Key.Key_BraceRight, SHIFT)
@@ -176,7 +176,7 @@ def test_the_edges_of_a_fragment_are_nudged_by_frames_and_seconds_as_one_undo(st
 
 
 def test_an_edge_stays_in_the_film_and_before_the_other(studio):
-    studio.model.add_fragment(200, 600)
+    studio.model.fragments.add(200, 600)
     studio.model.nudge(Edge.START, -1000)
     studio.model.nudge(Edge.END, -1000)
     (fragment,) = studio.stored.fragments
@@ -250,7 +250,7 @@ def test_ctrl_space_plays_while_typing(studio):
 
 
 def test_typing_in_the_card_never_tags(studio):
-    studio.model.add_fragment(400, 2000)
+    studio.model.fragments.add(400, 2000)
     for name in ("title", "fact", "question"):
         field = studio.page.column.card._fields[name]
         field.setFocus()
@@ -263,7 +263,7 @@ def test_typing_in_the_card_never_tags(studio):
 
 
 def test_the_card_stores_after_a_rest_and_is_not_disturbed_by_it(studio):
-    studio.model.add_fragment(400, 2000)
+    studio.model.fragments.add(400, 2000)
     field = studio.page.column.card._fields["meaning"]
     assert isinstance(field, QPlainTextEdit)
     field.setFocus()
@@ -279,19 +279,19 @@ def test_the_card_stores_after_a_rest_and_is_not_disturbed_by_it(studio):
 
 
 def test_the_kind_of_a_fragment_is_chosen(studio):
-    studio.model.add_fragment(400, 2000)
+    studio.model.fragments.add(400, 2000)
     studio.page.column.card._kind.chosen.emit("contrast")
     assert studio.stored.fragments[0].kind == "contrast"
 
 
 def test_what_is_typed_is_kept_when_another_fragment_is_chosen(studio):
-    studio.model.add_fragment(400, 1000)
+    studio.model.fragments.add(400, 1000)
     first = studio.model.state.card
     title = studio.page.column.card._fields["title"]
     assert isinstance(title, QLineEdit)
     title.setFocus()
     studio.type("Eerste")
-    studio.model.add_fragment(1400, 2000)
+    studio.model.fragments.add(1400, 2000)
     assert title.text() == ""
     assert {f.title for f in studio.stored.fragments} == {"Eerste", ""}
     studio.model.select(first)
@@ -352,7 +352,7 @@ def test_j_and_l_change_the_speed_and_backspace_makes_it_normal(studio):
 
 
 def test_the_chosen_fragment_is_played_to_its_end(studio):
-    studio.model.add_fragment(800, 1400)
+    studio.model.fragments.add(800, 1400)
     studio.press(Qt.Key.Key_Space, SHIFT)
     assert studio.player.range_ms == (800, 1400)
     studio.qtbot.waitUntil(lambda: not studio.player.playing)
@@ -360,7 +360,7 @@ def test_the_chosen_fragment_is_played_to_its_end(studio):
 
 
 def test_repeat_takes_the_chosen_fragment(studio):
-    studio.model.add_fragment(800, 1400)
+    studio.model.fragments.add(800, 1400)
     studio.press(Qt.Key.Key_R, CTRL)
     assert studio.player.looping
     assert studio.player.range_ms == (800, 1400)

@@ -30,16 +30,23 @@ def number_in(image):
 
 
 def make_film(
-    frames=100, rate=Fraction(25), gop=25, container="mp4", index_first=True, noisy=False
+    frames=100,
+    rate=Fraction(25),
+    gop=25,
+    container="mp4",
+    index_first=True,
+    noisy=False,
+    stamps=None,
 ):
+    """A film of numbered frames; `stamps` are their times in frames, where not even."""
     order = {"movflags": "faststart"} if index_first and container == "mp4" else {}
     with NamedTemporaryFile(suffix=".film") as target:  # FFmpeg reopens it to move the index
-        _encode(target.name, frames, rate, gop, (container, order, noisy))
+        _encode(target.name, frames, rate, gop, (container, order, noisy, stamps or range(frames)))
         return Path(target.name).read_bytes()
 
 
 def _encode(path, frames, rate, gop, how):
-    container, order, noisy = how
+    container, order, noisy, stamps = how
     noise = np.random.default_rng(1).integers(0, 25, (HEIGHT, 2 * WIDTH, 3), np.uint8)
     with av.open(path, "w", format=container, options=order) as film:
         stream = film.add_stream("libx264", rate=rate, options={"preset": "ultrafast"})
@@ -50,7 +57,7 @@ def _encode(path, frames, rate, gop, how):
             if noisy:  # so that the film takes many chunks of the vault
                 pixels = pixels + noise[:, number * 37 % WIDTH :][:, :WIDTH]
             frame = av.VideoFrame.from_ndarray(pixels, "rgb24")
-            frame.time_base, frame.pts = 1 / rate, number
+            frame.time_base, frame.pts = 1 / rate, stamps[number]
             film.mux(stream.encode(frame))
         film.mux(stream.encode())
 
@@ -105,18 +112,33 @@ def film_data():
     return make_film()
 
 
+def finder(open_stream):
+    """What finds exact pictures beside Qt, as the application hands it to the player."""
+    from beeldcoach.media.strip_maker import FilmStripMaker
+
+    return FilmStripMaker().finder(open_stream)
+
+
+@pytest.fixture(params=["by Qt", "exact"])
+def find(request):
+    """Without a finder Qt seeks by itself: what holds for the one holds for the other."""
+    return finder if request.param == "exact" else None
+
+
 @pytest.fixture
-def screen(qtbot, film_data):
+def screen(qtbot, film_data, find):
     """A player with a surface, and the small film loaded."""
     from ui.player.player import Player
     from ui.player.surface import Surface
 
-    player, surface = Player(), Surface()
+    player, surface = Player(find=find), Surface()
     qtbot.addWidget(surface)
     surface.resize(WIDTH, HEIGHT)
     player.attach(surface)
     with qtbot.waitSignals([player.loaded, surface.shown]):
         player.load(lambda: Raw(film_data), has_sound=False)
+    if find is not None:
+        qtbot.waitUntil(lambda: player._standing.is_ready)
     yield player, surface
     with qtbot.waitSignal(player.unloaded):
         player.unload()

@@ -105,6 +105,61 @@ def test_the_process_ends_during_playback(in_a_process, way):
     assert in_a_process(cycles(1, linger=0, ways=(way,)), gop=12) == 1
 
 
+EXACT = """
+from beeldcoach.media.strip_maker import FilmStripMaker
+found = 0
+def cycle():
+    global player, surface
+    player, surface = Player(find=FilmStripMaker().finder), Surface()
+    surface.show()
+    player.attach(surface)
+    player._standing.opened.connect(seek)
+    player.load(lambda: Raw(delay=DELAY), has_sound=False)
+def seek():
+    for ms in (300, 3500, 900): player.seek(ms)
+    player.step(-1)
+    QTimer.singleShot(25 * (found % 7), end)
+def end():
+    global found, player, surface
+    if found % 3 == 0: player.play()
+    if found % 2: player.unload()
+    else: shiboken6.delete(player)
+    surface.deleteLater()
+    player = surface = None
+    found += 1
+    if found < COUNT: cycle()
+    else: QTimer.singleShot(LINGER, app.quit)
+cycle()
+app.exec()
+print(json.dumps(found))
+"""
+
+
+@pytest.mark.parametrize(("delay", "linger"), [(0.0, 600), (0.02, 600), (0.02, 0)])
+def test_a_film_is_let_go_while_exact_frames_are_sought(in_a_process, delay, linger):
+    settings = f"COUNT, DELAY, LINGER = 12, {delay}, {linger}\n"
+    assert in_a_process(settings + EXACT, gop=50) == 12
+
+
+EXACT_DAMAGE = """
+from beeldcoach.media.strip_maker import FilmStripMaker
+told = []
+player, surface = Player(find=FilmStripMaker().finder), Surface()
+player.attach(surface)
+player.damaged.connect(lambda problem: told.append(type(problem).__name__))
+player.damaged.connect(lambda _: QTimer.singleShot(400, player.unload))
+player.unloaded.connect(app.quit)
+player._standing.opened.connect(lambda: player.seek(9000))
+player.load(lambda: Raw(damaged_from=int(len(data) * 0.6)), has_sound=False)
+app.exec()
+print(json.dumps(told))
+"""
+
+
+def test_damage_met_by_a_search_is_told_once(in_a_process):
+    assert in_a_process(EXACT_DAMAGE, frames=250, gop=12, noisy=True) == ["OSError"]
+
+
 def test_the_process_ends_without_an_event_loop_after_playing(in_a_process):
     body = """
 player = Player()

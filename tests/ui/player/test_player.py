@@ -62,9 +62,9 @@ def test_a_step_back_stops_at_the_first_frame_and_on_at_the_last(qtbot, screen, 
 
 @pytest.mark.parametrize("rate", [Fraction(30000, 1001), Fraction(24), Fraction(50), Fraction(60)])
 @pytest.mark.parametrize("container", ["mp4", "matroska"])
-def test_seek_and_step_are_exact_at_other_frame_rates(qtbot, films, rate, container):
+def test_seek_and_step_are_exact_at_other_frame_rates(qtbot, films, find, rate, container):
     data = films.make_film(100, rate, container=container)
-    player, surface = Player(), Surface()
+    player, surface = Player(find=find), Surface()
     qtbot.addWidget(surface)
     surface.resize(320, 180)
     player.attach(surface)
@@ -86,9 +86,9 @@ def test_seek_and_step_are_exact_at_other_frame_rates(qtbot, films, rate, contai
         player.unload()
 
 
-def test_every_step_moves_at_a_variable_frame_rate(qtbot, shared):
+def test_every_step_moves_at_a_variable_frame_rate(qtbot, shared, find):
     path = shared / "data/video/odd/vfr_720p.mp4"
-    player = Player()
+    player = Player(find=find)
     with qtbot.waitSignals([player.loaded, player.frame_changed]):
         player.load(lambda: path.open("rb", buffering=0), has_sound=False)
     player.seek(4000)
@@ -98,7 +98,8 @@ def test_every_step_moves_at_a_variable_frame_rate(qtbot, shared):
         for _ in range(6):
             before = player.shown_ms
             player.step(way)
-            qtbot.waitUntil(lambda: not player._seeker.is_busy)
+            qtbot.waitUntil(lambda: not player._seeker.is_busy and not player._standing.is_busy)
+            qtbot.waitUntil(lambda before=before: player.shown_ms != before)
             assert (player.shown_ms - before) * way > 0
             times.append(player.shown_ms)
     assert back == on[-2::-1]

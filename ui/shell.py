@@ -41,6 +41,7 @@ _PARTS = {
     "keys": "settings",
     "progress": "home",
     "cards": "lenses",
+    "lens": "lenses",
     "logbook": "home",
     "parent_talk": "home",
     "observe": "home",

@@ -187,6 +187,20 @@ def font(kind: FontKind = "text", *, tabular: bool = False) -> QFont:
     return made
 
 
+def paint_glyph(
+    painter: QPainter, box: QRectF, name: str, ink: QColor, side: int | None = None
+) -> None:
+    """Paint the glyph `ph.*` in the middle of a box, as large as it or `side` pixels."""
+    side = side or int(min(box.width(), box.height()))
+    face = qtawesome.font(name.partition(".")[0], side)
+    face.setPixelSize(side)
+    painter.save()
+    painter.setPen(ink)
+    painter.setFont(face)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, qtawesome.charmap(name))
+    painter.restore()
+
+
 class _TokenIcon(QIconEngine):
     """Draws one glyph in the colour its token has at that moment, so icons follow the theme."""
 
@@ -200,16 +214,9 @@ class _TokenIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
         off = mode == QIcon.Mode.Disabled
-        glyph = qtawesome.charmap(self._name)
         side = min(rect.width(), rect.height())
-        face = qtawesome.font(self._name.partition(".")[0], side)
-        face.setPixelSize(side)
-        painter.save()
-        painter.setPen(colour("ink3" if off else self._token))
-        painter.setFont(face)
         place = QRectF(rect.x(), rect.y(), side, rect.height())  # what is left is the gap to words
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, glyph)
-        painter.restore()
+        paint_glyph(painter, place, self._name, colour("ink3" if off else self._token))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)

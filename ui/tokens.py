@@ -102,6 +102,9 @@ LIGHT_CODES = {
     "geel": CodeColour("#F0E442", "#7A6F00", "#1F2429", "half"),
 }
 
+# To draw with over a film: the same in light and dark, for the film is the same.
+INKS = {"orange": "#D9541E", "blue": "#1479C4", "yellow": "#F0E442", "white": "#FFFFFF"}
+
 DARK_CODES = {
     "blauw": CodeColour("#2C8FD1", "#6DB8EA", "#0B1216", "circle"),
     "oranje": CodeColour("#E69F00", "#F5BE4A", "#14171A", "diamond"),

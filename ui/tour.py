@@ -27,6 +27,7 @@ from ui.touring.figures import FiguresTour
 from ui.touring.goals import Goals
 from ui.touring.hand import Hand, TourStuck
 from ui.touring.journey import Journey
+from ui.touring.lenses import LensesTour
 from ui.touring.letters import LettersTour
 from ui.touring.observing import ObservingTour
 from ui.touring.people import PeopleTour
@@ -109,6 +110,7 @@ def _see_everything(
     ObservingTour(application, hand, clock).walk()
     StartingEveryKind(application, hand).walk()
     Dialogs(application, hand, prompter).walk()
+    LensesTour(application, hand, prompter).walk()
     everything.check()
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import hypot
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 Point = tuple[float, float]
 """From the left and from the top, each from 0 to 1 of the picture as shown."""
@@ -55,6 +56,40 @@ class Shape:
         """Return it as it is stored."""
         points = [[round(x, FINEST), round(y, FINEST)] for x, y in self.points]
         return {"kind": self.kind.value, "points": points, "ink": self.ink.value}
+
+
+def within(point: Point) -> Point:
+    """Return the point of the picture nearest to a point that may lie beside it."""
+    x, y = point
+    return min(1.0, max(0.0, x)), min(1.0, max(0.0, y))
+
+
+def simplified(points: Sequence[Point], tolerance: float = 0.0012) -> tuple[Point, ...]:
+    """Return the points that a drawn line needs, none farther than that from what was drawn.
+
+    After Douglas and Peucker; at most `MOST_POINTS`.
+    """
+    kept, stack = {0, len(points) - 1}, [(0, len(points) - 1)]
+    while stack:
+        first, last = stack.pop()
+        farthest, place = 0.0, first
+        for number in range(first + 1, last):
+            away = _beside(points[number], points[first], points[last])
+            if away > farthest:
+                farthest, place = away, number
+        if farthest > tolerance:
+            kept.add(place)
+            stack += [(first, place), (place, last)]
+    found = tuple(points[number] for number in sorted(kept))
+    return found if len(found) <= MOST_POINTS else simplified(found, tolerance * 2)
+
+
+def _beside(point: Point, start: Point, end: Point) -> float:
+    (x, y), (x1, y1), (x2, y2) = point, start, end
+    length = hypot(x2 - x1, y2 - y1)
+    if length == 0:
+        return hypot(x - x1, y - y1)
+    return abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length
 
 
 def shapes_of(stored: Iterable[Mapping[str, Any]]) -> tuple[Shape, ...]:

@@ -330,3 +330,44 @@ class CodesLeft(DomainError):
     """It is not said yet what becomes of codes that were used."""
 
     seen: int  # how many moments have them
+
+
+@dataclass(unsafe_hash=True)
+class LensInUse(DomainError):
+    """A lens through which trajectories look cannot be removed; putting it aside is possible."""
+
+    trajectories: int
+
+
+@dataclass(unsafe_hash=True)
+class KeyTaken(DomainError):
+    """The key is that of another code."""
+
+    key: str
+    name: str  # of that code
+
+
+@dataclass(unsafe_hash=True)
+class KeyReserved(DomainError):
+    """The key is of the player and the fragments, or no key that a code can have."""
+
+    key: str
+
+
+@dataclass(unsafe_hash=True)
+class NameTaken(DomainError):
+    """Another one of the same lens has this name already."""
+
+
+@dataclass(unsafe_hash=True)
+class LensFull(DomainError):
+    """The lens has as many codes, clusters or answers as there can be."""
+
+    most: int
+
+
+@dataclass(unsafe_hash=True)
+class TooFew(DomainError):
+    """A lens needs a cluster, and a question needs its answers."""
+
+    least: int

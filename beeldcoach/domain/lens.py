@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 DEFAULT_LENS = "basiscommunicatie"
 NAME_LIMIT = 16  # letters of a code's name, so that it fits on its key; and of a cluster's
 CLUSTERS_MOST = 8  # as many as there are code colours; each is a lane
-ANSWERS_MOST = 3  # of a question that is asked when something was tagged
+ANSWERS_LEAST, ANSWERS_MOST = 2, 3  # of a question that is asked when something was tagged
+LENS_NAME_LIMIT = 40  # letters
+ABOUT_LIMIT = 600
+EXAMPLE_LIMIT = 120
+QUESTION_LIMIT = 24
+LEAD_MOST_MS = 120_000  # longest that a fragment begins before a moment, or ends after it
 RESERVED_KEYS = frozenset("JKLIOMGF")  # of the player and the fragments; no code has one
 CODE_KEYS = "1234567890QWERTYUPASDHZXCVBN"  # in the order in which codes get them
+CODES_MOST = len(CODE_KEYS)
 CODE_COLOURS = ("blauw", "oranje", "groen", "paars", "vermiljoen", "leisteen", "hemel", "geel")
 """The colours that a cluster can have, each with its own shape, in the order they are given out."""
 
@@ -109,6 +115,11 @@ class Lens:
     def code(self, code_id: str) -> Code | None:
         """Return the code with this id, if the lens has it."""
         return next((code for code in self.codes if code.id == code_id), None)
+
+    def has(self, item_id: str) -> bool:
+        """Whether a code, a cluster or a question has this id."""
+        codes, clusters = (c.id for c in self.codes), (c.id for c in self.clusters)
+        return item_id in {*codes, *clusters, *(modifier.id for modifier in self.modifiers)}
 
     def cluster_of(self, code: Code) -> Cluster:
         """Return the cluster of a code."""

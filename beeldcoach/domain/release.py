@@ -66,7 +66,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, receipt, person_file, letter, calendar, keys, figures, ...
+    kind: str  # report, register, letter, calendar, keys, lens, figures, annotations, film, ...
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -190,7 +190,7 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
 
 _NEVER = (Purpose.ASSESSMENT,)
 _PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
-_NAMELESS = (*_PAPERS, "keys")  # that row 18 is about; nothing else goes out without a name
+_NAMELESS = (*_PAPERS, "keys", "lens")  # of row 18; nothing else goes out without a name
 _OF_ANALYSIS = ("figures", "annotations")  # what was made of a film, without its picture or sound
 
 

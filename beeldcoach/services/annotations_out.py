@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.annotation import Moment
-    from beeldcoach.domain.ids import FilmId, TrajectoryId
+    from beeldcoach.domain.ids import FilmId, SchoolId, TrajectoryId
     from beeldcoach.services.core import Core
     from beeldcoach.services.documents import Document
     from beeldcoach.services.ports import Written
@@ -42,6 +42,7 @@ class AnnotationChoices:
     """What of a film can go out."""
 
     trajectory_id: TrajectoryId
+    school_id: SchoolId
     number: int  # of the cycle
     first_name: str
     lanes: tuple[LaneLine, ...]
@@ -87,6 +88,7 @@ def show_choices(query: ShowAnnotationChoices, work: Work) -> AnnotationChoices:
     }
     return AnnotationChoices(
         trajectory.id,
+        trajectory.school_id,
         trajectory.cycle(film.cycle_id).number,
         unit.people.get(trajectory.coachee_id).first_name,
         tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -125,6 +125,13 @@ class NotACalendar(WorldError):
 
 
 @dataclass(unsafe_hash=True)
+class NotAnnotations(WorldError):
+    """The file holds no annotations that can be read; `reason` is one of `formats.errors`."""
+
+    reason: str
+
+
+@dataclass(unsafe_hash=True)
 class AlreadyImported(WorldError):
     """The very same film is in the vault already."""
 
@@ -146,6 +153,25 @@ class NotALogo(WorldError):
     """The file is no picture that can be a logo; `reason` is not_a_picture or too_large."""
 
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LensFault:
+    """One thing that is wrong in the file of a lens."""
+
+    kind: str  # missing, too_long, no_key, reserved_key, twice, ...
+    where: tuple[str | int, ...]  # the path to it, such as ("codes", 3, "key"); counts from 0
+    value: str  # what stands there, its begin
+    limit: int = 0  # of what is too long or too many
+
+
+@dataclass(unsafe_hash=True)
+class NotALens(WorldError):
+    """The file is no lens that can be taken over; `reason` is one of `lens_files`."""
+
+    reason: str  # no_lens, unreadable, too_large, other_version, faulty
+    faults: tuple[LensFault, ...] = field(default=(), repr=False)  # the first of them
+    count: int = 0  # of all faults
 
 
 @dataclass(unsafe_hash=True)

@@ -68,7 +68,7 @@ def show(query: ShowLensChange, work: Work) -> LensChange:
     new = lens_of(work, query.lens, query.language)
     used = uses(work, (trajectory.id,), old)
     return LensChange(
-        old, new, tuple(CodeMove(use, proposed(use.code, use.name, new)) for use in used)
+        old, new, tuple(CodeMove(use, proposed(use.code, use.name, new)) for use in used.codes)
     )
 
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from beeldcoach.domain.ids import OwnLensId
+from beeldcoach.domain.errors import UnknownThing
+from beeldcoach.domain.ids import OwnLensId, TrajectoryId
 from beeldcoach.domain.lens import Lens
 from beeldcoach.services import content
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.lens_body import lens_from
+from beeldcoach.services.recoding import Uses, uses
 
 if TYPE_CHECKING:
     from beeldcoach.domain.lens import OwnLens
@@ -33,6 +35,24 @@ class ShowLenses(Query[tuple[LensLine, ...]]):
     """All lenses in a language: first those that are shipped, then the coach's own by name."""
 
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLensPage:
+    """An own lens with what was coded with it."""
+
+    id: OwnLensId
+    lens: Lens
+    archived: bool
+    trajectories: int  # that look through it
+    uses: Uses
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOwnLens(Query[OwnLensPage]):
+    """An own lens, to change it. Raises UnknownThing."""
+
+    lens_id: OwnLensId
 
 
 def own_lens_id(lens_id: str) -> OwnLensId | None:
@@ -101,4 +121,20 @@ def show(query: ShowLenses, work: Work) -> tuple[LensLine, ...]:
     return all_lenses(work, query.language)
 
 
-HANDLERS: dict[type, Handler] = {ShowLenses: show}
+def show_own(query: ShowOwnLens, work: Work) -> OwnLensPage:
+    """Handle ShowOwnLens."""
+    found = work.unit.lenses.find(id=query.lens_id)
+    if not found:
+        raise UnknownThing
+    own, lens = found[0], own_lens(found[0])
+    looking = through(work, own)
+    return OwnLensPage(own.id, lens, own.archived, len(looking), uses(work, looking, lens))
+
+
+def through(work: Work, own: OwnLens) -> tuple[TrajectoryId, ...]:
+    """Return the trajectories that look through an own lens."""
+    found = work.unit.trajectories.find(lens=lens_id_of(own))
+    return tuple(trajectory.id for trajectory in found)
+
+
+HANDLERS: dict[type, Handler] = {ShowLenses: show, ShowOwnLens: show_own}

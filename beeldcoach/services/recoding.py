@@ -46,6 +46,18 @@ class CodeUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Uses:
+    """What was coded with a lens."""
+
+    codes: tuple[CodeUse, ...]  # that were used: those of the lens first, in order
+    answers: Mapping[tuple[str, str], int]  # moments by code and answer
+
+    def of(self, code_id: str) -> CodeUse | None:
+        """Return how often a code was used; None where never."""
+        return next((use for use in self.codes if use.code == code_id), None)
+
+
+@dataclass(frozen=True, slots=True)
 class _Coded:
     """Everything of some trajectories that bears codes."""
 
@@ -55,8 +67,8 @@ class _Coded:
     goals: tuple[Goal, ...]
 
 
-def uses(work: Work, trajectories: Iterable[TrajectoryId], lens: Lens) -> tuple[CodeUse, ...]:
-    """Return the codes that were used in some trajectories: those of the lens first, in order."""
+def uses(work: Work, trajectories: Iterable[TrajectoryId], lens: Lens) -> Uses:
+    """Return what was coded in some trajectories, which look through this lens."""
     coded = _coded(work, trajectories)
     seen = Counter(m.code for m in coded.moments) + Counter(s.code for s in coded.sightings)
     named = Counter(code for fragment in coded.fragments for code in fragment.codes)
@@ -66,7 +78,8 @@ def uses(work: Work, trajectories: Iterable[TrajectoryId], lens: Lens) -> tuple[
     every = {code for code in (*seen, *named) if code is not None}
     strange = sorted(every - {*known, ATTENTION})
     found = (_use(code, lens, seen, named) for code in (*known, *strange))
-    return tuple(use for use in found if use.used)
+    answers = Counter((m.code, m.modifier) for m in coded.moments if m.code and m.modifier)
+    return Uses(tuple(use for use in found if use.used), answers)
 
 
 def proposed(code_id: str, name: str, new: Lens) -> str:
@@ -125,6 +138,8 @@ def _recode_seen(seen: Moment | Sighting, old: Lens, new: Lens, to: Mapping[str,
     """Give something seen its new code; tell whether anything of it changed."""
     if seen.code is None or seen.code == ATTENTION:
         return False
+    if seen.code not in to and old.code(seen.code) is None:
+        return False  # of no lens that is known here: nothing is said of it
     was, answer = old.code(seen.code), getattr(seen, "modifier", "")
     becomes = new.code(to.get(seen.code, seen.code))
     before = (seen.code, seen.note, answer)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutPane</name>
+    <message numerus="yes">
+        <source>%n trajectory(ies) look(s) through this lens. What you change here counts there too.</source>
+        <translation>
+            <numerusform>%n trajectory looks through this lens. What you change here counts there too.</numerusform>
+            <numerusform>%n trajectories look through this lens. What you change here counts there too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaGrid</name>
     <message numerus="yes">
         <source>%n appointment(s)</source>
@@ -86,6 +96,33 @@
     </message>
 </context>
 <context>
+    <name>ClusterRow</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeMovesDialog</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named by %n fragment(s) or goal(s)</source>
+        <translation>
+            <numerusform>named by %n fragment or goal</numerusform>
+            <numerusform>named by %n fragments or goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message numerus="yes">
         <source>coded %n time(s)</source>
@@ -99,6 +136,16 @@
         <translation>
             <numerusform>%n success</numerusform>
             <numerusform>%n successes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeRows</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>FaultsDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilmPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -222,6 +279,16 @@
         <translation>
             <numerusform>%n fragment</numerusform>
             <numerusform>%n fragments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message numerus="yes">
+        <source>%n moment(s) were coded with “{old}”. </source>
+        <translation>
+            <numerusform>%n moment was coded with “{old}”. </numerusform>
+            <numerusform>%n moments were coded with “{old}”. </numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +422,64 @@
         <translation>
             <numerusform>The keys are taken from the file. %n deed has another key than at first.</numerusform>
             <numerusform>The keys are taken from the file. %n deeds have another key than at first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LensEditorModel</name>
+    <message numerus="yes">
+        <source>Its %n code(s) go to another cluster.</source>
+        <translation>
+            <numerusform>Its %n code goes to another cluster.</numerusform>
+            <numerusform>Its %n codes go to another cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) have an answer to it. It is kept in the note.</source>
+        <translation>
+            <numerusform>%n moment has an answer to it. It is kept in the note.</numerusform>
+            <numerusform>%n moments have an answer to it. It is kept in the note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) have this answer. It is kept in the note.</source>
+        <translation>
+            <numerusform>%n moment has this answer. It is kept in the note.</numerusform>
+            <numerusform>%n moments have this answer. It is kept in the note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LensList</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n trajectory(ies)</source>
+        <translation>
+            <numerusform>in %n trajectory</numerusform>
+            <numerusform>in %n trajectories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LensPage</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,52 @@
     </message>
 </context>
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>Name of the lens</source>
+        <translation>Naam van de kijkwijzer</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor gebruik je hem?</translation>
+    </message>
+    <message>
+        <source>In one or two sentences: for which questions you take this lens.</source>
+        <translation>In een of twee zinnen: bij welke vragen kies je deze kijkwijzer?</translation>
+    </message>
+    <message>
+        <source>Delete the lens</source>
+        <translation>Wis de kijkwijzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectory(ies) look(s) through this lens. What you change here counts there too.</source>
+        <translation>
+            <numerusform>%n traject gebruikt deze kijkwijzer. Wat je hier wijzigt, geldt ook daar.</numerusform>
+            <numerusform>%n trajecten gebruiken deze kijkwijzer. Wat je hier wijzigt, geldt ook daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trajectory looks through this lens yet.</source>
+        <translation>Nog geen traject gebruikt deze kijkwijzer.</translation>
+    </message>
+    <message>
+        <source>It is put aside: it is not offered where a lens is chosen.</source>
+        <translation>Hij is opzijgezet: je ziet hem niet waar je een kijkwijzer kiest.</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Bied hem weer aan</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Zet hem opzij</translation>
+    </message>
+    <message>
+        <source>Trajectories look through it. You can put it aside.</source>
+        <translation>Er zijn trajecten die hem gebruiken. Je kunt hem opzijzetten.</translation>
+    </message>
+</context>
+<context>
     <name>ActorRow</name>
     <message>
         <source>Teacher</source>
@@ -439,6 +485,306 @@
     <message>
         <source>What may the parents read?</source>
         <translation>Wat mogen de ouders lezen?</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationAims</name>
+    <message>
+        <source>What {} becomes</source>
+        <translation>Wat {} wordt</translation>
+    </message>
+    <message>
+        <source>as a note</source>
+        <translation>als notitie</translation>
+    </message>
+    <message>
+        <source>do not bring in</source>
+        <translation>niet binnenhalen</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationChoices</name>
+    <message>
+        <source>No names of others</source>
+        <translation>Geen namen van anderen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Look again (!)</source>
+        <translation>Nog eens kijken (!)</translation>
+    </message>
+    <message>
+        <source>Phases of the lesson</source>
+        <translation>Fasen van de les</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Talk and silence</source>
+        <translation>Spreken en stilte</translation>
+    </message>
+    <message>
+        <source>This moment, of {}</source>
+        <translation>Dit moment, van {}</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Wat er meegaat</translation>
+    </message>
+    <message>
+        <source>Notes and questions</source>
+        <translation>Notities en vragen</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>Gecodeerd door</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Codes of these groups</source>
+        <translation>Codes van deze groepen</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsInDialog</name>
+    <message>
+        <source>Bring annotations in</source>
+        <translation>Aantekeningen binnenhalen</translation>
+    </message>
+    <message>
+        <source>Which codes they become</source>
+        <translation>Welke codes het worden</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Haal binnen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Which coding in the file</source>
+        <translation>Welke codering in het bestand</translation>
+    </message>
+    <message>
+        <source>Who coded it</source>
+        <translation>Wie het codeerde</translation>
+    </message>
+    <message>
+        <source>Below zero all of it comes earlier in the film.</source>
+        <translation>Onder nul komt alles eerder in de film.</translation>
+    </message>
+    <message>
+        <source>Whose coding is it</source>
+        <translation>Van wie is de codering</translation>
+    </message>
+    <message>
+        <source>Move it by</source>
+        <translation>Verschuif alles met</translation>
+    </message>
+    <message>
+        <source>Say who coded it.</source>
+        <translation>Zeg wie het codeerde.</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>van iemand anders</translation>
+    </message>
+    <message>
+        <source>as the file says: {}</source>
+        <translation>zoals het bestand zegt: {}</translation>
+    </message>
+    <message>
+        <source>From {file} into film {number}.</source>
+        <translation>Uit {file} naar film {number}.</translation>
+    </message>
+    <message>
+        <source>The file is about {name}. Is that this lesson?</source>
+        <translation>Het bestand gaat over {name}. Is dat deze les?</translation>
+    </message>
+    <message>
+        <source>Phases of the lesson</source>
+        <translation>Fasen van de les</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>Talk and silence</source>
+        <translation>Spreken en stilte</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Dit moment</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>{came} of {total} annotations come in.</source>
+        <translation>{came} van {total} aantekeningen komen binnen.</translation>
+    </message>
+    <message>
+        <source>{} without a time that can be read</source>
+        <translation>{} zonder leesbare tijd</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Niet mee: {}.</translation>
+    </message>
+    <message>
+        <source>{} not chosen</source>
+        <translation>{} niet gekozen</translation>
+    </message>
+    <message>
+        <source>{} outside the film</source>
+        <translation>{} buiten de film</translation>
+    </message>
+    <message>
+        <source>{} without a code or a word</source>
+        <translation>{} zonder code of woord</translation>
+    </message>
+    <message>
+        <source>{} that are there already</source>
+        <translation>{} al aanwezig</translation>
+    </message>
+    <message>
+        <source>{} where somebody is marked as heard</source>
+        <translation>{} waar al staat wie er praat</translation>
+    </message>
+    <message>
+        <source>{} with too long a text</source>
+        <translation>{} met een te lange tekst</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsOutDialog</name>
+    <message>
+        <source>Let annotations out</source>
+        <translation>Aantekeningen naar buiten</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Bewaar het bestand</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>ELAN (.eaf)</source>
+        <translation>ELAN (.eaf)</translation>
+    </message>
+    <message>
+        <source>BORIS (.boris)</source>
+        <translation>BORIS (.boris)</translation>
+    </message>
+    <message>
+        <source>BORIS, compressed (.boris.gz)</source>
+        <translation>BORIS, ingepakt (.boris.gz)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tabel (.csv)</translation>
+    </message>
+    <message>
+        <source>Table for Excel (.csv)</source>
+        <translation>Tabel voor Excel (.csv)</translation>
+    </message>
+    <message>
+        <source>Subtitles (.vtt)</source>
+        <translation>Ondertitels (.vtt)</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Iemand anders …</translation>
+    </message>
+    <message>
+        <source>Annotations film</source>
+        <translation>Aantekeningen film</translation>
+    </message>
+    <message>
+        <source>{written} of {total} annotations go along.</source>
+        <translation>{written} van {total} aantekeningen gaan mee.</translation>
+    </message>
+    <message>
+        <source>{} not chosen</source>
+        <translation>{} niet gekozen</translation>
+    </message>
+    <message>
+        <source>{} as notes, which are not ticked</source>
+        <translation>{} notities, want die staan niet aangevinkt</translation>
+    </message>
+    <message>
+        <source>{} as fragments that are not to be shown</source>
+        <translation>{} fragmenten die niet getoond mogen worden</translation>
+    </message>
+    <message>
+        <source>{} as talk, for which this kind of file has no place</source>
+        <translation>{} stukken spreken of stilte, want dit soort bestand heeft daar geen plaats voor</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Niet mee: {}.</translation>
+    </message>
+    <message>
+        <source>Texts in which a name was replaced: {}.</source>
+        <translation>Teksten waarin een naam is vervangen: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that can go out</source>
+        <translation>Er is niets gekozen dat naar buiten kan</translation>
+    </message>
+    <message>
+        <source>tick something at the left</source>
+        <translation>vink links iets aan</translation>
+    </message>
+    <message>
+        <source>This release counts once, for exactly these annotations.</source>
+        <translation>Deze vrijgave telt één keer, voor precies deze aantekeningen.</translation>
+    </message>
+    <message>
+        <source>This never goes out.</source>
+        <translation>Dit gaat nooit naar buiten.</translation>
+    </message>
+    <message>
+        <source>What goes out is written in the register of {}.</source>
+        <translation>Wat naar buiten gaat, staat in het register van {}.</translation>
+    </message>
+    <message>
+        <source>Annotations released to {}.</source>
+        <translation>Aantekeningen vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
+        <source>{written} of {total} annotations were written.</source>
+        <translation>{written} van {total} aantekeningen zijn geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1408,66 @@
     </message>
 </context>
 <context>
+    <name>ClusterCard</name>
+    <message>
+        <source>with a length</source>
+        <translation>met een duur</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>kans</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterRow</name>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Naam van de cluster</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Zet hoger</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Zet lager</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>Wis de cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour and shape: {colour}</source>
+        <translation>Kleur en vorm: {colour}</translation>
+    </message>
+    <message>
+        <source>{colour} (swap with {owner})</source>
+        <translation>{colour} (ruil met {owner})</translation>
+    </message>
+</context>
+<context>
+    <name>ClustersPane</name>
+    <message>
+        <source>Add a cluster</source>
+        <translation>Voeg een cluster toe</translation>
+    </message>
+    <message>
+        <source>A cluster holds codes that belong together. It has a colour with a shape, and a lane of its own in the timeline.</source>
+        <translation>In een cluster staan codes die bij elkaar horen. Een cluster heeft een kleur met een vorm, en een eigen baan in de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} clusters: one for each colour.</source>
+        <translation>Er zijn hooguit {most} clusters: één voor elke kleur.</translation>
+    </message>
+</context>
+<context>
     <name>CoachScreen</name>
     <message>
         <source>Only the coach sees this screen.</source>
@@ -1200,6 +1606,146 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>By what you recognise it, in a few words.</source>
+        <translation>Waaraan je het herkent, in een paar woorden.</translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>With a length</source>
+        <translation>Met een duur</translation>
+    </message>
+    <message>
+        <source> s before</source>
+        <translation> s ervoor</translation>
+    </message>
+    <message>
+        <source> s after</source>
+        <translation> s erna</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Press the key, or choose it.</source>
+        <translation>Druk op de toets, of kies hem.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>What you code</source>
+        <translation>Wat codeer je?</translation>
+    </message>
+    <message>
+        <source>Pole</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Counts as a success, or a chance.</source>
+        <translation>Telt als succes, of als kans.</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Plaats in de keten</translation>
+    </message>
+    <message>
+        <source>For how many initiatives were received.</source>
+        <translation>Voor hoeveel initiatieven er ontvangen zijn.</translation>
+    </message>
+    <message>
+        <source>Asks, when it was tagged</source>
+        <translation>Vraagt na het coderen</translation>
+    </message>
+    <message>
+        <source>Make questions under Questions.</source>
+        <translation>Vragen maak je bij Vragen.</translation>
+    </message>
+    <message>
+        <source>Who talks</source>
+        <translation>Wie praat er?</translation>
+    </message>
+    <message>
+        <source>For talk share and wait time.</source>
+        <translation>Voor spreektijd en wachttijd.</translation>
+    </message>
+    <message>
+        <source>Of what Alt and the key cut.</source>
+        <translation>Bij Alt met de toets.</translation>
+    </message>
+    <message>
+        <source>A fragment begins</source>
+        <translation>Een fragment begint</translation>
+    </message>
+    <message>
+        <source>and ends</source>
+        <translation>en eindigt</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>Zet hoger (Ctrl+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation>Zet lager (Ctrl+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Wis de code</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMovesDialog</name>
+    <message>
+        <source>Keep the rest as notes</source>
+        <translation>Bewaar de rest als notitie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named by %n fragment(s) or goal(s)</source>
+        <translation>
+            <numerusform>genoemd bij %n fragment of doel</numerusform>
+            <numerusform>genoemd bij %n fragmenten of doelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation>Wat {name} wordt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kies …</translation>
+    </message>
+    <message>
+        <source>Stays as a note</source>
+        <translation>Blijft als notitie</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message numerus="yes">
         <source>coded %n time(s)</source>
@@ -1218,6 +1764,39 @@
     <message>
         <source>{met} of {begun} initiatives received</source>
         <translation>{met} van {begun} initiatieven ontvangen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRows</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesPane</name>
+    <message>
+        <source>No codes yet. A code is one thing to see, with a key of its own.</source>
+        <translation>Nog geen codes. Een code is één ding om te zien, met een eigen toets.</translation>
+    </message>
+    <message>
+        <source>Add the first code</source>
+        <translation>Voeg de eerste code toe</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>{count} of {most} codes</source>
+        <translation>{count} van {most} codes</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2177,13 @@
     <message>
         <source>not planned yet</source>
         <translation>nog niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLine</name>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation>{count} van {limit} letters</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2577,32 @@
     </message>
 </context>
 <context>
+    <name>FaultsDialog</name>
+    <message>
+        <source>This file is not taken over</source>
+        <translation>Dit bestand is niet overgenomen</translation>
+    </message>
+    <message>
+        <source>In {name} is something wrong. Nothing was changed here.</source>
+        <translation>In {name} klopt iets niet. Hier is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>To the film</source>
@@ -2222,6 +2834,10 @@
     <message>
         <source>The film is not in the vault any more.</source>
         <translation>De film staat niet meer in de kluis.</translation>
+    </message>
+    <message>
+        <source>Annotations out …</source>
+        <translation>Aantekeningen naar buiten …</translation>
     </message>
     <message>
         <source>Film</source>
@@ -2491,6 +3107,28 @@
     </message>
 </context>
 <context>
+    <name>FormModel</name>
+    <message numerus="yes">
+        <source>%n moment(s) were coded with “{old}”. </source>
+        <translation>
+            <numerusform>%n moment is gecodeerd met „{old}”. </numerusform>
+            <numerusform>%n momenten zijn gecodeerd met „{old}”. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say for each code what it becomes in “{new}”. Nothing is lost, and you can undo it.</source>
+        <translation>Kies voor elke code wat die wordt in „{new}”. Er gaat niets verloren en je kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Look through “{new}”?</source>
+        <translation>Kijken met „{new}”?</translation>
+    </message>
+    <message>
+        <source>Take the other lens</source>
+        <translation>Neem de andere kijkwijzer</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Parts of the form</source>
@@ -2592,10 +3230,6 @@
     <message>
         <source>Kind of fragment</source>
         <translation>Soort fragment</translation>
-    </message>
-    <message>
-        <source>Play this fragment</source>
-        <translation>Speel dit fragment af</translation>
     </message>
     <message>
         <source>Fact: what do you see?</source>
@@ -3475,6 +4109,13 @@
     </message>
 </context>
 <context>
+    <name>KeyColumns</name>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Geen toets met deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>no key</source>
@@ -3534,16 +4175,24 @@
         <translation>Alle toetsen</translation>
     </message>
     <message>
-        <source>Code of the lens</source>
-        <translation>Code van de kijkwijzer</translation>
+        <source>Search a deed or a key</source>
+        <translation>Zoek een handeling of toets</translation>
     </message>
     <message>
-        <source>Begin or end an interval of that code</source>
-        <translation>Begin of eind van een stukje met die code</translation>
+        <source>Change the keys …</source>
+        <translation>Wijzig de toetsen …</translation>
     </message>
     <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
@@ -3989,22 +4638,295 @@
     </message>
 </context>
 <context>
-    <name>LensPage</name>
+    <name>LensEditorModel</name>
+    <message>
+        <source>new code</source>
+        <translation>nieuwe code</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Nieuwe cluster</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>small group</source>
+        <translation>groepje</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>whose?</source>
+        <translation>van wie?</translation>
+    </message>
+    <message>
+        <source>What becomes of what was coded with it? Nothing is lost.</source>
+        <translation>Wat wordt er van wat ermee gecodeerd is? Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>„{name}” wissen?</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Wis de code</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}” is gewist.</translation>
+    </message>
+    <message>
+        <source>Delete the cluster “{name}”?</source>
+        <translation>Cluster „{name}” wissen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n code(s) go to another cluster.</source>
+        <translation>
+            <numerusform>De %n code erin gaat naar een andere cluster.</numerusform>
+            <numerusform>De %n codes erin gaan naar een andere cluster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>Wis de cluster</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) have an answer to it. It is kept in the note.</source>
+        <translation>
+            <numerusform>%n moment heeft er een antwoord op. Dat komt in de notitie.</numerusform>
+            <numerusform>%n momenten hebben er een antwoord op. Dat komt in de notitie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the question “{name}”?</source>
+        <translation>De vraag „{name}” wissen?</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Wis de vraag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) have this answer. It is kept in the note.</source>
+        <translation>
+            <numerusform>%n moment heeft dit antwoord. Het komt in de notitie.</numerusform>
+            <numerusform>%n momenten hebben dit antwoord. Het komt in de notitie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the answer “{name}”?</source>
+        <translation>Het antwoord „{name}” wissen?</translation>
+    </message>
+    <message>
+        <source>Delete the answer</source>
+        <translation>Wis het antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>LensEditorPage</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>The lens</source>
+        <translation>De kijkwijzer</translation>
+    </message>
     <message>
         <source>Lenses</source>
         <translation>Kijkwijzers</translation>
     </message>
     <message>
-        <source>A lens is a set of things to see. You choose one for a trajectory and look through it at every film. While the film plays, the key tags what you see.</source>
-        <translation>Een kijkwijzer zegt waar je op let. Je kiest er één voor een traject en kijkt er elke film mee. Tijdens de film leg je met de toets vast wat je ziet.</translation>
+        <source>Lens of your own</source>
+        <translation>Eigen kijkwijzer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>LensList</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>van jou</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>opzijgezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n trajectory(ies)</source>
+        <translation>
+            <numerusform>in %n traject</numerusform>
+            <numerusform>in %n trajecten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LensPage</name>
+    <message>
+        <source>Search lenses and codes</source>
+        <translation>Zoek in kijkwijzers</translation>
+    </message>
+    <message>
+        <source>No lens has these words.</source>
+        <translation>Geen kijkwijzer heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Lens of your own …</source>
+        <translation>Eigen kijkwijzer …</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Uit een bestand …</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Kijkwijzers</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Own copy …</source>
+        <translation>Eigen kopie …</translation>
+    </message>
+    <message>
+        <source>As a file …</source>
+        <translation>Als bestand …</translation>
+    </message>
+    <message>
+        <source>The chosen lens</source>
+        <translation>De gekozen kijkwijzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken over.</source>
+        <translation>„{name}” is overgenomen.</translation>
+    </message>
+    <message>
+        <source>It stands among your own lenses; no other one was changed.</source>
+        <translation>Hij staat bij je eigen kijkwijzers; geen andere is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The lens is saved as {name}.</source>
+        <translation>De kijkwijzer is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}.</source>
+        <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message>
+        <source>This lens stays here: it names {names}.</source>
+        <translation>Deze kijkwijzer blijft hier: er staat {names} in.</translation>
+    </message>
+    <message>
+        <source>A file of a lens names nobody. Put it in other words and try again.</source>
+        <translation>In het bestand van een kijkwijzer staat geen naam. Zeg het anders en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Question cards</source>
         <translation>Vraagkaarten</translation>
     </message>
+</context>
+<context>
+    <name>LensesModel</name>
     <message>
-        <source>{0} codes in {1} clusters</source>
-        <translation>{0} codes in {1} clusters</translation>
+        <source>A lens of your own</source>
+        <translation>Een eigen kijkwijzer</translation>
+    </message>
+    <message>
+        <source>You add clusters and codes next; all is kept as you go.</source>
+        <translation>Daarna voeg je clusters en codes toe; alles wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Make the lens</source>
+        <translation>Maak de kijkwijzer</translation>
+    </message>
+    <message>
+        <source>My lens</source>
+        <translation>Mijn kijkwijzer</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>You get a lens with the same codes, to change as you like. “{name}” stays as it is.</source>
+        <translation>Je krijgt een kijkwijzer met dezelfde codes, die je kunt wijzigen. „{name}” blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>A copy of your own</source>
+        <translation>Een eigen kopie</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Maak de kopie</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mijn {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>A lens has a name of at most {limit} letters. Make it shorter.</source>
+        <translation>De naam van een kijkwijzer heeft hooguit {limit} letters. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>Save the lens as a file</source>
+        <translation>Bewaar de kijkwijzer als bestand</translation>
+    </message>
+    <message>
+        <source>Take over a lens from a file</source>
+        <translation>Neem een kijkwijzer over uit een bestand</translation>
+    </message>
+    <message>
+        <source>Lenses (*.json)</source>
+        <translation>Kijkwijzers (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +7404,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer with {key}</source>
+        <translation>Antwoord met {key}</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Wis de vraag</translation>
+    </message>
+    <message>
+        <source>No code asks this yet.</source>
+        <translation>Nog geen code vraagt dit.</translation>
+    </message>
+    <message>
+        <source>Asked by {names}</source>
+        <translation>Gevraagd bij {names}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCards</name>
     <message>
         <source>Conversation model</source>
@@ -6540,6 +7485,17 @@
     <message>
         <source>Conversation model</source>
         <translation>Gespreksmodel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Voeg een vraag toe</translation>
+    </message>
+    <message>
+        <source>A code can ask something when it was tagged, such as “whose?”. For three seconds A, S and D answer it; the film plays on. Under Codes you say which code asks what.</source>
+        <translation>Een code kan na het coderen iets vragen, zoals „van wie?”. Drie tellen lang geef je antwoord met A, S of D; de film loopt door. Bij Codes kies je welke code wat vraagt.</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8449,17 @@
     </message>
 </context>
 <context>
+    <name>ShapeHand</name>
+    <message>
+        <source>Arrows draw, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes tekenen, Enter bewaart, Esc niet</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows size, Enter keeps it, Esc does not</source>
+        <translation>Pijltjes verplaatsen, Shift en pijltjes maken groter of kleiner, Enter bewaart, Esc niet</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Trajectories</source>
@@ -8104,8 +9071,20 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>More for this film</source>
+        <translation>Meer voor deze film</translation>
+    </message>
+    <message>
         <source>To the debrief</source>
         <translation>Naar nabespreking</translation>
+    </message>
+    <message>
+        <source>Annotations out …</source>
+        <translation>Aantekeningen naar buiten …</translation>
+    </message>
+    <message>
+        <source>Annotations in …</source>
+        <translation>Aantekeningen binnenhalen …</translation>
     </message>
     <message>
         <source>Film {number}</source>
@@ -8117,7 +9096,58 @@
     </message>
 </context>
 <context>
+    <name>StudioCaps</name>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>eind</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>knip</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins here</source>
+        <translation>Hier begint een lesfase</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Kijk hier nog eens</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+</context>
+<context>
     <name>StudioDeeds</name>
+    <message>
+        <source>While you watch, mark only phases and !. Choose Code to code.</source>
+        <translation>Tijdens het kijken markeer je alleen lesfasen en !. Kies Coderen om te coderen.</translation>
+    </message>
     <message>
         <source>Set a begin and an end first, or choose what has a length.</source>
         <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
@@ -8133,6 +9163,21 @@
     <message>
         <source>Choose what has a length, and put the film where it must be split.</source>
         <translation>Kies iets met een lengte en zet de film waar je wilt splitsen.</translation>
+    </message>
+</context>
+<context>
+    <name>StudioFiles</name>
+    <message>
+        <source>This file holds no annotations that can be read.</source>
+        <translation>In dit bestand staan geen aantekeningen die te lezen zijn.</translation>
+    </message>
+    <message>
+        <source>Drop a file of ELAN (.eaf), BORIS (.boris) or a table (.csv) here.</source>
+        <translation>Sleep een bestand van ELAN (.eaf), BORIS (.boris) of een tabel (.csv) hierheen.</translation>
+    </message>
+    <message>
+        <source>{came} of {total} annotations were brought in. Ctrl+Z takes them out.</source>
+        <translation>{came} van {total} aantekeningen zijn binnengehaald. Ctrl+Z haalt ze weer weg.</translation>
     </message>
 </context>
 <context>
@@ -8225,20 +9270,12 @@
         <translation>Speel af wat gekozen is</translation>
     </message>
     <message>
-        <source>The same, with what comes before and after</source>
-        <translation>Hetzelfde, met wat ervoor en erna komt</translation>
-    </message>
-    <message>
         <source>Repeat</source>
         <translation>Herhalen</translation>
     </message>
     <message>
         <source>Repeat from begin to end</source>
         <translation>Herhaal van begin tot eind</translation>
-    </message>
-    <message>
-        <source>Play only the moments, only what lies between</source>
-        <translation>Alleen de momenten, alleen wat ertussen ligt</translation>
     </message>
     <message>
         <source>Play only the moments</source>
@@ -8286,7 +9323,7 @@
     </message>
     <message>
         <source>Picture nearer, farther</source>
-        <translation>Beeld dichterbij, verder weg</translation>
+        <translation>Beeld dichtbij, ver weg</translation>
     </message>
     <message>
         <source>Picture nearer</source>
@@ -8311,6 +9348,14 @@
     <message>
         <source>Enlarged picture to the left</source>
         <translation>Vergroot beeld naar links</translation>
+    </message>
+    <message>
+        <source>The same, with what is around it</source>
+        <translation>Hetzelfde, met wat eromheen ligt</translation>
+    </message>
+    <message>
+        <source>Only moments, only between them</source>
+        <translation>Alleen momenten, alleen ertussen</translation>
     </message>
     <message>
         <source>Enlarged picture to the right</source>
@@ -8425,10 +9470,6 @@
         <translation>Terug naar vóór de laatste sprong</translation>
     </message>
     <message>
-        <source>Moment before, moment after</source>
-        <translation>Vorig moment, volgend moment</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Kiezen</translation>
     </message>
@@ -8465,10 +9506,6 @@
         <translation>Rij eronder</translation>
     </message>
     <message>
-        <source>Fragment before, fragment after</source>
-        <translation>Fragment ervoor, fragment erna</translation>
-    </message>
-    <message>
         <source>Fragment before</source>
         <translation>Fragment ervoor</translation>
     </message>
@@ -8485,10 +9522,6 @@
         <translation>Coderen</translation>
     </message>
     <message>
-        <source>About the teacher, a pupil, the group</source>
-        <translation>Over de leraar, een leerling, de groep</translation>
-    </message>
-    <message>
         <source>About the teacher</source>
         <translation>Over de leraar</translation>
     </message>
@@ -8503,10 +9536,6 @@
     <message>
         <source>About nobody in particular</source>
         <translation>Over niemand in het bijzonder</translation>
-    </message>
-    <message>
-        <source>Answer the question about the code</source>
-        <translation>Antwoord op de vraag bij de code</translation>
     </message>
     <message>
         <source>First answer to the question about the code</source>
@@ -8539,6 +9568,22 @@
     <message>
         <source>Now the teacher talks, a pupil, both, nobody</source>
         <translation>Nu praat de leraar, een leerling, beiden, niemand</translation>
+    </message>
+    <message>
+        <source>Moment before, after</source>
+        <translation>Moment ervoor, erna</translation>
+    </message>
+    <message>
+        <source>Fragment before, after</source>
+        <translation>Fragment ervoor, erna</translation>
+    </message>
+    <message>
+        <source>About teacher, pupil, group</source>
+        <translation>Over leraar, leerling, groep</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Antwoord op de vraag</translation>
     </message>
     <message>
         <source>Now both talk</source>
@@ -8577,8 +9622,8 @@
         <translation>Splits hier wat gekozen is</translation>
     </message>
     <message>
-        <source>Give a moment a length, or take it away</source>
-        <translation>Geef een moment een lengte, of haal die weg</translation>
+        <source>Give it a length, or take that away</source>
+        <translation>Geef het een lengte, of haal die weg</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8721,10 +9766,6 @@
         <translation>Gespreksplan</translation>
     </message>
     <message>
-        <source>Mode before, mode after</source>
-        <translation>Werkwijze ervoor, werkwijze erna</translation>
-    </message>
-    <message>
         <source>Mode before</source>
         <translation>Werkwijze ervoor</translation>
     </message>
@@ -8733,8 +9774,12 @@
         <translation>Werkwijze erna</translation>
     </message>
     <message>
+        <source>Mode after, before</source>
+        <translation>Werkwijze erna, ervoor</translation>
+    </message>
+    <message>
         <source>Timeline nearer, farther</source>
-        <translation>Tijdlijn dichterbij, verder weg</translation>
+        <translation>Tijdlijn dichtbij, ver weg</translation>
     </message>
     <message>
         <source>Timeline nearer</source>
@@ -8777,20 +9822,131 @@
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Code; once more ends one that has a length</source>
-        <translation>Code; nog een keer beëindigt een code met een lengte</translation>
+        <source>Code; one with a length: begin, end</source>
+        <translation>Code; met lengte: begin, eind</translation>
     </message>
     <message>
-        <source>Held: a code with a length, as long as it is held</source>
-        <translation>Ingedrukt gehouden: een code met een lengte, zo lang als je houdt</translation>
+        <source>Held: it lasts as long as that</source>
+        <translation>Vasthouden: zo lang duurt de code</translation>
     </message>
     <message>
-        <source>Begin or end that code with a length</source>
-        <translation>Begin of beëindig die code met een lengte</translation>
+        <source>Give that code a length: begin, end</source>
+        <translation>Code een lengte geven: begin, eind</translation>
     </message>
     <message>
-        <source>Code, and cut a fragment around it</source>
-        <translation>Code, en knip er een fragment omheen</translation>
+        <source>Code with a fragment around it</source>
+        <translation>Code met een fragment eromheen</translation>
+    </message>
+</context>
+<context>
+    <name>StudioMenus</name>
+    <message>
+        <source>Name…</source>
+        <translation>Naam…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>Hier nog eens kijken</translation>
+    </message>
+    <message>
+        <source>A phase of the lesson begins…</source>
+        <translation>Hier begint een lesfase…</translation>
+    </message>
+    <message>
+        <source>Begin of a fragment</source>
+        <translation>Begin van een fragment</translation>
+    </message>
+    <message>
+        <source>End of a fragment</source>
+        <translation>Eind van een fragment</translation>
+    </message>
+    <message>
+        <source>Cut a fragment</source>
+        <translation>Knip een fragment</translation>
+    </message>
+    <message>
+        <source>Play only moments</source>
+        <translation>Speel alleen momenten</translation>
+    </message>
+    <message>
+        <source>Play only gaps</source>
+        <translation>Speel alleen de rest</translation>
+    </message>
+    <message>
+        <source>Play starred in order</source>
+        <translation>Speel met ster, op volgorde</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Haal de ster weg</translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation>Geef een ster</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Ask its question</source>
+        <translation>Stel de vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Cut a fragment around it</source>
+        <translation>Knip er een fragment omheen</translation>
+    </message>
+    <message>
+        <source>Give it a length</source>
+        <translation>Geef het een lengte</translation>
+    </message>
+    <message>
+        <source>Make it a point</source>
+        <translation>Maak er een punt van</translation>
+    </message>
+    <message>
+        <source>The same once more, here</source>
+        <translation>Hetzelfde nog eens, hier</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Leerkracht</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Volgt op</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
     </message>
 </context>
 <context>
@@ -8814,30 +9970,6 @@
 </context>
 <context>
     <name>StudioPage</name>
-    <message>
-        <source>begin</source>
-        <translation>begin</translation>
-    </message>
-    <message>
-        <source>Begin of a fragment</source>
-        <translation>Begin van een fragment</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>eind</translation>
-    </message>
-    <message>
-        <source>End of a fragment</source>
-        <translation>Eind van een fragment</translation>
-    </message>
-    <message>
-        <source>cut</source>
-        <translation>knip</translation>
-    </message>
-    <message>
-        <source>Cut a fragment</source>
-        <translation>Knip een fragment</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
@@ -8897,6 +10029,21 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPicture</name>
+    <message>
+        <source>This picture was kept already.</source>
+        <translation>Dit beeld was al bewaard.</translation>
+    </message>
+    <message>
+        <source>Still kept with fragment {number}.</source>
+        <translation>Stilstaand beeld bewaard bij fragment {number}.</translation>
+    </message>
+    <message>
+        <source>Still kept. It goes with the fragment that you cut around it.</source>
+        <translation>Stilstaand beeld bewaard. Het hoort bij het fragment dat je eromheen knipt.</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +10698,65 @@
     <message>
         <source>{counts}. Playhead at {time} of {length}.</source>
         <translation>{counts}. Afspeelkop op {time} van {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Tools for the picture</source>
+        <translation>Gereedschap voor het beeld</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <source>Nearer; with Shift farther</source>
+        <translation>Dichterbij; met Shift verder weg</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Lijn tekenen</translation>
+    </message>
+    <message>
+        <source>Draw an arrow</source>
+        <translation>Pijl tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a circle</source>
+        <translation>Cirkel tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a spotlight</source>
+        <translation>Spotlicht tekenen</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation>Wissen wat getekend is</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Stilstaand beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Wipe this picture clean</source>
+        <translation>Alle tekening van dit beeld wissen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Wit</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +11478,13 @@
     </message>
 </context>
 <context>
+    <name>ZoomChip</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
+    </message>
+</context>
+<context>
     <name>_BondRow</name>
     <message>
         <source>Relation</source>
@@ -10330,6 +11543,21 @@
     <message>
         <source>A working goal without words</source>
         <translation>Een werkdoel zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>_Conflict</name>
+    <message>
+        <source>Take over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{name}”. If you take it, that one gets {other}.</source>
+        <translation>{key} is de toets van „{name}”. Neem je hem over, dan krijgt die code {other}.</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11720,13 @@
     <message>
         <source>Codes: {names}</source>
         <translation>Codes: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>_Questions</name>
+    <message>
+        <source>Asked when a code was tagged</source>
+        <translation>Gevraagd na het coderen</translation>
     </message>
 </context>
 <context>
@@ -10706,6 +11941,21 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>annotation_files</name>
+    <message>
+        <source>Choose a file with annotations</source>
+        <translation>Kies een bestand met aantekeningen</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -11070,6 +12320,253 @@
     </message>
 </context>
 <context>
+    <name>lens_words</name>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succes</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>No part in it</source>
+        <translation>Geen plaats</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiatief</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Says nothing of it</source>
+        <translation>Zegt daar niets over</translation>
+    </message>
+    <message>
+        <source>The teacher talks</source>
+        <translation>De leerkracht praat</translation>
+    </message>
+    <message>
+        <source>A pupil talks</source>
+        <translation>Een leerling praat</translation>
+    </message>
+    <message>
+        <source>They talk together</source>
+        <translation>Ze praten samen</translation>
+    </message>
+    <message>
+        <source>Nobody talks</source>
+        <translation>Niemand praat</translation>
+    </message>
+    <message>
+        <source>A question ends here</source>
+        <translation>Hier eindigt een vraag</translation>
+    </message>
+    <message>
+        <source>A pupil answers</source>
+        <translation>Een leerling antwoordt</translation>
+    </message>
+    <message>
+        <source>blue circle</source>
+        <translation>blauw, rondje</translation>
+    </message>
+    <message>
+        <source>orange diamond</source>
+        <translation>oranje, ruit</translation>
+    </message>
+    <message>
+        <source>green triangle</source>
+        <translation>groen, driehoek</translation>
+    </message>
+    <message>
+        <source>purple square</source>
+        <translation>paars, vierkant</translation>
+    </message>
+    <message>
+        <source>vermilion plus</source>
+        <translation>vermiljoen, plus</translation>
+    </message>
+    <message>
+        <source>slate hexagon</source>
+        <translation>leisteen, zeshoek</translation>
+    </message>
+    <message>
+        <source>sky-blue ring</source>
+        <translation>hemelsblauw, ring</translation>
+    </message>
+    <message>
+        <source>yellow half disc</source>
+        <translation>geel, halve schijf</translation>
+    </message>
+    <message>
+        <source>Cluster {number}</source>
+        <translation>Cluster {number}</translation>
+    </message>
+    <message>
+        <source>Code {number}</source>
+        <translation>Code {number}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Vraag {number}</translation>
+    </message>
+    <message>
+        <source>answer {number}</source>
+        <translation>antwoord {number}</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>waarvoor</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>toets</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>with a length</source>
+        <translation>met een duur</translation>
+    </message>
+    <message>
+        <source>pole</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>place in the chain</source>
+        <translation>plaats in de keten</translation>
+    </message>
+    <message>
+        <source>who talks</source>
+        <translation>wie praat</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>ervoor</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>erna</translation>
+    </message>
+    <message>
+        <source>this is missing.</source>
+        <translation>dit ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no text.</source>
+        <translation>„{value}” is geen tekst.</translation>
+    </message>
+    <message>
+        <source>“{value}” has more than {limit} letters.</source>
+        <translation>„{value}” heeft meer dan {limit} letters.</translation>
+    </message>
+    <message>
+        <source>it has letters or spaces that do not show.</source>
+        <translation>er staan tekens of spaties in die je niet ziet.</translation>
+    </message>
+    <message>
+        <source>{value} is a key of the player.</source>
+        <translation>{value} is een toets van de speler.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no key that a code can have.</source>
+        <translation>„{value}” is geen toets die een code kan hebben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id (a to z, 0 to 9 and _).</source>
+        <translation>„{value}” is geen id (a tot z, 0 tot 9 en _).</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of those that can be.</source>
+        <translation>„{value}” bestaat hier niet.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither true nor false.</source>
+        <translation>„{value}” is niet true of false.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number from 0 to {limit}.</source>
+        <translation>„{value}” is geen getal van 0 tot {limit}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no list.</source>
+        <translation>„{value}” is geen lijst.</translation>
+    </message>
+    <message>
+        <source>“{value}” tells nothing of it.</source>
+        <translation>„{value}” zegt er niets over.</translation>
+    </message>
+    <message>
+        <source>there are too few of them: {value}.</source>
+        <translation>het zijn er te weinig: {value}.</translation>
+    </message>
+    <message>
+        <source>there are {value}, and {limit} is the most.</source>
+        <translation>het zijn er {value}; er mogen er {limit} zijn.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here.</source>
+        <translation>„{value}” is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands there more than once.</source>
+        <translation>„{value}” staat er meer dan één keer.</translation>
+    </message>
+    <message>
+        <source>The clusters</source>
+        <translation>De clusters</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>De codes</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>De vragen</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>de antwoorden</translation>
+    </message>
+    <message>
+        <source>The lens</source>
+        <translation>De kijkwijzer</translation>
+    </message>
+</context>
+<context>
     <name>letter_words</name>
     <message>
         <source>Offer</source>
@@ -11366,6 +12863,34 @@
         <translation>De andere kijkwijzer heeft niet alle codes die gebruikt zijn ({seen} momenten). Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>Trajectories look through this lens ({trajectories}), so it cannot be deleted. Nothing was changed. You can put it aside instead.</source>
+        <translation>Deze kijkwijzer is in gebruik bij trajecten ({trajectories}) en kan niet worden gewist. Er is niets gewijzigd. Je kunt hem opzijzetten.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{name}” already. Nothing was changed.</source>
+        <translation>{key} is al de toets van „{name}”. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of the player. A code has a digit or one of the other letters: no J, K, L, I, O, M, G or F.</source>
+        <translation>{key} is een toets van de speler. Een code heeft een cijfer of een andere letter: niet J, K, L, I, O, M, G of F.</translation>
+    </message>
+    <message>
+        <source>Another one here has this name already. Choose another name; yours still stands.</source>
+        <translation>Deze naam is hier al in gebruik. Kies een andere naam; wat je typte, staat er nog.</translation>
+    </message>
+    <message>
+        <source>There are {most} already, and there is no room for more. Nothing was changed.</source>
+        <translation>Het zijn er al {most}; meer kan niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>At least {least} must stay. Nothing was changed.</source>
+        <translation>Er moeten er minstens {least} blijven. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This file is no lens that can be taken over ({reason}). Nothing was changed.</source>
+        <translation>Dit bestand kan niet als kijkwijzer worden overgenomen ({reason}). Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>A name is needed. The name that was there is kept until you type another.</source>
         <translation>Er is een naam nodig. De naam die er stond, blijft bewaard tot je een andere typt.</translation>
     </message>
@@ -11506,6 +13031,42 @@
         <translation>Dit bestand laat het lezen vastlopen.</translation>
     </message>
     <message>
+        <source>This file is larger than 40 MB.</source>
+        <translation>Dit bestand is groter dan 40 MB.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than anybody codes in one film.</source>
+        <translation>In dit bestand staat meer dan iemand in één film codeert.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it again as UTF-8.</source>
+        <translation>De letters van dit bestand zijn niet te lezen. Bewaar het opnieuw als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file points to other files or builds up by itself. It is not opened.</source>
+        <translation>Dit bestand verwijst naar andere bestanden of blaast zichzelf op. Het wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off.</source>
+        <translation>Dit bestand is beschadigd of afgebroken.</translation>
+    </message>
+    <message>
+        <source>This is no file of ELAN, of BORIS, and no table with times.</source>
+        <translation>Dit is geen bestand van ELAN of BORIS, en geen tabel met tijden.</translation>
+    </message>
+    <message>
+        <source>No column of this table says when. Call one of them start.</source>
+        <translation>Geen kolom van deze tabel zegt wanneer. Noem er een start.</translation>
+    </message>
+    <message>
+        <source>There are no annotations in this file.</source>
+        <translation>In dit bestand staan geen aantekeningen.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Er is niets binnengehaald.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Beeldcoach itself. What you wrote is kept. Try it again.</source>
         <translation>Er ging iets mis in Beeldcoach zelf. Wat je schreef is bewaard. Probeer het opnieuw.</translation>
     </message>
@@ -11602,6 +13163,26 @@
         <translation>het ja van de leerling, in eigen woorden</translation>
     </message>
     <message>
+        <source>it holds something else</source>
+        <translation>er staat iets anders in</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>het is beschadigd</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>het is te groot</translation>
+    </message>
+    <message>
+        <source>another version of Beeldcoach made it</source>
+        <translation>het is van een andere versie van Beeldcoach</translation>
+    </message>
+    <message>
+        <source>something in it is wrong</source>
+        <translation>er klopt iets niet</translation>
+    </message>
+    <message>
         <source>it is no JPEG or PNG picture</source>
         <translation>het is geen JPEG of PNG</translation>
     </message>
@@ -11616,6 +13197,10 @@
     <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
+    </message>
+    <message>
+        <source>annotations brought in</source>
+        <translation>binnengehaalde aantekeningen</translation>
     </message>
     <message>
         <source>start of a trajectory</source>
@@ -11708,6 +13293,78 @@
     <message>
         <source>order of goals</source>
         <translation>volgorde van doelen</translation>
+    </message>
+    <message>
+        <source>new lens</source>
+        <translation>nieuwe kijkwijzer</translation>
+    </message>
+    <message>
+        <source>lens from a file</source>
+        <translation>kijkwijzer uit een bestand</translation>
+    </message>
+    <message>
+        <source>words of a lens</source>
+        <translation>woorden van een kijkwijzer</translation>
+    </message>
+    <message>
+        <source>lens put aside</source>
+        <translation>kijkwijzer opzijgezet</translation>
+    </message>
+    <message>
+        <source>lens deleted</source>
+        <translation>kijkwijzer gewist</translation>
+    </message>
+    <message>
+        <source>new cluster</source>
+        <translation>nieuwe cluster</translation>
+    </message>
+    <message>
+        <source>cluster changed</source>
+        <translation>cluster gewijzigd</translation>
+    </message>
+    <message>
+        <source>order of clusters</source>
+        <translation>volgorde van clusters</translation>
+    </message>
+    <message>
+        <source>cluster deleted</source>
+        <translation>cluster gewist</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>nieuwe code</translation>
+    </message>
+    <message>
+        <source>code changed</source>
+        <translation>code gewijzigd</translation>
+    </message>
+    <message>
+        <source>key of a code</source>
+        <translation>toets van een code</translation>
+    </message>
+    <message>
+        <source>order of codes</source>
+        <translation>volgorde van codes</translation>
+    </message>
+    <message>
+        <source>code deleted</source>
+        <translation>code gewist</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>words of a question</source>
+        <translation>woorden van een vraag</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <translation>antwoord op een vraag</translation>
+    </message>
+    <message>
+        <source>question deleted</source>
+        <translation>vraag gewist</translation>
     </message>
     <message>
         <source>the choice of a lens</source>

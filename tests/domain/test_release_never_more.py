@@ -39,8 +39,8 @@ WHEN = When(datetime(2026, 12, 1, 9, tzinfo=UTC), TODAY, UUID(int=4))
 SCHOOL, DOUBLE = school_key(UUID(int=5)), school_key(UUID(int=6))
 KEYS = (SCHOOL, DOUBLE, "calendar", person_key(TEACHER), person_key(OTHER))
 KINDS = (
-    "person_file", "letter", "calendar", "keys", "report", "interim_report", "register", "receipt",
-    "annotations", "figures", "film", "fragment", "still", "anything",
+    "person_file", "letter", "calendar", "keys", "lens", "report", "interim_report", "register",
+    "receipt", "annotations", "figures", "film", "fragment", "still", "anything",
 )  # fmt: skip
 
 consents = st.lists(
@@ -105,6 +105,7 @@ def asking(purposes, kinds, recipients=KEYS):
 
 
 PAPERS = ["letter", "calendar"]
+NAMELESS = ["keys", "lens"]  # that no consent lets name anybody
 ANALYSIS = ["figures", "annotations"]
 naming = asking([Purpose.THIRD_PARTY], [*PAPERS, *ANALYSIS])
 to_board = asking([Purpose.REPORT_TO_BOARD], ["report"])
@@ -115,7 +116,7 @@ allowable = st.one_of(
     asking([Purpose.COPY_OWN], ["person_file"]),
     to_board,
     naming,
-    asking([Purpose.PRACTICE_PAPER], PAPERS),
+    asking([Purpose.PRACTICE_PAPER], [*PAPERS, *NAMELESS]),
 )
 CLEAN = Facts(
     Commissioner.BOARD,
@@ -268,7 +269,7 @@ def decided(case, **how):
     return decide(case.request, ledger(made(case.drawn), **how), case.known, WHEN)
 
 
-def rows_reached(of, decision_of, examples=300):
+def rows_reached(of, decision_of, examples=500):
     """Count by row what a strategy lets out, in the same examples every time."""
     rows = Counter()
 
@@ -322,7 +323,7 @@ def test_what_goes_out_is_what_the_table_says(asked, data):
     assert purpose is not Purpose.ASSESSMENT
     if decision.row == 18:
         assert (purpose, known.names_found) == (Purpose.PRACTICE_PAPER, ())
-        assert kind in ("letter", "calendar", "keys")
+        assert kind in [*PAPERS, *NAMELESS]
         assert request.recipient.name.strip()
         return
     assert not known.pupil_names

@@ -81,7 +81,7 @@ def grounds(decision):
     return {check.ground for check in decision.checks if not check.ok}
 
 
-@pytest.mark.parametrize("kind", ["calendar", "letter", "keys"])
+@pytest.mark.parametrize("kind", ["calendar", "letter", "keys", "lens"])
 def test_a_paper_that_names_nobody_goes_out(kind):
     decision = decide(paper(kind), NOBODY, facts(), WHEN)
     assert isinstance(decision, Release)
@@ -89,8 +89,9 @@ def test_a_paper_that_names_nobody_goes_out(kind):
     assert decision.consent_id is None
 
 
-def test_a_paper_of_the_practice_with_any_name_in_it_stays_in():
-    decision = decide(paper(), NOBODY, facts(names_found=("Marit", "De Wilgen")), WHEN)
+@pytest.mark.parametrize("kind", ["calendar", "letter", "lens"])
+def test_a_paper_of_the_practice_with_any_name_in_it_stays_in(kind):
+    decision = decide(paper(kind), NOBODY, facts(names_found=("Marit", "De Wilgen")), WHEN)
     assert isinstance(decision, Refusal)
     assert grounds(decision) == {Ground.NO_NAMES}
     assert decision.checks[0].count == 2
@@ -103,6 +104,11 @@ def test_a_paper_of_the_practice_with_any_name_in_it_stays_in():
 def test_nothing_else_goes_out_as_a_paper_of_the_practice(kind):
     assert isinstance(decide(paper(kind), NOBODY, facts(), WHEN), Refusal)
     assert isinstance(decide(naming(kind), consents(material="*"), facts(), WHEN), Refusal)
+
+
+def test_no_consent_lets_a_lens_out_in_which_somebody_is_named():
+    decision = decide(naming("lens"), consents(material="*"), facts(), WHEN)
+    assert grounds(decision) == {Ground.NOT_YET}
 
 
 def test_keys_never_name_anybody_whatever_was_agreed():

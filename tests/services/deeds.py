@@ -8,8 +8,11 @@ from uuid import uuid4
 from beeldcoach.domain.annotation import Actor, Voice
 from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.lens import CODE_COLOURS
 from beeldcoach.domain.trajectory import Kind, Participant
+from beeldcoach.formats import model
 from beeldcoach.services.agenda import AppointmentKind, Subject
+from beeldcoach.services.annotation_plan import LEAVE, Wish
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Command
 from beeldcoach.services.dossier import ShowDossier
@@ -20,6 +23,8 @@ from beeldcoach.services.goals import TakeGoal
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.holidays import NewPeriod
 from beeldcoach.services.learning import AddLearningGoal, AddWorkingGoal
+from beeldcoach.services.lens_editing import AddLens
+from beeldcoach.services.lenses import own_lens
 from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.logbook import AddLogEntry
 from beeldcoach.services.observing import AddSighting, StartObservation
@@ -28,6 +33,7 @@ from beeldcoach.services.phases import AddPhase
 from beeldcoach.services.practice import AddSupervision
 from beeldcoach.services.pupils import PlanMeeting
 from beeldcoach.services.question_cards import AddCard
+from beeldcoach.services.recoding import AS_NOTE
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.reporting import DraftReport
 from beeldcoach.services.stills import AddStill
@@ -51,6 +57,7 @@ _IDS = {
     "CardId": "cards", "ReportId": "reports", "FilmId": "films",
     "FragmentId": "fragments", "MomentId": "moments", "MarkId": "marks", "PersonId": "people",
     "SchoolId": "schools", "GuardianshipId": "guardianships", "PhaseId": "phases",
+    "OwnLensId": "lenses",
 }  # fmt: skip
 _WORDS = ("Zwaluw", "denktijd geven", "", "Zoë <b>", "ik wacht tot 'later'", "De Wilgen 🦊")
 _TEXTS = {
@@ -65,6 +72,10 @@ _TEXTS = {
     "form": ("intake", "debrief", "closing", "talk_plan"),
     "model": ("solution", "strengths", "child", ""),
     "lens": ("directe_instructie", "icalt", "basiscommunicatie"),
+    "copy_of": ("", "directe_instructie"),
+    "cluster": ("Kring",),
+    "key": tuple("1234567890QWERTY"),
+    "into": ("", "explain", "check"),
     "code": ("ja", "volgen", "vraag"),
     "reason": ("De groep gaat naar een ander",),
     "relation": ("moeder", "vader"),
@@ -154,6 +165,7 @@ class Deeds:
         do(AddSupervision(START, "supervision", 60, "een vraag", "geduld"))
         for words in ("Wat zag je?", "Wat werkte?"):
             do(AddCard("solution", words))
+        do(AddLens("Mijn lessen", "directe_instructie", "nl"))
         for name in ("Marit  Jansen", "Noor de Wit"):
             do(AddPerson(name, "teacher"))
         double = do(AddPerson("Bo Vos", "pupil"))
@@ -259,11 +271,33 @@ class Deeds:
             return "Er is meer rust"
         if name == "name" and kind.__name__ in ("AddPerson", "AddSchool"):
             return random.choice(("Jeroen Blok", "Marit Jansen", "De Wilgen"))
+        if "lens_id" in fields and (told := self._of_lens(kind.__name__, name, fields, random)):
+            return told
         if kind.__name__ == "FillMoment":
             pool = {"name": ("code", "actor", "modifier"), "value": ("pupil", "look", "")}[name]
             return random.choice(pool)
         pool = _TEXTS.get(name)
         return random.choice(pool or _WORDS)
+
+    def _of_lens(self, kind, name, fields, random):
+        told = own_lens(next(own for own in self.find("lenses") if own.id == fields["lens_id"]))
+        values = {"colour": CODE_COLOURS, "key": "Y", "pole": ("chance",)}
+        pools = {
+            "cluster_id": told.clusters,
+            "code_id": told.codes,
+            "modifier_id": told.modifiers,
+            "RemoveCluster.into": told.clusters,
+            "FillLens.name": ("name", "about"),
+            "FillCluster.name": ("name", "colour"),
+            "FillCode.name": ("name", "key", "example", "pole"),
+            f"{kind}.value": values.get(fields.get("name"), ("Kort helpen",)),
+        }
+        pool = pools.get(f"{kind}.{name}") or pools.get(name)
+        chosen = random.choice(pool) if pool else ""
+        return getattr(chosen, "id", chosen)
+
+    def _lens(self, *_):
+        return lens("kindperspectief", "nl")
 
     def _letterfield(self, kind, name, fields, random):
         return random.choice(_TEXTS["field"])
@@ -309,6 +343,20 @@ class Deeds:
         cycles = self._cycleid(None, None, {"trajectory_id": trajectory}, random)
         ids = itertools.chain([cycles], (m.id for m in self.find("meetings")))
         return Subject(kind, trajectory, random.choice(list(ids)))
+
+    def _wish(self, _kind, _name, _fields, random):
+        starts = sorted(random.randrange(60_000) for _ in range(4))
+        seen = [model.Moment(at, at + 500, "c", random.choice(_WORDS)) for at in starts]
+        given = model.Annotations(
+            lanes=(model.Lane("l", "Volgen"),),
+            codes=(model.Code("c", "aankijken", "l"),),
+            moments=tuple(seen),
+            phases=(model.Phase(starts[0], "begin"),),
+            fragments=(model.Fragment(starts[1], starts[1] + 900, "wachten"),),
+            talk=(model.Talk(starts[2], starts[2] + 90, "pupil"),),
+            marks=(model.Mark(starts[3], "dit"),),
+        )
+        return Wish(given, (("c", random.choice(("look", AS_NOTE, LEAVE))),), "nl")
 
     def _voice(self, _kind, _name, _fields, random):
         return random.choice(list(Voice))

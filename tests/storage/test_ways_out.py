@@ -19,6 +19,7 @@ from beeldcoach.services.calendar import Wish
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.errors import CannotWrite, DiskFull
 from beeldcoach.services.key_papers import KeysPaper, key_sheet_out, keys_out
+from beeldcoach.services.lens_out import let_out_lens
 from beeldcoach.services.letter_release import letter_out
 from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.operations import let_out, let_out_calendar
@@ -32,7 +33,10 @@ from tests.reports import samples
 
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 ROOT = Path(__file__).parents[2]
-WAYS = ("brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf", "toetsen.json", "blad.pdf")
+WAYS = (
+    "brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf", "toetsen.json", "blad.pdf",
+    "kijkwijzer.json",
+)  # fmt: skip
 DONE, ABORTED = EntryKind.RELEASE_DONE, EntryKind.RELEASE_ABORTED
 BOTH = [EntryKind.RELEASE_STARTED, DONE]
 
@@ -52,6 +56,8 @@ def out(core, path, progress):
     if path.suffix == ".ics":
         return let_out_calendar(core, Wish(), path, progress)
     if path.suffix == ".json":
+        if path.stem == "kijkwijzer":
+            return let_out_lens(core, "icalt", "nl", path, progress)
         return keys_out(core, KeysPaper(b"{}", "", "nl"), path, progress)
     if path.stem == "blad":
         return key_sheet_out(core, samples.key_sheet(), path, progress)

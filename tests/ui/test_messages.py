@@ -33,6 +33,15 @@ def test_every_reason_for_refusing_a_film_has_words():
     assert {*REASONS, "unplayable"} == messages.film_reasons()
 
 
+def test_every_reason_for_refusing_a_file_of_annotations_has_words(qapp):
+    from beeldcoach.formats.errors import Reason
+
+    assert {reason.value for reason in Reason} == messages.annotation_reasons()
+    for reason in Reason:
+        sentence = messages.sentence_of(world.NotAnnotations(reason.value))
+        assert sentence.endswith("Nothing was brought in.")
+
+
 def test_every_deed_that_can_be_undone_has_a_name():
     undoable = {kind.__name__ for kind in HANDLERS if issubclass(kind, Command) and kind.undoable}
     assert undoable == messages.known_deeds()

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from ui.dialogs.annotations_in_dialog import AnnotationsInDialog
+from ui.dialogs.annotations_out_dialog import AnnotationsOutDialog
 from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
 from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
 from ui.dialogs.goal_dialog import GoalDialog
+from ui.dialogs.lens_dialogs import CodeMovesDialog, FaultsDialog, OneOfDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
@@ -22,7 +25,7 @@ from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
-from ui.viewmodels import calendar_questions, questions
+from ui.viewmodels import annotation_questions, calendar_questions, lens_questions, questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,10 +50,15 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskLetterRelease: LetterReleaseDialog,
     questions.AskFiguresRelease: FiguresReleaseDialog,
     questions.AskSupervision: SupervisionDialog,
+    lens_questions.AskCodeMoves: CodeMovesDialog,
+    lens_questions.AskOneOf: OneOfDialog,
+    lens_questions.TellFaults: FaultsDialog,
     calendar_questions.AskSlot: SlotDialog,
     calendar_questions.AskPlan: PlanDialog,
     calendar_questions.AskExport: ExportDialog,
     calendar_questions.AskCalendarCheck: CalendarCheckDialog,
+    annotation_questions.AskAnnotationsOut: AnnotationsOutDialog,
+    annotation_questions.AskAnnotationsIn: AnnotationsInDialog,
 }
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 

@@ -35,7 +35,7 @@ PLAY = KeyGroup(
         KeyRow(
             (Act.PLAY_AROUND,),
             (("Ctrl+Shift+Space",),),
-            QT_TRANSLATE_NOOP("StudioKeys", "The same, with what comes before and after"),
+            QT_TRANSLATE_NOOP("StudioKeys", "The same, with what is around it"),
         ),
         KeyRow((Act.LOOP,), (("Ctrl+R",),), QT_TRANSLATE_NOOP("StudioKeys", "Repeat")),
         KeyRow(
@@ -46,7 +46,7 @@ PLAY = KeyGroup(
         KeyRow(
             (Act.ONLY_EVENTS, Act.ONLY_GAPS),
             (("Ctrl+Shift+E",), ("Ctrl+Shift+G",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Play only the moments, only what lies between"),
+            QT_TRANSLATE_NOOP("StudioKeys", "Only moments, only between them"),
             (
                 QT_TRANSLATE_NOOP("StudioKeys", "Play only the moments"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Play only what lies between the moments"),
@@ -202,12 +202,12 @@ VIEW = KeyGroup(
             ),
         ),
         KeyRow(
-            (Act.PREVIOUS_MODE, Act.NEXT_MODE),
-            (("Ctrl+Shift+Tab",), ("Ctrl+Tab",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Mode before, mode after"),
+            (Act.NEXT_MODE, Act.PREVIOUS_MODE),
+            (("Ctrl+Tab",), ("Ctrl+Shift+Tab",)),
+            QT_TRANSLATE_NOOP("StudioKeys", "Mode after, before"),
             (
-                QT_TRANSLATE_NOOP("StudioKeys", "Mode before"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Mode after"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Mode before"),
             ),
             when=When.ALWAYS,
         ),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-GROUPS = (PLAY, MOVE, TAG, WRITE, FRAGMENT, CHOOSE, PICTURE, VIEW)
+GROUPS = (PLAY, MOVE, CHOOSE, TAG, WRITE, FRAGMENT, PICTURE, VIEW)
 RESERVED = frozenset("JKLIOMGF")  # letters that no code of a lens can have
 _OF_THE_WINDOW = frozenset({Act.UNDO, Act.REDO, Act.FULL_SCREEN})
 ROW_OF: Mapping[Act, KeyRow] = {

@@ -13,7 +13,7 @@ CHOOSE = KeyGroup(
         KeyRow(
             (Act.PREVIOUS, Act.NEXT),
             (("Up",), ("Down",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Moment before, moment after"),
+            QT_TRANSLATE_NOOP("StudioKeys", "Moment before, after"),
             (
                 QT_TRANSLATE_NOOP("StudioKeys", "Moment before"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Moment after"),
@@ -21,12 +21,12 @@ CHOOSE = KeyGroup(
             repeats=True,
         ),
         KeyRow(
-            (Act.PREVIOUS_HERE, Act.NEXT_HERE),
-            (("Shift+Tab",), ("Tab",)),
+            (Act.NEXT_HERE, Act.PREVIOUS_HERE),
+            (("Tab",), ("Shift+Tab",)),
             QT_TRANSLATE_NOOP("StudioKeys", "What lies under the playhead, or near it"),
             (
-                QT_TRANSLATE_NOOP("StudioKeys", "Near the playhead, backwards"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Near the playhead, forwards"),
+                QT_TRANSLATE_NOOP("StudioKeys", "Near the playhead, backwards"),
             ),
             when=When.ON_FILM,
             repeats=True,
@@ -44,7 +44,7 @@ CHOOSE = KeyGroup(
         KeyRow(
             (Act.PREVIOUS_FRAGMENT, Act.NEXT_FRAGMENT),
             (("Shift+Up",), ("Shift+Down",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Fragment before, fragment after"),
+            QT_TRANSLATE_NOOP("StudioKeys", "Fragment before, after"),
             (
                 QT_TRANSLATE_NOOP("StudioKeys", "Fragment before"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Fragment after"),
@@ -65,7 +65,7 @@ TAG = KeyGroup(
         KeyRow(
             (Act.ACTOR_TEACHER, Act.ACTOR_PUPIL, Act.ACTOR_GROUP),
             (("F3",), ("F4",), ("F5",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "About the teacher, a pupil, the group"),
+            QT_TRANSLATE_NOOP("StudioKeys", "About teacher, pupil, group"),
             (
                 QT_TRANSLATE_NOOP("StudioKeys", "About the teacher"),
                 QT_TRANSLATE_NOOP("StudioKeys", "About a pupil"),
@@ -80,7 +80,7 @@ TAG = KeyGroup(
         KeyRow(
             (Act.ANSWER_1, Act.ANSWER_2, Act.ANSWER_3),
             (("A",), ("S",), ("D",)),
-            QT_TRANSLATE_NOOP("StudioKeys", "Answer the question about the code"),
+            QT_TRANSLATE_NOOP("StudioKeys", "Answer the question"),
             (
                 QT_TRANSLATE_NOOP("StudioKeys", "First answer to the question about the code"),
                 QT_TRANSLATE_NOOP("StudioKeys", "Second answer to the question about the code"),
@@ -141,7 +141,7 @@ WRITE = KeyGroup(
         KeyRow(
             (Act.POINT_TO_INTERVAL,),
             (("Ctrl+Shift+I",),),
-            QT_TRANSLATE_NOOP("StudioKeys", "Give a moment a length, or take it away"),
+            QT_TRANSLATE_NOOP("StudioKeys", "Give it a length, or take that away"),
         ),
         KeyRow((Act.DELETE,), (("Del",),), QT_TRANSLATE_NOOP("StudioKeys", "Delete")),
         KeyRow((Act.UNDO,), (("Ctrl+Z",),), QT_TRANSLATE_NOOP("StudioKeys", "Undo"), repeats=True),

@@ -78,4 +78,6 @@ def _types(name: str) -> bool:
     if base == "Esc":
         return False
     moves = len(base) > 1 and base not in ("Space", "Tab", "Enter")  # the cursor, words, lines
+    if modifiers == ("Alt",) and moves:
+        return base == "Backspace"  # that undoes in some fields; the others do nothing there
     return "Ctrl" not in modifiers or moves or base in _EDITING

@@ -30,12 +30,14 @@ _NAMES = (  # of keys that are called otherwise in another language
     QT_TRANSLATE_NOOP("StudioKeyNames", "Media Pause"),
 )
 CODE_LINES: tuple[tuple[tuple[str, ...], object], ...] = (  # what the key of any code does
-    (("1", "Q"), QT_TRANSLATE_NOOP("StudioKeys", "Code; once more ends one that has a length")),
-    (("1",), QT_TRANSLATE_NOOP("StudioKeys", "Held: a code with a length, as long as it is held")),
-    (("Shift+1",), QT_TRANSLATE_NOOP("StudioKeys", "Begin or end that code with a length")),
-    (("Alt+1",), QT_TRANSLATE_NOOP("StudioKeys", "Code, and cut a fragment around it")),
+    (("1", "Q"), QT_TRANSLATE_NOOP("StudioKeys", "Code; one with a length: begin, end")),
+    (("1",), QT_TRANSLATE_NOOP("StudioKeys", "Held: it lasts as long as that")),
+    (("Shift+1",), QT_TRANSLATE_NOOP("StudioKeys", "Give that code a length: begin, end")),
+    (("Alt+1",), QT_TRANSLATE_NOOP("StudioKeys", "Code with a fragment around it")),
 )
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_DIGITS = "1234567890"
+FEW = 3  # keys that are written as one when they lie side by side
 _MAC = {"Ctrl": "⌘", "Alt": "⌥", "Shift": "⇧"}  # Qt calls the command key Ctrl there
 
 
@@ -46,7 +48,18 @@ def cap_of(name: str) -> str:
 
 
 def caps_of(names: Sequence[str]) -> list[str]:
-    """What stands on several keys, the modifiers only where they differ from those before."""
+    """What stands on several keys, the modifiers only where they differ from those before.
+
+    A row of digits, and the four arrows, are one cap; so is a key that Shift turns around.
+    """
+    parts = [parts_of(name) for name in names]
+    together = _together("".join(base if len(base) == 1 else _base(base) for _, base in parts))
+    if together and len({modifiers for modifiers, _ in parts}) == 1:
+        return ["+".join((*map(_modifier, parts[0][0]), together))]
+    if len(parts) == 2 and parts[1] == ((*parts[0][0], "Shift"), parts[0][1]):
+        return [
+            "+".join((*map(_modifier, parts[0][0]), f"({_modifier('Shift')}+){_base(parts[0][1])}"))
+        ]
     caps, before = [], None
     for name in names:
         modifiers, base = parts_of(name)
@@ -56,8 +69,9 @@ def caps_of(names: Sequence[str]) -> list[str]:
 
 
 def shown_keys(names: Sequence[str]) -> list[str]:
-    """The keys worth a place: who has media keys knows what they do, and two keys are enough."""
-    return [name for name in names if not name.startswith("Media")][:2]
+    """The keys worth a place: who has media keys knows what they do, and a twin is a short one."""
+    plain = [name for name in names if not name.startswith("Media")]
+    return [*plain[:1], *(name for name in plain[1:2] if not parts_of(name)[0])]
 
 
 def act_words(act: Act) -> str:
@@ -68,6 +82,13 @@ def act_words(act: Act) -> str:
 def words_of(marked: object) -> str:
     """Words that a table of keys marks for translation."""
     return QCoreApplication.translate("StudioKeys", str(marked))
+
+
+def _together(bases: str) -> str:
+    """A few keys that lie side by side as one; "" where they do not."""
+    if bases in _DIGITS and len(bases) >= FEW:
+        return f"{bases[0]}…{bases[-1]}"
+    return bases if set(bases) == set(_ARROWS.values()) else ""
 
 
 def _modifier(name: str) -> str:

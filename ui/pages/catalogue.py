@@ -89,6 +89,12 @@ def _lenses(session: Session) -> Page:
     return LensPage(session)
 
 
+def _lens(session: Session) -> Page:
+    from ui.pages.lens_editor_page import LensEditorPage
+
+    return LensEditorPage(session)
+
+
 def _settings(session: Session) -> Page:
     from ui.pages.settings_page import SettingsPage
 
@@ -157,6 +163,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "person": _person,
     "school": _school,
     "lenses": _lenses,
+    "lens": _lens,
     "settings": _settings,
     "keys": _keys,
     "letters": _letters,

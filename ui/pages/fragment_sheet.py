@@ -286,6 +286,8 @@ class FragmentSheet(QWidget):
             start = row.start_ms if start_ms is None else start_ms
             end = row.end_ms if end_ms is None else end_ms
             self.placed.emit(row.id, start, end)
+        if self._row is not None:
+            self._show_span(self._row)  # as it is now: what could not be done was not
 
     def _tell(self, name: str, value: object) -> None:
         if self._row is not None:

@@ -184,9 +184,15 @@ class StepCard(Card):
     def _fill_menu(self, dossier: Dossier, step: Step) -> None:
         self._menu.clear()
         running = not dossier.trajectory.ended
-        self._more.setVisible(running)
+        own = self.pane.more() if self.pane is not None else []
+        self._more.setVisible(running or bool(own))
+        for icon, words, deed in own:
+            action = self._menu.addAction(theme.icon(icon, "ink"), words)
+            action.triggered.connect(lambda _=False, deed=deed: deed())
         if not running:
             return
+        if own:
+            self._menu.addSeparator()
         pupil = dossier.trajectory.kind is Kind.PUPIL
         words = self.tr("Add a conversation") if pupil else self.tr("Add a cycle")
         add = self._menu.addAction(theme.icon("ph.plus", "ink"), words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
@@ -39,6 +39,8 @@ class StudioBar(QFrame):
         debrief_asked: the analysis is done, on to the debrief.
         mode_chosen: the key of another way of working.
         clicked: something was pressed that keeps no keyboard.
+        out_asked: annotations are to go out as a file.
+        in_asked: annotations are to be brought in from a file.
     """
 
     back_asked = Signal()
@@ -49,6 +51,8 @@ class StudioBar(QFrame):
     debrief_asked = Signal()
     mode_chosen = Signal(str)
     clicked = Signal()
+    out_asked = Signal()
+    in_asked = Signal()
 
     def __init__(self, language: Language, today: date) -> None:
         super().__init__()
@@ -63,12 +67,27 @@ class StudioBar(QFrame):
         self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
         self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
         self._figures = self._tool("ph.chart-bar", self.tr("Figures"))
+        self.more = QToolButton()
+        self.more.setIcon(theme.icon("ph.dots-three", "ink", 18))
+        self.more.setIconSize(QSize(18, 18))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAccessibleName(self.tr("More for this film"))
+        self.more.setToolTip(self.tr("More for this film"))
         words = self.tr("To the debrief")
         self._debrief = QPushButton(f" {words}")  # the style leaves no room beside an icon
         self._debrief.setAccessibleName(words)
         self._debrief.setIcon(theme.icon("ph.presentation", "ink", 16))
+        self._fill_menu()
         self._lay_out()
         self._bind()
+
+    def _fill_menu(self) -> None:
+        menu = QMenu(self)
+        out = menu.addAction(theme.icon("ph.export", "ink"), self.tr("Annotations out …"))
+        out.triggered.connect(self.out_asked)
+        into = menu.addAction(theme.icon("ph.download-simple", "ink"), self.tr("Annotations in …"))
+        into.triggered.connect(self.in_asked)
+        self.more.setMenu(menu)
 
     def set_state(self, state: StudioState) -> None:
         """Show whose film it is and what can be undone."""
@@ -77,6 +96,7 @@ class StudioBar(QFrame):
         self._redo.setEnabled(state.can_redo)
         self._figures.setEnabled(head is not None)
         self._debrief.setEnabled(head is not None)
+        self.more.setEnabled(head is not None)
         self._back.setVisible(head is not None)
         if head is None:
             self._film.set_text("")
@@ -118,7 +138,7 @@ class StudioBar(QFrame):
         row.addWidget(self._facts, 1)
         row.addWidget(self.modes)
         row.addStretch(1)
-        for button in (self._undo, self._redo, self._keys, self._figures, self._debrief):
+        for button in (self._undo, self._redo, self._keys, self._figures, self.more, self._debrief):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +157,6 @@ class StudioBar(QFrame):
         self.set_mode(Mode.CODE)
         self.modes.setAccessibleName(self.tr("Way of working"))
         tell_clicks(self.modes, self.clicked.emit)
-        tools = (self._undo, self._redo, self._keys, self._figures, self._debrief)
+        tools = (self._undo, self._redo, self._keys, self._figures, self.more, self._debrief)
         for button in (self._back, *tools):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the film

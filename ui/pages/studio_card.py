@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -54,7 +54,7 @@ class FragmentCard(QStackedWidget):
         self._empty = EmptyState("ph.scissors", words.none_words())
         self._number = Label("", "strong", tabular=True)
         self._kind = MenuChip(self.tr("Kind of fragment"), words.KIND_ICONS)
-        self._play = QPushButton()
+        self._play = QToolButton()
         self._menu = CardMenu()
         self._question = QuestionField(self.tr("Open question"), plan)
         self._fields: dict[str, QLineEdit | GrowingText] = {
@@ -86,8 +86,9 @@ class FragmentCard(QStackedWidget):
         self._number.setText(str(row.number))
         self._fields["title"].setToolTip(plain_tip(row.title))
         length = film_time(row.length_ms + 500)
-        self._play.setText(f" {length}")
-        self._play.setAccessibleName(self.tr("Play this fragment, {length}").format(length=length))
+        play = self.tr("Play this fragment, {length}").format(length=length)
+        self._play.setAccessibleName(play)
+        self._play.setToolTip(play)
         self._kind.set_state(words.kinds(), row.kind)
         self._menu.set_state(row.number, count, following)
         self._question.set_state(row)
@@ -139,11 +140,7 @@ class FragmentCard(QStackedWidget):
         assert isinstance(title, QLineEdit)
         title.setPlaceholderText(self.tr("Title, in the teacher's words"))
         title.setAccessibleName(self.tr("Title of the fragment"))
-        theme.set_role(self._play, "quiet")
-        self._play.setFont(theme.font("small", tabular=True))
         self._play.setIcon(theme.icon("ph.play", "accent", 14))
-        self._play.setToolTip(self.tr("Play this fragment"))
-        self._play.setProperty("flush", "yes")
         self._play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
         head.setSpacing(theme.S4)

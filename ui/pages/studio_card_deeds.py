@@ -92,7 +92,7 @@ class CardDeeds(QObject):
             part.acted.connect(self._act)
             part.clicked.connect(self.left)
         side.small.clicked.connect(self.left)
-        side.sheet.placed.connect(self._place)
+        side.sheet.placed.connect(fragments.place)
         side.sheet.codes.chosen.connect(self._choose_code)
         side.sheet.stills.wanted.connect(self._keep_still)
         side.sheet.stills.gone_to.connect(self._deeds.go_to)
@@ -157,10 +157,6 @@ class CardDeeds(QObject):
     def _open_whole(self, item: FragmentId) -> None:
         self._model.select(item, seek=False)
         self.choose_mode(Mode.SMALL)
-
-    def _place(self, item: FragmentId, start_ms: int, end_ms: int) -> None:
-        self._fragments.place(item, start_ms, end_ms)
-        self.render()  # what could not be done is shown as it is
 
     def _reach(self, item: FragmentId) -> None:
         self._model.select(item, seek=not self.rehearsal.is_on)

@@ -37,7 +37,7 @@ class CodePanel(QWidget):
         super().__init__()
         self._name = ElidedLabel("", "strong")
         self._total = Label("", "small", "second", tabular=True)
-        self._figures = Label("", "small", "second", tabular=True)
+        self._figures = Label("", "small", "second", tabular=True, wraps=True)
         self.actor = ActorRow()
         self._keys: dict[str, CodeKey] = {}
         self._lens: Lens | None = None

@@ -51,6 +51,7 @@ class StudioDeeds(QObject):
         self._before_jump: int | None = None
         self._last_move = float("-inf")
         self.holds_k = False
+        self.only_watches = False  # the first time through: codes wait until the second
         self._begun = ""  # the code of which the last press began an interval
         self.asks = False  # whether a question about what was just coded is open
         self._table: dict[Act, Callable[[], object]] = {}
@@ -141,6 +142,9 @@ class StudioDeeds(QObject):
         codes = head.lens.codes if head else ()
         code = next((code for code in codes if code.key.upper() == deed.code_key), None)
         if code is None:
+            return
+        if self.only_watches:
+            self.said.emit(self.tr("While you watch, mark only phases and !. Choose Code to code."))
             return
         if deed.phase is KeyPhase.PRESSED and deed.fragment and self._player.is_loaded:
             self._model.cut_code(code.id, self._player.shown_ms)

@@ -46,6 +46,19 @@ class TimelineFeed:
         self._phase_rows: tuple[tuple[PhaseRow, ...], int] = ((), 0)
         self._phases: tuple[PhaseItem, ...] = ()
 
+    def first_pass(self, state: StudioState, marks_label: str) -> TimelineState:
+        """What the timeline is to show the first time through: phases, and what to see again."""
+        whole = self.state(state, marks_label)
+        others = self._lanes.get("")
+        return replace(
+            whole,
+            codes=others.codes if others else IntervalIndex(),
+            lanes=(others,) if others else (),
+            fragments=(),
+            has_talk=False,
+            has_fragments=False,
+        )
+
     def state(
         self, state: StudioState, marks_label: str, talk: tuple[Stretch, ...] = ()
     ) -> TimelineState:

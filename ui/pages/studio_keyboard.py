@@ -60,7 +60,7 @@ class StudioKeyboard(QObject):
         super().__init__(page)
         self._page, self._stage, self._model, self._deeds = page, stage, model, deeds
         self.keymap = KeyMap()
-        self.rests = False  # while something lies over the page and has the keys
+        self._rests = False  # while something lies over the page and has the keys
         self._held: dict[int, _Held] = {}
         self._watched: QWidget | None = None
         QApplication.instance().focusChanged.connect(self._watch)  # type: ignore[union-attr]
@@ -69,11 +69,17 @@ class StudioKeyboard(QObject):
         """Take the keys that the coach chose."""
         self.keymap = from_kept(preferences.studio_keys)
 
+    def rest(self, *, on: bool) -> None:
+        """Leave all keys to what lies over the page, and take up again."""
+        self._rests = on
+        if on:
+            self.let_go()
+
     def takes(self, event: QEvent) -> bool:
         """Deal with an event that came to the page; return whether that was all."""
         if event.type() is QEvent.Type.WindowDeactivate:
             self.let_go()
-        if not isinstance(event, QKeyEvent) or self.rests:
+        if not isinstance(event, QKeyEvent) or self._rests:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             event.setAccepted(self.keymap.claims(event, self.where()))
@@ -103,7 +109,7 @@ class StudioKeyboard(QObject):
         """Do what must work everywhere before the widget that has the keyboard sees the key."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        deed = None if self.rests else self.keymap.deed_of(event, self.where())
+        deed = None if self._rests else self.keymap.deed_of(event, self.where())
         if deed is None or deed.act in (None, Act.LEAVE):  # a field knows best how it is left
             return False
         if ROW_OF[deed.act].when is not When.ALWAYS:

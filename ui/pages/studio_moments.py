@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSignalBlocker,
@@ -16,7 +17,15 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -161,12 +170,14 @@ class MomentView(QTableView):
         starred: the id of the row whose star was clicked.
         asked: the id of the row whose open question was clicked.
         opened: the id of the row that was double-clicked.
+        menu_asked: the id of a row, and where on the screen its menu is wanted.
     """
 
     chosen = Signal(object)
     starred = Signal(object)
     asked = Signal(object)
     opened = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -245,6 +256,15 @@ class MomentView(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a row."""
         self._press(event, self.opened)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or by key of the chosen one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            row = index.data(MomentList.ROW)
+            place = self.visualRect(index).bottomLeft() if by_key else event.pos()
+            self.menu_asked.emit(row.id, self.viewport().mapToGlobal(place))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The press did it all."""

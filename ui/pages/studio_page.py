@@ -19,16 +19,21 @@ from ui import theme
 from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
+from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
 from ui.pages.studio_bar import StudioBar
-from ui.pages.studio_cap_button import CapButton
+from ui.pages.studio_caps import StudioCaps
 from ui.pages.studio_card_deeds import CardDeeds
 from ui.pages.studio_column import StudioColumn
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
+from ui.pages.studio_files import StudioFiles
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
+from ui.pages.studio_menus import StudioMenus
+from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
+from ui.pages.studio_picture import StudioPicture
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
@@ -44,6 +49,7 @@ from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -88,6 +94,7 @@ class StudioPage(Page):
         self.notes.flush()
         self.cards.leave()
         self.tagging.leave()
+        self.picture.leave()
         self.keys.let_go()
         if self.model.film_id is not None:
             position = self.player.shown_ms if self.player.is_loaded else 0
@@ -113,6 +120,10 @@ class StudioPage(Page):
 
     # Build
 
+    def dropped(self, files: list[Path]) -> bool:
+        """Take annotations that were dropped on the window."""
+        return self.files.take(files) if files else super().dropped(files)
+
     def show_keys(self) -> bool:
         """Show the sheet of keys, asked for in the menu."""
         self.sheet.open(self.keys.keymap, self.deeds.known)
@@ -123,13 +134,7 @@ class StudioPage(Page):
         self.stage = Stage()
         self.player.attach(self.stage.surface)
         self.transport = Transport(self.player)
-        self._caps = (
-            CapButton("I", self.tr("begin"), self.tr("Begin of a fragment")),
-            CapButton("O", self.tr("end"), self.tr("End of a fragment")),
-            CapButton("F", self.tr("cut"), self.tr("Cut a fragment")),
-        )
-        for cap in self._caps:
-            self.transport.add_widget(cap)
+        self.caps = StudioCaps(self.transport)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
         self.talk = TalkBinding(self.model, self.player, self.timeline)
@@ -140,11 +145,14 @@ class StudioPage(Page):
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
+        self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
+        self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self._lay_out()
         self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
+        self.files = StudioFiles(self.model, self.bar, self._flush)
 
     def _lay_out(self) -> None:
         self._frame.setContentsMargins(0, 0, 0, 0)
@@ -181,18 +189,32 @@ class StudioPage(Page):
         self.bar.keys_asked.connect(self.show_keys)
         self.bar.figures_asked.connect(self._to_figures)
         self.bar.debrief_asked.connect(self._finish)
+        self.files.ended.connect(self._to_film)
+        self.files.noticed.connect(self.show_notice)
+        self.files.brought.connect(lambda words: self.toast.announce(words, self.tr("Undo")))
         self.deeds.teach(self._own_deeds())
         self.talk.teach(self.deeds)
         self.timeline.talk_chooser.closed.connect(self._to_film)
         self.deeds.tagged.connect(self.column.codes.flash)
         self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
-        self.sheet.closed.connect(self._to_film)
+        self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
+        self.picture.ended.connect(self._to_film)
+        self.picture.said.connect(self.toast.announce)
         self.tagging.said.connect(self.toast.announce)
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
+
+    def _bind_sheet(self) -> None:
+        sheet, paper = self.sheet, KeySheetOut(self).model
+        sheet.opened.connect(lambda: self.keys.rest(on=True))
+        sheet.closed.connect(lambda: self.keys.rest(on=False))
+        sheet.closed.connect(self._to_film)
+        sheet.changing.connect(lambda: self.going.emit(Location("keys")))
+        sheet.saving.connect(lambda: paper.save(self.keys.keymap, self.model.lens))
+        sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 
     def _bind_model(self) -> None:
         self.model.changed.connect(self._render)
@@ -212,16 +234,17 @@ class StudioPage(Page):
         player.looping_changed.connect(self.deeds.follow_looping)
         self.transport.previous_asked.connect(lambda: self.deeds.do(Deed(Act.PREVIOUS)))
         self.transport.next_asked.connect(lambda: self.deeds.do(Deed(Act.NEXT)))
-        for cap, act in zip(self._caps, (Act.SET_IN, Act.SET_OUT, Act.CUT), strict=True):
-            cap.clicked.connect(lambda _=False, act=act: self.deeds.do(Deed(act)))
+        self.caps.asked.connect(lambda act: self.deeds.do(Deed(act)))
 
     def _bind_timeline(self) -> None:
         self.timeline.seek_requested.connect(self.deeds.drag_to)
         self.timeline.selected.connect(self.model.select)
         self.timeline.activated.connect(self._open_item)
+        self.timeline.item_menu_asked.connect(self.menus.of_item)
+        self.timeline.place_menu_asked.connect(self.menus.of_place)
         self.timeline.phase_asked.connect(self.tagging.begin_phase)
         self.timeline.item_dragged.connect(self.model.place)
-        self.timeline.interval_drawn.connect(self.model.draw_interval)
+        self.timeline.interval_drawn.connect(self._draw_interval)
         self.timeline.together_asked.connect(self.timeline.set_together)
         self.timeline.range_created.connect(self.model.fragments.add)
         self.timeline.dragging.connect(self.player.scrub)
@@ -233,6 +256,7 @@ class StudioPage(Page):
         column.moments.starred.connect(self.model.star)
         column.moments.opened.connect(self.notes.edit)
         column.moments.asked.connect(self.model.ask_again)
+        column.moments.menu_asked.connect(self.menus.of_item)
         column.pane.left.connect(self._to_film)
         column.pane.narrowed.connect(
             lambda chosen: self.model.walk_only(None if chosen.is_empty else chosen.shows)
@@ -252,7 +276,10 @@ class StudioPage(Page):
         self.cards.render()
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
-        self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
+        if self.cards.mode is Mode.WATCH:
+            self.timeline.set_state(self._feed.first_pass(state, label))
+        else:
+            self.timeline.set_state(self._feed.state(state, label, self.model.talk.band()))
         self.tagging.set_state(state)
         self._share_height()
         if head is not None:
@@ -279,14 +306,16 @@ class StudioPage(Page):
         self._share_height()
 
     def _on_mode(self) -> None:
+        watching = self.cards.mode is Mode.WATCH
+        self.caps.set_watching(watching=watching)
+        self.deeds.only_watches = watching
         self._share_width()
-        self._share_height()
+        self._render()
 
     def _share_width(self) -> None:
         beside = self.side.width() if self.side.isVisibleTo(self) else 0
         narrow = self.width() - beside < ROOM_FOR_WORDS
-        for cap in self._caps:
-            cap.set_narrow(narrow)
+        self.caps.set_narrow(narrow)
 
     def _share_height(self) -> None:
         """The film has its share first; then the timeline gives its sound lane up."""
@@ -347,6 +376,10 @@ class StudioPage(Page):
         if not self.tagging.name_phase(item):
             self.deeds.play_item(item)
 
+    def _draw_interval(self, lane: str, start_ms: int, end_ms: int) -> None:
+        if self.cards.mode is not Mode.WATCH:
+            self.model.draw_interval(lane, start_ms, end_ms)
+
     def _tell_deleted(self, kind: str) -> None:
         if kind == "fragment":
             words = self.tr("Fragment deleted. Ctrl+Z brings it back.")
@@ -370,9 +403,13 @@ class StudioPage(Page):
             self.going.emit(Location("figures", self.model.film_id))
 
     def _finish(self) -> None:
+        self._flush()
+        self.model.finish()
+
+    def _flush(self) -> None:
+        """Store what is being typed."""
         self.notes.flush()
         self.side.flush()
-        self.model.finish()
 
     def _to_film(self) -> None:
         """After a click the keyboard belongs to the film."""

@@ -62,6 +62,7 @@ class TalkPanel(QWidget):
         super().__init__()
         self._language = language
         self._head = QPushButton()
+        self._head.setMinimumWidth(1)  # in a narrow column its words may be cut
         theme.set_role(self._head, "quiet")
         self._head.setCheckable(True)
         self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)

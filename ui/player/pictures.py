@@ -7,7 +7,9 @@ linear map of the scaled planes (BT.601-1, BT.709-6, BT.2020-2, section on the l
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
+from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
 
 import cv2
@@ -15,6 +17,8 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+from ui.player.view import WHOLE, Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,26 +56,84 @@ def fitted(source: QSize, bounds: QSize) -> QSize:
     return QSize(max(2, size.width() & ~1), max(2, size.height() & ~1))
 
 
-def picture(frame: QVideoFrame, bounds: QSize) -> QImage:
-    """The frame upright, letterboxed into `bounds` (pixels); null when it cannot be read."""
+def picture(frame: QVideoFrame, bounds: QSize, part: Part = WHOLE) -> tuple[QImage, Part]:
+    """The frame, or a part of it, upright and as large as the whole fits into `bounds` (pixels).
+
+    Return with it the part that it shows: of whole pixels. Null when it cannot be read.
+    """
     size = fitted(shown_size(frame), bounds)
     lying = size.transposed() if rotation_of(frame) % 180 else size
     split = _SPLITTERS.get(frame.pixelFormat())
     if split is None:
-        return _slowly(frame, size)
+        return _slowly(frame, size, part)
     if not frame.map(QVideoFrame.MapMode.ReadOnly):
-        return QImage()
+        return QImage(), part
     try:
-        planes = _scaled(split(frame), lying)
+        cut, part = _pixels_of(part, frame)
+        planes = _scaled(_cut(split(frame), cut), lying)
     finally:
         frame.unmap()
-    return _image(_turned(_coloured(planes, frame), frame))
+    return _image(_turned(_coloured(planes, frame), frame)), part
 
 
-def _slowly(frame: QVideoFrame, size: QSize) -> QImage:
+def _slowly(frame: QVideoFrame, size: QSize, part: Part) -> tuple[QImage, Part]:
     image = frame.toImage()  # turns and mirrors by itself
+    if image.isNull():
+        return image, part
     keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return image if image.isNull() else image.scaled(size, keep, smooth)
+    if part != WHOLE:
+        shown = image.size()
+        box = _even_box(part, shown.width(), shown.height())
+        image, part = image.copy(*box), _part(box, shown.width(), shown.height())
+    return image.scaled(size, keep, smooth), part
+
+
+def _pixels_of(part: Part, frame: QVideoFrame) -> tuple[tuple[int, int, int, int], Part]:
+    """The pixels of the frame as it lies (left, top, width, height) that show a part upright."""
+    width, height = frame.size().toTuple()
+    if part == WHOLE:
+        return (0, 0, width, height), WHOLE
+    box = _even_box(_laid(part, frame), width, height)
+    return box, _raised(_part(box, width, height), frame)
+
+
+def _even_box(part: Part, width: int, height: int) -> tuple[int, int, int, int]:
+    left, top = (max(0, int(a * b) & ~1) for a, b in ((part.left, width), (part.top, height)))
+    right = min(width, ceil((part.left + part.width) * width / 2) * 2)
+    bottom = min(height, ceil((part.top + part.height) * height / 2) * 2)
+    return left, top, max(2, right - left), max(2, bottom - top)
+
+
+def _part(box: tuple[int, int, int, int], width: int, height: int) -> Part:
+    left, top, across, down = box
+    return Part(left / width, top / height, across / width, down / height)
+
+
+def _laid(part: Part, frame: QVideoFrame) -> Part:
+    """A part of the upright picture, as it stands in the frame before it is turned."""
+    for rotation, mirrored in reversed(_steps(frame)):
+        if mirrored:
+            part = replace(part, left=1 - part.left - part.width)
+        for _ in range(rotation // 90):
+            part = Part(part.top, 1 - part.left - part.width, part.height, part.width)
+    return part
+
+
+def _raised(part: Part, frame: QVideoFrame) -> Part:
+    """The opposite of `_laid`."""
+    for rotation, mirrored in _steps(frame):
+        for _ in range(rotation // 90):
+            part = Part(1 - part.top - part.height, part.left, part.height, part.width)
+        if mirrored:
+            part = replace(part, left=1 - part.left - part.width)
+    return part
+
+
+def _cut(planes: Planes, box: tuple[int, int, int, int]) -> Planes:
+    left, top, width, height = box
+    y, u, v = planes
+    half = np.s_[top // 2 : (top + height + 1) // 2, left // 2 : (left + width + 1) // 2]
+    return y[top : top + height, left : left + width], u[half], v[half]
 
 
 def _rows(frame: QVideoFrame, plane: int, kind: type[np.generic] = np.uint8) -> NDArray[np.generic]:
@@ -184,14 +246,20 @@ def _rgb_from_yuv(matrix: int) -> NDArray[np.float64]:
 
 def _turned(pixels: Plane, frame: QVideoFrame) -> Plane:
     """As the film asks, then as the frame asks; each turns first and mirrors after."""
-    film = frame.surfaceFormat()
-    steps = ((film.rotation(), film.isMirrored()), (frame.rotation(), frame.mirrored()))
-    for rotation, mirrored in steps:
-        if turn := int(rotation.value):
-            pixels = cv2.rotate(pixels, _TURNS[turn])  # type: ignore[assignment]
+    for rotation, mirrored in _steps(frame):
+        if rotation:
+            pixels = cv2.rotate(pixels, _TURNS[rotation])  # type: ignore[assignment]
         if mirrored:
             pixels = cv2.flip(pixels, 1)  # type: ignore[assignment]
     return pixels
+
+
+def _steps(frame: QVideoFrame) -> tuple[tuple[int, bool], tuple[int, bool]]:
+    film = frame.surfaceFormat()
+    return (
+        (int(film.rotation().value), film.isMirrored()),
+        (int(frame.rotation().value), frame.mirrored()),
+    )
 
 
 def _image(pixels: Plane) -> QImage:

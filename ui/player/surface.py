@@ -5,17 +5,21 @@ from __future__ import annotations
 import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.player.drawn import paint_shapes
 from ui.player.frame_pump import FramePump
 from ui.player.pictures import fitted
+from ui.player.view import WHOLE, Part, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from beeldcoach.domain.drawing import Shape
 
 
 class Surface(QWidget):
@@ -23,9 +27,11 @@ class Surface(QWidget):
 
     Signals:
         shown: the time in milliseconds of the picture that now stands there.
+        view_changed: another part of it is seen, or nearer.
     """
 
     shown = Signal(int)
+    view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +42,8 @@ class Surface(QWidget):
         self._image = QImage()
         self._frame: QVideoFrame | None = None
         self._time_ms = 0
+        self._view, self._part = View(), WHOLE  # what is wanted, and what the picture shows
+        self._shapes: tuple[Shape, ...] = ()
         self._pump = FramePump()
         self._pump.ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
         stop: Callable[[], None] = self._pump.stop
@@ -64,6 +72,39 @@ class Surface(QWidget):
         left, top = (room.width() - size.width()) // 2, (room.height() - size.height()) // 2
         return QRect(QPoint(left, top), size)
 
+    @property
+    def view(self) -> View:
+        """Which part of the picture is seen."""
+        return self._view
+
+    def set_view(self, view: View) -> None:
+        """Show another part of the picture, or the same nearer."""
+        if view != self._view:
+            self._view = view
+            self._ask()
+            self.update()
+            self.view_changed.emit()
+
+    def set_shapes(self, shapes: tuple[Shape, ...]) -> None:
+        """Paint these over the picture."""
+        if shapes != self._shapes:
+            self._shapes = shapes
+            self.update()
+
+    def point_at(self, place: QPointF) -> tuple[float, float] | None:
+        """The point of the picture (parts of it, 0 to 1) at a place of the widget; None without."""
+        room = self.picture_rect
+        if room.isEmpty():
+            return None
+        seen = (place.x() - room.left()) / room.width(), (place.y() - room.top()) / room.height()
+        return self._view.of(seen)
+
+    def place_of(self, point: tuple[float, float]) -> QPointF:
+        """Where in the widget a point of the picture is seen."""
+        room = QRectF(self.picture_rect)
+        x, y = self._view.seen(point)
+        return QPointF(room.left() + x * room.width(), room.top() + y * room.height())
+
     @Slot(QVideoFrame)
     def show_frame(self, frame: QVideoFrame) -> None:
         """Show a frame as soon as its picture is made; an older one that waits is dropped."""
@@ -73,7 +114,8 @@ class Surface(QWidget):
     def clear(self) -> None:
         """Show the empty stage."""
         self._frame, self._image = None, QImage()
-        self._time_ms = 0
+        self._time_ms, self._shapes = 0, ()
+        self.set_view(View())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -95,8 +137,19 @@ class Surface(QWidget):
         """Draw stage and picture; scaling only until the new size's picture is there."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.colour("stage"))
-        if not self._image.isNull():
-            painter.drawImage(self.picture_rect, self._image)
+        if self._image.isNull():
+            return
+        room = self.picture_rect
+        if self._view.part == self._part == WHOLE:
+            painter.drawImage(room, self._image)
+        else:
+            painter.setClipRect(room)
+            part = self._part
+            corners = (part.left, part.top), (part.left + part.width, part.top + part.height)
+            painter.drawImage(QRectF(*map(self.place_of, corners)), self._image)
+        if self._shapes:
+            painter.setClipRect(room)
+            paint_shapes(painter, self._shapes, self.place_of, QRectF(room))
 
     def _logical(self, pixels: QSize) -> QSize:
         ratio = self.devicePixelRatioF()
@@ -106,12 +159,12 @@ class Surface(QWidget):
         if self._frame is not None:
             ratio = self.devicePixelRatioF()
             bounds = QSize(round(self.width() * ratio), round(self.height() * ratio))
-            self._pump.submit(self._frame, bounds)
+            self._pump.submit(self._frame, bounds, self._view.part)
 
-    @Slot(QImage, int)
-    def _on_ready(self, image: QImage, time_ms: int) -> None:
+    @Slot(QImage, int, object)
+    def _on_ready(self, image: QImage, time_ms: int, part: Part) -> None:
         if self._frame is None:  # cleared meanwhile
             return
-        self._image, self._time_ms = image, time_ms
+        self._image, self._time_ms, self._part = image, time_ms, part
         self.update()
         self.shown.emit(time_ms)

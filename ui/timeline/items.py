@@ -110,6 +110,7 @@ class TimelineState:
     thumbnails: tuple[tuple[int, bytes], ...] = ()
     peaks: bytes = b""
     has_talk: bool = False  # whether there is a lane for who talks
+    has_fragments: bool = True  # whether there is one for fragments
     talk: tuple[Stretch, ...] = ()
     speech: tuple[Span, ...] = ()
     heard_ms: int = 0

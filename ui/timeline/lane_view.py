@@ -148,7 +148,8 @@ class LaneView(QAbstractScrollArea):
         state = self.state
         codes = tuple((lane.id, lane.rows) for lane in state.lanes)
         film, sound = bool(state.thumbnails), bool(state.peaks)
-        wanted = Wanted(film, sound, state.has_talk, codes, self._together)
+        also = (state.has_talk, state.has_fragments)
+        wanted = Wanted(film, sound, *also, codes, self._together)
         return stack(wanted, self.viewport().height() if height is None else height)
 
     def _fit_scrolling(self) -> None:

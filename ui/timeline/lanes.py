@@ -67,6 +67,7 @@ class Wanted:
     has_film: bool = True
     has_sound: bool = True
     has_talk: bool = False
+    has_fragments: bool = True
     codes: tuple[tuple[str, int], ...] = ()
     together: bool | None = None  # all codes in one lane; None: as the height allows
 
@@ -100,6 +101,7 @@ def _stacked(wanted: Wanted, *, codes_apart: bool, sound: bool) -> tuple[Band, .
     top = 0
     for lane in Lane:
         there = {Lane.FILM: wanted.has_film, Lane.SOUND: sound, Lane.TALK: wanted.has_talk}
+        there[Lane.FRAGMENTS] = wanted.has_fragments
         if not there.get(lane, True):
             continue
         parts = (

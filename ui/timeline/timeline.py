@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.timeline.gestures import DRAWN, ENDS, STARTS, DragItem, Gesture, Preview, Scrub, begin
@@ -47,6 +47,8 @@ class Timeline(LaneView):
         talk_brushed: start and end in ms, drawn on the band of who talks.
         talk_picked: a time in the stretch of speech that was double-clicked.
         together_asked: whether all codes should stand in one lane.
+        item_menu_asked: the id of an item, and where on the screen its menu is wanted.
+        place_menu_asked: a time in ms, and where on the screen its menu is wanted.
         dragging: the time of the edge that is being dragged, for its picture.
     """
 
@@ -60,6 +62,8 @@ class Timeline(LaneView):
     talk_brushed = Signal(int, int)
     talk_picked = Signal(int)
     together_asked = Signal(bool)
+    item_menu_asked = Signal(object, QPoint)
+    place_menu_asked = Signal(int, QPoint)
     dragging = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -223,6 +227,24 @@ class Timeline(LaneView):
             self.talk_picked.emit(self.view.ms_at(event.position().x()))
         else:
             self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of an item, or of a place in the film; by key of what is chosen."""
+        if not self.view.duration_ms:
+            return
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.viewport().rect().center())
+            if self.state.selected is not None:
+                self.item_menu_asked.emit(self.state.selected, at)
+            else:
+                self.place_menu_asked.emit(self.playhead_ms, at)
+            return
+        hit = self.scene.hit(event.pos().x(), event.pos().y())
+        if hit.item is not None:
+            self.item_menu_asked.emit(hit.item.id, event.globalPos())
+        elif hit.part is not Part.LABEL:
+            place = self.view.ms_at(event.pos().x())
+            self.place_menu_asked.emit(place, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl zooms at the pointer, Shift and a sideways wheel pan; else the lanes scroll."""

@@ -7,19 +7,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from beeldcoach.domain.consent import State
+from beeldcoach.formats import files
+from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.overview import ShowHome
 from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
+from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
 from ui.viewmodels.questions import ConfirmByName
 
 if TYPE_CHECKING:
+    from beeldcoach.domain.ids import TrajectoryId
     from ui.application import Application
     from ui.touring.hand import Hand
     from ui.touring.prompter import TourPrompter
 
 NAME = "Marit Jansen"
+TABLE_NAME = "codering collega.csv"
+TABLE = "start;stop;code;wie\n" + "".join(
+    f"{at},5;{at + 2},0;{code};leerkracht\n"
+    for at, code in enumerate(("aankijken", "ja knikken", "denktijd geven", "lachen") * 3)
+)
 
 
 class Dialogs:
@@ -35,6 +44,7 @@ class Dialogs:
         rows = {row.name: row.id for row in session.core.desk.ask(ShowHome()).rows}
         self._stop(rows[NAME])
         self._withdraw(rows[NAME])
+        self._annotations(rows[NAME])
         self._name_over()
 
     def _go(self, location: Location) -> None:
@@ -60,6 +70,22 @@ class Dialogs:
         standing = (State.ORAL, State.WRITTEN)
         page.model.withdraw(next(row for row in shown.rows if row.state in standing))
         hand.picture("toestemming-intrekken")
+        hand.press(Qt.Key.Key_Escape)
+
+    def _annotations(self, trajectory_id: TrajectoryId) -> None:
+        """What goes out of a film that was analysed, and what would come into it from a table."""
+        session, hand = self.application.session, self.hand
+        assert session is not None
+        dossier = session.core.desk.ask(ShowDossier(trajectory_id, session.language))
+        film = next(cycle.film for cycle in dossier.cycles if cycle.film is not None)
+        self.prompter.ask(AskAnnotationsOut(film.id, session), lambda _: None)
+        hand.rest(SLOW)
+        hand.picture("aantekeningen-naar-buiten")
+        hand.press(Qt.Key.Key_Escape)
+        reading = files.read(TABLE_NAME, TABLE.encode())
+        self.prompter.ask(AskAnnotationsIn(film.id, session, TABLE_NAME, reading), lambda _: None)
+        hand.rest(SLOW)
+        hand.picture("aantekeningen-binnenhalen")
         hand.press(Qt.Key.Key_Escape)
 
     def _name_over(self) -> None:

@@ -45,6 +45,18 @@ def goes_on_from(code_id: str, at_ms: int, moments: Moments, lens: Lens) -> Mome
     return next((nearest[role] for role in wanted if role in nearest), None)
 
 
+def before_it(row: MomentRow, moments: Moments) -> list[MomentRow]:
+    """The coded moments that one may go on from, the nearest before it first."""
+    found = []
+    for place in range(moments.place_of(row.id) - 1, -1, -1):
+        earlier = moments[place]
+        if earlier.start_ms < row.start_ms - REACH_MS:
+            break
+        if earlier.code_id is not None and earlier.name:
+            found.append(earlier)
+    return found
+
+
 def received(moments: Moments, lens: Lens) -> tuple[int, int]:
     """Of how many initiatives there are, and how many of them something goes on from."""
     begun = sum(

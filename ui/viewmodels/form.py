@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +12,7 @@ from beeldcoach.domain.errors import DomainError
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.goals import MoveGoal, SetGoalCodes, SetIndicators, TakeGoal
-from beeldcoach.services.lens_changing import ChangeLens
+from beeldcoach.services.lens_changing import ChangeLens, ShowLensChange
 from beeldcoach.services.recording import AddGoal, ChangeGoal, FillField, RemoveGoal
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
@@ -25,10 +25,11 @@ from beeldcoach.services.trajectories import (
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.form_state import Edit, FormState, advised, edited, key_of, planning_of
+from ui.viewmodels.lens_questions import AskCodeMoves
 from ui.viewmodels.questions import AskGoal, ComposedGoal, TakenGoal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
     from datetime import date, time
 
     from beeldcoach.domain.ids import CycleId, GoalId, MeetingId, TrajectoryId
@@ -36,10 +37,12 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Participant
     from beeldcoach.services.content import Form
     from beeldcoach.services.desk import Command
+    from beeldcoach.services.lens_changing import LensChange
     from beeldcoach.services.signs import Sign
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
+Moves: TypeAlias = tuple[tuple[str, str], ...]  # an old code, and what it becomes
 _ELSEWHERE = frozenset({"goals", "planning", "pupil_basis", "lens"})  # kinds kept outside answers
 
 
@@ -206,10 +209,31 @@ class FormModel(ViewModel):
         yield self.session.do(command)
 
     def _change_lens(self, lens_id: str) -> Flow:
+        trajectory_id, language = self._opened[0], self.session.language
         try:
-            yield self.session.do(ChangeLens(self._opened[0], lens_id, self.session.language))
+            change = yield self.session.ask(ShowLensChange(trajectory_id, lens_id, language))
+            moves = yield from self._moves(change)
+            if moves is not None:
+                yield self.session.do(ChangeLens(trajectory_id, lens_id, language, moves))
         finally:
             self.changed.emit()  # where it stayed as it was, that is to be seen
+
+    def _moves(self, change: LensChange) -> Generator[Ask, Any, Moves | None]:
+        """Ask what becomes of what was coded, where the new lens has not the same for all of it."""
+        if not change.asks:
+            return ()
+        count = sum(move.use.seen for move in change.moves)
+        lead = self.tr("%n moment(s) were coded with “{old}”. ", "", count)
+        text = lead + self.tr(
+            "Say for each code what it becomes in “{new}”. Nothing is lost, and you can undo it."
+        )
+        title = self.tr("Look through “{new}”?").format(new=change.new.name)
+        words = text.format(old=change.old.name, new=change.new.name)
+        verb = self.tr("Take the other lens")
+        answer: Moves | None = yield Ask(
+            AskCodeMoves(title, words, verb, change.moves, change.new, change.new.codes)
+        )
+        return answer
 
     def _added(self, command: AddGoal | TakeGoal) -> Flow:
         goal_id = yield self.session.do(command)

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from beeldcoach.domain.lens import DEFAULT_LENS
+from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Changes
 from beeldcoach.services.studio import PARTS, ShowParts, ShowStudio
 from ui.keys.code_keys import with_keys
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.annotation import Moment
     from beeldcoach.domain.ids import FilmId
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.services.desk import Command
     from beeldcoach.services.history import UndoStatus
     from beeldcoach.services.studio import Studio
@@ -44,6 +47,11 @@ class StudioEditing(ViewModel):
         self._under_way: Counter[UUID] = Counter()  # edits shown but not yet known to be stored
         self._parts = Changes()  # what changed and is to be fetched
         session.undo_changed.connect(self._on_undo)
+
+    @property
+    def lens(self) -> Lens:
+        """The lens of the film, as it was made; that which films begin with while none is open."""
+        return self.session.lens or lens(DEFAULT_LENS, self.session.language)
 
     def _load(self) -> Flow:
         film_id = self.film_id

@@ -158,6 +158,9 @@ def test_nothing_stands_in_a_file_but_acts_and_keys(steps):
         (Act.PLAY_ANYWHERE, "Ctrl+Left", Refusal.TYPES),
         (Act.PLAY_ANYWHERE, "Ctrl+J", None),
         (Act.PLAY_ANYWHERE, "Shift+F9", None),
+        (Act.PLAY_ANYWHERE, "Alt+Up", None),
+        (Act.PLAY_ANYWHERE, "Alt+Backspace", Refusal.TYPES),
+        (Act.PLAY_ANYWHERE, "Alt+X", Refusal.TYPES),
         (Act.PLAY, "X", None),
     ],
 )

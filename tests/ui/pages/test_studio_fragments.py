@@ -118,7 +118,7 @@ def test_five_fragments_are_cut_questioned_and_ordered_by_keys_alone(studio):
 
 def test_five_fragments_are_cut_questioned_and_ordered_with_the_mouse_alone(studio):
     timeline, card = studio.page.timeline, studio.page.column.card
-    begin, end, cut = studio.page._caps
+    begin, end, cut = studio.page.caps.cutting.values()
     for place in range(5):
         for cap, ms in ((begin, 200 + place * 500), (end, 900 + place * 500)):
             x = round(timeline.scene.view.x_of(ms))
@@ -404,6 +404,29 @@ def test_watching_leaves_the_film_alone_with_its_timeline(studio):
     assert studio.page.stage.width() > wide + 300
     assert not studio.page.side.isVisible()
     assert studio.page.stage.hasFocus()
+
+
+def test_the_first_time_through_only_phases_and_places_to_see_again_are_marked(studio):
+    studio.model.fragments.add(0, 1000)
+    studio.mode(Mode.WATCH)
+    attention, phase = studio.page.caps.watching.values()
+    studio.see(400)
+    studio.click(attention)
+    studio.click(phase)
+    studio.qtbot.waitUntil(lambda: len(studio.stored.phases) == 1)
+    studio.press(Qt.Key.Key_Escape)
+    studio.press(Qt.Key.Key_1)  # a code waits until the second time
+    assert [(m.code, m.start_ms) for m in studio.stored.moments] == [("!", 400)]
+    shown = studio.page.timeline.state
+    assert len(shown.codes) == 1
+    assert [lane.id for lane in shown.lanes] == [""]
+    assert shown.fragments == ()
+    assert not shown.has_fragments
+    high = studio.page.stage.height()
+    studio.mode(Mode.CODE)
+    QApplication.processEvents()
+    assert studio.page.stage.height() < high
+    assert len(studio.page.timeline.state.fragments) == 1
 
 
 def test_ways_of_working_are_walked_by_keys(studio):

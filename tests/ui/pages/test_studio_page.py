@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -382,23 +381,65 @@ def test_f6_walks_the_parts_of_the_page(studio):
     assert seen[3] is page.stage  # no card yet
 
 
-def test_the_sheet_of_keys_opens_and_any_key_closes_it(studio):
+def test_the_sheet_of_keys_shows_all_of_them_and_no_key_does_anything_meanwhile(studio):
+    studio.page.deeds.teach({act: lambda: None for act in set(Act) - studio.page.deeds.known})
     studio.press(Qt.Key.Key_F1)
     sheet = studio.page.sheet
     assert sheet.isVisible()
-    bar = sheet.findChild(QScrollArea).verticalScrollBar()
-    studio.qtbot.waitUntil(lambda: bar.maximum() == 0)  # all keys are seen without scrolling
-    studio.press(Qt.Key.Key_1)
-    assert not studio.page.sheet.isVisible()
+    bar = sheet.columns.verticalScrollBar()
+    studio.qtbot.waitUntil(lambda: bar.maximum() == 0)  # at 1280 x 700 without scrolling
+    studio.type("1 q")
+    studio.press(Qt.Key.Key_F9)
+    studio.press(Qt.Key.Key_Down)
     assert studio.stored.moments == ()
+    assert not studio.player.playing
+    assert sheet.search.text() == "1 q"
+    studio.press(Qt.Key.Key_Escape)  # empties the search first
+    assert sheet.isVisible()
+    studio.press(Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
     assert studio.page.stage.hasFocus()
+    studio.press(Qt.Key.Key_1)
+    assert len(studio.stored.moments) == 1
+
+
+def test_the_sheet_is_searched_and_walked_by_tab_and_closed_beside_the_card(studio):
+    studio.page.show_keys()
+    sheet = studio.page.sheet
+
+    def words():
+        return {label.text() for label in sheet.columns.widget().findChildren(QLabel)}
+
+    studio.type("ctrl+d")
+    assert words() == {"Write down and change", "The same once more, here"}
+    for _ in range(2):
+        studio.press(Qt.Key.Key_Tab)
+    assert sheet.isAncestorOf(studio.focused)
+    studio.qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert not sheet.isVisible()
+
+
+def test_the_sheet_in_the_smallest_window_shows_all_by_scrolling(studio):
+    studio.page.resize(904, 490)
+    studio.press(Qt.Key.Key_F1)
+    columns = studio.page.sheet.columns
+    bar = columns.verticalScrollBar()
+    studio.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert columns.horizontalScrollBar().maximum() == 0
+    inside = columns.widget()
+    labels = [label for label in inside.findChildren(QLabel) if label.text()]
+    assert all(label.geometry().right() <= inside.width() for label in labels)
+    for _ in range(40):
+        studio.press(Qt.Key.Key_Down)
+    assert bar.value() == bar.maximum()
 
 
 def test_the_sheet_shows_a_row_as_soon_as_all_its_deeds_can_be_done(studio):
     def words():
         studio.page.sheet.close_sheet()
         studio.press(Qt.Key.Key_F1)
-        return {label.text() for label in studio.page.sheet.findChildren(QLabel)}
+        inside = studio.page.sheet.columns.widget()
+        return {label.text() for label in inside.findChildren(QLabel)}
 
     known = studio.page.deeds.known
     rows = [row for group in GROUPS for row in group.rows]

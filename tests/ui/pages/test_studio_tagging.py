@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from beeldcoach.domain.annotation import ATTENTION, Actor
 from tests.ui.pages.studio_case import StudioCase, film_in
@@ -188,3 +189,58 @@ def test_a_click_on_a_row_of_a_narrowed_list_chooses_that_moment(studio):
     port = pane.view.viewport()
     studio.qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=QPoint(120, 10))
     assert studio.model.state.moment(studio.model.state.selected).code_id == "look"
+
+
+def choose(menu, *path):
+    """Choose in a menu, submenu by submenu, what begins with these words."""
+    for step in path[:-1]:
+        menu = next(action for action in menu.actions() if action.text() == step).menu()
+    next(action for action in menu.actions() if action.text().startswith(path[-1])).trigger()
+
+
+def test_the_menu_of_a_moment_changes_all_that_keys_do_not_say(studio):
+    studio.model.tag("initiative", 400)
+    first = studio.model.state.selected
+    studio.model.tag("nod", 1_200)
+    item, menus, at = studio.model.state.selected, studio.page.menus, QPoint(10, 10)
+    deeds = (("Code", "benoemen"), ("About", "Teacher"), ("Goes on from", "Nothing"))
+    for path in (*deeds, ("Give a star",)):
+        menu = menus.of_item(item, at)
+        choose(menu, *path)
+        menu.close()
+    moment = stored(studio)[item]
+    assert (moment.code, moment.actor, moment.answers) == ("name", Actor.TEACHER, None)
+    assert moment.starred
+    menu = menus.of_item(item, at)
+    choose(menu, "Goes on from", "0:00")
+    menu.close()
+    assert stored(studio)[item].answers == first
+
+
+def test_the_menu_of_a_place_begins_things_there(studio):
+    menu = studio.page.menus.of_place(1_200, QPoint(10, 10))
+    choose(menu, "A phase of the lesson begins")
+    menu.close()
+    assert studio.stored.phases[0].start_ms == 1_200
+    studio.page.tagging.phase.close_field()
+    studio.see(2_000)
+    menu = studio.page.menus.of_place(2_000, QPoint(10, 10))
+    choose(menu, "Look here again")
+    menu.close()
+    assert [moment.start_ms for moment in stored(studio).values()] == [2_000]
+
+
+def test_the_menu_key_and_the_right_button_ask_for_menus(studio):
+    studio.model.tag("nod", 400)
+    asked, page = [], studio.page
+    view, timeline = page.column.moments, page.timeline
+    for told in (view.menu_asked, timeline.item_menu_asked):
+        told.disconnect(page.menus.of_item)
+        told.connect(lambda item, _at: asked.append(item))
+    for widget, reason in (
+        (view.viewport(), QContextMenuEvent.Reason.Mouse),
+        (timeline.viewport(), QContextMenuEvent.Reason.Keyboard),
+    ):
+        event = QContextMenuEvent(reason, QPoint(60, 10), QPoint(0, 0))
+        QApplication.sendEvent(widget, event)
+    assert asked == [studio.model.state.selected] * 2

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from beeldcoach.services.watching import AddMoment
 from tests.ui.pages.trajectory_case import Case
 from ui.navigation import Location
 from ui.widgets.label import Label
@@ -257,6 +258,28 @@ def test_another_lens_is_chosen_at_the_intake(form, case, qtbot):
     case.settle()
     assert case.dossier.lens.id == "svib_matrix"
     assert "basisbehoeften" in form._fields["lens"].control._about.text()
+
+
+def test_where_codes_have_no_like_the_other_lens_asks_first(form, case, prompter):
+    film = case.ready_to_film().with_film()
+    for at, code in enumerate(("nod", "nod", "initiative")):
+        case.desk.do(AddMoment(film, at * 1_000, None, code))
+    prompter.answers = [None, (("nod", ""), ("initiative", "initiative"))]
+    for lens_id in ("basiscommunicatie", "icalt"):
+        show(form, "lens")
+        box = form._fields["lens"].control.box
+        box.setCurrentIndex(box.findData("icalt"))
+        box.activated.emit(box.currentIndex())
+        case.settle()
+        assert case.dossier.lens.id == lens_id
+        assert box.currentData() == lens_id  # dismissed: it shows what it still is
+    question = prompter.asked[0]
+    assert [(m.use.code, m.use.seen, m.proposed) for m in question.moves] == [
+        ("nod", 2, ""), ("initiative", 1, "initiative"),
+    ]  # fmt: skip
+    with case.core.desk._world.open_unit() as unit:
+        codes = {(each.code, each.note) for each in unit.moments.find(film_id=film)}
+    assert codes == {(None, "ja knikken"), ("initiative", "")}
 
 
 def test_a_choice_is_written(case):

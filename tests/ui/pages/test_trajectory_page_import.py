@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.media.conftest import make_film
 from tests.ui.pages.trajectory_case import Case
 from ui.navigation import Location
+from ui.viewmodels.annotation_questions import AskAnnotationsOut
 from ui.viewmodels.film_import import ImportState, Phase
 from ui.viewmodels.questions import ChooseFile
 
@@ -126,3 +127,15 @@ def test_while_it_comes_in_the_card_says_how_far_it_is(case):
     assert case.pane._waiting.isVisible()
     page.imports._show(ImportState())
     assert case.pane.zone.isVisible()
+
+
+def test_the_menu_of_a_film_lets_its_annotations_out(case, prompter):
+    film_id = case.with_film()
+    page = case.open("film-1")
+    menu = page.card._menu
+    prompter.answers = [None]
+    next(a for a in menu.actions() if "Annotations out" in a.text()).trigger()
+    (asked,) = prompter.asked
+    assert (type(asked), asked.film_id) == (AskAnnotationsOut, film_id)
+    menu = case.open("film-2").card._menu
+    assert not any("Annotations out" in action.text() for action in menu.actions())

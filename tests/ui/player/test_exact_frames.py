@@ -128,7 +128,7 @@ def test_marks_at_a_variable_rate_lead_back_to_the_picture_seen(qtbot, films):
 
 
 def pixels(frame):
-    image = picture(frame, ROOM)
+    image, _ = picture(frame, ROOM)
     data = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     return data[:, : image.width() * 4].reshape(image.height(), image.width(), 4)[:, :, :3].copy()
 

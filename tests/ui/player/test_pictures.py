@@ -11,6 +11,7 @@ from PySide6.QtMultimedia import (
 
 from ui.player.pictures import fitted, picture
 from ui.player.reel import Reel
+from ui.player.view import WHOLE, Part
 
 Format = QVideoFrameFormat.PixelFormat
 Space = QVideoFrameFormat.ColorSpace
@@ -72,7 +73,7 @@ COLOURS = [(0, 0, 0), (1, 1, 1), (0.5, 0.5, 0.5), (0.8, 0.2, 0.1), (0.1, 0.7, 0.
 @pytest.mark.parametrize("space", LUMA)
 @pytest.mark.parametrize("full", [False, True])
 def test_every_matrix_and_range_gives_the_colour_that_was_meant(colour, space, full):
-    assert_close(picture(plain_frame(colour, space=space, full=full), QSize(32, 24)), colour)
+    assert_close(picture(plain_frame(colour, space=space, full=full), QSize(32, 24))[0], colour)
 
 
 @pytest.mark.parametrize(
@@ -87,15 +88,15 @@ def test_every_matrix_and_range_gives_the_colour_that_was_meant(colour, space, f
 )
 def test_every_layout_of_the_planes_gives_the_same_colour(kind):
     frame = plain_frame((0.8, 0.2, 0.1), kind, Space.ColorSpace_BT601)
-    assert_close(picture(frame, QSize(32, 24)), (0.8, 0.2, 0.1))
+    assert_close(picture(frame, QSize(32, 24))[0], (0.8, 0.2, 0.1))
 
 
 def test_an_untagged_film_is_bt709_when_it_is_hd_and_bt601_when_not():
     colour = (0.1, 0.7, 0.2)
     small = plain_frame(colour, size=(64, 48))
-    assert_close(picture(small, QSize(32, 24)), colour)
+    assert_close(picture(small, QSize(32, 24))[0], colour)
     large = plain_frame(colour, size=(1280, 720))
-    seen = picture(large, QSize(32, 24)).pixelColor(5, 5).getRgbF()[:3]
+    seen = picture(large, QSize(32, 24))[0].pixelColor(5, 5).getRgbF()[:3]
     assert max(abs(a - b) for a, b in zip(seen, colour, strict=True)) > 0.03
 
 
@@ -139,15 +140,60 @@ def pixels(image):
 @NO_GPU
 def test_turned_and_mirrored_films_look_as_qt_shows_them(first_frame, name):
     frame = first_frame(name)
-    ours = picture(frame, QSize(400, 400))
+    ours = picture(frame, QSize(400, 400))[0]
     theirs = frame.toImage().scaled(ours.size())
     assert np.abs(pixels(ours) - pixels(theirs)).mean() < 6
 
 
 def test_a_ten_bit_film_is_not_black(first_frame):
-    image = picture(first_frame("odd/hevc10_editlist_rot90.mp4"), QSize(400, 400))
+    image = picture(first_frame("odd/hevc10_editlist_rot90.mp4"), QSize(400, 400))[0]
     assert image.height() > image.width()
     assert pixels(image).std() > 10
+
+
+def striped(rotation, *, mirrored=False, plain=True):
+    """Four quarters of different lightness, upright 1 2 over 3 4 when not turned."""
+    kind = Format.Format_YUV420P if plain else Format.Format_BGRA8888
+    frame = QVideoFrame(QVideoFrameFormat(QSize(64, 48), kind))
+    assert frame.map(QVideoFrame.MapMode.WriteOnly)
+    stride = frame.bytesPerLine(0)
+    rows = np.frombuffer(frame.bits(0), np.uint8)[: 48 * stride].reshape(48, stride)
+    width = 32 if plain else 128
+    for number in range(4):
+        top, left = number // 2 * 24, number % 2 * width
+        rows[top : top + 24, left : left + width] = 60 + 40 * number
+    for plane in (1, 2) if plain else ():
+        np.frombuffer(frame.bits(plane), np.uint8)[:] = 128
+    frame.unmap()
+    frame.setRotation(rotation)
+    frame.setMirrored(mirrored)
+    return frame
+
+
+TURNS = [
+    QtVideo.Rotation.None_,
+    QtVideo.Rotation.Clockwise90,
+    QtVideo.Rotation.Clockwise180,
+    QtVideo.Rotation.Clockwise270,
+]
+
+
+@pytest.mark.parametrize("turn", TURNS, ids=lambda turn: str(turn.value))
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("plain", [True, pytest.param(False, marks=NO_GPU)])
+@pytest.mark.parametrize("corner", [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)])
+def test_a_part_shows_what_stands_there_in_the_whole(turn, mirrored, plain, corner):
+    frame = striped(turn, mirrored=mirrored, plain=plain)
+    whole, everything = picture(frame, QSize(100, 100))
+    part = Part(corner[0] - 0.2, corner[1] - 0.2, 0.4, 0.4)
+    near, shown = picture(frame, QSize(100, 100), part)
+    assert everything == WHOLE
+    assert near.size() == whole.size()
+    assert shown.left <= part.left + 1e-9
+    assert shown.left + shown.width >= part.left + part.width - 1e-9
+    there = whole.pixelColor(round(corner[0] * whole.width()), round(corner[1] * whole.height()))
+    here = near.pixelColor(near.width() // 2, near.height() // 2)
+    assert abs(there.lightness() - here.lightness()) < 3
 
 
 @NO_GPU
@@ -158,6 +204,6 @@ def test_what_has_no_fast_way_goes_the_slow_way():
     np.frombuffer(frame.bits(0), np.uint8)[:] = np.tile([25, 50, 200, 255], 64 * 48)
     frame.unmap()
     frame.setRotation(QtVideo.Rotation.Clockwise90)
-    image = picture(frame, QSize(100, 100))
+    image = picture(frame, QSize(100, 100))[0]
     assert image.height() > image.width()
     assert_close(image, (200 / 255, 50 / 255, 25 / 255))

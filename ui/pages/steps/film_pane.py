@@ -17,6 +17,7 @@ from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane
 from ui.pages.steps.second_camera import SecondCamera
 from ui.pages.steps.table_words import table_state
+from ui.viewmodels.annotation_files import let_out
 from ui.viewmodels.film_import import Target, film_import_of
 from ui.viewmodels.second_camera import removing, swapping
 from ui.widgets.check_row import CheckState
@@ -122,6 +123,12 @@ class FilmPane(StepPane):
     def open_part(self, part: str) -> None:
         """Show a tab or a section."""
         self.tabs.open_part(part)
+
+    def more(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """Return what else can be done with a film that is there."""
+        if self._film is None:
+            return []
+        return [("ph.export", self.tr("Annotations out …"), self._let_out)]
 
     def leave(self) -> None:
         """Save what was typed."""
@@ -304,6 +311,10 @@ class FilmPane(StepPane):
     def _with_angle(self, deed: Callable[[Session, FilmLine], Flow]) -> None:
         if self._angle is not None:
             self.model.run(deed(self.model.session, self._angle))
+
+    def _let_out(self) -> None:
+        if self._film is not None:
+            self.model.run(let_out(self.model.session, self._film.id))
 
     def _go_to_studio(self) -> None:
         if self._film is not None:

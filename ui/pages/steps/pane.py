@@ -12,6 +12,7 @@ from ui.navigation import Location
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from beeldcoach.domain.path import Step
@@ -43,6 +44,10 @@ class StepPane(QWidget):
 
     def open_part(self, part: str) -> None:
         """Show what a location names behind the step: a tab, a section; "" is its beginning."""
+
+    def more(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """Return what else can be done with this step: icon, words, deed; for the card's menu."""
+        return []
 
     def leave(self) -> None:
         """Save what was typed; called before another step or page is shown."""

@@ -48,19 +48,20 @@ class Film:
         """Whether it is a second view of a lesson: looked at beside another film, never coded."""
         return self.angle_of is not None
 
-    def may_have_offset(self, offset_ms: int, beside_ms: int) -> bool:
-        """Whether this angle and a film of `beside_ms` would have some time in common.
-
-        A length of 0 is not known, and keeps nothing apart.
-        """
-        begins_in_time = not self.duration_ms or offset_ms < self.duration_ms
-        return begins_in_time and (not beside_ms or -offset_ms < beside_ms)
-
 
 def own_film(films: Iterable[Film]) -> Film | None:
     """Return the film of the lesson among those of one cycle: the newest that is no angle."""
     own = [film for film in films if not film.is_angle]
     return own[-1] if own else None
+
+
+def have_time_in_common(film_ms: int, angle_ms: int, offset_ms: int) -> bool:
+    """Whether a film and an angle of these lengths meet when they lie so far apart.
+
+    A length of 0 is not known, and keeps nothing apart.
+    """
+    in_angle = not angle_ms or offset_ms < angle_ms
+    return in_angle and (not film_ms or -offset_ms < film_ms)
 
 
 def swap_angles(film: Film, angle: Film) -> None:

@@ -16,7 +16,7 @@ from beeldcoach.domain.errors import (
     NotRunning,
     OffsetTooFar,
 )
-from beeldcoach.domain.film import swap_angles
+from beeldcoach.domain.film import have_time_in_common, swap_angles
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.lesson_films import angle_beside, is_coded
@@ -74,7 +74,7 @@ def may_add_angle(query: MayAddAngle, work: Work) -> None:
 def set_offset(command: SetOffset, work: Work) -> None:
     """Handle SetOffset; raises NotAnAngle and OffsetTooFar."""
     film, angle = _pair(command.film_id, work)
-    if not angle.may_have_offset(command.offset_ms, film.duration_ms):
+    if not have_time_in_common(film.duration_ms, angle.duration_ms, command.offset_ms):
         raise OffsetTooFar
     angle.offset_ms = command.offset_ms
     work.unit.films.save(angle)

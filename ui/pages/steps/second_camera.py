@@ -33,7 +33,7 @@ class SecondCamera(QWidget):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
-        self._title = Label(self.tr("Second camera"), "heading")
+        self._title = Label(self.tr("Second camera"), "strong")
         self._facts = Facts()
         self._remark = Label("", "text", "second", wraps=True)
         self.add = self._button(self.tr("Add a second camera …"), "ph.plus")

@@ -21,6 +21,7 @@ from beeldcoach import (
     demo_pupil,
 )
 from beeldcoach.demo_observing import Observing
+from beeldcoach.domain.annotation import Voice
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
@@ -32,6 +33,7 @@ from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.progress import Progress, Silent
 from beeldcoach.services.recording import AddGoal, FillField, NoteFact, SetPracticeFact
 from beeldcoach.services.reporting import ApproveSection, DraftReport, TitleReport, WriteSection
+from beeldcoach.services.talk import MarkTalk
 from beeldcoach.services.trajectories import (
     CloseTrajectory,
     CompleteAnalysis,
@@ -73,6 +75,9 @@ _CODES = {  # what the story tells, as codes of the lens
     "proposal": "propose",
     "choice": "choice",
 }
+_SPOKEN = frozenset(
+    {"naming", "question", "turn", "answer", "repeat", "proposal", "choice", "pair_talk"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,12 +238,22 @@ def _annotate(making: _Making, film_id: FilmId, told: dict[str, Any]) -> None:
         kind = event["kind"]
         end = event["end_ms"] if kind == "silence" else None
         desk.do(AddMoment(film_id, event["start_ms"], end, _CODES[kind], notes.get(kind, "")))
+    if told.get("talk"):
+        _mark_talk(making, film_id)
     pairs = zip(making.story["fragments"], making.words["cards"], strict=True)
     for fragment, card in list(pairs)[: told.get("fragments", 0)]:
         span = fragment["start_ms"], fragment["end_ms"]
         fragment_id = desk.do(AddFragment(film_id, *span, fragment["title"])).value
         for name, value in card.items():
             desk.do(FillFragment(fragment_id, name, value))
+
+
+def _mark_talk(making: _Making, film_id: FilmId) -> None:
+    """Say who talks when, as the story tells."""
+    for event in making.story["events"]:
+        if event["kind"] in _SPOKEN:
+            voice = Voice.TEACHER if event["who"] == "teacher" else Voice.PUPIL
+            making.core.desk.do(MarkTalk(film_id, event["start_ms"], event["end_ms"], voice))
 
 
 def _close(making: _Making, trajectory_id: TrajectoryId, person: dict[str, Any]) -> None:

@@ -490,8 +490,16 @@
 <context>
     <name>AnnotationAims</name>
     <message>
+        <source>And {} more codes, that come in as they are proposed.</source>
+        <translation>En nog {} codes, die binnenkomen zoals voorgesteld.</translation>
+    </message>
+    <message>
         <source>What {} becomes</source>
         <translation>Wat {} wordt</translation>
+    </message>
+    <message>
+        <source>a new code of this lens</source>
+        <translation>een nieuwe code van deze kijkwijzer</translation>
     </message>
     <message>
         <source>as a note</source>
@@ -4369,6 +4377,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Search a deed or a key</source>
@@ -8371,6 +8383,37 @@
     </message>
 </context>
 <context>
+    <name>SecondObserver</name>
+    <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
+        <source>Somebody else codes this film, without seeing what you coded. Afterwards you see among the figures how far you agree. Initials are enough: this name stands in what you copy.</source>
+        <translation>Iemand anders codeert deze film, zonder te zien wat jij codeerde. Daarna zie je bij de cijfers hoe ver jullie het eens zijn. Initialen zijn genoeg: deze naam staat in wat je kopieert.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Naam of initialen</translation>
+    </message>
+    <message>
+        <source>{name} codes. What you coded is hidden.</source>
+        <translation>{name} codeert. Wat jij codeerde, is verborgen.</translation>
+    </message>
+    <message>
+        <source>You code again. What {name} coded is kept.</source>
+        <translation>Je codeert zelf weer. Wat {name} codeerde, is bewaard.</translation>
+    </message>
+    <message>
+        <source>While {name} codes, nothing else can be changed.</source>
+        <translation>Zolang {name} codeert, kan er verder niets worden veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Make the vault</source>
@@ -9033,6 +9076,10 @@
 <context>
     <name>StillStrip</name>
     <message>
+        <source>Keep this picture</source>
+        <translation>Bewaar dit beeld</translation>
+    </message>
+    <message>
         <source>Keep this picture as a still</source>
         <translation>Bewaar dit beeld als still</translation>
     </message>
@@ -9071,6 +9118,10 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>Second observer</source>
+        <translation>Tweede waarnemer</translation>
+    </message>
+    <message>
         <source>More for this film</source>
         <translation>Meer voor deze film</translation>
     </message>
@@ -9089,6 +9140,10 @@
     <message>
         <source>Film {number}</source>
         <translation>Film {number}</translation>
+    </message>
+    <message>
+        <source>{name} codes. Press to go on yourself.</source>
+        <translation>{name} codeert. Druk om zelf verder te gaan.</translation>
     </message>
     <message>
         <source>Way of working</source>
@@ -9132,10 +9187,6 @@
     <message>
         <source>Look here again</source>
         <translation>Kijk hier nog eens</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>phase</source>
@@ -11119,12 +11170,12 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Snelheid</translation>
+        <source>Speed ({slower} slower, {faster} faster)</source>
+        <translation>Snelheid ({slower} langzamer, {faster} sneller)</translation>
     </message>
     <message>
-        <source>Speed (J slower, L faster)</source>
-        <translation>Snelheid (J langzamer, L sneller)</translation>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -11137,10 +11188,6 @@
     <message>
         <source>Play</source>
         <translation>Afspelen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
     </message>
     <message>
         <source>Sound on</source>

@@ -3361,6 +3361,17 @@
     </message>
 </context>
 <context>
+    <name>FragmentResult</name>
+    <message>
+        <source>Looked at in the talk</source>
+        <translation>Bekeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>Insight of the teacher</source>
+        <translation>Inzicht van de leerkracht</translation>
+    </message>
+</context>
+<context>
     <name>FragmentSheet</name>
     <message>
         <source>Fragment before</source>
@@ -10578,6 +10589,24 @@
     </message>
 </context>
 <context>
+    <name>TalkFragments</name>
+    <message>
+        <source>No fragments yet. Cut them in the analysis.</source>
+        <translation>Nog geen fragmenten. Knip ze in de analyse.</translation>
+    </message>
+    <message>
+        <source>Open the talk plan</source>
+        <translation>Open het gespreksplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} does not want to see %n fragment(s).</source>
+        <translation>
+            <numerusform>{name} wil %n fragment niet zien.</numerusform>
+            <numerusform>{name} wil %n fragmenten niet zien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkPane</name>
     <message>
         <source>Start the debrief</source>
@@ -10590,6 +10619,10 @@
     <message>
         <source>Moments</source>
         <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
     </message>
     <message>
         <source>held on {date}</source>
@@ -13738,6 +13771,54 @@
     <message>
         <source>moment deleted</source>
         <translation>moment gewist</translation>
+    </message>
+    <message>
+        <source>phase of the lesson</source>
+        <translation>lesfase</translation>
+    </message>
+    <message>
+        <source>name of a phase</source>
+        <translation>naam van een lesfase</translation>
+    </message>
+    <message>
+        <source>phase moved</source>
+        <translation>lesfase verplaatst</translation>
+    </message>
+    <message>
+        <source>phase deleted</source>
+        <translation>lesfase gewist</translation>
+    </message>
+    <message>
+        <source>code with its fragment</source>
+        <translation>code met fragment</translation>
+    </message>
+    <message>
+        <source>moment once more</source>
+        <translation>moment nog eens</translation>
+    </message>
+    <message>
+        <source>moment changed</source>
+        <translation>moment gewijzigd</translation>
+    </message>
+    <message>
+        <source>what a moment goes on from</source>
+        <translation>waar een moment op volgt</translation>
+    </message>
+    <message>
+        <source>moment split</source>
+        <translation>moment gesplitst</translation>
+    </message>
+    <message>
+        <source>fragment once more</source>
+        <translation>fragment nog eens</translation>
+    </message>
+    <message>
+        <source>fragments joined</source>
+        <translation>fragmenten samengevoegd</translation>
+    </message>
+    <message>
+        <source>fragment split</source>
+        <translation>fragment gesplitst</translation>
     </message>
     <message>
         <source>fragment</source>

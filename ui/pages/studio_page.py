@@ -86,10 +86,12 @@ class StudioPage(Page):
         self._wanted_ms = int(location.part) if location.part.isdigit() else None
         if location.subject is None or location.subject == self.model.film_id:
             self._go_to_wanted()
-            return
-        self.go()
-        self.clear_notice()
-        self.model.open(FilmId(location.subject))
+        else:
+            self.go()
+            self.clear_notice()
+            self.model.open(FilmId(location.subject))
+        if location.part in set(Mode):
+            self.cards.choose_mode(Mode(location.part))
 
     def go(self) -> None:
         """Store what is being typed, remember the place, and let go of the film."""

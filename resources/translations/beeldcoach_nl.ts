@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Stop listening ({percent}&#xa0;%)</source>
-        <translation>Stop met luisteren ({percent} %)</translation>
+        <translation>Stop met luisteren ({percent}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -9333,15 +9333,15 @@
     </message>
     <message>
         <source>That is as good as certain ({percent}&#xa0;%). Look, and set equal.</source>
-        <translation>Dat is zo goed als zeker ({percent} %). Kijk, en zet gelijk.</translation>
+        <translation>Dat is zo goed als zeker ({percent}&#xa0;%). Kijk, en zet gelijk.</translation>
     </message>
     <message>
         <source>That is likely ({percent}&#xa0;%). Look well before you set equal.</source>
-        <translation>Dat is waarschijnlijk ({percent} %). Kijk goed voor je gelijkzet.</translation>
+        <translation>Dat is waarschijnlijk ({percent}&#xa0;%). Kijk goed voor je gelijkzet.</translation>
     </message>
     <message>
         <source>That is a guess ({percent}&#xa0;%): the films hardly sound alike. Rather look for a moment that is seen in both.</source>
-        <translation>Dat is een gok ({percent} %): de films klinken bijna niet hetzelfde. Zoek liever een moment dat in beide te zien is.</translation>
+        <translation>Dat is een gok ({percent}&#xa0;%): de films klinken bijna niet hetzelfde. Zoek liever een moment dat in beide te zien is.</translation>
     </message>
     <message>
         <source>There is too little sound to compare. Look for a moment that is seen in both.</source>

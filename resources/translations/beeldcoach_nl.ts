@@ -13499,6 +13499,54 @@
         <translation>moment gewist</translation>
     </message>
     <message>
+        <source>phase of the lesson</source>
+        <translation>lesfase</translation>
+    </message>
+    <message>
+        <source>name of a phase</source>
+        <translation>naam van een lesfase</translation>
+    </message>
+    <message>
+        <source>phase moved</source>
+        <translation>lesfase verplaatst</translation>
+    </message>
+    <message>
+        <source>phase deleted</source>
+        <translation>lesfase gewist</translation>
+    </message>
+    <message>
+        <source>code with its fragment</source>
+        <translation>code met fragment</translation>
+    </message>
+    <message>
+        <source>moment once more</source>
+        <translation>moment nog eens</translation>
+    </message>
+    <message>
+        <source>moment changed</source>
+        <translation>moment gewijzigd</translation>
+    </message>
+    <message>
+        <source>what a moment goes on from</source>
+        <translation>waar een moment op volgt</translation>
+    </message>
+    <message>
+        <source>moment split</source>
+        <translation>moment gesplitst</translation>
+    </message>
+    <message>
+        <source>fragment once more</source>
+        <translation>fragment nog eens</translation>
+    </message>
+    <message>
+        <source>fragments joined</source>
+        <translation>fragmenten samengevoegd</translation>
+    </message>
+    <message>
+        <source>fragment split</source>
+        <translation>fragment gesplitst</translation>
+    </message>
+    <message>
         <source>fragment</source>
         <translation>fragment</translation>
     </message>

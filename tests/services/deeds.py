@@ -268,7 +268,10 @@ class Deeds:
         return random.choice(pool or _WORDS)
 
     def _of_lens(self, kind, name, fields, random):
-        told = own_lens(next(own for own in self.find("lenses") if own.id == fields["lens_id"]))
+        own = next((own for own in self.find("lenses") if own.id == fields["lens_id"]), None)
+        if own is None:  # the last one was removed
+            return ""
+        told = own_lens(own)
         values = {"colour": CODE_COLOURS, "key": "Y", "pole": ("chance",)}
         pools = {
             "cluster_id": told.clusters,

@@ -27,6 +27,7 @@ from ui.touring.figures import FiguresTour
 from ui.touring.goals import Goals
 from ui.touring.hand import Hand, TourStuck
 from ui.touring.journey import Journey
+from ui.touring.keys import KeysTour
 from ui.touring.lenses import LensesTour
 from ui.touring.letters import LettersTour
 from ui.touring.observing import ObservingTour
@@ -97,7 +98,7 @@ def _follow(application: Application, visited: Visited) -> None:
         visited.follow(application.window.shell)
 
 
-_PARTS = (Searching, Goals, PeopleTour, LettersTour, AgendaTour, PupilTour, FiguresTour)
+_PARTS = (Searching, Goals, PeopleTour, LettersTour, AgendaTour, PupilTour, FiguresTour, KeysTour)
 
 
 def _see_everything(

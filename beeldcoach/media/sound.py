@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from beeldcoach.services.progress import Progress
 
 
+_PULLED_EVERY = 64  # frames: to ask after each, mostly in vain, takes a sixth of all the time
+
+
 def sound_stream(container: InputContainer) -> AudioStream | None:
     """Return the first stream of sound that has a decoder."""
     # The stubs promise a context; a stream of an unknown codec has none.
@@ -40,7 +43,7 @@ def mono(
     """
     graph: Graph | None = None
     begins = 0.0
-    for frame in _decoded(container, stream, progress):
+    for number, frame in enumerate(_decoded(container, stream, progress), start=1):
         if graph is None:
             graph = _graph(frame, rate, chunk)
             begins = film_ms(container, stream, frame.pts or 0)
@@ -49,7 +52,8 @@ def mono(
         except av.FFmpegError as error:  # sound that changes its kind half-way: damaged
             unless_memory(error)
             continue
-        yield from ((begins, each) for each in _pulled(graph))
+        if number % _PULLED_EVERY == 0:
+            yield from ((begins, each) for each in _pulled(graph))
     if graph is not None:
         graph.push(None)
         yield from ((begins, each) for each in _pulled(graph))

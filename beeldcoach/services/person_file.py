@@ -37,6 +37,7 @@ from beeldcoach.services.people_view import (
     goal_texts,
     own_trajectories,
 )
+from beeldcoach.services.person_file_films import fragment_sections
 from beeldcoach.services.proofs import contact, ledger_state, rows_about_person
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.reporting import report_of
@@ -227,6 +228,7 @@ class _Making:
             *self._forms(trajectory),
             *self._logbook(trajectory),
             *self._films(trajectory),
+            *fragment_sections(self._work, trajectory, self._words, self._masks),
             *self._report(trajectory),
             *self._letters(trajectory),
             *self._consents(trajectory),
@@ -352,7 +354,7 @@ class _Making:
         """Return a film by its number: the name of its file may name anyone."""
         minutes, seconds = divmod(film.duration_ms // 1000, 60)
         return (
-            self._words["film"].format(number=film.cycle),
+            self._words["angle" if film.is_angle else "film"].format(number=film.cycle),
             self._date(film.filmed_on),
             self._words["minutes"].format(minutes=minutes, seconds=seconds),
             self._date(film.erase_on) or self._words["not_yet"],

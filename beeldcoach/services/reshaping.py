@@ -1,4 +1,4 @@
-"""Commands that make two of one: a moment split or doubled, a moment coded with its fragment."""
+"""Commands that make two moments of one: split, or made once more."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain import cutting
-from beeldcoach.domain.ids import FilmId, FragmentId, MomentId
+from beeldcoach.domain.ids import MomentId
 from beeldcoach.services.desk import Command, Handler, Work
-from beeldcoach.services.fragments import AddFragment, add_fragment
-from beeldcoach.services.watching import AddMoment, add_moment
 
 if TYPE_CHECKING:
     from beeldcoach.domain.annotation import Moment
@@ -33,22 +31,6 @@ class DuplicateMoment(Command[MomentId]):
     new_id: MomentId | None = None  # a fresh one, known before it is stored
 
 
-@dataclass(frozen=True, slots=True)
-class TagAndCut(Command[FragmentId]):
-    """Code a moment and cut a fragment around it, as one deed.
-
-    The fragment reaches `before_ms` and `after_ms` from the moment, inside the film.
-    """
-
-    film_id: FilmId
-    at_ms: int
-    code: str
-    before_ms: int
-    after_ms: int
-    moment_id: MomentId | None = None  # fresh ones, known before they are stored
-    fragment_id: FragmentId | None = None
-
-
 def split_moment(command: SplitMoment, work: Work) -> MomentId:
     """Handle SplitMoment."""
     moment = work.unit.moments.get(command.moment_id)
@@ -64,19 +46,6 @@ def duplicate_moment(command: DuplicateMoment, work: Work) -> MomentId:
     return made.id
 
 
-def tag_and_cut(command: TagAndCut, work: Work) -> FragmentId:
-    """Handle TagAndCut."""
-    film = work.unit.films.get(command.film_id)
-    end_ms = command.at_ms + command.after_ms
-    start_ms = max(0, command.at_ms - command.before_ms)
-    end_ms = min(end_ms, film.duration_ms or end_ms)
-    moment = AddMoment(film.id, command.at_ms, None, command.code, moment_id=command.moment_id)
-    add_moment(moment, work)
-    return add_fragment(
-        AddFragment(film.id, start_ms, end_ms, fragment_id=command.fragment_id), work
-    )
-
-
 def _fresh(new_id: MomentId | None, work: Work) -> MomentId:
     return new_id or MomentId(work.new_id())
 
@@ -90,5 +59,4 @@ def _save_both(first: Moment, second: Moment, work: Work) -> MomentId:
 HANDLERS: dict[type, Handler] = {
     SplitMoment: split_moment,
     DuplicateMoment: duplicate_moment,
-    TagAndCut: tag_and_cut,
 }

@@ -34,6 +34,7 @@ def mark(film):
         (begin, end, f"{title} {MARK}", f"{question} {MARK}")
         for begin, end, title, question in journey.FRAGMENTS
     )
+    journey.CARD = tuple((field, f"{text} {MARK}") for field, text in journey.CARD)
 
     def lay_ready(folder, number):
         """Lay a film ready whose name and metadata hold the marker."""

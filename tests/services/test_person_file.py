@@ -18,6 +18,7 @@ from beeldcoach.services.consent_view import ShowRegister
 from beeldcoach.services.content import person_file_words
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.fragments import TEXTS, AddFragment, FillFragment
 from beeldcoach.services.merging import MergePeople
 from beeldcoach.services.people import (
     AddPerson,
@@ -33,6 +34,7 @@ from beeldcoach.services.releasing import (
     StartRelease,
     UnfinishedReleases,
 )
+from beeldcoach.services.stills import AddStill
 from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
 from tests.factories import FACTS, START, start_command, stored, written_consent
 
@@ -135,6 +137,30 @@ def test_a_name_is_masked_however_it_was_typed(desk, store, teacher):
     assert "Zo" not in text
     assert "Omar" not in text
     assert "Om" not in text.split("kijken.")[0][-40:]
+
+
+def test_the_cards_of_fragments_stand_in_it_without_the_names_of_others(desk, store, teacher):
+    (trajectory,) = store.tables["trajectories"]
+    cycle = desk.ask(ShowDossier(trajectory, "nl")).cycles[0].id
+    desk.do(HoldIntake(trajectory, START))
+    desk.do(RecordPupilBasis(trajectory, "consent", START))
+    film = desk.do(RegisterFilm(trajectory, cycle, START, "les.mp4", FACTS, stored())).value
+    fragment = desk.do(AddFragment(film, 73_000, 87_500, "Ik wacht en dan komt Sem")).value
+    for name in TEXTS[1:]:
+        desk.do(FillFragment(fragment, name, f"{name} van Noor met Omar Haddad"))
+    desk.do(FillFragment(fragment, "status", "not_shown"))
+    desk.do(FillFragment(fragment, "need", "competence"))
+    desk.do(AddStill(film, 75_000, fragment, "Aya kijkt op"))
+    text = printed(desk.do(StartRelease(gate(teacher))).value.document)
+    assert "Film 1, fragment 1, van 1:13 tot 1:27" in text
+    assert "Ik wacht en dan komt [leerling]" in text
+    for name in TEXTS[1:]:
+        assert f"{name} van [leerling N7] met [naam]" in text
+    assert "niet tonen" in text
+    assert "competentie" in text
+    assert "1:15 [leerling] kijkt op" in text
+    for name in ("Sem", "Noor", "Omar", "Haddad", "Aya"):
+        assert name not in text
 
 
 def test_names_and_addresses_of_others_are_left_out(paper):

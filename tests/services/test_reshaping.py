@@ -1,4 +1,4 @@
-"""A moment split or doubled, and a moment coded with its fragment: each one step of undo."""
+"""A moment split or made once more: each is one step of undo."""
 
 from datetime import timedelta
 
@@ -8,7 +8,7 @@ from beeldcoach.domain.annotation import Actor
 from beeldcoach.domain.errors import SpanInvalid
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
-from beeldcoach.services.reshaping import DuplicateMoment, SplitMoment, TagAndCut
+from beeldcoach.services.reshaping import DuplicateMoment, SplitMoment
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
 from beeldcoach.services.watching import AddMoment, StarMoment
@@ -76,13 +76,3 @@ def test_a_doubled_moment_says_the_same_elsewhere(desk, film, told):
         assert getattr(second, name) == getattr(first, name)
     desk.undo()
     assert [moment.id for moment in moments(desk, film)] == [told]
-
-
-def test_a_moment_and_its_fragment_are_one_deed_inside_the_film(desk, film):
-    desk.do(TagAndCut(film, 3_000, "wait", 8_000, 4_000))
-    seen = desk.ask(ShowStudio(film, "nl"))
-    assert [(moment.code, moment.start_ms) for moment in seen.moments] == [("wait", 3_000)]
-    assert [(each.start_ms, each.end_ms) for each in seen.fragments] == [(0, 7_000)]
-    desk.undo()
-    seen = desk.ask(ShowStudio(film, "nl"))
-    assert (seen.moments, seen.fragments) == ((), ())

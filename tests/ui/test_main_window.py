@@ -1,5 +1,7 @@
 """The frame round the pages: menus, keys, and films that are dropped on the window."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from beeldcoach.services.filming import FilmsOfSize
 from tests.ui.pages.trajectory_case import Case
 from ui.actions import ACTIONS
+from ui.clipboard import Copied, clipboard
 from ui.dialogs.help_dialogs import AboutDialog, KeysDialog, shown_key
 from ui.main_window import MainWindow
 from ui.navigation import Location
@@ -181,3 +184,15 @@ def test_the_keys_of_the_rail_follow_its_order():
         ("Ctrl+5",),
         ("Ctrl+6",),
     ]
+
+
+@pytest.mark.parametrize("since", ["", "van een ander programma"])
+def test_closing_the_vault_takes_what_is_ours_off_the_clipboard(window, since):
+    board = QApplication.clipboard()
+    release = SimpleNamespace(checks=(SimpleNamespace(ok=True),))
+    clipboard.put(release, Copied("ja knikken\t14"))
+    if since:
+        board.setText(since)
+    window.close_session()
+    assert board.text() == since
+    board.clear()

@@ -110,6 +110,8 @@ class TextDialog(AnsweringDialog):
         super().__init__(question.title, parent)
         self.setMinimumWidth(_WIDTH)
         self._edit = QLineEdit(question.proposed)
+        if question.limit:
+            self._edit.setMaxLength(question.limit)
         self._required = question.required
         if question.text:
             self.body.addWidget(Label(question.text, wraps=True))

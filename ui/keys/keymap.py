@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 GROUPS = (PLAY, MOVE, CHOOSE, TAG, WRITE, FRAGMENT, PICTURE, VIEW)
-RESERVED = frozenset("JKLIOMGF")  # letters that no code of a lens can have
+
 _OF_THE_WINDOW = frozenset({Act.UNDO, Act.REDO, Act.FULL_SCREEN})
 ROW_OF: Mapping[Act, KeyRow] = {
     act: row for group in GROUPS for row in group.rows for act in row.acts
@@ -43,6 +43,7 @@ class Where:
     typing: bool = False  # in a field
     on_film: bool = False
     asked: bool = False  # a question about what was just coded is open
+    watching: bool = False  # for the first time: then a printed `!` is that, not Shift and a code
     stepping: bool = False  # the key of the pause is held: slower and faster go by frames
 
     def lets(self, act: Act) -> bool:
@@ -132,7 +133,8 @@ class KeyMap:
 
     def _found(self, event: QKeyEvent, where: Where) -> Deed | None:
         """By the key first, then by the sign that it prints: `!` where Shift+1 is no code's."""
-        for name in (name_of(event), printed_sign(event)):
+        names = (name_of(event), printed_sign(event))
+        for name in reversed(names) if where.watching else names:
             found = self._named(name, where) if name else None
             if found is not None:
                 return found

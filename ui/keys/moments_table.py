@@ -89,7 +89,7 @@ TAG = KeyGroup(
             when=When.ASKED,
         ),
         KeyRow(
-            (Act.ATTENTION,), (("F8", "!"),), QT_TRANSLATE_NOOP("StudioKeys", "Look here again")
+            (Act.ATTENTION,), (("!", "F8"),), QT_TRANSLATE_NOOP("StudioKeys", "Look here again")
         ),
         KeyRow(
             (Act.PHASE_HERE,),

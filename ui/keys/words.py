@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.keys.acts import Act
+    from ui.keys.keymap import KeyMap
 
 _NAMES = (  # of keys that are called otherwise in another language
     QT_TRANSLATE_NOOP("StudioKeyNames", "Space"),
@@ -72,6 +73,18 @@ def shown_keys(names: Sequence[str]) -> list[str]:
     """The keys worth a place: who has media keys knows what they do, and a twin is a short one."""
     plain = [name for name in names if not name.startswith("Media")]
     return [*plain[:1], *(name for name in plain[1:2] if not parts_of(name)[0])]
+
+
+def key_of(act: Act, keymap: KeyMap) -> str:
+    """What stands on the first key of an act; "" when it has none."""
+    names = keymap.keys[act]
+    return cap_of(names[0]) if names else ""
+
+
+def named(name: str, act: Act, keymap: KeyMap) -> str:
+    """A name with the key that does the same, for the tip of a control."""
+    key = key_of(act, keymap)
+    return f"{name} ({key})" if key else name
 
 
 def act_words(act: Act) -> str:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from beeldcoach.domain.annotation import Actor
 from ui import theme
+from ui.keys.acts import Act
+from ui.keys.words import named
 from ui.widgets.chip import ChoiceChip
+
+if TYPE_CHECKING:
+    from ui.keys.keymap import KeyMap
+
+_ACTS = {
+    Actor.TEACHER.value: Act.ACTOR_TEACHER,
+    Actor.PUPIL.value: Act.ACTOR_PUPIL,
+    Actor.GROUP.value: Act.ACTOR_GROUP,
+}
 
 
 class ActorRow(QWidget):
@@ -32,6 +45,11 @@ class ActorRow(QWidget):
             button.clicked.connect(lambda _=False, actor=actor: self.chosen.emit(actor.value))
             row.addWidget(button)
         row.addStretch(1)
+
+    def set_keys(self, keymap: KeyMap) -> None:
+        """Name the key of each."""
+        for value, button in self._buttons.items():
+            button.setToolTip(named(button.accessibleName(), _ACTS[value], keymap))
 
     def set_state(self, actor: str) -> None:
         """Show of whom is coded now; "" for nobody in particular."""

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.navigation import Location
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
 
     from ui.viewmodels.session import Session
 
+FROM_STUDIO = "studio"  # the part of a location that leads back to the film
 _CARD, _NARROW_CARD = 384, 320
 _NARROW_BELOW = 960  # logical pixels of the page
 
@@ -40,13 +49,15 @@ class KeysPage(Page):
         super().__init__(session)
         self.model = KeysModel(session, self)
         self.paper = KeySheetOut(self)
+        self._to_film = False  # whether the coach came here from a film
         self._build()
         self._bind()
         self._render()
 
     def come(self, location: Location) -> None:
         """Show the keys as they are now."""
-        del location
+        self._to_film = location.part == FROM_STUDIO
+        self._back.set_name(self.tr("Film") if self._to_film else self.tr("Settings"))
         self.titled.emit(self.tr("Keys"))
         self._render()
 
@@ -55,8 +66,10 @@ class KeysPage(Page):
         self.model.leave()
 
     def take_focus(self) -> None:
-        """Stand in the list."""
-        if keyboard_is_free():
+        """Stand in the list, unless the keyboard is elsewhere (the rail, say)."""
+        has = QApplication.focusWidget()
+        inside = has is not None and self.isAncestorOf(has)  # Qt put it on the first control
+        if inside or keyboard_is_free():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
@@ -120,7 +133,7 @@ class KeysPage(Page):
         model.failed.connect(self.show_error)
         model.written.connect(self._say_written)
         model.taken.connect(self._say_taken)
-        self._back.clicked.connect(lambda: self.going.emit(Location("settings")))
+        self._back.clicked.connect(self._go_back)
         self.search.textChanged.connect(model.look_for)
         self.list.chosen.connect(model.choose)
         self.list.opened.connect(self.card.begin)
@@ -147,6 +160,12 @@ class KeysPage(Page):
         self.list.set_state(groups, state.keymap, state.chosen)
         self.card.set_state(state)
         self.reset_all.setEnabled(bool(state.keymap.changed))
+
+    def _go_back(self) -> None:
+        if self._to_film:
+            self.going_back.emit()
+        else:
+            self.going.emit(Location("settings"))
 
     def _reset_all(self) -> None:
         self.model.reset_all()

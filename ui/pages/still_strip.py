@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.i18n import film_time
@@ -21,6 +29,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.fragment_rows import StillRow
 
 _PICTURE = QSize(112, 63)
+_CROSS = 32
 
 
 class StillStrip(QWidget):
@@ -43,7 +52,8 @@ class StillStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stills: dict[StillId, _Still] = {}
-        self._add = QPushButton(f" {self.tr('Keep this picture')}")
+        keep = self.tr("Keep this picture")
+        self._add = QPushButton(f" {keep}")
         self._add.setAccessibleName(self.tr("Keep this picture as a still"))
         self._add.setToolTip(self.tr("Keep this picture as a still (F12)"))
         self._add.setIcon(theme.icon("ph.camera", "accent", 16))
@@ -93,6 +103,33 @@ class StillStrip(QWidget):
         self.clicked.emit()
 
 
+class _Cross(QAbstractButton):
+    """A cross on a dark ground, which is seen upon every picture; a click leaves the keyboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_CROSS, _CROSS)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = theme.colour("accent" if self.underMouse() or self.isDown() else "stage")
+        ground.setAlpha(220)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(QRectF(self.rect()).adjusted(6, 6, -6, -6))
+        painter.setPen(QPen(Qt.GlobalColor.white, 1.5))
+        arm = 3.5
+        middle = QRectF(self.rect()).center()
+        for way in (1, -1):
+            one = QPointF(middle.x() - arm, middle.y() - arm * way)
+            other = QPointF(middle.x() + arm, middle.y() + arm * way)
+            painter.drawLine(one, other)
+
+
 class _Still(QWidget):
     """A picture with its title below and a cross in its corner."""
 
@@ -105,11 +142,7 @@ class _Still(QWidget):
         self.title.setPlaceholderText(self.tr("What is to be seen?"))
         self.title.setFixedWidth(_PICTURE.width())
         self.draft = Draft(self.title)
-        self.remove = QToolButton(self)
-        self.remove.setIcon(theme.icon("ph.x", "ink", 12))
-        self.remove.setIconSize(QSize(12, 12))
-        self.remove.setProperty("ground", "card")
-        self.remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.remove = _Cross(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -119,8 +152,7 @@ class _Still(QWidget):
         row.setSpacing(0)
         row.addWidget(self.title)
         column.addLayout(row)
-        self.remove.setFixedSize(22, 22)
-        self.remove.move(_PICTURE.width() - 24, 2)
+        self.remove.move(_PICTURE.width() - _CROSS, 0)
         self.remove.raise_()
 
     def set_state(self, row: StillRow, jpeg: bytes) -> None:

@@ -5,14 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from ui import theme
 from ui.i18n import Language, date_text, film_time
+from ui.keys.acts import Act
+from ui.keys.words import named
 from ui.pages.studio_modes import Mode, mode_words
 from ui.widgets.back_button import BackButton
 from ui.widgets.clicks import tell_clicks
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_label import plain_label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
 
@@ -21,10 +33,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from ui.keys.keymap import KeyMap
     from ui.viewmodels.studio_state import StudioState
 
 HEIGHT = 41  # 40 and the rule below it
-ROOMY = 960  # logical pixels; with less the ways of working need the room of a word
+_NAME = 12  # letters of an observer's name
+ROOMY = 1060  # logical pixels; with less the ways of working need the room of a word
 
 
 class StudioBar(QFrame):
@@ -36,6 +50,7 @@ class StudioBar(QFrame):
         redo_asked: redo.
         keys_asked: the sheet of keys.
         figures_asked: the figures of this film.
+        observer_asked: a second observer begins, or ends.
         debrief_asked: the analysis is done, on to the debrief.
         mode_chosen: the key of another way of working.
         clicked: something was pressed that keeps no keyboard.
@@ -48,6 +63,7 @@ class StudioBar(QFrame):
     redo_asked = Signal()
     keys_asked = Signal()
     figures_asked = Signal()
+    observer_asked = Signal()
     debrief_asked = Signal()
     mode_chosen = Signal(str)
     clicked = Signal()
@@ -63,10 +79,12 @@ class StudioBar(QFrame):
         self._film = ElidedLabel("", "strong")
         self._facts = ElidedLabel("", "text", "ink2")
         self.modes = Segmented(by_tab=True)
-        self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"), "Ctrl+Z")
-        self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"), "Ctrl+Y")
-        self._keys = self._tool("ph.keyboard", self.tr("All keys"), "F1")
+        self._undo = self._tool("ph.arrow-counter-clockwise", self.tr("Undo"))
+        self._redo = self._tool("ph.arrow-clockwise", self.tr("Redo"))
+        self._keys = self._tool("ph.keyboard", self.tr("All keys"))
         self._figures = self._tool("ph.chart-bar", self.tr("Figures"))
+        self._observer = self._tool("ph.users", self.tr("Second observer"))
+        self._observer.setCheckable(True)
         self.more = QToolButton()
         self.more.setIcon(theme.icon("ph.dots-three", "ink", 18))
         self.more.setIconSize(QSize(18, 18))
@@ -95,6 +113,7 @@ class StudioBar(QFrame):
         self._undo.setEnabled(state.can_undo)
         self._redo.setEnabled(state.can_redo)
         self._figures.setEnabled(head is not None)
+        self._show_observer(state)
         self._debrief.setEnabled(head is not None)
         self.more.setEnabled(head is not None)
         self._back.setVisible(head is not None)
@@ -108,6 +127,24 @@ class StudioBar(QFrame):
         length = film_time(state.duration_ms) if state.duration_ms else ""
         self._facts.set_text(", ".join(part for part in (filmed, head.group, length) if part))
 
+    def _show_observer(self, state: StudioState) -> None:
+        """Say who codes, as long as that is not the coach."""
+        name = state.observer
+        button, style = self._observer, Qt.ToolButtonStyle
+        button.setEnabled(state.head is not None)
+        button.setChecked(bool(name))
+        words = self.tr("Second observer")
+        if name:
+            words = self.tr("{name} codes. Press to go on yourself.").format(name=name)
+        short = name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"
+        button.setText(plain_label(f" {short} ") if name else "")  # the style leaves no room
+        button.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if name else style.ToolButtonIconOnly
+        )
+        button.setAccessibleName(words)
+        button.setToolTip(plain_tip(words))
+        self.modes.setEnabled(not name)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the way to the debrief is its icon alone."""
         super().resizeEvent(event)
@@ -119,13 +156,23 @@ class StudioBar(QFrame):
         """Show which way of working is on."""
         self.modes.set_state(mode_words(), mode.value)
 
-    def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
+    def set_keys(self, keymap: KeyMap) -> None:
+        """Name the keys that do the same."""
+        acts = ((self._undo, Act.UNDO), (self._redo, Act.REDO), (self._keys, Act.SHEET))
+        for button, act in acts:
+            button.setToolTip(named(button.accessibleName(), act, keymap))
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(theme.icon(icon, "ink", 18))
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})" if keys else name)
+        button.setToolTip(name)
         return button
+
+    def _tools(self) -> tuple[QAbstractButton, ...]:
+        film = (self._undo, self._redo, self._keys)
+        return (*film, self._observer, self._figures, self.more, self._debrief)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -138,7 +185,7 @@ class StudioBar(QFrame):
         row.addWidget(self._facts, 1)
         row.addWidget(self.modes)
         row.addStretch(1)
-        for button in (self._undo, self._redo, self._keys, self._figures, self.more, self._debrief):
+        for button in self._tools():
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +204,6 @@ class StudioBar(QFrame):
         self.set_mode(Mode.CODE)
         self.modes.setAccessibleName(self.tr("Way of working"))
         tell_clicks(self.modes, self.clicked.emit)
-        tools = (self._undo, self._redo, self._keys, self._figures, self.more, self._debrief)
-        for button in (self._back, *tools):
+        self._observer.clicked.connect(self.observer_asked)
+        for button in (self._back, *self._tools()):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it with the film

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.keys.acts import Act
+from ui.keys.words import key_of
 from ui.pages.studio_cap_button import CapButton
 
 if TYPE_CHECKING:
+    from ui.keys.keymap import KeyMap
     from ui.player.transport import Transport
 
 
@@ -25,14 +27,14 @@ class StudioCaps(QObject):
     def __init__(self, transport: Transport) -> None:
         super().__init__(transport)
         self.cutting = {
-            Act.SET_IN: CapButton("I", self.tr("begin"), self.tr("Begin of a fragment")),
-            Act.SET_OUT: CapButton("O", self.tr("end"), self.tr("End of a fragment")),
-            Act.CUT: CapButton("F", self.tr("cut"), self.tr("Cut a fragment")),
+            Act.SET_IN: CapButton("", self.tr("begin"), self.tr("Begin of a fragment")),
+            Act.SET_OUT: CapButton("", self.tr("end"), self.tr("End of a fragment")),
+            Act.CUT: CapButton("", self.tr("cut"), self.tr("Cut a fragment")),
         }
         phase = self.tr("A phase of the lesson begins here")
         self.watching = {
-            Act.ATTENTION: CapButton("!", self.tr("look again"), self.tr("Look here again")),
-            Act.PHASE_HERE: CapButton(self.tr("Ctrl+Enter"), self.tr("phase"), phase),
+            Act.ATTENTION: CapButton("", self.tr("look again"), self.tr("Look here again")),
+            Act.PHASE_HERE: CapButton("", self.tr("phase"), phase),
         }
         for act, cap in (self.cutting | self.watching).items():
             transport.add_widget(cap)
@@ -45,6 +47,11 @@ class StudioCaps(QObject):
             cap.setVisible(watching)
         for cap in self.cutting.values():
             cap.setVisible(not watching)
+
+    def set_keys(self, keymap: KeyMap) -> None:
+        """Name the keys that do the same."""
+        for act, cap in (self.cutting | self.watching).items():
+            cap.set_key(key_of(act, keymap))
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
         """Leave the words away."""

@@ -86,9 +86,10 @@ class TimelineFeed:
 
     def _take(self, state: StudioState) -> None:
         self._take_moments(state.moments, state.head.lens if state.head else None)
-        if state.fragments is not self._fragment_rows:
-            self._fragment_rows = state.fragments
-            self._fragments = tuple(_fragment(row) for row in state.fragments)
+        fragments = state.fragments or state.places
+        if fragments is not self._fragment_rows:
+            self._fragment_rows = fragments
+            self._fragments = tuple(_fragment(row) for row in fragments)
         if state.marks is not self._mark_rows:
             self._mark_rows = state.marks
             self._marks = tuple(

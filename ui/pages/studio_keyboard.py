@@ -103,6 +103,7 @@ class StudioKeyboard(QObject):
             on_film=self._stage.hasFocus(),
             asked=self._deeds.asks,
             stepping=self._deeds.holds_k,
+            watching=self._deeds.only_watches,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QVBoxLayout,
-    QWidget,
 )
 
 from beeldcoach.domain.ids import FilmId
@@ -20,8 +18,10 @@ from ui.i18n import film_time
 from ui.keys.acts import Act, Deed
 from ui.navigation import Location
 from ui.pages.key_sheet_out import KeySheetOut
+from ui.pages.keys_page import FROM_STUDIO
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
+from ui.pages.studio_angles import StudioAngles
 from ui.pages.studio_bar import StudioBar
 from ui.pages.studio_caps import StudioCaps
 from ui.pages.studio_card_deeds import CardDeeds
@@ -33,7 +33,9 @@ from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
+from ui.pages.studio_panes import StudioPanes
 from ui.pages.studio_picture import StudioPicture
+from ui.pages.studio_second import SecondObserver
 from ui.pages.studio_sheet import KeySheet
 from ui.pages.studio_side import StudioSide
 from ui.pages.studio_stage import Stage
@@ -84,10 +86,12 @@ class StudioPage(Page):
         self._wanted_ms = int(location.part) if location.part.isdigit() else None
         if location.subject is None or location.subject == self.model.film_id:
             self._go_to_wanted()
-            return
-        self.go()
-        self.clear_notice()
-        self.model.open(FilmId(location.subject))
+        else:
+            self.go()
+            self.clear_notice()
+            self.model.open(FilmId(location.subject))
+        if location.part in set(Mode):
+            self.cards.choose_mode(Mode(location.part))
 
     def go(self) -> None:
         """Store what is being typed, remember the place, and let go of the film."""
@@ -104,6 +108,7 @@ class StudioPage(Page):
             was = head.film.position_ms if head else 0
             self.model.close(position if self.player.is_loaded else was)
         self._opened = None
+        self.angles.leave()
         self.player.unload()
         self.deeds.forget()
         self._render()
@@ -134,9 +139,11 @@ class StudioPage(Page):
         self.stage = Stage()
         self.player.attach(self.stage.surface)
         self.transport = Transport(self.player)
-        self.caps = StudioCaps(self.transport)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
+        self.angles = StudioAngles(self, self.stage, self.player, self.model, self.timeline)
+        self.transport.add_widget(self.angles.button)
+        self.caps = StudioCaps(self.transport)
         self.talk = TalkBinding(self.model, self.player, self.timeline)
         self.column = StudioColumn(self.talk.panel, talk_plan(self.session.language))
         small = SmallLook(self.player, self.stage.darken, self.session.language)
@@ -144,6 +151,7 @@ class StudioPage(Page):
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
         self.cards = CardDeeds(self.model, self.player, self.deeds, self.side)
+        self.second = SecondObserver(self.bar, self.model, self.player, self.cards)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
         self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
@@ -194,27 +202,43 @@ class StudioPage(Page):
         self.files.brought.connect(lambda words: self.toast.announce(words, self.tr("Undo")))
         self.deeds.teach(self._own_deeds())
         self.talk.teach(self.deeds)
+        self._bind_angles()
         self.timeline.talk_chooser.closed.connect(self._to_film)
         self.deeds.tagged.connect(self.column.codes.flash)
         self.deeds.said.connect(self.toast.announce)
         self.notes.ended.connect(self._to_film)
         self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
-        self.picture.ended.connect(self._to_film)
-        self.picture.seen.connect(self.transport.show_seen)
-        self.transport.sound_menu.picture_asked.connect(self.picture.show_picture)
-        self.picture.said.connect(self.toast.announce)
+        self._bind_picture()
         self.tagging.said.connect(self.toast.announce)
+        self.second.said.connect(self.toast.announce)
+        self.second.flush = self._flush
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
+
+    def _bind_picture(self) -> None:
+        picture = self.picture
+        picture.ended.connect(self._to_film)
+        picture.seen.connect(self.transport.show_seen)
+        picture.said.connect(self.toast.announce)
+        self.transport.sound_menu.picture_asked.connect(picture.show_picture)
+
+    def _bind_angles(self) -> None:
+        angles = self.angles
+        angles.teach(self.deeds)
+        angles.ended.connect(self._to_film)
+        angles.began.connect(lambda: self.keys.rest(on=True))
+        angles.left.connect(lambda: self.keys.rest(on=False))
+        angles.equalled.connect(lambda words: self.toast.announce(words, self.tr("Undo")))
+        angles.noticed.connect(self.show_notice)
 
     def _bind_sheet(self) -> None:
         sheet, paper = self.sheet, KeySheetOut(self).model
         sheet.opened.connect(lambda: self.keys.rest(on=True))
         sheet.closed.connect(lambda: self.keys.rest(on=False))
         sheet.closed.connect(self._to_film)
-        sheet.changing.connect(lambda: self.going.emit(Location("keys")))
+        sheet.changing.connect(lambda: self.going.emit(Location("keys", None, FROM_STUDIO)))
         sheet.saving.connect(lambda: paper.save(self.keys.keymap, self.model.lens))
         sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 
@@ -276,6 +300,7 @@ class StudioPage(Page):
         self.bar.set_state(state)
         self.column.set_state(state, self.player.position_ms)
         self.cards.render()
+        self.angles.render()
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
         if self.cards.mode is Mode.WATCH:
@@ -297,8 +322,16 @@ class StudioPage(Page):
         """The keyboard belongs to the film, wherever it was before the page came."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.keys.read(self.session.preferences)
+            self._read_keys()
             self._to_film()
+
+    def _read_keys(self) -> None:
+        """Take the keys that the coach chose, and let the controls name them."""
+        self.keys.read(self.session.preferences)
+        keymap = self.keys.keymap
+        controls = (self.bar, self.transport, self.caps)
+        for each in (*controls, self.column.codes.actor, self.tagging.question):
+            each.set_keys(keymap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the film its share, and the right column what is left."""
@@ -330,6 +363,7 @@ class StudioPage(Page):
 
     def _load(self, stream: StreamFactory, has_sound: bool) -> None:  # noqa: FBT001
         self._opened = stream
+        self.angles.open(stream)
         self.model.fragments.pictures.open(stream)
         self.player.load(stream, has_sound)
 
@@ -404,25 +438,26 @@ class StudioPage(Page):
         if self.model.film_id is not None:
             self.going.emit(Location("figures", self.model.film_id))
 
-    def _finish(self) -> None:
-        self._flush()
-        self.model.finish()
-
     def _flush(self) -> None:
         """Store what is being typed."""
         self.notes.flush()
         self.side.flush()
+
+    def _finish(self) -> None:
+        self._flush()
+        self.model.finish()
 
     def _to_film(self) -> None:
         """After a click the keyboard belongs to the film."""
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _own_deeds(self) -> dict[Act, Callable[[], object]]:
+        panes = StudioPanes(self.stage, self.timeline, self.side)
         return {
             Act.SEARCH: self.column.pane.start_search,
             Act.GO_TO_TIME: self.stage.time_field.open,
-            Act.PANES: lambda: self._walk_panes(1),
-            Act.PANES_BACK: lambda: self._walk_panes(-1),
+            Act.PANES: lambda: panes.walk(1),
+            Act.PANES_BACK: lambda: panes.walk(-1),
             Act.FULL_SCREEN: self._toggle_full_screen,
             Act.SHEET: self.show_keys,
             Act.LEAVE: self._leave,
@@ -435,29 +470,9 @@ class StudioPage(Page):
             self.player.clear_range()
         self._to_film()
 
-    def _walk_panes(self, way: int) -> None:
-        column = self.column
-        whole = (self.stage, self.timeline, column.codes, column.moments, column.card)
-        panes = [pane for pane in whole if pane.isVisible() and pane is not column.card]
-        if column.card.is_open:
-            panes.append(column.card)
-        now = QApplication.focusWidget()
-        here = [place for place, pane in enumerate(panes) if now and _holds(pane, now)]
-        pane = panes[((here[-1] if here else 0) + way) % len(panes)]
-        if pane is column.codes:
-            column.codes.focus_first()
-        elif pane is column.card:
-            column.card.focus_title()
-        else:
-            pane.setFocus(Qt.FocusReason.TabFocusReason)
-
     def _toggle_full_screen(self) -> None:
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def event(self, event: QEvent) -> bool:
         """Let the keyboard have what is pressed, before the window's menu and the tab order."""
         return (event.type() in OF_KEYS and self.keys.takes(event)) or super().event(event)
-
-
-def _holds(pane: QWidget, widget: QWidget) -> bool:
-    return pane is widget or pane.isAncestorOf(widget)

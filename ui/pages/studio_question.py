@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from beeldcoach.domain.lens import MODIFIER_KEYS
 from ui import theme
+from ui.keys.acts import Act
+from ui.keys.words import key_of
 from ui.widgets.label import Label
 from ui.widgets.shapes import paint_shape
 
 if TYPE_CHECKING:
+    from ui.keys.keymap import KeyMap
     from ui.viewmodels.studio_state import StudioState
 
+_ACTS = (Act.ANSWER_1, Act.ANSWER_2, Act.ANSWER_3)
 STAYS_MS = 3_000  # then the moment shows that its question is open
 
 
@@ -57,6 +61,7 @@ class QuestionRow(QFrame):
         self._shape, self._name = _Shape(), Label("", "strong")
         self._question = Label("", "text", "second")
         self._answers = [QPushButton() for _ in MODIFIER_KEYS]
+        self._keys = list(MODIFIER_KEYS)
         self._clock = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._clock.timeout.connect(self.left)
         row = QHBoxLayout(self)
@@ -70,6 +75,10 @@ class QuestionRow(QFrame):
             button.clicked.connect(lambda _=False, place=place: self.answered.emit(place))
             row.addWidget(button)
         self.hide()
+
+    def set_keys(self, keymap: KeyMap) -> None:
+        """Name the keys of the answers, from the next question on."""
+        self._keys = [key_of(act, keymap) for act in _ACTS]
 
     def set_state(self, state: StudioState) -> None:
         """Ask what is open; hide when nothing is."""
@@ -89,7 +98,7 @@ class QuestionRow(QFrame):
             button.setVisible(there)
             if there:
                 name = asked.question.answers[place].name
-                button.setText(f"{MODIFIER_KEYS[place]}  {name}")
+                button.setText(f"{self._keys[place]}  {name}".strip())
                 button.setAccessibleName(name)
         self.setAccessibleName(f"{row.name}: {asked.question.question}")
         self.adjustSize()

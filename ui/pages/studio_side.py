@@ -64,6 +64,7 @@ class StudioSide(QStackedWidget):
         count, after = len(state.fragments), fragments.neighbour(state.card)
         following = after.number if after else None
         self.column.card.set_state(card, count, following)
+        self.column.card.setVisible(not state.observer)  # who codes blind has no cards
         if self._mode is Mode.SMALL:
             self.sheet.setVisible(card is not None)
             self.small.setVisible(card is not None)

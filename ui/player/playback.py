@@ -137,6 +137,10 @@ class Playback(QObject):
         """Sound off or on."""
         self._sound.set_muted(muted=muted)
 
+    def set_silent(self, *, silent: bool) -> None:
+        """Give the sound over to another film, whatever volume was chosen here."""
+        self._sound.set_silent(silent=silent)
+
     def set_sound_track(self, number: int) -> None:
         """Let another sound track be heard, from 0."""
         self._sound.set_track(number)

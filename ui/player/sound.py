@@ -28,6 +28,7 @@ class Sound(QObject):
         super().__init__(parent)
         self._reels = reels
         self.volume, self.muted = 1.0, False
+        self._silent = False  # another film is heard in the place of this one
 
     def set_volume(self, volume: float) -> None:
         """Loudness from 0 to 1, as the ear hears it."""
@@ -39,13 +40,21 @@ class Sound(QObject):
         self.muted = muted
         self.apply()
 
+    def set_silent(self, *, silent: bool) -> None:
+        """Let another film be heard; what was chosen here stays."""
+        self._silent = silent
+        self._let_sound()
+
     def apply(self) -> None:
         """Let the film sound so, and tell."""
+        self._let_sound()
+        self.changed.emit(self.volume, self.muted)
+
+    def _let_sound(self) -> None:
         for reel in self._reels:
             if reel.output is not None:
                 reel.output.setVolume(self.volume**2)  # about as loud as the slider is far
-                reel.output.setMuted(self.muted)
-        self.changed.emit(self.volume, self.muted)
+                reel.output.setMuted(self.muted or self._silent)
 
     @property
     def tracks(self) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QToo
 
 from ui import theme
 from ui.i18n import film_time, film_time_exact, language_of
+from ui.keys.acts import Act
+from ui.keys.words import key_of
 from ui.player.player import RATES, Player
 from ui.player.sound_menu import SoundMenu
 from ui.widgets.label import Label
@@ -16,6 +18,8 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QAbstractButton
+
+    from ui.keys.keymap import KeyMap
 
 JUMP_MS = 5000  # back and forward while the film plays; one frame when it stands still
 HEIGHT = 48
@@ -38,6 +42,7 @@ class Transport(QWidget):
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._player = player
+        self._keymap: KeyMap | None = None  # without one no keys are named
         self._language = language_of(QLocale().name())
         self.setFixedHeight(HEIGHT)
         self._build()
@@ -75,13 +80,13 @@ class Transport(QWidget):
     def _build(self) -> None:
         self._time = Label("", "heading", tabular=True)
         self._total = Label("", "small", "second", tabular=True)
-        self._previous = self._tool("ph.skip-back", self.tr("Previous moment"), "\u2191")
-        self._back = self._tool("ph.rewind", self.tr("Back"), "\u2190")
+        self._previous = self._tool("ph.skip-back", self.tr("Previous moment"))
+        self._back = self._tool("ph.rewind", self.tr("Back"))
         self._play = self._play_button()
-        self._forward = self._tool("ph.fast-forward", self.tr("Forward"), "\u2192")
-        self._next = self._tool("ph.skip-forward", self.tr("Next moment"), "\u2193")
+        self._forward = self._tool("ph.fast-forward", self.tr("Forward"))
+        self._next = self._tool("ph.skip-forward", self.tr("Next moment"))
         self._speed = self._speed_box()
-        self._loop = self._tool("ph.repeat", self.tr("Repeat"), "Ctrl+R")  # Ctrl+L locks the vault
+        self._loop = self._tool("ph.repeat", self.tr("Repeat"))
         self._loop.setCheckable(True)
         self._mute = self._tool("ph.speaker-high", self.tr("Sound"))
         self.sound_menu = SoundMenu(self._player, self)
@@ -105,11 +110,28 @@ class Transport(QWidget):
         for control in (self._speed, self._loop, self._mute, self._more, self._volume):
             row.addWidget(control)
 
-    def _tool(self, icon: str, name: str, keys: str = "") -> QToolButton:
+    def set_keys(self, keymap: KeyMap) -> None:
+        """Name the keys that do the same."""
+        self._keymap = keymap
+        for button, act in (
+            (self._previous, Act.PREVIOUS),
+            (self._back, Act.BACK),
+            (self._forward, Act.FORWARD),
+            (self._next, Act.NEXT),
+            (self._loop, Act.LOOP),
+        ):
+            _name(button, button.accessibleName(), key_of(act, keymap))
+        slower, faster = key_of(Act.SLOWER, keymap), key_of(Act.FASTER, keymap)
+        words = self.tr("Speed ({slower} slower, {faster} faster)")
+        told = words.format(slower=slower, faster=faster) if slower and faster else ""
+        self._speed.setToolTip(told or self.tr("Speed"))
+        self._render()
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(theme.icon(icon, "ink", 18))
         button.setIconSize(QSize(18, 18))
-        _name(button, name, keys)
+        _name(button, name)
         return button
 
     def _play_button(self) -> QPushButton:
@@ -125,7 +147,7 @@ class Transport(QWidget):
             box.addItem(f"{QLocale().toString(rate)} \u00d7", rate)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         box.setAccessibleName(self.tr("Speed"))
-        box.setToolTip(self.tr("Speed (J slower, L faster)"))
+        box.setToolTip(self.tr("Speed"))
         return box
 
     def _volume_slider(self) -> QSlider:
@@ -184,11 +206,14 @@ class Transport(QWidget):
         else:
             icon, name = "ph.play-fill", self.tr("Play")
         self._play.setIcon(theme.icon(icon, "on_accent", 18))
-        _name(self._play, name, self.tr("Space"))
+        _name(self._play, name, self._key_of(Act.PLAY))
         self._speed.setCurrentIndex(self._speed.findData(player.rate))
         self._loop.setChecked(player.looping)
         self._loop.setIcon(theme.icon("ph.repeat", "accent" if player.looping else "ink", 18))
         self._render_sound()
+
+    def _key_of(self, act: Act) -> str:
+        return key_of(act, self._keymap) if self._keymap is not None else ""
 
     def _fit_time(self) -> None:
         """Keep the keys where they are while the time runs."""
@@ -200,7 +225,8 @@ class Transport(QWidget):
         silent = player.muted or player.volume == 0
         icon = "ph.speaker-slash" if silent else "ph.speaker-high"
         self._mute.setIcon(theme.icon(icon, "ink", 18))
-        _name(self._mute, self.tr("Sound on") if player.muted else self.tr("Sound off"))
+        name = self.tr("Sound on") if player.muted else self.tr("Sound off")
+        _name(self._mute, name, self._key_of(Act.MUTE))
         self._volume.blockSignals(True)  # noqa: FBT003  an echo, not a wish
         self._volume.setValue(round(player.volume * 100))
         self._volume.blockSignals(False)  # noqa: FBT003

@@ -46,6 +46,12 @@ FRAGMENTS = (
     ("0:38", "0:58", "Aya en Jip krijgen een beurt", "Wie zou je nog meer willen horen?"),
     ("0:24", "0:37", "Ik wacht en dan komt Sem", "Wat doe jij in die drie tellen?"),
 )
+CARD = (
+    ("A pupil does", "Sem kijkt op en haalt adem."),
+    ("The teacher does", "Kijkt hem aan, knikt en telt drie tellen."),
+    ("Effect", "Sem begint te praten. Zijn buurman luistert."),
+    ("Insight of the teacher", "Als ik wacht, durft hij."),
+)
 
 
 class Journey:
@@ -237,6 +243,7 @@ class Journey:
             hand.fill("Open question", question)
         if number == 1:
             self._look_at_studio(page)
+            self._prepare_talk(page)
         hand.click("To the debrief")
         hand.see(QWidget, "Start the debrief")
 
@@ -250,6 +257,8 @@ class Journey:
         hand.press(Qt.Key.Key_Return, into=note)
 
     def _look_at_studio(self, page: QWidget) -> None:
+        from ui.pages.studio_sheet import KeySheet
+
         hand = self.hand
         hand.fill("Fact: what do you see?", "Kijkt rond, knikt, telt drie tellen, hand open.")
         page.setFocus()
@@ -261,7 +270,23 @@ class Journey:
         hand.picture("analyse")
         hand.press(Qt.Key.Key_F1, into=page)
         hand.picture("analyse-toetsen")
-        hand.press(Qt.Key.Key_Escape)
+        hand.press(Qt.Key.Key_Escape, into=hand.sees(KeySheet, lambda _: True))
+
+    def _prepare_talk(self, page: QWidget) -> None:
+        """Fill a whole card while looking small, and look at the plan of the talk."""
+        hand = self.hand
+        hand.click("Look small")
+        for field, text in CARD:
+            hand.fill(field, text)
+        page.setFocus()
+        hand.press(Qt.Key.Key_K, into=page)
+        hand.click("Keep this picture as a still")
+        hand.rest(SLOW)
+        hand.picture("analyse-klein-kijken")
+        hand.click("Talk plan")
+        hand.rest(SLOW)
+        hand.picture("analyse-gespreksplan")
+        hand.click("Code")
 
     def _go_to(self, page: QWidget, at: str) -> None:
         """Go to a time of the film, as G does."""

@@ -73,6 +73,7 @@ class AskText:
     label: str
     proposed: str = ""
     required: bool = False
+    limit: int = 0  # letters at most; 0 for as many as there are
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from beeldcoach.services.watching import (
 )
 from ui.viewmodels.chains import goes_on_from
 from ui.viewmodels.moments import with_code
-from ui.viewmodels.studio_pictures import StudioPictures
+from ui.viewmodels.studio_observer import StudioObserving
 from ui.viewmodels.studio_state import (
     SHORTEST_MS,
     Asked,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _FIELDS = {"code": "code_id", "actor": "actor", "modifier": "modifier"}  # of a moment, of a row
 
 
-class StudioCoding(StudioPictures):
+class StudioCoding(StudioObserving):
     """Coding: one press, and the film plays on."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:

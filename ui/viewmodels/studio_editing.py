@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
     from beeldcoach.services.desk import Command
     from beeldcoach.services.history import UndoStatus
-    from beeldcoach.services.studio import Studio
+    from beeldcoach.services.studio import Studio, StudioParts
     from ui.tasks.flow import Background, Flow
     from ui.viewmodels.session import Session
 
@@ -87,7 +87,7 @@ class StudioEditing(ViewModel):
         own = frozenset(item for item, many in self._under_way.items() if many)
         if own:  # what was asked may lack an edit that is shown already
             self._parts = Changes(self._parts.kinds | parts.kinds, self._parts.ids | parts.ids)
-        self._show(with_parts(self.state, found, own))
+        self._show(self._taken_parts(found, own))
 
     def undo(self) -> None:
         """Undo the last deed."""
@@ -121,7 +121,15 @@ class StudioEditing(ViewModel):
         """Show what is stored; its codes with the keys that the coach's own choice leaves them."""
         self.session.lens = head.lens
         lens = with_keys(head.lens, from_kept(self.session.preferences.studio_keys))
-        self._show(taken(self.state, replace(head, lens=lens)))
+        self._show(self._seen(replace(head, lens=lens)))
+
+    def _seen(self, head: Studio) -> StudioState:
+        """The state with what is stored, as far as who codes may see it."""
+        return taken(self.state, head)
+
+    def _taken_parts(self, parts: StudioParts, own: frozenset[UUID]) -> StudioState:
+        """The state with what changed elsewhere, as far as who codes may see it."""
+        return with_parts(self.state, parts, own)
 
     def _show(self, state: StudioState) -> None:
         self.state = state

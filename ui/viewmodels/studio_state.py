@@ -68,6 +68,7 @@ class StudioState:
     duration_ms: int = 0
     moments: Moments = field(default_factory=Moments)
     fragments: tuple[FragmentRow, ...] = ()  # in the order of the debrief
+    places: tuple[FragmentRow, ...] = ()  # where they lie, for who may not see more of them
     marks: tuple[MarkRow, ...] = ()
     phases: tuple[PhaseRow, ...] = ()  # by time
     actor: str = ""  # of whom is coded now, a value of Actor

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 LIMIT = 40_000_000  # bytes of a project, not compressed
-MOST_VALUES = 3_000_000  # numbers, texts and lists in it
+MOST_VALUES = 2_000_000  # numbers, texts and lists in it
 MOST_EVENTS = 100_000
 _GZIP = b"\x1f\x8b"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +19,7 @@ from beeldcoach.domain.annotation import (
 )
 from beeldcoach.domain.ids import FragmentId, MarkId, MomentId, PhaseId, TalkSpanId
 from beeldcoach.domain.records import TEXT_LIMIT
+from beeldcoach.services.annotation_codes import with_new_codes
 from beeldcoach.services.annotation_notes import Notes
 from beeldcoach.services.annotations_asked import Kind
 from beeldcoach.services.recoding import AS_NOTE
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import FilmId
+    from beeldcoach.domain.lens import Lens
     from beeldcoach.formats import model
     from beeldcoach.services.desk import Work
 
@@ -61,8 +63,8 @@ class Brought:
 class Wish:
     """What is to come in, and how.
 
-    `aims` says for the id of each code in the file which code of the lens it becomes, AS_NOTE or
-    LEAVE. `observer` is whose coding it is, "" for the coach; None leaves it as the file says.
+    `aims` says for the id of each code in the file which code of the lens it becomes, NEW, AS_NOTE
+    or LEAVE. `observer` is whose coding it is, "" for the coach; None leaves it as the file says.
     """
 
     annotations: model.Annotations = field(repr=False)
@@ -84,6 +86,7 @@ class Plan:
     talk: list[TalkSpan] = field(default_factory=list)
     marks: list[TeacherMark] = field(default_factory=list)
     left: Counter[Why] = field(default_factory=Counter)
+    lens: Lens | None = None  # the own one with new codes in it
 
     @property
     def brought(self) -> Brought:
@@ -95,9 +98,12 @@ class Plan:
 
 
 def planned(film_id: FilmId, wish: Wish, work: Work) -> Plan:
-    """Return what a wish would bring into a film."""
+    """Return what a wish would bring into a film; raise LensFull."""
     film = work.unit.films.get(film_id)
     plan = Plan()
+    lens_id = work.unit.trajectories.get(film.trajectory_id).lens
+    plan.lens, aims = with_new_codes(lens_id, wish.annotations, dict(wish.aims), work)
+    wish = replace(wish, aims=tuple(aims.items()))
     plan.moments = _Moments(film, wish, work).planned(plan.left)
     others = _Others(film, wish, work)
     given = wish.annotations

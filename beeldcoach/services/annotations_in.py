@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.annotation import ATTENTION
+from beeldcoach.domain.lens import CODES_MOST
 from beeldcoach.formats import files
 from beeldcoach.formats.errors import FormatError
 from beeldcoach.services.annotation_notes import LANGUAGES
 from beeldcoach.services.annotation_plan import Brought, Wish, planned
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.errors import NotAnnotations, SourceUnreadable
-from beeldcoach.services.lenses import lens_of
-from beeldcoach.services.recoding import AS_NOTE, proposed
+from beeldcoach.services.lens_body import body_of
+from beeldcoach.services.lenses import lens_of, own_lens_id
+from beeldcoach.services.recoding import AS_NOTE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +48,7 @@ class BringInChoices:
     found: tuple[FoundCode, ...]  # those that were used
     observers: tuple[str, ...]  # whom the file names, besides the coach
     notes: int  # bare ones
+    room: int  # for new codes: only an own lens has any
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class CountBringIn(Query[Brought]):
 
 @dataclass(frozen=True, slots=True)
 class BringIn(Command[Brought]):
-    """Bring annotations from a file into a film."""
+    """Bring annotations from a file into a film, with new codes of an own lens where wished."""
 
     film_id: FilmId
     wish: Wish
@@ -115,21 +118,25 @@ def match(query: MatchAnnotations, work: Work) -> BringInChoices:
         ),
         tuple(sorted(observers)),
         used[None],
+        CODES_MOST - len(lens.codes) if own_lens_id(trajectory.lens) else 0,
     )
 
 
 class _Aims:
-    """Finds the code of the lens that one of a file seems to be, in any language."""
+    """Finds the code of the lens that one of a file seems to be: of its id, or its name."""
 
     def __init__(self, work: Work, lens_id: str, language: str) -> None:
-        others = (other for other in LANGUAGES if other != language)
-        self._lenses = [lens_of(work, lens_id, each) for each in (language, *others)]
+        self._ids: set[str] = set()
+        self._names: dict[str, str] = {}  # in any language
+        for each in (language, *(other for other in LANGUAGES if other != language)):
+            for code in lens_of(work, lens_id, each).codes:
+                self._ids.add(code.id)
+                self._names.setdefault(code.name.casefold(), code.id)
 
     def of(self, code: Code) -> str:
         if ATTENTION in (code.id, code.name):
             return ATTENTION
-        found = (proposed(code.id, code.name, lens) for lens in self._lenses)
-        return next((aim for aim in found if aim != AS_NOTE), AS_NOTE)
+        return code.id if code.id in self._ids else self._names.get(code.name.casefold(), AS_NOTE)
 
 
 def count(query: CountBringIn, work: Work) -> Brought:
@@ -138,8 +145,14 @@ def count(query: CountBringIn, work: Work) -> Brought:
 
 
 def bring_in(command: BringIn, work: Work) -> Brought:
-    """Handle BringIn."""
+    """Handle BringIn; raises LensFull."""
     plan, unit = planned(command.film_id, command.wish, work), work.unit
+    if plan.lens is not None:
+        own_id = own_lens_id(plan.lens.id)
+        assert own_id is not None
+        own = unit.lenses.get(own_id)
+        own.body = body_of(plan.lens)
+        unit.lenses.save(own)
     for moment in plan.moments:
         unit.moments.save(moment)
     for phase in plan.phases:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
+from beeldcoach.domain.lens import DEFAULT_LENS
 from resources import path
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.lens import Lens
 
 KINDS = ("pedagogical", "didactic", "organisation", "conversation")
 """What a goal is about; a conversation is what a special-needs coordinator leads."""
@@ -35,9 +39,13 @@ def _data() -> dict[str, Any]:
     return data
 
 
-@cache
-def goal_bank(language: str, lens_id: str = "") -> tuple[BankGoal, ...]:
-    """Return every goal in a language, with its codes of a lens."""
+@lru_cache(maxsize=16)
+def goal_bank(language: str, lens: Lens | None = None) -> tuple[BankGoal, ...]:
+    """Return every goal in a language, with its codes of a lens.
+
+    Of a lens for which the bank names none, such as the coach's own, they are those that the bank
+    names for the first lens and that this one has as well.
+    """
     return tuple(
         BankGoal(
             goal["id"],
@@ -53,10 +61,17 @@ def goal_bank(language: str, lens_id: str = "") -> tuple[BankGoal, ...]:
             goal["situation"][language],
             goal["effect"][language],
             tuple(goal["indicators"][language]),
-            tuple(goal["codes"].get(lens_id, ())),
+            _codes(goal["codes"], lens),
         )
         for goal in _data()["goals"]
     )
+
+
+def _codes(by_lens: dict[str, list[str]], lens: Lens | None) -> tuple[str, ...]:
+    if lens is None:
+        return ()
+    named = by_lens.get(lens.id, by_lens.get(DEFAULT_LENS, []))
+    return tuple(code for code in named if lens.code(code) is not None)
 
 
 def lenses_of_bank() -> frozenset[str]:

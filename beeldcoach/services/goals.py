@@ -10,6 +10,7 @@ from beeldcoach.domain.ids import CycleId, GoalId, TrajectoryId
 from beeldcoach.domain.records import Goal
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.goal_bank import goal_bank
+from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.recording import GOAL_LIMIT
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class MarkIndicator(Command[None]):
 def take_goal(command: TakeGoal, work: Work) -> GoalId:
     """Handle TakeGoal."""
     trajectory = work.unit.trajectories.get(command.trajectory_id)
-    bank = goal_bank(command.language, trajectory.lens)
+    bank = goal_bank(command.language, lens_of(work, trajectory.lens, command.language))
     chosen = next(goal for goal in bank if goal.id == command.bank_id)
     goal = Goal(
         GoalId(work.new_id()),

@@ -84,8 +84,8 @@ class LedgerStore(Protocol):
 class SearchStore(Protocol):
     """The index of what can be searched; a commit renews it by itself."""
 
-    def renew(self, kind: str, entity_id: UUID, entity: object | None) -> None:
-        """Index a thing as it stands; None when it is gone."""
+    def renew(self, kind: str, things: Mapping[UUID, object | None]) -> None:
+        """Index things of one kind as they stand, by id; None for those that are gone."""
 
     def find(self, tokens: Sequence[str], limit: int) -> list[FoundEntry]:
         """Return entries that have every token: people first, then what is newest."""

@@ -16,11 +16,13 @@ from beeldcoach.services.units import Image
 from beeldcoach.storage import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
 
     from sqlalchemy import Connection, RowMapping, Table
 
 T = TypeVar("T")
+_AT_ONCE = 500  # ids in one question
 
 
 class Journal:
@@ -63,6 +65,16 @@ class TableRepository(Generic[T]):
         names = self._table.c.keys()
         rows = self._connection.execute(query)
         return [self._entity(dict(zip(names, row, strict=True))) for row in rows]
+
+    def some(self, ids: Sequence[UUID]) -> list[T]:
+        """Return those of these ids that are there, in no order."""
+        found = []
+        for begin in range(0, len(ids), _AT_ONCE):
+            few = ids[begin : begin + _AT_ONCE]
+            query = select(self._table).where(self._table.c.id.in_(few))
+            rows = self._connection.execute(query).mappings()
+            found += [self._entity(dict(row)) for row in rows.all()]
+        return found
 
     def tally(self, field: str, **equals: object) -> dict[UUID, int]:
         """Return how many with these values there are for each value of a field with an id."""

@@ -10,13 +10,13 @@ import json
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, text
+from sqlalchemy import bindparam, delete, insert, text
 
 from beeldcoach.services.searchable import SEARCHED, FoundEntry, SearchEntry, entries_of
 from beeldcoach.storage import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -35,9 +35,10 @@ _BEGINNING = text(
     (SELECT rowid FROM search_fts WHERE search_fts MATCH :words ORDER BY rowid LIMIT :limit)
     ORDER BY id"""
 )
-_OF_THING = text(
-    "SELECT id, trajectory_id, place, body FROM search_entries WHERE entity_id = :entity_id"
-)
+_OF_THINGS = text(
+    "SELECT id, entity_id, trajectory_id, place, body FROM search_entries WHERE entity_id IN :ids"
+).bindparams(bindparam("ids", expanding=True))
+_AT_ONCE = 500  # things in one question
 _NEWEST = text("SELECT MIN(id) FROM search_entries WHERE id > :end AND id <= :first")
 
 
@@ -47,17 +48,29 @@ class SqlSearch:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def renew(self, kind: str, entity_id: UUID, entity: object | None) -> None:
-        """Index a thing as it stands; None when it is gone. What did not change is left alone."""
+    def renew(self, kind: str, things: Mapping[UUID, object | None]) -> None:
+        """Index things of a kind as they stand, by id; None for one that is gone.
+
+        What did not change is left alone.
+        """
         if kind not in SEARCHED:
             return
-        entries = entries_of(kind, entity) if entity is not None else []
-        rows = {_text_of(row): row for row in (_row(kind, entity_id, each) for each in entries)}
-        there = self._connection.execute(_OF_THING, {"entity_id": str(entity_id)}).mappings()
+        told = list(things.items())
+        for begin in range(0, len(told), _AT_ONCE):
+            self._renew(kind, dict(told[begin : begin + _AT_ONCE]))
+
+    def _renew(self, kind: str, things: Mapping[UUID, object | None]) -> None:
+        rows: dict[tuple[str, str | None, str, str], dict[str, Any]] = {}
+        for entity_id, entity in things.items():
+            for entry in entries_of(kind, entity) if entity is not None else ():
+                row = _row(kind, entity_id, entry)
+                rows[(str(entity_id), *_text_of(row))] = row
+        ids = {"ids": [str(entity_id) for entity_id in things]}
         gone = [
             row["id"]
-            for row in there
-            if rows.pop((row["trajectory_id"], row["place"], row["body"]), None) is None
+            for row in self._connection.execute(_OF_THINGS, ids).mappings()
+            if rows.pop((row["entity_id"], row["trajectory_id"], row["place"], row["body"]), None)
+            is None
         ]
         table = tables.search_entries
         if gone:
@@ -104,8 +117,7 @@ def ensure(unit: UnitOfWork) -> None:
         if unit.settings.get(STATE) == VERSION:
             return
         for kind in SEARCHED:
-            for entity in getattr(unit, kind).find():
-                unit.search.renew(kind, entity.id, entity)
+            unit.search.renew(kind, {each.id: each for each in getattr(unit, kind).find()})
         unit.settings.set(STATE, VERSION)
         unit.commit()
 

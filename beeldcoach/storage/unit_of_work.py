@@ -141,9 +141,13 @@ class SqlUnit:
 
     def commit(self) -> None:
         """Make it durable, and what it changed findable."""
+        touched: dict[str, list[UUID]] = {}
         for kind, entity_id, _before in self._journal.images:
-            now = getattr(self, kind).find(id=entity_id) if kind in SEARCHED else []
-            self.search.renew(kind, entity_id, now[0] if now else None)
+            if kind in SEARCHED:
+                touched.setdefault(kind, []).append(entity_id)
+        for kind, ids in touched.items():
+            now = {each.id: each for each in getattr(self, kind).some(ids)}
+            self.search.renew(kind, {each: now.get(each) for each in ids})
         self._connection.commit()
 
     def images(self) -> tuple[Image, ...]:

@@ -718,6 +718,16 @@
     </message>
 </context>
 <context>
+    <name>TalkFragments</name>
+    <message numerus="yes">
+        <source>{name} does not want to see %n fragment(s).</source>
+        <translation>
+            <numerusform>{name} does not want to see %n fragment.</numerusform>
+            <numerusform>{name} does not want to see %n fragments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n code(s)</source>

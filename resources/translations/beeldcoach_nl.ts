@@ -490,8 +490,16 @@
 <context>
     <name>AnnotationAims</name>
     <message>
+        <source>And {} more codes, that come in as they are proposed.</source>
+        <translation>En nog {} codes, die binnenkomen zoals voorgesteld.</translation>
+    </message>
+    <message>
         <source>What {} becomes</source>
         <translation>Wat {} wordt</translation>
+    </message>
+    <message>
+        <source>a new code of this lens</source>
+        <translation>een nieuwe code van deze kijkwijzer</translation>
     </message>
     <message>
         <source>as a note</source>
@@ -3280,6 +3288,17 @@
     <message>
         <source>Fragments</source>
         <translation>Fragmenten</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentResult</name>
+    <message>
+        <source>Looked at in the talk</source>
+        <translation>Bekeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>Insight of the teacher</source>
+        <translation>Inzicht van de leerkracht</translation>
     </message>
 </context>
 <context>
@@ -10320,6 +10339,24 @@
     </message>
 </context>
 <context>
+    <name>TalkFragments</name>
+    <message>
+        <source>No fragments yet. Cut them in the analysis.</source>
+        <translation>Nog geen fragmenten. Knip ze in de analyse.</translation>
+    </message>
+    <message>
+        <source>Open the talk plan</source>
+        <translation>Open het gespreksplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} does not want to see %n fragment(s).</source>
+        <translation>
+            <numerusform>{name} wil %n fragment niet zien.</numerusform>
+            <numerusform>{name} wil %n fragmenten niet zien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkPane</name>
     <message>
         <source>Start the debrief</source>
@@ -10332,6 +10369,10 @@
     <message>
         <source>Moments</source>
         <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmenten</translation>
     </message>
     <message>
         <source>held on {date}</source>

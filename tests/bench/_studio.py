@@ -12,7 +12,7 @@ from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
 
@@ -33,7 +33,7 @@ from ui.preferences import Preferences
 from ui.tasks.flow import Lane
 from ui.viewmodels.session import Session
 
-ANNOTATIONS = 10_000
+ANNOTATIONS, FEW = 10_000, 100
 LENGTH_MS = MINUTES * 60_000
 PASSPHRASE = "vier fietsen"
 SIZE = (1280, 720)
@@ -74,11 +74,19 @@ class Bench:
             kept.has_sound = True
             unit.films.save(kept)
             unit.commit()
-        with engine.begin() as connection:
-            connection.execute(insert(tables.moments), list(self._moments(annotations)))
         engine.dispose()
         vault.close()
         self.core = bootstrap.unlock(folder, PASSPHRASE)
+        self.annotations = 0
+        self.fill(annotations)
+
+    def fill(self, annotations: int) -> None:
+        """Code the film until it has so many annotations; while it is closed."""
+        rows = list(self._moments(annotations))[self.annotations :]
+        with self.core.desk._world.open_unit() as unit:
+            unit._connection.execute(insert(tables.moments), rows)
+            unit.commit()
+        self.annotations = annotations
 
     def _moments(self, count: int) -> Iterator[dict[str, Any]]:
         """Spread unevenly but repeatably over the film, every seventh with a length."""
@@ -113,6 +121,12 @@ class Bench:
     def rest(self, seconds: float) -> None:
         """Run the event loop for a while."""
         self.until(lambda: False, seconds)
+
+    def play(self, seconds: float) -> None:
+        """Run the event loop as the application does, without looking at the clock meanwhile."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
 
     def close(self) -> None:
         """Let go of everything."""

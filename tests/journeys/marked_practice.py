@@ -3,12 +3,14 @@
 import io
 from datetime import date, timedelta
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.errors import ReleaseRefused
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.calendar import Wish
@@ -16,6 +18,8 @@ from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.goals import SetIndicators
 from beeldcoach.services.holidays import AddPeriods, NewPeriod
 from beeldcoach.services.learning import AddLearningGoal, AddWorkingGoal, WriteWorkingGoal
+from beeldcoach.services.lens_editing import AddLens, FillCode, FillLens
+from beeldcoach.services.lens_out import let_out_lens
 from beeldcoach.services.letter_release import keep_logo, letter_out
 from beeldcoach.services.letters import LeaveNamesOut, StartLetter, WriteLetter
 from beeldcoach.services.logbook import AddLogEntry, KeepLogPhoto, WriteLogEntry
@@ -123,6 +127,9 @@ class Practice:
         logo.unlink()
         self._do(AddSupervision(today, "supervision", 60, f"vraag {mark}", f"geduld {mark}"))
         self._do(AddCard("solution", f"Wat zag je? {mark}"))
+        self.lens = self._do(AddLens(f"Kijken {mark}"[:40], "icalt", "nl"))
+        self._do(FillLens(self.lens, "about", f"Bij {mark}"))
+        self._do(FillCode(self.lens, "respect", "example", f"zoals {mark}"))
         ics = self.folder / "vakantie.ics"
         lines = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", f"SUMMARY:{mark}",
                  "DTSTART;VALUE=DATE:20261219", "END:VEVENT", "END:VCALENDAR", "")  # fmt: skip
@@ -160,6 +167,8 @@ class Practice:
             Location("observe", self.seen, str(self.observed)),
             Location("letters", self.seen, "offer"),
             Location("cards"),
+            Location("lens", self.lens),
+            Location("lenses", part=f"own:{self.lens}"),
             Location("practice"),
             Location("settings"),
             Location("agenda"),
@@ -197,6 +206,10 @@ class Practice:
         let_out_calendar(
             self.core, Wish(START, date(2027, 7, 1)), self.folder / "agenda.ics", Silent()
         )
+        let_out_lens(self.core, "icalt", "nl", self.folder / "kijkwijzer.json", Silent())
+        own = f"own:{self.lens}"
+        with pytest.raises(ReleaseRefused):
+            let_out_lens(self.core, own, "nl", self.folder / "eigen.json", Silent())
         rows = {row.name: row.id for row in self.core.desk.ask(ShowHome()).rows}
         dossier = self.core.desk.ask(ShowDossier(rows[f"Youssef {self.mark}"], "nl"))
         person = dossier.trajectory.coachee_id

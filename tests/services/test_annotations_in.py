@@ -5,12 +5,15 @@ from dataclasses import replace
 import pytest
 
 from beeldcoach.domain.annotation import Actor, Voice
+from beeldcoach.domain.errors import LensFull, UnknownThing
+from beeldcoach.domain.lens import CODES_MOST
 from beeldcoach.domain.records import TEXT_LIMIT
 from beeldcoach.formats import model
 from beeldcoach.formats.csv_read import read_table
 from beeldcoach.formats.errors import Reason
 from beeldcoach.formats.files import LIMIT, Format, write
 from beeldcoach.services import content
+from beeldcoach.services.annotation_codes import NEW
 from beeldcoach.services.annotation_plan import LEAVE, Brought, Why, Wish
 from beeldcoach.services.annotations_asked import AnnotationsAsked, Kind
 from beeldcoach.services.annotations_in import (
@@ -21,6 +24,9 @@ from beeldcoach.services.annotations_in import (
 )
 from beeldcoach.services.annotations_made import annotations_made
 from beeldcoach.services.errors import NotAnnotations, SourceUnreadable
+from beeldcoach.services.lens_changing import ChangeLens
+from beeldcoach.services.lens_editing import AddCode, AddLens
+from beeldcoach.services.lenses import lens_id_of, own_lens
 from beeldcoach.services.recoding import AS_NOTE
 from tests.formats.made import LESSON, envelope
 from tests.services.test_annotations_out import Coded
@@ -306,3 +312,76 @@ def test_a_long_lesson_comes_in_whole(receiving):
 
 def test_a_command_shows_nothing_of_a_file_in_its_words():
     assert "rij twee" not in repr(BringIn(None, Wish(LESSON, (), "nl")))
+
+
+class OwnLensed(Receiving):
+    """Looks through a lens of the coach's own, with one code in it."""
+
+    def __init__(self, desk, store, clock):
+        super().__init__(desk, store, clock)
+        lens_id = desk.do(AddLens("Van mij", cluster="Kijken")).value
+        own = store.tables["lenses"][lens_id]
+        cluster = own.body["clusters"][0]["id"]
+        self.known = desk.do(AddCode(lens_id, cluster, "aankijken")).value
+        self.own_id = lens_id
+        desk.do(ChangeLens(self.id, lens_id_of(own), "nl"))
+
+    @property
+    def lens(self):
+        return own_lens(self.store.tables["lenses"][self.own_id])
+
+
+@pytest.fixture
+def own_lensed(desk, store, clock):
+    return OwnLensed(desk, store, clock)
+
+
+def test_a_code_of_a_file_can_become_a_new_one_of_an_own_lens(own_lensed):
+    given = model.Annotations(
+        lanes=(model.Lane("l", "kijken"), model.Lane("m", "Een heel lang lopende laan")),
+        codes=(
+            model.Code("x0", "aankijken", "l"),
+            model.Code("x1", "wegkijken naar buiten", "l", interval=True),
+            model.Code("x2", "lachen", "m"),
+        ),
+        moments=(
+            model.Moment(1_000, None, "x0"),
+            model.Moment(2_000, 2_500, "x1"),
+            model.Moment(3_000, None, "x2"),
+        ),
+    )
+    assert own_lensed.match(given).room == CODES_MOST - 1
+    aims = (("x0", own_lensed.known), ("x1", NEW), ("x2", NEW))
+    brought = own_lensed.bring(given, aims=aims)
+    assert brought.left == ()
+    codes = {code.name: code for code in own_lensed.lens.codes}
+    assert list(codes) == ["aankijken", "wegkijken naar b", "lachen"]
+    assert codes["wegkijken naar b"].interval
+    assert codes["wegkijken naar b"].cluster == codes["aankijken"].cluster
+    assert own_lensed.lens.cluster_of(codes["lachen"]).name == "Een heel lang lo"
+    assert len({code.key for code in codes.values()}) == 3
+    assert [moment.code for moment in own_lensed.there()] == [
+        codes[name].id for name in ("aankijken", "wegkijken naar b", "lachen")
+    ]
+    own_lensed.desk.undo()
+    assert [code.name for code in own_lensed.lens.codes] == ["aankijken"]
+    assert own_lensed.there() == []
+
+
+def test_a_lens_that_is_full_takes_no_more_and_nothing_comes_in(own_lensed):
+    names = tuple(f"code {n}" for n in range(CODES_MOST))
+    given = made(*(model.Moment(n, None, f"x{n}") for n in range(CODES_MOST)), codes=names)
+    wish = own_lensed.wish(given, aims=tuple((code.id, NEW) for code in given.codes))
+    for deed in (own_lensed.desk.ask, own_lensed.desk.do):
+        command = CountBringIn if deed == own_lensed.desk.ask else BringIn
+        with pytest.raises(LensFull):
+            deed(command(own_lensed.film_id, wish))
+    assert own_lensed.there() == []
+    assert len(own_lensed.lens.codes) == 1
+
+
+def test_a_lens_that_is_shipped_takes_no_new_codes(receiving):
+    given = made(model.Moment(1_000, None, "x1"))
+    assert receiving.match(given).room == 0
+    with pytest.raises(UnknownThing):
+        receiving.bring(given, aims=(("x1", NEW),))

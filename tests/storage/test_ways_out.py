@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,9 +15,13 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import ReleaseRefused
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Recipient
+from beeldcoach.formats.files import Format
+from beeldcoach.services.annotations_asked import AnnotationsAsked
+from beeldcoach.services.annotations_out import annotations_out
 from beeldcoach.services.calendar import Wish
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.errors import CannotWrite, DiskFull
+from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.key_papers import KeysPaper, key_sheet_out, keys_out
 from beeldcoach.services.lens_out import let_out_lens
 from beeldcoach.services.letter_release import letter_out
@@ -26,8 +30,9 @@ from beeldcoach.services.operations import let_out, let_out_calendar
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Cancelled, Silent
 from beeldcoach.services.releasing import AskGate, UnfinishedReleases
-from beeldcoach.services.trajectories import PlanCycle
-from tests.factories import start_command
+from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
+from beeldcoach.services.watching import AddMoment
+from tests.factories import FACTS, START, start_command, stored
 from tests.fakes import SetClock
 from tests.reports import samples
 
@@ -35,7 +40,7 @@ PASSPHRASE = "vier fietsen naast de oude kastanje"
 ROOT = Path(__file__).parents[2]
 WAYS = (
     "brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf", "toetsen.json", "blad.pdf",
-    "kijkwijzer.json",
+    "kijkwijzer.json", "les.eaf", "les.boris.gz", "les.csv", "les.vtt",
 )  # fmt: skip
 DONE, ABORTED = EntryKind.RELEASE_DONE, EntryKind.RELEASE_ABORTED
 BOTH = [EntryKind.RELEASE_STARTED, DONE]
@@ -47,6 +52,10 @@ def begin(folder):
     cycle = core.desk.ask(ShowDossier(made, "nl")).cycles[0].id
     core.desk.do(PlanCycle(made, cycle, date(2026, 12, 1), date(2026, 12, 3)))
     core.desk.do(StartLetter(made, "class", "nl"))
+    core.desk.do(HoldIntake(made, START))
+    core.desk.do(RecordPupilBasis(made, "consent", START))
+    film = RegisterFilm(made, cycle, START + timedelta(days=2), "les.mp4", FACTS, stored())
+    core.desk.do(AddMoment(core.desk.do(film).value, 1_000, None, "nod"))
     return core
 
 
@@ -61,6 +70,8 @@ def out(core, path, progress):
         return keys_out(core, KeysPaper(b"{}", "", "nl"), path, progress)
     if path.stem == "blad":
         return key_sheet_out(core, samples.key_sheet(), path, progress)
+    if path.stem == "les":
+        return annotations_out(core, her_annotations(core, row, path), path, progress)
     if path.stem == "brief":
         with core.desk._world.open_unit() as unit:
             (letter,) = unit.letters.find(kind="class")
@@ -77,6 +88,15 @@ def out(core, path, progress):
         identity_checked=True,
     )
     return let_out(core, ask, path, progress)
+
+
+def her_annotations(core, row, path):
+    """Ask the gate about her own copy of the annotations of her film."""
+    dossier = core.desk.ask(ShowDossier(row.id, "nl"))
+    form = next(form for form in Format if path.name.endswith(form.suffix))
+    asked = AnnotationsAsked(dossier.cycles[0].film.id, form)
+    her = Recipient(f"person:{dossier.trajectory.coachee_id}", row.name)
+    return AskGate(row.id, Purpose.COPY_OWN, her, "annotations", annotations=asked)
 
 
 def told(core):

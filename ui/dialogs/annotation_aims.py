@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from beeldcoach.services.annotation_codes import NEW
 from beeldcoach.services.annotation_plan import LEAVE
 from beeldcoach.services.recoding import AS_NOTE
 from ui import theme
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.annotations_in import BringInChoices, FoundCode
 
 _WIDE = 260  # pixels of a box
+_MOST = 120  # rows; a file in which each remark is a code has thousands
 
 
 class AnnotationAims(QScrollArea):
@@ -50,11 +52,17 @@ class AnnotationAims(QScrollArea):
         grid.setHorizontalSpacing(theme.S12)
         grid.setVerticalSpacing(theme.S4)
         grid.setColumnStretch(0, 1)
-        for row, found in enumerate(choices.found):
+        often = sorted(choices.found, key=lambda each: -each.count)[:_MOST]
+        ids = {each.id for each in often}
+        shown = [each for each in choices.found if each.id in ids]
+        for row, found in enumerate(shown):
             self._add(grid, row, found, choices)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
+        if more := len(choices.found) - len(shown):
+            words = self.tr("And {} more codes, that come in as they are proposed.").format(more)
+            column.addWidget(Label(words, "small", "second", wraps=True))
         column.addStretch()
         self.setWidget(inner)
 
@@ -70,6 +78,8 @@ class AnnotationAims(QScrollArea):
         for code, said, cluster in choices.codes:
             box.addItem(f"{said}, {cluster}" if cluster else said, code)
         box.insertSeparator(box.count())
+        if choices.room:
+            box.addItem(self.tr("a new code of this lens"), NEW)
         box.addItem(self.tr("as a note"), AS_NOTE)
         box.addItem(self.tr("do not bring in"), LEAVE)
         box.activated.connect(lambda _: self.chosen.emit(found.id, str(box.currentData())))

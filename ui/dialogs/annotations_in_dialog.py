@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.services.annotation_plan import Why
 from beeldcoach.services.annotations_asked import Kind
-from ui import i18n, theme
+from ui import i18n, messages, theme
 from ui.dialogs.annotation_aims import AnnotationAims
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _SIZE = (820, 620)
 _FARTHEST = 86_400  # seconds of an offset: a day
 _NAME = 80  # characters
+_NAMES = 3  # of observers that are told
 
 
 class AnnotationsInDialog(AnsweringDialog):
@@ -141,7 +142,8 @@ class AnnotationsInDialog(AnsweringDialog):
     def _render_whose(self) -> None:
         assert self.model.choices is not None
         entries = [(self.tr("mine"), "mine"), (self.tr("somebody else's"), "other")]
-        if names := ", ".join(self.model.choices.observers):
+        observers = self.model.choices.observers
+        if names := ", ".join(observers[:_NAMES]) + (" …" if len(observers) > _NAMES else ""):
             entries.insert(0, (self.tr("as the file says: {}").format(names), "file"))
         fill(self.whose, entries, self.model.whose)
         if not self.model.lacks_a_name:
@@ -199,7 +201,11 @@ class AnnotationsInDialog(AnsweringDialog):
             said.append(self.tr("{} without a time that can be read").format(self.model.unread))
         self.why.setText(self.tr("Left out: {}.").format(", ".join(said)))
         self.why.setVisible(bool(said))
-        self.bring.setEnabled(brought.came > 0)
+        refusal = self.model.refusal
+        if refusal is not None:
+            self.count.setText(messages.sentence_of(refusal))
+            self.why.hide()
+        self.bring.setEnabled(brought.came > 0 and refusal is None)
 
     def _reasons(self) -> dict[Why, str]:
         return {

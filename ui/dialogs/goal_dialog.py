@@ -104,11 +104,10 @@ class GoalBankPart(QWidget):
     def __init__(self, question: AskGoal) -> None:
         super().__init__()
         self._glasses = question.glasses
-        lens_id = question.glasses.id if question.glasses else ""
         self._with_talks = question.role == "ib"
         self.goals = tuple(
             goal
-            for goal in goal_bank(question.language, lens_id)
+            for goal in goal_bank(question.language, question.glasses)
             if self._with_talks or goal.kind != OF_CONVERSATIONS
         )
         self.search = SearchField(self.tr("Search a goal"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 GROUPS = (PLAY, MOVE, CHOOSE, TAG, WRITE, FRAGMENT, PICTURE, VIEW)
-RESERVED = frozenset("JKLIOMGF")  # letters that no code of a lens can have
+
 _OF_THE_WINDOW = frozenset({Act.UNDO, Act.REDO, Act.FULL_SCREEN})
 ROW_OF: Mapping[Act, KeyRow] = {
     act: row for group in GROUPS for row in group.rows for act in row.acts

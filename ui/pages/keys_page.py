@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.navigation import Location
@@ -58,8 +66,10 @@ class KeysPage(Page):
         self.model.leave()
 
     def take_focus(self) -> None:
-        """Stand in the list."""
-        if keyboard_is_free():
+        """Stand in the list, unless the keyboard is elsewhere (the rail, say)."""
+        has = QApplication.focusWidget()
+        inside = has is not None and self.isAncestorOf(has)  # Qt put it on the first control
+        if inside or keyboard_is_free():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:

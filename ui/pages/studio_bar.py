@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 HEIGHT = 41  # 40 and the rule below it
 _NAME = 12  # letters of an observer's name
-ROOMY = 960  # logical pixels; with less the ways of working need the room of a word
+ROOMY = 1060  # logical pixels; with less the ways of working need the room of a word
 
 
 class StudioBar(QFrame):

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QVBoxLayout,
-    QWidget,
 )
 
 from beeldcoach.domain.ids import FilmId
@@ -34,6 +32,7 @@ from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
 from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
+from ui.pages.studio_panes import StudioPanes
 from ui.pages.studio_picture import StudioPicture
 from ui.pages.studio_second import SecondObserver
 from ui.pages.studio_sheet import KeySheet
@@ -86,10 +85,12 @@ class StudioPage(Page):
         self._wanted_ms = int(location.part) if location.part.isdigit() else None
         if location.subject is None or location.subject == self.model.film_id:
             self._go_to_wanted()
-            return
-        self.go()
-        self.clear_notice()
-        self.model.open(FilmId(location.subject))
+        else:
+            self.go()
+            self.clear_notice()
+            self.model.open(FilmId(location.subject))
+        if location.part in set(Mode):
+            self.cards.choose_mode(Mode(location.part))
 
     def go(self) -> None:
         """Store what is being typed, remember the place, and let go of the film."""
@@ -429,11 +430,12 @@ class StudioPage(Page):
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _own_deeds(self) -> dict[Act, Callable[[], object]]:
+        panes = StudioPanes(self.stage, self.timeline, self.side)
         return {
             Act.SEARCH: self.column.pane.start_search,
             Act.GO_TO_TIME: self.stage.time_field.open,
-            Act.PANES: lambda: self._walk_panes(1),
-            Act.PANES_BACK: lambda: self._walk_panes(-1),
+            Act.PANES: lambda: panes.walk(1),
+            Act.PANES_BACK: lambda: panes.walk(-1),
             Act.FULL_SCREEN: self._toggle_full_screen,
             Act.SHEET: self.show_keys,
             Act.LEAVE: self._leave,
@@ -446,29 +448,9 @@ class StudioPage(Page):
             self.player.clear_range()
         self._to_film()
 
-    def _walk_panes(self, way: int) -> None:
-        column = self.column
-        whole = (self.stage, self.timeline, column.codes, column.moments, column.card)
-        panes = [pane for pane in whole if pane.isVisible() and pane is not column.card]
-        if column.card.is_open:
-            panes.append(column.card)
-        now = QApplication.focusWidget()
-        here = [place for place, pane in enumerate(panes) if now and _holds(pane, now)]
-        pane = panes[((here[-1] if here else 0) + way) % len(panes)]
-        if pane is column.codes:
-            column.codes.focus_first()
-        elif pane is column.card:
-            column.card.focus_title()
-        else:
-            pane.setFocus(Qt.FocusReason.TabFocusReason)
-
     def _toggle_full_screen(self) -> None:
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def event(self, event: QEvent) -> bool:
         """Let the keyboard have what is pressed, before the window's menu and the tab order."""
         return (event.type() in OF_KEYS and self.keys.takes(event)) or super().event(event)
-
-
-def _holds(pane: QWidget, widget: QWidget) -> bool:
-    return pane is widget or pane.isAncestorOf(widget)

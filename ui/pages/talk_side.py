@@ -59,6 +59,8 @@ class TalkSide(QFrame):
         self._whole = QWidget()
         self._open, self._narrow = True, False
         self._first = ""  # the words of a page of the owner's, before the cards
+        self._first_page: QWidget | None = None
+        self._leads = True
         self._tab = _CARDS
         self._build()
         self._bind(session)
@@ -106,21 +108,26 @@ class TalkSide(QFrame):
         cards.moving.connect(lambda card, by: model.move(card.id, by))
         cards.all_wanted.connect(self.cards_wanted)
 
-    def set_first(self, words: str, page: QWidget) -> None:
-        """Let a page of the owner's stand before the cards, for the talks that have it."""
-        if self._first == words:
+    def set_first(self, words: str, page: QWidget, *, leads: bool = True) -> None:
+        """Let a page of the owner's stand before the cards, for the talks that have it.
+
+        One that `leads` is the page that a talk opens with.
+        """
+        if self._first_page is page:
             return
-        self._first = words
+        if self._first_page is not None:
+            self.drop_first(self._first_page)
+        self._first, self._first_page, self._leads = words, page, leads
         self._pages.insertWidget(0, page)
-        self._show(_FIRST)
+        self._show(_FIRST if leads else self._tab)
         for where in (self.unfold.setAccessibleName, self.unfold.setToolTip):
             where(self.tr("{first} and question cards").format(first=words))
 
     def drop_first(self, page: QWidget) -> None:
         """Take that page away, for the talks that do not have it."""
-        if not self._first:
+        if self._first_page is not page:
             return
-        self._first = ""
+        self._first, self._first_page = "", None
         self._pages.removeWidget(page)
         page.hide()
         self._show(_CARDS if self._tab == _FIRST else self._tab)
@@ -137,7 +144,7 @@ class TalkSide(QFrame):
         subject = (trajectory_id, occasion)
         if subject != self._subject:
             self.check.flush()
-            self._show(_FIRST if self._first else _CARDS)
+            self._show(_FIRST if self._first and self._leads else _CARDS)
         self._subject = subject
         self.model.open_talk(*subject)
         self.check_model.open(trajectory_id, SELF_CHECK, occasion)

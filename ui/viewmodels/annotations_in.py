@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from beeldcoach.domain.errors import DomainError
 from beeldcoach.services.annotation_plan import Brought, Wish
 from beeldcoach.services.annotations_asked import Kind
 from beeldcoach.services.annotations_in import (
@@ -36,6 +37,7 @@ class AnnotationsInModel(ViewModel):
         self.place = 0  # of the part that is looked at
         self.choices: BringInChoices | None = None
         self.brought: Brought | None = None
+        self.refusal: DomainError | None = None  # such as a lens that is full
         self.aims: dict[str, str] = {}
         self.offset_ms = 0
         self.whose: Whose = "mine"
@@ -146,5 +148,9 @@ class AnnotationsInModel(ViewModel):
             self.aims = {each.id: each.aim for each in self.choices.found}
             if self.choices.observers and self._reading.own:
                 self.whose = "file"
-        self.brought = yield self.session.ask(CountBringIn(self._film_id, self.wish))
+        try:
+            self.brought = yield self.session.ask(CountBringIn(self._film_id, self.wish))
+            self.refusal = None
+        except DomainError as refusal:
+            self.refusal = refusal
         self.changed.emit()

@@ -14,6 +14,7 @@ from beeldcoach.services.fragments import FillFragment
 from beeldcoach.services.operations import film_stream
 from beeldcoach.services.question_cards import Cards, ChooseModel, ShowCards, TickCard, models
 from beeldcoach.services.recording import FillField
+from beeldcoach.services.stills import stills_of_fragment
 from beeldcoach.services.studio import Debrief, ShowDebrief
 from beeldcoach.services.talk_plan import TalkPlan, talk_plan
 from beeldcoach.services.trajectories import HoldDebrief
@@ -181,8 +182,13 @@ class DebriefModel(ViewModel):
     def _picturing(
         self, fragment: Fragment, open_stream: StreamFactory
     ) -> Callable[[Progress], bytes]:
-        tools, at_ms = self.session.core.pictures, (fragment.start_ms + fragment.end_ms) // 2
+        tools, at_ms = self.session.core.pictures, self._pictured_at(fragment)
         return lambda progress: tools.picture_at(open_stream, at_ms, THUMBNAIL, progress)
+
+    def _pictured_at(self, fragment: Fragment) -> int:
+        """Where the small picture of a fragment is taken: its first still, else its middle."""
+        kept = stills_of_fragment(self.state.studio.stills, fragment) if self.state else ()
+        return kept[0].at_ms if kept else (fragment.start_ms + fragment.end_ms) // 2
 
     def _load(self) -> Flow:
         query = ShowDebrief(self._film_id, self.session.language)

@@ -11,10 +11,12 @@ from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.fragments import FillFragment
 from beeldcoach.services.question_cards import ShowCards
 from beeldcoach.services.recording import FillField
+from beeldcoach.services.stills import AddStill
 from beeldcoach.services.studio import ShowDebrief
 from beeldcoach.services.watching import AddMark
 from tests.ui.debrief.conftest import FILMED, SPANS
 from ui.navigation import Location
+from ui.viewmodels.debrief import DebriefModel
 
 Key = Qt.Key
 
@@ -179,6 +181,17 @@ def test_s_is_slow_and_l_repeats(qtbot, window):
     qtbot.keyClick(window, Key.Key_L)
     assert not window.teacher.stage.pill.isVisible()
     qtbot.waitUntil(stands_at(window, 2000))
+
+
+def test_a_still_is_the_small_picture_of_its_fragment(film, session):
+    item = film.fragments["een"]
+    film.desk.do(AddStill(film.id, 120, item))
+    model = DebriefModel(session, film.id)
+    model.state = film.desk.ask(ShowDebrief(film.id, "nl"))
+    chosen = {fragment.id: fragment for fragment in model.fragments}
+    other = chosen[film.fragments["twee"]]
+    assert model._pictured_at(chosen[item]) == 120
+    assert model._pictured_at(other) == (other.start_ms + other.end_ms) // 2
 
 
 def test_q_hides_the_question_and_b_the_picture(qtbot, window):

@@ -1,12 +1,17 @@
 """The dialog that brings annotations in: codes, whose, moved, and how many come in."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from beeldcoach.domain.lens import CODES_MOST
 from beeldcoach.formats.csv_read import read_table
 from beeldcoach.formats.files import Format, read, write
 from beeldcoach.formats.model import Reading
+from beeldcoach.services.annotation_codes import NEW
 from beeldcoach.services.annotation_plan import LEAVE, Wish
 from beeldcoach.services.annotations_in import BringIn
+from beeldcoach.services.lens_changing import ChangeLens
+from beeldcoach.services.lens_editing import AddCode, AddLens
 from beeldcoach.services.recoding import AS_NOTE
 from beeldcoach.services.studio import ShowStudio
 from tests.formats.made import LESSON, envelope
@@ -147,3 +152,45 @@ def test_closing_brings_nothing_in(coming):
     dialog.dialog.reject()
     assert dialog.dialog.answer is None
     assert not dialog.model.active
+
+
+def test_with_a_lens_of_ones_own_codes_can_be_new_until_it_is_full(qtbot, session):
+    many = "start,code\n" + "".join(f"0.{n:02},code {n}\n" for n in range(CODES_MOST))
+    core = session.core
+    film_id = film_in(core)
+    studio = core.desk.ask(ShowStudio(film_id, "en"))
+    lens_id = core.desk.do(AddLens("Van mij", cluster="Kijken")).value
+    core.desk.do(ChangeLens(studio.trajectory_id, f"own:{lens_id}", "en"))
+    reading = read_table(many.encode())
+    dialog = AnnotationsInDialog(AskAnnotationsIn(film_id, session, "les.csv", reading))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: bool(dialog.count.text()))
+    for code, box in dialog.aims.boxes.items():
+        assert box.findData(NEW) >= 0
+        dialog.model.aims[code] = NEW
+    dialog.model.reload()
+    qtbot.wait(50)
+    qtbot.waitUntil(dialog.bring.isEnabled)
+    core.desk.do(
+        AddCode(lens_id, core.desk.ask(ShowStudio(film_id, "en")).lens.clusters[0].id, "x")
+    )
+    dialog.model.reload()
+    qtbot.waitUntil(lambda: "no room for more" in dialog.count.text())
+    assert not dialog.bring.isEnabled()
+    dialog.close()
+
+
+def test_with_a_shipped_lens_no_code_can_be_new(coming):
+    dialog = coming(read_table(TABLE))
+    assert dialog.aim("laughing").findData(NEW) < 0
+
+
+def test_a_table_in_which_every_row_is_a_code_of_its_own_is_shown_in_part(coming):
+    rows = "".join(f"0.{n:03},remark {n}\n" for n in range(900))
+    dialog = coming(read_table(f"start,code\n0.001,nodding\n0.002,nodding\n{rows}".encode()))
+    assert len(dialog.dialog.aims.boxes) == 120
+    assert dialog.aim("nodding").currentData() == "nod"
+    told = [label.text() for label in dialog.dialog.aims.findChildren(QLabel)]
+    assert "And 781 more codes, that come in as they are proposed." in told
+    assert dialog.dialog.count.text() == "902 of 902 annotations come in."

@@ -5,10 +5,10 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 
-from beeldcoach.domain.lens import CODE_KEYS
+from beeldcoach.domain.lens import CODE_KEYS, RESERVED_KEYS
 from tests.ui.keys.presses import ALT, CTRL, FIRST_DIGIT, NONE, SHIFT, press
 from ui.keys.acts import Act, Deed
-from ui.keys.keymap import GROUPS, RESERVED, ROW_OF, KeyMap, Where
+from ui.keys.keymap import GROUPS, ROW_OF, KeyMap, Where
 from ui.keys.press import name_of
 from ui.keys.rows import When
 
@@ -146,7 +146,7 @@ def test_every_act_stands_in_the_table_once_and_has_a_key():
 def test_the_letters_of_the_table_are_the_reserved_ones():
     rows = [row for group in GROUPS for row in group.rows if row.when is not When.ASKED]
     names = {name for row in rows for keys in row.keys for name in keys}
-    assert {name for name in names if len(name) == 1 and name.isalpha()} == RESERVED
+    assert {name for name in names if len(name) == 1 and name.isalpha()} == RESERVED_KEYS
     assert {f"Alt+{key}" for key in CODE_KEYS}.isdisjoint(names)
     assert {f"Shift+{key}" for key in CODE_KEYS}.isdisjoint(names)
 

@@ -18,8 +18,11 @@ FRAME_MS = 40  # the film has 25 frames a second
 LENGTH_MS = 4000
 
 
-def film_in(core, data=None, *, days_ago=2):
-    """Start a trajectory and put a film of four seconds in its first cycle; return its id."""
+def film_in(core, data=None, *, days_ago=2, length_ms=LENGTH_MS):
+    """Start a trajectory and put a film of four seconds in its first cycle; return its id.
+
+    Other `data` may be longer: `length_ms`.
+    """
     desk, today = core.desk, core.clock.today()
     trajectory_id = desk.do(
         StartTrajectory(
@@ -38,7 +41,7 @@ def film_in(core, data=None, *, days_ago=2):
     desk.do(RecordPupilBasis(trajectory_id, "consent", today - timedelta(days=15)))
     desk.do(HoldIntake(trajectory_id, today - timedelta(days=10)))
     data = data or make_film()
-    facts = FilmFacts(LENGTH_MS, 320, 180, 25, 1, 0, False, "h264", "mp4")
+    facts = FilmFacts(length_ms, 320, 180, 25, 1, 0, False, "h264", "mp4")
     stored = core.objects.put(io.BytesIO(data), len(data), Silent())
     cycle = desk.ask(ShowDossier(trajectory_id, "nl")).cycles[0]
     on: date = today - timedelta(days=days_ago)

@@ -15,6 +15,7 @@ from ui.pages.steps.condition_rows import ConditionRows
 from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.look_back import LookBack
 from ui.pages.steps.pane import StepPane, set_refusable
+from ui.pages.steps.talk_fragments import TalkFragments
 from ui.pages.talk_side import TalkSide
 from ui.viewmodels.form import FormModel
 from ui.widgets.check_row import CheckState
@@ -44,6 +45,9 @@ class TalkPane(StepPane):
         self.form = FormView(self.form_model)
         self.look_back = LookBack(model.session, self)  # of a lesson watched without video
         self.look_back.going.connect(self.going)
+        self.fragments = TalkFragments(model.session, self)  # of a film
+        self.fragments.going.connect(self.going)
+        self.fragments.model.failed.connect(model.failed)
         self._all_passed = False
         self._checks = ConditionRows(low=True)
         self._checks.remedied.connect(self.going)
@@ -112,13 +116,22 @@ class TalkPane(StepPane):
         self._show_conditions(self._summary(rows) if ready else rows)
         self._filler.setVisible(not ready)
         self._show_record(ready=ready)
-        if self.look_back.show_cycle(dossier, cycle):
-            self.talk_side.set_first(self.tr("Moments"), self.look_back)
-        else:
-            self.talk_side.drop_first(self.look_back)
+        self._show_what_is_looked_at(dossier, cycle)
         self.talk_side.open(dossier.trajectory.id, cycle.id)
         self.form_model.open(dossier.trajectory.id, "debrief", cycle.id)
         self.tabs.open(self._tabs_of(dossier.trajectory.kind), dossier.trajectory.id, cycle.id)
+
+    def _show_what_is_looked_at(self, dossier: Dossier, cycle: CycleLine) -> None:
+        """Put the moments of the lesson, or the fragments of the film, beside the record."""
+        if self.look_back.show_cycle(dossier, cycle):
+            self.talk_side.set_first(self.tr("Moments"), self.look_back)
+            return
+        self.talk_side.drop_first(self.look_back)
+        if self._film_id is not None:
+            self.fragments.show_film(self._film_id)
+            self.talk_side.set_first(self.tr("Fragments"), self.fragments, leads=False)
+        else:
+            self.talk_side.drop_first(self.fragments)
 
     def _subtitle_of(self, cycle: CycleLine) -> str:
         held, planned = cycle.debriefed_on, cycle.planned_debrief_on or cycle.planned_on
@@ -148,6 +161,7 @@ class TalkPane(StepPane):
         self.form_model.close()
         self.talk_side.leave()
         self.look_back.close_down()
+        self.fragments.close_down()
 
     def _show_conditions(self, rows: list[tuple[CheckState, Location | None]]) -> None:
         self._all_passed = all(state.passed for state, _ in rows)

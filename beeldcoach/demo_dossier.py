@@ -20,20 +20,18 @@ from beeldcoach import (
     demo_people,
     demo_pupil,
 )
+from beeldcoach.demo_analysis import Analysis
 from beeldcoach.demo_observing import Observing
-from beeldcoach.domain.annotation import Voice
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.content import agreement_text, signed_text
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.filming import RegisterFilm
-from beeldcoach.services.fragments import AddFragment, FillFragment
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.progress import Progress, Silent
 from beeldcoach.services.recording import AddGoal, FillField, NoteFact, SetPracticeFact
 from beeldcoach.services.reporting import ApproveSection, DraftReport, TitleReport, WriteSection
-from beeldcoach.services.talk import MarkTalk
 from beeldcoach.services.trajectories import (
     CloseTrajectory,
     CompleteAnalysis,
@@ -46,7 +44,6 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     StartTrajectory,
 )
-from beeldcoach.services.watching import AddMoment
 from resources import path
 
 if TYPE_CHECKING:
@@ -62,21 +59,6 @@ _SIGNATURE = (
     b"C110 50 130 40 130 120 C160 90 165 90 170 120 C200 60 220 70 215 120 "
     b'C260 60 290 60 300 140"/>'
     b"</svg>"
-)
-_CODES = {  # what the story tells, as codes of the lens
-    "silence": "wait",
-    "initiative": "initiative",
-    "turn": "give_turn",
-    "sharing_turns": "share_turns",
-    "nod": "nod",
-    "repeat": "repeat",
-    "naming": "name",
-    "looking_round": "look_round",
-    "proposal": "propose",
-    "choice": "choice",
-}
-_SPOKEN = frozenset(
-    {"naming", "question", "turn", "answer", "repeat", "proposal", "choice", "pair_talk"}
 )
 
 
@@ -211,7 +193,7 @@ def _make_cycle(
         desk.do(RecordObservation(trajectory_id, cycle_id, on))
     else:
         film_id = _add_film(making, trajectory_id, cycle_id, on)
-        _annotate(making, film_id, told)
+        Analysis(desk, making.story, making.words).annotate(film_id, told)
     if "analysed" in told:
         desk.do(CompleteAnalysis(trajectory_id, cycle_id, making.day(told["analysed"])))
     for name, value in told.get("answers", {}).items():
@@ -229,31 +211,6 @@ def _add_film(making: _Making, trajectory_id: TrajectoryId, cycle_id: CycleId, o
     return making.core.desk.do(
         RegisterFilm(trajectory_id, cycle_id, on, name, making.facts, stored)
     ).value
-
-
-def _annotate(making: _Making, film_id: FilmId, told: dict[str, Any]) -> None:
-    desk, notes = making.core.desk, making.words["notes"]
-    events = [event for event in making.story["events"] if event["kind"] in _CODES]
-    for event in events[: told.get("moments", 0)]:
-        kind = event["kind"]
-        end = event["end_ms"] if kind == "silence" else None
-        desk.do(AddMoment(film_id, event["start_ms"], end, _CODES[kind], notes.get(kind, "")))
-    if told.get("talk"):
-        _mark_talk(making, film_id)
-    pairs = zip(making.story["fragments"], making.words["cards"], strict=True)
-    for fragment, card in list(pairs)[: told.get("fragments", 0)]:
-        span = fragment["start_ms"], fragment["end_ms"]
-        fragment_id = desk.do(AddFragment(film_id, *span, fragment["title"])).value
-        for name, value in card.items():
-            desk.do(FillFragment(fragment_id, name, value))
-
-
-def _mark_talk(making: _Making, film_id: FilmId) -> None:
-    """Say who talks when, as the story tells."""
-    for event in making.story["events"]:
-        if event["kind"] in _SPOKEN:
-            voice = Voice.TEACHER if event["who"] == "teacher" else Voice.PUPIL
-            making.core.desk.do(MarkTalk(film_id, event["start_ms"], event["end_ms"], voice))
 
 
 def _close(making: _Making, trajectory_id: TrajectoryId, person: dict[str, Any]) -> None:

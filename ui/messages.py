@@ -49,6 +49,22 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.",
     ),
+    domain.AngleThereAlready: QT_TRANSLATE_NOOP(
+        "messages",
+        "Film {number} has a second camera already. Nothing was copied. Take that one away first.",
+    ),
+    domain.NotAnAngle: QT_TRANSLATE_NOOP(
+        "messages", "These two films do not belong to one lesson. Nothing was changed."
+    ),
+    domain.FilmIsCoded: QT_TRANSLATE_NOOP(
+        "messages",
+        "You wrote about film {number} already, and that belongs to this film. "
+        "Nothing was changed.",
+    ),
+    domain.OffsetTooFar: QT_TRANSLATE_NOOP(
+        "messages",
+        "So far apart the two films have no moment in common. Nothing was changed.",
+    ),
     domain.AnalysisFirst: QT_TRANSLATE_NOOP(
         "messages", "Film {number} was not analysed yet. Analyse it first, then look back on it."
     ),
@@ -498,12 +514,26 @@ _DEEDS: dict[str, object] = {
     "PlaceMoment": QT_TRANSLATE_NOOP("messages", "moment moved"),
     "StarMoment": QT_TRANSLATE_NOOP("messages", "star"),
     "RemoveMoment": QT_TRANSLATE_NOOP("messages", "moment deleted"),
+    "AddPhase": QT_TRANSLATE_NOOP("messages", "phase of the lesson"),
+    "NamePhase": QT_TRANSLATE_NOOP("messages", "name of a phase"),
+    "PlacePhase": QT_TRANSLATE_NOOP("messages", "phase moved"),
+    "RemovePhase": QT_TRANSLATE_NOOP("messages", "phase deleted"),
+    "CutMoment": QT_TRANSLATE_NOOP("messages", "code with its fragment"),
+    "DuplicateMoment": QT_TRANSLATE_NOOP("messages", "moment once more"),
+    "FillMoment": QT_TRANSLATE_NOOP("messages", "moment changed"),
+    "LinkMoment": QT_TRANSLATE_NOOP("messages", "what a moment goes on from"),
+    "SplitMoment": QT_TRANSLATE_NOOP("messages", "moment split"),
+    "DuplicateFragment": QT_TRANSLATE_NOOP("messages", "fragment once more"),
+    "JoinFragments": QT_TRANSLATE_NOOP("messages", "fragments joined"),
+    "SplitFragment": QT_TRANSLATE_NOOP("messages", "fragment split"),
     "AddFragment": QT_TRANSLATE_NOOP("messages", "fragment"),
     "PlaceFragment": QT_TRANSLATE_NOOP("messages", "edge of a fragment"),
     "FillFragment": QT_TRANSLATE_NOOP("messages", "fragment card"),
     "MoveFragment": QT_TRANSLATE_NOOP("messages", "order of fragments"),
     "RemoveFragment": QT_TRANSLATE_NOOP("messages", "fragment deleted"),
     "AddMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher"),
+    "SetOffset": QT_TRANSLATE_NOOP("messages", "time of the second camera"),
+    "SwapAngles": QT_TRANSLATE_NOOP("messages", "which film is the main one"),
     "MarkTalk": QT_TRANSLATE_NOOP("messages", "who is heard"),
     "RemoveMark": QT_TRANSLATE_NOOP("messages", "mark of the teacher deleted"),
     "AddDrawing": QT_TRANSLATE_NOOP("messages", "drawing"),

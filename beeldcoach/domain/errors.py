@@ -100,6 +100,30 @@ class FilmThereAlready(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class AngleThereAlready(DomainError):
+    """The lesson is seen from a second camera already; two are shown beside each other."""
+
+    number: int
+
+
+@dataclass(unsafe_hash=True)
+class NotAnAngle(DomainError):
+    """Only a film of a lesson has a second one beside it, and of the same lesson."""
+
+
+@dataclass(unsafe_hash=True)
+class FilmIsCoded(DomainError):
+    """What was written about a film belongs to that film; it stays the film of the lesson."""
+
+    number: int
+
+
+@dataclass(unsafe_hash=True)
+class OffsetTooFar(DomainError):
+    """With such an offset the two films would have no moment in common."""
+
+
+@dataclass(unsafe_hash=True)
 class AnalysisFirst(DomainError):
     """T5: with video, the film is analysed before the debrief."""
 

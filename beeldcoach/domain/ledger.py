@@ -35,6 +35,7 @@ class EntryKind(StrEnum):
     RELEASE_ABORTED = "release_aborted"
     RELEASE_REFUSED = "release_refused"
     FILM_IMPORTED = "film_imported"
+    FILM_ERASED = "film_erased"
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ class _Reader:
         self._document, self._own = document, own
         media = replace(own.media, name=document.media) if own else Media(document.media)
         self._made = Gathering(media)
+        self._made.angles += document.angles
         if own is not None:
             self._made.know(own.lanes, own.codes)
         self._details: dict[str, dict[str, str]] = defaultdict(dict)

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from beeldcoach.formats.eaf_write import OWN
 from beeldcoach.formats.errors import FormatError, Reason
 from beeldcoach.formats.gathering import LATEST_MS
+from beeldcoach.formats.model import Angle
 from beeldcoach.formats.safe_xml import listen
 from beeldcoach.formats.tidy import file_name
 
@@ -53,6 +54,7 @@ class Document:
     """What is of use in an EAF."""
 
     media: str = ""
+    angles: list[Angle] = field(default_factory=list)
     tiers: list[TierRead] = field(default_factory=list)
     vocabulary_of: dict[str, str] = field(default_factory=dict)  # type to vocabulary
     entries: dict[str, dict[str, str]] = field(default_factory=dict)  # of vocabulary: id to value
@@ -91,7 +93,12 @@ class _Listener:
 
     def _begin_media_descriptor(self, attributes: dict[str, str]) -> None:
         url = attributes.get("RELATIVE_MEDIA_URL") or attributes.get("MEDIA_URL", "")
-        self.document.media = self.document.media or file_name(unquote(url))
+        name = file_name(unquote(url))
+        if not self.document.media:
+            self.document.media = name
+        elif name:
+            origin = attributes.get("TIME_ORIGIN", "")
+            self.document.angles.append(Angle(name, _origin(origin)))
 
     def _begin_property(self, attributes: dict[str, str]) -> None:
         self._property = attributes.get("NAME", "")
@@ -161,6 +168,12 @@ def _time(text: str) -> int | None:
         return None
     value = int(text)
     return value if value <= LATEST_MS else None
+
+
+def _origin(text: str) -> int:
+    """Return a time that may lie before zero; 0 for what is none."""
+    value = _time(text.removeprefix("-")) or 0
+    return -value if text.startswith("-") else value
 
 
 def _json(text: str) -> dict[str, Any] | None:

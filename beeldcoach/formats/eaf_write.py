@@ -86,16 +86,9 @@ def _license(envelope: Envelope) -> list[str]:
 
 
 def _header(given: Annotations, placed: Layout, envelope: Envelope) -> list[str]:
-    media = []
-    if name := given.media.name:
-        media = _element(
-            "MEDIA_DESCRIPTOR",
-            {
-                "MEDIA_URL": f"file:///{quote(name)}",
-                "MIME_TYPE": guess_type(name)[0] or "video/*",
-                "RELATIVE_MEDIA_URL": f"./{quote(name)}",
-            },
-        )
+    media = _media(given.media.name, None) if given.media.name else []
+    for angle in given.angles:
+        media += _media(angle.name, angle.origin_ms)
     own = json.dumps(_own(given, placed), ensure_ascii=False, sort_keys=True)
     urn = uuid5(NAMESPACE_URL, f"{envelope.made_at.isoformat()} {own}")
     properties = {
@@ -115,6 +108,15 @@ def _header(given: Annotations, placed: Layout, envelope: Envelope) -> list[str]
         for each in _element("PROPERTY", {"NAME": name}, value)
     ]
     return _element("HEADER", {"MEDIA_FILE": "", "TIME_UNITS": "milliseconds"}, [*media, *lines])
+
+
+def _media(name: str, origin_ms: int | None) -> list[str]:
+    """Return a film; its own time where the annotations have their zero, if that is known."""
+    told = {} if origin_ms is None else {"TIME_ORIGIN": str(origin_ms)}
+    place = quote(name)
+    kind = guess_type(name)[0] or "video/*"
+    urls = {"MEDIA_URL": f"file:///{place}", "MIME_TYPE": kind, "RELATIVE_MEDIA_URL": f"./{place}"}
+    return _element("MEDIA_DESCRIPTOR", urls | told)
 
 
 def _own(given: Annotations, placed: Layout) -> dict[str, object]:

@@ -12,7 +12,7 @@ from beeldcoach.formats.tidy import clean, line, tidy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from beeldcoach.formats.model import Fragment, Mark, Moment, Phase, Talk
+    from beeldcoach.formats.model import Angle, Fragment, Mark, Moment, Phase, Talk
 
 LATEST_MS = 48 * 3_600_000  # no film is longer than two days
 NAME_LIMIT = 200  # characters of a name in a foreign file
@@ -28,6 +28,7 @@ class Gathering:
         self.fragments: list[Fragment] = []
         self.talk: list[Talk] = []
         self.marks: list[Mark] = []
+        self.angles: list[Angle] = []
         self._lanes: dict[str, Lane] = {}
         self._codes: dict[str, Code] = {}
         self._moments: list[tuple[int, str, Moment]] = []
@@ -80,6 +81,7 @@ class Gathering:
             tuple(self.fragments),
             tuple(self.talk),
             tuple(self.marks),
+            tuple(self.angles),
         )
         return Part(line(name), tidy(made), dict(self.left))
 

@@ -49,6 +49,14 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
+class Angle:
+    """Another film of the same lesson, by its name without a folder."""
+
+    name: str
+    origin_ms: int = 0  # its own time when the film begins; before zero when it began later
+
+
+@dataclass(frozen=True, slots=True)
 class Lane:
     """Codes that belong together."""
 
@@ -144,6 +152,7 @@ class Annotations:
     fragments: tuple[Fragment, ...] = ()
     talk: tuple[Talk, ...] = ()
     marks: tuple[Mark, ...] = ()
+    angles: tuple[Angle, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse codes without a lane, moments without their code, and links to nowhere."""

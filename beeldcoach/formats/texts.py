@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def texts_in(annotations: Annotations) -> Iterator[str]:
     """Return every text that a file of these annotations would show."""
     yield annotations.media.name
+    yield from (angle.name for angle in annotations.angles)
     yield from (lane.name for lane in annotations.lanes)
     yield from (code.name for code in annotations.codes)
     for moment in annotations.moments:
@@ -47,4 +48,5 @@ def with_texts(annotations: Annotations, change: Callable[[str], str]) -> Annota
             for each in annotations.fragments
         ),
         marks=tuple(replace(each, text=change(each.text)) for each in annotations.marks),
+        angles=tuple(replace(each, name=change(each.name)) for each in annotations.angles),
     )

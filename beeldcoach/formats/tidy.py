@@ -82,6 +82,11 @@ def tidy(annotations: Annotations) -> Annotations:
                 key=lambda mark: (mark.at_ms, mark.text),
             )
         ),
+        angles=tuple(
+            replace(angle, name=name)
+            for angle in given.angles
+            if (name := file_name(angle.name)) and file_name(given.media.name)
+        ),
     )
 
 

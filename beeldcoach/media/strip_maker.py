@@ -12,7 +12,7 @@ from beeldcoach.media.waveform import peaks
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from beeldcoach.services.ports import StreamFactory
+    from beeldcoach.services.ports import SoundMatch, StreamFactory
     from beeldcoach.services.progress import Progress
 
 
@@ -60,3 +60,11 @@ class FilmStripMaker:
     ) -> bytes:
         """Return the picture of one time; see `frames.picture_at`."""
         return picture_at(open_stream, at_ms, max_width, progress)
+
+    def sound_match(
+        self, first: StreamFactory, second: StreamFactory, progress: Progress
+    ) -> SoundMatch | None:
+        """Return how two films of one lesson fit; see `sound_match.sound_match`."""
+        from beeldcoach.media.sound_match import sound_match
+
+        return sound_match(first, second, progress)

@@ -201,13 +201,13 @@ class _Of:
         waits = cycle.observed_on and not cycle.analysed_on and not cycle.debriefed_on
         if self._t.kind is not Kind.WITH_VIDEO or not waits or on is None or self._t.ended:
             return
-        films = [f for f in self._load.films(self._t.id) if f.cycle_id == cycle.id]
+        film = self._load.film_of(self._t.id, cycle.id)
         yield self._made(
             Subject(AppointmentKind.ANALYSIS, self._t.id, cycle.id),
             on - timedelta(days=1),
             late=on <= self._load.today,
             part=cycle,
-            film_id=films[0].id if films else None,
+            film_id=film.id if film else None,
         )
 
     def _one(

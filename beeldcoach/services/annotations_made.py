@@ -15,6 +15,7 @@ from beeldcoach.services.annotation_lens import lens_for
 from beeldcoach.services.annotation_names import Names
 from beeldcoach.services.annotations_asked import AnnotationsAsked, Kind, Left, Tally
 from beeldcoach.services.lenses import lens_of
+from beeldcoach.services.lesson_films import angle_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -96,6 +97,7 @@ class _Making:
                 model.Mark(mark.at_ms, mark.text if self._asked.with_notes else "")
                 for mark in self._of(Kind.MARKS, unit.marks.find(film_id=film_id))
             ),
+            self._angles(),
         )
         masked, count = self._names.masked(found, everybody=self._asked.leave_names_out)
         made = tidy(masked)
@@ -141,6 +143,13 @@ class _Making:
                 yield model.Fragment(each.start_ms, each.end_ms, each.title, question)
             else:
                 self._leave(Left.NOT_SHOWN)
+
+    def _angles(self) -> tuple[model.Angle, ...]:
+        """Return the second camera, for the format that knows of more than one."""
+        angle = angle_beside(self._work, self._film.id)
+        if angle is None or self._asked.form is not Format.EAF:
+            return ()
+        return (model.Angle(angle.file_name, angle.offset_ms),)
 
     def _moments(self, going: list[Moment]) -> tuple[model.Moment, ...]:
         places = {moment.id: place for place, moment in enumerate(going)}

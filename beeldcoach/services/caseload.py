@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.annotation import TeacherStatus
+from beeldcoach.domain.film import own_film
 from beeldcoach.domain.path import PathFacts, Step, path
 from beeldcoach.services.consenting import consents_among
 from beeldcoach.services.outgoing import board_reports
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.consent import Consent
     from beeldcoach.domain.film import Film
-    from beeldcoach.domain.ids import FilmId, PersonId, SchoolId, TrajectoryId
+    from beeldcoach.domain.ids import CycleId, FilmId, PersonId, SchoolId, TrajectoryId
     from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.meeting import Meeting
     from beeldcoach.domain.people import Person, School
@@ -55,8 +56,12 @@ class Caseload:
         return tuple(self._unit.periods.find())
 
     def films(self, trajectory_id: TrajectoryId) -> Sequence[Film]:
-        """Return the films of a trajectory that are still there."""
+        """Return the films of a trajectory that are still there, of a second camera too."""
         return self._films.get(trajectory_id, [])
+
+    def film_of(self, trajectory_id: TrajectoryId, cycle_id: CycleId) -> Film | None:
+        """Return the film of a cycle that is still there; a second camera is none of its own."""
+        return own_film(f for f in self.films(trajectory_id) if f.cycle_id == cycle_id)
 
     def meetings(self, trajectory_id: TrajectoryId) -> Sequence[Meeting]:
         """Return the meetings of a trajectory, beside its cycles."""

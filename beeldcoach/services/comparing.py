@@ -103,7 +103,7 @@ def films_of_cycles(work: Work, trajectory_id: TrajectoryId) -> dict[CycleId, Fi
     One that was erased still has its figures, but counts only where there is no other.
     """
     found = work.unit.films.find(trajectory_id=trajectory_id)
-    own = [film for film in found if film.angle_of is None]
+    own = [film for film in found if not film.is_angle]
     own.sort(key=lambda film: film.erased_on is None)
     return {film.cycle_id: film.id for film in own}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.film import own_film
 from beeldcoach.domain.ids import GoalId
 from beeldcoach.domain.path import Step, erase_on
 from beeldcoach.domain.trajectory import Kind
@@ -14,6 +15,7 @@ from beeldcoach.services.content import Form, form
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
 from beeldcoach.services.lenses import lens_of, lenses_to_choose
+from beeldcoach.services.lesson_films import angle_beside, is_coded
 from beeldcoach.services.outgoing import report_released_on
 from beeldcoach.services.overview import due_step, steps_of
 from beeldcoach.services.recording import begun_record, intake_form, record_of
@@ -66,6 +68,8 @@ class FilmLine:
     position_ms: int
     moments: int
     fragments: int
+    offset_ms: int = 0  # of a second camera: its own time when the film of the lesson begins
+    coded: bool = False  # whether anything was written about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class CycleLine:
     planned_debrief_at: time | None = None
     lesson: str = ""
     room: str = ""
+    angle: FilmLine | None = None  # the second camera
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +227,8 @@ def _working_points(trajectory: Trajectory, work: Work) -> tuple[tuple[int, str]
 
 def _cycle_line(cycle: Cycle, trajectory_id: TrajectoryId, work: Work) -> CycleLine:
     films = work.unit.films.find(trajectory_id=trajectory_id, cycle_id=cycle.id, erased_on=None)
+    film = own_film(films)
+    angle = angle_beside(work, film.id) if film else None
     return CycleLine(
         cycle.id,
         cycle.number,
@@ -230,11 +237,12 @@ def _cycle_line(cycle: Cycle, trajectory_id: TrajectoryId, work: Work) -> CycleL
         cycle.observed_on,
         cycle.analysed_on,
         cycle.debriefed_on,
-        film_line(films[-1], cycle.number, work) if films else None,
+        film_line(film, cycle.number, work) if film else None,
         cycle.planned_at,
         cycle.planned_debrief_at,
         cycle.lesson,
         cycle.room,
+        film_line(angle, cycle.number, work) if angle else None,
     )
 
 
@@ -259,6 +267,8 @@ def film_line(film: Film, number: int, work: Work) -> FilmLine:
         film.position_ms,
         work.unit.moments.tally("film_id", film_id=film.id, observer="").get(film.id, 0),
         work.unit.fragments.tally("film_id", film_id=film.id).get(film.id, 0),
+        film.offset_ms,
+        is_coded(work, film.id),
     )
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from beeldcoach.domain.errors import FilmThereAlready
+from beeldcoach.domain.errors import FilmThereAlready, NotAnAngle
 from beeldcoach.domain.film import Film
 from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.services.angles import MayAddAngle, may_add_angle
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.errors import AlreadyImported
 from beeldcoach.services.ports import FilmFacts, StoredObject
@@ -46,7 +47,10 @@ class FilmWithContent(Query[FilmId | None]):
 
 @dataclass(frozen=True, slots=True)
 class RegisterFilm(Command[FilmId]):
-    """Bind a stored object to a cycle as its film; replaces nothing."""
+    """Bind a stored object to a cycle as its film; replaces nothing.
+
+    With `angle_of` it is another view of the lesson of that film, and of the same day.
+    """
 
     undoable = False  # the object in the vault would be left behind
     trajectory_id: TrajectoryId
@@ -55,6 +59,7 @@ class RegisterFilm(Command[FilmId]):
     file_name: str
     facts: FilmFacts
     stored: StoredObject
+    angle_of: FilmId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +93,44 @@ def film_with_content(query: FilmWithContent, work: Work) -> FilmId | None:
 
 
 def register_film(command: RegisterFilm, work: Work) -> FilmId:
-    """Handle RegisterFilm; raises AlreadyImported and FilmThereAlready."""
+    """Handle RegisterFilm; raises AlreadyImported, FilmThereAlready and what MayAddAngle does."""
     known = film_with_content(FilmWithContent(command.stored.content_digest), work)
     if known is not None:
         raise AlreadyImported(known)
+    film = _film(command, work)
+    if command.angle_of is None:
+        _take_lesson(command, work)
+    else:
+        _join_lesson(film, command.angle_of, work)
+    work.unit.films.save(film)
+    body: dict[str, object] = {
+        "trajectory_id": str(film.trajectory_id),
+        "film_id": str(film.id),
+        "size": film.plaintext_size,
+        "digest": film.content_digest.hex(),
+        "filmed_on": film.filmed_on.isoformat(),
+    }
+    if film.angle_of is not None:
+        body["angle_of"] = str(film.angle_of)
+    work.unit.ledger.append(EntryKind.FILM_IMPORTED, body)
+    return film.id
+
+
+def _take_lesson(command: RegisterFilm, work: Work) -> None:
+    """Record that the lesson of a cycle was filmed."""
     trajectory = work.unit.trajectories.get(command.trajectory_id)
     _refuse_second(trajectory, command.cycle_id, work)
     trajectory.record_film(command.cycle_id, command.filmed_on, work.today)
-    film = _film(command, work)
     work.unit.trajectories.save(trajectory)
-    work.unit.films.save(film)
-    work.unit.ledger.append(
-        EntryKind.FILM_IMPORTED,
-        {
-            "trajectory_id": str(trajectory.id),
-            "film_id": str(film.id),
-            "size": film.plaintext_size,
-            "digest": film.content_digest.hex(),
-            "filmed_on": film.filmed_on.isoformat(),
-        },
-    )
-    return film.id
+
+
+def _join_lesson(angle: Film, film_id: FilmId, work: Work) -> None:
+    """Put an angle beside the film of its lesson."""
+    may_add_angle(MayAddAngle(film_id), work)
+    film = work.unit.films.get(film_id)
+    if (film.trajectory_id, film.cycle_id) != (angle.trajectory_id, angle.cycle_id):
+        raise NotAnAngle
+    angle.angle_of, angle.filmed_on = film.id, film.filmed_on
 
 
 def _refuse_second(trajectory: Trajectory, cycle_id: CycleId, work: Work) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.services import (
     agenda,
     agreeing,
+    angles,
     annotations_in,
     annotations_out,
     calendar,
@@ -64,6 +65,7 @@ HANDLERS: dict[type, Handler] = {
     **trajectories.HANDLERS,
     **recording.HANDLERS,
     **filming.HANDLERS,
+    **angles.HANDLERS,
     **watching.HANDLERS,
     **phases.HANDLERS,
     **fragments.HANDLERS,

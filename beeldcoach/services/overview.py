@@ -185,9 +185,10 @@ def _basis_missing(trajectory: Trajectory, following: Step | None) -> bool:
 
 
 def _due_film(following: Step | None, trajectory: Trajectory, load: Caseload) -> DueFilm | None:
-    films = load.films(trajectory.id)
-    film = next((f for f in films if following and f.cycle_id == following.cycle_id), None)
-    if film is None or following is None:
+    if following is None or following.cycle_id is None:
+        return None
+    film = load.film_of(trajectory.id, following.cycle_id)
+    if film is None:
         return None
     moments = load.moments(film.id)
     watched = bool(film.position_ms or moments)

@@ -106,6 +106,7 @@ class FilmOf:
     erase_on: date | None
     moments: int
     fragments: int
+    is_angle: bool = False  # the second camera of that lesson
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,6 +397,7 @@ def films_of(trajectory: Trajectory, work: Work) -> list[FilmOf]:
             erase_on(trajectory),
             len(work.unit.moments.find(film_id=film.id)),
             len(work.unit.fragments.find(film_id=film.id)),
+            film.is_angle,
         )
         for film in work.unit.films.find(trajectory_id=trajectory.id, erased_on=None)
     ]

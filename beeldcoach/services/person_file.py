@@ -354,7 +354,7 @@ class _Making:
         """Return a film by its number: the name of its file may name anyone."""
         minutes, seconds = divmod(film.duration_ms // 1000, 60)
         return (
-            self._words["film"].format(number=film.cycle),
+            self._words["angle" if film.is_angle else "film"].format(number=film.cycle),
             self._date(film.filmed_on),
             self._words["minutes"].format(minutes=minutes, seconds=seconds),
             self._date(film.erase_on) or self._words["not_yet"],

@@ -72,6 +72,14 @@ class MediaTools(Protocol):
         """Return the facts of a film; raise NotAFilm."""
 
 
+@dataclass(frozen=True, slots=True)
+class SoundMatch:
+    """How two films of one lesson fit, by their sound."""
+
+    offset_ms: int  # the second film's own time at the first one's zero
+    confidence: float  # 0 is a guess, 1 as sure as can be
+
+
 class StripMaker(Protocol):
     """Pictures and sound of a film in small, for the timeline and the list of fragments."""
 
@@ -119,6 +127,11 @@ class StripMaker(Protocol):
         self, open_stream: StreamFactory, at_ms: int, max_width: int, progress: Progress
     ) -> bytes:
         """Return the picture shown at a time as JPEG; raise NotAFilm."""
+
+    def sound_match(
+        self, first: StreamFactory, second: StreamFactory, progress: Progress
+    ) -> SoundMatch | None:
+        """Return how two films of one lesson fit; None where one is silent. Raises NotAFilm."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from beeldcoach.services.dossier import FilmLine, film_line
 from beeldcoach.services.drawings import drawings_of_film
 from beeldcoach.services.fragments import fragments_of
 from beeldcoach.services.lenses import lens_of
+from beeldcoach.services.lesson_films import angle_beside
 from beeldcoach.services.phases import phases_of
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.stills import stills_of_film
@@ -60,11 +61,12 @@ class Studio:
     goal_codes: frozenset[str] = frozenset()  # codes of the lens that count for a goal
     phases: tuple[Phase, ...] = ()  # by time
     talk: tuple[TalkSpan, ...] = ()  # by time
+    angle: FilmLine | None = None  # the second camera of the same lesson
 
 
 @dataclass(frozen=True, slots=True)
 class ShowStudio(Query[Studio]):
-    """The analysis page of a film, in a language."""
+    """The analysis page of a film, in a language; of an angle, that of the film it is beside."""
 
     film_id: FilmId
     language: str
@@ -124,6 +126,9 @@ class ShowDebrief(Query[Debrief]):
 def show_studio(query: ShowStudio, work: Work) -> Studio:
     """Handle ShowStudio."""
     film = work.unit.films.get(query.film_id)
+    if film.angle_of is not None:
+        film = work.unit.films.get(film.angle_of)
+    angle = angle_beside(work, film.id)
     trajectory = work.unit.trajectories.get(film.trajectory_id)
     cycle = trajectory.cycle(film.cycle_id)
     person = work.unit.people.get(trajectory.coachee_id)
@@ -147,6 +152,7 @@ def show_studio(query: ShowStudio, work: Work) -> Studio:
         goal_codes=_goal_codes(work, trajectory.id),
         phases=phases_of(work, film.id),
         talk=spans_of(work, film.id),
+        angle=film_line(angle, cycle.number, work) if angle else None,
     )
 
 

@@ -488,6 +488,76 @@
     </message>
 </context>
 <context>
+    <name>AlignPanel</name>
+    <message>
+        <source>Set both films equal</source>
+        <translation>Zet beide films gelijk</translation>
+    </message>
+    <message>
+        <source>First film</source>
+        <translation>Eerste film</translation>
+    </message>
+    <message>
+        <source>Second camera</source>
+        <translation>Tweede camera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Set equal</source>
+        <translation>Zet gelijk</translation>
+    </message>
+    <message>
+        <source>Let both films stand at the same moment: a clap, a hand that goes up. The arrow keys move the second camera, with Alt the first film.</source>
+        <translation>Zet beide films stil op hetzelfde moment: een klap, een hand die omhooggaat. Met de pijltjes verschuif je de tweede camera, met Alt erbij de eerste film.</translation>
+    </message>
+    <message>
+        <source>Find it in the sound</source>
+        <translation>Zoek het in het geluid</translation>
+    </message>
+    <message>
+        <source>Stop listening ({percent}&#xa0;%)</source>
+        <translation>Stop met luisteren ({percent}&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>AngleButton</name>
+    <message>
+        <source>Second camera</source>
+        <translation>Tweede camera</translation>
+    </message>
+    <message>
+        <source>Only the first film</source>
+        <translation>Alleen de eerste film</translation>
+    </message>
+    <message>
+        <source>Second camera in the corner</source>
+        <translation>Tweede camera in de hoek</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Second camera large</source>
+        <translation>Tweede camera groot</translation>
+    </message>
+    <message>
+        <source>Sound of the first film</source>
+        <translation>Geluid van de eerste film</translation>
+    </message>
+    <message>
+        <source>Sound of the second camera</source>
+        <translation>Geluid van de tweede camera</translation>
+    </message>
+    <message>
+        <source>Set both films equal …</source>
+        <translation>Zet beide films gelijk …</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationAims</name>
     <message>
         <source>And {} more codes, that come in as they are proposed.</source>
@@ -5583,6 +5653,25 @@
     </message>
 </context>
 <context>
+    <name>Mover</name>
+    <message>
+        <source>One second back</source>
+        <translation>Eén seconde terug</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Eén beeld terug</translation>
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation>Eén beeld verder</translation>
+    </message>
+    <message>
+        <source>One second on</source>
+        <translation>Eén seconde verder</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Continue</source>
@@ -6769,6 +6858,10 @@
     <message>
         <source>Film {number}, {length}</source>
         <translation>Film {number}, {length}</translation>
+    </message>
+    <message>
+        <source>Film {number}, second camera, {length}</source>
+        <translation>Film {number}, tweede camera, {length}</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s)</source>
@@ -8394,6 +8487,77 @@
     </message>
 </context>
 <context>
+    <name>SecondCamera</name>
+    <message>
+        <source>Second camera</source>
+        <translation>Tweede camera</translation>
+    </message>
+    <message>
+        <source>Add a second camera …</source>
+        <translation>Tweede camera toevoegen …</translation>
+    </message>
+    <message>
+        <source>Make this the main film</source>
+        <translation>Maak dit de eerste film</translation>
+    </message>
+    <message>
+        <source>Take away …</source>
+        <translation>Haal weg …</translation>
+    </message>
+    <message>
+        <source>Did another camera film the same lesson? You then see both films beside each other, on one clock. What you write belongs to the first film.</source>
+        <translation>Filmde nog een camera dezelfde les? Dan zie je beide films naast elkaar, op één klok. Wat je opschrijft hoort bij de eerste film.</translation>
+    </message>
+    <message>
+        <source>This film has no sound.</source>
+        <translation>Deze film heeft geen geluid.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>The file of this film is missing from the vault. Put it back from a backup. You can still analyse the first film.</source>
+        <translation>Het bestand van deze film ontbreekt in de kluis. Zet het terug vanaf een back-up. De eerste film kun je gewoon analyseren.</translation>
+    </message>
+    <message>
+        <source>at the same time; set both equal in the analysis</source>
+        <translation>tegelijk; zet beide gelijk bij de analyse</translation>
+    </message>
+    <message>
+        <source>{time} before the first film</source>
+        <translation>{time} voor de eerste film</translation>
+    </message>
+    <message>
+        <source>{time} after the first film</source>
+        <translation>{time} na de eerste film</translation>
+    </message>
+    <message>
+        <source>Take the second camera away</source>
+        <translation>Haal de tweede camera weg</translation>
+    </message>
+    <message>
+        <source>The film of the second camera is erased from the vault: its key and its file are destroyed. This cannot be undone. A backup that you made before still has it. The first film stays, with all that you wrote.</source>
+        <translation>De film van de tweede camera wordt gewist uit de kluis: de sleutel en het bestand worden vernietigd. Dit kun je niet ongedaan maken. Een back-up van eerder heeft de film nog wel. De eerste film blijft, met alles wat je opschreef.</translation>
+    </message>
+    <message>
+        <source>Erase this film</source>
+        <translation>Wis deze film</translation>
+    </message>
+</context>
+<context>
     <name>SecondObserver</name>
     <message>
         <source>Second observer</source>
@@ -8422,6 +8586,37 @@
     <message>
         <source>While {name} codes, nothing else can be changed.</source>
         <translation>Zolang {name} codeert, kan er verder niets worden veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondView</name>
+    <message>
+        <source>Second camera</source>
+        <translation>Tweede camera</translation>
+    </message>
+    <message>
+        <source>Set both films equal</source>
+        <translation>Zet beide films gelijk</translation>
+    </message>
+    <message>
+        <source>Swap large and small</source>
+        <translation>Wissel groot en klein</translation>
+    </message>
+    <message>
+        <source>The second camera was not running at this time.</source>
+        <translation>De tweede camera liep op dit moment niet.</translation>
+    </message>
+    <message>
+        <source>The film of the second camera cannot be shown.</source>
+        <translation>De film van de tweede camera is niet te zien.</translation>
+    </message>
+    <message>
+        <source>Hear the first film</source>
+        <translation>Luister naar de eerste film</translation>
+    </message>
+    <message>
+        <source>Hear this film</source>
+        <translation>Luister naar deze film</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9306,49 @@
     </message>
 </context>
 <context>
+    <name>StudioAngles</name>
+    <message>
+        <source>The second camera cannot be shown.</source>
+        <translation>De tweede camera is niet te zien.</translation>
+    </message>
+    <message>
+        <source>Its file in the vault is damaged or gone. The first film plays on, and all that you wrote is kept. Restore the file from a copy of the vault.</source>
+        <translation>Het bestand in de kluis is beschadigd of weg. De eerste film speelt verder en alles wat je opschreef is bewaard. Zet het bestand terug vanaf een kopie van de kluis.</translation>
+    </message>
+    <message>
+        <source>Both films are set equal. Ctrl+Z takes it back.</source>
+        <translation>Beide films staan gelijk. Met Ctrl+Z draai je het terug.</translation>
+    </message>
+    <message>
+        <source>By the sound both films began at the same time.</source>
+        <translation>Aan het geluid te horen begonnen beide films tegelijk.</translation>
+    </message>
+    <message>
+        <source>By the sound the second camera began {seconds} s before the first.</source>
+        <translation>Aan het geluid te horen begon de tweede camera {seconds} s voor de eerste.</translation>
+    </message>
+    <message>
+        <source>By the sound the second camera began {seconds} s after the first.</source>
+        <translation>Aan het geluid te horen begon de tweede camera {seconds} s na de eerste.</translation>
+    </message>
+    <message>
+        <source>That is as good as certain ({percent}&#xa0;%). Look, and set equal.</source>
+        <translation>Dat is zo goed als zeker ({percent}&#xa0;%). Kijk, en zet gelijk.</translation>
+    </message>
+    <message>
+        <source>That is likely ({percent}&#xa0;%). Look well before you set equal.</source>
+        <translation>Dat is waarschijnlijk ({percent}&#xa0;%). Kijk goed voor je gelijkzet.</translation>
+    </message>
+    <message>
+        <source>That is a guess ({percent}&#xa0;%): the films hardly sound alike. Rather look for a moment that is seen in both.</source>
+        <translation>Dat is een gok ({percent}&#xa0;%): de films klinken bijna niet hetzelfde. Zoek liever een moment dat in beide te zien is.</translation>
+    </message>
+    <message>
+        <source>There is too little sound to compare. Look for a moment that is seen in both.</source>
+        <translation>Er is te weinig geluid om te vergelijken. Zoek een moment dat in beide te zien is.</translation>
+    </message>
+</context>
+<context>
     <name>StudioBar</name>
     <message>
         <source>Undo</source>
@@ -9434,6 +9672,18 @@
     <message>
         <source>The whole picture</source>
         <translation>Het hele beeld</translation>
+    </message>
+    <message>
+        <source>Second camera: away, in the corner, beside, large</source>
+        <translation>Tweede camera: weg, in de hoek, ernaast, groot</translation>
+    </message>
+    <message>
+        <source>Hear the second camera, or the first film</source>
+        <translation>Luister naar de tweede camera, of de eerste film</translation>
+    </message>
+    <message>
+        <source>Set both films equal</source>
+        <translation>Zet beide films gelijk</translation>
     </message>
     <message>
         <source>Keep a still</source>
@@ -11067,6 +11317,10 @@
         <translation>Film {number} staat in de kluis en is nagekeken.</translation>
     </message>
     <message>
+        <source>The second camera of film {number} is in the vault and verified.</source>
+        <translation>De tweede camera van film {number} staat in de kluis en is nagekeken.</translation>
+    </message>
+    <message>
         <source>The original is still where it was. Erase it when you can.</source>
         <translation>Het origineel staat er nog. Wis het als het kan.</translation>
     </message>
@@ -12140,6 +12394,10 @@
         <translation>Film in de kluis gezet</translation>
     </message>
     <message>
+        <source>Film erased from the vault</source>
+        <translation>Film gewist uit de kluis</translation>
+    </message>
+    <message>
         <source>signature, {date}</source>
         <translation>handtekening, {date}</translation>
     </message>
@@ -12813,6 +13071,22 @@
     <message>
         <source>Cycle {number} has a film already. Nothing was copied. Add a cycle for another film.</source>
         <translation>Ronde {number} heeft al een film. Er is niets gekopieerd. Voeg een ronde toe voor nog een film.</translation>
+    </message>
+    <message>
+        <source>Film {number} has a second camera already. Nothing was copied. Take that one away first.</source>
+        <translation>Film {number} heeft al een tweede camera. Er is niets gekopieerd. Haal die eerst weg.</translation>
+    </message>
+    <message>
+        <source>These two films do not belong to one lesson. Nothing was changed.</source>
+        <translation>Deze twee films horen niet bij één les. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>You wrote about film {number} already, and that belongs to this film. Nothing was changed.</source>
+        <translation>Je schreef al iets op bij film {number}, en dat hoort bij deze film. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>So far apart the two films have no moment in common. Nothing was changed.</source>
+        <translation>Zo ver uit elkaar hebben de films geen moment gemeen. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Film {number} was not analysed yet. Analyse it first, then look back on it.</source>
@@ -13499,6 +13773,54 @@
         <translation>moment gewist</translation>
     </message>
     <message>
+        <source>phase of the lesson</source>
+        <translation>lesfase</translation>
+    </message>
+    <message>
+        <source>name of a phase</source>
+        <translation>naam van een lesfase</translation>
+    </message>
+    <message>
+        <source>phase moved</source>
+        <translation>lesfase verplaatst</translation>
+    </message>
+    <message>
+        <source>phase deleted</source>
+        <translation>lesfase gewist</translation>
+    </message>
+    <message>
+        <source>code with its fragment</source>
+        <translation>code met fragment</translation>
+    </message>
+    <message>
+        <source>moment once more</source>
+        <translation>moment nog eens</translation>
+    </message>
+    <message>
+        <source>moment changed</source>
+        <translation>moment gewijzigd</translation>
+    </message>
+    <message>
+        <source>what a moment goes on from</source>
+        <translation>waar een moment op volgt</translation>
+    </message>
+    <message>
+        <source>moment split</source>
+        <translation>moment gesplitst</translation>
+    </message>
+    <message>
+        <source>fragment once more</source>
+        <translation>fragment nog eens</translation>
+    </message>
+    <message>
+        <source>fragments joined</source>
+        <translation>fragmenten samengevoegd</translation>
+    </message>
+    <message>
+        <source>fragment split</source>
+        <translation>fragment gesplitst</translation>
+    </message>
+    <message>
         <source>fragment</source>
         <translation>fragment</translation>
     </message>
@@ -13521,6 +13843,14 @@
     <message>
         <source>mark of the teacher</source>
         <translation>teken van de leerkracht</translation>
+    </message>
+    <message>
+        <source>time of the second camera</source>
+        <translation>tijd van de tweede camera</translation>
+    </message>
+    <message>
+        <source>which film is the main one</source>
+        <translation>welke film de eerste is</translation>
     </message>
     <message>
         <source>who is heard</source>

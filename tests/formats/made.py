@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from beeldcoach.formats.envelope import Envelope
 from beeldcoach.formats.model import (
     VOICES,
+    Angle,
     Annotations,
     Code,
     Fragment,
@@ -67,6 +68,9 @@ media = st.builds(
 )
 
 
+angles = st.lists(st.builds(Angle, texts, times | times.map(lambda ms: -ms)), max_size=2)
+
+
 @st.composite
 def spans(draw):
     start = draw(times)
@@ -74,7 +78,7 @@ def spans(draw):
 
 
 @st.composite
-def annotations(draw):
+def annotations(draw, with_angles=False):
     """Draw annotations of every kind: overlapping, at one time, of two observers, in chains."""
     lanes = [
         Lane(f"l{i}", name) for i, name in enumerate(draw(st.lists(texts, min_size=1, max_size=3)))
@@ -109,6 +113,7 @@ def annotations(draw):
             )
         ),
         tuple(draw(st.lists(st.builds(Mark, times, texts), max_size=3))),
+        tuple(draw(angles) if with_angles else ()),
     )
 
 

@@ -15,7 +15,7 @@ from beeldcoach.formats.eaf_lint import faults
 from beeldcoach.formats.eaf_parts import read_eaf
 from beeldcoach.formats.eaf_write import eaf
 from beeldcoach.formats.errors import FormatError, Reason
-from beeldcoach.formats.model import Annotations, Media
+from beeldcoach.formats.model import Angle, Annotations, Media
 from beeldcoach.formats.tidy import tidy
 from tests.formats.made import LESSON, STAMP, annotations, envelope
 
@@ -23,7 +23,7 @@ XSD = Path(__file__).parents[3] / "shared/data/eaf/EAFv3.0.xsd"
 
 
 @settings(max_examples=150, deadline=None)
-@given(annotations())
+@given(annotations(with_angles=True))
 def test_what_was_written_is_read_back(given_ones):
     for language in ("nl", "en"):
         content = eaf(given_ones, envelope(language))
@@ -53,8 +53,20 @@ def test_the_schema_takes_it(schema, content):
     schema.validate(io.BytesIO(eaf(Annotations(), envelope())))
 
 
+def test_another_reader_finds_the_second_camera_at_its_time(tmp_path):
+    """The origin is the film's own time where the annotations begin, as in ELAN."""
+    for origin in (2_500, -700):
+        both = replace(LESSON, angles=(Angle("achter in de klas.mts", origin),))
+        path = tmp_path / "lesson.eaf"
+        path.write_bytes(eaf(both, envelope()))
+        first, second = pympi.Eaf(str(path)).get_linked_files()
+        assert "TIME_ORIGIN" not in first
+        assert second["RELATIVE_MEDIA_URL"] == "./achter%20in%20de%20klas.mts"
+        assert int(second["TIME_ORIGIN"]) == origin
+
+
 @settings(max_examples=40, deadline=None)
-@given(annotations())
+@given(annotations(with_angles=True))
 def test_the_schema_takes_anything_that_is_written(schema, given_ones):
     schema.validate(io.BytesIO(eaf(given_ones, envelope(stamp=STAMP))))
 

@@ -155,6 +155,7 @@ class Deeds:
         do(MarkTalk(film_id, 500, 2_500, Voice.TEACHER))
         do(AddPhase(film_id, 700, "Instructie"))
         do(AddMark(film_id, self.cycle(film), fragment, 9_500))
+        self._film_twice(filmed)
         do(StartObservation(seen, self.cycle(seen)))
         do(AddSighting(seen, self.cycle(seen), 500, None, "kijkt rond"))
         goal = do(AddLearningGoal(pupil, "Ik plan mijn week", None))
@@ -170,6 +171,17 @@ class Deeds:
         double = do(AddPerson("Bo Vos", "pupil"))
         do(LinkGuardian(double, None, "Kim Vos", "moeder"))
         do(AddSchool("De wilgen", "Zwolle", "Stichting De Meander"))
+
+    def _film_twice(self, on):
+        """Film a lesson with two cameras, of which nothing was written yet."""
+        lesson = self.do(start_command(coachee_name="Els Kuiper"))
+        self.do(HoldIntake(lesson, START))
+        self.do(RecordPupilBasis(lesson, "consent", START))
+        film = None
+        for name in ("voor.mp4", "achter.mp4"):
+            facts, kept = FACTS, stored(name.encode())
+            register = RegisterFilm(lesson, self.cycle(lesson), on, name, facts, kept, film)
+            film = self.do(register)
 
     def do(self, command):
         self.clock.forward(minutes=1)  # each deed is a step of its own
@@ -268,7 +280,10 @@ class Deeds:
         return random.choice(pool or _WORDS)
 
     def _of_lens(self, kind, name, fields, random):
-        told = own_lens(next(own for own in self.find("lenses") if own.id == fields["lens_id"]))
+        own = next((own for own in self.find("lenses") if own.id == fields["lens_id"]), None)
+        if own is None:  # the last one was removed
+            return ""
+        told = own_lens(own)
         values = {"colour": CODE_COLOURS, "key": "Y", "pole": ("chance",)}
         pools = {
             "cluster_id": told.clusters,

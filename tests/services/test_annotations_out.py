@@ -22,6 +22,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Ground, Recipient, Refusal, Release
 from beeldcoach.formats.files import Format, read
 from beeldcoach.formats.texts import texts_in
+from beeldcoach.services.angles import SetOffset
 from beeldcoach.services.annotations_asked import AnnotationsAsked, Kind, Left
 from beeldcoach.services.annotations_out import (
     CountAnnotations,
@@ -30,11 +31,12 @@ from beeldcoach.services.annotations_out import (
 )
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, WithdrawConsent
+from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.recording import FillField, SetPracticeFact
 from beeldcoach.services.releasing import AskGate, UnfinishedReleases
-from tests.factories import start_command, stored, written_consent
+from tests.factories import FACTS, start_command, stored, written_consent
 from tests.services.test_figures import Lessons
 from tests.services.test_figures_out import FakeOutbox
 
@@ -154,6 +156,18 @@ def test_the_file_holds_what_was_seen(coded, tmp_path):
     assert [(f.title, f.question) for f in made.fragments] == [("[leerling] mag", "?")]
     assert [mark.text for mark in made.marks] == ["dit!"]
     assert [span.voice for span in made.talk] == ["teacher"]
+
+
+@pytest.mark.parametrize("form", [Format.EAF, Format.BORIS, Format.CSV])
+def test_a_second_camera_is_named_where_the_format_knows_of_two(coded, tmp_path, form):
+    cycle = coded.store.tables["films"][coded.film_id].cycle_id
+    on, kept = coded.clock.today(), stored(b"behind")
+    register = RegisterFilm(coded.id, cycle, on, "Sem achter.mp4", FACTS, kept, coded.film_id)
+    angle = coded.desk.do(register).value
+    coded.desk.do(SetOffset(angle, 2_500))
+    made = found_in(coded.out(tmp_path, coded.gate(form=form)), form)
+    expected = [("[leerling] achter.mp4", 2_500)] if form is Format.EAF else []
+    assert [(each.name, each.origin_ms) for each in made.angles] == expected
 
 
 def test_without_notes_no_word_of_the_coach_goes_out(coded, tmp_path):

@@ -108,6 +108,21 @@ PICTURE = KeyGroup(
             (("Alt+Backspace",),),
             QT_TRANSLATE_NOOP("StudioKeys", "The whole picture"),
         ),
+        KeyRow(
+            (Act.ANGLE,),
+            (("Ctrl+Shift+C",),),
+            QT_TRANSLATE_NOOP("StudioKeys", "Second camera: away, in the corner, beside, large"),
+        ),
+        KeyRow(
+            (Act.ANGLE_SOUND,),
+            (("Ctrl+Shift+H",),),
+            QT_TRANSLATE_NOOP("StudioKeys", "Hear the second camera, or the first film"),
+        ),
+        KeyRow(
+            (Act.ALIGN,),
+            (("Ctrl+Shift+B",),),
+            QT_TRANSLATE_NOOP("StudioKeys", "Set both films equal"),
+        ),
         KeyRow((Act.STILL,), (("F12",),), QT_TRANSLATE_NOOP("StudioKeys", "Keep a still")),
         KeyRow(
             (Act.DRAW_ARROW, Act.DRAW_CIRCLE, Act.DRAW_SPOTLIGHT, Act.DRAW_LINE),

@@ -209,7 +209,10 @@ class PersonPage(SubjectPage):
             if film.erase_on is not None:
                 date = i18n.date_text(film.erase_on, language)
                 until = self.tr("erased on {}").format(date)
-            first = self.tr("Film {number}, {length}").format(number=film.cycle, length=length)
+            first = self.tr("Film {number}, {length}")
+            if film.is_angle:
+                first = self.tr("Film {number}, second camera, {length}")
+            first = first.format(number=film.cycle, length=length)
             second = f"{film.file_name}, {until}"
             rows.append(RowState(first, second, "ph.film-strip", Location("studio", film.id)))
         return tuple(rows)

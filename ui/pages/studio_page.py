@@ -21,6 +21,7 @@ from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.keys_page import FROM_STUDIO
 from ui.pages.page import Page
 from ui.pages.small_look import SmallLook
+from ui.pages.studio_angles import StudioAngles
 from ui.pages.studio_bar import StudioBar
 from ui.pages.studio_caps import StudioCaps
 from ui.pages.studio_card_deeds import CardDeeds
@@ -107,6 +108,7 @@ class StudioPage(Page):
             was = head.film.position_ms if head else 0
             self.model.close(position if self.player.is_loaded else was)
         self._opened = None
+        self.angles.leave()
         self.player.unload()
         self.deeds.forget()
         self._render()
@@ -137,9 +139,11 @@ class StudioPage(Page):
         self.stage = Stage()
         self.player.attach(self.stage.surface)
         self.transport = Transport(self.player)
-        self.caps = StudioCaps(self.transport)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
         self.timeline = Timeline()
+        self.angles = StudioAngles(self, self.stage, self.player, self.model, self.timeline)
+        self.transport.add_widget(self.angles.button)
+        self.caps = StudioCaps(self.transport)
         self.talk = TalkBinding(self.model, self.player, self.timeline)
         self.column = StudioColumn(self.talk.panel, talk_plan(self.session.language))
         small = SmallLook(self.player, self.stage.darken, self.session.language)
@@ -198,6 +202,7 @@ class StudioPage(Page):
         self.files.brought.connect(lambda words: self.toast.announce(words, self.tr("Undo")))
         self.deeds.teach(self._own_deeds())
         self.talk.teach(self.deeds)
+        self._bind_angles()
         self.timeline.talk_chooser.closed.connect(self._to_film)
         self.deeds.tagged.connect(self.column.codes.flash)
         self.deeds.said.connect(self.toast.announce)
@@ -212,6 +217,15 @@ class StudioPage(Page):
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
+
+    def _bind_angles(self) -> None:
+        angles = self.angles
+        angles.teach(self.deeds)
+        angles.ended.connect(self._to_film)
+        angles.began.connect(lambda: self.keys.rest(on=True))
+        angles.left.connect(lambda: self.keys.rest(on=False))
+        angles.equalled.connect(lambda words: self.toast.announce(words, self.tr("Undo")))
+        angles.noticed.connect(self.show_notice)
 
     def _bind_sheet(self) -> None:
         sheet, paper = self.sheet, KeySheetOut(self).model
@@ -280,6 +294,7 @@ class StudioPage(Page):
         self.bar.set_state(state)
         self.column.set_state(state, self.player.position_ms)
         self.cards.render()
+        self.angles.render()
         head = state.head
         label = self.tr("Of {name}").format(name=head.first_name) if head else ""
         if self.cards.mode is Mode.WATCH:
@@ -342,6 +357,7 @@ class StudioPage(Page):
 
     def _load(self, stream: StreamFactory, has_sound: bool) -> None:  # noqa: FBT001
         self._opened = stream
+        self.angles.open(stream)
         self.model.fragments.pictures.open(stream)
         self.player.load(stream, has_sound)
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui import theme
 from ui.pages.studio_note import NoteEditor
 from ui.pages.studio_time import time_typed
+from ui.pages.studio_views import WIDE, AngleView, Rim, SecondView, places
 from ui.player.surface import Surface
 from ui.widgets.label import Label
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout
 
 NOTE_WIDTH = 480
 
@@ -91,20 +87,57 @@ class Stage(QWidget):
         self.setProperty("paintsOwnFocus", True)  # noqa: FBT003  a ring around the film distracts
         self.setAccessibleName(self.tr("Film"))
         self.surface = Surface(self)
+        self.second = SecondView(self)
+        self._rim = Rim(self)
+        self._view, self._dark = AngleView.ONE, False
+        self._ratios = (WIDE, WIDE)
         self._ring = _Ring(self)
         self.note = NoteEditor(self)
         self.time_field = TimeField(self)
-        column: QLayout = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.surface)
+        self._arrange()
 
     def darken(self, dark: bool) -> None:  # noqa: FBT001
-        """Take the picture away, to listen only; or bring it back."""
-        self.surface.setVisible(not dark)
+        """Take the pictures away, to listen only; or bring them back."""
+        self._dark = dark
+        self._arrange()
+
+    def look(self, view: AngleView, ratios: tuple[float, float] = (WIDE, WIDE)) -> None:
+        """Show one film or two; `ratios` are width to height of the first and the second."""
+        self._view, self._ratios = view, ratios
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """A 16:9 picture of a fair size."""
+        return QSize(640, 360)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small, but a film."""
+        return QSize(160, 90)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dark between and behind the films."""
+        QPainter(self).fillRect(event.rect(), theme.colour("stage"))
+
+    def _arrange(self) -> None:
+        """Give both films their places; the small one lies over the large."""
+        view = self._view
+        small = self.surface if view is AngleView.OTHER else self.second
+        ratio = self._ratios[0 if view is AngleView.OTHER else 1]
+        first, second = places(self.rect(), view, ratio)
+        self.surface.setGeometry(first)
+        self.second.setGeometry(second)
+        self.surface.setVisible(not self._dark)
+        self.second.setVisible(not self._dark and view is not AngleView.ONE)
+        large = self.second if small is self.surface else self.surface
+        large.stackUnder(small)
+        has_corner = view in (AngleView.CORNER, AngleView.OTHER)
+        self._rim.setGeometry(small.geometry().adjusted(-1, -1, 1, 1))
+        self._rim.setVisible(has_corner and not self._dark)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the fields at the foot."""
         super().resizeEvent(event)
+        self._arrange()
         width = min(NOTE_WIDTH, self.width() - 2 * theme.S12)
         self._put(self.note, width)
         self._put(self.time_field, self.time_field.sizeHint().width())

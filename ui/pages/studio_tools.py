@@ -44,14 +44,19 @@ class DarkButton(QAbstractButton):
 
     def __init__(self, glyph: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._glyph = glyph
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.set_glyph(glyph, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(OWN_RING, True)  # noqa: FBT003
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_glyph(self, glyph: str, name: str) -> None:
+        """Show another sign, that means something else."""
+        self._glyph = glyph
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """A square that a finger can hit beside its neighbours."""

@@ -243,13 +243,17 @@ class TrajectoryPage(Page):
         self.show_notice(Notice("ok", first, rest.format(date=day), dismissable=True))
 
     def _on_imported(self, brought: Imported) -> None:
-        words = self.tr("Film {number} is in the vault and verified.")
-        first = words.format(number=brought.target.number)
+        first = self._words_of(brought)
         self.show_notice(Notice("ok", first, dismissable=True))
 
-    def _on_concluded(self, brought: Imported) -> None:
+    def _words_of(self, brought: Imported) -> str:
         words = self.tr("Film {number} is in the vault and verified.")
-        first = words.format(number=brought.target.number)
+        if brought.target.angle_of is not None:
+            words = self.tr("The second camera of film {number} is in the vault and verified.")
+        return words.format(number=brought.target.number)
+
+    def _on_concluded(self, brought: Imported) -> None:
+        first = self._words_of(brought)
         rest = {
             "kept": self.tr("The original is still where it was. Erase it when you can."),
             "erased": self.tr(

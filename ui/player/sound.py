@@ -23,6 +23,7 @@ class Sound(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.volume, self.muted = 1.0, False
+        self._silent = False  # another film is heard in the place of this one
 
     def set_volume(self, volume: float, reels: list[Reel]) -> None:
         """Loudness from 0 to 1, as the ear hears it."""
@@ -34,13 +35,21 @@ class Sound(QObject):
         self.muted = muted
         self.apply(reels)
 
+    def set_silent(self, reels: list[Reel], *, silent: bool) -> None:
+        """Let another film be heard; what was chosen here stays."""
+        self._silent = silent
+        self._let_sound(reels)
+
     def apply(self, reels: list[Reel]) -> None:
         """Let the films sound so, and tell."""
+        self._let_sound(reels)
+        self.changed.emit(self.volume, self.muted)
+
+    def _let_sound(self, reels: list[Reel]) -> None:
         for reel in reels:
             if reel.output is not None:
                 reel.output.setVolume(self.volume**2)  # about as loud as the slider is far
-                reel.output.setMuted(self.muted)
-        self.changed.emit(self.volume, self.muted)
+                reel.output.setMuted(self.muted or self._silent)
 
 
 def tracks_of(reels: list[Reel]) -> tuple[str, ...]:

@@ -67,6 +67,7 @@ _LINES: dict[EntryKind, object] = {
     EntryKind.RELEASE_ABORTED: QT_TRANSLATE_NOOP("consent_words", "Release broken off"),
     EntryKind.RELEASE_REFUSED: QT_TRANSLATE_NOOP("consent_words", "Release refused: {purpose}"),
     EntryKind.FILM_IMPORTED: QT_TRANSLATE_NOOP("consent_words", "Film put in the vault"),
+    EntryKind.FILM_ERASED: QT_TRANSLATE_NOOP("consent_words", "Film erased from the vault"),
 }
 
 _EVIDENCE: dict[str, object] = {

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from beeldcoach.domain.errors import InTheFuture, TooEarly
+from beeldcoach.services.angles import MayAddAngle
 from beeldcoach.services.errors import AlreadyImported, SourceUnreadable
 from beeldcoach.services.filming import FilmsOfSize, FilmWithContent, MayFilm, RegisterFilm
 from beeldcoach.services.operations import probe_film, store_film
@@ -52,6 +53,7 @@ class Target:
     trajectory_id: TrajectoryId
     cycle_id: CycleId
     number: int
+    angle_of: FilmId | None = None  # the film of the lesson that it is a second view of
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +179,17 @@ class FilmImport(QObject):
         core = self.session.core
         bound = yield from self._earliest(target)
         seen = yield self.session.media(lambda _: _look(path))
-        on = yield Ask(self._date_question(target, seen.day, bound))
+        on = yield from self._day(target, seen.day, bound)
         if on is None:
             return
-        yield self.session.ask(MayFilm(target.trajectory_id, target.cycle_id, on))
         facts, size = yield self.session.media(lambda _: probe_film(core, path))
         yield from self._refuse_known(path, size)
         stored = yield self.session.media(
             lambda progress: store_film(core, path, size, _InBlocks(progress))
         )
-        command = RegisterFilm(target.trajectory_id, target.cycle_id, on, path.name, facts, stored)
+        command = RegisterFilm(
+            target.trajectory_id, target.cycle_id, on, path.name, facts, stored, target.angle_of
+        )
         film_id = yield from self._register(command)
         brought = Imported(film_id, target)
         self._settle()
@@ -195,6 +198,9 @@ class FilmImport(QObject):
 
     def _earliest(self, target: Target) -> Generator[Background | Ask, Any, TooEarly | None]:
         """Return what bounds the day on which the film can have been made; raise what forbids."""
+        if target.angle_of is not None:
+            yield self.session.ask(MayAddAngle(target.angle_of))
+            return None
         day, first = date.min, None
         while True:
             try:
@@ -203,6 +209,17 @@ class FilmImport(QObject):
                 first, day = refusal, refusal.earliest
             else:
                 return first
+
+    def _day(
+        self, target: Target, made: date, bound: TooEarly | None
+    ) -> Generator[Background | Ask, Any, date | None]:
+        """Ask for the day on which the film was made; a second one is of the day of the first."""
+        if target.angle_of is not None:
+            return self.session.today
+        on: date | None = yield Ask(self._date_question(target, made, bound))
+        if on is not None:
+            yield self.session.ask(MayFilm(target.trajectory_id, target.cycle_id, on))
+        return on
 
     def _date_question(self, target: Target, made: date, bound: TooEarly | None) -> AskDate:
         today = self.session.today

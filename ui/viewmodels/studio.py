@@ -98,12 +98,20 @@ class StudioModel(StudioReshaping):
     def _open(self, film_id: FilmId) -> Flow:
         query = ShowStudio(film_id, self.session.language)
         head = yield self.session.ask(query)
+        if film_id == self.film_id:
+            self.film_id = film_id = head.film.id  # it may be the second camera of this one now
         core = self.session.core
         stream = yield Background(lambda _: operations.film_stream(core, film_id))
         if film_id == self.film_id:
             self._take(head)
             self.strips.open(film_id, self.state.duration_ms)
             self.film_ready.emit(stream, head.film.has_sound)
+
+    def _take(self, head: Studio) -> None:
+        if head.film.id == self.film_id:
+            super()._take(head)
+        else:  # undo made the other film the main one
+            self.open(head.film.id)
 
     def set_duration(self, ms: int) -> None:
         """Take the length that the player found, where none was known."""

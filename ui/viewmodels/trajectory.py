@@ -281,7 +281,7 @@ class TrajectoryModel(ViewModel):
         if wanted is None:
             return
         dossier = yield self.session.ask(ShowDossier(wanted, self.session.language))
-        films = [cycle.film.id for cycle in dossier.cycles if cycle.film is not None]
+        films = [film.id for each in dossier.cycles for film in (each.film, each.angle) if film]
         missing = yield Background(lambda _: missing_films(self.session.core, films))
         pupil = None
         if dossier.trajectory.kind is Kind.PUPIL:

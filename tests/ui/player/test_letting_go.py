@@ -253,3 +253,43 @@ app.exec()
 print(json.dumps(type(player).__name__))
 """
     assert in_a_process(body, limit=20) == "Player"
+
+
+PAIRS = """
+from beeldcoach.media.strip_maker import FilmStripMaker
+from ui.player.second_angle import SecondAngle
+done = 0
+def cycle():
+    global player, angle, surfaces
+    player = Player(find=FilmStripMaker().finder)
+    angle = SecondAngle(player, FilmStripMaker().finder)
+    surfaces = [Surface(), Surface()]
+    for surface, each in zip(surfaces, (player, angle)):
+        surface.show()
+        each.attach(surface)
+    player.loaded.connect(player.play)
+    player.load(lambda: Raw(delay=DELAY), has_sound=False)
+    angle.load(lambda: Raw(delay=DELAY), 200, has_sound=False)
+    QTimer.singleShot(120 + 37 * (done % 7), end)
+def end():
+    global done, player, angle, surfaces
+    if done % 3 == 0:
+        angle.unload()
+        player.unload()
+    elif done % 3 == 1: shiboken6.delete(angle)
+    else: shiboken6.delete(player)
+    for surface in surfaces: surface.deleteLater()
+    player = angle = surfaces = None
+    done += 1
+    if done < COUNT: cycle()
+    else: QTimer.singleShot(LINGER, app.quit)
+cycle()
+app.exec()
+print(json.dumps(done))
+"""
+
+
+@pytest.mark.parametrize(("delay", "linger"), [(0.0, 600), (0.02, 600), (0.02, 0)])
+def test_two_films_on_one_clock_are_let_go_during_playback(in_a_process, delay, linger):
+    settings = f"COUNT, DELAY, LINGER = 15, {delay}, {linger}\n"
+    assert in_a_process(settings + PAIRS, limit=90, gop=12) == 15

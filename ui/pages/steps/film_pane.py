@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,9 +15,11 @@ from ui.pages.steps.drop_zone import DropZone, ImportStrip
 from ui.pages.steps.facts import Facts
 from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane
+from ui.pages.steps.second_camera import SecondCamera
 from ui.pages.steps.table_words import table_state
 from ui.viewmodels.annotation_files import let_out
 from ui.viewmodels.film_import import Target, film_import_of
+from ui.viewmodels.second_camera import removing, swapping
 from ui.widgets.check_row import CheckState
 from ui.widgets.label import Label
 
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.path import Step
     from beeldcoach.services.dossier import CycleLine, Dossier, FilmLine
+    from ui.tasks.flow import Flow
+    from ui.viewmodels.session import Session
     from ui.viewmodels.trajectory import TrajectoryModel
 
 _READABLE = 760  # pixels
@@ -41,6 +46,7 @@ class FilmPane(StepPane):
         self.imports = film_import_of(model.session)
         self.target: Target | None = None
         self._film: FilmLine | None = None
+        self._angle: FilmLine | None = None
         self._blocked = ""
         self._analyse = self.action(self.tr("Analyse"), "ph.film-strip")
         self._figures = self.action(self.tr("Figures"), "ph.chart-bar", quiet=True)
@@ -57,6 +63,7 @@ class FilmPane(StepPane):
         )
         self._facts = Facts()
         self._remark = Label("", "text", "second", wraps=True)
+        self.second = SecondCamera(model.session.language)
         self.tabs = FormTabs(model.session)
         self._build()
         self._bind()
@@ -68,7 +75,7 @@ class FilmPane(StepPane):
         column = QVBoxLayout(content)
         column.setContentsMargins(theme.S16, theme.S16, theme.S16, theme.S16)
         column.setSpacing(theme.S16)
-        told = (self._waiting, self._facts, self._remark)
+        told = (self._waiting, self._facts, self._remark, self.second)
         for widget in (self._rules, self.zone, self.strip, *told):
             column.addWidget(widget)
         column.addStretch()
@@ -91,13 +98,16 @@ class FilmPane(StepPane):
         self._figures.clicked.connect(self._go_to_figures)
         self._mark.clicked.connect(lambda: self._with_cycle(self.model.complete_analysis))
         self._reopen.clicked.connect(lambda: self._with_cycle(self.model.reopen_analysis))
+        self.second.added.connect(self._add_angle)
+        self.second.swapped.connect(lambda: self._with_angle(swapping))
+        self.second.removed.connect(lambda: self._with_angle(removing))
 
     def show_step(self, dossier: Dossier, step: Step) -> None:
         """Show the film of a cycle."""
         assert step.cycle_id is not None
         cycle = dossier.cycle(step.cycle_id)
         self.target = Target(dossier.trajectory.id, cycle.id, cycle.number)
-        self._film = cycle.film
+        self._film, self._angle = cycle.film, cycle.angle
         refusal = self.model.film_refusal(cycle.id)
         self._blocked = messages.sentence_of(refusal) if refusal is not None else ""
         self.subtitle = self._subtitle(cycle)
@@ -222,6 +232,7 @@ class FilmPane(StepPane):
         self._reopen.setVisible(open_ and cycle.analysed_on is not None)
         self._facts.setVisible(there)
         self._remark.setText("")
+        self._render_second(running=running)
         if film is not None:
             self._facts.set_rows(self._rows(film, cycle))
             if film.id in self.model.missing:
@@ -234,6 +245,15 @@ class FilmPane(StepPane):
             elif not film.has_sound:
                 words = self.tr("This film has no sound. You can still analyse it.")
                 self._remark.setText(words)
+
+    def _render_second(self, *, running: bool) -> None:
+        film, angle = self._film, self._angle
+        if film is None:
+            self.second.hide()
+            return
+        self.second.set_state(film, angle, running=running)
+        if angle is not None and angle.id in self.model.missing:
+            self.second.tell_missing()
 
     def _rows(self, film: FilmLine, cycle: CycleLine) -> list[tuple[str, str]]:
         language = self.model.session.language
@@ -267,7 +287,7 @@ class FilmPane(StepPane):
 
     def _render_import(self) -> None:
         state = self.imports.state
-        mine = self.imports.busy and state.target == self.target
+        mine = self.imports.busy and self._is_here(state.target)
         empty = self._film is None and self._remark.text() == ""
         dossier = self.model.dossier
         running = dossier is not None and not dossier.trajectory.ended
@@ -275,8 +295,22 @@ class FilmPane(StepPane):
         self._waiting.setVisible(self.imports.busy and not mine and empty and running)
         self.zone.setVisible(empty and not self.imports.busy and running)
         self.zone.set_refusal(self._blocked)
+        self.second.add.setEnabled(not self.imports.busy)
         if mine:
             self.strip.set_state(state)
+
+    def _is_here(self, target: Target | None) -> bool:
+        """Whether a film comes in for this cycle, as the first or as the second."""
+        here = self.target
+        return target is not None and here is not None and target.cycle_id == here.cycle_id
+
+    def _add_angle(self) -> None:
+        if self.target is not None and self._film is not None:
+            self.imports.choose(replace(self.target, angle_of=self._film.id))
+
+    def _with_angle(self, deed: Callable[[Session, FilmLine], Flow]) -> None:
+        if self._angle is not None:
+            self.model.run(deed(self.model.session, self._angle))
 
     def _let_out(self) -> None:
         if self._film is not None:

@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Lengte</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Size</source>

@@ -1,18 +1,23 @@
 """Where somebody speaks in a film, found by a small model on this machine.
 
 Silero VAD tells for every 32 ms how likely it is speech; not whose. What it finds becomes stretches
-with two thresholds: speech begins at the higher, and goes on until it stays below the lower.
+with two thresholds: speech begins at the higher, and goes on until it stays below the lower. The
+model runs in a child, beside the decoding, and the window does not wait for either.
 """
 
 from __future__ import annotations
 
+import subprocess
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from beeldcoach import children
 from beeldcoach.media.models import SPEECH, model
 from beeldcoach.media.opening import open_film
 from beeldcoach.media.sound import mono, sound_stream
+from beeldcoach.media.speech_child import FRAME, RATE
+from beeldcoach.services.errors import ModelMissing
 from beeldcoach.services.progress import Silent
 
 if TYPE_CHECKING:
@@ -26,20 +31,14 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-RATE = 16_000  # samples a second, as the model was trained on
-FRAME = 512  # samples for one answer: 32 ms
 FRAME_MS = 1000 * FRAME // RATE
 BEGIN, GO_ON = 0.3, 0.15  # likelihoods; see docs/talk-and-silence.md for how they were chosen
 PAUSE_MS = 200  # a shorter pause is part of speaking
 SHORTEST_MS = 200  # a shorter sound is no speech
 
-_LOUD = 0.1  # to which what is loud in a film is raised (1 is as loud as can be recorded)
-_LOUD_SHARE = 95  # % of the frames that are softer than what is loud
-_MOST_GAIN = 32.0  # 30 dB: what is softer is not raised further, it would be mostly noise
-_REMEMBERED = 10  # stretches by which is judged what is loud: five minutes
-
-_BEFORE = 64  # samples before a frame that the model looks at as well
-_STATE = (1, 1, 128)
+_CHILD, CHILD_ARGUMENT = "beeldcoach.media.speech_child", "--find-speech"
+_MEMORY = 2 << 30  # bytes of address space; the libraries alone take half
+_SECONDS = 3_600  # of processor time: a film of a day
 _FRAMES = 1_000  # a call: 32 seconds of sound, some megabytes
 
 
@@ -60,63 +59,92 @@ def speech(
         Cancelled: `progress` said so.
     """
     progress = progress or Silent()
-    listener = Listener(model(SPEECH, folder))
+    content = model(SPEECH, folder)
     with open_stream() as source, open_film(source) as container:
         stream = sound_stream(container)
         if stream is None:
             return []
         total = max(1, (container.duration or 0) // 1_000)
-        finder = Finder()
-        for begins_ms, samples in mono(container, stream, RATE, FRAME * _FRAMES, progress):
-            finder.begins_ms = begins_ms
-            finder.take(listener.likelihoods(samples))
-            progress.report(min(finder.until_ms, total), total)
-            if shown is not None:
-                shown(finder.spans(), finder.until_ms)
-    return finder.spans()
+        finder, listener = Finder(), _Listener(content)
+        try:
+            for begins_ms, samples in mono(container, stream, RATE, FRAME * _FRAMES, progress):
+                finder.begins_ms = begins_ms
+                finder.take(listener.hear(samples))
+                progress.report(min(finder.until_ms, total), total)
+                if shown is not None:
+                    shown(finder.spans(), finder.until_ms)
+            finder.take(listener.rest())
+        finally:
+            listener.end()
+    found = finder.spans()
+    if shown is not None:
+        shown(found, finder.until_ms)
+    return found
 
 
-class Listener:
-    """The model, with what it remembers of the sound before."""
+class _Listener:
+    """The child that runs the model; one stretch of sound is with it while we decode the next."""
 
     def __init__(self, content: bytes) -> None:
-        import onnxruntime
+        try:
+            self._child = subprocess.Popen(  # noqa: S603  (our own interpreter and arguments)
+                [*children.command(_CHILD, CHILD_ARGUMENT), str(_MEMORY), str(_SECONDS)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+                env=children.environment(),
+                close_fds=True,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError:
+            raise ModelMissing(SPEECH) from None
+        self._waiting = 0  # bytes of the answer that is to come
+        try:
+            self._send(content)
+        except BaseException:
+            self.end()
+            raise
 
-        onnxruntime.disable_telemetry_events()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1  # the player needs the rest
-        options.log_severity_level = 4
-        self._session = onnxruntime.InferenceSession(
-            content, options, providers=["CPUExecutionProvider"]
-        )
-        self._state = (np.zeros(_STATE, np.float32), np.zeros(_STATE, np.float32))
-        self._before = np.zeros(_BEFORE, np.float32)
-        self._loudness: list[NDArray[np.float32]] = []
+    def hear(self, samples: NDArray[np.int16]) -> NDArray[np.float32]:
+        """Hand over the next samples; return the likelihoods of those before, none at first."""
+        told = self.rest()
+        self._send(samples.tobytes())
+        self._waiting = -(-len(samples) // FRAME) * np.dtype(np.float32).itemsize
+        return told
 
-    def likelihoods(self, samples: NDArray[np.int16]) -> NDArray[np.float32]:
-        """Return for each frame of the next samples how likely it is speech, 0 to 1."""
-        heard: NDArray[np.float32] = samples.astype(np.float32) / np.float32(32_768)
-        frames = np.pad(heard, (0, -len(heard) % FRAME)).reshape(-1, FRAME)
-        frames = frames * self._gain(frames)
-        asked = np.empty((len(frames), _BEFORE + FRAME), np.float32)
-        asked[:, _BEFORE:] = frames
-        asked[0, :_BEFORE] = self._before
-        asked[1:, :_BEFORE] = frames[:-1, -_BEFORE:]
-        self._before = frames[-1, -_BEFORE:].copy()
-        hidden, cell = self._state
-        told, *state = self._session.run(
-            ["speech_probs", "hn", "cn"], {"input": asked, "h": hidden, "c": cell}
-        )
-        self._state = (state[0], state[1])
-        found: NDArray[np.float32] = told.reshape(-1)
-        return found
+    def rest(self) -> NDArray[np.float32]:
+        """Return the likelihoods of the samples handed over last."""
+        told = np.frombuffer(self._receive(self._waiting), np.float32)
+        self._waiting = 0
+        return told
 
-    def _gain(self, frames: NDArray[np.float32]) -> float:
-        """Return by how much to raise the sound: the model misses what was recorded softly."""
-        loudness = np.sqrt(np.mean(frames**2, axis=1))
-        self._loudness = [*self._loudness[1 - _REMEMBERED :], loudness]
-        loud = float(np.percentile(np.concatenate(self._loudness), _LOUD_SHARE))
-        return min(max(_LOUD / max(loud, 1e-6), 1.0), _MOST_GAIN)
+    def end(self) -> None:
+        """Let the child go; it holds nothing that must be kept."""
+        self._child.kill()
+        self._child.wait()
+        for pipe in (self._child.stdin, self._child.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def _send(self, content: bytes) -> None:
+        assert self._child.stdin is not None
+        view = memoryview(len(content).to_bytes(4, "big") + content)
+        try:
+            while view:
+                view = view[self._child.stdin.write(view) :]
+        except OSError:  # it could not start, or died
+            raise ModelMissing(SPEECH) from None
+
+    def _receive(self, size: int) -> bytes:
+        assert self._child.stdout is not None
+        parts = bytearray()
+        while len(parts) < size:
+            part = self._child.stdout.read(size - len(parts))
+            if not part:
+                raise ModelMissing(SPEECH)
+            parts += part
+        return bytes(parts)
 
 
 class Finder:

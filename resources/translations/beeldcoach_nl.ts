@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Lengte</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Size</source>

@@ -14,6 +14,7 @@ ALLOWED = {
     "ui/crash.py": "kinds of errors and lines of our code, never a message",
     "ui/tour.py": "how many pictures of the demo dossier there are",
     "beeldcoach/media/probe_child.py": "switches the log of the decoder off",
+    "beeldcoach/media/speech_child.py": "gives its parent numbers over a pipe",
     "beeldcoach/reports/svg_child.py": "gives its parent the picture over a pipe",
     "beeldcoach/storage/trailing_child.py": "talks with its parent over pipes",
 }

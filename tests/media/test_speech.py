@@ -1,7 +1,9 @@
 """Finding speech: on real films whose speech is known, and in what is made of likelihoods."""
 
+import hashlib
 import io
 import itertools
+import signal
 
 import pytest
 from hypothesis import given
@@ -68,14 +70,38 @@ def test_it_grows_and_tells_how_far_it_is(shared, monkeypatch):
     told = []
     spans = found(path, shown=lambda so_far, until: told.append((list(so_far), until)))
 
-    assert [until for _, until in told] == sorted({until for _, until in told})
+    assert [until for _, until in told] == sorted(until for _, until in told)
+    assert len({until for _, until in told}) > 5
     assert told[-1][0] == spans
     assert all(b <= until for so_far, until in told for _, b in so_far)
 
 
-def test_it_can_be_cancelled(film_bytes, impatient):
+@pytest.mark.usefixtures("nothing_left")
+def test_it_can_be_cancelled_and_leaves_no_child(film_bytes, impatient):
     with pytest.raises(Cancelled):
         speech(lambda: io.BytesIO(film_bytes), impatient)
+
+
+@pytest.mark.usefixtures("nothing_left")
+def test_it_leaves_no_child_when_it_is_done(film_bytes):
+    assert speech(lambda: io.BytesIO(film_bytes)) == []
+
+
+@pytest.mark.usefixtures("nothing_left")
+def test_a_child_that_is_killed_is_no_silence(shared, strike_children, monkeypatch):
+    monkeypatch.setattr("beeldcoach.media.speech._FRAMES", 100)
+    path = shared / "data/video/good/classroom_1080p25_speech.mp4"
+    with pytest.raises(ModelMissing):
+        found(path, shown=lambda _found, _until: strike_children(signal.SIGKILL))
+
+
+@pytest.mark.usefixtures("nothing_left")
+def test_a_model_that_does_not_load_is_told_as_missing(film_bytes, tmp_path, monkeypatch):
+    (tmp_path / models.SPEECH).write_bytes(b"no model")
+    digest = hashlib.sha256(b"no model").hexdigest()
+    monkeypatch.setitem(models._SHA256, models.SPEECH, digest)
+    with pytest.raises(ModelMissing):
+        speech(lambda: io.BytesIO(film_bytes), folder=tmp_path)
 
 
 def test_without_its_model_it_says_so(film_bytes, tmp_path):

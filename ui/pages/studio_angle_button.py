@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from ui import theme
+from ui.keys.acts import Act
+from ui.keys.words import named
 from ui.pages.studio_views import AngleView
+
+if TYPE_CHECKING:
+    from ui.keys.keymap import KeyMap
 
 
 class AngleButton(QToolButton):
@@ -53,10 +60,9 @@ class AngleButton(QToolButton):
         self.setMenu(menu)
         self.hide()
 
-    def set_key(self, key: str) -> None:
+    def set_keys(self, keymap: KeyMap) -> None:
         """Tell the key that goes through the ways to look."""
-        name = self.tr("Second camera")
-        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setToolTip(named(self.tr("Second camera"), Act.ANGLE, keymap))
 
     def set_state(self, view: AngleView, *, heard: bool) -> None:
         """Show how one looks now, and what is heard."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.studio import StudioModel
 
 _MODES = tuple(Mode)
+_RECKONING = (Mode.SMALL, Mode.PLAN)  # they show the codes of a card, or what is advised
 
 
 class CardDeeds(QObject):
@@ -59,6 +60,8 @@ class CardDeeds(QObject):
         self.rehearsal.stop()
         self._side.small.set_on(False)
         self._side.set_mode(mode)
+        if mode in _RECKONING:
+            self._fragments.reckon()
         self.render()
         if mode is Mode.SMALL:
             self._side.small.set_on(True)
@@ -74,7 +77,8 @@ class CardDeeds(QObject):
         """Show the fragments of the state as it is now."""
         self._side.set_state(self._model.state, self._fragments)
         self._side.set_parts(self._model.state, self._fragments)
-        self._fragments.state_changed()
+        if self.mode in _RECKONING:  # while one codes, no key press costs more than it must
+            self._fragments.state_changed()
 
     def leave(self) -> None:
         """The film is let go of: nothing is rehearsed or looked at small any more."""

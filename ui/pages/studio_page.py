@@ -329,7 +329,7 @@ class StudioPage(Page):
         """Take the keys that the coach chose, and let the controls name them."""
         self.keys.read(self.session.preferences)
         keymap = self.keys.keymap
-        controls = (self.bar, self.transport, self.caps)
+        controls = (self.bar, self.transport, self.caps, self.angles.button)
         for each in (*controls, self.column.codes.actor, self.tagging.question):
             each.set_keys(keymap)
 

@@ -191,6 +191,7 @@ def test_the_menu_chooses_by_mouse_and_gives_the_keyboard_back(pair):
     pair.choose(button.views[AngleView.BESIDE])
     assert pair.angles.view is AngleView.BESIDE
     assert pair.page.stage.hasFocus()
+    assert "C" in button.toolTip()  # the key that does the same
     assert button.views[AngleView.BESIDE].isChecked()
     assert not button.hear_second.isEnabled()  # it has no sound
 

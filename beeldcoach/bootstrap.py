@@ -60,7 +60,7 @@ def unlock_with_recovery(folder: Path, recovery: str, *, clock: Clock | None = N
 
 
 def _compose(vault: Vault, clock: Clock) -> Core:
-    from beeldcoach.media.probe import Prober
+    from beeldcoach.media.film_tools import FilmTools
     from beeldcoach.media.strip_maker import FilmStripMaker
     from beeldcoach.reports import figures
     from beeldcoach.reports.calendars import ICalendars
@@ -90,7 +90,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         vault.folder,
         desk,
         vault.objects,
-        Prober(),
+        FilmTools(),
         FilmStripMaker(),
         TypstPdfMaker(),
         WordMaker(),

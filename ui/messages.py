@@ -310,6 +310,9 @@ _NOT_A_FILM: dict[str, object] = {
         "messages", "This film stops halfway: it was not copied whole from the camera."
     ),
     "undecodable": QT_TRANSLATE_NOOP("messages", "The picture of this film cannot be decoded."),
+    "incomplete": QT_TRANSLATE_NOOP(
+        "messages", "A part of this film would be lost by converting it. Leave it as it is."
+    ),
     "too_long_to_read": QT_TRANSLATE_NOOP("messages", "This file takes too long to look into."),
     "too_much_memory": QT_TRANSLATE_NOOP("messages", "This file asks for too much memory."),
     "unplayable": QT_TRANSLATE_NOOP("messages", "This film cannot be played on this computer."),

@@ -12,7 +12,7 @@ from ui.navigation import Location, Navigator
 from ui.pages.catalogue import PAGES
 from ui.pages.page import ChoosingPage
 from ui.pages.standing_notices import StandingNotices
-from ui.viewmodels.film_import import film_import_of
+from ui.viewmodels.film_import import Phase, film_import_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
@@ -189,13 +189,20 @@ class Shell(QWidget):
         film_import.failed.connect(self._tell_elsewhere)
 
     def _show_import(self, done: int, total: int) -> None:
-        target = film_import_of(self._session).state.target
-        language = self._session.language
+        state, language = film_import_of(self._session).state, self._session.language
+        number = state.target.number if state.target else ""
+        if state.phase is Phase.REMAKING:
+            words = self.tr("Film {number}: {percent} % made anew")
+            self._show_words(words.format(number=number, percent=100 * done // total), done, total)
+            return
         words = self.tr("Film {number}: {done} of {size}").format(
-            number=target.number if target else "",
+            number=number,
             done=i18n.size_text(done // 2, language),  # both passes count
             size=i18n.size_text(total // 2, language),
         )
+        self._show_words(words, done, total)
+
+    def _show_words(self, words: str, done: int, total: int) -> None:
         self.status.progress.set_state(words, done, total)
         self.status.progress.setVisible(self.navigator.here.page != "trajectory")
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import av
 
 from beeldcoach.media.opening import packets, seek, unless_memory
+from beeldcoach.media.upright import is_mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,8 @@ class Proof:
     until: int | None = None  # last time stamp fed, in the stream's time base
     rotation: int = 0  # degrees counter-clockwise, of 0 90 180 270
     size: tuple[int, int] | None = None  # pixels as coded
+    interlaced: int = 0  # pictures of two halves
+    mirrored: bool = False
 
     @property
     def share(self) -> float:
@@ -134,7 +137,9 @@ def _note(frames: list[VideoFrame], sample: _Sample, proof: Proof) -> None:
         if frame.is_corrupt:
             continue
         sample.intact.append(frame.pts)
+        proof.interlaced += frame.interlaced_frame
         if proof.size is None:
             turned = frame.rotation % 360
             proof.rotation = turned if turned % 90 == 0 else 0
             proof.size = (frame.width, frame.height)
+            proof.mirrored = is_mirrored(frame)

@@ -153,6 +153,27 @@ def _sane(rate: Fraction | None) -> Fraction:
     return rate.limit_denominator(1_000_000)
 
 
+def has_index(container: InputContainer, stream: VideoStream) -> bool:
+    """Tell whether the film says where its pictures lie, as far as can be told without reading it.
+
+    Transport and programme streams never do; a recording that was not closed tells no length.
+    """
+    if container.format.name in ("mpegts", "mpeg") or not container.duration:
+        return False
+    return "avi" not in container.format.name or len(stream.index_entries) > 0
+
+
+def key_gap_ms(stream: VideoStream) -> int:
+    """Return the longest stretch without a key picture; 0 where the index does not tell."""
+    entries = stream.index_entries
+    if "mp4" not in stream.container.format.name or len(entries) < 2:
+        return 0
+    last = entries[len(entries) - 1].timestamp
+    keys = [entry.timestamp for entry in entries if entry.is_keyframe]
+    gap = max((later - earlier for earlier, later in pairwise([*keys, last])), default=0)
+    return round(float(gap * _base(stream)) * 1000)
+
+
 def duration_ms(container: InputContainer, stream: VideoStream) -> int:
     """Return the length of a probed film; one that does not tell is read to its end."""
     announced = (container.duration or 0) / av.time_base

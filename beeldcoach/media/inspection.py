@@ -14,7 +14,7 @@ from beeldcoach.media.film_signs import (
     is_still,
     why_unopened,
 )
-from beeldcoach.media.film_times import LONGEST, Times, measure
+from beeldcoach.media.film_times import LONGEST, Times, has_index, key_gap_ms, measure
 from beeldcoach.media.opening import (
     is_cover,
     open_film,
@@ -112,7 +112,7 @@ def _told(
     container: InputContainer, stream: VideoStream, times: Times, proof: Proof
 ) -> dict[str, object]:
     width, height = shown_size(proof.size or (0, 0), stream.sample_aspect_ratio, proof.rotation)
-    heard = any(
+    heard = sum(
         getattr(each, "codec_context", None) is not None and sounds(container, each)
         for each in container.streams.audio
     )
@@ -123,8 +123,13 @@ def _told(
         "rate_numerator": times.rate.numerator,
         "rate_denominator": times.rate.denominator,
         "rotation": proof.rotation,
-        "has_sound": heard,
+        "has_sound": heard > 0,
         "video_codec": stream.codec_context.codec.canonical_name,
         "container": container.format.name.split(",")[0],
         "variable_rate": times.variable,
+        "interlaced": proof.interlaced > proof.intact / 2,
+        "mirrored": proof.mirrored,
+        "sound_tracks": heard,
+        "has_index": has_index(container, stream),
+        "key_gap_ms": min(key_gap_ms(stream), round(times.seconds * 1000)),
     }

@@ -30,9 +30,11 @@ _NUMBERS = {  # smallest and largest believed
     "rate_numerator": (0, 1_000_000_000),
     "rate_denominator": (1, 1_000_000),
     "rotation": (0, 270),
+    "sound_tracks": (0, 1_000),
+    "key_gap_ms": (0, 48 * 3600 * 1000),
 }
 _NAMES = ("video_codec", "container")
-_FLAGS = ("has_sound", "variable_rate")
+_FLAGS = ("has_sound", "variable_rate", "interlaced", "mirrored", "has_index")
 
 
 def read_answer(text: bytes) -> FilmFacts:

@@ -27,11 +27,27 @@ def shown_size(
 
 def is_mirrored(frame: VideoFrame) -> bool:
     """Tell whether the film asks to be shown mirrored; players do not agree on how."""
+    a, b, c, d = _matrix(frame)
+    return a * d - b * c < 0
+
+
+def turning_filters(frame: VideoFrame) -> list[tuple[str, str]]:
+    """Return FFmpeg's filters, each with its options, that show the frame as the film asks."""
+    a, b, c, d = _matrix(frame)
+    if abs(a) >= abs(b):
+        flips = [("hflip", "")] * (a < 0) + [("vflip", "")] * (d < 0)
+        return [(name, options) for name, options in flips]
+    turns = {(1, -1): "clock", (-1, 1): "cclock", (1, 1): "cclock_flip", (-1, -1): "clock_flip"}
+    return [("transpose", turns[(1 if b > 0 else -1, 1 if c > 0 else -1)])]
+
+
+def _matrix(frame: VideoFrame) -> tuple[int, int, int, int]:
+    """Where the film wants a point (p, q) shown: at (a p + c q, b p + d q), scaled."""
     found: Any = frame.side_data.get("DISPLAYMATRIX")
     if found is None:
-        return False
+        return 1, 0, 0, 1
     a, b, _, c, d = struct.unpack_from("<5i", bytes(found))
-    return bool(a * d - b * c < 0)
+    return a, b, c, d
 
 
 def fitted(shown: tuple[int, int], *, max_width: int = 0, height: int = 0) -> tuple[int, int]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.services.calendar import StartCalendar
 from beeldcoach.services.errors import NotACalendar, SourceUnreadable, WorldError
+from beeldcoach.services.film_check import Plan
 from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.progress import Cancelled, Silent
 from beeldcoach.services.proofs import SIGNATURE
@@ -68,6 +69,31 @@ def store_film(core: Core, source: Path, size: int, progress: Progress) -> Store
         raise SourceUnreadable from error
     with stream:
         return core.objects.put(stream, size, progress)
+
+
+def remake_film(
+    core: Core, source: Path, plan: Plan, size: int, progress: Progress
+) -> tuple[StoredObject, FilmFacts]:
+    """Write a film anew straight into the vault, with an index or converted; on the media lane.
+
+    Return also what is known of the film that came out. Progress is in milliseconds of film. On any
+    failure nothing is left. Raises NotAFilm, and what `ObjectStore.make` raises.
+    """
+    tool = core.media.convert if plan is Plan.CONVERT else core.media.rewrap
+
+    def opened() -> io.RawIOBase:
+        try:
+            return source.open("rb", buffering=0)
+        except OSError as error:
+            raise SourceUnreadable from error
+
+    stored = core.objects.make(lambda target: tool(opened, target, progress), size, progress)
+    try:
+        with core.objects.open(stored) as made:
+            return stored, core.media.probe(cast("BinaryIO", made))
+    except BaseException:
+        core.objects.delete(stored.id)
+        raise
 
 
 def film_stream(core: Core, film_id: FilmId) -> StreamFactory:

@@ -36,6 +36,15 @@ class ObjectStore(Protocol):
     def put(self, source: BinaryIO, size: int, progress: Progress) -> StoredObject:
         """Encrypt `source` while reading, verify against it, and make it durable."""
 
+    def make(
+        self, write: Callable[[BinaryIO], None], expected: int, progress: Progress
+    ) -> StoredObject:
+        """Encrypt what `write` writes to the file that it is given, verify it, make it durable.
+
+        The file takes bytes in order; only its first 64 KiB can be written anew. `expected` bytes
+        must be free, or DiskFull is raised before anything is written.
+        """
+
     def open(self, stored: StoredObject) -> io.RawIOBase:
         """Return a seekable, thread-safe plaintext reader; raise Tampered or MissingObject."""
 
@@ -63,13 +72,24 @@ class FilmFacts:
     video_codec: str
     container: str
     variable_rate: bool = False
+    interlaced: bool = False  # each picture is two half ones of different times
+    mirrored: bool = False  # it asks to be shown mirrored; players do not agree on how
+    sound_tracks: int = 0  # that can be heard; told beside `has_sound` since there may be several
+    has_index: bool = True  # without one, going to a place means reading all before it
+    key_gap_ms: int = 0  # longest stretch without a whole picture; 0 when unknown
 
 
 class MediaTools(Protocol):
-    """What is known of films without showing them."""
+    """What is known of films without showing them, and films made anew."""
 
     def probe(self, stream: BinaryIO) -> FilmFacts:
         """Return the facts of a film; raise NotAFilm."""
+
+    def rewrap(self, open_stream: StreamFactory, target: BinaryIO, progress: Progress) -> None:
+        """Write the same pictures and sound with an index; raise NotAFilm."""
+
+    def convert(self, open_stream: StreamFactory, target: BinaryIO, progress: Progress) -> None:
+        """Write a film that plays anywhere; progress in milliseconds of film; raise NotAFilm."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,20 +19,22 @@ from uuid import UUID, uuid4
 from beeldcoach.services.errors import (
     DiskFull,
     MissingObject,
+    SourceChanged,
     SourceUnreadable,
     Tampered,
     VaultReadOnly,
 )
 from beeldcoach.services.ports import StoredObject
 from beeldcoach.storage import age
+from beeldcoach.storage.age_writer import proof_of, write_sealed
 from beeldcoach.storage.content_digest import new_digest
-from beeldcoach.storage.durable import PART, part_of, refusal, sync_folder
+from beeldcoach.storage.durable import PART, open_new, part_of, refusal, sync_folder
 from beeldcoach.storage.importing import Importing
 from beeldcoach.storage.keys import read_key, write_key
 
 if TYPE_CHECKING:
     import io
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from _typeshed import WriteableBuffer
@@ -74,6 +76,32 @@ class ObjectStore:
         except OSError as error:
             self._discard(object_id)
             raise refusal(error, self._media, _needed(size)) from error
+        except BaseException:
+            self._discard(object_id)
+            raise
+
+    def make(
+        self, write: Callable[[BinaryIO], None], expected: int, progress: Progress
+    ) -> StoredObject:
+        """Encrypt what `write` writes, read it back and compare, make it durable.
+
+        The file that `write` gets takes bytes in order; its first 64 KiB can be written anew.
+        `progress` is only asked whether to stop, after `write` is done. On any failure, and when
+        cancelled, nothing is left behind.
+
+        Raises:
+            Cancelled, and what else `write` raises.
+            DiskFull, VaultReadOnly: the vault has no room, or cannot be written.
+            SourceChanged: what the disk gives back is not what was written.
+        """
+        self._refuse_read_only()
+        object_id = uuid4()
+        try:
+            self._refuse_full(expected)
+            return self._make(object_id, write, progress)
+        except OSError as error:
+            self._discard(object_id)
+            raise refusal(error, self._media, _needed(expected)) from error
         except BaseException:
             self._discard(object_id)
             raise
@@ -164,6 +192,30 @@ class ObjectStore:
             written.content_digest,
         )
 
+    def _make(
+        self, object_id: UUID, write: Callable[[BinaryIO], None], progress: Progress
+    ) -> StoredObject:
+        path = self._path(object_id)
+        _make_folder(path.parent)
+        identity = age.X25519Identity.generate()
+        part = part_of(path)
+        with open_new(part) as file:
+            written, proofs = write_sealed(file, [identity.recipient], write)
+            file.flush()
+            os.fsync(file.fileno())
+        digest = _proven(part, identity, proofs, progress)
+        write_key(self._key_path(object_id), str(identity), self._identity.recipient)
+        progress.check()
+        part.replace(path)
+        sync_folder(path.parent)
+        return StoredObject(
+            object_id,
+            written.plaintext_size,
+            written.ciphertext_size,
+            _header_digest(written.header),
+            digest,
+        )
+
     def _object_identity(self, object_id: UUID) -> age.X25519Identity:
         path = self._key_path(object_id)
         path.stat()  # a key that is gone is a missing object, not a damaged one
@@ -223,6 +275,26 @@ class _ObjectReader(age.Reader):
             raise Tampered("object", self._id, error.offset) from error
         except OSError as error:
             raise MissingObject(self._id) from error
+
+
+def _proven(
+    part: Path, identity: age.X25519Identity, proofs: Sequence[bytes], progress: Progress
+) -> bytes:
+    """Decrypt what was written, compare it chunk by chunk, return the digest of the content."""
+    digest, room = new_digest(), memoryview(bytearray(age.CHUNK))
+    try:
+        with part.open("rb", buffering=0) as file, age.Reader(file, [identity]) as reader:
+            for proof in proofs:
+                progress.check()
+                count = age.fill(reader, room)
+                if proof_of(room[:count]) != proof:
+                    raise SourceChanged
+                digest.update(room[:count])
+            if age.fill(reader, room[:1]):
+                raise SourceChanged
+    except age.AgeError as error:
+        raise SourceChanged from error
+    return digest.digest()
 
 
 def _needed(size: int) -> int:

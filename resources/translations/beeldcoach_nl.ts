@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Stop listening ({percent}&#xa0;%)</source>
-        <translation>Stop met luisteren ({percent} %)</translation>
+        <translation>Stop met luisteren ({percent}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -2894,12 +2894,20 @@
         <translation>Op welke dag is deze film gemaakt?</translation>
     </message>
     <message>
-        <source>The film is in the vault</source>
-        <translation>De film staat in de kluis</translation>
+        <source>Erasing takes the file away. With special software it may still be recovered from a card or stick: format the card in the camera as well.</source>
+        <translation>Wissen haalt het bestand weg. Met speciale software is het soms nog terug te halen van een kaart of stick: formatteer de kaart ook in de camera.</translation>
     </message>
     <message>
-        <source>The film is in the vault and verified. Erase the original on the card? Erasing takes the file away. With special software it may still be recovered from a card or stick: format the card in the camera as well.</source>
-        <translation>De film staat in de kluis en is nagekeken. Wil je het origineel op de kaart wissen? Wissen haalt het bestand weg. Met speciale programma&apos;s kan het van een kaart of stick soms nog worden teruggehaald: formatteer de kaart daarom ook in de camera.</translation>
+        <source>The film was made anew and is in the vault. Look at it before you erase the original: only that holds exactly what was filmed. Erase the original all the same?</source>
+        <translation>De film is opnieuw gemaakt en staat in de kluis. Bekijk hem voordat je het origineel wist: alleen daarin staat precies wat er gefilmd is. Het origineel toch wissen?</translation>
+    </message>
+    <message>
+        <source>The film is in the vault and verified. Erase the original on the card?</source>
+        <translation>De film staat in de kluis en is gecontroleerd. Het origineel op de kaart wissen?</translation>
+    </message>
+    <message>
+        <source>The film is in the vault</source>
+        <translation>De film staat in de kluis</translation>
     </message>
     <message>
         <source>Erase the original</source>
@@ -3097,6 +3105,77 @@
     <message>
         <source>filmed with a turned camera, shown upright</source>
         <translation>met gedraaide camera gefilmd, rechtop te zien</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPlanDialog</name>
+    <message>
+        <source>About film {number}</source>
+        <translation>Over film {number}</translation>
+    </message>
+    <message>
+        <source>Convert and import the film</source>
+        <translation>Film omzetten en importeren</translation>
+    </message>
+    <message>
+        <source>Import film</source>
+        <translation>Film importeren</translation>
+    </message>
+    <message>
+        <source>Not every computer can show this kind of film. It is converted, so that you are sure to see it.</source>
+        <translation>Niet elke computer kan dit soort film tonen. Hij wordt omgezet, zodat je hem zeker ziet.</translation>
+    </message>
+    <message>
+        <source>This film asks to be shown mirrored, and programs do not agree on how. It is converted, so that it is seen the right way everywhere.</source>
+        <translation>Deze film wil gespiegeld getoond worden, en programma&apos;s doen dat niet allemaal hetzelfde. Hij wordt omgezet, zodat hij overal goed staat.</translation>
+    </message>
+    <message>
+        <source>This film is interlaced: on a screen, edges of what moves look like a comb.</source>
+        <translation>Deze film is geïnterlinieerd: op een scherm zien randen van wat beweegt eruit als een kam.</translation>
+    </message>
+    <message>
+        <source>The pictures of this film do not come evenly. Here every moment stays exact; other programs may count differently.</source>
+        <translation>De beelden van deze film komen niet gelijkmatig. Hier blijft elk moment precies; andere programma&apos;s tellen misschien anders.</translation>
+    </message>
+    <message>
+        <source>This film has no index: going to another place takes long.</source>
+        <translation>Deze film heeft geen index: naar een andere plek gaan duurt lang.</translation>
+    </message>
+    <message>
+        <source>This film seldom holds a whole picture: going to another place takes longer.</source>
+        <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt langer.</translation>
+    </message>
+    <message>
+        <source>This film has no sound.</source>
+        <translation>Deze film heeft geen geluid.</translation>
+    </message>
+    <message>
+        <source>This film has several sound tracks. In the studio you choose one at the speaker.</source>
+        <translation>Deze film heeft meer geluidssporen. In de studio kies je er een bij de luidspreker.</translation>
+    </message>
+    <message>
+        <source>Leave the film as it is</source>
+        <translation>De film laten zoals hij is</translation>
+    </message>
+    <message>
+        <source>Add an index</source>
+        <translation>Een index toevoegen</translation>
+    </message>
+    <message>
+        <source>Convert the film</source>
+        <translation>De film omzetten</translation>
+    </message>
+    <message>
+        <source>Every byte stays as it was filmed.</source>
+        <translation>Elke byte blijft zoals hij gefilmd is.</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay as they are. It takes a moment.</source>
+        <translation>Beeld en geluid blijven zoals ze zijn. Het is zo klaar.</translation>
+    </message>
+    <message>
+        <source>Picture and sound are made anew, at an even rate. That may take about as long as the film: {time}.</source>
+        <translation>Beeld en geluid worden opnieuw gemaakt, met een gelijkmatig tempo. Dat kan ongeveer zo lang duren als de film: {time}.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4089,10 @@
     <message>
         <source>Film {number} is being encrypted into the vault</source>
         <translation>Film {number} gaat versleuteld de kluis in</translation>
+    </message>
+    <message>
+        <source>Film {number} is being made anew, straight into the vault</source>
+        <translation>Film {number} wordt opnieuw gemaakt, meteen in de kluis</translation>
     </message>
     <message>
         <source>Film {number} is being compared with the original</source>
@@ -8762,6 +8845,10 @@
         <translation>Op slot</translation>
     </message>
     <message>
+        <source>Film {number}: {percent} % made anew</source>
+        <translation>Film {number}: {percent} % opnieuw gemaakt</translation>
+    </message>
+    <message>
         <source>Film {number}: {done} of {size}</source>
         <translation>Film {number}: {done} van {size}</translation>
     </message>
@@ -9383,15 +9470,15 @@
     </message>
     <message>
         <source>That is as good as certain ({percent}&#xa0;%). Look, and set equal.</source>
-        <translation>Dat is zo goed als zeker ({percent} %). Kijk, en zet gelijk.</translation>
+        <translation>Dat is zo goed als zeker ({percent}&#xa0;%). Kijk, en zet gelijk.</translation>
     </message>
     <message>
         <source>That is likely ({percent}&#xa0;%). Look well before you set equal.</source>
-        <translation>Dat is waarschijnlijk ({percent} %). Kijk goed voor je gelijkzet.</translation>
+        <translation>Dat is waarschijnlijk ({percent}&#xa0;%). Kijk goed voor je gelijkzet.</translation>
     </message>
     <message>
         <source>That is a guess ({percent}&#xa0;%): the films hardly sound alike. Rather look for a moment that is seen in both.</source>
-        <translation>Dat is een gok ({percent} %): de films klinken bijna niet hetzelfde. Zoek liever een moment dat in beide te zien is.</translation>
+        <translation>Dat is een gok ({percent}&#xa0;%): de films klinken bijna niet hetzelfde. Zoek liever een moment dat in beide te zien is.</translation>
     </message>
     <message>
         <source>There is too little sound to compare. Look for a moment that is seen in both.</source>
@@ -13425,6 +13512,10 @@
     <message>
         <source>The picture of this film cannot be decoded.</source>
         <translation>Het beeld van deze film is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>A part of this film would be lost by converting it. Leave it as it is.</source>
+        <translation>Een deel van deze film zou bij het omzetten verloren gaan. Laat hem zoals hij is.</translation>
     </message>
     <message>
         <source>This file takes too long to look into.</source>

@@ -16,6 +16,11 @@ FACTS = {
     "video_codec": "h264",
     "container": "mov",
     "variable_rate": False,
+    "interlaced": False,
+    "mirrored": False,
+    "sound_tracks": 1,
+    "has_index": True,
+    "key_gap_ms": 2000,
 }
 
 

@@ -30,7 +30,7 @@ def test_every_error_says_what_happened_and_leaves_no_gap(qapp, kind):
 def test_every_reason_for_refusing_a_film_has_words():
     from beeldcoach.media.probe_answer import REASONS
 
-    assert {*REASONS, "unplayable"} == messages.film_reasons()
+    assert {*REASONS, "unplayable", "incomplete"} == messages.film_reasons()
 
 
 def test_every_reason_for_refusing_a_file_of_annotations_has_words(qapp):

@@ -15,6 +15,7 @@ from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
 from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
+from ui.dialogs.film_dialog import FilmPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.lens_dialogs import CodeMovesDialog, FaultsDialog, OneOfDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
@@ -37,6 +38,7 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.ConfirmByName: ConfirmByNameDialog,
     questions.AskDate: DateDialog,
     questions.AskText: TextDialog,
+    questions.AskFilmPlan: FilmPlanDialog,
     questions.AskGoal: GoalDialog,
     questions.AskConsent: ConsentDialog,
     questions.AskReceipt: ReceiptDialog,

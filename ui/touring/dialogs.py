@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,13 +10,15 @@ from PySide6.QtCore import Qt
 from beeldcoach.domain.consent import State
 from beeldcoach.formats import files
 from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.film_check import check_film
 from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.ports import FilmFacts
 from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
 from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
-from ui.viewmodels.questions import ConfirmByName
+from ui.viewmodels.questions import AskFilmPlan, ConfirmByName
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
@@ -45,6 +48,7 @@ class Dialogs:
         self._stop(rows[NAME])
         self._withdraw(rows[NAME])
         self._annotations(rows[NAME])
+        self._odd_films()
         self._name_over()
 
     def _go(self, location: Location) -> None:
@@ -87,6 +91,19 @@ class Dialogs:
         hand.rest(SLOW)
         hand.picture("aantekeningen-binnenhalen")
         hand.press(Qt.Key.Key_Escape)
+
+    def _odd_films(self) -> None:
+        """What is told of a film that is not as others, with a choice and without one."""
+        facts = FilmFacts(
+            1_600_000, 1920, 1080, 25, 1, 0, has_sound=True, video_codec="h264", container="mpegts"
+        )
+        camcorder = replace(facts, interlaced=True, has_index=False, sound_tracks=2)
+        screen = replace(facts, video_codec="av1", container="mov", has_sound=False)
+        for name, odd in (("film-bijzonder", camcorder), ("film-omzetten", screen)):
+            check = check_film(odd)
+            self.prompter.ask(AskFilmPlan(2, check, odd.duration_ms), lambda _: None)
+            self.hand.picture(name)
+            self.hand.press(Qt.Key.Key_Escape)
 
     def _name_over(self) -> None:
         """Nothing asks this yet but erasing, so the tour asks it itself."""

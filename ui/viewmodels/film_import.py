@@ -12,11 +12,12 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from beeldcoach.domain.errors import InTheFuture, TooEarly
 from beeldcoach.services.angles import MayAddAngle
 from beeldcoach.services.errors import AlreadyImported, SourceUnreadable
+from beeldcoach.services.film_check import Plan, check_film
 from beeldcoach.services.filming import FilmsOfSize, FilmWithContent, MayFilm, RegisterFilm
-from beeldcoach.services.operations import probe_film, store_film
+from beeldcoach.services.operations import probe_film, remake_film, store_film
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.pace import Pace
-from ui.viewmodels.questions import AskDate, ChooseFile, Confirm
+from ui.viewmodels.questions import AskDate, AskFilmPlan, ChooseFile, Confirm
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.errors import DomainError
     from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
-    from beeldcoach.services.ports import ObjectStore
+    from beeldcoach.services.ports import FilmFacts, ObjectStore
     from beeldcoach.services.progress import Progress
     from ui.tasks.flow import Flow
     from ui.tasks.runner import TaskRunner
@@ -44,6 +45,7 @@ class Phase(Enum):
     LOOKING = auto()  # what kind of file it is, and whether it is known
     COPYING = auto()
     CHECKING = auto()  # what was written, against the original
+    REMAKING = auto()  # it is converted, or put in another wrapper
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class ImportState:
-    """How far the import is; `done` and `size` are bytes of the pass under way."""
+    """How far the import is; `done` and `size` are bytes of the pass under way.
+
+    While a film is made anew they are milliseconds of film.
+    """
 
     phase: Phase = Phase.IDLE
     target: Target | None = None
@@ -75,6 +80,7 @@ class Imported:
     film_id: FilmId
     target: Target
     original: str = "kept"
+    remade: bool = False  # what lies in the vault is not byte for byte what was filmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,22 @@ class _InBlocks:
             return
         self._told = done
         self._progress.report(-(-done // _BLOCK), -(-total // _BLOCK))
+
+    def check(self) -> None:
+        self._progress.check()
+
+
+class _Calm:
+    """Progress at a calm pace."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress, self._told = progress, 0
+
+    def report(self, done: int, total: int) -> None:
+        if done < total and done - self._told < total // _STEPS:
+            return
+        self._told = done
+        self._progress.report(done, total)
 
     def check(self) -> None:
         self._progress.check()
@@ -126,6 +148,7 @@ class FilmImport(QObject):
         self.session = session
         self.state = ImportState()
         self._runner: TaskRunner | None = None
+        self._remakes = False
         self._clock, self._pace = QElapsedTimer(), Pace()
 
     @property
@@ -150,6 +173,7 @@ class FilmImport(QObject):
 
     def _start(self, target: Target, flow: Flow) -> None:
         self._clock.start()
+        self._remakes = False
         self._pace = Pace()
         self._show(ImportState(Phase.LOOKING, target))
         self._runner = self.session.start(self._whole(flow), self.failed.emit)
@@ -184,17 +208,36 @@ class FilmImport(QObject):
             return
         facts, size = yield self.session.media(lambda _: probe_film(core, path))
         yield from self._refuse_known(path, size)
-        stored = yield self.session.media(
-            lambda progress: store_film(core, path, size, _InBlocks(progress))
-        )
+        plan = yield from self._plan(target, facts)
+        if plan is None:
+            return
+        if plan is Plan.KEEP:
+            stored = yield self.session.media(
+                lambda progress: store_film(core, path, size, _InBlocks(progress))
+            )
+        else:
+            self._remakes = True
+            stored, facts = yield self.session.media(
+                lambda progress: remake_film(core, path, plan, size, _Calm(progress))
+            )
         command = RegisterFilm(
             target.trajectory_id, target.cycle_id, on, path.name, facts, stored, target.angle_of
         )
         film_id = yield from self._register(command)
-        brought = Imported(film_id, target)
+        brought = Imported(film_id, target, remade=plan is not Plan.KEEP)
         self._settle()
         self.imported.emit(brought)
         yield from self._offer_erasing(path, seen, brought)
+
+    def _plan(
+        self, target: Target, facts: FilmFacts
+    ) -> Generator[Background | Ask, Any, Plan | None]:
+        """Say what is odd about a film and ask what to do; None when the coach wants it not."""
+        check = check_film(facts)
+        if not check.odd:
+            return Plan.KEEP
+        answer = yield Ask(AskFilmPlan(target.number, check, facts.duration_ms))
+        return None if answer is None else Plan(answer)
 
     def _earliest(self, target: Target) -> Generator[Background | Ask, Any, TooEarly | None]:
         """Return what bounds the day on which the film can have been made; raise what forbids."""
@@ -261,14 +304,24 @@ class FilmImport(QObject):
         return film_id
 
     def _offer_erasing(self, path: Path, seen: _Source, brought: Imported) -> Flow:
+        erasing = self.tr(
+            "Erasing takes the file away. With special software it may still be recovered from a"
+            " card or stick: format the card in the camera as well."
+        )
+        if brought.remade:
+            asked = self.tr(
+                "The film was made anew and is in the vault. Look at it before you erase the"
+                " original: only that holds exactly what was filmed. Erase the original all the"
+                " same?"
+            )
+        else:
+            asked = self.tr(
+                "The film is in the vault and verified. Erase the original on the card?"
+            )
         erase = yield Ask(
             Confirm(
                 self.tr("The film is in the vault"),
-                self.tr(
-                    "The film is in the vault and verified. Erase the original on the card?"
-                    " Erasing takes the file away. With special software it may still be"
-                    " recovered from a card or stick: format the card in the camera as well."
-                ),
+                f"{asked} {erasing}",
                 self.tr("Erase the original"),
                 destructive=True,
                 cancel=self.tr("Keep the original"),
@@ -281,6 +334,9 @@ class FilmImport(QObject):
 
     def _advance(self, blocks: int, total_blocks: int) -> None:
         """Both passes are reported as one: the second half checks what was written."""
+        if self._remakes:
+            self._advance_remaking(blocks, total_blocks)
+            return
         done, total = blocks * _BLOCK, total_blocks * _BLOCK
         if not self.busy:
             return
@@ -297,6 +353,15 @@ class FilmImport(QObject):
                 remaining_ms=self._pace.remaining_ms(done, total),
             )
         )
+        self.progressed.emit(done, total)
+
+    def _advance_remaking(self, done: int, total: int) -> None:
+        if not self.busy:
+            return
+        self._pace.note(done, self._clock.elapsed())
+        remaining = self._pace.remaining_ms(done, total)
+        state = replace(self.state, phase=Phase.REMAKING, done=done, size=total)
+        self._show(replace(state, rate=0.0, remaining_ms=remaining))
         self.progressed.emit(done, total)
 
     def _show(self, state: ImportState) -> None:

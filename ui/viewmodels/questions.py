@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
     from beeldcoach.services.consent_view import ConsentPage, ConsentRow
     from beeldcoach.services.figures_asked import FiguresAsked
+    from beeldcoach.services.film_check import FilmCheck
     from beeldcoach.services.merging import SideBySide
     from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
@@ -61,6 +62,15 @@ class AskDate:
     latest: date | None = None
     earliest: date | None = None
     refusal: Callable[[date], Exception | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskFilmPlan:
+    """What is odd about a film, and how it is to come into the vault. Answer: a Plan."""
+
+    number: int  # of the film
+    check: FilmCheck
+    duration_ms: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """A film comes into the vault whole, or nothing of it does."""
 
+import io
 import os
 from datetime import UTC, date, datetime
 
@@ -7,12 +8,15 @@ import pytest
 
 from beeldcoach.domain.errors import InTheFuture, PupilBasisMissing, TooEarly
 from beeldcoach.services import errors
+from beeldcoach.services.film_check import Odd, Plan
+from beeldcoach.services.filming import FilmObject
+from beeldcoach.services.progress import Cancelled
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis, StopTrajectory
 from tests.conftest import SHARED
 from tests.factories import start_command
 from tests.media.conftest import make_film
 from ui.viewmodels.film_import import Phase, Target, _InBlocks, film_import_of
-from ui.viewmodels.questions import AskDate, Confirm
+from ui.viewmodels.questions import AskDate, AskFilmPlan, Confirm
 
 BAD = SHARED / "data" / "video" / "bad"
 BAD_FILES = sorted(file.name for file in BAD.iterdir()) if BAD.is_dir() else []
@@ -22,6 +26,11 @@ WAIT = 20_000  # ms: a probe may take its time to refuse
 
 def proposed(question):
     return question.proposed
+
+
+def kept(question):
+    """Leave an odd film as it is, and the original where it is."""
+    return Plan.KEEP.value if isinstance(question, AskFilmPlan) else None
 
 
 @pytest.fixture(scope="module")
@@ -270,7 +279,7 @@ def test_a_file_that_is_gone_is_told(model, tmp_path, target, prompter, leaves_n
 def test_every_bad_film_is_refused_whole_or_kept_whole(
     model, target, prompter, leaves_nothing, dossier_of, qtbot, name
 ):
-    prompter.answers = [proposed, None]
+    prompter.answers = [proposed, kept, kept]  # where all is well only the original is asked about
     outcome = []
     model.failed.connect(outcome.append)
     model.concluded.connect(outcome.append)
@@ -282,3 +291,91 @@ def test_every_bad_film_is_refused_whole_or_kept_whole(
     else:  # some can be played in spite of all
         line = dossier_of(target.trajectory_id).cycles[0].film
         assert line.size == (BAD / name).stat().st_size
+
+
+@pytest.fixture(scope="module")
+def stream():
+    """A film as a camcorder writes it: a transport stream, without an index."""
+    return make_film("mpegts")
+
+
+@pytest.fixture
+def odd_card(tmp_path, stream):
+    return put(tmp_path / "kaart" / "00001.MTS", stream)
+
+
+def planned(plan):
+    return lambda question: plan.value if isinstance(question, AskFilmPlan) else None
+
+
+def test_what_is_odd_is_told_before_anything_is_copied(
+    model, odd_card, target, prompter, leaves_nothing, qtbot
+):
+    prompter.answers = [proposed, None]
+    ended(qtbot, model, lambda: model.import_file(odd_card, target))
+    asked = prompter.asked[1]
+    assert asked.check.odd == (Odd.NO_INDEX,)
+    assert asked.check.plans == (Plan.REWRAP, Plan.CONVERT, Plan.KEEP)
+    assert leaves_nothing()
+
+
+@pytest.mark.parametrize("plan", list(Plan))
+def test_an_odd_film_comes_in_as_the_coach_chose(
+    model, odd_card, target, prompter, core, dossier_of, qtbot, plan
+):
+    prompter.answers = [proposed, planned(plan), None]
+    phases = []
+    model.changed.connect(lambda: phases.append(model.state.phase))
+    with qtbot.waitSignal(model.concluded, timeout=WAIT) as told:
+        model.import_file(odd_card, target)
+    line = dossier_of(target.trajectory_id).cycles[0].film
+    remade = plan is not Plan.KEEP
+    assert told.args[0].remade is remade
+    assert (Phase.REMAKING in phases) is remade
+    assert ("made anew" in prompter.asked[2].text) is remade
+    with core.objects.open(core.desk.ask(FilmObject(line.id))) as film:
+        content = film.read()
+    assert (content == odd_card.read_bytes()) is not remade
+    facts = core.media.probe(io.BytesIO(content))
+    assert facts.container == ("mpegts" if plan is Plan.KEEP else "mov")
+    assert line.duration_ms == pytest.approx(3000, abs=60)
+    assert odd_card.exists()
+
+
+@pytest.mark.parametrize("plan", [Plan.REWRAP, Plan.CONVERT])
+@pytest.mark.parametrize("look", [1, 2])
+def test_cancelling_while_it_is_made_anew_leaves_nothing(
+    model, odd_card, target, prompter, leaves_nothing, monkeypatch, core, qtbot, plan, look
+):
+    """While what was written is proven; during the conversion see tests/media/test_convert.py."""
+    real, looks = core.objects.make, []
+
+    class Impatient:
+        def check(self):
+            looks.append(1)
+            if len(looks) == look:
+                raise Cancelled
+
+    monkeypatch.setattr(core.objects, "make", lambda write, size, _: real(write, size, Impatient()))
+    prompter.answers = [proposed, planned(plan)]
+    ended(qtbot, model, lambda: model.import_file(odd_card, target))
+    assert len(looks) == look
+    assert leaves_nothing()
+    assert odd_card.exists()
+
+
+def test_nothing_of_a_film_that_is_converted_is_seen_outside_the_vault(
+    model, odd_card, target, prompter, monkeypatch, qtbot
+):
+    import tempfile
+
+    def forbidden(*_, **__):
+        raise AssertionError("no temporary file")
+
+    for name in ("mkstemp", "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile"):
+        monkeypatch.setattr(tempfile, name, forbidden)
+    before = set(odd_card.parent.iterdir())
+    prompter.answers = [proposed, planned(Plan.CONVERT), None]
+    with qtbot.waitSignal(model.concluded, timeout=WAIT):
+        model.import_file(odd_card, target)
+    assert set(odd_card.parent.iterdir()) == before

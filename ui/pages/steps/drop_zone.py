@@ -116,6 +116,9 @@ class ImportStrip(QWidget):
         """Show an import that is under way."""
         self._what.setText(self._phase(state))
         total = state.size or None
+        if state.phase is Phase.REMAKING:
+            self._strip.set_state(self._words(state), state.done, total)
+            return
         done = state.done if state.phase is Phase.COPYING else state.size + state.done
         self._strip.set_state(self._words(state), done, total and 2 * total)
 
@@ -125,6 +128,7 @@ class ImportStrip(QWidget):
             Phase.IDLE: "",
             Phase.LOOKING: self.tr("Looking into film {number}"),
             Phase.COPYING: self.tr("Film {number} is being encrypted into the vault"),
+            Phase.REMAKING: self.tr("Film {number} is being made anew, straight into the vault"),
             Phase.CHECKING: self.tr("Film {number} is being compared with the original"),
         }[state.phase]
         return words.format(number=number)
@@ -134,6 +138,8 @@ class ImportStrip(QWidget):
         if state.phase is Phase.LOOKING or not state.size:
             return ""
         language = self._language
+        if state.phase is Phase.REMAKING:
+            return self._left(state, [f"{100 * state.done // state.size} %"])
         done, size = i18n.size_text(state.done, language), i18n.size_text(state.size, language)
         if done.rpartition(" ")[2] == size.rpartition(" ")[2]:
             done = done.rpartition(" ")[0]
@@ -141,7 +147,10 @@ class ImportStrip(QWidget):
         if state.rate > 0:
             speed = i18n.size_text(round(state.rate), language)
             parts.append(self.tr("{speed} a second").format(speed=speed))
+        return self._left(state, parts)
+
+    def _left(self, state: ImportState, parts: list[str]) -> str:
         if state.remaining_ms is not None:
-            left = i18n.duration_text(max(1000, state.remaining_ms), language)
+            left = i18n.duration_text(max(1000, state.remaining_ms), self._language)
             parts.append(self.tr("{time} left").format(time=left))
         return ", ".join(parts)

@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Stop listening ({percent}&#xa0;%)</source>
-        <translation>Stop met luisteren ({percent} %)</translation>
+        <translation>Stop met luisteren ({percent}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -5663,16 +5663,16 @@
         <translation>Vraag open</translation>
     </message>
     <message>
-        <source>Teacher</source>
-        <translation>Leerkracht</translation>
+        <source>About the teacher</source>
+        <translation>Over de leerkracht</translation>
     </message>
     <message>
-        <source>Pupil</source>
-        <translation>Leerling</translation>
+        <source>About a pupil</source>
+        <translation>Over een leerling</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Groep</translation>
+        <source>About the group</source>
+        <translation>Over de groep</translation>
     </message>
 </context>
 <context>
@@ -9383,15 +9383,15 @@
     </message>
     <message>
         <source>That is as good as certain ({percent}&#xa0;%). Look, and set equal.</source>
-        <translation>Dat is zo goed als zeker ({percent} %). Kijk, en zet gelijk.</translation>
+        <translation>Dat is zo goed als zeker ({percent}&#xa0;%). Kijk, en zet gelijk.</translation>
     </message>
     <message>
         <source>That is likely ({percent}&#xa0;%). Look well before you set equal.</source>
-        <translation>Dat is waarschijnlijk ({percent} %). Kijk goed voor je gelijkzet.</translation>
+        <translation>Dat is waarschijnlijk ({percent}&#xa0;%). Kijk goed voor je gelijkzet.</translation>
     </message>
     <message>
         <source>That is a guess ({percent}&#xa0;%): the films hardly sound alike. Rather look for a moment that is seen in both.</source>
-        <translation>Dat is een gok ({percent} %): de films klinken bijna niet hetzelfde. Zoek liever een moment dat in beide te zien is.</translation>
+        <translation>Dat is een gok ({percent}&#xa0;%): de films klinken bijna niet hetzelfde. Zoek liever een moment dat in beide te zien is.</translation>
     </message>
     <message>
         <source>There is too little sound to compare. Look for a moment that is seen in both.</source>
@@ -10410,6 +10410,10 @@
 </context>
 <context>
     <name>StudioTagging</name>
+    <message>
+        <source>Code with a key first: this lane does not tell which is meant.</source>
+        <translation>Codeer eerst met een toets: deze baan zegt niet welke code je bedoelt.</translation>
+    </message>
     <message>
         <source>There are no moments yet.</source>
         <translation>Er zijn nog geen momenten.</translation>

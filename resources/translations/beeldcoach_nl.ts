@@ -5746,16 +5746,16 @@
         <translation>Vraag open</translation>
     </message>
     <message>
-        <source>Teacher</source>
-        <translation>Leerkracht</translation>
+        <source>About the teacher</source>
+        <translation>Over de leerkracht</translation>
     </message>
     <message>
-        <source>Pupil</source>
-        <translation>Leerling</translation>
+        <source>About a pupil</source>
+        <translation>Over een leerling</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Groep</translation>
+        <source>About the group</source>
+        <translation>Over de groep</translation>
     </message>
 </context>
 <context>
@@ -10497,6 +10497,10 @@
 </context>
 <context>
     <name>StudioTagging</name>
+    <message>
+        <source>Code with a key first: this lane does not tell which is meant.</source>
+        <translation>Codeer eerst met een toets: deze baan zegt niet welke code je bedoelt.</translation>
+    </message>
     <message>
         <source>There are no moments yet.</source>
         <translation>Er zijn nog geen momenten.</translation>

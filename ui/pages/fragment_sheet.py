@@ -193,7 +193,8 @@ class FragmentSheet(QWidget):
             ("fact", self.tr("Fact: what do you see?")),
             ("meaning", self.tr("Meaning")),
         ):
-            self._facts.addWidget(CardField(label, self._fields[name]), 1)
+            field = CardField(label, self._fields[name])
+            self._facts.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._facts)
         column.addWidget(self._question)
         column.addWidget(Separator())

@@ -27,13 +27,16 @@ ROWS_AT_LEAST = 3
 
 
 class _Search(SearchField):
-    """Escape empties it, and once more leaves it."""
+    """Escape empties and leaves it; Enter leaves it with what it found."""
 
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
-        if event.key() in keys or (event.key() == Qt.Key.Key_Escape and not self.text()):
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in keys:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -181,9 +184,9 @@ class MomentsPane(QWidget):
         clusters = self._lens.clusters if self._lens else ()
         made += [(each.name, MomentFilter(words=words, lane=each.id)) for each in clusters]
         actors = (
-            (Actor.TEACHER, self.tr("Teacher")),
-            (Actor.PUPIL, self.tr("Pupil")),
-            (Actor.GROUP, self.tr("Group")),
+            (Actor.TEACHER, self.tr("About the teacher")),
+            (Actor.PUPIL, self.tr("About a pupil")),
+            (Actor.GROUP, self.tr("About the group")),
         )
         return made + [(name, MomentFilter(words=words, actor=who.value)) for who, name in actors]
 

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from beeldcoach.services.talk_plan import TalkPlan
     from ui.viewmodels.fragment_rows import FragmentRow
 
-_PICTURE = QSize(112, 63)
+_PICTURE = QSize(96, 54)
 _MOST_LINES = 3  # of a question; a longer one scrolls
+
+_QUESTION = 110  # narrowest; in a narrow column its words take more lines
 
 
 class PlanRow(QFrame):
@@ -194,6 +196,8 @@ class PlanRow(QFrame):
         column.addLayout(top)
         column.addLayout(below)
         self._question.hide_label()
+        self._question.setMinimumWidth(_QUESTION)
+        self._status.setMinimumWidth(1)  # its icon says it too
 
     def _beside_picture(self) -> QVBoxLayout:
         state = QHBoxLayout()

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 HEIGHT = 41  # 40 and the rule below it
 _NAME = 12  # letters of an observer's name
+WITH_FACTS = 960  # logical pixels; narrower, the words of the modes would be cut
 ROOMY = 1060  # logical pixels; with less the ways of working need the room of a word
 
 
@@ -146,8 +147,9 @@ class StudioBar(QFrame):
         self.modes.setEnabled(not name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the way to the debrief is its icon alone."""
+        """Where there is little room: the way to the debrief as an icon, and no day and group."""
         super().resizeEvent(event)
+        self._facts.setVisible(self.width() >= WITH_FACTS)
         name = self._debrief.accessibleName()
         self._debrief.setText(f" {name}" if self.width() >= ROOMY else "")
         self._debrief.setToolTip(name if self.width() < ROOMY else "")

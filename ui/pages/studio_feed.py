@@ -80,6 +80,7 @@ class TimelineFeed:
             heard_ms=state.heard_ms,
             marks_label=marks_label,
             selected=state.selected,
+            signs=_signs(state),
             in_ms=state.in_ms,
             out_ms=state.out_ms,
         )
@@ -144,6 +145,14 @@ class TimelineFeed:
     def _item(self, row: MomentRow) -> CodeItem:
         title = ": ".join(part for part in (row.name or self._note, row.note) if part)
         return CodeItem(row.id, row.start_ms, row.end_ms, row.shape, row.colour, row.letter, title)
+
+
+def _signs(state: StudioState) -> tuple[tuple[int, str], ...]:
+    """Where something was drawn, or a still was kept."""
+    if state.head is None:
+        return ()
+    drawn = [(each.at_ms, "ph.pencil-simple") for each in state.head.drawings]
+    return (*drawn, *((each.at_ms, "ph.camera") for each in state.head.stills))
 
 
 def _rows_of(codes: IntervalIndex[CodeItem]) -> int:

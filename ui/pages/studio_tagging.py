@@ -62,6 +62,7 @@ class StudioTagging(QObject):
         self.phase.left.connect(self.ended)
         self.passes.moved.connect(self.strip.show_pass)
         self.passes.empty.connect(self._say_empty)
+        model.code_wanted.connect(self._say_code_wanted)
         self.strip.stop_asked.connect(self.passes.stop)
         deeds.teach(self._acts())
         stage.installEventFilter(self)
@@ -100,8 +101,9 @@ class StudioTagging(QObject):
     def _place(self) -> None:
         foot = self._stage.height() - theme.S12
         phase_width = min(_WIDEST, self._stage.width() - 2 * theme.S12)
-        high = self.phase.heightForWidth(phase_width) or self.phase.sizeHint().height()
-        self.phase.setGeometry(theme.S12, foot - high, phase_width, high)
+        self.phase.setFixedWidth(phase_width)
+        self.phase.adjustSize()
+        self.phase.move(theme.S12, foot - self.phase.height())
         _put(self.question, theme.S12, foot)
         self.strip.move((self._stage.width() - self.strip.width()) // 2, theme.S12)
 
@@ -128,6 +130,9 @@ class StudioTagging(QObject):
         selected = self._model.state.selected
         if not self.name_phase(selected):
             self._notes.edit(selected)
+
+    def _say_code_wanted(self) -> None:
+        self.said.emit(self.tr("Code with a key first: this lane does not tell which is meant."))
 
     def _say_empty(self, kind: Pass) -> None:
         words = {

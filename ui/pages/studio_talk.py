@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from beeldcoach.domain.annotation import Voice
 from ui import theme
-from ui.i18n import number_text
+from ui.i18n import film_time, number_text
 from ui.keys.acts import Act
 from ui.timeline.talk_lane import paint_voice
 from ui.widgets.label import Label
@@ -86,7 +86,8 @@ class TalkPanel(QWidget):
         for voice, label in self._shares.items():
             label.setText(self._share_of(share, voice))
         told = [f"{words[v].lower()} {self._share_of(share, v)}" for v in VOICES[:2]]
-        self._summary = ", ".join(told) if share.known_ms else ""
+        named = share.teacher_ms + share.pupil_ms + share.both_ms
+        self._summary = ", ".join(told) if named else ""
         self._waits[0].setText(self._wait(self.tr("After a question"), figures.after_questions))
         self._waits[1].setText(self._wait(self.tr("After an answer"), figures.after_answers))
         self._note.setText(note)
@@ -96,12 +97,9 @@ class TalkPanel(QWidget):
         return self.tr("Teacher"), self.tr("Pupil"), self.tr("Both"), self.tr("Silence")
 
     def _share_of(self, share: TalkShare, voice: Voice | None) -> str:
-        if voice is None:
-            total = share.known_ms + share.unnamed_ms
-            part = share.unnamed_ms / total if total else 0.0
-        else:
-            part = share.share(voice) or 0.0
-        return f"{number_text(100 * part, self._language, 0)} %"
+        if voice is None:  # beside the whole of which the others are parts
+            return film_time(share.unnamed_ms)
+        return f"{number_text(100 * (share.share(voice) or 0.0), self._language, 0)} %"
 
     def _wait(self, when: str, figures: WaitFigures) -> str:
         if not figures.count:

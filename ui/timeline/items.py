@@ -116,5 +116,6 @@ class TimelineState:
     heard_ms: int = 0
     marks_label: str = ""
     selected: UUID | None = None
+    signs: tuple[tuple[int, str], ...] = ()  # times of drawings and stills, with an icon each
     in_ms: int | None = None
     out_ms: int | None = None

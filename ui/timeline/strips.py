@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from ui import theme
 from ui.timeline.lanes import LABEL_WIDTH, PAD
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 BAR, PITCH = 2, 3  # the overview's loudness: bars of 2 px, 1 px apart
 DENSITY = 5  # height of the strokes for moments, at the overview's foot
 ASPECT = 16 / 9
+SIGN = 16  # of a drawing or still, at the head of the pictures
 
 
 def loudness(peaks: bytes, duration_ms: int, low_ms: float, high_ms: float) -> int:
@@ -102,6 +104,22 @@ def paint_film(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
         seen = QRectF(0, 0, min(width, end - x) * look.ratio, height * look.ratio)
         painter.drawPixmap(QPointF(x, band.top), picture, seen)
         painter.drawLine(QPointF(x, band.top), QPointF(x, band.bottom - 1))
+    paint_signs(painter, scene, band, look)
+
+
+def paint_signs(painter: QPainter, scene: Scene, band: Band, look: Look) -> None:
+    """Where something was drawn over the film, or a still was kept."""
+    view = scene.view
+    for ms, icon in scene.content.state.signs:
+        if view.shows(ms):
+            spot = QRectF(view.x_of(ms) - SIGN / 2, band.top + 2, SIGN, SIGN)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.colour("edge"), 1))
+            painter.setBrush(look.colour("surface"))
+            painter.drawRoundedRect(spot, 3, 3)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            inside = spot.adjusted(2, 2, -2, -2).toRect()
+            theme.icon(icon, "ink").paint(painter, inside)
 
 
 def _slots(view: View, width: int) -> Iterator[int]:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import Signal
+
 from beeldcoach.domain.annotation import ATTENTION, Actor, Moment
 from beeldcoach.domain.ids import MomentId, PhaseId
 from beeldcoach.services.phases import AddPhase, NamePhase
@@ -39,7 +41,13 @@ _FIELDS = {"code": "code_id", "actor": "actor", "modifier": "modifier"}  # of a 
 
 
 class StudioCoding(StudioObserving):
-    """Coding: one press, and the film plays on."""
+    """Coding: one press, and the film plays on.
+
+    Signals:
+        code_wanted: an interval was drawn, and nobody can tell with which code.
+    """
+
+    code_wanted = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -187,10 +195,16 @@ class StudioCoding(StudioObserving):
             self._store(item, NamePhase(item, name))
 
     def draw_interval(self, lane: str, start_ms: int, end_ms: int) -> None:
-        """Code an interval of a category, with its code that was used last, else its first."""
+        """Code an interval of a category, with its code that was used last, else its first.
+
+        Where all categories stand together only a code that was used says which is meant; without
+        one `code_wanted` is told.
+        """
         head = self.state.head
         codes = [code for code in head.lens.codes if lane in ("", code.cluster)] if head else []
         known = {code.id for code in codes}
         last = next((code for code in reversed(self._used) if code in known), None)
-        if codes:
+        if codes and (last or lane):
             self.tag(last or codes[0].id, start_ms, end_ms)
+        elif codes:
+            self.code_wanted.emit()

@@ -122,6 +122,8 @@ def test_a_phase_is_begun_named_moved_and_undone_by_keys(studio):
     studio.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     field = studio.page.tagging.phase
     assert field.isVisible()
+    assert field.height() > 100  # the name, and the usual ones below it
+    assert studio.page.stage.rect().contains(field.geometry())
     studio.type("Instructie")
     studio.press(KEY.Key_Return)
     assert not field.isVisible()
@@ -134,6 +136,26 @@ def test_a_phase_is_begun_named_moved_and_undone_by_keys(studio):
     assert studio.stored.phases == ()
     studio.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     studio.qtbot.waitUntil(lambda: len(studio.model.state.phases) == 1)
+
+
+def test_escape_leaves_the_search_at_once(studio):
+    studio.model.tag("nod", 400)
+    pane = studio.page.column.pane
+    pane.start_search()
+    studio.type("aankijken")
+    assert pane.view.count == 0
+    studio.press(KEY.Key_Escape)
+    assert studio.focused is studio.page.stage
+    assert (pane.view.count, pane.search.isVisible()) == (1, False)
+
+
+def test_an_interval_drawn_for_all_categories_asks_which_code(studio):
+    studio.model.draw_interval("", 400, 1_400)
+    assert not stored(studio)
+    assert studio.page.toast.isVisible()
+    studio.model.tag("nod", 400)
+    studio.model.draw_interval("", 1_400, 2_400)
+    assert {moment.code for moment in stored(studio).values()} == {"nod"}
 
 
 def test_typing_a_phase_tags_nothing(studio):

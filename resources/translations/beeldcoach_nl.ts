@@ -3174,8 +3174,8 @@
         <translation>Beeld en geluid blijven zoals ze zijn. Het is zo klaar.</translation>
     </message>
     <message>
-        <source>Picture and sound are made anew, at an even rate. That may take about as long as the film: {time}.</source>
-        <translation>Beeld en geluid worden opnieuw gemaakt, met een gelijkmatig tempo. Dat kan ongeveer zo lang duren als de film: {time}.</translation>
+        <source>Picture and sound are made anew, at an even rate. Count on {time} or longer; you can go on with something else meanwhile.</source>
+        <translation>Beeld en geluid worden opnieuw gemaakt, met een gelijkmatig tempo. Reken op {time} of langer; je kunt intussen met iets anders verder.</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,7 @@ class FilmPlanDialog(AnsweringDialog):
         self._question = question
         self._plans: dict[Plan, QRadioButton] = {}
         told = self._told()
-        for odd in question.check.odd:
-            self.body.addWidget(Label(told[odd], wraps=True))
+        self.body.addWidget(Label("\n\n".join(told[odd] for odd in question.check.odd), wraps=True))
         if len(question.check.plans) > 1:
             self._add_plans()
         self.add_cancel()
@@ -106,8 +105,8 @@ class FilmPlanDialog(AnsweringDialog):
             Plan.KEEP: self.tr("Every byte stays as it was filmed."),
             Plan.REWRAP: self.tr("Picture and sound stay as they are. It takes a moment."),
             Plan.CONVERT: self.tr(
-                "Picture and sound are made anew, at an even rate. That may take about as long as"
-                " the film: {time}."
+                "Picture and sound are made anew, at an even rate. Count on {time} or longer; you"
+                " can go on with something else meanwhile."
             ).format(time=long),
         }
 

@@ -26,10 +26,10 @@ pytestmark = pytest.mark.xdist_group("no_plaintext")  # one walk serves them all
 PATIENCE = 300  # seconds; it takes about one minute
 SAVED = {  # what the coach saved
     "herstelsleutel.pdf", "ontvangstbewijs.pdf", "verslag.pdf",
-    "brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf",
+    "brief.pdf", "brief.docx", "agenda.ics", "inzage.pdf", "kijkwijzer.json",
 }  # fmt: skip
 NOT_MARKED = {"marks", "moments", "phases", "stills"}  # what the walk does not come to
-NAMELESS = ("brief.pdf", "brief.docx", "agenda.ics")
+NAMELESS = ("brief.pdf", "brief.docx", "agenda.ics", "kijkwijzer.json")
 PLACE = "+52.5168+006.0830/"
 
 

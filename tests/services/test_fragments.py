@@ -137,8 +137,8 @@ def test_a_fragment_is_not_joined_with_itself(desk, three):
 
 
 def test_joining_does_not_make_a_card_that_is_too_long(desk, film, three):
-    for each in three[:2]:
-        desk.do(FillFragment(each, "fact", str(each)[0] + "x" * 15_000))
+    for each, letter in zip(three, "xy", strict=False):
+        desk.do(FillFragment(each, "fact", letter * 15_000))
     with pytest.raises(TooLong):
         desk.do(JoinFragments(three[0], three[1]))
     assert len(fragments(desk, film)) == 3

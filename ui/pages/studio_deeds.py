@@ -38,10 +38,12 @@ class StudioDeeds(QObject):
     Signals:
         tagged: the id of a code that was tagged by key or click.
         said: words on why a deed could not be done.
+        walked_past: Tab (1) or Shift+Tab (-1) came past what lies under the playhead.
     """
 
     tagged = Signal(str)
     said = Signal(str)
+    walked_past = Signal(int)
 
     def __init__(
         self, player: Player, model: StudioModel, timeline: Timeline, notes: NoteTaker
@@ -284,6 +286,8 @@ class StudioDeeds(QObject):
         found = next_here(self._model.state, way, self._player.shown_ms)
         if found is not None:
             self._model.select(found, seek=False)  # the playhead stays: that is what here means
+        else:
+            self.walked_past.emit(way)
 
     def _change_lane(self, way: int) -> None:
         found = next_lane(self._model.state, way, self._player.shown_ms)

@@ -206,6 +206,7 @@ class StudioPage(Page):
         self.timeline.talk_chooser.closed.connect(self._to_film)
         self.deeds.tagged.connect(self.column.codes.flash)
         self.deeds.said.connect(self.toast.announce)
+        self.deeds.walked_past.connect(self.stage.leave)
         self.notes.ended.connect(self._to_film)
         self._bind_sheet()
         self.tagging.ended.connect(self._to_film)

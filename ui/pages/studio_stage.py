@@ -150,6 +150,10 @@ class Stage(QWidget):
             return False
         return super().event(event)
 
+    def leave(self, way: int) -> None:
+        """Give the keyboard to what comes after the film (1), or before it (-1)."""
+        self.focusNextPrevChild(way > 0)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring to who goes by the keyboard."""
         super().focusInEvent(event)

@@ -23,13 +23,14 @@ def here(state: StudioState, at_ms: int) -> list[Found]:
 
 
 def next_here(state: StudioState, way: int, at_ms: int) -> UUID | None:
-    """What comes after (+1) or before (-1) the chosen one of what lies here, round and round."""
+    """What comes after (+1) or before (-1) the chosen one of what lies here; None past the last."""
     found = [row.id for row in here(state, at_ms)]
     if not found:
         return None
     if state.selected not in found:
         return found[0 if way > 0 else -1]
-    return found[(found.index(state.selected) + way) % len(found)]  # type: ignore[arg-type]
+    place = found.index(state.selected) + way  # type: ignore[arg-type]
+    return found[place] if 0 <= place < len(found) else None
 
 
 def next_lane(state: StudioState, way: int, at_ms: int) -> UUID | None:

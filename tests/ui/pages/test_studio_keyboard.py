@@ -228,7 +228,7 @@ def test_a_moment_gets_a_length_up_to_the_playhead_and_loses_it_again(studio):
     assert spans(studio) == [("look", 400, 2400)]
 
 
-def test_tab_walks_what_is_under_the_playhead_and_stays_there(studio):
+def test_tab_walks_what_is_under_the_playhead_and_then_leaves_the_film(studio):
     studio.model.tag("wait", 400, 2400)
     studio.model.tag("look", 800)
     studio.model.tag("nod", 3600)
@@ -237,14 +237,18 @@ def test_tab_walks_what_is_under_the_playhead_and_stays_there(studio):
     near = here(studio.model.state, 1000)
     assert [row.code_id for row in near] == ["wait", "look"]
     walked = []
-    for _ in range(3):
+    for _ in range(2):
         studio.press(Qt.Key.Key_Tab)
         walked.append(studio.model.state.selected)
-    assert walked == [near[0].id, near[1].id, near[0].id]
+    assert walked == [near[0].id, near[1].id]
     studio.press(Qt.Key.Key_Backtab, SHIFT)
-    assert studio.model.state.selected == near[1].id
+    assert studio.model.state.selected == near[0].id
     assert studio.player.shown_ms == 1000
     assert studio.page.stage.hasFocus()
+    for _ in range(2):
+        studio.press(Qt.Key.Key_Tab)
+    assert studio.model.state.selected == near[1].id
+    assert not studio.page.stage.hasFocus()
 
 
 def test_tab_leaves_a_field_as_it_always_does_and_f6_leaves_the_film(studio):

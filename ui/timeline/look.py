@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImageReader, QPainter, QPixmap
@@ -10,6 +11,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImageReader, QPainter, QPixmap
 from ui import theme
 from ui.timeline.packing import SHAPE_PX
 from ui.widgets.shapes import paint_shape
+
+if TYPE_CHECKING:
+    from ui.timeline.lanes import Lane
 
 THUMBNAILS_KEPT = 400  # at most 45 kB each on a dense screen
 
@@ -19,6 +23,7 @@ class Look:
 
     def __init__(self, ratio: float) -> None:
         self.ratio = ratio
+        self.tiles: dict[Lane, tuple[tuple[object, ...], QPixmap]] = {}  # what each is made of
         self.small = theme.font("small", tabular=True)
         self.strong = theme.font("small", tabular=True)
         self.strong.setWeight(self.strong.Weight.DemiBold)

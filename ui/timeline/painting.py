@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 HEAD = ((-6, 0), (6, 0), (6, 8), (0, 14), (-6, 8))  # the playhead's head, from its tip's x
 GLYPH = 12  # the shape of a category before its name
 LABEL_AT = 12  # where a lane's name begins, in line with the page's text
+OF_THE_FILM = (Lane.FILM, Lane.SOUND, Lane.TALK)
 PAINTERS = {
     Lane.OVERVIEW: paint_overview,
     Lane.FILM: paint_film,
@@ -58,6 +60,34 @@ def still(scene: Scene, size: QSize, labels: Mapping[Lane, str], look: Look) -> 
 
 
 def _paint_lane(painter: QPainter, scene: Scene, band: Band, look: Look, width: int) -> None:
+    if band.lane in OF_THE_FILM:
+        painter.drawPixmap(0, band.top, _tile(scene, band, look, width))
+    else:
+        _paint_room(painter, scene, band, look, width)
+
+
+def _tile(scene: Scene, band: Band, look: Look, width: int) -> QPixmap:
+    """A lane that comes from the film, kept until what it shows changes: coding leaves it alone."""
+    state = scene.content.state
+    shown = {
+        Lane.FILM: (state.thumbnails, state.signs),
+        Lane.SOUND: (state.peaks,),
+        Lane.TALK: (state.talk, state.heard_ms),
+    }
+    made_of = (scene.view, band.height, width, state.in_ms, state.out_ms, *shown[band.lane])
+    kept = look.tiles.get(band.lane)
+    if kept is not None and kept[0] == made_of:
+        return kept[1]
+    tile = QPixmap(QSize(width, band.height) * look.ratio)
+    tile.setDevicePixelRatio(look.ratio)
+    painter = QPainter(tile)
+    _paint_room(painter, scene, replace(band, top=0), look, width)
+    painter.end()
+    look.tiles[band.lane] = (made_of, tile)
+    return tile
+
+
+def _paint_room(painter: QPainter, scene: Scene, band: Band, look: Look, width: int) -> None:
     room = QRect(LABEL_WIDTH, band.top, width - LABEL_WIDTH, band.height)
     painter.save()
     painter.setClipRect(room)

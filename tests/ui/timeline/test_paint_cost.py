@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.timeline.made import code, lesson, many_codes
+from ui.timeline import painting
+from ui.timeline.lanes import Lane
 
 CI = 3  # slower and busier machines than a coach's
 PLAYHEAD_S = 0.008 * CI
@@ -86,3 +88,23 @@ def test_a_new_code_is_shown_in_time(crowded):
 
     took = [seconds(lambda n=n: add(n)) for n in range(20_001, 20_020)]
     assert median(took) < 0.020 * CI
+
+
+def test_coding_paints_the_sound_of_the_film_not_once_more(crowded, monkeypatch):
+    painted = []
+    sound = painting.PAINTERS[Lane.SOUND]
+    monkeypatch.setitem(
+        painting.PAINTERS, Lane.SOUND, lambda *told: (painted.append(1), sound(*told))
+    )
+    crowded.resize(1_280, 400)
+    crowded.grab()
+    painted.clear()
+    codes = crowded.state.codes.having(code(30_001, 650_000))
+    crowded.set_state(replace(crowded.state, codes=codes))
+    crowded.grab()
+    assert painted == []
+    crowded.look_at(crowded.view.panned(40))
+    crowded.grab()
+    crowded.set_state(replace(crowded.state, peaks=bytes(reversed(crowded.state.peaks))))
+    crowded.grab()
+    assert painted == [1, 1]

@@ -9972,7 +9972,7 @@
     </message>
     <message>
         <source>About the teacher</source>
-        <translation>Over de leraar</translation>
+        <translation>Over de leerkracht</translation>
     </message>
     <message>
         <source>About a pupil</source>
@@ -10008,7 +10008,7 @@
     </message>
     <message>
         <source>Now the teacher talks</source>
-        <translation>Nu praat de leraar</translation>
+        <translation>Nu praat de leerkracht</translation>
     </message>
     <message>
         <source>Now a pupil talks</source>
@@ -10016,7 +10016,7 @@
     </message>
     <message>
         <source>Now the teacher talks, a pupil, both, nobody</source>
-        <translation>Nu praat de leraar, een leerling, beiden, niemand</translation>
+        <translation>Nu praat de leerkracht, een leerling, beiden, niemand</translation>
     </message>
     <message>
         <source>Moment before, after</source>
@@ -10028,7 +10028,7 @@
     </message>
     <message>
         <source>About teacher, pupil, group</source>
-        <translation>Over leraar, leerling, groep</translation>
+        <translation>Over leerkracht, leerling, groep</translation>
     </message>
     <message>
         <source>Answer the question</source>

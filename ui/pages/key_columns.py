@@ -145,7 +145,7 @@ def _group(block: _Block) -> QVBoxLayout:
     column.addWidget(Label(block.title, "strong"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.S8)
-    grid.setVerticalSpacing(2)
+    grid.setVerticalSpacing(1)
     grid.setColumnStretch(1, 1)
     for place, line in enumerate(block.lines):
         caps = QHBoxLayout()

@@ -84,7 +84,10 @@ class FragmentCard(QStackedWidget):
         if row is None:
             return
         self._number.setText(str(row.number))
-        self._fields["title"].setToolTip(plain_tip(row.title))
+        title = self._fields["title"]
+        title.setToolTip(plain_tip(row.title))
+        if isinstance(title, QLineEdit) and not title.hasFocus():
+            title.home(False)  # noqa: FBT003  a long one shows its begin
         length = film_time(row.length_ms + 500)
         play = self.tr("Play this fragment, {length}").format(length=length)
         self._play.setAccessibleName(play)

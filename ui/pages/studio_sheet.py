@@ -78,7 +78,7 @@ class KeySheet(QWidget):
         head.setContentsMargins(0, 0, theme.S8, 0)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(*_MARGINS)
-        inside.setSpacing(theme.S8)
+        inside.setSpacing(theme.S4)
         inside.addWidget(self._head)
         inside.addWidget(self.columns)
 

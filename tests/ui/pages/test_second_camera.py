@@ -5,12 +5,13 @@ from datetime import timedelta
 import pytest
 
 from beeldcoach.services.angles import SetOffset
+from beeldcoach.services.film_check import Plan
 from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.trajectories import StopTrajectory
 from beeldcoach.services.watching import AddMoment
 from tests.media.conftest import make_film
 from tests.ui.pages.trajectory_case import INTAKE, Case
-from ui.viewmodels.questions import AskDate, ChooseFile, Confirm
+from ui.viewmodels.questions import AskDate, AskFilmPlan, ChooseFile, Confirm
 
 WAIT = 20_000  # ms
 
@@ -46,7 +47,7 @@ def filmed(case, card, prompter, qtbot):
 @pytest.fixture
 def both(filmed, card, prompter, qtbot):
     """The film, with a second camera beside it."""
-    prompter.answers = [card("achter.mp4", sound=False), None]
+    prompter.answers = [card("achter.mp4", sound=False), Plan.KEEP.value, None]
     with qtbot.waitSignal(filmed.page.imports.concluded, timeout=WAIT):
         filmed.pane.second.add.click()
     filmed.settle()
@@ -64,7 +65,7 @@ def said(case):
 
 def test_the_button_brings_a_second_film_in_without_asking_for_a_day(both, prompter):
     kinds = [type(question) for question in prompter.asked]
-    assert kinds == [AskDate, Confirm, ChooseFile, Confirm]
+    assert kinds == [AskDate, Confirm, ChooseFile, AskFilmPlan, Confirm]
     assert cycle(both).film.file_name == "voor.mp4"
     assert cycle(both).angle.file_name == "achter.mp4"
     assert "achter.mp4" in said(both)

@@ -8690,6 +8690,14 @@
         <translation>Je codeert zelf weer. Wat {name} codeerde, is bewaard.</translation>
     </message>
     <message>
+        <source>Undone: {}</source>
+        <translation>Ongedaan gemaakt: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Opnieuw gedaan: {}</translation>
+    </message>
+    <message>
         <source>While {name} codes, nothing else can be changed.</source>
         <translation>Zolang {name} codeert, kan er verder niets worden veranderd.</translation>
     </message>
@@ -14272,6 +14280,10 @@
     <message>
         <source>talk with parents dropped</source>
         <translation>gesprek met ouders vervallen</translation>
+    </message>
+    <message>
+        <source>{deed}, by {name}</source>
+        <translation>{deed}, van {name}</translation>
     </message>
 </context>
 <context>

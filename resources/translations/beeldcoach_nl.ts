@@ -12681,6 +12681,14 @@
         <translation>Langer dan 2 minuten: kan het korter?</translation>
     </message>
     <message>
+        <source>Fragment {numbers}</source>
+        <translation>Fragment {numbers}</translation>
+    </message>
+    <message>
+        <source>Fragments {numbers}</source>
+        <translation>Fragmenten {numbers}</translation>
+    </message>
+    <message>
         <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
         <translation>Nog geen fragment. Druk op I aan het begin en op O aan het eind, en knip met F. Is er een moment gekozen, dan knipt F eromheen.</translation>
     </message>

@@ -1636,6 +1636,10 @@
         <translation>Zonder geluid</translation>
     </message>
     <message>
+        <source>Without drawings</source>
+        <translation>Zonder tekeningen</translation>
+    </message>
+    <message>
         <source>Hide or show the question</source>
         <translation>Verberg of toon de vraag</translation>
     </message>
@@ -10982,6 +10986,10 @@
         <translation>Geluid</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
@@ -11052,6 +11060,10 @@
     <message>
         <source>Sound off</source>
         <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Drawings off</source>
+        <translation>Tekening uit</translation>
     </message>
     <message>
         <source>This moment</source>

@@ -61,7 +61,7 @@ class StudioColumn(QWidget):
             bar.setValue(self._before)
             return
         self._before = self._before if before is not None else bar.value()
-        self._inside.layout().activate()  # type: ignore[union-attr]  the card may be new
+        self._inner.activate()  # the card may be new
         self.area.ensureWidgetVisible(self.card)
 
     @property
@@ -81,8 +81,7 @@ class StudioColumn(QWidget):
     def _arrange(self) -> None:
         below = self.card.is_open and self.height() >= _HIGH
         if below != self.has_card_below:
-            place = self.layout() if below else self._inside.layout()
-            assert place is not None
+            place = self._outer if below else self._inner
             is_hidden = self.card.isHidden()
             place.addWidget(self.card)
             self.card.setHidden(is_hidden)  # a widget that moves is hidden for a moment
@@ -91,17 +90,16 @@ class StudioColumn(QWidget):
     def _build(self) -> None:
         self._inside = QWidget()
         self._inside.setProperty("ground", "none")
-        inner = _column(self._inside)
-        inner.addWidget(self.codes)
-        inner.addWidget(Separator())
-        inner.addWidget(self.pane, 1)
-        inner.addWidget(Separator())
-        inner.addWidget(self.talk)
-        inner.addWidget(self.card)
+        self._inner, self._outer = _column(self._inside), _column(self)
+        self._inner.addWidget(self.codes)
+        self._inner.addWidget(Separator())
+        self._inner.addWidget(self.pane, 1)
+        self._inner.addWidget(Separator())
+        self._inner.addWidget(self.talk)
+        self._inner.addWidget(self.card)
         self.area.setWidget(self._inside)
-        outer = _column(self)
-        outer.addWidget(self.area, 1)
-        outer.addWidget(self._foot)
+        self._outer.addWidget(self.area, 1)
+        self._outer.addWidget(self._foot)
 
 
 class _Area(QScrollArea):

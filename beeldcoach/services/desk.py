@@ -113,8 +113,11 @@ class Desk:
                 self._shared = None
             unit.commit()
 
-    def do(self, command: Command[R]) -> Outcome[R]:
-        """Carry out a command; raise DomainError or WorldError, with nothing changed."""
+    def do(self, command: Command[R], by: str = "") -> Outcome[R]:
+        """Carry out a command; raise DomainError or WorldError, with nothing changed.
+
+        `by` is the second observer who does it; "" for the coach.
+        """
         if self._shared is not None:
             value = self._handlers[type(command)](command, self._work(self._shared))
             return Outcome(cast("R", value), Changes(), type(command).__name__)
@@ -128,7 +131,7 @@ class Desk:
         if grew:
             self._history.settle()
         if command.undoable and images:
-            step = Step(name, images, command.merge_key, command.until_ledger)
+            step = Step(name, images, command.merge_key, command.until_ledger, by)
             self._history.push(step, self._world.clock.now())
         changes = Changes.of(images)
         if not command.undoable:  # consent, release: written where there are no images of before
@@ -147,12 +150,16 @@ class Desk:
         """What can be undone and redone."""
         return self._history.status
 
-    def undo(self) -> Outcome[None] | None:
-        """Undo the last undoable command; None when there is nothing."""
+    def undo(self, by: str = "") -> Outcome[None] | None:
+        """Undo the last undoable command; None when there is nothing that who asks may undo."""
+        if not self.undo_status.of(by).undo:
+            return None
         return self._turn(self._history.pop_undo(), self._history.push_redo)
 
-    def redo(self) -> Outcome[None] | None:
-        """Redo what was undone last; None when there is nothing."""
+    def redo(self, by: str = "") -> Outcome[None] | None:
+        """Redo what was undone last; None when there is nothing that who asks may redo."""
+        if not self.undo_status.of(by).redo:
+            return None
         return self._turn(self._history.pop_redo(), self._history.push_undo)
 
     def _turn(self, step: Step | None, keep: Callable[[Step], None]) -> Outcome[None] | None:
@@ -162,7 +169,7 @@ class Desk:
             unit.restore(step.images)
             images = unit.images()
             unit.commit()
-        keep(Step(step.name, images, None, step.until_ledger))
+        keep(Step(step.name, images, None, step.until_ledger, step.by))
         return Outcome(None, Changes.of(images), step.name)
 
     def _work(self, unit: UnitOfWork) -> Work:

@@ -1636,6 +1636,10 @@
         <translation>Zonder geluid</translation>
     </message>
     <message>
+        <source>Without drawings</source>
+        <translation>Zonder tekeningen</translation>
+    </message>
+    <message>
         <source>Hide or show the question</source>
         <translation>Verberg of toon de vraag</translation>
     </message>
@@ -8690,6 +8694,14 @@
         <translation>Je codeert zelf weer. Wat {name} codeerde, is bewaard.</translation>
     </message>
     <message>
+        <source>Undone: {}</source>
+        <translation>Ongedaan gemaakt: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Opnieuw gedaan: {}</translation>
+    </message>
+    <message>
         <source>While {name} codes, nothing else can be changed.</source>
         <translation>Zolang {name} codeert, kan er verder niets worden veranderd.</translation>
     </message>
@@ -10974,6 +10986,10 @@
         <translation>Geluid</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
@@ -11044,6 +11060,10 @@
     <message>
         <source>Sound off</source>
         <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Drawings off</source>
+        <translation>Tekening uit</translation>
     </message>
     <message>
         <source>This moment</source>
@@ -12673,6 +12693,14 @@
         <translation>Langer dan 2 minuten: kan het korter?</translation>
     </message>
     <message>
+        <source>Fragment {numbers}</source>
+        <translation>Fragment {numbers}</translation>
+    </message>
+    <message>
+        <source>Fragments {numbers}</source>
+        <translation>Fragmenten {numbers}</translation>
+    </message>
+    <message>
         <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
         <translation>Nog geen fragment. Druk op I aan het begin en op O aan het eind, en knip met F. Is er een moment gekozen, dan knipt F eromheen.</translation>
     </message>
@@ -14272,6 +14300,10 @@
     <message>
         <source>talk with parents dropped</source>
         <translation>gesprek met ouders vervallen</translation>
+    </message>
+    <message>
+        <source>{deed}, by {name}</source>
+        <translation>{deed}, van {name}</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ class StudioPage(Page):
         self.angles.leave()
         self.player.unload()
         self.deeds.forget()
+        self.toast.dismiss()
         self._render()
 
     def show_notice(self, notice: Notice) -> None:
@@ -137,6 +138,8 @@ class StudioPage(Page):
     def _build(self) -> None:
         self.bar = StudioBar(self.session.language, self.session.today)
         self.stage = Stage()
+        self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
+        self.toast.heed(self.session.doing, self.session.turning)
         self.player.attach(self.stage.surface)
         self.transport = Transport(self.player)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
@@ -158,7 +161,6 @@ class StudioPage(Page):
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self._lay_out()
-        self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
         self.files = StudioFiles(self.model, self.bar, self._flush)
 

@@ -65,6 +65,7 @@ class StudioSide(QStackedWidget):
         following = after.number if after else None
         self.column.card.set_state(card, count, following)
         self.column.card.setVisible(not state.observer)  # who codes blind has no cards
+        self.column.follow(state.selected if state.fragment(state.selected) else None)
         if self._mode is Mode.SMALL:
             self.sheet.setVisible(card is not None)
             self.small.setVisible(card is not None)

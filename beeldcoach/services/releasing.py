@@ -18,7 +18,6 @@ from beeldcoach.domain.release import (
     Facts,
     Material,
     Recipient,
-    Refusal,
     Release,
     Request,
     When,
@@ -293,7 +292,7 @@ def _stands_in(name: str, text: str) -> bool:
 def start(command: StartRelease, work: Work) -> Started:
     """Handle StartRelease."""
     decision = ask(command.ask, work)
-    if isinstance(decision, Refusal):
+    if not isinstance(decision, Release):
         raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
     about = command.ask.trajectory_id
     document = _document(work, report_of(work, about) if about else None, command.ask)

@@ -39,6 +39,8 @@ from beeldcoach.domain.release import (
     decide,
 )
 from beeldcoach.domain.trajectory import Commissioner
+from tests.domain.release_truth import RECIPIENTS as RECIPIENTS_BY_WORD
+from tests.domain.release_truth import USES
 
 TEACHER, OTHER, TRAJECTORY = (UUID(int=number) for number in (1, 2, 3))
 START = date(2026, 9, 1)
@@ -80,6 +82,32 @@ known = st.builds(
     st.sampled_from([None, START]),
     flags,
     breakings,
+)
+
+GOOD = Facts(
+    Commissioner.BOARD,
+    board_report_agreed=True,
+    ended_on=START,
+    final=True,
+    seen_digests=frozenset({"d"}),
+    seen_on=START,
+    pupil_names=(),
+    recipient_is_teacher=True,
+    access=Access(is_self=False, is_guardian=True, decides_herself=False, identity_checked=True),
+    recognisable=Recognisable((OTHER,), complete=True),
+    filming=Filming(is_assessment=False, willing=True, accepted=True, basis=True),
+    knows_on=START,
+    bound_to_secrecy=True,
+    statement_on=START,
+    encrypted=True,
+)
+uses = st.sampled_from(
+    [
+        (purpose, material, RECIPIENTS_BY_WORD[recipient].key)
+        for purpose, by_recipient in USES.items()
+        for recipient, kinds in by_recipient.items()
+        for material in kinds
+    ]
 )
 
 
@@ -144,11 +172,11 @@ class Histories(RuleBasedStateMachine):
     def somebody_answers(self, giver, answer, purpose, material, recipient, how, days):
         self.answer(giver, answer, purpose, material, recipient, how, days)
 
-    @rule(purpose=purposes, material=materials, recipient=recipients, facts=known)
-    def all_say_yes(self, purpose, material, recipient, facts):
+    @rule(use=uses, facts=known | st.just(GOOD))
+    def all_say_yes(self, use, facts):
         for giver in (TEACHER, OTHER):
-            self.answer(giver, Answer.YES, purpose, material, recipient, Given.WRITTEN, 300)
-        self.wishes.append((request(purpose, material, recipient), facts))
+            self.answer(giver, Answer.YES, *use, Given.WRITTEN, 300)
+        self.wishes.append((request(*use), facts))
 
     @precondition(lambda self: self.said)
     @rule(data=st.data())

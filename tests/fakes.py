@@ -79,6 +79,10 @@ class FakeRepository:
         self._note(entity.id)
         self.things[entity.id] = copy.deepcopy(entity)
 
+    def save_all(self, entities):
+        for entity in entities:
+            self.save(entity)
+
     def remove(self, entity_id):
         self._note(entity_id)
         del self.things[entity_id]

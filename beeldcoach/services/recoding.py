@@ -110,9 +110,7 @@ def recode(
 
 
 def _save_changed(things: Iterable[T], store: Repository[T], changed: Callable[[T], bool]) -> None:
-    for thing in things:
-        if changed(thing):
-            store.save(thing)
+    store.save_all([thing for thing in things if changed(thing)])
 
 
 def _coded(work: Work, trajectories: Iterable[TrajectoryId]) -> _Coded:

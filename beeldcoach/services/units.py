@@ -59,6 +59,9 @@ class Repository(Protocol[T]):
     def save(self, entity: T) -> None:
         """Store it, new or changed."""
 
+    def save_all(self, entities: Sequence[T]) -> None:
+        """Store many, new or changed, in the order given; far quicker than one by one."""
+
     def remove(self, entity_id: UUID) -> None:
         """Remove it; raise KeyError."""
 

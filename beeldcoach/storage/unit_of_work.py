@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 from sqlalchemy import delete, insert, select
@@ -77,6 +78,11 @@ class SqlSettings:
     def save(self, fact: Fact) -> None:
         """Store a fact."""
         self.set(fact.name, fact.value)
+
+    def save_all(self, facts: Sequence[Fact]) -> None:
+        """Store facts."""
+        for fact in facts:
+            self.save(fact)
 
 
 class SqlUnit:
@@ -156,12 +162,12 @@ class SqlUnit:
 
     def restore(self, images: Sequence[Image]) -> None:
         """Put things back as the images show them."""
-        for kind, entity_id, entity in images:
+        for (kind, was_there), run in groupby(images, lambda i: (i.kind, i.entity is not None)):
             repository = getattr(self, kind)
-            if entity is not None:
-                repository.save(entity)
-            elif repository.find(id=entity_id):
-                repository.remove(entity_id)
+            if was_there:
+                repository.save_all([image.entity for image in run])
+            else:
+                repository.remove_all([image.id for image in run])
 
     def evidence_matches(self, object_id: UUID, digest: str) -> bool:
         """Whether this piece of evidence lies in the vault and its content has this hex hash."""

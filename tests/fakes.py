@@ -221,13 +221,15 @@ class FakeUnit:
         if not self.committed:
             self.store.tables, self.store.lines, self.store.settings = self.kept
 
-    def commit(self):
+    def commit(self, progress=None):
+        if progress is not None:
+            progress.check()
         self.committed = True
 
     def images(self):
         return tuple(self.noted.values())
 
-    def restore(self, images):
+    def restore(self, images, progress=None):
         for kind, entity_id, entity in images:
             repository = getattr(self, kind)
             if entity is not None:

@@ -7,10 +7,12 @@ from sqlalchemy import event
 
 from beeldcoach import bootstrap
 from beeldcoach.domain.annotation import Moment
-from beeldcoach.services import content
+from beeldcoach.services import content, recoding
 from beeldcoach.services.lens_changing import ChangeLens
+from beeldcoach.services.progress import Cancelled
 from beeldcoach.services.recoding import AS_NOTE
 from beeldcoach.services.searching import SearchAll
+from beeldcoach.storage import unit_of_work
 from tests.bench import recode
 from tests.fakes import SetClock
 from tests.ui.pages.studio_case import film_in
@@ -148,3 +150,58 @@ def test_what_was_removed_in_bulk_comes_back_in_its_place(core, unit, coded):
 def test_ten_times_what_reading_and_writing_the_rows_costs_is_enough():
     """The ratio of the bench, on a tenth of it; row by row it was 46."""
     assert recode.measure(1_000)["ratio"] < 15
+
+
+class Impatient:
+    """Progress that is cancelled once it was told so often."""
+
+    def __init__(self, at):
+        self.at, self.told = at, []
+
+    def report(self, done, total):
+        self.told.append((done, total))
+
+    def check(self):
+        if len(self.told) >= self.at:
+            raise Cancelled
+
+
+@pytest.fixture
+def in_small_steps(monkeypatch):
+    monkeypatch.setattr(recoding, "_AT_ONCE", 100)
+    monkeypatch.setattr(unit_of_work, "_AT_ONCE", 100)
+
+
+def test_it_tells_how_far_it_is_both_ways(core, unit, coded, in_small_steps):
+    for deed in (lambda progress: core.desk.do(coded, progress), core.desk.undo, core.desk.redo):
+        progress = Impatient(at=1_000)
+        deed(progress)
+        done = [told for told, _total in progress.told]
+        assert done == sorted(done)
+        assert len(done) >= MANY / 100
+        assert {total for _done, total in progress.told} <= {2 * MANY, 2 * MANY + 2}
+
+
+@pytest.mark.parametrize("at", [1, 4, 7])  # at once, between two steps, and before it is durable
+def test_cancelled_halfway_nothing_of_it_is_kept(core, unit, coded, in_small_steps, at):
+    before, undoable = moments(unit), core.desk.undo_status
+    with pytest.raises(Cancelled):
+        core.desk.do(coded, Impatient(at))
+    assert moments(unit) == before
+    assert core.desk.undo_status == undoable
+    assert core.desk.ask(SearchAll(f"{NAME} oudwoord", "nl")) == ()
+
+
+def test_an_undo_that_is_cancelled_can_still_be_made(core, unit, coded, in_small_steps):
+    before = moments(unit)
+    core.desk.do(coded)
+    after = moments(unit)
+    with pytest.raises(Cancelled):
+        core.desk.undo(Impatient(at=3))
+    assert moments(unit) == after
+    assert core.desk.undo_status.undo == "ChangeLens"
+    core.desk.undo()
+    assert moments(unit) == before
+    with pytest.raises(Cancelled):
+        core.desk.redo(Impatient(at=3))
+    assert core.desk.undo_status.redo == "ChangeLens"

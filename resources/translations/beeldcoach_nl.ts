@@ -4701,6 +4701,61 @@
     </message>
 </context>
 <context>
+    <name>Lacking</name>
+    <message>
+        <source>{first} Click on it.</source>
+        <translation>{first} Klik erop.</translation>
+    </message>
+    <message>
+        <source>{first} Click on it, or walk to it with {keys}.</source>
+        <translation>{first} Klik erop, of loop ernaartoe met {keys}.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be deleted.</source>
+        <translation>Kies eerst wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Choose a moment first.</source>
+        <translation>Kies eerst een moment.</translation>
+    </message>
+    <message>
+        <source>Choose a moment or fragment first.</source>
+        <translation>Kies eerst een moment of fragment.</translation>
+    </message>
+    <message>
+        <source>Choose first what you want to write about.</source>
+        <translation>Kies eerst waar je over wilt schrijven.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be played.</source>
+        <translation>Kies eerst wat je wilt afspelen.</translation>
+    </message>
+    <message>
+        <source>Choose what has a length, and put the film where it must be split.</source>
+        <translation>Kies iets met een lengte en zet de film waar je wilt splitsen.</translation>
+    </message>
+    <message>
+        <source>Set a begin and an end first, or choose what has a length.</source>
+        <translation>Zet eerst een begin en een einde, of kies iets met een lengte.</translation>
+    </message>
+    <message>
+        <source>There is no fragment yet. {key} cuts one here.</source>
+        <translation>Er is nog geen fragment. {key} knipt er hier een.</translation>
+    </message>
+    <message>
+        <source>No begin was set yet. {key} sets it here.</source>
+        <translation>Er is nog geen begin gezet. {key} zet het hier.</translation>
+    </message>
+    <message>
+        <source>No end was set yet. {key} sets it here.</source>
+        <translation>Er is nog geen einde gezet. {key} zet het hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was coded yet.</source>
+        <translation>Er is nog niets gecodeerd.</translation>
+    </message>
+</context>
+<context>
     <name>LearningCard</name>
     <message>
         <source>still working on it</source>
@@ -9597,22 +9652,6 @@
         <source>While you watch, mark only phases and !. Choose Code to code.</source>
         <translation>Tijdens het kijken markeer je alleen lesfasen en !. Kies Coderen om te coderen.</translation>
     </message>
-    <message>
-        <source>Set a begin and an end first, or choose what has a length.</source>
-        <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
-    </message>
-    <message>
-        <source>Choose a moment or fragment first.</source>
-        <translation>Kies eerst een moment of fragment.</translation>
-    </message>
-    <message>
-        <source>Choose a moment first.</source>
-        <translation>Kies eerst een moment.</translation>
-    </message>
-    <message>
-        <source>Choose what has a length, and put the film where it must be split.</source>
-        <translation>Kies iets met een lengte en zet de film waar je wilt splitsen.</translation>
-    </message>
 </context>
 <context>
     <name>StudioFiles</name>
@@ -10067,8 +10106,8 @@
         <translation>Notitie bij deze plek in de film</translation>
     </message>
     <message>
-        <source>Note of the chosen moment</source>
-        <translation>Notitie bij het gekozen moment</translation>
+        <source>Note, title or name of what is chosen</source>
+        <translation>Notitie, titel of naam van wat je koos</translation>
     </message>
     <message>
         <source>Star on or off</source>

@@ -67,6 +67,12 @@ class CardDeeds(QObject):
             self._side.small.set_on(True)
         self.moded.emit()
 
+    def write(self) -> None:
+        """Give the keyboard to the card of the fragment that is chosen."""
+        if self.mode is Mode.WATCH:
+            self.choose_mode(Mode.CODE)
+        self._side.focus_card()
+
     def watch_bar(self, bar: StudioBar) -> None:
         """Follow the choice at the bar."""
         bar.mode_chosen.connect(lambda key: self.choose_mode(Mode(key)))

@@ -109,6 +109,12 @@ class FragmentPlan(QWidget):
         for card in (chosen or self.rows)[:1]:
             card.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def focus_title(self) -> None:
+        """Let the title of the card that is open take the keyboard."""
+        for card in self.rows:
+            if card.is_chosen:
+                card.title.setFocus(Qt.FocusReason.TabFocusReason)
+
     # Rows
 
     def _match(self, items: list[FragmentId]) -> None:

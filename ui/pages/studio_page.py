@@ -30,6 +30,7 @@ from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_files import StudioFiles
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
+from ui.pages.studio_lacking import Lacking
 from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
@@ -160,6 +161,7 @@ class StudioPage(Page):
         self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
+        self.deeds.lacks = Lacking(self, lambda: self.keys.keymap).words
         self._lay_out()
         self.sheet = KeySheet(self)
         self.files = StudioFiles(self.model, self.bar, self._flush)
@@ -206,12 +208,11 @@ class StudioPage(Page):
         self.talk.teach(self.deeds)
         self._bind_angles()
         self.timeline.talk_chooser.closed.connect(self._to_film)
-        self.deeds.tagged.connect(self.column.codes.flash)
-        self.deeds.said.connect(self.toast.announce)
-        self.deeds.walked_past.connect(self.stage.leave)
+        self._bind_deeds()
         self.notes.ended.connect(self._to_film)
         self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
+        self.tagging.card_wanted.connect(self.cards.write)
         self._bind_picture()
         self.tagging.said.connect(self.toast.announce)
         self.second.said.connect(self.toast.announce)
@@ -219,6 +220,13 @@ class StudioPage(Page):
         self.toast.undone.connect(self.model.undo)
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
+
+    def _bind_deeds(self) -> None:
+        deeds = self.deeds
+        deeds.tagged.connect(self.column.codes.flash)
+        deeds.said.connect(self.toast.announce)
+        deeds.hinted.connect(self.hinted)
+        deeds.walked_past.connect(self.stage.leave)
 
     def _bind_picture(self) -> None:
         picture = self.picture

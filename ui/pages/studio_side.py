@@ -87,6 +87,13 @@ class StudioSide(QStackedWidget):
         elif self._mode is Mode.PLAN:
             self.plan.set_advice(fragments.advice)
 
+    def focus_card(self) -> None:
+        """Let the card that is open take the keyboard, at its title."""
+        if self._mode is Mode.PLAN:
+            self.plan.focus_title()
+        else:
+            (self.sheet if self._mode is Mode.SMALL else self.column.card).focus_title()
+
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
         """Take less room beside the film."""
         self.setFixedWidth(NARROW if narrow else WIDTH)

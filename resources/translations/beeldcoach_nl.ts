@@ -10389,6 +10389,118 @@
         <translation>Speel met ster, op volgorde</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Eén beeld terug</translation>
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation>Eén beeld verder</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Stilstaand beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
+    </message>
+    <message>
+        <source>Only sound</source>
+        <translation>Alleen geluid</translation>
+    </message>
+    <message>
+        <source>Only picture</source>
+        <translation>Alleen beeld</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pijl</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Spotlicht</translation>
+    </message>
+    <message>
+        <source>Play again and again</source>
+        <translation>Steeds opnieuw afspelen</translation>
+    </message>
+    <message>
+        <source>Write on the card</source>
+        <translation>Op de kaart schrijven</translation>
+    </message>
+    <message>
+        <source>Open question…</source>
+        <translation>Open vraag …</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>De hele kaart</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Keep a still of what is seen</source>
+        <translation>Het beeld dat je ziet bewaren</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Eerder laten zien</translation>
+    </message>
+    <message>
+        <source>Show later</source>
+        <translation>Later laten zien</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>Begins at the playhead</source>
+        <translation>Laten beginnen waar de film staat</translation>
+    </message>
+    <message>
+        <source>Ends at the playhead</source>
+        <translation>Laten eindigen waar de film staat</translation>
+    </message>
+    <message>
+        <source>Split at the playhead</source>
+        <translation>Splitsen waar de film staat</translation>
+    </message>
+    <message>
+        <source>Join with fragment {number}, the next in the film</source>
+        <translation>Samenvoegen met fragment {number}, het volgende in de film</translation>
+    </message>
+    <message>
         <source>Take the star off</source>
         <translation>Haal de ster weg</translation>
     </message>

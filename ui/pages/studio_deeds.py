@@ -91,16 +91,27 @@ class StudioDeeds(QObject):
             self.hinted.emit(self._hint)
         return bool(self._hint)
 
-    def tag(self, code_id: str, interval: bool = False) -> None:  # noqa: FBT001, FBT002
-        """Code the frame that is seen now; with `interval` begin or end one."""
+    @property
+    def shown_ms(self) -> int:
+        """The time of the picture that is seen."""
+        return self._player.shown_ms
+
+    @property
+    def plays(self) -> bool:
+        """Whether the film plays."""
+        return self._player.playing
+
+    def tag(self, code_id: str, interval: bool = False, at_ms: int | None = None) -> None:  # noqa: FBT001, FBT002
+        """Code the frame that is seen now, or was at a time; with `interval` begin or end one."""
         if not self._player.is_loaded:
             return
+        at_ms = self._player.shown_ms if at_ms is None else at_ms
         head = self._model.state.head
         code = head.lens.code(code_id) if head is not None else None
         if interval or (code is not None and code.interval) or self._runs(code_id):
-            self._model.toggle_interval(code_id, self._player.shown_ms)
+            self._model.toggle_interval(code_id, at_ms)
         else:
-            self._model.tag(code_id, self._player.shown_ms)
+            self._model.tag(code_id, at_ms)
         self.tagged.emit(code_id)
 
     def go_to(self, ms: int) -> None:
@@ -136,6 +147,13 @@ class StudioDeeds(QObject):
         start, end = max(0, start - before_ms), end + after_ms
         end = min(end, self._model.state.duration_ms or end)
         self._player.play_range(start, end, self._player.looping)
+
+    def repeat_item(self, item: UUID) -> None:
+        """Play something that has a length again and again."""
+        found = self._model.state.find(item)
+        start, end = span_of(found) if found is not None else (0, 0)
+        if end > start:
+            self._player.play_range(start, end, True)  # noqa: FBT003
 
     def follow_looping(self, looping: bool) -> None:  # noqa: FBT001
         """Repeat what is chosen, when it has a length; the whole film again when switched off."""

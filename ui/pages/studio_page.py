@@ -158,7 +158,7 @@ class StudioPage(Page):
         self.second = SecondObserver(self.bar, self.model, self.player, self.cards)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
-        self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
+        self.menus = StudioMenus(self.model, self.deeds, self.tagging, self.cards)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
         self.deeds.lacks = Lacking(self, lambda: self.keys.keymap).words
@@ -233,6 +233,7 @@ class StudioPage(Page):
         picture.ended.connect(self._to_film)
         picture.seen.connect(self.transport.show_seen)
         picture.said.connect(self.toast.announce)
+        self.stage.menu_asked.connect(self.menus.of_picture)
         self.transport.sound_menu.picture_asked.connect(picture.show_picture)
 
     def _bind_angles(self) -> None:
@@ -339,7 +340,7 @@ class StudioPage(Page):
     def _read_keys(self) -> None:
         """Take the keys that the coach chose, and let the controls name them."""
         self.keys.read(self.session.preferences)
-        keymap = self.keys.keymap
+        keymap = self.menus.keymap = self.keys.keymap
         controls = (self.bar, self.transport, self.caps, self.angles.button)
         for each in (*controls, self.column.codes.actor, self.tagging.question):
             each.set_keys(keymap)

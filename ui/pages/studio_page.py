@@ -255,6 +255,7 @@ class StudioPage(Page):
         sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 
     def _bind_model(self) -> None:
+        self.model.undo_changed.connect(lambda: self.bar.set_undo(self.model.state))
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
         self.model.film_ready.connect(self._load)

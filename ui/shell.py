@@ -160,12 +160,17 @@ class Shell(QWidget):
             page.going_back.connect(self.navigator.back)
             page.titled.connect(self.titled)
             page.locking.connect(self.locking)
-            page.hinted.connect(self.status.say)
+            page.hinted.connect(lambda words: self._hint(name, words))
             if isinstance(page, ChoosingPage):
                 page.language_chosen.connect(self.language_chosen)
                 page.theme_chosen.connect(self.theme_chosen)
             self._stack.addWidget(page)
         return page
+
+    def _hint(self, name: str, words: str) -> None:
+        """Say what a page tells, unless it was left before it had loaded."""
+        if name == self.navigator.here.page:
+            self.status.say(words)
 
     def _say_saved(self, _changes: object) -> None:
         self.status.say_saved(self._session.core.clock.now())

@@ -118,8 +118,11 @@ class Desk:
                 self._shared = None
             unit.commit()
 
-    def do(self, command: Command[R], progress: Progress | None = None) -> Outcome[R]:
-        """Carry out a command; raise DomainError, WorldError or Cancelled, with nothing changed."""
+    def do(self, command: Command[R], by: str = "", progress: Progress | None = None) -> Outcome[R]:
+        """Carry out a command; raise DomainError, WorldError or Cancelled, with nothing changed.
+
+        `by` is the second observer who does it; "" for the coach.
+        """
         if self._shared is not None:
             value = self._handlers[type(command)](command, self._work(self._shared))
             return Outcome(cast("R", value), Changes(), type(command).__name__)
@@ -133,7 +136,7 @@ class Desk:
         if grew:
             self._history.settle()
         if command.undoable and images:
-            step = Step(name, images, command.merge_key, command.until_ledger)
+            step = Step(name, images, command.merge_key, command.until_ledger, by)
             self._history.push(step, self._world.clock.now())
         changes = Changes.of(images)
         if not command.undoable:  # consent, release: written where there are no images of before
@@ -152,14 +155,24 @@ class Desk:
         """What can be undone and redone."""
         return self._history.status
 
-    def undo(self, progress: Progress | None = None) -> Outcome[None] | None:
-        """Undo the last undoable command; None when there is nothing. Raise Cancelled."""
+    def undo(self, by: str = "", progress: Progress | None = None) -> Outcome[None] | None:
+        """Undo the last undoable command; None when there is nothing that who asks may undo.
+
+        Raises Cancelled, with nothing changed.
+        """
         history = self._history
+        if not history.status.of(by).undo:
+            return None
         return self._turn(history.pop_undo(), history.push_redo, history.push_undo, progress)
 
-    def redo(self, progress: Progress | None = None) -> Outcome[None] | None:
-        """Redo what was undone last; None when there is nothing. Raise Cancelled."""
+    def redo(self, by: str = "", progress: Progress | None = None) -> Outcome[None] | None:
+        """Redo what was undone last; None when there is nothing that who asks may redo.
+
+        Raises Cancelled, with nothing changed.
+        """
         history = self._history
+        if not history.status.of(by).redo:
+            return None
         return self._turn(history.pop_redo(), history.push_undo, history.push_redo, progress)
 
     def _turn(
@@ -175,7 +188,7 @@ class Desk:
         except (Cancelled, WorldError):
             put_back(step)  # nothing changed, so it can still be turned
             raise
-        keep(Step(step.name, images, None, step.until_ledger))
+        keep(Step(step.name, images, None, step.until_ledger, step.by))
         return Outcome(None, Changes.of(images), step.name)
 
     def _work(self, unit: UnitOfWork, progress: Progress | None = None) -> Work:

@@ -173,9 +173,13 @@ def in_small_steps(monkeypatch):
 
 
 def test_it_tells_how_far_it_is_both_ways(core, unit, coded, in_small_steps):
-    for deed in (lambda progress: core.desk.do(coded, progress), core.desk.undo, core.desk.redo):
+    for deed in (
+        lambda progress: core.desk.do(coded, progress=progress),
+        core.desk.undo,
+        core.desk.redo,
+    ):
         progress = Impatient(at=1_000)
-        deed(progress)
+        deed(progress=progress)
         done = [told for told, _total in progress.told]
         assert done == sorted(done)
         assert len(done) >= MANY / 100
@@ -186,7 +190,7 @@ def test_it_tells_how_far_it_is_both_ways(core, unit, coded, in_small_steps):
 def test_cancelled_halfway_nothing_of_it_is_kept(core, unit, coded, in_small_steps, at):
     before, undoable = moments(unit), core.desk.undo_status
     with pytest.raises(Cancelled):
-        core.desk.do(coded, Impatient(at))
+        core.desk.do(coded, progress=Impatient(at))
     assert moments(unit) == before
     assert core.desk.undo_status == undoable
     assert core.desk.ask(SearchAll(f"{NAME} oudwoord", "nl")) == ()
@@ -197,11 +201,11 @@ def test_an_undo_that_is_cancelled_can_still_be_made(core, unit, coded, in_small
     core.desk.do(coded)
     after = moments(unit)
     with pytest.raises(Cancelled):
-        core.desk.undo(Impatient(at=3))
+        core.desk.undo(progress=Impatient(at=3))
     assert moments(unit) == after
     assert core.desk.undo_status.undo == "ChangeLens"
     core.desk.undo()
     assert moments(unit) == before
     with pytest.raises(Cancelled):
-        core.desk.redo(Impatient(at=3))
+        core.desk.redo(progress=Impatient(at=3))
     assert core.desk.undo_status.redo == "ChangeLens"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
     from beeldcoach.services.core import Core
     from beeldcoach.services.desk import Command, Outcome, Query
+    from beeldcoach.services.history import UndoStatus
     from ui.i18n import Language
     from ui.preferences import Preferences
     from ui.tasks.flow import Flow, Progress, Prompter
@@ -51,13 +52,17 @@ class Session(QObject):
 
     Signals:
         changed: the Changes that a command, undo or redo made; on the UI thread.
-        undo_changed: the UndoStatus after it.
+        undo_changed: the UndoStatus after it, for who works now.
+        doing: a Command that can be undone is about to be carried out.
+        turning: "undo" or "redo" is about to be done, and the UndoStatus before it.
         deed_progressed: done and total of a deed that touches many things; `cancel_deed` stops it.
         deed_ended: it is done, or was cancelled, or failed.
     """
 
     changed = Signal(object)
     undo_changed = Signal(object)
+    doing = Signal(object)
+    turning = Signal(str, object)
     deed_progressed = Signal(object, object)
     deed_ended = Signal()
     _done = Signal(object)  # Outcome, from the desk lane
@@ -74,6 +79,7 @@ class Session(QObject):
         self.core = core
         self.preferences = preferences
         self.lens: Lens | None = None  # of the film that was open last
+        self._observer = ""
         self._lanes, self._prompter = lanes, prompter
         self._runners: set[TaskRunner] = set()
         self._stop = threading.Event()
@@ -88,6 +94,22 @@ class Session(QObject):
     def today(self) -> date:
         """The coach's date."""
         return self.core.clock.today()
+
+    @property
+    def observer(self) -> str:
+        """The second observer who works now; "" for the coach. She undoes only what is hers."""
+        return self._observer
+
+    @observer.setter
+    def observer(self, name: str) -> None:
+        if name != self._observer:
+            self._observer = name
+            self.undo_changed.emit(self.undo_status)
+
+    @property
+    def undo_status(self) -> UndoStatus:
+        """What can be undone and redone by who works now."""
+        return self.core.desk.undo_status.of(self._observer)
 
     @property
     def busy(self) -> bool:
@@ -105,15 +127,22 @@ class Session(QObject):
 
     def do(self, command: Command[Any]) -> Background:
         """Return the step that carries out a command and tells everyone what changed."""
-        return self._deed(lambda progress: self.core.desk.do(command, progress))
+        by = self._observer
+        if command.undoable:
+            self.doing.emit(command)
+        return self._deed(lambda progress: self.core.desk.do(command, by, progress))
 
     def undo(self) -> Background:
-        """Return the step that undoes the last deed."""
-        return self._deed(self.core.desk.undo)
+        """Return the step that undoes the last deed, if who works now may do that."""
+        by = self._observer
+        self.turning.emit("undo", self.undo_status)
+        return self._deed(lambda progress: self.core.desk.undo(by, progress))
 
     def redo(self) -> Background:
-        """Return the step that redoes what was undone last."""
-        return self._deed(self.core.desk.redo)
+        """Return the step that redoes what was undone last, if who works now may do that."""
+        by = self._observer
+        self.turning.emit("redo", self.undo_status)
+        return self._deed(lambda progress: self.core.desk.redo(by, progress))
 
     def cancel_deed(self) -> None:
         """Ask the deed under way to stop; nothing of it is kept."""
@@ -169,4 +198,4 @@ class Session(QObject):
     def _tell(self, outcome: Outcome[Any] | None) -> None:
         everything = Changes(frozenset({"*"}))
         self.changed.emit(outcome.changes if outcome is not None else everything)
-        self.undo_changed.emit(self.core.desk.undo_status)
+        self.undo_changed.emit(self.undo_status)

@@ -109,6 +109,13 @@ class FragmentPlan(QWidget):
         for card in (chosen or self.rows)[:1]:
             card.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def focus_on(self, field: str) -> None:
+        """Let the title or "question" of the card that is open take the keyboard."""
+        for card in self.rows:
+            if card.is_chosen:
+                place = card.question if field == "question" else card.title
+                place.setFocus(Qt.FocusReason.TabFocusReason)
+
     # Rows
 
     def _match(self, items: list[FragmentId]) -> None:

@@ -87,6 +87,15 @@ class StudioSide(QStackedWidget):
         elif self._mode is Mode.PLAN:
             self.plan.set_advice(fragments.advice)
 
+    def focus_card(self, field: str = "title") -> None:
+        """Let the card that is open take the keyboard, at its title or "question"."""
+        if self._mode is Mode.PLAN:
+            self.plan.focus_on(field)
+        elif self._mode is Mode.SMALL:
+            self.sheet.focus_on(field)
+        else:
+            self.column.card.focus_on(field)
+
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
         """Take less room beside the film."""
         self.setFixedWidth(NARROW if narrow else WIDTH)

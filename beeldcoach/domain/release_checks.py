@@ -134,7 +134,7 @@ def there(request: Request) -> tuple[Check, ...]:
     """A cross where there is nothing to go out, else nothing to tell."""
     if request.material.exists:
         return ()
-    elsewhere = (*OF_ANALYSIS, *PICTURES, "letter", "oral", "vault")
+    elsewhere = (*OF_ANALYSIS, *PICTURES, "letter", "course", "vault")
     has_report = request.material.kind not in elsewhere
     return (_NOTHING if has_report else _UNWRITTEN,)
 

@@ -218,7 +218,7 @@ def access_request(asked: Asked) -> Ruling:
 
 def oral_interim(asked: Asked) -> Ruling:
     """Row 7: what is told the board between times; the application writes down that it was."""
-    if asked.kind != "oral" or not asked.for_board:
+    if asked.kind != "course" or not asked.for_board:
         return no_row()
     if asked.request.teacher_id is None:
         return no_consent(7)

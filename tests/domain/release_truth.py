@@ -59,7 +59,7 @@ USES: dict[Purpose, dict[str, tuple[str, ...]]] = {  # the materials by recipien
     Purpose.COPY_OWN: {"teacher": (*ALL, "register"), "other": ("film", "report")},
     Purpose.COACH_WORK: {"coach": ("film",)},
     Purpose.REPORT_TO_BOARD: {"board": ("report", "interim_report", *PICTURES)},
-    Purpose.ORAL_INTERIM: {"board": ("oral",)},
+    Purpose.ORAL_INTERIM: {"board": ("course",)},
     Purpose.THIRD_PARTY: {"other": ALL, "board": (*PICTURES, "report")},
     Purpose.SUPERVISION: {"supervisor": ("film", "fragment")},
     Purpose.RESEARCH: {"other": ("fragment", "still", "report")},

@@ -45,7 +45,7 @@ from tests.domain.release_truth import USES
 TEACHER, OTHER, TRAJECTORY = (UUID(int=number) for number in (1, 2, 3))
 START = date(2026, 9, 1)
 RECIPIENTS = ("board:5", "person:6", "person:7", f"person:{TEACHER}")
-MATERIALS = ("film", "fragment", "still", "annotations", "report", "interim_report", "oral")
+MATERIALS = ("film", "fragment", "still", "annotations", "report", "interim_report", "course")
 NEVER = {Purpose.ASSESSMENT, Purpose.PERSONNEL_FILE, Purpose.DISMISSAL}
 NOT_BY_CONSENT = {1, 2, 3, 15, 16, 17, 18}  # rows that ask the teacher nothing
 

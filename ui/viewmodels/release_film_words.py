@@ -24,9 +24,7 @@ PASSED: dict[Ground, tuple[object, object]] = {
         ),
     ),
     Ground.STATEMENT: (
-        QT_TRANSLATE_NOOP(
-            "release_words", "{name} promised to keep the copy to herself or himself"
-        ),
+        QT_TRANSLATE_NOOP("release_words", "{name} promised to keep the copy private"),
         QT_TRANSLATE_NOOP("release_words", "signed on {on}"),
     ),
     Ground.ASSIGNMENT: (

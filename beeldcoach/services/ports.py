@@ -165,6 +165,7 @@ class FilmPicture:
     planes: tuple[tuple[memoryview, int], ...]  # bytes, and bytes a line
     matrix: int  # 601, 709 or 2020; 0 when the film does not tell
     turned: int  # degrees clockwise that it is to be turned, of 0 90 180 270
+    mended: bool = False  # a comb was taken out of it, which is seen while the film plays
 
 
 class FrameFinder(Protocol):

@@ -3145,8 +3145,8 @@
         <translation>Deze film wil gespiegeld getoond worden, en programma&apos;s doen dat niet allemaal hetzelfde. Hij wordt omgezet, zodat hij overal goed staat.</translation>
     </message>
     <message>
-        <source>This film is interlaced: on a screen, edges of what moves look like a comb.</source>
-        <translation>Deze film is geïnterlinieerd: op een scherm zien randen van wat beweegt eruit als een kam.</translation>
+        <source>This film is interlaced: while it plays, edges of what moves look like a comb. A picture that stands still and a still have none. Once converted, none is seen.</source>
+        <translation>Deze film is geïnterlinieerd: bij het afspelen lijken randen van wat beweegt op een kam. Een stilstaand beeld en een still hebben die niet. Na omzetten zie je die nergens meer.</translation>
     </message>
     <message>
         <source>The pictures of this film do not come evenly. Here every moment stays exact; other programs may count differently.</source>

@@ -76,7 +76,8 @@ class FilmPlanDialog(AnsweringDialog):
                 " converted, so that it is seen the right way everywhere."
             ),
             Odd.INTERLACED: self.tr(
-                "This film is interlaced: on a screen, edges of what moves look like a comb."
+                "This film is interlaced: while it plays, edges of what moves look like a comb. A"
+                " picture that stands still and a still have none. Once converted, none is seen."
             ),
             Odd.VARIABLE_RATE: self.tr(
                 "The pictures of this film do not come evenly. Here every moment stays exact; other"

@@ -47,11 +47,13 @@ class ExactFrames(QObject):
     Signals, all from the thread:
         opened: when the first pictures of the film begin, microseconds, in order.
         found: a frame that was asked for; before one that takes long, one that is near it.
+        mended: the frame that stands there already, without the comb that Qt shows.
         lost: the exception that ended it; there will be no more frames.
     """
 
     opened = Signal(list)
     found = Signal(QVideoFrame)
+    mended = Signal(QVideoFrame)
     lost = Signal(object)
     _ended = Signal()
 
@@ -162,6 +164,8 @@ class ExactFrames(QObject):
             self._searching = False
             if picture is not None and wish.shows:
                 self._tell(self.found, video_frame(picture))
+            elif picture is not None and picture.mended:
+                self._tell(self.mended, video_frame(picture))
 
     def _search(self, finder: FrameFinder, wish: _Wish, last: int) -> FilmPicture | None:
         start = last if wish.at_ms is None else wish.at_ms * 1000

@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
+from tests.media.test_whole_picture import interlaced
 from tests.ui.player.conftest import finder
 from ui.player.film_frames import video_frame
 from ui.player.pictures import picture
@@ -237,3 +239,41 @@ def test_to_play_before_the_exact_frame_is_there_begins_at_it(qtbot, seldom):
     assert seen[0] >= 7500 - 40
     assert seen[0] < 7900
     player.pause()
+
+
+def comb(surface):
+    """The share of pixels, in percent, that differ from the lines above and below alike."""
+    image = surface.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1).astype(int)
+    here, above, below = flat[1:-1], flat[:-2], flat[2:]
+    teeth = (here - above > 20) & (here - below > 20) | (above - here > 20) & (below - here > 20)
+    return 100 * teeth.mean()
+
+
+def test_an_interlaced_film_has_no_comb_where_it_is_paused(qtbot, films):
+    player, surface = Player(find=finder), Surface()
+    qtbot.addWidget(surface)
+    surface.resize(320, 176)
+    player.attach(surface)
+    data = interlaced(50, "mp4")
+    with qtbot.waitSignals([player.loaded, surface.shown]):
+        player.load(lambda: films.Raw(data), has_sound=False)
+    qtbot.waitUntil(lambda: player._standing.is_ready)
+    player.seek(400)
+    qtbot.waitUntil(lambda: surface.last_time_ms == 400)
+    assert comb(surface) < 1
+    player.play()
+    qtbot.waitUntil(lambda: player.shown_ms > 700)
+    assert comb(surface) > 3  # as Qt shows it
+    player.pause()
+    at = player.shown_ms
+    qtbot.waitUntil(lambda: comb(surface) < 1)
+    assert player.shown_ms == player.position_ms == at
+    seen = []
+    surface.shown.connect(seen.append)
+    player.play()
+    qtbot.waitUntil(lambda: len(seen) > 3)
+    assert seen == sorted(seen)
+    assert seen[0] >= at
+    with qtbot.waitSignal(player.unloaded):
+        player.unload()

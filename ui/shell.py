@@ -13,6 +13,7 @@ from ui.pages.catalogue import PAGES
 from ui.pages.page import ChoosingPage
 from ui.pages.standing_notices import StandingNotices
 from ui.viewmodels.film_import import Phase, film_import_of
+from ui.widgets.deed_strip import DeedStrip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
@@ -239,8 +240,12 @@ class StatusLine(QFrame):
         self._saved = Label(self.tr("All saved"), "small", "second")
         self._hint = ElidedLabel("", "small", "ink2")
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.progress = ProgressStrip()
+        self.progress = ProgressStrip(low=True)
         self.progress.hide()
+        self.deed = DeedStrip()
+        session.deed_progressed.connect(self.deed.tell)
+        session.deed_ended.connect(self.deed.end)
+        self.deed.cancelled.connect(session.cancel_deed)
         minutes = session.preferences.auto_lock_minutes
         self._lock = Label(
             self.tr("Vault open, locks after {} minutes of rest").format(minutes),
@@ -255,6 +260,7 @@ class StatusLine(QFrame):
         row.addSpacing(theme.S8)
         row.addWidget(self._hint, 1)
         row.addWidget(self.progress)
+        row.addWidget(self.deed)
         row.addWidget(IconLabel("ph.lock-simple-open", "ink2", 14))
         row.addWidget(self._lock)
 

@@ -2314,6 +2314,17 @@
     </message>
 </context>
 <context>
+    <name>DeedStrip</name>
+    <message>
+        <source>Under way: {percent} %</source>
+        <translation>Bezig: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopt …</translation>
+    </message>
+</context>
+<context>
     <name>DemoPage</name>
     <message>
         <source>The demo dossier is being made …</source>

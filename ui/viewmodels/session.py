@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.services.desk import Changes
+from beeldcoach.services.progress import Cancelled
 from ui.tasks.flow import Background, Lane
 from ui.tasks.runner import TaskRunner
 
@@ -23,6 +25,27 @@ if TYPE_CHECKING:
     from ui.preferences import Preferences
     from ui.tasks.flow import Flow, Progress, Prompter
 
+WORTH_TELLING = 1_000  # steps of a deed; fewer are over in a blink
+
+
+class _DeedProgress:
+    """Progress of a deed on the desk's lane; locking the vault waits for it."""
+
+    def __init__(self, tell: Callable[[int, int], object], stop: threading.Event) -> None:
+        self._tell, self._stop = tell, stop
+        self.was_told = False
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far it is, where there is enough to wait for."""
+        if total >= WORTH_TELLING:
+            self.was_told = True
+            self._tell(done, total)
+
+    def check(self) -> None:
+        """Raise Cancelled once the coach wants out."""
+        if self._stop.is_set():
+            raise Cancelled
+
 
 class Session(QObject):
     """The open vault, from unlock to lock.
@@ -32,14 +55,16 @@ class Session(QObject):
         undo_changed: the UndoStatus after it, for who works now.
         doing: a Command that can be undone is about to be carried out.
         turning: "undo" or "redo" is about to be done, and the UndoStatus before it.
-        busy_changed: whether a task with progress is under way.
+        deed_progressed: done and total of a deed that touches many things; `cancel_deed` stops it.
+        deed_ended: it is done, or was cancelled, or failed.
     """
 
     changed = Signal(object)
     undo_changed = Signal(object)
     doing = Signal(object)
     turning = Signal(str, object)
-    busy_changed = Signal(bool)
+    deed_progressed = Signal(object, object)
+    deed_ended = Signal()
     _done = Signal(object)  # Outcome, from the desk lane
 
     def __init__(
@@ -57,6 +82,7 @@ class Session(QObject):
         self._observer = ""
         self._lanes, self._prompter = lanes, prompter
         self._runners: set[TaskRunner] = set()
+        self._stop = threading.Event()
         self._done.connect(self._tell)
 
     @property
@@ -104,19 +130,23 @@ class Session(QObject):
         by = self._observer
         if command.undoable:
             self.doing.emit(command)
-        return Background(lambda _: self._carry_out(lambda: self.core.desk.do(command, by)))
+        return self._deed(lambda progress: self.core.desk.do(command, by, progress))
 
     def undo(self) -> Background:
         """Return the step that undoes the last deed, if who works now may do that."""
         by = self._observer
         self.turning.emit("undo", self.undo_status)
-        return Background(lambda _: self._carry_out(lambda: self.core.desk.undo(by)))
+        return self._deed(lambda progress: self.core.desk.undo(by, progress))
 
     def redo(self) -> Background:
         """Return the step that redoes what was undone last, if who works now may do that."""
         by = self._observer
         self.turning.emit("redo", self.undo_status)
-        return Background(lambda _: self._carry_out(lambda: self.core.desk.redo(by)))
+        return self._deed(lambda progress: self.core.desk.redo(by, progress))
+
+    def cancel_deed(self) -> None:
+        """Ask the deed under way to stop; nothing of it is kept."""
+        self._stop.set()
 
     def media(self, work: Callable[[Progress], Any]) -> Background:
         """Return a step on the media lane, beside the desk."""
@@ -151,8 +181,17 @@ class Session(QObject):
         self._runners.discard(runner)
         runner.deleteLater()
 
-    def _carry_out(self, deed: Callable[[], Outcome[Any] | None]) -> Any:
-        outcome = deed()
+    def _deed(self, deed: Callable[[Progress], Outcome[Any] | None]) -> Background:
+        return Background(lambda _: self._carry_out(deed))
+
+    def _carry_out(self, deed: Callable[[Progress], Outcome[Any] | None]) -> Any:
+        self._stop.clear()  # the lane has one thread, so there is one deed at a time
+        progress = _DeedProgress(self.deed_progressed.emit, self._stop)
+        try:
+            outcome = deed(progress)
+        finally:
+            if progress.was_told:
+                self.deed_ended.emit()
         self._done.emit(outcome)
         return outcome.value if outcome is not None else None
 

@@ -180,6 +180,9 @@ class FrameFinder(Protocol):
     def beside(self, start_us: int, frames: int, stale: Callable[[], bool]) -> FilmPicture | None:
         """Return the picture so many on from the one that begins there, or back; else None."""
 
+    def is_far(self, at_ms: int) -> bool:
+        """Whether the picture of this time takes so long to decode that one waits for it."""
+
     def near(self, at_ms: int) -> FilmPicture | None:
         """Return the key picture nearest to this time, which is there at once."""
 

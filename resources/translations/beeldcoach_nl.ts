@@ -3161,8 +3161,8 @@
         <translation>Deze film heeft geen index: naar een andere plek gaan duurt lang.</translation>
     </message>
     <message>
-        <source>This film seldom holds a whole picture: going to another place takes longer.</source>
-        <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt langer.</translation>
+        <source>This film seldom holds a whole picture: going to another place takes up to a second or longer. Once converted, you step through it quickly.</source>
+        <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt tot een seconde of langer. Na omzetten ga je er snel doorheen.</translation>
     </message>
     <message>
         <source>This film has no sound.</source>

@@ -84,7 +84,8 @@ class FilmPlanDialog(AnsweringDialog):
             ),
             Odd.NO_INDEX: self.tr("This film has no index: going to another place takes long."),
             Odd.RARE_KEYS: self.tr(
-                "This film seldom holds a whole picture: going to another place takes longer."
+                "This film seldom holds a whole picture: going to another place takes up to a"
+                " second or longer. Once converted, you step through it quickly."
             ),
             Odd.NO_SOUND: self.tr("This film has no sound."),
             Odd.SEVERAL_SOUNDS: self.tr(

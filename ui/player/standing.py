@@ -137,7 +137,7 @@ class Standing(QObject):
     @Slot(QVideoFrame)
     def _on_found(self, frame: QVideoFrame) -> None:
         if self.sender() is self._frames and self.shows and frame.isValid():
-            if not self._rest.isActive():
+            if not self.is_busy:
                 self.behind_ms = max(0, frame.startTime() // 1000)
             self.found.emit(frame)
 

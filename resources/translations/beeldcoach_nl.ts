@@ -1836,6 +1836,10 @@
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The lens gives {key}. Among your keys that is: {deed}.</source>
+        <translation>De kijkwijzer geeft {key}. Bij jouw toetsen is dat: {deed}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n success(es)</source>
         <translation>
@@ -4218,6 +4222,14 @@
         <translation>In het begin: {keys}</translation>
     </message>
     <message>
+        <source>{given} is a key of the code “{code}” in the lens; there it has {key} now.</source>
+        <translation>{given} is in de kijkwijzer een toets van de code „{code}”; die heeft nu {key}.</translation>
+    </message>
+    <message>
+        <source>{given} is a key of the code “{code}” in the lens; there it has no key.</source>
+        <translation>{given} is in de kijkwijzer een toets van de code „{code}”; die heeft nu geen toets.</translation>
+    </message>
+    <message>
         <source>No key yet</source>
         <translation>Nog geen toets</translation>
     </message>
@@ -4323,6 +4335,24 @@
     <message>
         <source>No key has these words.</source>
         <translation>Geen toets met deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyConflicts</name>
+    <message numerus="yes">
+        <source>%n codes have another key than the lens gives: your own keys go first.</source>
+        <translation>
+            <numerusform>%n code heeft een andere toets dan de kijkwijzer geeft: jouw toetsen gaan voor.</numerusform>
+            <numerusform>%n codes hebben een andere toets dan de kijkwijzer geeft: jouw toetsen gaan voor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{code}” has {key} here: among your keys, {given} is: {deed}.</source>
+        <translation>„{code}” heeft hier {key}: bij jouw toetsen is {given}: {deed}.</translation>
+    </message>
+    <message>
+        <source>“{code}” has no key here: among your keys, {given} is: {deed}.</source>
+        <translation>„{code}” heeft hier geen toets: bij jouw toetsen is {given}: {deed}.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ PLAYED = frozenset(
 )
 """Pictures that the player decodes on every computer; others may stay black, such as AV1."""
 
-RARE_MS = 11_000  # with key pictures farther apart, going to a place takes seconds
+RARE_MS = 8_000  # with key pictures farther apart, going to a place takes about a second
 _REWRAPPED = frozenset({"mpegts", "mpeg", "matroska", "avi", "flv"})
 
 

@@ -165,6 +165,7 @@ class FilmPicture:
     planes: tuple[tuple[memoryview, int], ...]  # bytes, and bytes a line
     matrix: int  # 601, 709 or 2020; 0 when the film does not tell
     turned: int  # degrees clockwise that it is to be turned, of 0 90 180 270
+    mended: bool = False  # a comb was taken out of it, which is seen while the film plays
 
 
 class FrameFinder(Protocol):
@@ -179,6 +180,9 @@ class FrameFinder(Protocol):
 
     def beside(self, start_us: int, frames: int, stale: Callable[[], bool]) -> FilmPicture | None:
         """Return the picture so many on from the one that begins there, or back; else None."""
+
+    def is_far(self, at_ms: int) -> bool:
+        """Whether the picture of this time takes so long to decode that one waits for it."""
 
     def near(self, at_ms: int) -> FilmPicture | None:
         """Return the key picture nearest to this time, which is there at once."""

@@ -1836,6 +1836,10 @@
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The lens gives {key}. Among your keys that is: {deed}.</source>
+        <translation>De kijkwijzer geeft {key}. Bij jouw toetsen is dat: {deed}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n success(es)</source>
         <translation>
@@ -3145,8 +3149,8 @@
         <translation>Deze film wil gespiegeld getoond worden, en programma&apos;s doen dat niet allemaal hetzelfde. Hij wordt omgezet, zodat hij overal goed staat.</translation>
     </message>
     <message>
-        <source>This film is interlaced: on a screen, edges of what moves look like a comb.</source>
-        <translation>Deze film is geïnterlinieerd: op een scherm zien randen van wat beweegt eruit als een kam.</translation>
+        <source>This film is interlaced: while it plays, edges of what moves look like a comb. A picture that stands still and a still have none. Once converted, none is seen.</source>
+        <translation>Deze film is geïnterlinieerd: bij het afspelen lijken randen van wat beweegt op een kam. Een stilstaand beeld en een still hebben die niet. Na omzetten zie je die nergens meer.</translation>
     </message>
     <message>
         <source>The pictures of this film do not come evenly. Here every moment stays exact; other programs may count differently.</source>
@@ -3157,8 +3161,8 @@
         <translation>Deze film heeft geen index: naar een andere plek gaan duurt lang.</translation>
     </message>
     <message>
-        <source>This film seldom holds a whole picture: going to another place takes longer.</source>
-        <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt langer.</translation>
+        <source>This film seldom holds a whole picture: going to another place takes up to a second or longer. Once converted, you step through it quickly.</source>
+        <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt tot een seconde of langer. Na omzetten ga je er snel doorheen.</translation>
     </message>
     <message>
         <source>This film has no sound.</source>
@@ -4218,6 +4222,14 @@
         <translation>In het begin: {keys}</translation>
     </message>
     <message>
+        <source>{given} is a key of the code “{code}” in the lens; there it has {key} now.</source>
+        <translation>{given} is in de kijkwijzer een toets van de code „{code}”; die heeft nu {key}.</translation>
+    </message>
+    <message>
+        <source>{given} is a key of the code “{code}” in the lens; there it has no key.</source>
+        <translation>{given} is in de kijkwijzer een toets van de code „{code}”; die heeft nu geen toets.</translation>
+    </message>
+    <message>
         <source>No key yet</source>
         <translation>Nog geen toets</translation>
     </message>
@@ -4323,6 +4335,24 @@
     <message>
         <source>No key has these words.</source>
         <translation>Geen toets met deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyConflicts</name>
+    <message numerus="yes">
+        <source>%n codes have another key than the lens gives: your own keys go first.</source>
+        <translation>
+            <numerusform>%n code heeft een andere toets dan de kijkwijzer geeft: jouw toetsen gaan voor.</numerusform>
+            <numerusform>%n codes hebben een andere toets dan de kijkwijzer geeft: jouw toetsen gaan voor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{code}” has {key} here: among your keys, {given} is: {deed}.</source>
+        <translation>„{code}” heeft hier {key}: bij jouw toetsen is {given}: {deed}.</translation>
+    </message>
+    <message>
+        <source>“{code}” has no key here: among your keys, {given} is: {deed}.</source>
+        <translation>„{code}” heeft hier geen toets: bij jouw toetsen is {given}: {deed}.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ ODD_FILMS = {
     "hevc10_editlist_rot90.mp4": ((Odd.VARIABLE_RATE,), (KEEP, CONVERT)),
     "hevc_mono_960x540.mp4": ((), (KEEP,)),
     "leçon 6e — été été 😀 #1 %20.mp4": ((Odd.NO_SOUND,), (KEEP,)),
-    "long_363s_1080p_lowbitrate.mp4": ((), (KEEP,)),
+    "long_363s_1080p_lowbitrate.mp4": ((Odd.RARE_KEYS,), (KEEP, CONVERT)),
     "long_gop_1keyframe_12s.mp4": ((Odd.RARE_KEYS,), (KEEP, CONVERT)),
     "mpeg2_1080_mp2.ts": ((Odd.NO_INDEX,), (REWRAP, CONVERT, KEEP)),
     "no_audio.mp4": ((Odd.NO_SOUND,), (KEEP,)),

@@ -31,7 +31,7 @@ from tests.fakes import SetClock
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 BEFORE = "0002"  # what the release before wrote
 ROOT = Path(__file__).parents[2]
-NEWEST = "0005"
+NEWEST = "0006"
 
 
 def revision(engine):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.consent import ANY, Consent, Purpose, State
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify, verify_texts
 from beeldcoach.domain.trajectory import Kind
-from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import SignedText, consent_text, consent_words
-from beeldcoach.services.deciding import guardians_who_decide
+from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.proofs import register_rows, rows_of_all
 from beeldcoach.services.recording import record_of

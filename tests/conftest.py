@@ -1,5 +1,6 @@
 """Fixtures for every test: no display, no network, no surprise dialog, nothing left behind."""
 
+import gc
 import os
 import socket
 from pathlib import Path
@@ -13,6 +14,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection(session):
+    """Look for garbage after all tests were read, and then not in what they are made of."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.fixture

@@ -36,6 +36,22 @@ def shared() -> Path:
     return SHARED
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _memory_is_not_locked():
+    """Locking each page of SQLCipher's memory takes 40% of what is done with a vault.
+
+    The processes that tests start have it, and tests/storage/test_database.py asks one for it.
+    Once on it stays on, so that it is left out before any database is opened.
+    """
+    from beeldcoach.storage import database
+
+    kept = tuple(each for each in database._PRAGMAS if not each.startswith("cipher_memory"))
+    assert len(kept) + 1 == len(database._PRAGMAS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_PRAGMAS", kept)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch):
     connect = socket.socket.connect

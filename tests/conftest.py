@@ -28,6 +28,11 @@ def pytest_collection(session):
         gc.enable()
 
 
+def pytest_collection_modifyitems(items):
+    """Begin with the tours, which mostly wait: what comes last has nothing beside it."""
+    items.sort(key=lambda item: item.path.name != "test_tour.py")
+
+
 @pytest.fixture
 def shared() -> Path:
     """The folder with shared test material; a user's clone has none."""

@@ -1,6 +1,7 @@
 """The demo vault: made behind a page, whole or not at all, anew each week, and never a coach's."""
 
 import os
+import shutil
 import time
 
 import pytest
@@ -23,6 +24,14 @@ def made_in(folder):
         return len(core.desk.ask(ShowHome()).rows)
     finally:
         core.close()
+
+
+@pytest.fixture
+def folder(tmp_path, dossier_made):
+    """A demo vault of today, in a folder with nothing else in it."""
+    place = tmp_path / "there"
+    place.mkdir()
+    return shutil.copytree(dossier_made, place / "Demo.beeldcoach")
 
 
 def age(folder, days):
@@ -70,9 +79,7 @@ def test_what_was_cancelled_leaves_nothing(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_demo_vault_of_this_week_stays_and_an_older_one_is_made_anew(tmp_path):
-    folder = tmp_path / "Demo.beeldcoach"
-    demo_vault.make(folder, create)
+def test_a_demo_vault_of_this_week_stays_and_an_older_one_is_made_anew(folder):
     first = (folder / "vault.json").read_text()
     age(folder, 6)
     demo_vault.make(folder, create)
@@ -81,12 +88,10 @@ def test_a_demo_vault_of_this_week_stays_and_an_older_one_is_made_anew(tmp_path)
     demo_vault.make(folder, create)
     assert (folder / "vault.json").read_text() != first
     assert made_in(folder) == WHOLE
-    assert [path.name for path in tmp_path.iterdir()] == [folder.name]
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
 
 
-def test_an_old_demo_vault_that_is_open_elsewhere_stays_where_it_is(tmp_path):
-    folder = tmp_path / "Demo.beeldcoach"
-    demo_vault.make(folder, create)
+def test_an_old_demo_vault_that_is_open_elsewhere_stays_where_it_is(folder):
     core = bootstrap.unlock(folder, demo_dossier.PASSPHRASE)
     before = (folder / "vault.json").read_text()
     age(folder, 30)
@@ -97,9 +102,7 @@ def test_an_old_demo_vault_that_is_open_elsewhere_stays_where_it_is(tmp_path):
         core.close()
 
 
-def test_an_old_one_survives_when_the_new_one_cannot_be_made(tmp_path):
-    folder = tmp_path / "Demo.beeldcoach"
-    demo_vault.make(folder, create)
+def test_an_old_one_survives_when_the_new_one_cannot_be_made(folder):
     age(folder, 30)
     with pytest.raises(Cancelled):
         demo_vault.make(folder, create, StopsAfter(0))

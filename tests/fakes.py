@@ -79,6 +79,10 @@ class FakeRepository:
         self._note(entity.id)
         self.things[entity.id] = copy.deepcopy(entity)
 
+    def save_all(self, entities):
+        for entity in entities:
+            self.save(entity)
+
     def remove(self, entity_id):
         self._note(entity_id)
         del self.things[entity_id]
@@ -217,13 +221,15 @@ class FakeUnit:
         if not self.committed:
             self.store.tables, self.store.lines, self.store.settings = self.kept
 
-    def commit(self):
+    def commit(self, progress=None):
+        if progress is not None:
+            progress.check()
         self.committed = True
 
     def images(self):
         return tuple(self.noted.values())
 
-    def restore(self, images):
+    def restore(self, images, progress=None):
         for kind, entity_id, entity in images:
             repository = getattr(self, kind)
             if entity is not None:

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         session.undo_changed.connect(self._show_undo)
         self._replace(shell)
         self.menuBar().show()
-        self._show_undo(session.core.desk.undo_status)
+        self._show_undo(session.undo_status)
         return shell
 
     def close_session(self) -> None:
@@ -188,8 +188,10 @@ class MainWindow(QMainWindow):
         session = self._session
         if session is None or self.shell is None:
             return
-        status = session.core.desk.undo_status
-        name = status.undo if key == "undo" else status.redo
+        status = session.undo_status
+        name, by = status.undo, status.undo_by
+        if key == "redo":
+            name, by = status.redo, status.redo_by
         if not name:
             return
         step = session.undo() if key == "undo" else session.redo()
@@ -199,7 +201,7 @@ class MainWindow(QMainWindow):
 
         session.start(flow(), self._failed)
         said = self.tr("Undone: {}") if key == "undo" else self.tr("Done again: {}")
-        self.shell.status.say(said.format(messages.deed_of(name)))
+        self.shell.status.say(said.format(messages.deed_by(name, by)))
 
     def _failed(self, error: Exception) -> None:
         if self.shell is not None and self.shell.page is not None:

@@ -616,6 +616,15 @@ def known_deeds() -> frozenset[str]:
     return frozenset(_DEEDS)
 
 
+_DONE_BY = QT_TRANSLATE_NOOP("messages", "{deed}, by {name}")
+
+
 def deed_of(command: str) -> str:
     """Return a command in words, for `Undone: ...`."""
     return _tr(_DEEDS.get(command, command))
+
+
+def deed_by(command: str, by: str) -> str:
+    """Return a command in words, with the second observer who did it; "" for the coach."""
+    deed = deed_of(command)
+    return _tr(_DONE_BY).format(deed=deed, name=by) if by else deed

@@ -13,6 +13,7 @@ from ui.pages.catalogue import PAGES
 from ui.pages.page import ChoosingPage
 from ui.pages.standing_notices import StandingNotices
 from ui.viewmodels.film_import import Phase, film_import_of
+from ui.widgets.deed_strip import DeedStrip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
@@ -159,12 +160,17 @@ class Shell(QWidget):
             page.going_back.connect(self.navigator.back)
             page.titled.connect(self.titled)
             page.locking.connect(self.locking)
-            page.hinted.connect(self.status.say)
+            page.hinted.connect(lambda words: self._hint(name, words))
             if isinstance(page, ChoosingPage):
                 page.language_chosen.connect(self.language_chosen)
                 page.theme_chosen.connect(self.theme_chosen)
             self._stack.addWidget(page)
         return page
+
+    def _hint(self, name: str, words: str) -> None:
+        """Say what a page tells, unless it was left before it had loaded."""
+        if name == self.navigator.here.page:
+            self.status.say(words)
 
     def _say_saved(self, _changes: object) -> None:
         self.status.say_saved(self._session.core.clock.now())
@@ -234,8 +240,12 @@ class StatusLine(QFrame):
         self._saved = Label(self.tr("All saved"), "small", "second")
         self._hint = ElidedLabel("", "small", "ink2")
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.progress = ProgressStrip()
+        self.progress = ProgressStrip(low=True)
         self.progress.hide()
+        self.deed = DeedStrip()
+        session.deed_progressed.connect(self.deed.tell)
+        session.deed_ended.connect(self.deed.end)
+        self.deed.cancelled.connect(session.cancel_deed)
         minutes = session.preferences.auto_lock_minutes
         self._lock = Label(
             self.tr("Vault open, locks after {} minutes of rest").format(minutes),
@@ -250,6 +260,7 @@ class StatusLine(QFrame):
         row.addSpacing(theme.S8)
         row.addWidget(self._hint, 1)
         row.addWidget(self.progress)
+        row.addWidget(self.deed)
         row.addWidget(IconLabel("ph.lock-simple-open", "ink2", 14))
         row.addWidget(self._lock)
 

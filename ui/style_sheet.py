@@ -72,6 +72,7 @@ _BUTTONS = """
 QPushButton { min-height: 30px; padding: 0 12px; border: 1px solid $edge; border-radius: 4px;
   background: $surface; color: $ink; outline: none; qproperty-iconSize: 20px 16px; }
 QPushButton[tall="yes"] { min-height: 38px; }
+QPushButton[low="yes"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $soft; }
 QPushButton:checked { border-color: $accent; }

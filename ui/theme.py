@@ -183,6 +183,11 @@ def _family() -> str:
 
 def font(kind: FontKind = "text", *, tabular: bool = False) -> QFont:
     """A font of the scale; `tabular` gives all figures one width (times, counts)."""
+    return QFont(_font(kind, tabular))
+
+
+@cache
+def _font(kind: FontKind, tabular: bool) -> QFont:  # noqa: FBT001
     pixels, weight = _FONTS[kind]
     made = QFont(_family())
     made.setPixelSize(pixels)
@@ -193,17 +198,24 @@ def font(kind: FontKind = "text", *, tabular: bool = False) -> QFont:
     return made
 
 
+@cache
+def _glyph(name: str, side: int) -> tuple[QFont, str]:
+    """The face of a glyph, and its letter in it."""
+    face = qtawesome.font(name.partition(".")[0], side)
+    face.setPixelSize(side)
+    return face, qtawesome.charmap(name)
+
+
 def paint_glyph(
     painter: QPainter, box: QRectF, name: str, ink: QColor, side: int | None = None
 ) -> None:
     """Paint the glyph `ph.*` in the middle of a box, as large as it or `side` pixels."""
     side = side or int(min(box.width(), box.height()))
-    face = qtawesome.font(name.partition(".")[0], side)
-    face.setPixelSize(side)
+    face, letter = _glyph(name, side)
     painter.save()
     painter.setPen(ink)
     painter.setFont(face)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, qtawesome.charmap(name))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
     painter.restore()
 
 

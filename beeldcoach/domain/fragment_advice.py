@@ -106,6 +106,16 @@ def advice_on(
     return tuple(advice for advice, holds in told.items() if holds)
 
 
+def lengths_on(fragments: Iterable[Chosen]) -> tuple[tuple[Advice, tuple[int, ...]], ...]:
+    """Return what to think of the lengths, each with the places (from 0) of those that it means."""
+    told = [length_advice(each.start_ms, each.end_ms) for each in fragments]
+    found = (
+        (advice, tuple(place for place, one in enumerate(told) if one is advice))
+        for advice in (Advice.SHORT, Advice.LONG)
+    )
+    return tuple((advice, places) for advice, places in found if places)
+
+
 def length_advice(start_ms: int, end_ms: int) -> Advice | None:
     """Return whether a fragment is short or long for a talk."""
     length = end_ms - start_ms

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
+from beeldcoach.services.errors import WorldError
 from beeldcoach.services.history import History, Step, UndoStatus
+from beeldcoach.services.progress import Cancelled, Silent
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
     from beeldcoach.services.ports import Clock
+    from beeldcoach.services.progress import Progress
     from beeldcoach.services.units import Image, UnitOfWork
 
 R = TypeVar("R")
@@ -65,6 +68,7 @@ class Work:
     unit: UnitOfWork
     clock: Clock
     new_id: Callable[[], UUID]
+    progress: Progress = field(default_factory=Silent)  # of what touches thousands of things
 
     @property
     def today(self) -> date:
@@ -78,6 +82,7 @@ class Work:
 
 
 Handler = Callable[[Any, Work], Any]
+_Keep = Callable[[Step], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,22 +118,25 @@ class Desk:
                 self._shared = None
             unit.commit()
 
-    def do(self, command: Command[R]) -> Outcome[R]:
-        """Carry out a command; raise DomainError or WorldError, with nothing changed."""
+    def do(self, command: Command[R], by: str = "", progress: Progress | None = None) -> Outcome[R]:
+        """Carry out a command; raise DomainError, WorldError or Cancelled, with nothing changed.
+
+        `by` is the second observer who does it; "" for the coach.
+        """
         if self._shared is not None:
             value = self._handlers[type(command)](command, self._work(self._shared))
             return Outcome(cast("R", value), Changes(), type(command).__name__)
         with self._world.open_unit() as unit:
             before = unit.ledger.last()
-            value = cast("R", self._handlers[type(command)](command, self._work(unit)))
+            value = cast("R", self._handlers[type(command)](command, self._work(unit, progress)))
             images = unit.images()
             grew = unit.ledger.last() != before
-            unit.commit()
+            unit.commit(progress)
         name = type(command).__name__
         if grew:
             self._history.settle()
         if command.undoable and images:
-            step = Step(name, images, command.merge_key, command.until_ledger)
+            step = Step(name, images, command.merge_key, command.until_ledger, by)
             self._history.push(step, self._world.clock.now())
         changes = Changes.of(images)
         if not command.undoable:  # consent, release: written where there are no images of before
@@ -147,23 +155,41 @@ class Desk:
         """What can be undone and redone."""
         return self._history.status
 
-    def undo(self) -> Outcome[None] | None:
-        """Undo the last undoable command; None when there is nothing."""
-        return self._turn(self._history.pop_undo(), self._history.push_redo)
+    def undo(self, by: str = "", progress: Progress | None = None) -> Outcome[None] | None:
+        """Undo the last undoable command; None when there is nothing that who asks may undo.
 
-    def redo(self) -> Outcome[None] | None:
-        """Redo what was undone last; None when there is nothing."""
-        return self._turn(self._history.pop_redo(), self._history.push_undo)
+        Raises Cancelled, with nothing changed.
+        """
+        history = self._history
+        if not history.status.of(by).undo:
+            return None
+        return self._turn(history.pop_undo(), history.push_redo, history.push_undo, progress)
 
-    def _turn(self, step: Step | None, keep: Callable[[Step], None]) -> Outcome[None] | None:
+    def redo(self, by: str = "", progress: Progress | None = None) -> Outcome[None] | None:
+        """Redo what was undone last; None when there is nothing that who asks may redo.
+
+        Raises Cancelled, with nothing changed.
+        """
+        history = self._history
+        if not history.status.of(by).redo:
+            return None
+        return self._turn(history.pop_redo(), history.push_undo, history.push_redo, progress)
+
+    def _turn(
+        self, step: Step | None, keep: _Keep, put_back: _Keep, progress: Progress | None
+    ) -> Outcome[None] | None:
         if step is None:
             return None
-        with self._world.open_unit() as unit:
-            unit.restore(step.images)
-            images = unit.images()
-            unit.commit()
-        keep(Step(step.name, images, None, step.until_ledger))
+        try:
+            with self._world.open_unit() as unit:
+                unit.restore(step.images, progress)
+                images = unit.images()
+                unit.commit(progress)
+        except (Cancelled, WorldError):
+            put_back(step)  # nothing changed, so it can still be turned
+            raise
+        keep(Step(step.name, images, None, step.until_ledger, step.by))
         return Outcome(None, Changes.of(images), step.name)
 
-    def _work(self, unit: UnitOfWork) -> Work:
-        return Work(unit, self._world.clock, self._world.new_id)
+    def _work(self, unit: UnitOfWork, progress: Progress | None = None) -> Work:
+        return Work(unit, self._world.clock, self._world.new_id, progress or Silent())

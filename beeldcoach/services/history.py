@@ -21,14 +21,25 @@ class Step:
     images: tuple[Image, ...]
     merge_key: tuple[object, ...] | None
     until_ledger: bool = False  # to be undone only as long as the ledger stays as it was
+    by: str = ""  # who did it: a second observer; "" for the coach
 
 
 @dataclass(frozen=True, slots=True)
 class UndoStatus:
-    """The names of what would be undone and redone; empty for nothing."""
+    """The names of what would be undone and redone, empty for nothing; and who did it."""
 
     undo: str = ""
     redo: str = ""
+    undo_by: str = ""  # a second observer; "" for the coach
+    redo_by: str = ""
+
+    def of(self, by: str) -> UndoStatus:
+        """Return what somebody may undo and redo: a second observer only what she did herself."""
+        if not by:
+            return self
+        undo = self.undo if self.undo_by == by else ""
+        redo = self.redo if self.redo_by == by else ""
+        return replace(self, undo=undo, redo=redo)
 
 
 class History:
@@ -42,9 +53,9 @@ class History:
     @property
     def status(self) -> UndoStatus:
         """What can be undone and redone."""
-        return UndoStatus(
-            self._done[-1].name if self._done else "", self._undone[-1].name if self._undone else ""
-        )
+        done = self._done[-1] if self._done else Step("", (), None)
+        undone = self._undone[-1] if self._undone else Step("", (), None)
+        return UndoStatus(done.name, undone.name, done.by, undone.by)
 
     def push(self, step: Step, at: datetime) -> None:
         """Add a deed; one that continues the last (same merge key, no pause) joins it."""
@@ -52,7 +63,7 @@ class History:
         joins = (
             top is not None
             and step.merge_key is not None
-            and step.merge_key == top.merge_key
+            and (step.merge_key, step.by) == (top.merge_key, top.by)
             and self._last is not None
             and at - self._last <= PAUSE
         )

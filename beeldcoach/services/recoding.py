@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_AT_ONCE = 1_000  # moments between two words on how far it is
 AS_NOTE = ""  # where a code goes that stays as a plain note
 
 
@@ -103,16 +104,19 @@ def recode(
     not in it keeps its id.
     """
     coded, unit = _coded(work, trajectories), work.unit
-    _save_changed(coded.moments, unit.moments, lambda m: _recode_seen(m, old, new, to))
+    work.progress.report(0, 2 * len(coded.moments))
     _save_changed(coded.sightings, unit.sightings, lambda s: _recode_seen(s, old, new, to))
     _save_changed(coded.fragments, unit.fragments, lambda f: _recode_named(f, to))
     _save_changed(coded.goals, unit.goals, lambda g: _recode_named(g, to))
+    for begin in range(0, len(coded.moments), _AT_ONCE):
+        few = coded.moments[begin : begin + _AT_ONCE]
+        _save_changed(few, unit.moments, lambda m: _recode_seen(m, old, new, to))
+        work.progress.report(begin + len(few), 2 * len(coded.moments))  # the rest: to be found
+        work.progress.check()
 
 
 def _save_changed(things: Iterable[T], store: Repository[T], changed: Callable[[T], bool]) -> None:
-    for thing in things:
-        if changed(thing):
-            store.save(thing)
+    store.save_all([thing for thing in things if changed(thing)])
 
 
 def _coded(work: Work, trajectories: Iterable[TrajectoryId]) -> _Coded:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.sighting import Sighting
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.ports import StoredObject
+    from beeldcoach.services.progress import Progress
     from beeldcoach.services.searchable import FoundEntry
 
 T = TypeVar("T")
@@ -58,6 +59,9 @@ class Repository(Protocol[T]):
 
     def save(self, entity: T) -> None:
         """Store it, new or changed."""
+
+    def save_all(self, entities: Sequence[T]) -> None:
+        """Store many, new or changed, in the order given; far quicker than one by one."""
 
     def remove(self, entity_id: UUID) -> None:
         """Remove it; raise KeyError."""
@@ -152,11 +156,11 @@ class UnitOfWork(Protocol):
     def evidence_matches(self, object_id: UUID, digest: str) -> bool:
         """Whether this piece of evidence lies in the vault and its content has this hex hash."""
 
-    def commit(self) -> None:
-        """Make it durable."""
+    def commit(self, progress: Progress | None = None) -> None:
+        """Make it durable; until then it can be cancelled."""
 
     def images(self) -> tuple[Image, ...]:
         """Return how everything touched stood before, oldest first."""
 
-    def restore(self, images: Sequence[Image]) -> None:
-        """Put things back as the images show them."""
+    def restore(self, images: Sequence[Image], progress: Progress | None = None) -> None:
+        """Put things back as the images show them; tell half of the progress by that."""

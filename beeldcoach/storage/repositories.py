@@ -9,20 +9,21 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import bindparam, delete, func, insert, select, text, update
 
 from beeldcoach.domain.trajectory import Cycle, Trajectory
 from beeldcoach.services.units import Image
 from beeldcoach.storage import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from sqlalchemy import Connection, RowMapping, Table
 
 T = TypeVar("T")
 _AT_ONCE = 500  # ids in one question
+_WHICH = "which_row"  # no column is named so
 
 
 class Journal:
@@ -98,6 +99,36 @@ class TableRepository(Generic[T]):
             )
         self._save_parts(entity)
 
+    def save_all(self, entities: Sequence[T]) -> None:
+        """Store many, new or changed, in a few statements."""
+        ids = [cast("Any", entity).id for entity in entities]
+        before = {cast("Any", each).id: each for each in self.some(ids)}
+        for entity_id in ids:
+            self._journal.touch(self._table.name, entity_id, before.get(entity_id))
+        fresh = [each for each in entities if cast("Any", each).id not in before]
+        if fresh:
+            self._connection.execute(insert(self._table), [self._values(each) for each in fresh])
+        self._update([each for each in entities if cast("Any", each).id in before], before)
+        for entity in entities:
+            self._save_parts(entity)
+
+    def _update(self, entities: Sequence[T], before: Mapping[UUID, T]) -> None:
+        """Write the columns in which any of these differs from what stands there."""
+        pairs = [(before[cast("Any", each).id], each) for each in entities]
+        names = [
+            name
+            for name in self._table.columns.keys()  # noqa: SIM118  columns, no dict
+            if any(getattr(old, name) != getattr(new, name) for old, new in pairs)
+        ]
+        if not names:
+            return
+        which = self._table.c.id == bindparam(_WHICH)
+        rows = [
+            {name: getattr(each, name) for name in names} | {_WHICH: cast("Any", each).id}
+            for each in entities
+        ]
+        self._connection.execute(update(self._table).where(which), rows)
+
     def remove(self, entity_id: UUID) -> None:
         """Remove it; raise KeyError."""
         before = self._load(entity_id)
@@ -106,6 +137,16 @@ class TableRepository(Generic[T]):
         self._journal.touch(self._table.name, entity_id, before)
         self._remove_parts(entity_id)
         self._connection.execute(delete(self._table).where(self._table.c.id == entity_id))
+
+    def remove_all(self, ids: Sequence[UUID]) -> None:
+        """Remove those of these ids that are there."""
+        before = {cast("Any", each).id: each for each in self.some(ids)}
+        for entity_id in (each for each in ids if each in before):
+            self._journal.touch(self._table.name, entity_id, before[entity_id])
+            self._remove_parts(entity_id)
+        for begin in range(0, len(ids), _AT_ONCE):
+            few = ids[begin : begin + _AT_ONCE]
+            self._connection.execute(delete(self._table).where(self._table.c.id.in_(few)))
 
     def _load(self, entity_id: UUID) -> T | None:
         query = select(self._table).where(self._table.c.id == entity_id)

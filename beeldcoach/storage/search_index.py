@@ -7,20 +7,23 @@ erased leaves nothing behind: the index deletes securely, as the database does.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, insert, text
+from sqlalchemy import bindparam, delete, text
 
 from beeldcoach.services.searchable import SEARCHED, FoundEntry, SearchEntry, entries_of
 from beeldcoach.storage import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
     from beeldcoach.services.units import UnitOfWork
+
+T = TypeVar("T")
 
 VERSION = "1"  # of what is indexed; another one makes the index anew at the next unlock
 STATE = "search_index"  # the setting that holds the version
@@ -38,7 +41,12 @@ _BEGINNING = text(
 _OF_THINGS = text(
     "SELECT id, entity_id, trajectory_id, place, body FROM search_entries WHERE entity_id IN :ids"
 ).bindparams(bindparam("ids", expanding=True))
-_AT_ONCE = 500  # things in one question
+_ADD = "INSERT INTO search_entries (id, kind, entity_id, trajectory_id, place, body) VALUES "
+_AT_ONCE = 500  # things, or entries, in one question
+_COUNT = text("SELECT COUNT(*) FROM search_entries")
+_SECURE_DELETE = "INSERT INTO search_fts(search_fts, rank) VALUES ('secure-delete', ?)"
+_REBUILD = "INSERT INTO search_fts(search_fts) VALUES ('rebuild')"
+_MANY, _DEARER = 100, 100  # entries that go; to take one out costs so many times to add one
 _NEWEST = text("SELECT MIN(id) FROM search_entries WHERE id > :end AND id <= :first")
 
 
@@ -55,34 +63,67 @@ class SqlSearch:
         """
         if kind not in SEARCHED:
             return
-        told = list(things.items())
-        for begin in range(0, len(told), _AT_ONCE):
-            self._renew(kind, dict(told[begin : begin + _AT_ONCE]))
+        gone: list[int] = []
+        new: list[_Columns] = []
+        for few in _batches(list(things.items())):
+            self._compare(kind, dict(few), gone, new)
+        with self._taking_out(len(gone)):
+            for numbers in _batches(gone):
+                table = tables.search_entries
+                self._connection.execute(delete(table).where(table.c.id.in_(numbers)))
+            for entries in _batches(new):
+                self._add(kind, entries)
 
-    def _renew(self, kind: str, things: Mapping[UUID, object | None]) -> None:
-        rows: dict[tuple[str, str | None, str, str], dict[str, Any]] = {}
-        for entity_id, entity in things.items():
-            for entry in entries_of(kind, entity) if entity is not None else ():
-                row = _row(kind, entity_id, entry)
-                rows[(str(entity_id), *_text_of(row))] = row
+    def _compare(
+        self,
+        kind: str,
+        things: Mapping[UUID, object | None],
+        gone: list[int],
+        new: list[_Columns],
+    ) -> None:
+        """Add the numbers of entries that do not stand any more, and the entries that are new."""
+        entries = {  # in order, each once
+            _columns(entity_id, entry): None
+            for entity_id, entity in things.items()
+            if entity is not None
+            for entry in entries_of(kind, entity)
+        }
         ids = {"ids": [str(entity_id) for entity_id in things]}
-        gone = [
-            row["id"]
-            for row in self._connection.execute(_OF_THINGS, ids).mappings()
-            if rows.pop((row["entity_id"], row["trajectory_id"], row["place"], row["body"]), None)
-            is None
-        ]
-        table = tables.search_entries
-        if gone:
-            self._connection.execute(delete(table).where(table.c.id.in_(gone)))
-        if rows:
-            self._add(kind, list(rows.values()))
+        for number, *columns in self._connection.execute(_OF_THINGS, ids):
+            known = tuple(columns)
+            if known in entries:
+                del entries[known]
+            else:
+                gone.append(number)
+        new += entries
 
-    def _add(self, kind: str, rows: list[dict[str, Any]]) -> None:
+    @contextmanager
+    def _taking_out(self, many: int) -> Iterator[None]:
+        """Leave nothing in the index of so many entries that go, the quickest way.
+
+        To take the words of an entry out page by page costs as much as to index a hundred anew.
+        """
+        if many < _MANY or many * _DEARER < self._connection.execute(_COUNT).scalar_one():
+            yield
+            return
+        self._connection.exec_driver_sql(_SECURE_DELETE, (0,))
+        try:
+            yield
+            self._connection.exec_driver_sql(_REBUILD)
+        finally:
+            self._connection.exec_driver_sql(_SECURE_DELETE, (1,))
+
+    def _add(self, kind: str, entries: Sequence[_Columns]) -> None:
+        """Add entries in one statement, their numbers going up.
+
+        FTS5 writes to disk what it holds before each statement, and before a number that is lower
+        than the last one.
+        """
         free = self._free_number(kind)
-        for place, row in enumerate(rows):
-            row["id"] = free - place
-        self._connection.execute(insert(tables.search_entries), rows)
+        rows = [(free - place, kind, *entry) for place, entry in enumerate(entries)]
+        values = ", ".join(["(?, ?, ?, ?, ?, ?)"] * len(rows))
+        told = tuple(value for row in reversed(rows) for value in row)
+        self._connection.exec_driver_sql(_ADD + values, told)
 
     def _free_number(self, kind: str) -> int:
         first = -_RANKS.get(kind, 0) * _ROOM
@@ -111,6 +152,11 @@ class SqlSearch:
         return [dict(row) for row in found]
 
 
+def _batches(all_of_them: Sequence[T]) -> Iterator[Sequence[T]]:
+    for begin in range(0, len(all_of_them), _AT_ONCE):
+        yield all_of_them[begin : begin + _AT_ONCE]
+
+
 def ensure(unit: UnitOfWork) -> None:
     """Make the index anew where it is missing, or of a version that indexed other things."""
     with unit:
@@ -122,21 +168,14 @@ def ensure(unit: UnitOfWork) -> None:
         unit.commit()
 
 
-def _row(kind: str, entity_id: UUID, entry: SearchEntry) -> dict[str, Any]:
-    return {
-        "kind": kind,
-        "entity_id": entity_id,
-        "trajectory_id": entry.trajectory_id,
-        "place": dict(entry.place),
-        "body": entry.text,
-    }
+_Columns = tuple[str, str | None, str, str]
+"""Whose entry it is, of which trajectory, its place as `column_types.Json` writes it, its text."""
 
 
-def _text_of(row: dict[str, Any]) -> tuple[str | None, str, str]:
-    """Return what tells two entries of a thing apart, as it lies in the table."""
-    trajectory_id = row["trajectory_id"]
-    place = json.dumps(row["place"], ensure_ascii=False, sort_keys=True)  # as column_types.Json
-    return (str(trajectory_id) if trajectory_id else None), place, row["body"]
+def _columns(entity_id: UUID, entry: SearchEntry) -> _Columns:
+    trajectory_id = str(entry.trajectory_id) if entry.trajectory_id else None
+    place = json.dumps(dict(entry.place), ensure_ascii=False, sort_keys=True)
+    return str(entity_id), trajectory_id, place, entry.text
 
 
 def _found(row: dict[str, str]) -> FoundEntry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 from sqlalchemy import delete, insert, select
@@ -28,6 +29,7 @@ from beeldcoach.domain.sighting import Sighting
 from beeldcoach.domain.trajectory import Trajectory
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.ports import StoredObject
+from beeldcoach.services.progress import Silent
 from beeldcoach.services.searchable import SEARCHED
 from beeldcoach.storage import tables
 from beeldcoach.storage.content_digest import content_digest
@@ -43,9 +45,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
 
     from beeldcoach.services.ports import Clock, ObjectStore
+    from beeldcoach.services.progress import Progress
     from beeldcoach.services.units import Image, LedgerStore, Repository, SearchStore, SettingStore
 
 T = TypeVar("T")
+_SILENT = Silent()
+_AT_ONCE = 1_000  # images between two words on how far it is
 
 
 class _Over(Protocol):
@@ -77,6 +82,11 @@ class SqlSettings:
     def save(self, fact: Fact) -> None:
         """Store a fact."""
         self.set(fact.name, fact.value)
+
+    def save_all(self, facts: Sequence[Fact]) -> None:
+        """Store facts."""
+        for fact in facts:
+            self.save(fact)
 
 
 class SqlUnit:
@@ -139,29 +149,38 @@ class SqlUnit:
         """Roll back what was not committed."""
         self._connection.close()
 
-    def commit(self) -> None:
-        """Make it durable, and what it changed findable."""
+    def commit(self, progress: Progress | None = None) -> None:
+        """Make it durable, and what it changed findable; until then it can be cancelled."""
         touched: dict[str, list[UUID]] = {}
         for kind, entity_id, _before in self._journal.images:
             if kind in SEARCHED:
                 touched.setdefault(kind, []).append(entity_id)
         for kind, ids in touched.items():
+            (progress or _SILENT).check()
             now = {each.id: each for each in getattr(self, kind).some(ids)}
             self.search.renew(kind, {each: now.get(each) for each in ids})
+        (progress or _SILENT).check()
         self._connection.commit()
 
     def images(self) -> tuple[Image, ...]:
         """Return how everything touched stood before, oldest first."""
         return self._journal.images
 
-    def restore(self, images: Sequence[Image]) -> None:
-        """Put things back as the images show them."""
-        for kind, entity_id, entity in images:
+    def restore(self, images: Sequence[Image], progress: Progress | None = None) -> None:
+        """Put things back as the images show them; to make them findable is the other half."""
+        told, total = progress or _SILENT, 2 * len(images)
+        for begin in range(0, len(images), _AT_ONCE):
+            told.report(begin, total)
+            told.check()
+            self._restore(images[begin : begin + _AT_ONCE])
+
+    def _restore(self, images: Sequence[Image]) -> None:
+        for (kind, was_there), run in groupby(images, lambda i: (i.kind, i.entity is not None)):
             repository = getattr(self, kind)
-            if entity is not None:
-                repository.save(entity)
-            elif repository.find(id=entity_id):
-                repository.remove(entity_id)
+            if was_there:
+                repository.save_all([image.entity for image in run])
+            else:
+                repository.remove_all([image.id for image in run])
 
     def evidence_matches(self, object_id: UUID, digest: str) -> bool:
         """Whether this piece of evidence lies in the vault and its content has this hex hash."""

@@ -1636,6 +1636,10 @@
         <translation>Zonder geluid</translation>
     </message>
     <message>
+        <source>Without drawings</source>
+        <translation>Zonder tekeningen</translation>
+    </message>
+    <message>
         <source>Hide or show the question</source>
         <translation>Verberg of toon de vraag</translation>
     </message>
@@ -2303,6 +2307,17 @@
     <message>
         <source>Debrief {0} with {1}</source>
         <translation>Nabespreking {0} met {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedStrip</name>
+    <message>
+        <source>Under way: {percent} %</source>
+        <translation>Bezig: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopt …</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4709,61 @@
     <message>
         <source>Another person</source>
         <translation>Een andere persoon</translation>
+    </message>
+</context>
+<context>
+    <name>Lacking</name>
+    <message>
+        <source>{first} Click on it.</source>
+        <translation>{first} Klik erop.</translation>
+    </message>
+    <message>
+        <source>{first} Click on it, or walk to it with {keys}.</source>
+        <translation>{first} Klik erop, of loop ernaartoe met {keys}.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be deleted.</source>
+        <translation>Kies eerst wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Choose a moment first.</source>
+        <translation>Kies eerst een moment.</translation>
+    </message>
+    <message>
+        <source>Choose a moment or fragment first.</source>
+        <translation>Kies eerst een moment of fragment.</translation>
+    </message>
+    <message>
+        <source>Choose first what you want to write about.</source>
+        <translation>Kies eerst waar je over wilt schrijven.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be played.</source>
+        <translation>Kies eerst wat je wilt afspelen.</translation>
+    </message>
+    <message>
+        <source>Choose what has a length, and put the film where it must be split.</source>
+        <translation>Kies iets met een lengte en zet de film waar je wilt splitsen.</translation>
+    </message>
+    <message>
+        <source>Set a begin and an end first, or choose what has a length.</source>
+        <translation>Zet eerst een begin en een einde, of kies iets met een lengte.</translation>
+    </message>
+    <message>
+        <source>There is no fragment yet. {key} cuts one here.</source>
+        <translation>Er is nog geen fragment. {key} knipt er hier een.</translation>
+    </message>
+    <message>
+        <source>No begin was set yet. {key} sets it here.</source>
+        <translation>Er is nog geen begin gezet. {key} zet het hier.</translation>
+    </message>
+    <message>
+        <source>No end was set yet. {key} sets it here.</source>
+        <translation>Er is nog geen einde gezet. {key} zet het hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was coded yet.</source>
+        <translation>Er is nog niets gecodeerd.</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8760,14 @@
         <translation>Je codeert zelf weer. Wat {name} codeerde, is bewaard.</translation>
     </message>
     <message>
+        <source>Undone: {}</source>
+        <translation>Ongedaan gemaakt: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Opnieuw gedaan: {}</translation>
+    </message>
+    <message>
         <source>While {name} codes, nothing else can be changed.</source>
         <translation>Zolang {name} codeert, kan er verder niets worden veranderd.</translation>
     </message>
@@ -9585,22 +9663,6 @@
         <source>While you watch, mark only phases and !. Choose Code to code.</source>
         <translation>Tijdens het kijken markeer je alleen lesfasen en !. Kies Coderen om te coderen.</translation>
     </message>
-    <message>
-        <source>Set a begin and an end first, or choose what has a length.</source>
-        <translation>Zet eerst een begin en een eind, of kies iets met een lengte.</translation>
-    </message>
-    <message>
-        <source>Choose a moment or fragment first.</source>
-        <translation>Kies eerst een moment of fragment.</translation>
-    </message>
-    <message>
-        <source>Choose a moment first.</source>
-        <translation>Kies eerst een moment.</translation>
-    </message>
-    <message>
-        <source>Choose what has a length, and put the film where it must be split.</source>
-        <translation>Kies iets met een lengte en zet de film waar je wilt splitsen.</translation>
-    </message>
 </context>
 <context>
     <name>StudioFiles</name>
@@ -10055,8 +10117,8 @@
         <translation>Notitie bij deze plek in de film</translation>
     </message>
     <message>
-        <source>Note of the chosen moment</source>
-        <translation>Notitie bij het gekozen moment</translation>
+        <source>Note, title or name of what is chosen</source>
+        <translation>Notitie, titel of naam van wat je koos</translation>
     </message>
     <message>
         <source>Star on or off</source>
@@ -10336,6 +10398,118 @@
     <message>
         <source>Play starred in order</source>
         <translation>Speel met ster, op volgorde</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Eén beeld terug</translation>
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation>Eén beeld verder</translation>
+    </message>
+    <message>
+        <source>Keep a still</source>
+        <translation>Stilstaand beeld bewaren</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Het hele beeld</translation>
+    </message>
+    <message>
+        <source>Only sound</source>
+        <translation>Alleen geluid</translation>
+    </message>
+    <message>
+        <source>Only picture</source>
+        <translation>Alleen beeld</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pijl</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Spotlicht</translation>
+    </message>
+    <message>
+        <source>Play again and again</source>
+        <translation>Steeds opnieuw afspelen</translation>
+    </message>
+    <message>
+        <source>Write on the card</source>
+        <translation>Op de kaart schrijven</translation>
+    </message>
+    <message>
+        <source>Open question…</source>
+        <translation>Open vraag …</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>De hele kaart</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Keep a still of what is seen</source>
+        <translation>Het beeld dat je ziet bewaren</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Eerder laten zien</translation>
+    </message>
+    <message>
+        <source>Show later</source>
+        <translation>Later laten zien</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>Begins at the playhead</source>
+        <translation>Laten beginnen waar de film staat</translation>
+    </message>
+    <message>
+        <source>Ends at the playhead</source>
+        <translation>Laten eindigen waar de film staat</translation>
+    </message>
+    <message>
+        <source>Split at the playhead</source>
+        <translation>Splitsen waar de film staat</translation>
+    </message>
+    <message>
+        <source>Join with fragment {number}, the next in the film</source>
+        <translation>Samenvoegen met fragment {number}, het volgende in de film</translation>
     </message>
     <message>
         <source>Take the star off</source>
@@ -10974,6 +11148,10 @@
         <translation>Geluid</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
@@ -11044,6 +11222,10 @@
     <message>
         <source>Sound off</source>
         <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Drawings off</source>
+        <translation>Tekening uit</translation>
     </message>
     <message>
         <source>This moment</source>
@@ -12673,6 +12855,14 @@
         <translation>Langer dan 2 minuten: kan het korter?</translation>
     </message>
     <message>
+        <source>Fragment {numbers}</source>
+        <translation>Fragment {numbers}</translation>
+    </message>
+    <message>
+        <source>Fragments {numbers}</source>
+        <translation>Fragmenten {numbers}</translation>
+    </message>
+    <message>
         <source>No fragment yet. Press I at its begin and O at its end, then F to cut it. With a moment chosen, F cuts around it.</source>
         <translation>Nog geen fragment. Druk op I aan het begin en op O aan het eind, en knip met F. Is er een moment gekozen, dan knipt F eromheen.</translation>
     </message>
@@ -14272,6 +14462,10 @@
     <message>
         <source>talk with parents dropped</source>
         <translation>gesprek met ouders vervallen</translation>
+    </message>
+    <message>
+        <source>{deed}, by {name}</source>
+        <translation>{deed}, van {name}</translation>
     </message>
 </context>
 <context>

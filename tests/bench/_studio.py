@@ -98,12 +98,16 @@ class Bench:
 
     def open(self) -> float:
         """Open the film; seconds until film, list and timeline are painted."""
-        painted = Painted(self.page.stage.surface, self.page.timeline.viewport())
+        surface, timeline = self.page.stage.surface, self.page.timeline
+        picture = Painted(surface, when=lambda: surface.has_picture)
+        codes = Painted(
+            timeline.viewport(), when=lambda: len(timeline.state.codes) >= self.annotations
+        )
         begun = time.perf_counter()
         self.page.come(Location("studio", self.film_id))
-        self.until(lambda: self.page.player.is_loaded and self.page.stage.surface.has_picture)
-        painted.clear()
-        self.until(lambda: painted.all_painted or not self.page.isVisible(), 1.0)
+        self.until(lambda: picture.all_painted and codes.all_painted)
+        assert self.page.player.is_loaded
+        assert self.page.column.moments.model().rowCount() >= self.annotations
         return time.perf_counter() - begun
 
     def leave(self) -> None:
@@ -138,10 +142,11 @@ class Bench:
 
 
 class Painted(QObject):
-    """Whether widgets were painted since it was asked last."""
+    """Whether widgets were painted since it was asked last, while a condition held."""
 
-    def __init__(self, *widgets: QObject) -> None:
+    def __init__(self, *widgets: QObject, when: Callable[[], bool] = lambda: True) -> None:
         super().__init__()
+        self._when = when
         self._widgets = {id(widget): widget for widget in widgets}
         self._left = set(self._widgets)
         for widget in widgets:
@@ -157,7 +162,7 @@ class Painted(QObject):
         return not self._left
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
+        if event.type() is QEvent.Type.Paint and self._when():
             self._left.discard(id(watched))
         return False
 

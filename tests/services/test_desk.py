@@ -182,3 +182,30 @@ def test_of_what_is_done_together_an_error_leaves_nothing(desk, store):
     assert store.tables["trajectories"] == {}
     desk.do(start_command())  # the desk is as before
     assert len(store.tables["trajectories"]) == 1
+
+
+def test_a_second_observer_undoes_and_redoes_only_what_is_hers(desk):
+    trajectory_id = desk.do(start_command()).value
+    desk.do(AddGoal(trajectory_id, "Ik wacht"), by="M. K.")
+    assert desk.undo_status.of("M. K.").undo == "AddGoal"
+    assert desk.undo_status.undo_by == "M. K."
+    assert desk.undo(by="M. K.") is not None
+    assert desk.undo(by="M. K.") is None
+    assert (desk.undo_status.undo, desk.undo_status.of("M. K.").undo) == ("StartTrajectory", "")
+    assert desk.redo(by="A. B.") is None
+    assert desk.redo(by="M. K.") is not None
+
+
+def test_the_coach_undoes_what_anybody_did_and_can_tell_whose_it_was(desk):
+    trajectory_id = desk.do(start_command()).value
+    desk.do(AddGoal(trajectory_id, "Ik wacht"), by="M. K.")
+    desk.undo()
+    assert (desk.undo_status.redo, desk.undo_status.redo_by) == ("AddGoal", "M. K.")
+
+
+def test_two_who_type_in_one_field_have_each_a_step_of_their_own(desk):
+    trajectory_id = desk.do(start_command()).value
+    desk.do(FillField(trajectory_id, "intake", None, "question", "Hoe"))
+    desk.do(FillField(trajectory_id, "intake", None, "question", "Hoe kan"), by="M. K.")
+    desk.undo()
+    assert desk.ask(ShowForm(trajectory_id, "intake", None, "nl")).answers["question"] == "Hoe"

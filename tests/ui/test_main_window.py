@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from beeldcoach.services.filming import FilmsOfSize
+from tests.ui.pages.trajectories_made import Maker
 from tests.ui.pages.trajectory_case import Case
 from ui.actions import ACTIONS
 from ui.clipboard import Copied, clipboard
@@ -196,3 +197,18 @@ def test_closing_the_vault_takes_what_is_ours_off_the_clipboard(window, since):
     window.close_session()
     assert board.text() == since
     board.clear()
+
+
+def test_what_a_page_tells_after_it_was_left_does_not_stand_below_the_next(window, core, qtbot):
+    Maker(core).filmable()
+    home = window.shell.page
+    window.shell.go(Location("lenses"))
+    window.shell.go(Location("home"))
+    window.shell.go(Location("lenses"))  # before home has loaded
+    with qtbot.waitSignal(home.model.changed):
+        pass
+    qtbot.wait(20)
+    assert window.shell.status._hint.text == ""
+    window.shell.go(Location("home"))
+    qtbot.waitUntil(lambda: not home._arriving)
+    assert window.shell.status._hint.text == home._legend()

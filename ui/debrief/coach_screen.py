@@ -30,6 +30,7 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from ui.debrief.drawn_shown import DrawnShown
     from ui.debrief.fragment_player import FragmentPlayer
     from ui.viewmodels.debrief import DebriefModel
 
@@ -48,10 +49,16 @@ class CoachScreen(QWidget):
     picked = Signal(str)
 
     def __init__(
-        self, model: DebriefModel, fragments: FragmentPlayer, *, two_screens: bool = False
+        self,
+        model: DebriefModel,
+        fragments: FragmentPlayer,
+        drawn: DrawnShown,
+        *,
+        two_screens: bool = False,
     ) -> None:
         super().__init__()
-        self.model, self.fragments, self.two_screens = model, fragments, two_screens
+        self.model, self.fragments, self.drawn = model, fragments, drawn
+        self.two_screens = two_screens
         self._is_blank = False
         self.setObjectName("coach")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -203,6 +210,7 @@ class CoachScreen(QWidget):
 
     def _bind(self) -> None:
         self.fragments.player.attach(self.preview)
+        self.drawn.add(self.preview)
         self.fragments.changed.connect(self.render_all)
         self.fragments.moved.connect(lambda _: self._render_time())
         self.model.changed.connect(self.render_all)
@@ -296,6 +304,7 @@ class CoachScreen(QWidget):
             ("loop", self.tr("Repeat the fragment"), on.loop_ms > 0),
             ("small_loop", self.tr("Repeat the last 5 counts"), None),
             ("sound", self.tr("Without sound"), on.player.muted),
+            ("drawings", self.tr("Without drawings"), self.drawn.hidden),
             ("question", self.tr("Hide or show the question"), None),
             ("veto", self.tr("The teacher does not want to see this fragment"), None),
         )

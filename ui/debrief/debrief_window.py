@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from ui import messages
 from ui.debrief import dark
 from ui.debrief.coach_screen import CoachScreen
+from ui.debrief.drawn_shown import DrawnShown
 from ui.debrief.fragment_player import FragmentPlayer
 from ui.debrief.kept_field import is_typing
 from ui.debrief.keys import deed_of
@@ -105,8 +106,10 @@ class DebriefWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(_LEAST)
         dark.dress(self)
-        self.teacher = TeacherScreen(self.model, self.fragments, film_only=self.two_screens)
-        self.coach = CoachScreen(self.model, self.fragments, two_screens=self.two_screens)
+        self.drawn = DrawnShown(self.model, self.fragments, self)
+        shown = self.model, self.fragments, self.drawn
+        self.teacher = TeacherScreen(*shown, film_only=self.two_screens)
+        self.coach = CoachScreen(*shown, two_screens=self.two_screens)
         self.stack = QStackedWidget()
         if self.two_screens:
             self.film_window = _FilmWindow(self, self.teacher)
@@ -130,6 +133,7 @@ class DebriefWindow(QWidget):
             "loop": self.fragments.toggle_loop,
             "small_loop": self.fragments.toggle_small_loop,
             "question": self.teacher.toggle_question,
+            "drawings": self.drawn.toggle,
             "moment": self._keep_moment,
             "veto": self._veto,
             "blank": self._toggle_blank,

@@ -31,6 +31,7 @@ _ELSE = {
     _Key.Key_Q: "question",
     _Key.Key_L: "loop",
     _Key.Key_G: "sound",
+    _Key.Key_D: "drawings",
     _Key.Key_B: "blank",
     _Key.Key_Period: "blank",
 }

@@ -17,6 +17,7 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QResizeEvent
 
+    from ui.debrief.drawn_shown import DrawnShown
     from ui.debrief.fragment_player import FragmentPlayer
     from ui.viewmodels.debrief import DebriefModel
 
@@ -33,10 +34,16 @@ class TeacherScreen(QWidget):
     asked = Signal(str)
 
     def __init__(
-        self, model: DebriefModel, fragments: FragmentPlayer, *, film_only: bool = False
+        self,
+        model: DebriefModel,
+        fragments: FragmentPlayer,
+        drawn: DrawnShown,
+        *,
+        film_only: bool = False,
     ) -> None:
         super().__init__()
-        self.model, self.fragments, self.film_only = model, fragments, film_only
+        self.model, self.fragments, self.drawn = model, fragments, drawn
+        self.film_only = film_only
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._question_hidden, self._blank = film_only, False
@@ -116,16 +123,16 @@ class TeacherScreen(QWidget):
         self._place = Label("", "big", "second")
         self.loop = self._quiet("ph.repeat", "loop", self.tr("Repeat"), "L")
         self.sound = self._quiet("ph.speaker-high", "sound", self.tr("Sound"), "G")
+        self.drawings = self._quiet("ph.pencil-simple", "drawings", self.tr("Drawings"), "D")
         self.ask = self._quiet("ph.chat-centered-text", "question", self.tr("Question"), "Q")
         self.plan = self._quiet("ph.list-numbers", "switch", self.tr("Conversation plan"), "F2")
         self.finish = self._quiet("ph.x", "leave", self.tr("Finish"), "Esc")
-        row = QHBoxLayout(self._top)
+        self._row = row = QHBoxLayout(self._top)
         row.setContentsMargins(0, theme.S8, 0, theme.S8)
-        row.setSpacing(theme.S16)
         row.addWidget(self.dots)
         row.addWidget(self._place)
         row.addStretch(1)
-        for key in (self.loop, self.sound, self.ask, self.plan, self.finish):
+        for key in (self.loop, self.sound, self.drawings, self.ask, self.plan, self.finish):
             row.addWidget(key)
 
     def _quiet(self, icon: str, deed: str, text: str, keys: str) -> BigKey:
@@ -162,6 +169,8 @@ class TeacherScreen(QWidget):
 
     def _bind(self) -> None:
         self.fragments.player.attach(self.stage.surface)
+        self.drawn.add(self.stage.surface)
+        self.drawn.changed.connect(self._render_drawings)
         self.fragments.changed.connect(self.render_all)
         self.fragments.moved.connect(self.stage.line.set_position)
         self.stage.line.sought.connect(self.fragments.seek)
@@ -237,6 +246,14 @@ class TeacherScreen(QWidget):
         muted = on.player.muted
         sound = "ph.speaker-slash" if muted else "ph.speaker-high"
         self.sound.set_state(self.tr("Sound off") if muted else self.tr("Sound"), sound, "G")
+        self._render_drawings()
+
+    def _render_drawings(self) -> None:
+        hidden = self.drawn.hidden
+        icon = "ph.eye-slash" if hidden else "ph.pencil-simple"
+        word = self.tr("Drawings off") if hidden else self.tr("Drawings")
+        self.drawings.set_state(word, icon, "D")
+        self.drawings.setVisible(self.drawn.any)
 
     def _render_moment(self) -> None:
         self.moment.set_state(self.tr("This moment"), keys="M", tone="moment")
@@ -255,6 +272,7 @@ class TeacherScreen(QWidget):
     def _fit(self) -> None:
         wide, tall = self.width() >= _WIDE, self.height() >= _HIGH
         self._top.setVisible(not self.film_only)
+        self._row.setSpacing(theme.S16 if wide else theme.S4)
         self.dots.setVisible(wide)  # the words beside them say the same
         self._keys.setVisible(not self.film_only)
         high = 80 if tall else 64

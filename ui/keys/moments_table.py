@@ -125,7 +125,7 @@ WRITE = KeyGroup(
         KeyRow(
             (Act.EDIT_NOTE,),
             (("F2",),),
-            QT_TRANSLATE_NOOP("StudioKeys", "Note of the chosen moment"),
+            QT_TRANSLATE_NOOP("StudioKeys", "Note, title or name of what is chosen"),
         ),
         KeyRow((Act.STAR,), (("+", "="),), QT_TRANSLATE_NOOP("StudioKeys", "Star on or off")),
         KeyRow(

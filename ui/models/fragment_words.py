@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from beeldcoach.domain.fragment_advice import Advice
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 KIND_ICONS = {
     "success": "ph.medal",
@@ -53,6 +53,8 @@ _ADVICE: Mapping[Advice, object] = {
     ),
     Advice.LONG: QT_TRANSLATE_NOOP("fragments", "Over 2 minutes: could it be shorter?"),
 }
+_ONE = QT_TRANSLATE_NOOP("fragments", "Fragment {numbers}")
+_SOME = QT_TRANSLATE_NOOP("fragments", "Fragments {numbers}")
 _NONE = QT_TRANSLATE_NOOP(
     "fragments",
     "No fragment yet. Press I at its begin and O at its end, then F to cut it. "
@@ -104,6 +106,16 @@ def children() -> list[tuple[str, str]]:
 def advice_words(advice: Advice) -> str:
     """Return an advice as a sentence."""
     return _tr(_ADVICE[advice])
+
+
+def hint_words(advice: Advice, numbers: Sequence[int] = ()) -> str:
+    """Return an advice as a sentence, with the fragments that it is about."""
+    if not numbers:
+        return advice_words(advice)
+    listed = ", ".join(map(str, numbers))
+    which = _tr(_ONE if len(numbers) == 1 else _SOME).format(numbers=listed)
+    sentence = advice_words(advice)
+    return f"{which}: {sentence[:1].lower()}{sentence[1:]}"
 
 
 def closed_words() -> str:

@@ -131,17 +131,24 @@ class MomentList(QAbstractListModel):
 
     def _put_in(self, first: int, new: Sequence[MomentRow]) -> None:
         """Insert and change rows so that from `first` on stands `new`."""
+        staying = {row.id for row in self._rows[first:]}
         place = first
-        for row in new:
-            here = self._rows[place] if place < len(self._rows) else None
-            if here is None or here.id != row.id:
-                self.beginInsertRows(QModelIndex(), place, place)
-                self._rows.insert(place, row)
+        for stays, rows in groupby(new, lambda row: row.id in staying):
+            run = list(rows)
+            if stays:
+                self._change(place, run)
+            else:
+                self.beginInsertRows(QModelIndex(), place, place + len(run) - 1)
+                self._rows[place:place] = run
                 self.endInsertRows()
-            elif here != row:
+            place += len(run)
+
+    def _change(self, first: int, run: Sequence[MomentRow]) -> None:
+        """Show other versions of rows that stand where they stood."""
+        for place, row in enumerate(run, first):
+            if self._rows[place] != row:
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place), self.index(place))
-            place += 1
 
 
 def same_at_start(old: Sequence[MomentRow], new: Sequence[MomentRow]) -> int:

@@ -140,7 +140,11 @@ class FragmentSheet(QWidget):
 
     def focus_title(self) -> None:
         """Take the keyboard."""
-        self._fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
+        self.focus_on("title")
+
+    def focus_on(self, field: str) -> None:
+        """Let one of the fields take the keyboard."""
+        self._fields[field].setFocus(Qt.FocusReason.TabFocusReason)
 
     # Show
 

@@ -94,6 +94,7 @@ class LensEditorPage(Page):
         self.parts.chosen.connect(self._show_part)
         self.about.removing.connect(model.remove)
         self.toast.undone.connect(lambda: model.run(self._undo()))
+        self.toast.heed(self.session.doing, self.session.turning)
         self._stack.setEnabled(not self.session.core.read_only)
 
     def come(self, location: Location) -> None:
@@ -107,6 +108,7 @@ class LensEditorPage(Page):
         """Keep what was typed; stop following changes."""
         self._flush()
         self.model.active = False
+        self.toast.dismiss()
 
     def take_focus(self) -> None:
         """Begin at the part that is shown."""

@@ -80,6 +80,7 @@ class ObservePage(Page):
         self.column.card.flush()
         self.model.close()
         self._ticking.stop()
+        self.toast.dismiss()
 
     @property
     def holds_open(self) -> bool:
@@ -149,6 +150,7 @@ class ObservePage(Page):
         self.note.ended.connect(self._to_clock)
         self.strip.chosen.connect(self._choose)
         self.toast.undone.connect(model.undo)
+        self.toast.heed(self.session.doing, self.session.turning)
         self.notice.remedied.connect(self._remedy)
         self._bind_column()
 

@@ -111,8 +111,7 @@ class StudioBar(QFrame):
     def set_state(self, state: StudioState) -> None:
         """Show whose film it is and what can be undone."""
         head = state.head
-        self._undo.setEnabled(state.can_undo)
-        self._redo.setEnabled(state.can_redo)
+        self.set_undo(state)
         self._figures.setEnabled(head is not None)
         self._show_observer(state)
         self._debrief.setEnabled(head is not None)
@@ -127,6 +126,11 @@ class StudioBar(QFrame):
         filmed = date_text(head.film.filmed_on, self._language, today=self._today)
         length = film_time(state.duration_ms) if state.duration_ms else ""
         self._facts.set_text(", ".join(part for part in (filmed, head.group, length) if part))
+
+    def set_undo(self, state: StudioState) -> None:
+        """Show what can be undone."""
+        self._undo.setEnabled(state.can_undo)
+        self._redo.setEnabled(state.can_redo)
 
     def _show_observer(self, state: StudioState) -> None:
         """Say who codes, as long as that is not the coach."""

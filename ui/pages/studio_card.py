@@ -112,7 +112,11 @@ class FragmentCard(QStackedWidget):
 
     def focus_title(self) -> None:
         """Take the keyboard."""
-        self._fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
+        self.focus_on("title")
+
+    def focus_on(self, field: str) -> None:
+        """Let one of the fields take the keyboard."""
+        self._fields[field].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _turn_to(self, place: int) -> None:
         """Show one side, and ask no room for the other."""

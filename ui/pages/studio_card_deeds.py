@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
     from beeldcoach.domain.ids import FragmentId, StillId
     from ui.pages.studio_bar import StudioBar
     from ui.pages.studio_deeds import StudioDeeds
@@ -67,6 +69,23 @@ class CardDeeds(QObject):
             self._side.small.set_on(True)
         self.moded.emit()
 
+    def write(self) -> None:
+        """Give the keyboard to the card of the fragment that is chosen."""
+        if self.mode is Mode.WATCH:
+            self.choose_mode(Mode.CODE)
+        self._side.focus_card()
+
+    def write_question(self) -> None:
+        """Give the keyboard to the open question of the fragment that is chosen."""
+        if self.mode is Mode.WATCH:
+            self.choose_mode(Mode.CODE)
+        self._side.focus_card("question")
+
+    @property
+    def over(self) -> QWidget:
+        """What menus about cards lie over."""
+        return self._side
+
     def watch_bar(self, bar: StudioBar) -> None:
         """Follow the choice at the bar."""
         bar.mode_chosen.connect(lambda key: self.choose_mode(Mode(key)))
@@ -93,7 +112,7 @@ class CardDeeds(QObject):
         side, fragments = self._side, self._fragments
         for part in (side.column.card, side.sheet, side.plan):
             part.filled.connect(fragments.fill)
-            part.acted.connect(self._act)
+            part.acted.connect(self.act)
             part.clicked.connect(self.left)
         side.small.clicked.connect(self.left)
         side.sheet.placed.connect(fragments.place)
@@ -142,7 +161,8 @@ class CardDeeds(QObject):
         if row is not None and 0 < row.number + way <= len(rows):
             self._model.select(rows[row.number + way - 1].id)
 
-    def _act(self, item: FragmentId, what: str) -> None:
+    def act(self, item: FragmentId, what: str) -> None:
+        """Do with a fragment what a card asks: see CardMenu; also previous and next."""
         fragments = self._fragments
         table: dict[str, Callable[[], object]] = {
             "play": lambda: self._deeds.play_item(item),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.player.player import Player
     from ui.timeline.timeline import Timeline
     from ui.viewmodels.studio import StudioModel
+    from ui.viewmodels.studio_state import StudioState
 
 LEAP_MS = 5_000  # the arrows while the film plays
 BEFORE_MS, AFTER_MS = 2_000, 1_000  # to play around something
@@ -38,11 +39,13 @@ class StudioDeeds(QObject):
     Signals:
         tagged: the id of a code that was tagged by key or click.
         said: words on why a deed could not be done.
+        hinted: what a deed lacks, for the status line; "" when the next one lacks nothing.
         walked_past: Tab (1) or Shift+Tab (-1) came past what lies under the playhead.
     """
 
     tagged = Signal(str)
     said = Signal(str)
+    hinted = Signal(str)
     walked_past = Signal(int)
 
     def __init__(
@@ -54,6 +57,8 @@ class StudioDeeds(QObject):
         self._last_move = float("-inf")
         self.holds_k = False
         self.only_watches = False  # the first time through: codes wait until the second
+        self.lacks: Callable[[Act, StudioState, int], str] = lambda *_: ""
+        self._hint = ""
         self._begun = ""  # the code of which the last press began an interval
         self.asks = False  # whether a question about what was just coded is open
         self._table: dict[Act, Callable[[], object]] = {}
@@ -75,19 +80,38 @@ class StudioDeeds(QObject):
         """Carry out a deed."""
         if deed.code_key:
             self._tag_key(deed)
-        elif deed.act is not None:
+        elif deed.act is not None and not self._lacks_for(deed.act):
             self._table[deed.act]()
 
-    def tag(self, code_id: str, interval: bool = False) -> None:  # noqa: FBT001, FBT002
-        """Code the frame that is seen now; with `interval` begin or end one."""
+    def _lacks_for(self, act: Act) -> bool:
+        """Say what an act lacks; whether that is anything."""
+        before = self._hint
+        self._hint = self.lacks(act, self._model.state, self._player.shown_ms)
+        if self._hint or before:
+            self.hinted.emit(self._hint)
+        return bool(self._hint)
+
+    @property
+    def shown_ms(self) -> int:
+        """The time of the picture that is seen."""
+        return self._player.shown_ms
+
+    @property
+    def plays(self) -> bool:
+        """Whether the film plays."""
+        return self._player.playing
+
+    def tag(self, code_id: str, interval: bool = False, at_ms: int | None = None) -> None:  # noqa: FBT001, FBT002
+        """Code the frame that is seen now, or was at a time; with `interval` begin or end one."""
         if not self._player.is_loaded:
             return
+        at_ms = self._player.shown_ms if at_ms is None else at_ms
         head = self._model.state.head
         code = head.lens.code(code_id) if head is not None else None
         if interval or (code is not None and code.interval) or self._runs(code_id):
-            self._model.toggle_interval(code_id, self._player.shown_ms)
+            self._model.toggle_interval(code_id, at_ms)
         else:
-            self._model.tag(code_id, self._player.shown_ms)
+            self._model.tag(code_id, at_ms)
         self.tagged.emit(code_id)
 
     def go_to(self, ms: int) -> None:
@@ -123,6 +147,13 @@ class StudioDeeds(QObject):
         start, end = max(0, start - before_ms), end + after_ms
         end = min(end, self._model.state.duration_ms or end)
         self._player.play_range(start, end, self._player.looping)
+
+    def repeat_item(self, item: UUID) -> None:
+        """Play something that has a length again and again."""
+        found = self._model.state.find(item)
+        start, end = span_of(found) if found is not None else (0, 0)
+        if end > start:
+            self._player.play_range(start, end, True)  # noqa: FBT003
 
     def follow_looping(self, looping: bool) -> None:  # noqa: FBT001
         """Repeat what is chosen, when it has a length; the whole film again when switched off."""
@@ -279,8 +310,6 @@ class StudioDeeds(QObject):
             start, end = state.in_ms, state.out_ms
         if end > start:
             self._player.play_range(start, end, True)  # noqa: FBT003
-        else:
-            self.said.emit(self.tr("Set a begin and an end first, or choose what has a length."))
 
     def _choose_here(self, way: int) -> None:
         found = next_here(self._model.state, way, self._player.shown_ms)
@@ -297,22 +326,17 @@ class StudioDeeds(QObject):
     def _duplicate(self) -> None:
         model = self._model
         chosen = model.state.selected
-        done = model.fragments.duplicate(chosen)
-        if not (done or model.duplicate_moment(chosen, self._player.shown_ms)):
-            self.said.emit(self.tr("Choose a moment or fragment first."))
+        if not model.fragments.duplicate(chosen):
+            model.duplicate_moment(chosen, self._player.shown_ms)
 
     def _split(self) -> None:
         model = self._model
         chosen, at_ms = model.state.selected, self._player.shown_ms
-        if not (model.fragments.split(chosen, at_ms) or model.split_moment(chosen, at_ms)):
-            self.said.emit(
-                self.tr("Choose what has a length, and put the film where it must be split.")
-            )
+        if not model.fragments.split(chosen, at_ms):
+            model.split_moment(chosen, at_ms)
 
     def _toggle_length(self) -> None:
-        model = self._model
-        if not model.toggle_length(model.state.selected, self._player.shown_ms):
-            self.said.emit(self.tr("Choose a moment first."))
+        self._model.toggle_length(self._model.state.selected, self._player.shown_ms)
 
     def _arrow(self, way: int) -> None:
         if self._player.playing:

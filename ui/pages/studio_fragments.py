@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
-    from beeldcoach.domain.fragment_advice import Advice
     from beeldcoach.domain.ids import FragmentId
     from beeldcoach.services.talk_plan import TalkPlan
+    from ui.viewmodels.card_parts import Hint
     from ui.viewmodels.fragment_rows import FragmentRow
 
 _GAP = theme.S8
+_HINTS = 5  # number, kinds, goals, and what is short or long
 
 
 class FragmentPlan(QWidget):
@@ -56,7 +57,7 @@ class FragmentPlan(QWidget):
         self._place = -1  # where a card that is dragged would go
         self._total = Label("", "small", "second", tabular=True)
         self._rehearse = QPushButton()
-        self._advice = [SmallAdvice(), SmallAdvice(), SmallAdvice()]
+        self._advice = [SmallAdvice() for _ in range(_HINTS)]
         self._empty = EmptyState("ph.scissors", words.none_words())
         self._cards = QVBoxLayout()
         self._mark = QFrame(self)
@@ -81,9 +82,9 @@ class FragmentPlan(QWidget):
         count = self.tr("%n fragment(s)", "", len(fragments))
         self._total.setText(f"{count}, {film_time(total + 500)}" if fragments else "")
 
-    def set_advice(self, advice: Sequence[Advice]) -> None:
+    def set_advice(self, advice: Sequence[Hint]) -> None:
         """Say what to think of; it forbids nothing."""
-        sentences = [words.advice_words(each) for each in advice]
+        sentences = [words.hint_words(each.advice, each.numbers) for each in advice]
         for place, line in enumerate(self._advice):
             line.set_words(sentences[place] if place < len(sentences) else "")
 
@@ -107,6 +108,13 @@ class FragmentPlan(QWidget):
         chosen = [card for card in self.rows if card.is_chosen]
         for card in (chosen or self.rows)[:1]:
             card.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_on(self, field: str) -> None:
+        """Let the title or "question" of the card that is open take the keyboard."""
+        for card in self.rows:
+            if card.is_chosen:
+                place = card.question if field == "question" else card.title
+                place.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Rows
 

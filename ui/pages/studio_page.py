@@ -30,6 +30,7 @@ from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_files import StudioFiles
 from ui.pages.studio_keyboard import OF_KEYS, StudioKeyboard
+from ui.pages.studio_lacking import Lacking
 from ui.pages.studio_menus import StudioMenus
 from ui.pages.studio_modes import Mode
 from ui.pages.studio_note import NoteTaker
@@ -111,6 +112,7 @@ class StudioPage(Page):
         self.angles.leave()
         self.player.unload()
         self.deeds.forget()
+        self.toast.dismiss()
         self._render()
 
     def show_notice(self, notice: Notice) -> None:
@@ -137,6 +139,8 @@ class StudioPage(Page):
     def _build(self) -> None:
         self.bar = StudioBar(self.session.language, self.session.today)
         self.stage = Stage()
+        self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
+        self.toast.heed(self.session.doing, self.session.turning)
         self.player.attach(self.stage.surface)
         self.transport = Transport(self.player)
         self.transport.setMinimumWidth(TRANSPORT_AT_LEAST)  # its hint counts what it will hide
@@ -154,11 +158,11 @@ class StudioPage(Page):
         self.second = SecondObserver(self.bar, self.model, self.player, self.cards)
         self.tagging = StudioTagging(self.stage, self.player, self.model, self.deeds, self.notes)
         self.picture = StudioPicture(self.stage, self.player, self.model, self.deeds)
-        self.menus = StudioMenus(self.model, self.deeds, self.tagging, self)
+        self.menus = StudioMenus(self.model, self.deeds, self.tagging, self.cards)
         self._feed = TimelineFeed(self.tr("Note"), self.tr("this moment"), self.tr("Notes"))
         self.keys = StudioKeyboard(self, self.stage, self.model, self.deeds)
+        self.deeds.lacks = Lacking(self, lambda: self.keys.keymap).words
         self._lay_out()
-        self.toast = Toast(self.stage)  # over the film: the fields beside it stay free
         self.sheet = KeySheet(self)
         self.files = StudioFiles(self.model, self.bar, self._flush)
 
@@ -204,12 +208,11 @@ class StudioPage(Page):
         self.talk.teach(self.deeds)
         self._bind_angles()
         self.timeline.talk_chooser.closed.connect(self._to_film)
-        self.deeds.tagged.connect(self.column.codes.flash)
-        self.deeds.said.connect(self.toast.announce)
-        self.deeds.walked_past.connect(self.stage.leave)
+        self._bind_deeds()
         self.notes.ended.connect(self._to_film)
         self._bind_sheet()
         self.tagging.ended.connect(self._to_film)
+        self.tagging.card_wanted.connect(self.cards.write)
         self._bind_picture()
         self.tagging.said.connect(self.toast.announce)
         self.second.said.connect(self.toast.announce)
@@ -218,11 +221,19 @@ class StudioPage(Page):
         self.stage.time_field.asked.connect(self.deeds.go_to)
         self.stage.time_field.left.connect(self._to_film)
 
+    def _bind_deeds(self) -> None:
+        deeds = self.deeds
+        deeds.tagged.connect(self.column.codes.flash)
+        deeds.said.connect(self.toast.announce)
+        deeds.hinted.connect(self.hinted)
+        deeds.walked_past.connect(self.stage.leave)
+
     def _bind_picture(self) -> None:
         picture = self.picture
         picture.ended.connect(self._to_film)
         picture.seen.connect(self.transport.show_seen)
         picture.said.connect(self.toast.announce)
+        self.stage.menu_asked.connect(self.menus.of_picture)
         self.transport.sound_menu.picture_asked.connect(picture.show_picture)
 
     def _bind_angles(self) -> None:
@@ -244,6 +255,7 @@ class StudioPage(Page):
         sheet.printing.connect(lambda: paper.print_sheet(self.keys.keymap, self.model.lens))
 
     def _bind_model(self) -> None:
+        self.model.undo_changed.connect(lambda: self.bar.set_undo(self.model.state))
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
         self.model.film_ready.connect(self._load)
@@ -329,7 +341,7 @@ class StudioPage(Page):
     def _read_keys(self) -> None:
         """Take the keys that the coach chose, and let the controls name them."""
         self.keys.read(self.session.preferences)
-        keymap = self.keys.keymap
+        keymap = self.menus.keymap = self.keys.keymap
         controls = (self.bar, self.transport, self.caps, self.angles.button)
         for each in (*controls, self.column.codes.actor, self.tagging.question):
             each.set_keys(keymap)

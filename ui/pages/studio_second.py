@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from beeldcoach.domain.annotation import OBSERVER_LIMIT
+from ui import messages
 from ui.pages.studio_modes import Mode
 from ui.viewmodels.questions import AskText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from beeldcoach.services.history import UndoStatus
     from ui.pages.studio_bar import StudioBar
     from ui.pages.studio_card_deeds import CardDeeds
     from ui.player.player import Player
@@ -39,6 +41,7 @@ class SecondObserver(QObject):
         bar.observer_asked.connect(self.turn)
         model.refused.connect(self._say_refused)
         model.changed.connect(self._follow)
+        model.session.turning.connect(self._say_hers)
 
     def turn(self) -> None:
         """Let somebody else code; or, when she does, go on as the coach."""
@@ -78,6 +81,17 @@ class SecondObserver(QObject):
             self.said.emit(
                 self.tr("You code again. What {name} coded is kept.").format(name=before)
             )
+
+    def _say_hers(self, way: str, status: UndoStatus) -> None:
+        """Say it when the coach undoes what the other did: it is hidden, so nothing is seen."""
+        if self._model.film_id is None or self._name:
+            return
+        name, by = status.undo, status.undo_by
+        said = self.tr("Undone: {}")
+        if way == "redo":
+            name, by, said = status.redo, status.redo_by, self.tr("Done again: {}")
+        if by:
+            self.said.emit(said.format(messages.deed_by(name, by)))
 
     def _say_refused(self) -> None:
         self.said.emit(

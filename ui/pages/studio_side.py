@@ -65,6 +65,7 @@ class StudioSide(QStackedWidget):
         following = after.number if after else None
         self.column.card.set_state(card, count, following)
         self.column.card.setVisible(not state.observer)  # who codes blind has no cards
+        self.column.follow(state.selected if state.fragment(state.selected) else None)
         if self._mode is Mode.SMALL:
             self.sheet.setVisible(card is not None)
             self.small.setVisible(card is not None)
@@ -85,6 +86,15 @@ class StudioSide(QStackedWidget):
             self.sheet.set_parts(fragments.codes, lens, stills, fragments.pictures.at)
         elif self._mode is Mode.PLAN:
             self.plan.set_advice(fragments.advice)
+
+    def focus_card(self, field: str = "title") -> None:
+        """Let the card that is open take the keyboard, at its title or "question"."""
+        if self._mode is Mode.PLAN:
+            self.plan.focus_on(field)
+        elif self._mode is Mode.SMALL:
+            self.sheet.focus_on(field)
+        else:
+            self.column.card.focus_on(field)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
         """Take less room beside the film."""

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui import theme
@@ -79,7 +87,13 @@ class TimeField(QFrame):
 
 
 class Stage(QWidget):
-    """Holds the film. It has the keyboard whenever no field has it; a ring shows after Tab."""
+    """Holds the film. It has the keyboard whenever no field has it; a ring shows after Tab.
+
+    Signals:
+        menu_asked: where on the screen the menu of the film is wanted.
+    """
+
+    menu_asked = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -149,6 +163,12 @@ class Stage(QWidget):
             event.ignore()
             return False
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the film; by key over its middle."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        middle = self.mapToGlobal(self.rect().center())
+        self.menu_asked.emit(middle if by_key else event.globalPos())
 
     def leave(self, way: int) -> None:
         """Give the keyboard to what comes after the film (1), or before it (-1)."""

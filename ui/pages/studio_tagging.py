@@ -36,10 +36,12 @@ class StudioTagging(QObject):
     Signals:
         ended: a field closed; the keyboard belongs to the film again.
         said: something to tell the coach, in a sentence.
+        card_wanted: the card of the chosen fragment is to be written.
     """
 
     ended = Signal()
     said = Signal(str)
+    card_wanted = Signal()
 
     def __init__(
         self,
@@ -126,9 +128,11 @@ class StudioTagging(QObject):
         }
 
     def _edit(self) -> None:
-        """Name the chosen phase, or write the note of the chosen moment."""
+        """Name the chosen phase, write the note of the chosen moment, or a fragment's card."""
         selected = self._model.state.selected
-        if not self.name_phase(selected):
+        if self._model.state.fragment(selected) is not None:
+            self.card_wanted.emit()
+        elif not self.name_phase(selected):
             self._notes.edit(selected)
 
     def _say_code_wanted(self) -> None:

@@ -21,13 +21,14 @@ STAYS_MS = 1_500  # of film, while it plays: long enough to be seen, gone before
 class DrawnOver(QObject):
     """Shows on a surface what was drawn over the picture that stands there.
 
-    While the film plays, a drawing stays a little longer than its picture. It goes with the
+    While the film plays, a drawing stays a little longer than its picture; where it `lingers`
+    also when the film is stopped meanwhile, as by one who wants to look at it. It goes with the
     surface.
     """
 
-    def __init__(self, player: Player, surface: Surface) -> None:
+    def __init__(self, player: Player, surface: Surface, *, lingers: bool = False) -> None:
         super().__init__(surface)
-        self._player, self._surface = player, surface
+        self._player, self._surface, self._lingers = player, surface, lingers
         self._drawings: tuple[Drawing, ...] = ()
         self._live: tuple[Shape, ...] = ()
         surface.shown.connect(self._on_shown)
@@ -55,7 +56,7 @@ class DrawnOver(QObject):
     @Slot()
     def _render(self) -> None:
         ms = self._surface.last_time_ms
-        if self._player.playing:
+        if self._lingers or self._player.playing:
             found = [each for each in self._drawings if each.at_ms <= ms < each.at_ms + STAYS_MS]
         else:
             here = self.drawing_at(ms)

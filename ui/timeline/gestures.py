@@ -42,6 +42,7 @@ class Preview:
     end_ms: int | None  # None for a point
     lane: Lane
     key: str = ""  # of a lane of codes
+    edge: tuple[int, int] | None = None  # where what is dragged was, and where it would be
 
     @property
     def span(self) -> tuple[int, int]:
@@ -157,9 +158,10 @@ class DragItem:
         by_ms = round(_unclamped(scene.view, x) - self._press_ms)
         start, end = self._moved(scene, by_ms, snap=snap)
         lane, key = self._hit.lane or Lane.FRAGMENTS, self._hit.key
-        self._made = Preview(self.item, start, None if self._is_point else end, lane, key)
+        edge = (self._from[1], end) if self._hit.part in ENDS else (self._from[0], start)
+        self._made = Preview(self.item, start, None if self._is_point else end, lane, key, edge)
         surface.preview(self._made)
-        surface.show_edge(end if self._hit.part in ENDS else start)
+        surface.show_edge(edge[1])
 
     def _moved(self, scene: Scene, by_ms: int, *, snap: bool) -> tuple[int, int]:
         if self._edges is None:  # only now: a click that selects should cost nothing

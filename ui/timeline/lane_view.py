@@ -26,7 +26,7 @@ from ui.timeline.lanes import (
 )
 from ui.timeline.look import Look
 from ui.timeline.previewing import with_preview
-from ui.timeline.ruler import length_label, time_label
+from ui.timeline.ruler import drag_words
 from ui.timeline.scene import Scene
 
 if TYPE_CHECKING:
@@ -203,10 +203,7 @@ class LaneView(QAbstractScrollArea):
     def _paint_preview(self, painter: QPainter, shown: Preview, look: Look) -> None:
         if shown.item is None:
             painting.paint_new_range(painter, self.scene, shown, look)
-        start, end = (time_label(ms, tenths=True) for ms in shown.span)
-        length = length_label(shown.span[1] - shown.start_ms)
-        words = start if shown.end_ms is None else f"{start} – {end}   {length}"  # noqa: RUF001
-        painting.paint_bubble(painter, self.scene, shown, words, look)
+        painting.paint_bubble(painter, self.scene, shown, drag_words(shown), look)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 LABEL_WIDTH = 104
 PAD = 8  # half a shape, so that one at the film's very start or end is whole
@@ -77,6 +78,7 @@ def code_height(rows: int) -> int:
     return rows * SUB_ROW + 2 * CODES_MARGIN
 
 
+@lru_cache(maxsize=32)
 def stack(wanted: Wanted, height: int) -> tuple[Band, ...]:
     """The lanes that have something to show, from the top down.
 

@@ -23,7 +23,7 @@ class Look:
 
     def __init__(self, ratio: float) -> None:
         self.ratio = ratio
-        self.tiles: dict[Lane, tuple[tuple[object, ...], QPixmap]] = {}  # what each is made of
+        self.tiles: dict[tuple[Lane, str], tuple[tuple[object, ...], QPixmap]] = {}  # what it is of
         self.small = theme.font("small", tabular=True)
         self.strong = theme.font("small", tabular=True)
         self.strong.setWeight(self.strong.Weight.DemiBold)

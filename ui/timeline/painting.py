@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from ui.timeline.item_lanes import paint_codes, paint_fragments, paint_marks, paint_phases
 from ui.timeline.lanes import LABEL_WIDTH, PAD, PINNED, Band, Lane
 from ui.timeline.ruler import ticks
+from ui.timeline.shown import shown_on
 from ui.timeline.strips import paint_film, paint_overview, paint_sound
 from ui.timeline.talk_lane import paint_talk
 from ui.widgets.shapes import paint_shape
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 HEAD = ((-6, 0), (6, 0), (6, 8), (0, 14), (-6, 8))  # the playhead's head, from its tip's x
 GLYPH = 12  # the shape of a category before its name
 LABEL_AT = 12  # where a lane's name begins, in line with the page's text
-OF_THE_FILM = (Lane.FILM, Lane.SOUND, Lane.TALK)
 PAINTERS = {
     Lane.OVERVIEW: paint_overview,
     Lane.FILM: paint_film,
@@ -60,30 +60,26 @@ def still(scene: Scene, size: QSize, labels: Mapping[Lane, str], look: Look) -> 
 
 
 def _paint_lane(painter: QPainter, scene: Scene, band: Band, look: Look, width: int) -> None:
-    if band.lane in OF_THE_FILM:
-        painter.drawPixmap(0, band.top, _tile(scene, band, look, width))
-    else:
-        _paint_room(painter, scene, band, look, width)
+    painter.drawPixmap(0, band.top, _tile(scene, band, look, width))
 
 
 def _tile(scene: Scene, band: Band, look: Look, width: int) -> QPixmap:
-    """A lane that comes from the film, kept until what it shows changes: coding leaves it alone."""
-    state = scene.content.state
-    shown = {
-        Lane.FILM: (state.thumbnails, state.signs),
-        Lane.SOUND: (state.peaks,),
-        Lane.TALK: (state.talk, state.heard_ms),
-    }
-    made_of = (scene.view, band.height, width, state.in_ms, state.out_ms, *shown[band.lane])
-    kept = look.tiles.get(band.lane)
+    """A lane as a picture, kept until what it shows changes: a key press paints its own lane."""
+    size = QSize(width, band.height)
+    made_of = (size, *shown_on(scene, band))
+    kept = look.tiles.get((band.lane, band.key))
     if kept is not None and kept[0] == made_of:
         return kept[1]
-    tile = QPixmap(QSize(width, band.height) * look.ratio)
-    tile.setDevicePixelRatio(look.ratio)
+    if kept is not None and kept[0][0] == size:
+        tile = kept[1]  # the same room is painted over
+    else:
+        tile = QPixmap(size * look.ratio)
+        tile.setDevicePixelRatio(look.ratio)
+    look.tiles[band.lane, band.key] = ((), tile)
     painter = QPainter(tile)
     _paint_room(painter, scene, replace(band, top=0), look, width)
     painter.end()
-    look.tiles[band.lane] = (made_of, tile)
+    look.tiles[band.lane, band.key] = (made_of, tile)
     return tile
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ui.timeline.geometry import View
+    from ui.timeline.gestures import Preview
 
 LABEL_PX = 72  # the widest label, 1:23:45,6, with air
 STEPS = (  # labelled step and the unlabelled one within it, in ms
@@ -55,3 +56,21 @@ def length_label(ms: int) -> str:
     """A length as m:ss, rounded to the second as people say it."""
     minutes, seconds = divmod((ms + 500) // 1_000, 60)
     return f"{minutes}:{seconds:02}"
+
+
+def short_length(ms: int, *, decimal: str = ",") -> str:
+    """A length as it is while it is dragged: seconds with tenths, from a minute on m:ss."""
+    if ms >= 60_000:
+        return length_label(ms)
+    return f"{ms // 1_000}{decimal}{ms % 1_000 // 100} s"
+
+
+def drag_words(shown: Preview) -> str:
+    """What a drag would make: the old and the new time of what is dragged, and the length."""
+    start, end = (time_label(ms, tenths=True) for ms in shown.span)
+    times = start if shown.end_ms is None else f"{start} \N{EN DASH} {end}"
+    if shown.edge is not None:
+        times = " → ".join(time_label(ms, tenths=True) for ms in shown.edge)
+    if shown.end_ms is None:
+        return times
+    return f"{times} · {short_length(shown.end_ms - shown.start_ms)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.fragment_advice import Advice, Span, advice_on, codes_in
+from beeldcoach.domain.fragment_advice import Advice, Span, advice_on, codes_in, lengths_on
 from ui.tokens import LIGHT_CODES
 
 if TYPE_CHECKING:
@@ -22,6 +22,14 @@ class CodeOfCard:
     shape: str
     colour: str
     chosen: bool  # by the coach; else it was seen in the film and stays
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Something to think of, and the numbers of the fragments that it is about; none for all."""
+
+    advice: Advice
+    numbers: tuple[int, ...] = ()
 
 
 def spans_of(state: StudioState) -> list[Span]:
@@ -53,8 +61,13 @@ def _code_of_card(state: StudioState, code_id: str, *, chosen: bool) -> CodeOfCa
     return CodeOfCard(code.id, code.name, shape, cluster.colour, chosen)
 
 
-def advice_of(state: StudioState) -> tuple[Advice, ...]:
+def advice_of(state: StudioState) -> tuple[Hint, ...]:
     """What to think of with these fragments; a vetoed one does not count."""
     shown = [row for row in state.fragments if not row.vetoed]
     codes = state.head.goal_codes if state.head else frozenset()
-    return advice_on(shown, spans_of(state), codes)
+    of_all = [Hint(advice) for advice in advice_on(shown, spans_of(state), codes)]
+    of_some = (
+        Hint(advice, tuple(shown[place].number for place in places))
+        for advice, places in lengths_on(shown)
+    )
+    return (*of_all, *of_some)

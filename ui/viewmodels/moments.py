@@ -169,49 +169,74 @@ def _add(tally: dict[K, int], key: K, by: int) -> None:
         del tally[key]
 
 
+class _Guise(NamedTuple):
+    """How moments of one code with one answer look."""
+
+    name: str
+    letter: str
+    colour: str
+    shape: str
+    lane: str = ""
+    said: str = ""
+    asks: bool = False
+
+
 def moment_row(moment: Moment, lens: Lens) -> MomentRow:
     """A stored moment as a row."""
-    bare = MomentRow(
+    return _row(moment, _guise(moment.code, moment.modifier, lens))
+
+
+def moment_rows(moments: Iterable[Moment], lens: Lens) -> Iterator[MomentRow]:
+    """Stored moments as rows; what those of one code have in common is looked up once."""
+    guises: dict[tuple[str | None, str], _Guise] = {}
+    for moment in moments:
+        key = moment.code, moment.modifier
+        guise = guises.get(key)
+        if guise is None:
+            guise = guises[key] = _guise(*key, lens)
+        yield _row(moment, guise)
+
+
+def _row(moment: Moment, guise: _Guise) -> MomentRow:
+    return MomentRow(
         moment.id,
         moment.start_ms,
         moment.end_ms,
         moment.code,
-        "",
-        "",
-        NOTE_COLOUR,
-        NOTE_SHAPE,
+        guise.name,
+        guise.letter,
+        guise.colour,
+        guise.shape,
         moment.note,
         moment.starred,
-        actor=moment.actor.value,
-        modifier=moment.modifier,
-        observer=moment.observer,
-        answers=moment.answers,
+        guise.lane,
+        moment.actor.value,
+        moment.modifier,
+        moment.observer,
+        moment.answers,
+        guise.said,
+        guise.asks,
     )
-    return with_code(bare, lens)
 
 
 def with_code(row: MomentRow, lens: Lens) -> MomentRow:
     """A row with the name, key, colour and lane of its code; a code that is gone keeps its id."""
-    code = lens.code(row.code_id) if row.code_id else None
+    return replace(row, **_guise(row.code_id, row.modifier, lens)._asdict())
+
+
+def _guise(code_id: str | None, answer: str, lens: Lens) -> _Guise:
+    code = lens.code(code_id) if code_id else None
     if code is None:
-        attention = row.code_id == ATTENTION
-        colour = ATTENTION_COLOUR if attention else NOTE_COLOUR
-        name, letter = ("", ATTENTION) if attention else (row.code_id or "", "")
-        return replace(row, name=name, letter=letter, colour=colour, shape=NOTE_SHAPE, lane="")
+        if code_id == ATTENTION:
+            return _Guise("", ATTENTION, ATTENTION_COLOUR, NOTE_SHAPE)
+        return _Guise(code_id or "", "", NOTE_COLOUR, NOTE_SHAPE)
     cluster = lens.cluster_of(code)
     modifier = lens.modifier_of(code)
     answers = modifier.answers if modifier is not None else ()
-    said = next((each.name for each in answers if each.id == row.modifier), "")
-    return replace(
-        row,
-        name=code.name,
-        letter=code.key,
-        colour=cluster.colour,
-        shape=LIGHT_CODES.get(cluster.colour, LIGHT_CODES["leisteen"]).shape,
-        lane=cluster.id,
-        said=said,
-        asks=modifier is not None and not said,
-    )
+    said = next((each.name for each in answers if each.id == answer), "")
+    shape = LIGHT_CODES.get(cluster.colour, LIGHT_CODES["leisteen"]).shape
+    asks = modifier is not None and not said
+    return _Guise(code.name, code.key, cluster.colour, shape, cluster.id, said, asks)
 
 
 def _start(row: MomentRow) -> int:

@@ -76,7 +76,7 @@ class StudioModel(StudioReshaping):
     def open(self, film_id: FilmId) -> None:
         """Fetch a film with all that was seen in it; `film_ready` follows."""
         self.film_id, self.active = film_id, True
-        status = self.session.core.desk.undo_status
+        status = self.session.undo_status
         self.state = StudioState(can_undo=bool(status.undo), can_redo=bool(status.redo))
         self.changed.emit()
         self.run(self._open(film_id))
@@ -85,6 +85,7 @@ class StudioModel(StudioReshaping):
         """Let go of the film and remember where the coach left off."""
         film_id, head = self.film_id, self.state.head
         self.film_id, self.active = None, False
+        self.session.observer = ""
         self.cancel_strips()
         self.state = StudioState()
         if film_id is None or head is None or self.session.core.read_only:

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Changes
@@ -38,7 +40,12 @@ class StudioEditing(ViewModel):
 
     An own edit is shown before it is stored, and its echo is not loaded again: so a key press
     costs the same however much was coded. What fails to be stored is loaded anew.
+
+    Signals:
+        undo_changed: whether there is something to undo or to redo changed.
     """
+
+    undo_changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -154,4 +161,5 @@ class StudioEditing(ViewModel):
     def _on_undo(self, status: UndoStatus) -> None:
         can_undo, can_redo = bool(status.undo), bool(status.redo)
         if (can_undo, can_redo) != (self.state.can_undo, self.state.can_redo):
-            self._show(replace(self.state, can_undo=can_undo, can_redo=can_redo))
+            self.state = replace(self.state, can_undo=can_undo, can_redo=can_redo)
+            self.undo_changed.emit()

@@ -21,7 +21,7 @@ from beeldcoach.services.fragments import (
     SplitFragment,
 )
 from beeldcoach.services.stills import AddStill, RemoveStill, TitleStill
-from ui.viewmodels.card_parts import CodeOfCard, advice_of, codes_of_card
+from ui.viewmodels.card_parts import CodeOfCard, Hint, advice_of, codes_of_card
 from ui.viewmodels.film_pictures import FilmPictures
 from ui.viewmodels.fragment_rows import (
     FragmentRow,
@@ -41,7 +41,6 @@ from ui.viewmodels.studio_state import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from beeldcoach.domain.fragment_advice import Advice
     from beeldcoach.domain.ids import StillId
     from beeldcoach.services.desk import Command
     from beeldcoach.services.fragments import CardValue
@@ -81,7 +80,7 @@ class StudioFragments(QObject):
         self._session, self._keeping = session, keeping
         self.pictures = FilmPictures(session, self)
         self.codes: tuple[CodeOfCard, ...] = ()  # of the card that is open
-        self.advice: tuple[Advice, ...] = ()
+        self.advice: tuple[Hint, ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.reckon)
 

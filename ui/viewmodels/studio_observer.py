@@ -27,15 +27,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from uuid import UUID
 
-    from PySide6.QtCore import QObject
-
     from beeldcoach.domain.annotation import Fragment
     from beeldcoach.services.desk import Command
-    from beeldcoach.services.history import UndoStatus
     from beeldcoach.services.studio import Studio, StudioParts
     from ui.tasks.flow import Flow
     from ui.viewmodels.questions import AskText
-    from ui.viewmodels.session import Session
 
 _OF_MOMENTS = (
     AddMoment, NoteMoment, PlaceMoment, StarMoment, RemoveMoment, FillMoment, LinkMoment,
@@ -71,58 +67,16 @@ def places_of(fragments: Iterable[Fragment]) -> tuple[FragmentRow, ...]:
     )
 
 
-class Steps:
-    """What a second observer did since she began: she undoes that, and nothing of the coach's.
-
-    It counts too few steps rather than too many: what is done on in one go is one of them.
-    """
-
-    def __init__(self) -> None:
-        self._done: list[object] = []
-        self._undone: list[object] = []
-
-    def begin(self) -> None:
-        """Count from here."""
-        self._done, self._undone = [], []
-
-    def add(self, command: Command[Any]) -> None:
-        """Count a deed."""
-        key = command.merge_key
-        if key is None or not self._done or self._done[-1] != key:
-            self._done.append(key)
-        self._undone = []
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether the last deed is hers."""
-        return bool(self._done)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether what was undone last is hers."""
-        return bool(self._undone)
-
-    def undo(self) -> None:
-        """Count one back."""
-        self._undone.append(self._done.pop())
-
-    def redo(self) -> None:
-        """Count it again."""
-        self._done.append(self._undone.pop())
-
-
 class StudioObserving(StudioPictures):
     """Who codes: the coach, or a second observer who sees only what she coded herself.
+
+    She undoes only what is hers: the session knows who works.
 
     Signals:
         refused: a second observer wanted to do what is the coach's.
     """
 
     refused = Signal()
-
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(session, parent)
-        self._steps = Steps()
 
     def ask_observer(self, question: AskText) -> None:
         """Ask who codes, and hide what the coach saw."""
@@ -131,7 +85,6 @@ class StudioObserving(StudioPictures):
     def observe(self, name: str) -> None:
         """Let a second observer code; "" for the coach again. Raises TooLong."""
         observer, head = observer_name(name), self.state.head
-        self._steps.begin()
         state = StudioState(
             head=seen_by(observer, head) if head is not None else None,
             duration_ms=self.state.duration_ms,
@@ -144,24 +97,9 @@ class StudioObserving(StudioPictures):
             speech_model=self.state.speech_model,
         )
         self._show(state)
-        self._on_undo(self.session.core.desk.undo_status)
+        self.session.observer = observer
+        self._on_undo(self.session.undo_status)
         self.reload()
-
-    def undo(self) -> None:
-        """Undo the last deed of who codes."""
-        if self.state.observer:
-            if not self._steps.can_undo:
-                return
-            self._steps.undo()
-        super().undo()
-
-    def redo(self) -> None:
-        """Redo what was undone last by who codes."""
-        if self.state.observer:
-            if not self._steps.can_redo:
-                return
-            self._steps.redo()
-        super().redo()
 
     def _ask_observer(self, question: AskText) -> Flow:
         name = yield Ask(question)
@@ -172,7 +110,6 @@ class StudioObserving(StudioPictures):
         if not self.state.observer:
             return True
         if isinstance(command, _OF_MOMENTS):
-            self._steps.add(command)
             return True
         self.refused.emit()
         return False
@@ -198,10 +135,3 @@ class StudioObserving(StudioPictures):
         if observer and parts.fragments is not None:
             return replace(state, places=places_of(parts.fragments))
         return state
-
-    def _on_undo(self, status: UndoStatus) -> None:
-        if self.state.observer:
-            undo = status.undo if self._steps.can_undo else ""
-            redo = status.redo if self._steps.can_redo else ""
-            status = replace(status, undo=undo, redo=redo)
-        super()._on_undo(status)

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeAlias
 
 from ui.viewmodels.fragment_rows import FragmentRow, fragment_row
-from ui.viewmodels.moments import MomentRow, Moments, moment_row
+from ui.viewmodels.moments import MomentRow, Moments, moment_row, moment_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -122,7 +122,7 @@ def phase_rows(phases: Iterable[Phase]) -> tuple[PhaseRow, ...]:
 
 def taken(state: StudioState, head: Studio) -> StudioState:
     """The state with what is stored now; rows and tuples that did not change stay the same."""
-    moments = Moments(moment_row(moment, head.lens) for moment in head.moments)
+    moments = Moments(moment_rows(head.moments, head.lens))
     fragments = tuple(fragment_row(fragment) for fragment in head.fragments)
     marks = mark_rows(head.marks)
     phases = phase_rows(head.phases)

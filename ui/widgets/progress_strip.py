@@ -10,11 +10,11 @@ from ui.widgets.label import Label
 
 
 class ProgressStrip(QWidget):
-    """A 6-px bar with words beside it. Signals: cancelled."""
+    """A 6-px bar with words beside it; `low` for a line of 24 px. Signals: cancelled."""
 
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, low: bool = False) -> None:
         super().__init__()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -22,6 +22,8 @@ class ProgressStrip(QWidget):
         self._words = Label("", "small", "second", tabular=True)
         self._cancel = QPushButton(self.tr("Cancel"))
         theme.set_role(self._cancel, "quiet")
+        if low:
+            self._cancel.setProperty("low", "yes")
         self._cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

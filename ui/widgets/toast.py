@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
@@ -12,6 +12,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QEnterEvent
 
 SHOWN_MS = 6000  # long enough to read and to reach the button
@@ -54,14 +55,32 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
 
+    def heed(self, doing: SignalInstance, turning: SignalInstance) -> None:
+        """Go when it is no longer true: after undo or redo, or when its button would undo more.
+
+        `doing` tells that another deed begins, `turning` that something is undone or redone.
+        """
+        doing.connect(self._outdate)
+        turning.connect(self.dismiss)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Go at once."""
+        self._timer.stop()
+        self.hide()
+
+    @Slot()
+    def _outdate(self) -> None:
+        if self._undo.text():
+            self.dismiss()
+
     @property
     def is_waiting(self) -> bool:
         """Whether it goes away by itself soon: not while it is pointed at."""
         return self._timer.isActive()
 
     def _undo_now(self) -> None:
-        self._timer.stop()
-        self.hide()
+        self.dismiss()
         self.undone.emit()
 
     def _place(self) -> None:

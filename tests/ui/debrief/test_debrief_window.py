@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 
 from beeldcoach.domain.annotation import TeacherStatus
+from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.drawings import AddDrawing
 from beeldcoach.services.fragments import FillFragment
 from beeldcoach.services.question_cards import ShowCards
 from beeldcoach.services.recording import FillField
@@ -16,6 +18,7 @@ from beeldcoach.services.studio import ShowDebrief
 from beeldcoach.services.watching import AddMark
 from tests.ui.debrief.conftest import FILMED, SPANS
 from ui.navigation import Location
+from ui.tokens import INKS
 from ui.viewmodels.debrief import DebriefModel
 
 Key = Qt.Key
@@ -203,6 +206,76 @@ def test_q_hides_the_question_and_b_the_picture(qtbot, window):
     assert not window.teacher.stage.surface.isVisible()
     qtbot.keyClick(window, Key.Key_B)
     assert window.teacher.stage.surface.isVisible()
+
+
+@pytest.fixture
+def drawn(film):
+    """One drawing in `twee`, at 1480 ms; one in `drie`, which the teacher does not want shown."""
+    for at_ms in (1480, 2999):
+        corners = (0.2, 0.2), (0.8, 0.8)
+        film.desk.do(AddDrawing(film.id, at_ms, (Shape(ShapeKind.CIRCLE, corners),)))
+
+
+def stand(qtbot, window, ms):
+    window.fragments.seek(ms)
+    qtbot.waitUntil(stands_at(window, ms))
+    for surface in (window.teacher.stage.surface, window.coach.preview):
+        qtbot.waitUntil(lambda s=surface: s.last_time_ms == ms or not s.isVisible())
+
+
+def orange(surface):
+    """How many pixels have the colour of what was drawn; the film itself has none."""
+    image, ink = surface.grab().toImage(), QColor(INKS["orange"]).rgb()
+    width, height = image.width(), image.height()
+    return sum(image.pixel(x, y) == ink for x in range(width) for y in range(0, height, 4))
+
+
+def test_a_drawing_stands_over_its_picture_and_a_little_longer(qtbot, drawn, window):
+    surface = window.teacher.stage.surface
+    stand(qtbot, window, 1480)
+    assert orange(surface) > 50
+    stand(qtbot, window, 1800)  # who stops the film to look still has it
+    assert orange(surface) > 50
+    stand(qtbot, window, 1440)
+    assert orange(surface) == 0
+    to_coach(qtbot, window)
+    stand(qtbot, window, 1480)
+    assert orange(window.coach.preview) > 5
+
+
+def test_a_drawing_is_seen_while_its_fragment_plays(qtbot, drawn, window):
+    qtbot.waitUntil(stands_at(window, 1000))
+    seen = []
+    surface = window.teacher.stage.surface
+    surface.shown.connect(lambda ms: seen.append((ms, orange(surface))))
+    qtbot.keyClick(window, Key.Key_Space)
+    qtbot.waitUntil(stands_at(window, 2000))
+    assert [ms for ms, drawn in seen if drawn and ms < 1480] == []
+    assert [ms for ms, drawn in seen if drawn and ms > 1480]
+
+
+def test_d_hides_the_drawings_and_the_key_on_the_screen_shows_them_again(qtbot, drawn, window):
+    surface, key = window.teacher.stage.surface, window.teacher.drawings
+    stand(qtbot, window, 1480)
+    qtbot.keyClick(window, Key.Key_D)
+    assert orange(surface) == 0
+    assert window.drawn.hidden
+    qtbot.mouseClick(key, Qt.MouseButton.LeftButton)
+    assert orange(surface) > 50
+    assert not window.drawn.hidden
+
+
+def test_without_a_drawing_there_is_no_key_for_it(qtbot, drawn, window):
+    assert window.teacher.drawings.isVisible()
+    qtbot.keyClick(window, Key.Key_Right)
+    assert window.fragments.fragment.title == "een"
+    assert not window.teacher.drawings.isVisible()
+
+
+def test_the_drawing_of_a_vetoed_fragment_never_shows(qtbot, drawn, window):
+    window.fragments.go(2, play=False)  # vier begins where drie, which she does not want, ends
+    qtbot.waitUntil(stands_at(window, 3000))
+    assert orange(window.teacher.stage.surface) == 0
 
 
 def test_the_keys_on_the_screen_do_the_same(qtbot, window):

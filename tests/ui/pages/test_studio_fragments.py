@@ -215,15 +215,37 @@ def test_a_rehearsal_that_is_paused_goes_on_and_one_that_is_left_ends(three):
 def test_the_plan_says_what_to_think_of(three):
     three.mode(Mode.PLAN)
     fragments = three.model.fragments
-    lines = three.plan._advice
-    assert [line.text for line in lines if line.isVisible()] == []
+    assert told_in(three.plan) == []
     for row in three.model.state.fragments[:2]:
         fragments.fill(row.id, "kind", "question")
     with three.qtbot.waitSignal(fragments.reckoned):
         pass
-    assert [line.isVisible() for line in lines] == [True, False, False]
+    assert len(told_in(three.plan)) == 1
     fragments.remove(three.model.state.fragments[0].id)
-    three.qtbot.waitUntil(lines[1].isVisible)
+    three.qtbot.waitUntil(lambda: len(told_in(three.plan)) == 2)
+
+
+def told_in(plan):
+    """What the plan says to think of, but for lengths: in so short a film all are short."""
+    return [line.text for line in plan._advice if line.isVisible() and "15 s" not in line.text]
+
+
+def test_the_plan_names_the_fragments_that_are_short_or_long(qtbot, session, core):
+    film_id = film_in(core, length_ms=300_000)
+    case = Case(qtbot, session, film_id).open()
+    for begin, end in ((0, 15_000), (20_000, 34_999), (40_000, 160_001), (170_000, 180_000)):
+        core.desk.do(AddFragment(film_id, begin, end))
+    case.model.reload()
+    case.mode(Mode.PLAN)
+    qtbot.waitUntil(lambda: len(case.plan.rows) == 4)
+    said = lambda: [line.text for line in case.plan._advice if line.isVisible()]  # noqa: E731
+    qtbot.waitUntil(lambda: len(said()) == 2)
+    assert said()[0].startswith("Fragments 2, 4: under 15 seconds")
+    assert said()[1].startswith("Fragment 3: over 2 minutes")
+    case.model.fragments.fill(case.model.state.fragments[2].id, "status", "not_shown")
+    qtbot.waitUntil(lambda: len(said()) == 1)  # one that is not shown does not count
+    case.leave()
+    assert case.failures == []
 
 
 def test_it_says_when_no_fragment_bears_on_a_goal(three):
@@ -232,10 +254,10 @@ def test_it_says_when_no_fragment_bears_on_a_goal(three):
     goal = desk.do(AddGoal(three.stored.trajectory_id, "Ik wacht", "pedagogical")).value
     desk.do(SetGoalCodes(goal, ("look",)))
     three.model.reload()
-    three.qtbot.waitUntil(three.plan._advice[0].isVisible)
+    three.qtbot.waitUntil(lambda: len(told_in(three.plan)) == 1)
     three.see(400)
     three.press(Qt.Key.Key_1)  # eye contact, in the first fragment
-    three.qtbot.waitUntil(lambda: not three.plan._advice[0].isVisible())
+    three.qtbot.waitUntil(lambda: told_in(three.plan) == [])
 
 
 def test_the_pictures_of_the_plan_come_by_themselves(three):

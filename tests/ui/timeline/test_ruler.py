@@ -7,7 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.timeline.geometry import whole_film
-from ui.timeline.ruler import LABEL_PX, STEPS, length_label, step_for, ticks, time_label
+from ui.timeline.gestures import Preview
+from ui.timeline.lanes import Lane
+from ui.timeline.ruler import (
+    LABEL_PX,
+    STEPS,
+    drag_words,
+    length_label,
+    short_length,
+    step_for,
+    ticks,
+    time_label,
+)
 
 
 @given(st.integers(0, 6 * 3_600_000), st.floats(300, 3_000), st.floats(1, 2_000), st.floats(0, 1))
@@ -47,3 +58,18 @@ def test_a_time_reads_as_a_clock(ms, tenths, label):
 def test_a_length_reads_as_minutes_and_seconds():
     assert length_label(23_400) == "0:23"
     assert length_label(59_500) == "1:00"
+
+
+def test_a_length_that_is_dragged_shows_tenths_up_to_a_minute():
+    assert short_length(14_260) == "14,2 s"
+    assert short_length(59_999) == "59,9 s"
+    assert short_length(60_000) == "1:00"
+
+
+def test_a_drag_is_told_in_words():
+    edge = Preview(None, 10_200, 24_200, Lane.FRAGMENTS, edge=(12_400, 10_200))
+    assert drag_words(edge) == "00:12,4 → 00:10,2 · 14,0 s"
+    point = Preview(None, 10_200, None, Lane.CODES, edge=(12_400, 10_200))
+    assert drag_words(point) == "00:12,4 → 00:10,2"
+    new = Preview(None, 10_200, 24_200, Lane.FRAGMENTS)
+    assert drag_words(new) == "00:10,2 \N{EN DASH} 00:24,2 · 14,0 s"

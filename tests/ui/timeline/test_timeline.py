@@ -12,6 +12,7 @@ from ui import theme
 from ui.timeline.intervals import IntervalIndex
 from ui.timeline.items import PhaseItem
 from ui.timeline.lanes import Lane
+from ui.timeline.ruler import drag_words, short_length, time_label
 from ui.timeline.timeline import Timeline
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -123,6 +124,30 @@ def test_while_dragged_the_fragment_is_shown_there_and_after_it_as_the_state_say
     assert shown[2] == pytest.approx(750_000, abs=near.view.ms_per_px)
     hand.release(to)
     assert {f.number: f.end_ms for f in near.scene.content.fragments.items}[2] == 737_000
+
+
+@pytest.mark.parametrize(
+    ("press", "to", "was", "span"),
+    [
+        (714_000, 704_000, 714_000, (704_000, 737_000)),
+        (737_000, 750_000, 737_000, (714_000, 750_000)),
+        (725_000, 735_000, 714_000, (724_000, 747_000)),
+    ],
+)
+def test_a_drag_tells_the_old_time_the_new_one_and_the_length(near, hand, press, to, was, span):
+    near.set_state(lesson(**BARE))
+    hand.press(hand.point(press, Lane.FRAGMENTS))
+    hand.move(hand.point(to, Lane.FRAGMENTS))
+    shown = near._preview
+    assert shown.span == pytest.approx(span, abs=near.view.ms_per_px)
+    new = shown.end_ms if press == 737_000 else shown.start_ms
+    old, now = time_label(was, tenths=True), time_label(new, tenths=True)
+    length = short_length(shown.end_ms - shown.start_ms)
+    assert drag_words(shown) == f"{old} → {now} · {length}"
+    without = near.viewport().grab().toImage()
+    near._preview = replace(shown, edge=None)
+    assert near.viewport().grab().toImage() != without  # the words are those that are painted
+    hand.release(hand.point(to, Lane.FRAGMENTS))
 
 
 def test_dragging_the_middle_moves_the_fragment_whole(near, hand, heard):

@@ -1,15 +1,11 @@
-"""What a second observer sees of a film, and what she may undo."""
+"""What a second observer sees of a film."""
 
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from beeldcoach.domain.annotation import Fragment, Moment, Phase, TeacherMark
 from beeldcoach.services.studio import Studio, StudioParts
-from beeldcoach.services.watching import AddMoment, NoteMoment, PlaceMoment
-from ui.viewmodels.studio_observer import Steps, parts_seen_by, places_of, seen_by
+from ui.viewmodels.studio_observer import parts_seen_by, places_of, seen_by
 
 FILM = UUID(int=1)
 
@@ -50,56 +46,6 @@ def test_where_fragments_lie_says_nothing_of_what_is_written_on_them():
     (row,) = places_of([FRAGMENT])
     assert (row.start_ms, row.end_ms, row.number) == (1_000, 9_000, 1)
     assert (row.title, row.fact, row.meaning, row.question) == ("", "", "", "")
-
-
-def test_only_own_steps_are_undone():
-    steps = Steps()
-    assert not steps.can_undo
-    steps.add(AddMoment(FILM, 1, code="nod"))
-    steps.add(AddMoment(FILM, 2, code="nod"))
-    steps.undo()
-    assert (steps.can_undo, steps.can_redo) == (True, True)
-    steps.redo()
-    assert not steps.can_redo
-    steps.undo()
-    steps.undo()
-    assert not steps.can_undo
-    steps.add(AddMoment(FILM, 3, code="nod"))
-    assert not steps.can_redo  # as everywhere: a new deed forgets what was undone
-
-
-def test_what_is_done_on_in_one_go_is_one_step():
-    steps, item = Steps(), uuid4()
-    for words in ("s", "st", "stil"):
-        steps.add(NoteMoment(item, words))
-    steps.undo()
-    assert not steps.can_undo
-    note = uuid4()
-    steps.add(AddMoment(FILM, 1, note="a", moment_id=note))
-    steps.add(NoteMoment(note, "ab"))
-    steps.undo()
-    assert not steps.can_undo
-
-
-@given(st.lists(st.sampled_from(["tag", "note", "place", "undo", "redo"])))
-def test_never_more_is_undone_than_was_done(deeds):
-    steps, item, done = Steps(), uuid4(), 0
-    made = {
-        "tag": AddMoment(FILM, 1, code="nod"),
-        "note": NoteMoment(item, "x"),
-        "place": PlaceMoment(item, 1, None),
-    }
-    for deed in deeds:
-        if deed == "undo" and steps.can_undo:
-            steps.undo()
-            done -= 1
-        elif deed == "redo" and steps.can_redo:
-            steps.redo()
-            done += 1
-        elif deed in made:
-            steps.add(made[deed])
-            done += 1
-        assert len(steps._done) <= max(done, 0)
 
 
 def test_a_film_is_seen_with_own_moments():

@@ -9,6 +9,7 @@ import pytest
 from beeldcoach import bootstrap, demo_dossier, demo_vault
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Cancelled
+from tests.journeys.processes import PATIENCE
 
 WHOLE = 11  # trajectories of the demo dossier, of every kind
 LONGEST = 0.5  # seconds that the window may stand still; a loaded machine adds to the 0.1 measured
@@ -66,7 +67,7 @@ def test_the_window_stands_there_at_once_and_stays_alive_while_it_is_made(machin
 def test_a_demo_vault_whose_making_was_killed_is_made_at_the_next_start(machine, after_ms):
     machine.own["BEELDCOACH_KILL"] = str(after_ms)
     killed = machine.start("make_demo", "--demo")
-    assert killed.wait(60) == -9
+    assert killed.wait(PATIENCE) == -9
     del machine.own["BEELDCOACH_KILL"]
     assert "unlocked" in machine.run("make_demo", "--demo")
     assert made_in(machine.folder / "data/beeldcoach/Demo.beeldcoach") == WHOLE

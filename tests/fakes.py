@@ -180,6 +180,9 @@ KINDS = [
     "periods",
     "supervisions",
     "cards",
+    "in_view",
+    "hidden_copies",
+    "incidents",
 ]
 
 

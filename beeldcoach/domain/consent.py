@@ -37,9 +37,13 @@ class Purpose(StrEnum):
     PUBLICATION = "publication"
     EDUCATION = "education"
     IMAGE_PRODUCTION = "image_production"
+    OTHER = "other"  # one that the table does not name
     ASSESSMENT = "assessment"
+    PERSONNEL_FILE = "personnel_file"
+    DISMISSAL = "dismissal"
     LEGAL_DUTY = "legal_duty"
     ACCESS_REQUEST = "access_request"
+    BACKUP = "backup"  # of the vault, encrypted
     PRACTICE_PAPER = "practice_paper"  # papers of the practice that name nobody
 
 

@@ -42,6 +42,7 @@ class Film:
     position_ms: int = 0  # where the coach left off
     angle_of: FilmId | None = None  # the film of the same lesson that this is another angle of
     offset_ms: int = 0  # of an angle: its own time at the other film's zero
+    in_view_on: date | None = None  # when the coach said who all can be recognised
 
     @property
     def is_angle(self) -> bool:

@@ -36,6 +36,21 @@ class EntryKind(StrEnum):
     RELEASE_REFUSED = "release_refused"
     FILM_IMPORTED = "film_imported"
     FILM_ERASED = "film_erased"
+    SHOWN = "shown"  # somebody was let look, and nothing went out
+    TALKED = "talked"  # she was told: the gist, the supervision, another purpose
+    STATEMENT = "statement"  # that who gets a copy keeps it to herself
+    ORAL_REPORT = "oral_report"  # what the board was told between times
+    IN_VIEW_KNOWN = "in_view_known"  # the coach said who can be recognised in a film
+    HIDDEN_CHECKED = "hidden_checked"  # a copy in which nobody can be recognised was looked at
+    RECALL_ASKED = "recall_asked"
+    RECALL_ANSWERED = "recall_answered"
+    TRAJECTORY_ERASED = "trajectory_erased"
+    PERSON_ERASED = "person_erased"
+    TEXTS_ERASED = "texts_erased"  # personal texts behind their commitments
+    KEPT_LONGER = "kept_longer"  # than agreed, with new consent
+    CLOCK_BACK = "clock_back"  # the clock was found before the last entry
+    CLOCK_AHEAD = "clock_ahead"  # the clock was found long after the last use
+    INCIDENT = "incident"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class Person:
     merged_into: PersonId | None = None
     merged_after: int | None = None  # number of the last ledger entry before the merge
     apart: list[str] = field(default_factory=list)  # ids of those that are alike but not one
+    erased_on: date | None = None  # all that was kept; the row stays for the ledger's sake
 
     def decides_herself(self, today: date) -> bool | None:
         """Whether no guardian decides for her any more; None for a pupil of unknown age."""
@@ -80,6 +81,9 @@ class School:
     merged_into: SchoolId | None = None
     merged_after: int | None = None  # number of the last ledger entry before the merge
     apart: list[str] = field(default_factory=list)  # ids of those that are alike but not one
+    coach_role: str = ""  # a value of CoachRole
+    agreement_on: date | None = None  # on the processing of personal data
+    agreement_until: date | None = None
 
 
 @dataclass(eq=False)

@@ -155,6 +155,8 @@ class Trajectory:
     followed_up_on: date | None = None
     pupil_basis: str = ""  # "", consent, legitimate_interest (G2)
     pupil_basis_on: date | None = None
+    kept_until: date | None = None  # the films, longer than agreed, with new consent
+    erased_on: date | None = None  # everything but the ledger
     cycles: list[Cycle] = field(default_factory=list)
 
     @classmethod

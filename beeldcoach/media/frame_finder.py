@@ -39,6 +39,7 @@ KEPT_BYTES = 72_000_000  # of decoded pictures: 23 in full HD
 AT_ONCE = 12  # pictures decoded ahead of a step back
 _BACK_OFF = (0, 1_000, 3_000, 8_000, 20_000, 60_000)  # ms: some seeks land beyond the key frame
 _AHEAD_MS = 1_500  # sought so little further on, decoding on is as fast as a seek
+_FAR = 60  # pictures: half a second of decoding in full HD
 _BEGINNING = -(2**62)  # before any time stamp
 _MORE = 16  # packets without a decoding time: so many later the order is known
 
@@ -61,6 +62,7 @@ class _Run:
         self._stream, self._found = stream, found
         self.key: int = key.pts or 0 if key is not None else _BEGINNING
         self.stamps: list[int] = []  # of the pictures read so far, in order
+        self.keys: list[int] = []  # those of them that are key frames
         self.ended = False  # all was read
         self.decoded_to: int | None = None  # last picture that the decoder gave
         self._waiting: deque[Packet[Stream]] = deque()
@@ -121,6 +123,8 @@ class _Run:
             place = bisect_left(self.stamps, packet.pts)
             if self.stamps[place : place + 1] != [packet.pts]:
                 self.stamps.insert(place, packet.pts)
+                if packet.is_keyframe:
+                    self.keys.append(packet.pts)
 
 
 class FilmFrameFinder:
@@ -162,6 +166,17 @@ class FilmFrameFinder:
             if packet.is_keyframe and packet.pts is not None:
                 return self._told(self._key_frame(packet))
         return None
+
+    def is_far(self, at_ms: int) -> bool:
+        """Whether so much is to be decoded up to the picture of this time that one waits for it."""
+        stamp = self._stamp_at(at_ms)
+        run = self._run
+        if stamp is None or run is None or stamp in self._kept:
+            return False
+        done = run.decoded_to
+        if done is None or done >= stamp or run.is_spent:  # it begins at a key frame once more
+            done = max((key for key in run.keys if key <= stamp), default=run.key)
+        return bisect_left(run.stamps, stamp) - bisect_left(run.stamps, done) > _FAR
 
     def keep_before(self, start_us: int, stale: Stale = never) -> None:
         """Decode up to `AT_ONCE` pictures before this one, unless they are kept already."""

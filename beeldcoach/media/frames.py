@@ -9,6 +9,7 @@ import av
 
 from beeldcoach.media.opening import open_film, packets, picture_stream, seek, unless_memory
 from beeldcoach.media.upright import as_jpeg, fitted, shown_size
+from beeldcoach.media.whole_picture import whole
 from beeldcoach.services.errors import NotAFilm
 from beeldcoach.services.progress import Silent
 
@@ -54,7 +55,7 @@ def picture_at(
         frame = _frame_at(container, stream, at_ms, progress)
         if frame is None:
             frame = _frame_the_long_way(open_stream, at_ms, progress)
-        return as_jpeg(frame, fitted(shown_shape(stream, frame), max_width=max_width))
+        return as_jpeg(whole(frame), fitted(shown_shape(stream, frame), max_width=max_width))
 
 
 def pictures_of(container: InputContainer) -> VideoStream:

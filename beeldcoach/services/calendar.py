@@ -22,6 +22,7 @@ from beeldcoach.domain.release import (
     Refusal,
     Release,
     Request,
+    Viewing,
     When,
     decide,
 )
@@ -129,7 +130,7 @@ class _Plan:
 def preview(query: PreviewCalendar, work: Work) -> CalendarPreview:
     """Handle PreviewCalendar."""
     plan = _plan(query.wish, work)
-    refused = plan.rest.checks[0].names if isinstance(plan.rest, Refusal) else ()
+    refused = plan.rest.checks[0].names if plan.rest and not isinstance(plan.rest, Release) else ()
     return CalendarPreview(
         len(plan.events), plan.named_events, plan.named, plan.unnamed, tuple(refused)
     )
@@ -140,7 +141,7 @@ def start(command: StartCalendar, work: Work) -> CalendarStarted:
     plan = _plan(command.wish, work)
     if not plan.events:
         raise UnknownThing
-    if isinstance(plan.rest, Refusal):
+    if plan.rest is not None and not isinstance(plan.rest, Release):
         raise ReleaseRefused(tuple(c.ground.value for c in plan.rest.checks if not c.ok))
     releases = plan.releases + ((plan.rest,) if plan.rest else ())
     entries = [append_started(release, command.destination, work) for release in releases]
@@ -237,7 +238,7 @@ _FACTS = Facts(
 )
 
 
-def _unnamed(refusal: Refusal, name: str) -> Unnamed:
+def _unnamed(refusal: Viewing | Refusal, name: str) -> Unnamed:
     states = [c.state for c in refusal.checks if c.ground is Ground.CONSENT and c.state]
     is_pupil = any(c.ground is Ground.NO_PUPIL_NAMES and not c.ok for c in refusal.checks)
     trajectory_id = refusal.request.trajectory_id

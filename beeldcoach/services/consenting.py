@@ -50,7 +50,7 @@ class ConsentItem:
 
 @dataclass(frozen=True, slots=True)
 class RecordConsent(Command[tuple[int, ...]]):
-    """Record what the coachee answered; returns the numbers of the ledger entries.
+    """Record what the coachee, or another in the film, answered; returns the ledger entries.
 
     For a pupil under sixteen the guardians with authority answer, together; what they say counts
     until the pupil is sixteen.
@@ -71,6 +71,7 @@ class RecordConsent(Command[tuple[int, ...]]):
     text_version: str = ""
     text_language: str = ""
     text_read: str = ""
+    giver_id: PersonId | None = None  # another who can be recognised; None: the coachee
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
     if command.evidence is not None:
         work.unit.evidence.save(command.evidence)
     kind = EntryKind.CONSENT_GIVEN if command.answer is Answer.YES else EntryKind.CONSENT_REFUSED
-    giver = _giver(work, trajectory.coachee_id)
+    giver = _giver(work, command.giver_id or trajectory.coachee_id)
     numbers = []
     for item in command.items:
         consent = _consent(command, item, giver, ConsentId(work.new_id()))

@@ -54,6 +54,7 @@ from beeldcoach.services import (
     strips,
     studio,
     talk,
+    telling,
     trajectories,
     watching,
 )
@@ -76,6 +77,7 @@ HANDLERS: dict[type, Handler] = {
     **consenting.HANDLERS,
     **reporting.HANDLERS,
     **releasing.HANDLERS,
+    **telling.HANDLERS,
     **overview.HANDLERS,
     **holidays.HANDLERS,
     **agenda.HANDLERS,

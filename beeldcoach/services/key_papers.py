@@ -18,7 +18,6 @@ from beeldcoach.domain.release import (
     Facts,
     Material,
     Recipient,
-    Refusal,
     Release,
     Request,
     When,
@@ -100,7 +99,7 @@ def start(command: StartKeys, work: Work) -> Release:
     request = Request(None, None, Purpose.PRACTICE_PAPER, material, recipient)
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     decision = decide(request, ConsentLedger([], frozenset()), facts, when)
-    if isinstance(decision, Refusal):
+    if not isinstance(decision, Release):
         raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
     append_started(decision, command.destination, work)
     return decision

@@ -14,7 +14,6 @@ from beeldcoach.domain.release import (
     Facts,
     Material,
     Recipient,
-    Refusal,
     Release,
     Request,
     When,
@@ -90,7 +89,7 @@ def start(command: StartLensFile, work: Work) -> LensStarted:
     lens = lens_of(work, command.lens, command.language)
     content = file_of(lens)
     decision = _decision(lens, content, command.language, work)
-    if isinstance(decision, Refusal):
+    if not isinstance(decision, Release):
         raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
     entry = append_started(decision, command.destination, work)
     return LensStarted(decision, content, entry.seq)

@@ -75,6 +75,7 @@ class FilmFacts:
     interlaced: bool = False  # each picture is two half ones of different times
     mirrored: bool = False  # it asks to be shown mirrored; players do not agree on how
     sound_tracks: int = 0  # that can be heard; told beside `has_sound` since there may be several
+    unread_tracks: int = 0  # of sound that is there but cannot be decoded
     has_index: bool = True  # without one, going to a place means reading all before it
     key_gap_ms: int = 0  # longest stretch without a whole picture; 0 when unknown
 
@@ -165,6 +166,7 @@ class FilmPicture:
     planes: tuple[tuple[memoryview, int], ...]  # bytes, and bytes a line
     matrix: int  # 601, 709 or 2020; 0 when the film does not tell
     turned: int  # degrees clockwise that it is to be turned, of 0 90 180 270
+    mended: bool = False  # a comb was taken out of it, which is seen while the film plays
 
 
 class FrameFinder(Protocol):
@@ -179,6 +181,9 @@ class FrameFinder(Protocol):
 
     def beside(self, start_us: int, frames: int, stale: Callable[[], bool]) -> FilmPicture | None:
         """Return the picture so many on from the one that begins there, or back; else None."""
+
+    def is_far(self, at_ms: int) -> bool:
+        """Whether the picture of this time takes so long to decode that one waits for it."""
 
     def near(self, at_ms: int) -> FilmPicture | None:
         """Return the key picture nearest to this time, which is there at once."""

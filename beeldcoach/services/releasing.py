@@ -14,11 +14,11 @@ from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.names import as_read
 from beeldcoach.domain.release import (
+    BreakGlass,
     Decision,
     Facts,
     Material,
     Recipient,
-    Refusal,
     Release,
     Request,
     When,
@@ -39,6 +39,7 @@ from beeldcoach.services.known_names import all_named, listed_names, people_besi
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
+from beeldcoach.services.pictures import PictureAsked, picture_material, with_picture, with_talks
 from beeldcoach.services.proofs import consent_receipt, register_print
 from beeldcoach.services.release_mark import ReleaseMark
 from beeldcoach.services.reporting import (
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
 
 OfAnalysis = FigureSheet | AnnotationsDocument
 _REPORTS = ("report", "interim_report")
+COURSE = "course"  # of a trajectory, told orally
 _WHOSE = ("trajectory_id", "person_id")  # in the body of an entry
 
 
@@ -87,6 +89,9 @@ class AskGate(Query[Decision]):
     letter_id: LetterId | None = None
     figures: FiguresAsked | None = None
     annotations: AnnotationsAsked | None = None
+    picture: PictureAsked | None = None
+    bound_to_secrecy: bool = False  # the supervisor, as the coach says
+    broken: BreakGlass | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +167,10 @@ def ask(query: AskGate, work: Work) -> Decision:
             names_found=all_named(work, words),
             others_named=_others_named(work, trajectory, words, query.recipient),
         )
+    facts = with_talks(facts, work, trajectory, query.purpose, query.recipient)
+    facts = replace(facts, bound_to_secrecy=query.bound_to_secrecy, broken=query.broken)
+    if query.picture is not None:
+        facts = with_picture(facts, work, query.picture, query.recipient)
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
 
@@ -183,7 +192,7 @@ def _material(
     work: Work, report: Report | None, query: AskGate, document: Document | None
 ) -> Material:
     if document is None:
-        return Material(query.material, "", 0, "")
+        return _without_document(work, query)
     if report is not None and isinstance(document, ReportDocument):
         version = version_of(work, report)
         return Material(query.material, str(report.id), version, content_digest(document))
@@ -196,6 +205,15 @@ def _material(
     if query.annotations is not None:
         name = query.annotations.material_id
     return Material(query.material, name, 1, digest)
+
+
+def _without_document(work: Work, query: AskGate) -> Material:
+    """Return a part of a film, what is told, or nothing."""
+    if query.picture is not None and query.trajectory_id is not None:
+        return picture_material(work, query.picture, query.trajectory_id)
+    if query.material == COURSE:  # there is nothing of it to hold on to
+        return Material(COURSE, "", 1, hashlib.sha256(COURSE.encode()).hexdigest())
+    return Material(query.material, "", 0, "")
 
 
 def _document(work: Work, report: Report | None, query: AskGate) -> Document | None:
@@ -293,7 +311,7 @@ def _stands_in(name: str, text: str) -> bool:
 def start(command: StartRelease, work: Work) -> Started:
     """Handle StartRelease."""
     decision = ask(command.ask, work)
-    if isinstance(decision, Refusal):
+    if not isinstance(decision, Release):
         raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
     about = command.ask.trajectory_id
     document = _document(work, report_of(work, about) if about else None, command.ask)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         TalkSpan,
         TeacherMark,
     )
+    from beeldcoach.domain.duties import HiddenCopy, Incident, InView
     from beeldcoach.domain.film import Film, Strip
     from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
     from beeldcoach.domain.ledger import Entry, EntryKind
@@ -138,6 +139,9 @@ class UnitOfWork(Protocol):
     supervisions: Repository[Supervision]
     cards: Repository[Card]
     evidence: Repository[StoredObject]
+    in_view: Repository[InView]
+    hidden_copies: Repository[HiddenCopy]
+    incidents: Repository[Incident]
     ledger: LedgerStore
     settings: SettingStore
     search: SearchStore

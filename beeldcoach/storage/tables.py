@@ -67,6 +67,7 @@ people = Table(
     Column("merged_into", Id, _to("people")),
     Column("merged_after", Integer),
     Column("apart", Json, nullable=False),
+    Column("erased_on", Day),
 )
 
 schools = Table(
@@ -83,6 +84,9 @@ schools = Table(
     Column("merged_into", Id, _to("schools")),
     Column("merged_after", Integer),
     Column("apart", Json, nullable=False),
+    Column("coach_role", String(40), nullable=False),
+    Column("agreement_on", Day),
+    Column("agreement_until", Day),
 )
 
 guardianships = Table(
@@ -122,6 +126,8 @@ trajectories = Table(
     Column("planned_follow_up_on", Day),
     Column("planned_follow_up_at", Hour),
     Column("followed_up_on", Day),
+    Column("kept_until", Day),
+    Column("erased_on", Day),
 )
 
 cycles = Table(
@@ -310,6 +316,45 @@ films = Table(
     Column("position_ms", Integer, nullable=False),
     Column("angle_of", Id, _to("films")),
     Column("offset_ms", Integer, nullable=False),
+    Column("in_view_on", Day),
+)
+
+in_view = Table(
+    "in_view",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("person_id", Id, _to("people"), nullable=False, index=True),
+)
+
+hidden_copies = Table(
+    "hidden_copies",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("film_id", Id, _to("films"), nullable=False, index=True),
+    Column("start_ms", Integer, nullable=False),
+    Column("end_ms", Integer, nullable=False),
+    Column("object_id", Id, nullable=False, unique=True),
+    Column("plaintext_size", Integer, nullable=False),
+    Column("ciphertext_size", Integer, nullable=False),
+    Column("header_digest", LargeBinary, nullable=False),
+    Column("content_digest", LargeBinary, nullable=False),
+    Column("made_on", Day, nullable=False),
+    Column("fragment_id", Id),
+    Column("checked_on", Day),
+)
+
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("happened_on", Day, nullable=False),
+    Column("found_on", Day, nullable=False),
+    Column("body", Json, nullable=False),
+    Column("told_authority_on", Day),
+    Column("told_people_on", Day),
+    Column("closed_on", Day),
 )
 
 moments = Table(

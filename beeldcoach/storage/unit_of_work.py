@@ -16,6 +16,7 @@ from beeldcoach.domain.annotation import (
     TalkSpan,
     TeacherMark,
 )
+from beeldcoach.domain.duties import HiddenCopy, Incident, InView
 from beeldcoach.domain.film import Film, Strip
 from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
 from beeldcoach.domain.lens import OwnLens
@@ -123,6 +124,9 @@ class SqlUnit:
         self.supervisions = over(Supervision, tables.supervisions)
         self.cards = over(Card, tables.cards)
         self.evidence = over(StoredObject, tables.evidence)
+        self.in_view = over(InView, tables.in_view)
+        self.hidden_copies = over(HiddenCopy, tables.hidden_copies)
+        self.incidents = over(Incident, tables.incidents)
         self.ledger: LedgerStore = SqlLedger(connection, self._clock)
         self.settings: SettingStore = SqlSettings(connection, journal)
         self.search: SearchStore = SqlSearch(connection)

@@ -406,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>KeyConflicts</name>
+    <message numerus="yes">
+        <source>%n codes have another key than the lens gives: your own keys go first.</source>
+        <translation>
+            <numerusform>%n code has another key than the lens gives: your own keys go first.</numerusform>
+            <numerusform>%n codes have another key than the lens gives: your own keys go first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message numerus="yes">
         <source>%n deed(s) have another key than at first.</source>

@@ -1836,6 +1836,10 @@
             <numerusform>%n keer gecodeerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The lens gives {key}. Among your keys that is: {deed}.</source>
+        <translation>De kijkwijzer geeft {key}. Bij jouw toetsen is dat: {deed}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n success(es)</source>
         <translation>
@@ -3145,8 +3149,8 @@
         <translation>Deze film wil gespiegeld getoond worden, en programma&apos;s doen dat niet allemaal hetzelfde. Hij wordt omgezet, zodat hij overal goed staat.</translation>
     </message>
     <message>
-        <source>This film is interlaced: on a screen, edges of what moves look like a comb.</source>
-        <translation>Deze film is geïnterlinieerd: op een scherm zien randen van wat beweegt eruit als een kam.</translation>
+        <source>This film is interlaced: while it plays, edges of what moves look like a comb. A picture that stands still and a still have none. Once converted, none is seen.</source>
+        <translation>Deze film is geïnterlinieerd: bij het afspelen lijken randen van wat beweegt op een kam. Een stilstaand beeld en een still hebben die niet. Na omzetten zie je die nergens meer.</translation>
     </message>
     <message>
         <source>The pictures of this film do not come evenly. Here every moment stays exact; other programs may count differently.</source>
@@ -3157,12 +3161,16 @@
         <translation>Deze film heeft geen index: naar een andere plek gaan duurt lang.</translation>
     </message>
     <message>
-        <source>This film seldom holds a whole picture: going to another place takes longer.</source>
-        <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt langer.</translation>
+        <source>This film seldom holds a whole picture: going to another place takes up to a second or longer. Once converted, you step through it quickly.</source>
+        <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt tot een seconde of langer. Na omzetten ga je er snel doorheen.</translation>
     </message>
     <message>
         <source>This film has no sound.</source>
         <translation>Deze film heeft geen geluid.</translation>
+    </message>
+    <message>
+        <source>Sound of this film is damaged or of an unknown kind: you will not hear it. Is it heard on the camera? Then copy the film from the camera once more.</source>
+        <translation>Geluid van deze film is beschadigd of van een onbekende soort: je hoort het niet. Hoor je het op de camera wel? Kopieer de film dan nog een keer van de camera.</translation>
     </message>
     <message>
         <source>This film has several sound tracks. In the studio you choose one at the speaker.</source>
@@ -4218,6 +4226,14 @@
         <translation>In het begin: {keys}</translation>
     </message>
     <message>
+        <source>{given} is a key of the code “{code}” in the lens; there it has {key} now.</source>
+        <translation>{given} is in de kijkwijzer een toets van de code „{code}”; die heeft nu {key}.</translation>
+    </message>
+    <message>
+        <source>{given} is a key of the code “{code}” in the lens; there it has no key.</source>
+        <translation>{given} is in de kijkwijzer een toets van de code „{code}”; die heeft nu geen toets.</translation>
+    </message>
+    <message>
         <source>No key yet</source>
         <translation>Nog geen toets</translation>
     </message>
@@ -4323,6 +4339,24 @@
     <message>
         <source>No key has these words.</source>
         <translation>Geen toets met deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyConflicts</name>
+    <message numerus="yes">
+        <source>%n codes have another key than the lens gives: your own keys go first.</source>
+        <translation>
+            <numerusform>%n code heeft een andere toets dan de kijkwijzer geeft: jouw toetsen gaan voor.</numerusform>
+            <numerusform>%n codes hebben een andere toets dan de kijkwijzer geeft: jouw toetsen gaan voor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{code}” has {key} here: among your keys, {given} is: {deed}.</source>
+        <translation>„{code}” heeft hier {key}: bij jouw toetsen is {given}: {deed}.</translation>
+    </message>
+    <message>
+        <source>“{code}” has no key here: among your keys, {given} is: {deed}.</source>
+        <translation>„{code}” heeft hier geen toets: bij jouw toetsen is {given}: {deed}.</translation>
     </message>
 </context>
 <context>
@@ -12729,6 +12763,66 @@
         <translation>Film gewist uit de kluis</translation>
     </message>
     <message>
+        <source>Shown, nothing went out: {purpose}</source>
+        <translation>Getoond, niets ging naar buiten: {purpose}</translation>
+    </message>
+    <message>
+        <source>Talked through beforehand: {purpose}</source>
+        <translation>Vooraf besproken: {purpose}</translation>
+    </message>
+    <message>
+        <source>{name} promises to keep copies private</source>
+        <translation>{name} belooft kopieën voor zich te houden</translation>
+    </message>
+    <message>
+        <source>The board was told orally</source>
+        <translation>Het bestuur is mondeling bijgepraat</translation>
+    </message>
+    <message>
+        <source>Who is in view was recorded</source>
+        <translation>Vastgelegd wie in beeld is</translation>
+    </message>
+    <message>
+        <source>Unrecognisable copy looked at</source>
+        <translation>Onherkenbare kopie bekeken</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Teruggevraagd</translation>
+    </message>
+    <message>
+        <source>Answer to asking back</source>
+        <translation>Antwoord op terugvragen</translation>
+    </message>
+    <message>
+        <source>Trajectory erased</source>
+        <translation>Traject gewist</translation>
+    </message>
+    <message>
+        <source>Everything about a person erased</source>
+        <translation>Alles over een persoon gewist</translation>
+    </message>
+    <message>
+        <source>Personal texts erased</source>
+        <translation>Persoonlijke teksten gewist</translation>
+    </message>
+    <message>
+        <source>Kept longer, with new consent</source>
+        <translation>Langer bewaard, met nieuwe toestemming</translation>
+    </message>
+    <message>
+        <source>The clock was set back</source>
+        <translation>De klok is teruggezet</translation>
+    </message>
+    <message>
+        <source>The clock jumped ahead</source>
+        <translation>De klok sprong vooruit</translation>
+    </message>
+    <message>
+        <source>Incident recorded</source>
+        <translation>Incident vastgelegd</translation>
+    </message>
+    <message>
         <source>signature, {date}</source>
         <translation>handtekening, {date}</translation>
     </message>
@@ -14757,12 +14851,12 @@
         <translation>ook niet met een handtekening; coaching moet veilig blijven</translation>
     </message>
     <message>
-        <source>Beeldcoach cannot release this</source>
-        <translation>Dit kan Beeldcoach niet vrijgeven</translation>
+        <source>The rules let this out to nobody for this purpose</source>
+        <translation>Volgens de regels gaat dit voor dit doel naar niemand</translation>
     </message>
     <message>
-        <source>it stays in the vault</source>
-        <translation>het blijft in de kluis</translation>
+        <source>it stays in the vault; choose another use or part</source>
+        <translation>het blijft in de kluis; kies een ander gebruik of een ander deel</translation>
     </message>
     <message>
         <source>An interim report in writing never goes to the board</source>
@@ -14961,12 +15055,332 @@
         <translation>Laat {name} het lezen</translation>
     </message>
     <message>
+        <source>Open the agreement</source>
+        <translation>Open de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Record the basis …</source>
+        <translation>Leg de grondslag vast …</translation>
+    </message>
+    <message>
+        <source>Say who is in it …</source>
+        <translation>Zeg wie erin te zien is …</translation>
+    </message>
+    <message>
+        <source>Make unrecognisable …</source>
+        <translation>Maak onherkenbaar …</translation>
+    </message>
+    <message>
+        <source>Show it only</source>
+        <translation>Laat het alleen zien</translation>
+    </message>
+    <message>
+        <source>Record the promise …</source>
+        <translation>Leg de belofte vast …</translation>
+    </message>
+    <message>
+        <source>Record the talk …</source>
+        <translation>Leg het gesprek vast …</translation>
+    </message>
+    <message>
+        <source>Break glass …</source>
+        <translation>Noodslot verbreken …</translation>
+    </message>
+    <message>
+        <source>Check who it is …</source>
+        <translation>Controleer wie het is …</translation>
+    </message>
+    <message>
         <source>Let {name} sign …</source>
         <translation>Laat {name} tekenen …</translation>
     </message>
     <message>
         <source>Talk with {name} …</source>
         <translation>Bespreek met {name} …</translation>
+    </message>
+    <message>
+        <source>Whoever can be recognised agreed, or cannot be recognised</source>
+        <translation>Wie herkenbaar is gaf toestemming, of is onherkenbaar gemaakt</translation>
+    </message>
+    <message>
+        <source>everybody in the picture, for exactly this use</source>
+        <translation>iedereen in beeld, voor precies dit gebruik</translation>
+    </message>
+    <message>
+        <source>Everybody who can be recognised agreed in writing</source>
+        <translation>Iedereen die herkenbaar is gaf schriftelijk toestemming</translation>
+    </message>
+    <message>
+        <source>for exactly this use</source>
+        <translation>voor precies dit gebruik</translation>
+    </message>
+    <message>
+        <source>The copy goes out encrypted</source>
+        <translation>De kopie gaat versleuteld naar buiten</translation>
+    </message>
+    <message>
+        <source>only {name} can open it, with the password that you agree on</source>
+        <translation>alleen {name} kan hem openen, met het wachtwoord dat jullie afspreken</translation>
+    </message>
+    <message>
+        <source>{name} promised to keep the copy private</source>
+        <translation>{name} heeft beloofd de kopie voor zich te houden</translation>
+    </message>
+    <message>
+        <source>signed on {on}</source>
+        <translation>ondertekend op {on}</translation>
+    </message>
+    <message>
+        <source>The assignment is coaching, not an assessment</source>
+        <translation>De opdracht is begeleiding, geen beoordeling</translation>
+    </message>
+    <message>
+        <source>said at the start</source>
+        <translation>gezegd bij de start</translation>
+    </message>
+    <message>
+        <source>{name} wants this coaching</source>
+        <translation>{name} wil deze begeleiding</translation>
+    </message>
+    <message>
+        <source>said at the intake</source>
+        <translation>gezegd bij de intake</translation>
+    </message>
+    <message>
+        <source>The coaching agreement was accepted</source>
+        <translation>De coachovereenkomst is aanvaard</translation>
+    </message>
+    <message>
+        <source>in exactly this version</source>
+        <translation>in precies deze versie</translation>
+    </message>
+    <message>
+        <source>The basis for filming the pupils is recorded</source>
+        <translation>De grondslag voor het filmen van de leerlingen is vastgelegd</translation>
+    </message>
+    <message>
+        <source>per trajectory, with its day</source>
+        <translation>per traject, met de datum</translation>
+    </message>
+    <message>
+        <source>The guardians of the pupil in focus agreed</source>
+        <translation>De ouders van de leerling op wie je let zijn akkoord</translation>
+    </message>
+    <message>
+        <source>each of them with authority</source>
+        <translation>ieder met gezag</translation>
+    </message>
+    <message>
+        <source>{name} knows beforehand what will be told</source>
+        <translation>{name} weet vooraf wat er verteld wordt</translation>
+    </message>
+    <message>
+        <source>talked through on {on}</source>
+        <translation>besproken op {on}</translation>
+    </message>
+    <message>
+        <source>{name} knows that you take this to your supervision</source>
+        <translation>{name} weet dat je dit meeneemt naar je supervisie</translation>
+    </message>
+    <message>
+        <source>told on {on}</source>
+        <translation>verteld op {on}</translation>
+    </message>
+    <message>
+        <source>Your supervisor is bound to secrecy</source>
+        <translation>Je supervisor heeft geheimhouding beloofd</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>dat zei je zelf</translation>
+    </message>
+    <message>
+        <source>You talked with {name} about this use</source>
+        <translation>Je hebt dit gebruik met {name} besproken</translation>
+    </message>
+    <message>
+        <source>on {on}</source>
+        <translation>op {on}</translation>
+    </message>
+    <message>
+        <source>The consent has an end date</source>
+        <translation>De toestemming heeft een einddatum</translation>
+    </message>
+    <message>
+        <source>{until}</source>
+        <translation>{until}</translation>
+    </message>
+    <message>
+        <source>The consent ends within five years</source>
+        <translation>De toestemming eindigt binnen vijf jaar</translation>
+    </message>
+    <message>
+        <source>for education that is the longest</source>
+        <translation>langer mag niet voor opleiding</translation>
+    </message>
+    <message>
+        <source>The reason is written down</source>
+        <translation>De reden is opgeschreven</translation>
+    </message>
+    <message>
+        <source>it stands in red in the register</source>
+        <translation>hij staat in rood in het register</translation>
+    </message>
+    <message>
+        <source>The legal basis is named</source>
+        <translation>De wettelijke grondslag is genoemd</translation>
+    </message>
+    <message>
+        <source>{name} was informed, or may not be</source>
+        <translation>{name} is ingelicht, of dat mag niet</translation>
+    </message>
+    <message>
+        <source>The board gets a report only as the report to the board</source>
+        <translation>Het bestuur krijgt een verslag alleen als verslag aan het bestuur</translation>
+    </message>
+    <message>
+        <source>that needs another consent and the end of the trajectory</source>
+        <translation>daarvoor is een andere toestemming nodig, en het traject moet klaar zijn</translation>
+    </message>
+    <message>
+        <source>Others can be recognised, and did not all agree in writing</source>
+        <translation>Anderen zijn herkenbaar en gaven niet allemaal schriftelijk toestemming</translation>
+    </message>
+    <message>
+        <source>say who is in it and ask them, or make them unrecognisable</source>
+        <translation>zeg wie erin te zien is en vraag het hun, of maak hen onherkenbaar</translation>
+    </message>
+    <message>
+        <source>for this use making them unrecognisable is not enough</source>
+        <translation>voor dit gebruik is onherkenbaar maken niet genoeg</translation>
+    </message>
+    <message>
+        <source>The copy would go out unencrypted</source>
+        <translation>De kopie zou onversleuteld naar buiten gaan</translation>
+    </message>
+    <message>
+        <source>a copy of film leaves only behind a password</source>
+        <translation>een kopie van een film gaat alleen met een wachtwoord de deur uit</translation>
+    </message>
+    <message>
+        <source>{name} did not yet promise to keep the copy private</source>
+        <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
+    </message>
+    <message>
+        <source>colleagues and pupils are in it too; let {name} sign for that</source>
+        <translation>collega’s en leerlingen staan er ook op; laat {name} daarvoor tekenen</translation>
+    </message>
+    <message>
+        <source>It is not certain that the assignment is no assessment</source>
+        <translation>Het staat niet vast dat de opdracht geen beoordeling is</translation>
+    </message>
+    <message>
+        <source>for an assessment nothing is filmed; ask whoever gave the assignment</source>
+        <translation>voor een beoordeling wordt niet gefilmd; vraag het de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>{name} does not want this coaching, or was not asked</source>
+        <translation>{name} wil deze begeleiding niet, of het is niet gevraagd</translation>
+    </message>
+    <message>
+        <source>without that nothing is filmed</source>
+        <translation>zonder dat wordt er niet gefilmd</translation>
+    </message>
+    <message>
+        <source>The coaching agreement was not accepted yet</source>
+        <translation>De coachovereenkomst is nog niet aanvaard</translation>
+    </message>
+    <message>
+        <source>talk it through and record that {name} accepts it</source>
+        <translation>bespreek haar en leg vast dat {name} haar aanvaardt</translation>
+    </message>
+    <message>
+        <source>The basis for filming the pupils is not recorded</source>
+        <translation>De grondslag voor het filmen van de leerlingen is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>consent of the parents, or the school&apos;s legitimate interest with its protocol</source>
+        <translation>toestemming van de ouders, of het gerechtvaardigd belang van de school met haar protocol</translation>
+    </message>
+    <message>
+        <source>The guardians of the pupil in focus did not all agree</source>
+        <translation>De ouders van de leerling op wie je let zijn niet allemaal akkoord</translation>
+    </message>
+    <message>
+        <source>one guardian who refuses decides</source>
+        <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>{name} does not know yet what will be told</source>
+        <translation>{name} weet nog niet wat er verteld wordt</translation>
+    </message>
+    <message>
+        <source>talk the gist through first</source>
+        <translation>bespreek eerst de strekking</translation>
+    </message>
+    <message>
+        <source>{name} does not know yet that you take this to your supervision</source>
+        <translation>{name} weet nog niet dat je dit meeneemt naar je supervisie</translation>
+    </message>
+    <message>
+        <source>tell it first</source>
+        <translation>vertel het eerst</translation>
+    </message>
+    <message>
+        <source>It is not certain that your supervisor is bound to secrecy</source>
+        <translation>Het staat niet vast dat je supervisor geheimhouding heeft beloofd</translation>
+    </message>
+    <message>
+        <source>make that clear first</source>
+        <translation>maak dat eerst duidelijk</translation>
+    </message>
+    <message>
+        <source>You did not yet talk with {name} about this use</source>
+        <translation>Je hebt dit gebruik nog niet met {name} besproken</translation>
+    </message>
+    <message>
+        <source>an unusual purpose is talked about first, and that is recorded</source>
+        <translation>een ongewoon doel bespreek je eerst, en dat leg je vast</translation>
+    </message>
+    <message>
+        <source>The consent has no end date</source>
+        <translation>De toestemming heeft geen einddatum</translation>
+    </message>
+    <message>
+        <source>for this use it needs one</source>
+        <translation>voor dit gebruik is die nodig</translation>
+    </message>
+    <message>
+        <source>The consent runs longer than five years</source>
+        <translation>De toestemming loopt langer dan vijf jaar</translation>
+    </message>
+    <message>
+        <source>for education that is the longest: {until}</source>
+        <translation>langer mag niet voor opleiding: {until}</translation>
+    </message>
+    <message>
+        <source>The reason is not written down yet</source>
+        <translation>De reden is nog niet opgeschreven</translation>
+    </message>
+    <message>
+        <source>in forty characters or more: what makes this a duty</source>
+        <translation>in veertig tekens of meer: waarom dit een plicht is</translation>
+    </message>
+    <message>
+        <source>The legal basis is not named yet</source>
+        <translation>De wettelijke grondslag is nog niet genoemd</translation>
+    </message>
+    <message>
+        <source>a court order, the reporting code, or acute danger</source>
+        <translation>een rechterlijk bevel, de meldcode of acuut gevaar</translation>
+    </message>
+    <message>
+        <source>{name} was not informed yet</source>
+        <translation>{name} is nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>inform {name}, or say that this is forbidden</source>
+        <translation>licht {name} in, of zeg dat het verboden is</translation>
     </message>
 </context>
 <context>

@@ -22,11 +22,13 @@ from beeldcoach.domain.release import (
     Ground,
     Material,
     Recipient,
+    Recognisable,
     Refusal,
     Release,
     Remedy,
     Request,
     Verdict,
+    Viewing,
     When,
     decide,
 )
@@ -171,8 +173,12 @@ def test_the_teacher_always_gets_her_own(purpose, state):
     own = request(purpose, recipient=Recipient(f"person:{TEACHER}", "Peter"))
     mine = facts(recipient_is_teacher=True, ended_on=None, final=False)
     decision = decide(own, ledger(state), mine, WHEN)
-    assert isinstance(decision, Release)
-    assert decision.row == (1 if purpose is Purpose.VIEW_OWN else 2)
+    if purpose is Purpose.VIEW_OWN:  # it is shown: nothing goes out
+        assert isinstance(decision, Viewing)
+        assert (decision.row, decision.verdict) == (1, Verdict.ALLOW)
+    else:
+        assert isinstance(decision, Release)
+        assert decision.row == 2
 
 
 def test_another_does_not_get_hers():
@@ -180,24 +186,30 @@ def test_another_does_not_get_hers():
     assert grounds(decision) == {Ground.OWN}
 
 
-LATER = set(Purpose) - {
-    Purpose.VIEW_OWN,
-    Purpose.COPY_OWN,
-    Purpose.REPORT_TO_BOARD,
-    Purpose.ASSESSMENT,
-}
-
-
-@pytest.mark.parametrize("purpose", sorted(LATER))
-def test_what_the_gate_does_not_know_yet_is_refused(purpose):
-    assert isinstance(decide(request(purpose), ledger(State.WRITTEN), facts(), WHEN), Refusal)
+@pytest.mark.parametrize("purpose", sorted(Purpose))
+def test_a_material_that_nobody_thought_of_goes_nowhere(purpose):
+    asked = request(purpose, "diary")
+    yes = ledger(State.WRITTEN, purpose)
+    decision = decide(asked, yes, facts(), WHEN)
+    assert isinstance(decision, Refusal)
 
 
 @pytest.mark.parametrize("kind", ["film", "fragment", "still"])
-@pytest.mark.parametrize("purpose", [Purpose.COPY_OWN, Purpose.REPORT_TO_BOARD])
-def test_no_picture_goes_out_yet(kind, purpose):
+def test_a_picture_for_the_teacher_is_only_shown_until_the_others_agree(kind):
     mine = facts(recipient_is_teacher=True)
-    assert isinstance(decide(request(purpose, kind), ledger(State.WRITTEN), mine, WHEN), Refusal)
+    decision = decide(request(Purpose.COPY_OWN, kind), ledger(State.NONE), mine, WHEN)
+    assert isinstance(decision, Viewing)
+    assert (decision.row, decision.verdict) == (3, Verdict.VIEW_ONLY)
+
+
+@pytest.mark.parametrize("kind", ["film", "fragment", "still"])
+def test_the_board_gets_no_picture_of_others_who_did_not_agree(kind):
+    yes = ledger(State.WRITTEN)
+    decision = decide(request(kind=kind), yes, facts(), WHEN)
+    assert isinstance(decision, Refusal)
+    assert (decision.row, decision.verdict) == (8, Verdict.NEEDS_UNRECOGNISABLE)
+    hidden = facts(recognisable=Recognisable(removed=True))
+    assert isinstance(decide(request(kind=kind), yes, hidden, WHEN), Release)
 
 
 @pytest.mark.parametrize("purpose", [Purpose.COPY_OWN, Purpose.VIEW_OWN, Purpose.REPORT_TO_BOARD])
@@ -308,10 +320,19 @@ def test_an_empty_letter_goes_nowhere(purpose):
     assert decision.checks[0].ground is Ground.MATERIAL
 
 
-@pytest.mark.parametrize("kind", ["report", "film", "fragment", "still"])
-def test_only_letters_go_to_others_yet(kind):
-    granted = ledger_for(Purpose.THIRD_PARTY, kind, BOARD.key)
-    decision = decide(request(Purpose.THIRD_PARTY, kind), granted, facts(), WHEN)
+def test_the_board_gets_no_report_as_a_third_party():
+    granted = ledger_for(Purpose.THIRD_PARTY, "report", BOARD.key)
+    decision = decide(request(Purpose.THIRD_PARTY, "report"), granted, facts(), WHEN)
+    assert isinstance(decision, Refusal)
+    assert (decision.row, decision.checks[0].remedy) == (5, Remedy.CHOOSE_REPORT)
+
+
+def test_no_whole_film_goes_to_a_third_party():
+    other = Recipient("person:9", "Orthopedagoog")
+    granted = ledger_for(Purpose.THIRD_PARTY, "film", other.key)
+    hidden = facts(recognisable=Recognisable(removed=True))
+    asked = request(Purpose.THIRD_PARTY, "film", other)
+    decision = decide(asked, granted, hidden, WHEN)
     assert isinstance(decision, Refusal)
     assert decision.row == 0
 

@@ -103,12 +103,13 @@ def test_a_paper_of_the_practice_with_any_name_in_it_stays_in(kind):
 )
 def test_nothing_else_goes_out_as_a_paper_of_the_practice(kind):
     assert isinstance(decide(paper(kind), NOBODY, facts(), WHEN), Refusal)
-    assert isinstance(decide(naming(kind), consents(material="*"), facts(), WHEN), Refusal)
+    if kind != "report":  # which row 9 lets out
+        assert isinstance(decide(naming(kind), consents(material="*"), facts(), WHEN), Refusal)
 
 
 def test_no_consent_lets_a_lens_out_in_which_somebody_is_named():
     decision = decide(naming("lens"), consents(material="*"), facts(), WHEN)
-    assert grounds(decision) == {Ground.NOT_YET}
+    assert grounds(decision) == {Ground.NO_ROW}
 
 
 def test_keys_never_name_anybody_whatever_was_agreed():

@@ -60,7 +60,7 @@ ODD_FILMS = {
     "hevc10_editlist_rot90.mp4": ((Odd.VARIABLE_RATE,), (KEEP, CONVERT)),
     "hevc_mono_960x540.mp4": ((), (KEEP,)),
     "leçon 6e — été été 😀 #1 %20.mp4": ((Odd.NO_SOUND,), (KEEP,)),
-    "long_363s_1080p_lowbitrate.mp4": ((), (KEEP,)),
+    "long_363s_1080p_lowbitrate.mp4": ((Odd.RARE_KEYS,), (KEEP, CONVERT)),
     "long_gop_1keyframe_12s.mp4": ((Odd.RARE_KEYS,), (KEEP, CONVERT)),
     "mpeg2_1080_mp2.ts": ((Odd.NO_INDEX,), (REWRAP, CONVERT, KEEP)),
     "no_audio.mp4": ((Odd.NO_SOUND,), (KEEP,)),
@@ -105,3 +105,11 @@ def test_the_verdict_on_an_odd_film(shared, name):
     with found(shared)[composed(name)].open("rb") as film:
         check = check_film(Prober().probe(film))
     assert (check.odd, check.plans) == ODD_FILMS[name]
+
+
+def test_sound_that_is_there_but_cannot_be_read_is_not_called_no_sound(shared):
+    path = shared / "data/video/bad/androidx_sample_missing_stsd.mp4"
+    with path.open("rb") as film:
+        facts = Prober().probe(film)
+    assert (facts.has_sound, facts.unread_tracks) == (False, 1)
+    assert check_film(facts).odd == (Odd.SOUND_UNREAD,)

@@ -36,7 +36,7 @@ from tests.vaults import new_core
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 BEFORE = "0002"  # what the release before wrote
 ROOT = Path(__file__).parents[2]
-NEWEST = "0005"
+NEWEST = "0006"
 
 
 def revision(engine):

@@ -76,7 +76,8 @@ class FilmPlanDialog(AnsweringDialog):
                 " converted, so that it is seen the right way everywhere."
             ),
             Odd.INTERLACED: self.tr(
-                "This film is interlaced: on a screen, edges of what moves look like a comb."
+                "This film is interlaced: while it plays, edges of what moves look like a comb. A"
+                " picture that stands still and a still have none. Once converted, none is seen."
             ),
             Odd.VARIABLE_RATE: self.tr(
                 "The pictures of this film do not come evenly. Here every moment stays exact; other"
@@ -84,9 +85,14 @@ class FilmPlanDialog(AnsweringDialog):
             ),
             Odd.NO_INDEX: self.tr("This film has no index: going to another place takes long."),
             Odd.RARE_KEYS: self.tr(
-                "This film seldom holds a whole picture: going to another place takes longer."
+                "This film seldom holds a whole picture: going to another place takes up to a"
+                " second or longer. Once converted, you step through it quickly."
             ),
             Odd.NO_SOUND: self.tr("This film has no sound."),
+            Odd.SOUND_UNREAD: self.tr(
+                "Sound of this film is damaged or of an unknown kind: you will not hear it. Is it"
+                " heard on the camera? Then copy the film from the camera once more."
+            ),
             Odd.SEVERAL_SOUNDS: self.tr(
                 "This film has several sound tracks. In the studio you choose one at the speaker."
             ),

@@ -14,6 +14,8 @@ from ui import theme
 from ui.widgets.shapes import paint_shape
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from beeldcoach.services.sheets import SheetTable
     from ui.figures.palette import Palette
 
@@ -27,6 +29,10 @@ _BAR_HIGH = 8
 _VALUE = 64  # the widest figure beside a bar, with air
 _LEAST_NAME = 120
 _NARROWEST = 44  # a figure's column
+_SHORT_LINE = 60  # above a column of a matrix, where its words are no longer than that
+_HEAD_AIR = 6  # above and below words that wrap
+_HIGHEST = 1000  # that nobody needs: room to measure in
+_WRAPPED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +78,41 @@ def has_bars(table: SheetTable, column: int) -> bool:
 def width_of(table: SheetTable, column: int) -> float:
     """Return how wide a column must be for all that stands in it."""
     metrics = QFontMetricsF(theme.font("text", tabular=True))
-    head = QFontMetricsF(theme.font("strong")).horizontalAdvance(table.head[column])
+    head = _head_width(table, column)
     words = max((metrics.horizontalAdvance(row.cells[column]) for row in table.rows), default=0.0)
     if column == 0 or column in table.texts:
         gap = SHAPE_GAP if any(row.colours and row.colours[column] for row in table.rows) else 0
         return max(words + gap, head, _LEAST_NAME) + 2 * SIDE
-    if table.is_matrix and head_colour(table, column):
-        return max(words, _NARROWEST) + 2 * SIDE  # the shape says it, and the tip
     if has_bars(table, column):
         return max(BAR + _VALUE, head) + 2 * SIDE
     return max(words, head, _NARROWEST) + 2 * SIDE
+
+
+def _head_width(table: SheetTable, column: int) -> float:
+    """How wide the words above a column are; a matrix, which has many, wraps them."""
+    if not _wraps(table, column):
+        return QFontMetricsF(theme.font("strong")).horizontalAdvance(table.head[column])
+    metrics = QFontMetricsF(theme.font("small_strong"))
+    words = table.head[column]
+    longest = max(map(metrics.horizontalAdvance, words.split()), default=0.0)
+    return max(longest, min(metrics.horizontalAdvance(words), _SHORT_LINE)) + 1
+
+
+def _wraps(table: SheetTable, column: int) -> bool:
+    """Whether the words above a column stand on several lines, under their shape."""
+    return table.is_matrix and column > 0
+
+
+def head_height(table: SheetTable, widths: Sequence[float]) -> int:
+    """Return how high the heads must be so that each is there in full, in columns so wide."""
+    metrics, high = QFontMetricsF(theme.font("small_strong")), 0.0
+    for column, width in enumerate(widths):
+        if _wraps(table, column):
+            room = QRectF(0, 0, width - 2 * SIDE, _HIGHEST)
+            shape = SHAPE + _HEAD_AIR if head_colour(table, column) else 0
+            words = metrics.boundingRect(room, int(_WRAPPED), table.head[column]).height()
+            high = max(high, shape + words)
+    return max(HEAD, ceil(high) + 2 * _HEAD_AIR)
 
 
 def shared_widths(table: SheetTable, room: int) -> list[int]:
@@ -151,15 +182,26 @@ def paint_head(
     room = rect.adjusted(SIDE, 0, -SIDE, 0)
     is_words = column == 0 or column in table.texts
     side = Qt.AlignmentFlag.AlignLeft if is_words else Qt.AlignmentFlag.AlignRight
-    colour = head_colour(table, column)
-    if colour:
-        code = palette.code(colour)
-        box = QRectF(room.x(), rect.center().y() - SHAPE / 2, SHAPE, SHAPE)
-        paint_shape(painter, code.shape, box, QColor(code.fill), QColor(code.edge))
-        room.setLeft(room.left() + SHAPE + 4)
+    if _wraps(table, column):
+        _paint_wrapped(painter, room, table, column, palette)
+        return
     words = table.head[column]
     shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width() + 1)
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _paint_wrapped(
+    painter: QPainter, room: QRectF, table: SheetTable, column: int, palette: Palette
+) -> None:
+    """Paint words that wrap, at the foot of a head, with the shape of their category above."""
+    room = room.adjusted(0, 0, 0, -_HEAD_AIR)
+    painter.drawText(room, _WRAPPED, table.head[column])
+    colour = head_colour(table, column)
+    if colour:
+        words = painter.boundingRect(room, int(_WRAPPED), table.head[column])
+        code = palette.code(colour)
+        box = QRectF(room.right() - SHAPE, words.top() - _HEAD_AIR - SHAPE, SHAPE, SHAPE)
+        paint_shape(painter, code.shape, box, QColor(code.fill), QColor(code.edge))
 
 
 def head_colour(table: SheetTable, column: int) -> str:

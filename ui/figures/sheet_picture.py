@@ -9,7 +9,15 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from beeldcoach.services.sheet_text import mark_text
 from ui import theme
-from ui.figures.cells import HEAD, ROW, cell_at, ground_at, paint_cell, paint_head, width_of
+from ui.figures.cells import (
+    ROW,
+    cell_at,
+    ground_at,
+    head_height,
+    paint_cell,
+    paint_head,
+    width_of,
+)
 from ui.figures.film_chart import chart_height, paint_chart
 from ui.figures.palette import PAPER
 from ui.figures.plot_painting import geometry_for, paint_plot
@@ -122,7 +130,7 @@ class _Page:
         if self._painter is not None:
             with _Moved(self._painter, self._at):
                 _paint_table(self._painter, table, wanted)
-        self._at += HEAD + ROW * len(table.rows) + _AIR
+        self._at += head_height(table, wanted) + ROW * len(table.rows) + _AIR
 
 
 class _Moved:
@@ -140,11 +148,11 @@ class _Moved:
 
 
 def _paint_table(painter: QPainter, table: SheetTable, widths: list[float]) -> None:
-    left = 0.0
+    left, head = 0.0, head_height(table, widths)
     for column, width in enumerate(widths):
-        paint_head(painter, QRectF(left, 0, width, HEAD), table, column, PAPER)
+        paint_head(painter, QRectF(left, 0, width, head), table, column, PAPER)
         for row in range(len(table.rows)):
-            rect = QRectF(left, HEAD + row * ROW, width, ROW)
+            rect = QRectF(left, head + row * ROW, width, ROW)
             painter.fillRect(rect, PAPER.colour(ground_at(table, row, column)))
             rule = QRectF(left, rect.bottom() - 1, width, 1)
             painter.fillRect(rule, PAPER.colour("line"))

@@ -33,6 +33,7 @@ from ui.figures.cells import (
     ROW,
     cell_at,
     ground_at,
+    head_height,
     paint_cell,
     paint_head,
     shared_widths,
@@ -189,10 +190,12 @@ class SheetView(QTableView):
             self.setColumnWidth(column, width)
         scrolls = sum(widths) > room
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        self.setFixedHeight(HEAD + ROW * len(table.rows) + bar + 2 * self.frameWidth())
+        head = head_height(table, widths)
+        self.horizontalHeader().setFixedHeight(head)
+        self.setFixedHeight(head + ROW * len(table.rows) + bar + 2 * self.frameWidth())
 
     def _tell(self, index: QModelIndex) -> None:
-        self.stood_on.emit(self.visualRect(index).translated(0, HEAD))
+        self.stood_on.emit(self.visualRect(index).translated(0, self.horizontalHeader().height()))
 
 
 class _Head(QHeaderView):

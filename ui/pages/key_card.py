@@ -45,6 +45,7 @@ class KeyCard(QFrame):
         self._title = Label("", "strong", wraps=True)
         self._where = Label("", "small", "second", wraps=True)
         self._first = Label("", "small", "second", wraps=True)
+        self._moved = Label("", "small", "warn", wraps=True)
         self._keys = QGridLayout()
         self._build()
         self._bind()
@@ -74,6 +75,7 @@ class KeyCard(QFrame):
         column.addLayout(buttons)
         column.addWidget(self.capture)
         column.addWidget(self.notice)
+        column.addWidget(self._moved)
         column.addWidget(self._first)
         column.addStretch(1)
         self.notice.hide()
@@ -101,7 +103,24 @@ class KeyCard(QFrame):
         first = ", ".join(map(cap_of, DEFAULTS[act]))
         self._first.setText(self.tr("At first: {keys}").format(keys=first))
         self._first.setVisible(changed)
+        self._tell_moved(act)
         self._tell(state.wanted)
+
+    def _tell_moved(self, act: Act) -> None:
+        """Say from which codes of the lens the deed has its keys."""
+        moved = self._model.moved(act)
+        lines = [
+            self.tr("{given} is a key of the code “{code}” in the lens; there it has {key} now.")
+            if each.key
+            else self.tr("{given} is a key of the code “{code}” in the lens; there it has no key.")
+            for each in moved
+        ]
+        told = (
+            line.format(given=each.given, code=each.name, key=each.key)
+            for line, each in zip(lines, moved, strict=True)
+        )
+        self._moved.setText("\n".join(told))
+        self._moved.setVisible(bool(moved))
 
     def ask(self, instead_of: str) -> None:
         """Wait for a key, in the place of another of the deed's or besides."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from beeldcoach.domain.lens import Pole, Role
 from ui import theme
+from ui.keys.words import act_words
 from ui.pages.actor_row import ActorRow
 from ui.viewmodels.chains import received
 from ui.widgets.code_key import CodeKey, CodeKeyState
@@ -17,7 +19,10 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from beeldcoach.domain.lens import Code, Lens
+    from ui.keys.code_keys import Moved
     from ui.viewmodels.moments import Moments
     from ui.viewmodels.studio_state import StudioState
 
@@ -41,6 +46,7 @@ class CodePanel(QWidget):
         self.actor = ActorRow()
         self._keys: dict[str, CodeKey] = {}
         self._lens: Lens | None = None
+        self._moved: dict[str, Moved] = {}
         self._columns = 0
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
@@ -71,7 +77,18 @@ class CodePanel(QWidget):
             since = running.get(code.id)
             seconds = None if since is None else abs(at_ms - since) // 1000
             shown = _key_state(lens, code, counts.get(code.id, 0), seconds)
+            if code.id in self._moved:
+                shown = self._told_of(shown, self._moved[code.id])
             self._keys[code.id].set_state(shown)
+
+    def set_moved(self, moved: Iterable[Moved]) -> None:
+        """Tell with each of these codes which key it has not; shown with the next state."""
+        self._moved = {each.code_id: each for each in moved}
+
+    def _told_of(self, shown: CodeKeyState, moved: Moved) -> CodeKeyState:
+        words = self.tr("The lens gives {key}. Among your keys that is: {deed}.")
+        told = words.format(key=moved.given, deed=act_words(moved.act))
+        return replace(shown, given=moved.given, tooltip=f"{shown.tooltip}\n{told}")
 
     def _count(self, lens: Lens, moments: Moments) -> None:
         """Successes, and how many initiatives were received."""

@@ -26,6 +26,7 @@ from ui.pages.studio_bar import StudioBar
 from ui.pages.studio_caps import StudioCaps
 from ui.pages.studio_card_deeds import CardDeeds
 from ui.pages.studio_column import StudioColumn
+from ui.pages.studio_conflicts import KeyConflicts
 from ui.pages.studio_deeds import StudioDeeds
 from ui.pages.studio_feed import TimelineFeed
 from ui.pages.studio_files import StudioFiles
@@ -151,6 +152,8 @@ class StudioPage(Page):
         self.talk = TalkBinding(self.model, self.player, self.timeline)
         self.column = StudioColumn(self.talk.panel, talk_plan(self.session.language))
         small = SmallLook(self.player, self.stage.darken, self.session.language)
+        self.conflicts = KeyConflicts(self.model, self.column.codes)
+        self.conflicts.hinted.connect(self.hinted)
         self.side = StudioSide(self.column, small, self.session.language)
         self.notes = NoteTaker(self.player, self.model, self.stage.note)
         self.deeds = StudioDeeds(self.player, self.model, self.timeline, self.notes)
@@ -311,6 +314,7 @@ class StudioPage(Page):
     def _render(self) -> None:
         state = self.model.state
         self.bar.set_state(state)
+        self.conflicts.follow()
         self.column.set_state(state, self.player.position_ms)
         self.cards.render()
         self.angles.render()

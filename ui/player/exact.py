@@ -46,12 +46,14 @@ class ExactFrames(QObject):
 
     Signals, all from the thread:
         opened: when the first pictures of the film begin, microseconds, in order.
-        found: a frame that was asked for.
+        found: a frame that was asked for; before one that takes long, one that is near it.
+        mended: the frame that stands there already, without the comb that Qt shows.
         lost: the exception that ended it; there will be no more frames.
     """
 
     opened = Signal(list)
     found = Signal(QVideoFrame)
+    mended = Signal(QVideoFrame)
     lost = Signal(object)
     _ended = Signal()
 
@@ -162,6 +164,8 @@ class ExactFrames(QObject):
             self._searching = False
             if picture is not None and wish.shows:
                 self._tell(self.found, video_frame(picture))
+            elif picture is not None and picture.mended:
+                self._tell(self.mended, video_frame(picture))
 
     def _search(self, finder: FrameFinder, wish: _Wish, last: int) -> FilmPicture | None:
         start = last if wish.at_ms is None else wish.at_ms * 1000
@@ -169,7 +173,15 @@ class ExactFrames(QObject):
             return finder.near(start // 1000)
         if wish.steps:
             return finder.beside(start, wish.steps, self._is_stopped)
+        if wish.shows and finder.is_far(start // 1000):
+            self._glimpse(finder, start // 1000)
         return finder.at(start // 1000, self._is_stopped)
+
+    def _glimpse(self, finder: FrameFinder, at_ms: int) -> None:
+        """Show a frame near the one that is searched for; `is_busy` says that it is not the one."""
+        near = finder.near(at_ms)
+        if near is not None:
+            self._tell(self.found, video_frame(near))
 
     def _next(self, patience: float | None) -> _Wish | None:
         with self._news:

@@ -41,6 +41,7 @@ class Standing(QObject):
         self._frames: ExactFrames | None = None
         self.is_ready = False
         self.shows = False  # what is seen came from here, or will
+        self._stands = False  # paused, and nothing was asked since
         self.behind_ms: int | None = None  # Qt's player is still to go there
         self.shift_us = 0  # what Qt's clock shows when that of the film shows zero
         self._starts: list[int] = []
@@ -64,6 +65,7 @@ class Standing(QObject):
         self._frames = frames = ExactFrames(self._find, open_stream)
         frames.opened.connect(self._on_opened, queued)
         frames.found.connect(self._on_found, queued)
+        frames.mended.connect(self._on_mended, queued)
         frames.lost.connect(self._on_lost, queued)
         frames.start()
 
@@ -100,6 +102,7 @@ class Standing(QObject):
     def stand(self, at_ms: int) -> None:
         """The film was paused there: make ready for steps back."""
         if self._frames is not None and self.is_ready:
+            self._stands = True
             self._frames.prepare(at_ms)
 
     def plays(self) -> int | None:
@@ -107,7 +110,7 @@ class Standing(QObject):
         behind, self.behind_ms = self.behind_ms, None
         self._rest.stop()
         self._follow.stop()
-        self.shows = False
+        self.shows = self._stands = False
         if self._frames is not None:
             self._frames.rest()
         return behind
@@ -124,6 +127,7 @@ class Standing(QObject):
 
     def _begin(self, at_ms: int) -> None:
         self._rest.stop()
+        self._stands = False
         self.shows, self.behind_ms = True, at_ms
         self._follow.start()
 
@@ -137,8 +141,15 @@ class Standing(QObject):
     @Slot(QVideoFrame)
     def _on_found(self, frame: QVideoFrame) -> None:
         if self.sender() is self._frames and self.shows and frame.isValid():
-            if not self._rest.isActive():
+            if not self.is_busy:
                 self.behind_ms = max(0, frame.startTime() // 1000)
+            self.found.emit(frame)
+
+    @Slot(QVideoFrame)
+    def _on_mended(self, frame: QVideoFrame) -> None:
+        """Show the frame at which the film was paused, as it is seen after a search."""
+        if self.sender() is self._frames and self._stands and frame.isValid():
+            self.shows = True
             self.found.emit(frame)
 
     @Slot(object)

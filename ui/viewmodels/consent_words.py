@@ -68,6 +68,23 @@ _LINES: dict[EntryKind, object] = {
     EntryKind.RELEASE_REFUSED: QT_TRANSLATE_NOOP("consent_words", "Release refused: {purpose}"),
     EntryKind.FILM_IMPORTED: QT_TRANSLATE_NOOP("consent_words", "Film put in the vault"),
     EntryKind.FILM_ERASED: QT_TRANSLATE_NOOP("consent_words", "Film erased from the vault"),
+    EntryKind.SHOWN: QT_TRANSLATE_NOOP("consent_words", "Shown, nothing went out: {purpose}"),
+    EntryKind.TALKED: QT_TRANSLATE_NOOP("consent_words", "Talked through beforehand: {purpose}"),
+    EntryKind.STATEMENT: QT_TRANSLATE_NOOP(
+        "consent_words", "{name} promises to keep copies private"
+    ),
+    EntryKind.ORAL_REPORT: QT_TRANSLATE_NOOP("consent_words", "The board was told orally"),
+    EntryKind.IN_VIEW_KNOWN: QT_TRANSLATE_NOOP("consent_words", "Who is in view was recorded"),
+    EntryKind.HIDDEN_CHECKED: QT_TRANSLATE_NOOP("consent_words", "Unrecognisable copy looked at"),
+    EntryKind.RECALL_ASKED: QT_TRANSLATE_NOOP("consent_words", "Asked back"),
+    EntryKind.RECALL_ANSWERED: QT_TRANSLATE_NOOP("consent_words", "Answer to asking back"),
+    EntryKind.TRAJECTORY_ERASED: QT_TRANSLATE_NOOP("consent_words", "Trajectory erased"),
+    EntryKind.PERSON_ERASED: QT_TRANSLATE_NOOP("consent_words", "Everything about a person erased"),
+    EntryKind.TEXTS_ERASED: QT_TRANSLATE_NOOP("consent_words", "Personal texts erased"),
+    EntryKind.KEPT_LONGER: QT_TRANSLATE_NOOP("consent_words", "Kept longer, with new consent"),
+    EntryKind.CLOCK_BACK: QT_TRANSLATE_NOOP("consent_words", "The clock was set back"),
+    EntryKind.CLOCK_AHEAD: QT_TRANSLATE_NOOP("consent_words", "The clock jumped ahead"),
+    EntryKind.INCIDENT: QT_TRANSLATE_NOOP("consent_words", "Incident recorded"),
 }
 
 _EVIDENCE: dict[str, object] = {

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.services import key_papers
 from beeldcoach.services.content import lens
+from ui.keys.code_keys import Moved, moved_codes
 from ui.keys.keymap import GROUPS, ROW_OF, KeyMap
 from ui.keys.owners import Owners, Refusal, owners_of, refusal_of
 from ui.keys.saved import from_file, from_kept, kept_text, key_file
@@ -70,6 +71,11 @@ class KeysModel(ViewModel):
     def lens(self) -> Lens:
         """The lens of the film that was open last, else the one that films begin with."""
         return self.session.lens or lens(DEFAULT_LENS, self.session.language)
+
+    def moved(self, act: Act) -> tuple[Moved, ...]:
+        """The codes of the lens whose key this act has now."""
+        found = moved_codes(self.lens, self.state.keymap)
+        return tuple(each for each in found if each.act is act)
 
     def groups(self) -> list[tuple[KeyGroup, list[Act]]]:
         """The acts that the search finds, under their groups; groups without any are left out."""

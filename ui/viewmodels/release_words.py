@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from beeldcoach.domain.consent import State
 from beeldcoach.domain.release import Ground, Remedy
 from ui import i18n
+from ui.viewmodels import release_film_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,6 +38,7 @@ class About:
 
 
 _PASSED: dict[Ground, tuple[object, object]] = {
+    **release_film_words.PASSED,
     Ground.CONSENT: (
         QT_TRANSLATE_NOOP("release_words", "{name} gave consent in writing"),
         QT_TRANSLATE_NOOP("release_words", "given on {on}, {until}"),
@@ -96,6 +98,7 @@ _PASSED: dict[Ground, tuple[object, object]] = {
 }
 
 _FAILED: dict[Ground, tuple[object, object]] = {
+    **release_film_words.FAILED,
     Ground.MATERIAL: (
         QT_TRANSLATE_NOOP("release_words", "There is no approved report yet"),
         QT_TRANSLATE_NOOP("release_words", "write it, and let {name} approve its parts"),
@@ -106,9 +109,9 @@ _FAILED: dict[Ground, tuple[object, object]] = {
         ),
         QT_TRANSLATE_NOOP("release_words", "whatever was signed; coaching must stay safe"),
     ),
-    Ground.NOT_YET: (
-        QT_TRANSLATE_NOOP("release_words", "Beeldcoach cannot release this"),
-        QT_TRANSLATE_NOOP("release_words", "it stays in the vault"),
+    Ground.NO_ROW: (
+        QT_TRANSLATE_NOOP("release_words", "The rules let this out to nobody for this purpose"),
+        QT_TRANSLATE_NOOP("release_words", "it stays in the vault; choose another use or part"),
     ),
     Ground.INTERIM: (
         QT_TRANSLATE_NOOP("release_words", "An interim report in writing never goes to the board"),
@@ -219,6 +222,15 @@ _REMEDIES: dict[Remedy, object] = {
     Remedy.CHOOSE_REPORT: QT_TRANSLATE_NOOP("release_words", "Choose the report"),
     Remedy.LEAVE_NAMES_OUT: QT_TRANSLATE_NOOP("release_words", "Leave names out"),
     Remedy.SHOW_REPORT: QT_TRANSLATE_NOOP("release_words", "Let {name} read it"),
+    Remedy.OPEN_AGREEMENT: QT_TRANSLATE_NOOP("release_words", "Open the agreement"),
+    Remedy.OPEN_BASIS: QT_TRANSLATE_NOOP("release_words", "Record the basis …"),
+    Remedy.ASK_OTHERS: QT_TRANSLATE_NOOP("release_words", "Say who is in it …"),
+    Remedy.MAKE_UNRECOGNISABLE: QT_TRANSLATE_NOOP("release_words", "Make unrecognisable …"),
+    Remedy.SHOW_ONLY: QT_TRANSLATE_NOOP("release_words", "Show it only"),
+    Remedy.RECORD_STATEMENT: QT_TRANSLATE_NOOP("release_words", "Record the promise …"),
+    Remedy.RECORD_TALK: QT_TRANSLATE_NOOP("release_words", "Record the talk …"),
+    Remedy.BREAK_GLASS: QT_TRANSLATE_NOOP("release_words", "Break glass …"),
+    Remedy.CHECK_IDENTITY: QT_TRANSLATE_NOOP("release_words", "Check who it is …"),
 }
 _SIGN = QT_TRANSLATE_NOOP("release_words", "Let {name} sign …")
 _TALK = QT_TRANSLATE_NOOP("release_words", "Talk with {name} …")

@@ -19,7 +19,10 @@ _BAR, _SHAPE = 4, 16
 
 @dataclass(frozen=True, slots=True)
 class CodeKeyState:
-    """What a key shows. `running_s` is the length so far of an interval that runs."""
+    """What a key shows. `running_s` is the length so far of an interval that runs.
+
+    `given` is the key that the lens gives, where the coach's own keys have it for something else.
+    """
 
     key: str
     name: str
@@ -27,6 +30,7 @@ class CodeKeyState:
     count: int = 0
     running_s: int | None = None
     tooltip: str = ""
+    given: str = ""
 
 
 class CodeKey(QAbstractButton):
@@ -117,8 +121,11 @@ class CodeKey(QAbstractButton):
         right = self.width() - 8
         place = QRectF(right - width - 1, 0, width + 2, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, count)
+        if self._state.given:
+            width += self._paint_given(painter, right - width - 8)
         room = QRectF(left, 0, max(0.0, right - width - 5 - left), self.height())
         painter.setFont(self._name_font(room.width()))
+        painter.setPen(theme.colour("ink" if self.isEnabled() else "ink3"))
         name = painter.fontMetrics().elidedText(
             self._state.name, Qt.TextElideMode.ElideRight, int(room.width())
         )
@@ -128,3 +135,14 @@ class CodeKey(QAbstractButton):
         """Smaller letters for a long name, before it is cut."""
         fits = QFontMetrics(self.font()).horizontalAdvance(self._state.name) <= room
         return self.font() if fits else theme.font("small")
+
+    def _paint_given(self, painter: QPainter, right: float) -> int:
+        """Paint the key that is not the code's now, struck through; return the room it takes."""
+        font = theme.font("small")
+        font.setStrikeOut(True)
+        painter.setFont(font)
+        painter.setPen(theme.colour("warn"))
+        width = painter.fontMetrics().horizontalAdvance(self._state.given)
+        place = QRectF(right - width - 1, 0, width + 2, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._state.given)
+        return width + 12

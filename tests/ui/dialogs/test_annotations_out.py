@@ -182,10 +182,14 @@ def test_another_needs_a_written_yes_for_annotations(going):
 
 
 @pytest.mark.parametrize("purpose", [Purpose.SUPERVISION, Purpose.RESEARCH, Purpose.EDUCATION])
-def test_for_what_is_not_possible_that_is_said(going, purpose):
+def test_for_other_purposes_too_the_first_that_is_missing_is_said(going, purpose):
     going.choose(going.dialog.to, going.board().key)
     going.choose(going.dialog.purpose, purpose.value)
-    assert going.crosses == ["Beeldcoach cannot release this"]
+    first = "Marit was not asked about this yet"
+    if purpose is Purpose.SUPERVISION:
+        first = "Marit does not know yet that you take this to your supervision"
+    assert going.crosses[0] == first
+    assert not going.dialog.release.isEnabled()
 
 
 def test_for_an_assessment_it_never_goes_out(going):

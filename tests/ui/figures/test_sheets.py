@@ -3,13 +3,14 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from beeldcoach.services.release_mark import ReleaseMark
+from beeldcoach.services.sheets import SheetRow, SheetTable
 from tests.ui.figures.made import BUDGET, FILMS, MATRIX, PLOT, sheet
 from ui import theme
-from ui.figures.cells import cell_at, shared_widths
+from ui.figures.cells import HEAD, SIDE, cell_at, head_height, paint_head, shared_widths
 from ui.figures.film_chart import FilmChart, chart_height
 from ui.figures.palette import PAPER, on_screen
 from ui.figures.sheet_picture import DENSITY, as_png, picture_of
@@ -144,3 +145,53 @@ def test_the_screen_has_the_colours_of_its_theme(qapp):
     assert on_screen().tokens.is_dark
     assert on_screen().code("groen").fill != PAPER.code("groen").fill
     assert on_screen().code("onbekend") == on_screen().code("leisteen")
+
+
+def alike(length):
+    """A matrix whose heads begin alike, as `beurt geven` and `beurt verdelen` do."""
+    names = tuple(f"beurt {word}" for word in ("geven", "verdelen", "overnemen", "verder geven"))
+    names = names[:length]
+    counts = tuple("0" for _ in (*names, ""))
+    rows = tuple(SheetRow((name, *counts), ("oranje", *("" for _ in counts))) for name in names)
+    return SheetTable(("", *names, "Samen"), (*rows, SheetRow(("Samen", *counts))), is_matrix=True)
+
+
+def head_of(table, column, widths):
+    """The head of a column as it is painted."""
+    high = head_height(table, widths)
+    made = QImage(int(widths[column]), high, QImage.Format.Format_RGB32)
+    painter = QPainter(made)
+    paint_head(painter, QRectF(made.rect()), table, column, PAPER)
+    painter.end()
+    return made
+
+
+@pytest.mark.parametrize("room", [0, 400, 1_200])
+def test_no_two_heads_of_a_matrix_look_alike_however_narrow_it_is(room):
+    table = alike(4)
+    widths = shared_widths(table, room)
+    same = [max(widths[1:])] * len(widths)  # as wide as one another, so that only words differ
+    heads = [head_of(table, column, same) for column in range(1, 5)]
+    assert all(one != two for place, one in enumerate(heads) for two in heads[place + 1 :])
+
+
+def test_every_word_above_a_column_of_a_matrix_has_the_room_that_it_needs():
+    table = alike(4)
+    metrics = QFontMetricsF(theme.font("small_strong"))
+    for name, width in zip(table.head[1:], shared_widths(table, 0)[1:], strict=True):
+        room = width - 2 * SIDE
+        assert all(metrics.horizontalAdvance(word) <= room for word in name.split())
+    assert head_height(table, shared_widths(table, 0)) > HEAD
+
+
+def test_the_view_is_as_high_as_its_heads_need(qtbot):
+    view = SheetView("Wie zag wat")
+    qtbot.addWidget(view)
+    view.set_table(alike(4))
+    view.resize(500, view.height())
+    view.show()
+    head = view.horizontalHeader().height()
+    assert head == head_height(alike(4), [view.columnWidth(column) for column in range(6)])
+    last = view.visualRect(view.rows.index(4, 5))
+    assert last.bottom() < view.viewport().height()
+    assert not view.verticalScrollBar().isVisible()

@@ -10,7 +10,7 @@ from beeldcoach.domain.lens import CODE_KEYS
 from beeldcoach.services.content import lens
 from beeldcoach.services.errors import NotAKeySet
 from ui.keys.acts import Act
-from ui.keys.code_keys import with_keys
+from ui.keys.code_keys import moved_codes, with_keys
 from ui.keys.keymap import DEFAULTS, ROW_OF, KeyMap, meet
 from ui.keys.owners import Refusal, owners_of, refusal_of
 from ui.keys.press import is_name
@@ -77,6 +77,18 @@ def test_every_code_keeps_a_key_of_its_own_while_there_are_any(steps):
     assert acts.isdisjoint(keys)
     same = {was.id for was in BASIC.codes if was.key not in acts}
     assert all(now.code(code).key == BASIC.code(code).key for code in same)
+
+
+@given(deeds)
+def test_each_code_that_has_another_key_than_its_author_gave_is_told_with_the_deed(steps):
+    keymap = made(steps)
+    now = with_keys(BASIC, keymap)
+    moved = {each.code_id: each for each in moved_codes(BASIC, keymap)}
+    other = {code.id for code in BASIC.codes if now.code(code.id).key != code.key}
+    assert moved.keys() == other
+    for each in moved.values():
+        assert each.given in keymap.keys[each.act]
+        assert each.key == now.code(each.code_id).key
 
 
 def test_a_lens_with_all_keys_loses_one_when_the_coach_takes_it():

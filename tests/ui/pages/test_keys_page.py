@@ -87,6 +87,18 @@ def test_a_key_of_a_code_is_asked_about_and_says_what_the_code_gets(page):
     assert "the code gets E" in said
 
 
+def test_a_key_that_was_taken_from_a_code_goes_on_saying_so(page, qtbot):
+    give(page, Act.MUTE, press(Qt.Key.Key_3, NONE, "3"), "")
+    qtbot.mouseClick(buttons(page)["Take over"], Qt.MouseButton.LeftButton)
+    code = page.model.lens.code("nod")
+    said = page.card._moved
+    assert said.isVisible()
+    assert said.text().startswith(f"3 is a key of the code “{code.name}”")
+    assert said.text().endswith("it has E now.")
+    page.model.choose(Act.STILL)
+    assert not said.isVisible()
+
+
 def test_the_lock_stays_the_lock_and_tab_stays_tab(page):
     give(page, Act.MUTE, press(Qt.Key.Key_L, CTRL))
     assert "locks the vault" in page.card.notice.accessibleName()

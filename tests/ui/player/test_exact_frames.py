@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
+from tests.media.test_whole_picture import interlaced
 from tests.ui.player.conftest import finder
 from ui.player.film_frames import video_frame
 from ui.player.pictures import picture
@@ -172,3 +174,106 @@ def test_every_film_shows_the_same_pictures_standing_as_playing(qtbot, shared):
                 wrong.append((path.name, start, exact.start_us, round(apart, 1)))
         found.close()
     assert not wrong, "\n".join(map(str, wrong))
+
+
+@pytest.fixture
+def seldom(qtbot, films):
+    """A player with a film of 16 seconds that has two key frames, the second at 8 seconds."""
+    player, surface = Player(find=finder), Surface()
+    qtbot.addWidget(surface)
+    surface.resize(320, 180)
+    player.attach(surface)
+    data = films.make_film(400, gop=200)
+    with qtbot.waitSignals([player.loaded, surface.shown]):
+        player.load(lambda: films.Raw(data), has_sound=False)
+    qtbot.waitUntil(lambda: player._standing.is_ready)
+    yield player, surface
+    with qtbot.waitSignal(player.unloaded):
+        player.unload()
+
+
+def test_where_key_frames_are_rare_one_near_shows_until_the_exact_one_is_there(
+    qtbot, seldom, films
+):
+    player, surface = seldom
+    seen, places = [], []
+    surface.shown.connect(seen.append)
+    player.position_changed.connect(places.append)
+    player.seek(7960)
+    qtbot.waitUntil(lambda: seen[-1:] == [7960])
+    assert seen[0] == 8000  # the nearest one, at once
+    assert number_of(surface, films) == 199
+    assert set(places) == {7960}  # the playhead does not jump about
+    assert player.shown_ms == player.position_ms == 7960
+
+
+def test_what_is_marked_meanwhile_is_the_picture_that_is_seen(qtbot, seldom):
+    player, surface = seldom
+    told = []
+    surface.shown.connect(lambda ms: told.append((ms, player.shown_ms)))
+    player.seek(7960)
+    qtbot.waitUntil(lambda: surface.last_time_ms == 7960)
+    assert told == [(8000, 8000), (7960, 7960)]
+
+
+def test_near_by_nothing_else_is_shown_on_the_way(qtbot, seldom):
+    player, surface = seldom
+    player.seek(7960)
+    qtbot.waitUntil(lambda: surface.last_time_ms == 7960)
+    seen = []
+    surface.shown.connect(seen.append)
+    player.seek(8200)
+    qtbot.waitUntil(lambda: seen[-1:] == [8200])
+    assert seen == [8200]
+
+
+def test_to_play_before_the_exact_frame_is_there_begins_at_it(qtbot, seldom):
+    player, _surface = seldom
+    seen = []
+    player.frame_changed.connect(lambda frame: seen.append(frame.startTime() // 1000))
+    player.seek(7500)
+    qtbot.waitUntil(lambda: bool(seen))
+    player.play()
+    seen.clear()
+    qtbot.waitUntil(lambda: len(seen) > 3)
+    assert seen[0] >= 7500 - 40
+    assert seen[0] < 7900
+    player.pause()
+
+
+def comb(surface):
+    """The share of pixels, in percent, that differ from the lines above and below alike."""
+    image = surface.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1).astype(int)
+    here, above, below = flat[1:-1], flat[:-2], flat[2:]
+    teeth = (here - above > 20) & (here - below > 20) | (above - here > 20) & (below - here > 20)
+    return 100 * teeth.mean()
+
+
+def test_an_interlaced_film_has_no_comb_where_it_is_paused(qtbot, films):
+    player, surface = Player(find=finder), Surface()
+    qtbot.addWidget(surface)
+    surface.resize(320, 176)
+    player.attach(surface)
+    data = interlaced(50, "mp4")
+    with qtbot.waitSignals([player.loaded, surface.shown]):
+        player.load(lambda: films.Raw(data), has_sound=False)
+    qtbot.waitUntil(lambda: player._standing.is_ready)
+    player.seek(400)
+    qtbot.waitUntil(lambda: surface.last_time_ms == 400)
+    assert comb(surface) < 1
+    player.play()
+    qtbot.waitUntil(lambda: player.shown_ms > 700)
+    assert comb(surface) > 3  # as Qt shows it
+    player.pause()
+    at = player.shown_ms
+    qtbot.waitUntil(lambda: comb(surface) < 1)
+    assert player.shown_ms == player.position_ms == at
+    seen = []
+    surface.shown.connect(seen.append)
+    player.play()
+    qtbot.waitUntil(lambda: len(seen) > 3)
+    assert seen == sorted(seen)
+    assert seen[0] >= at
+    with qtbot.waitSignal(player.unloaded):
+        player.unload()

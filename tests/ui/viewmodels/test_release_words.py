@@ -12,7 +12,7 @@ from ui.viewmodels import consent_words
 from ui.viewmodels.release_words import About, remedy_text, said
 
 ABOUT = About("Marit", "Stichting De Meander", "en", date(2026, 11, 24))
-PASSING = frozenset(Ground) - {Ground.NEVER, Ground.NOT_YET, Ground.INTERIM}
+PASSING = frozenset(Ground) - {Ground.NEVER, Ground.NO_ROW, Ground.AS_REPORT, Ground.INTERIM}
 FAILING = frozenset(Ground) - {Ground.CONSENT, Ground.SEEN}
 ON, UNTIL = date(2026, 11, 2), date(2027, 1, 31)
 

@@ -1,0 +1,69 @@
+"""Who can be recognised in a film, copies in which nobody can, and incidents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from beeldcoach.domain.ids import (
+        FilmId,
+        FragmentId,
+        HiddenCopyId,
+        IncidentId,
+        InViewId,
+        PersonId,
+    )
+
+
+class CoachRole(StrEnum):
+    """As what a coach works with personal data for a school; "" is not known."""
+
+    PROCESSOR = "processor"
+    CONTROLLER = "controller"
+    EMPLOYEE = "employee"
+
+
+@dataclass(eq=False)
+class InView:
+    """Somebody besides the teacher who can be recognised in a film."""
+
+    id: InViewId
+    film_id: FilmId
+    person_id: PersonId
+
+
+@dataclass(eq=False)
+class HiddenCopy:
+    """A stretch of film in which nobody can be recognised: no faces, no sound; in the vault."""
+
+    id: HiddenCopyId
+    film_id: FilmId
+    start_ms: int
+    end_ms: int
+    object_id: UUID
+    plaintext_size: int  # bytes
+    ciphertext_size: int
+    header_digest: bytes
+    content_digest: bytes
+    made_on: date
+    fragment_id: FragmentId | None = None
+    checked_on: date | None = None  # somebody looked at all of it
+
+
+@dataclass(eq=False)
+class Incident:
+    """Something that went wrong with personal data: what, when, who was told."""
+
+    id: IncidentId
+    kind: str  # lost, stolen, seen, sent_wrong, other
+    happened_on: date
+    found_on: date
+    body: dict[str, object] = field(default_factory=dict)  # what was filled in
+    told_authority_on: date | None = None
+    told_people_on: date | None = None
+    closed_on: date | None = None

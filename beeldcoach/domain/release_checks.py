@@ -1,0 +1,203 @@
+"""The things that rows of the decision table look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.consent import State, Use
+from beeldcoach.domain.release_terms import Check, Facts, Ground, Remedy, Verdict
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.consent import ConsentLedger, Standing
+    from beeldcoach.domain.release_terms import Material, Request
+
+PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
+NAMELESS = (*PAPERS, "keys", "lens")  # of row 18; nothing else goes out without a name
+OF_ANALYSIS = ("figures", "annotations")  # what was made of a film, without its picture or sound
+PICTURES = ("film", "fragment", "still")
+BOARD = ("board:", "school:")  # how the keys of those begin who are the commissioner's side
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What one row says: its checks, the consent that decides, and what its yes comes to."""
+
+    row: int
+    checks: tuple[Check, ...]
+    standing: Standing | None = None
+    yes: Verdict = Verdict.ALLOW
+    to_see: bool = False  # a yes lets somebody look, and lets nothing out
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request with all that the gate may know of it."""
+
+    request: Request
+    ledger: ConsentLedger
+    facts: Facts
+    today: date
+
+    @property
+    def kind(self) -> str:
+        """Of the material."""
+        return self.request.material.kind
+
+    @property
+    def use(self) -> Use:
+        """What consent is asked for."""
+        request = self.request
+        return Use(request.purpose, request.material.kind, request.recipient.key)
+
+    @property
+    def for_board(self) -> bool:
+        """Whether the recipient is the commissioner's side."""
+        return self.request.recipient.key.startswith(BOARD)
+
+    def standing(self) -> Standing:
+        """How the teacher's consent stands; without a teacher there is none."""
+        teacher = self.request.teacher_id
+        assert teacher is not None
+        return self.ledger.standing(teacher, self.use, self.today)
+
+    def others_agree(self) -> bool:
+        """Whether everybody who can be recognised agreed in writing to exactly this use."""
+        seen = self.facts.recognisable
+        return seen.complete and all(
+            self.ledger.standing(person, self.use, self.today).state is State.WRITTEN
+            for person in seen.people
+        )
+
+
+def no_row() -> Ruling:
+    """Row 0: what the table lets out to nobody."""
+    return Ruling(0, (Check(Ground.NO_ROW, ok=False),))
+
+
+def no_consent(row: int) -> Ruling:
+    """Of a paper that is about nobody no consent can be asked."""
+    return Ruling(row, (Check(Ground.CONSENT, ok=False, state=State.NONE),))
+
+
+def consent(standing: Standing, *, oral_will_do: bool = False) -> Check:
+    """The teacher's yes, in writing unless the row takes less."""
+    entry = standing.consent
+    enough = (State.WRITTEN, State.ORAL) if oral_will_do else (State.WRITTEN,)
+    return Check(
+        Ground.CONSENT,
+        ok=standing.state in enough,
+        remedy=Remedy.RECORD_CONSENT,
+        state=standing.state,
+        on=entry.given_on if entry else None,
+        until=entry.valid_until if entry else None,
+    )
+
+
+def others(asked: Asked) -> Check:
+    """Whoever can be recognised agreed, or nobody can be any more."""
+    seen = asked.facts.recognisable
+    remedy = Remedy.MAKE_UNRECOGNISABLE if seen.complete else Remedy.ASK_OTHERS
+    ok = seen.removed or asked.others_agree()
+    return Check(Ground.OTHERS, ok=ok, remedy=remedy, count=len(seen.people))
+
+
+def others_written(asked: Asked) -> Check:
+    """Whoever can be recognised agreed: that nobody can be any more is not enough."""
+    count = len(asked.facts.recognisable.people)
+    ok = asked.others_agree()
+    return Check(Ground.OTHERS_WRITTEN, ok=ok, remedy=Remedy.ASK_OTHERS, count=count)
+
+
+def known(ground: Ground, asked: Asked) -> Check:
+    """Whether she was told what she must know beforehand."""
+    on = asked.facts.knows_on
+    return Check(ground, ok=on is not None, remedy=Remedy.RECORD_TALK, on=on)
+
+
+def unnamed(asked: Asked) -> Check:
+    """Look for people who agreed to nothing: one consent speaks for one person."""
+    found = asked.facts.others_named
+    can_be_left_out = asked.kind in ("letter", "annotations")
+    return Check(
+        Ground.NO_OTHERS,
+        ok=not found,
+        remedy=Remedy.LEAVE_NAMES_OUT if can_be_left_out else Remedy.NONE,
+        count=len(found),
+        names=found,
+    )
+
+
+def there(request: Request) -> tuple[Check, ...]:
+    """A cross where there is nothing to go out, else nothing to tell."""
+    if request.material.exists:
+        return ()
+    elsewhere = (*OF_ANALYSIS, *PICTURES, "letter", "course", "vault")
+    has_report = request.material.kind not in elsewhere
+    return (_NOTHING if has_report else _UNWRITTEN,)
+
+
+_NOTHING = Check(Ground.MATERIAL, ok=False, remedy=Remedy.OPEN_REPORT)
+_UNWRITTEN = Check(Ground.MATERIAL, ok=False)  # of what lies open behind the question
+
+
+def recipient(request: Request) -> Check:
+    """Whoever gets it has a name."""
+    return Check(Ground.RECIPIENT, ok=bool(request.recipient.name.strip()))
+
+
+def own(facts: Facts) -> Check:
+    """It goes to her whose it is."""
+    return Check(Ground.OWN, ok=facts.recipient_is_teacher)
+
+
+def who_decides(facts: Facts) -> Check:
+    """Whether the recipient is the person, or who decides for a pupil under sixteen."""
+    access = facts.access
+    if access is None or access.decides_herself is None:
+        return Check(Ground.AGE, ok=False)
+    if access.decides_herself:
+        return Check(Ground.OWN, ok=access.is_self)
+    return Check(Ground.GUARDIAN, ok=access.is_guardian)
+
+
+def identity(facts: Facts) -> Check:
+    """The coach made sure who it is."""
+    ok = facts.access is not None and facts.access.identity_checked
+    return Check(Ground.IDENTITY, ok=ok, remedy=Remedy.CHECK_IDENTITY)
+
+
+def pupils(facts: Facts) -> Check:
+    """Look for pupils that are named."""
+    found = facts.pupil_names
+    return Check(
+        Ground.NO_PUPIL_NAMES,
+        ok=not found,
+        remedy=Remedy.OPEN_REPORT,
+        count=len(found),
+        names=found,
+    )
+
+
+def pupils_in(asked: Asked) -> Check:
+    """Look for pupils; of a letter the names can be left out, the rest has no report to open."""
+    check = pupils(asked.facts)
+    if asked.kind == "letter":
+        return replace(check, remedy=Remedy.LEAVE_NAMES_OUT)
+    if asked.kind in (*OF_ANALYSIS, *PICTURES):
+        return replace(check, remedy=Remedy.NONE)
+    return check
+
+
+def report_itself(material: Material, facts: Facts) -> tuple[Check, ...]:
+    """What the report must be; of one that is not there nothing else is asked."""
+    if not material.exists:
+        return (_NOTHING,)
+    seen = material.digest in facts.seen_digests
+    return (
+        Check(Ground.SEEN, ok=seen, remedy=Remedy.SHOW_REPORT, on=facts.seen_on),
+        Check(Ground.FINAL, ok=facts.final, remedy=Remedy.OPEN_REPORT),
+        pupils(facts),
+    )

@@ -1,0 +1,155 @@
+"""A film, fragment or still as material of the gate, and what the gate must know of it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.ledger import EntryKind, canonical
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.release import Access, Filming, Material, Recognisable
+from beeldcoach.services.consenting import effective_today
+from beeldcoach.services.identities import merges_of
+from beeldcoach.services.recording import intake_form, record_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.consent import Purpose
+    from beeldcoach.domain.duties import HiddenCopy
+    from beeldcoach.domain.film import Film
+    from beeldcoach.domain.ids import FilmId, FragmentId, PersonId, TrajectoryId
+    from beeldcoach.domain.release import Facts, Recipient
+    from beeldcoach.domain.trajectory import Trajectory
+    from beeldcoach.services.desk import Work
+
+
+@dataclass(frozen=True, slots=True)
+class PictureAsked:
+    """Which part of a film is meant: all of it, a stretch, or the picture at one time."""
+
+    film_id: FilmId
+    start_ms: int | None = None
+    end_ms: int | None = None
+    at_ms: int | None = None  # of a still
+    fragment_id: FragmentId | None = None  # of the card that the stretch is from
+    hidden: bool = False  # the copy in which nobody can be recognised
+    encrypted: bool = False  # as it would go out
+    child_id: PersonId | None = None  # whose guardian asks to see it (row 16)
+    identity_checked: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Of the material: film, fragment or still."""
+        if self.at_ms is not None:
+            return "still"
+        return "film" if self.start_ms is None else "fragment"
+
+
+def picture_material(work: Work, asked: PictureAsked, trajectory_id: TrajectoryId) -> Material:
+    """Return the exact material; without digest where the film is gone or another's."""
+    films = work.unit.films.find(id=asked.film_id, trajectory_id=trajectory_id, erased_on=None)
+    name = ":".join(str(part) for part in (asked.film_id, *_place(asked)))
+    copy = hidden_copy(work, asked) if asked.hidden else None
+    if not films or (asked.hidden and copy is None):
+        return Material(asked.kind, name, 1, "")
+    source = copy.content_digest if copy else films[0].content_digest
+    told = [source.hex(), *_place(asked), asked.hidden]
+    return Material(asked.kind, name, 1, hashlib.sha256(canonical(told)).hexdigest())
+
+
+def _place(asked: PictureAsked) -> tuple[int | None, ...]:
+    return asked.start_ms, asked.end_ms, asked.at_ms
+
+
+def hidden_copy(work: Work, asked: PictureAsked) -> HiddenCopy | None:
+    """Return the newest copy of exactly this stretch in which nobody can be recognised."""
+    found = work.unit.hidden_copies.find(film_id=asked.film_id)
+    fitting = [copy for copy in found if _covers(copy, asked, work)]
+    return fitting[-1] if fitting else None
+
+
+def _covers(copy: HiddenCopy, asked: PictureAsked, work: Work) -> bool:
+    if asked.at_ms is not None:
+        return copy.start_ms <= asked.at_ms < copy.end_ms
+    if asked.start_ms is None:
+        length = work.unit.films.get(asked.film_id).duration_ms
+        return copy.start_ms == 0 and copy.end_ms >= length
+    return (copy.start_ms, copy.end_ms) == (asked.start_ms, asked.end_ms)
+
+
+def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recipient) -> Facts:
+    """Add what the gate must know of a picture: who is in it, and how it would go out."""
+    film = work.unit.films.find(id=asked.film_id)
+    copy = hidden_copy(work, asked) if asked.hidden else None
+    return replace(
+        facts,
+        recognisable=Recognisable(
+            tuple(each.person_id for each in work.unit.in_view.find(film_id=asked.film_id)),
+            complete=bool(film) and film[0].in_view_on is not None,
+            removed=copy is not None and copy.checked_on is not None,
+        ),
+        encrypted=asked.encrypted,
+        access=_access(work, asked, recipient),
+    )
+
+
+def _access(work: Work, asked: PictureAsked, recipient: Recipient) -> Access | None:
+    """Who asks to see a child: the child, or who decides for it (row 16)."""
+    if asked.child_id is None:
+        return None
+    child, merges = work.unit.people.get(asked.child_id), merges_of(work)
+    deciding = {
+        merges.now(person_key(bond.guardian_id))
+        for bond in work.unit.guardianships.find(pupil_id=child.id)
+        if bond.has_authority
+    }
+    key = merges.now(recipient.key)
+    return Access(
+        key == person_key(child.id),
+        key in deciding,
+        child.decides_herself(effective_today(work)),
+        asked.identity_checked,
+    )
+
+
+def with_talks(
+    facts: Facts, work: Work, trajectory: Trajectory, purpose: Purpose, recipient: Recipient
+) -> Facts:
+    """Add what she was told beforehand, what she promised, and how it stands with filming."""
+    merges = merges_of(work)
+    talked: date | None = None
+    promised: date | None = None
+    for entry in work.unit.ledger.entries(trajectory.id):
+        on = entry.at.astimezone().date()
+        if entry.kind is EntryKind.STATEMENT:
+            promised = on
+        if (
+            entry.kind is EntryKind.TALKED
+            and entry.body["purpose"] == purpose.value
+            and merges.same(str(entry.body["recipient"]), recipient.key)
+        ):
+            talked = on
+    return replace(
+        facts,
+        knows_on=talked,
+        statement_on=promised,
+        oral_interim_agreed=trajectory.agreement.oral_interim,
+        filming=filming_of(work, trajectory),
+    )
+
+
+def filming_of(work: Work, trajectory: Trajectory, film: Film | None = None) -> Filming:
+    """Return what must be so before anything is filmed (G0 to G2)."""
+    assignment, agreement = trajectory.assignment, trajectory.agreement
+    of_talk = film is not None and trajectory.cycle(film.cycle_id).of_conversation
+    intake = record_of(work, trajectory.id, intake_form(trajectory.kind), None)
+    in_focus = bool(intake.text("focus_pupil").strip())
+    return Filming(
+        assignment.is_assessment,
+        assignment.willing,
+        bool(agreement.version),
+        bool(trajectory.pupil_basis) or of_talk,
+        not in_focus or intake.answers.get("focus_agreed") in (True, "yes"),
+    )

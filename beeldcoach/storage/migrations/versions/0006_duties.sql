@@ -1,0 +1,58 @@
+ALTER TABLE films ADD COLUMN in_view_on VARCHAR(10);
+
+ALTER TABLE trajectories ADD COLUMN kept_until VARCHAR(10);
+
+ALTER TABLE trajectories ADD COLUMN erased_on VARCHAR(10);
+
+ALTER TABLE people ADD COLUMN erased_on VARCHAR(10);
+
+ALTER TABLE schools ADD COLUMN coach_role VARCHAR(40) NOT NULL DEFAULT '';
+
+ALTER TABLE schools ADD COLUMN agreement_on VARCHAR(10);
+
+ALTER TABLE schools ADD COLUMN agreement_until VARCHAR(10);
+
+CREATE TABLE in_view (
+    id VARCHAR(36) NOT NULL,
+    film_id VARCHAR(36) NOT NULL,
+    person_id VARCHAR(36) NOT NULL,
+    CONSTRAINT pk_in_view PRIMARY KEY (id),
+    CONSTRAINT fk_in_view_film_id FOREIGN KEY(film_id) REFERENCES films (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_in_view_person_id FOREIGN KEY(person_id) REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX ix_in_view_film_id ON in_view (film_id);
+
+CREATE INDEX ix_in_view_person_id ON in_view (person_id);
+
+CREATE TABLE hidden_copies (
+    id VARCHAR(36) NOT NULL,
+    film_id VARCHAR(36) NOT NULL,
+    start_ms INTEGER NOT NULL,
+    end_ms INTEGER NOT NULL,
+    object_id VARCHAR(36) NOT NULL,
+    plaintext_size INTEGER NOT NULL,
+    ciphertext_size INTEGER NOT NULL,
+    header_digest BLOB NOT NULL,
+    content_digest BLOB NOT NULL,
+    made_on VARCHAR(10) NOT NULL,
+    fragment_id VARCHAR(36),
+    checked_on VARCHAR(10),
+    CONSTRAINT pk_hidden_copies PRIMARY KEY (id),
+    CONSTRAINT fk_hidden_copies_film_id FOREIGN KEY(film_id) REFERENCES films (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (object_id)
+);
+
+CREATE INDEX ix_hidden_copies_film_id ON hidden_copies (film_id);
+
+CREATE TABLE incidents (
+    id VARCHAR(36) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    happened_on VARCHAR(10) NOT NULL,
+    found_on VARCHAR(10) NOT NULL,
+    body TEXT NOT NULL,
+    told_authority_on VARCHAR(10),
+    told_people_on VARCHAR(10),
+    closed_on VARCHAR(10),
+    CONSTRAINT pk_incidents PRIMARY KEY (id)
+);

@@ -1,0 +1,233 @@
+"""Film, fragments and stills before the gate, with what was told and who is in view."""
+
+from datetime import timedelta
+
+import pytest
+
+from beeldcoach.domain.consent import Answer, Given, Purpose, State
+from beeldcoach.domain.errors import InTheFuture, ReleaseRefused
+from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.release import (
+    BreakGlass,
+    Ground,
+    Recipient,
+    Refusal,
+    Release,
+    Verdict,
+    Viewing,
+)
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.filming import RegisterFilm
+from beeldcoach.services.people import AddPerson
+from beeldcoach.services.pictures import PictureAsked
+from beeldcoach.services.releasing import AskGate
+from beeldcoach.services.telling import (
+    RecordOralReport,
+    RecordStatement,
+    RecordTalk,
+    SetInView,
+    StartViewing,
+    WhoIsInView,
+)
+from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
+from tests.factories import FACTS, START, start_command, stored
+
+HELPER = Recipient("person:helper", "Orthopedagoog Van Dam")
+SUPERVISOR = Recipient("person:supervisor", "Supervisor Bos")
+BOARD = Recipient("board:1", "Stichting De Meander")
+
+
+class Case:
+    """A film with its trajectory, and short words for what one does."""
+
+    def __init__(self, desk, store, clock):
+        self.desk, self.store, self.clock = desk, store, clock
+        self.trajectory = desk.do(start_command()).value
+        desk.do(HoldIntake(self.trajectory, START))
+        row = store.tables["trajectories"][self.trajectory]
+        cycle, filmed = row.cycles[0].id, START + timedelta(days=5)
+        desk.do(PlanCycle(self.trajectory, cycle, filmed, filmed + timedelta(days=1)))
+        desk.do(RecordPupilBasis(self.trajectory, "consent", START))
+        register = RegisterFilm(self.trajectory, cycle, filmed, "les.mp4", FACTS, stored())
+        self.film = desk.do(register).value
+        self.teacher = Recipient(person_key(row.coachee_id), "Marit Jansen")
+
+    def gate(self, purpose, recipient, material="fragment", **more):
+        place = {"fragment": (1_000, 9_000), "film": (None, None), "still": (None, None)}[material]
+        at = 1_480 if material == "still" else None
+        names = {"hidden", "encrypted", "child_id", "identity_checked"}
+        asked = PictureAsked(self.film, *place, at, **{k: v for k, v in more.items() if k in names})
+        rest = {k: v for k, v in more.items() if k not in names}
+        return AskGate(self.trajectory, purpose, recipient, asked.kind, picture=asked, **rest)
+
+    def ask(self, *args, **more):
+        return self.desk.ask(self.gate(*args, **more))
+
+    def says(self, answer, purpose, recipient, material="fragment", how=Given.WRITTEN, giver=None):
+        paper = stored(b"%d" % len(self.store.tables["evidence"]))
+        written = answer is Answer.YES and how is Given.WRITTEN
+        if written:
+            self.store.proven.add((paper.id, paper.content_digest.hex()))
+        self.desk.do(
+            RecordConsent(
+                self.trajectory,
+                (ConsentItem(purpose, material, recipient.key, recipient.name),),
+                answer,
+                how,
+                self.clock.today(),
+                self.clock.today() + timedelta(days=200),
+                paper if written else None,
+                "drawn" if written else "",
+                "1" if written else "",
+                "nl",
+                "Ik geef toestemming.",
+                giver_id=giver,
+            )
+        )
+
+    def person(self, name):
+        return self.desk.do(AddPerson(name, "other")).value
+
+
+@pytest.fixture
+def case(desk, store, clock):
+    return Case(desk, store, clock)
+
+
+def failed(decision):
+    return {check.ground for check in decision.checks if not check.ok}
+
+
+def test_while_nobody_said_who_is_in_view_she_may_only_look(case):
+    copy = case.ask(Purpose.COPY_OWN, case.teacher)
+    assert isinstance(copy, Viewing)
+    assert (copy.row, copy.verdict) == (3, Verdict.VIEW_ONLY)
+    assert case.ask(Purpose.VIEW_OWN, case.teacher).verdict is Verdict.ALLOW
+
+
+def test_a_copy_for_her_needs_her_promise_and_a_password(case):
+    assert case.desk.ask(WhoIsInView(case.film)) is None
+    case.desk.do(SetInView(case.film, ()))
+    assert case.desk.ask(WhoIsInView(case.film)) == ()
+    assert failed(case.ask(Purpose.COPY_OWN, case.teacher)) == {
+        Ground.STATEMENT,
+        Ground.ENCRYPTED,
+    }
+    case.desk.do(
+        RecordStatement(
+            case.trajectory, case.clock.today(), "Ik houd de beelden voor mij.", stored()
+        )
+    )
+    decision = case.ask(Purpose.COPY_OWN, case.teacher, encrypted=True)
+    assert isinstance(decision, Release)
+    assert decision.row == 3
+
+
+def test_one_who_is_in_view_and_takes_it_back_keeps_it_in(case):
+    colleague = case.person("Fatima Yilmaz")
+    case.desk.do(SetInView(case.film, (colleague,)))
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER)
+    ask = (Purpose.THIRD_PARTY, HELPER)
+    assert case.ask(*ask).verdict is Verdict.NEEDS_UNRECOGNISABLE
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER, giver=colleague)
+    assert isinstance(case.ask(*ask), Release)
+    case.says(Answer.NO, Purpose.THIRD_PARTY, HELPER, giver=colleague)
+    assert case.ask(*ask).verdict is Verdict.NEEDS_UNRECOGNISABLE
+
+
+def test_what_a_colleague_says_stands_for_nobody_else(case):
+    colleague = case.person("Fatima Yilmaz")
+    case.desk.do(SetInView(case.film, (colleague,)))
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER, giver=colleague)
+    decision = case.ask(Purpose.THIRD_PARTY, HELPER)
+    assert decision.checks[0].state is State.NONE
+    assert decision.verdict is Verdict.DENY
+
+
+def test_supervision_is_told_beforehand_and_only_looked_at(case):
+    case.desk.do(SetInView(case.film, ()))
+    case.says(Answer.YES, Purpose.SUPERVISION, SUPERVISOR)
+    ask = (Purpose.SUPERVISION, SUPERVISOR)
+    assert failed(case.ask(*ask)) == {Ground.TOLD, Ground.SECRECY}
+    today = case.clock.today()
+    case.desk.do(RecordTalk(case.trajectory, *ask, today, "Twee fragmenten over wachttijd."))
+    decision = case.ask(*ask, bound_to_secrecy=True)
+    assert isinstance(decision, Viewing)
+    number = case.desk.do(StartViewing(case.gate(*ask, bound_to_secrecy=True))).value
+    entry = case.store.lines[number - 1][0]
+    assert entry.kind is EntryKind.SHOWN
+    assert entry.body["row"] == 10
+    with pytest.raises(ReleaseRefused):
+        case.desk.do(StartViewing(case.gate(*ask)))
+
+
+def test_a_talk_with_another_recipient_is_none(case):
+    case.desk.do(SetInView(case.film, ()))
+    case.says(Answer.YES, Purpose.OTHER, HELPER)
+    case.desk.do(
+        RecordTalk(case.trajectory, Purpose.OTHER, BOARD, case.clock.today(), "Een open dag.")
+    )
+    decision = case.ask(Purpose.OTHER, HELPER)
+    assert decision.verdict is Verdict.NEEDS_DISCUSSION
+    case.desk.do(
+        RecordTalk(case.trajectory, Purpose.OTHER, HELPER, case.clock.today(), "Een werkgroep.")
+    )
+    assert isinstance(case.ask(Purpose.OTHER, HELPER), Release)
+
+
+def test_the_board_is_told_orally_what_she_knows_and_agreed_to(case):
+    report = RecordOralReport(case.trajectory, BOARD, case.clock.today(), "Het verloopt goed.")
+    with pytest.raises(ReleaseRefused):
+        case.desk.do(report)
+    case.says(Answer.YES, Purpose.ORAL_INTERIM, BOARD, "course", Given.ORAL)
+    with pytest.raises(ReleaseRefused):
+        case.desk.do(report)
+    case.desk.do(
+        RecordTalk(
+            case.trajectory, Purpose.ORAL_INTERIM, BOARD, case.clock.today(), "De strekking."
+        )
+    )
+    entry = case.store.lines[case.desk.do(report).value - 1][0]
+    assert entry.kind is EntryKind.ORAL_REPORT
+    assert "verloopt" not in str(entry.body)  # the subjects are a personal text
+
+
+def test_nothing_is_recorded_of_tomorrow(case):
+    tomorrow = case.clock.today() + timedelta(days=1)
+    with pytest.raises(InTheFuture):
+        case.desk.do(RecordTalk(case.trajectory, Purpose.OTHER, HELPER, tomorrow, ""))
+
+
+def test_a_court_order_breaks_glass_with_a_reason_and_a_basis(case):
+    court = Recipient("other:court", "Rechtbank Overijssel")
+    assert case.ask(Purpose.LEGAL_DUTY, court, "film").verdict is Verdict.BREAK_GLASS
+    why = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
+    broken = BreakGlass(why, "artikel 126nd Sv", teacher_informed=True)
+    decision = case.ask(Purpose.LEGAL_DUTY, court, "film", broken=broken)
+    assert isinstance(decision, Release)
+    assert decision.row == 15
+    assert why not in repr(broken)
+
+
+def test_an_erased_film_goes_nowhere(case):
+    case.store.tables["films"][case.film].erased_on = case.clock.today()
+    decision = case.ask(Purpose.COPY_OWN, case.teacher)
+    assert isinstance(decision, Refusal)
+    assert Ground.MATERIAL in failed(decision)
+
+
+def test_a_film_of_another_trajectory_goes_nowhere(case, desk):
+    other = desk.do(start_command(coachee_name="Peter Blom")).value
+    gate = AskGate(other, Purpose.VIEW_OWN, case.teacher, "film", picture=PictureAsked(case.film))
+    assert isinstance(desk.ask(gate), Refusal)
+
+
+def test_the_coach_works_with_a_film_after_agreement_basis_and_a_yes(case):
+    coach = Recipient("coach", "coach")
+    ask = (Purpose.COACH_WORK, coach, "film")
+    assert failed(case.ask(*ask)) == {Ground.CONSENT}
+    case.says(Answer.YES, Purpose.COACH_WORK, coach, "film", Given.ORAL)
+    assert case.ask(*ask).verdict is Verdict.ALLOW
+    case.says(Answer.NO, Purpose.COACH_WORK, coach, "film")
+    assert case.ask(*ask).verdict is Verdict.DENY

@@ -3165,6 +3165,10 @@
         <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt tot een seconde of langer. Na omzetten ga je er snel doorheen.</translation>
     </message>
     <message>
+        <source>In this film no new picture comes for {time}, in the middle or at the end. Something was not filmed or is lost; the sound may go on.</source>
+        <translation>In deze film komt er {time} lang geen nieuw beeld, middenin of aan het eind. Er is iets niet gefilmd of verloren; het geluid gaat misschien door.</translation>
+    </message>
+    <message>
         <source>This film has no sound.</source>
         <translation>Deze film heeft geen geluid.</translation>
     </message>

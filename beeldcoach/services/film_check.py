@@ -23,6 +23,7 @@ class Odd(StrEnum):
     """What a coach should know of a film before she codes in it."""
 
     NO_SOUND = "no_sound"
+    SOUND_UNREAD = "sound_unread"  # there is some, but it cannot be decoded
     SEVERAL_SOUNDS = "several_sounds"
     VARIABLE_RATE = "variable_rate"
     INTERLACED = "interlaced"
@@ -57,7 +58,8 @@ def check_film(facts: FilmFacts) -> FilmCheck:
         Odd.VARIABLE_RATE: facts.variable_rate,
         Odd.NO_INDEX: not facts.has_index,
         Odd.RARE_KEYS: facts.key_gap_ms > RARE_MS,
-        Odd.NO_SOUND: not facts.has_sound,
+        Odd.NO_SOUND: not facts.has_sound and not facts.unread_tracks,
+        Odd.SOUND_UNREAD: facts.unread_tracks > 0,
         Odd.SEVERAL_SOUNDS: facts.sound_tracks > 1,
     }
     odd = tuple(each for each, is_so in told.items() if is_so)

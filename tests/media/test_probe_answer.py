@@ -17,6 +17,7 @@ FACTS = {
     "container": "mov",
     "variable_rate": False,
     "interlaced": False,
+    "unread_tracks": 0,
     "mirrored": False,
     "sound_tracks": 1,
     "has_index": True,

@@ -89,6 +89,10 @@ class FilmPlanDialog(AnsweringDialog):
                 " second or longer. Once converted, you step through it quickly."
             ),
             Odd.NO_SOUND: self.tr("This film has no sound."),
+            Odd.SOUND_UNREAD: self.tr(
+                "Sound of this film is damaged or of an unknown kind: you will not hear it. Is it"
+                " heard on the camera? Then copy the film from the camera once more."
+            ),
             Odd.SEVERAL_SOUNDS: self.tr(
                 "This film has several sound tracks. In the studio you choose one at the speaker."
             ),

@@ -32,6 +32,7 @@ def press(qtbot, dialog, text):
     ("changes", "told"),
     [
         ({"has_sound": False}, "no sound"),
+        ({"has_sound": False, "unread_tracks": 1}, "damaged or of an unknown kind"),
         ({"variable_rate": True}, "do not come evenly"),
         ({"has_index": False, "container": "mpegts"}, "no index"),
         ({"interlaced": True}, "interlaced"),

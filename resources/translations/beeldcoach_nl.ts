@@ -13582,6 +13582,10 @@
         <translation>Het register klopt niet bij regel {seq}. Geef niets vrij; zet een reservekopie terug.</translation>
     </message>
     <message>
+        <source>A name or text at line {seq} of the register was changed. Release nothing; restore a backup.</source>
+        <translation>Een naam of tekst op regel {seq} van het register is veranderd. Geef niets vrij; zet een back-up terug.</translation>
+    </message>
+    <message>
         <source>This may not go out. Nothing was sent and nothing was changed.</source>
         <translation>Dit mag niet naar buiten. Er is niets verstuurd en niets veranderd.</translation>
     </message>

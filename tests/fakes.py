@@ -5,10 +5,12 @@ from collections import Counter
 from concurrent.futures import Executor, Future
 from datetime import UTC, date, datetime, time, timedelta
 
-from beeldcoach.domain.ledger import following
+from beeldcoach.domain.ledger import SALT_BYTES, Sealed, commitment, following
 from beeldcoach.domain.practice import Fact
 from beeldcoach.services.searchable import SEARCHED, FoundEntry, entries_of, fold
 from beeldcoach.services.units import Image
+
+SALT = b"s" * SALT_BYTES
 
 
 class SetClock:
@@ -99,7 +101,8 @@ class FakeLedger:
         self.clock, self.lines, self.reads = clock, lines, reads
 
     def append(self, kind, body, texts=None):
-        entry = following(self.last(), self.clock.now(), kind, dict(body))
+        sealed = commitment(SALT, texts) if texts else ""
+        entry = following(self.last(), self.clock.now(), kind, dict(body), sealed)
         self.lines.append((entry, dict(texts or {})))
         return entry
 
@@ -113,6 +116,15 @@ class FakeLedger:
 
     def texts(self, seq):
         return self.lines[seq - 1][1]
+
+    def sealed(self):
+        return {entry.seq: Sealed(SALT, texts) for entry, texts in self.lines if texts}
+
+    def erase_texts(self, seqs):
+        had = tuple(sorted(seq for seq in set(seqs) if self.lines[seq - 1][1]))
+        for seq in had:
+            self.lines[seq - 1] = (self.lines[seq - 1][0], {})
+        return had
 
     def last(self):
         return self.lines[-1][0] if self.lines else None

@@ -108,6 +108,11 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "The register does not fit together at line {seq}. Release nothing; restore a backup.",
     ),
+    domain.LedgerTextChanged: QT_TRANSLATE_NOOP(
+        "messages",
+        "A name or text at line {seq} of the register was changed. Release nothing; "
+        "restore a backup.",
+    ),
     domain.ReleaseRefused: QT_TRANSLATE_NOOP(
         "messages", "This may not go out. Nothing was sent and nothing was changed."
     ),

@@ -217,6 +217,13 @@ class LedgerBroken(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class LedgerTextChanged(DomainError):
+    """The personal texts of this entry are not those that were written down with it."""
+
+    seq: int
+
+
+@dataclass(unsafe_hash=True)
 class ReleaseRefused(DomainError):
     """The gate said no; its checks say why."""
 

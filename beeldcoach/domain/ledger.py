@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.errors import LedgerBroken
+from beeldcoach.domain.errors import LedgerBroken, LedgerTextChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
 GENESIS = "0" * 64
@@ -66,6 +66,14 @@ class Entry:
     digest: str  # hex
 
 
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """The personal texts of an entry, with the salt that its commitment needs."""
+
+    salt: bytes = field(repr=False)
+    texts: Mapping[str, str] = field(repr=False)
+
+
 def canonical(value: object) -> bytes:
     """Return JSON that is the same for the same value: sorted keys, no spaces, UTF-8."""
     return json.dumps(
@@ -112,3 +120,29 @@ def verify(entries: Iterable[Entry]) -> str:
             raise LedgerBroken(seq)
         head = entry.digest
     return head
+
+
+def erased(entries: Iterable[Entry]) -> frozenset[int]:
+    """Return the numbers of the entries whose personal texts were erased, as the ledger says."""
+    return frozenset(
+        seq
+        for entry in entries
+        if entry.kind is EntryKind.TEXTS_ERASED
+        for seq in entry.body["entries"]
+    )
+
+
+def verify_texts(entries: Sequence[Entry], kept: Mapping[int, Sealed]) -> None:
+    """Raise LedgerTextChanged at the first entry whose texts are not those that were written.
+
+    Texts may be gone when a later entry says that they were erased.
+    """
+    gone = erased(entries)
+    for entry in entries:
+        sealed = kept.get(entry.seq)
+        if sealed is None:
+            fits = not entry.commitment or entry.seq in gone
+        else:
+            fits = commitment(sealed.salt, sealed.texts) == entry.commitment
+        if not fits:
+            raise LedgerTextChanged(entry.seq)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import ANY, Consent, Purpose, State
-from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify
+from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify, verify_texts
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.content import SignedText, consent_text, consent_words
@@ -14,6 +14,7 @@ from beeldcoach.services.deciding import guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.proofs import register_rows, rows_of_all
 from beeldcoach.services.recording import record_of
+from beeldcoach.services.text_erasure import text_of
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -142,7 +143,10 @@ class ShowRegister(Query[Register]):
 
 @dataclass(frozen=True, slots=True)
 class CheckLedger(Query[int]):
-    """Verify the whole chain; returns its length, raises LedgerBroken."""
+    """Verify the whole chain; returns its length.
+
+    Raises LedgerBroken or LedgerTextChanged.
+    """
 
 
 _NO_FILM = frozenset({Purpose.COACH_WORK, Purpose.IMAGE_PRODUCTION})
@@ -197,7 +201,7 @@ def _row(
     consent, state = answer
     words = consent_words(language)
     evidence = consent.evidence if consent else None
-    key, recipient = _recipient(work, trajectory, purpose, consent)
+    key, recipient = _recipient(work, trajectory, purpose, consent, language)
     material = consent.material if consent else material_of(purpose, trajectory.kind)
     return ConsentRow(
         purpose,
@@ -248,11 +252,11 @@ def _purpose_name(trajectory: Trajectory, purpose: Purpose, language: str) -> st
 
 
 def _recipient(
-    work: Work, trajectory: Trajectory, purpose: Purpose, consent: Consent | None
+    work: Work, trajectory: Trajectory, purpose: Purpose, consent: Consent | None, language: str
 ) -> tuple[str, str]:
     """Return key and name of who was asked about, or of who would be."""
     if consent:
-        return consent.recipient, work.unit.ledger.texts(consent.seq).get("recipient", "")
+        return consent.recipient, text_of(work, consent.seq, "recipient", language)
     if purpose in ALWAYS:
         person = work.unit.people.get(trajectory.coachee_id)
         return f"person:{person.id}", person.outward_name
@@ -309,6 +313,7 @@ def check_ledger(_query: CheckLedger, work: Work) -> int:
     """Handle CheckLedger."""
     entries = work.unit.ledger.entries()
     verify(entries)
+    verify_texts(entries, work.unit.ledger.sealed())
     return len(entries)
 
 

@@ -16,6 +16,7 @@ from beeldcoach.services.deciding import guardians_who_decide
 from beeldcoach.services.identities import ids_of_person, person_of
 from beeldcoach.services.letter_texts import letter_words
 from beeldcoach.services.outgoing import Outgoing, releases
+from beeldcoach.services.text_erasure import text_of
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def consent_receipt(
         language=language,
         day=first.given_on,
         kind="withdrawal" if first.answer is Answer.WITHDRAWN else "consent",
-        giver=texts.get("giver", ""),
+        giver=text_of(work, entries[0].seq, "giver", language),
         capacity=_capacity(work, trajectory_id, first, language),
-        lines=tuple(_line(work, c, language, ends=not together) for c in consents),
+        lines=tuple(_line(work, entry, language, ends=not together) for entry in entries),
         text_read=texts.get("text", ""),
         text_version=first.text_version,
         text_language=first.text_language or language,
@@ -80,9 +81,8 @@ def _state_at(work: Work, entry: Entry) -> documents.LedgerState:
     return documents.LedgerState(entry.seq, entry.digest)
 
 
-def _line(
-    work: Work, consent: Consent, language: str, *, ends: bool = False
-) -> documents.ConsentLine:
+def _line(work: Work, entry: Entry, language: str, *, ends: bool = False) -> documents.ConsentLine:
+    consent = from_entry(entry)
     words, texts = consent_words(language), work.unit.ledger.texts(consent.seq)
     conditions = [texts.get("conditions", "")]
     if ends and consent.valid_until:
@@ -90,7 +90,7 @@ def _line(
     return documents.ConsentLine(
         words["purposes"][consent.purpose.value],
         words["materials"].get(consent.material, consent.material),
-        texts.get("recipient", ""),
+        text_of(work, entry.seq, "recipient", language),
         "; ".join(part for part in conditions if part),
         words["answers"][consent.answer.value],
     )
@@ -200,7 +200,7 @@ def _row(
     return documents.RegisterRow(
         started.at.astimezone().date(),
         what,
-        work.unit.ledger.texts(started.seq).get("recipient", ""),
+        text_of(work, started.seq, "recipient", language),
         _ground(started, given, language),
         str(started.seq),
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.duties import HiddenCopy, Incident, InView
     from beeldcoach.domain.film import Film, Strip
     from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
-    from beeldcoach.domain.ledger import Entry, EntryKind
+    from beeldcoach.domain.ledger import Entry, EntryKind, Sealed
     from beeldcoach.domain.lens import OwnLens
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.meeting import Meeting
@@ -81,6 +81,15 @@ class LedgerStore(Protocol):
 
     def texts(self, seq: int) -> Mapping[str, str]:
         """Return the personal texts of an entry; empty once erased."""
+
+    def sealed(self) -> Mapping[int, Sealed]:
+        """Return all personal texts that there are with their salts, by number of the entry."""
+
+    def erase_texts(self, seqs: Sequence[int]) -> tuple[int, ...]:
+        """Erase the personal texts of entries and their salts; return which had any.
+
+        The chain stays as it is: the commitments in it tell nothing without the salts.
+        """
 
     def last(self) -> Entry | None:
         """Return the newest entry."""

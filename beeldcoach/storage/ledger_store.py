@@ -7,12 +7,13 @@ import secrets
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from beeldcoach.domain.ledger import (
     SALT_BYTES,
     Entry,
     EntryKind,
+    Sealed,
     canonical,
     commitment,
     following,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
 
     from beeldcoach.services.ports import Clock
+
+_AT_ONCE = 500  # numbers in one statement
 
 
 class SqlLedger:
@@ -70,6 +73,20 @@ class SqlLedger:
         query = select(ledger_texts.c.texts).where(ledger_texts.c.seq == seq)
         found: Mapping[str, str] | None = self._connection.execute(query).scalar_one_or_none()
         return found or {}
+
+    def sealed(self) -> Mapping[int, Sealed]:
+        """Return all personal texts that there are with their salts, by number of the entry."""
+        rows = self._connection.execute(select(ledger_texts)).mappings()
+        return {row["seq"]: Sealed(row["salt"], row["texts"]) for row in rows}
+
+    def erase_texts(self, seqs: Sequence[int]) -> tuple[int, ...]:
+        """Erase the personal texts of entries and their salts; return which had any."""
+        had: list[int] = []
+        for begin in range(0, len(seqs), _AT_ONCE):
+            these = ledger_texts.c.seq.in_(seqs[begin : begin + _AT_ONCE])
+            had += self._connection.execute(select(ledger_texts.c.seq).where(these)).scalars()
+            self._connection.execute(delete(ledger_texts).where(these))
+        return tuple(sorted(had))
 
     def last(self) -> Entry | None:
         """Return the newest entry."""

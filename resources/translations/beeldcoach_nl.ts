@@ -3208,8 +3208,16 @@
         <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt tot een seconde of langer. Na omzetten ga je er snel doorheen.</translation>
     </message>
     <message>
+        <source>In this film no new picture comes for {time}, in the middle or at the end. Something was not filmed or is lost; the sound may go on.</source>
+        <translation>In deze film komt er {time} lang geen nieuw beeld, middenin of aan het eind. Er is iets niet gefilmd of verloren; het geluid gaat misschien door.</translation>
+    </message>
+    <message>
         <source>This film has no sound.</source>
         <translation>Deze film heeft geen geluid.</translation>
+    </message>
+    <message>
+        <source>Sound of this film is damaged or of an unknown kind: you will not hear it. Is it heard on the camera? Then copy the film from the camera once more.</source>
+        <translation>Geluid van deze film is beschadigd of van een onbekende soort: je hoort het niet. Hoor je het op de camera wel? Kopieer de film dan nog een keer van de camera.</translation>
     </message>
     <message>
         <source>This film has several sound tracks. In the studio you choose one at the speaker.</source>
@@ -13682,6 +13690,10 @@
     <message>
         <source>The register does not fit together at line {seq}. Release nothing; restore a backup.</source>
         <translation>Het register klopt niet bij regel {seq}. Geef niets vrij; zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>A name or text at line {seq} of the register was changed. Release nothing; restore a backup.</source>
+        <translation>Een naam of tekst op regel {seq} van het register is veranderd. Geef niets vrij; zet een back-up terug.</translation>
     </message>
     <message>
         <source>This may not go out. Nothing was sent and nothing was changed.</source>

@@ -139,7 +139,7 @@ def test_damage_stops_the_film_and_says_where_and_what_to_do(studio):
     data = make_film(noisy=True)
     with studio.qtbot.waitSignals([studio.player.loaded]):
         studio.player.load(lambda: Breaking(data), has_sound=False)
-    with studio.qtbot.waitSignal(studio.player.damaged):
+    with studio.qtbot.waitSignal(studio.player.damaged, timeout=20_000):
         studio.player.play()
     assert not studio.player.playing
     notice = studio.page.notice

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger
+from beeldcoach.domain.duties import AgreementState, agreement_state
 from beeldcoach.domain.path import Step, StepKind, erase_on
 from beeldcoach.domain.planning import NEXT_TALK_WITHIN
 from beeldcoach.domain.practice import is_overdue
@@ -36,6 +37,7 @@ class TaskKind(StrEnum):
     ERASURE = "erasure"
     CONSENT_ENDS = "consent_ends"
     SIXTEEN = "sixteen"
+    AGREEMENT = "agreement"  # on processing, with a school
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Task:
     at: time | None = None
     late: bool = False
     count: int = 0  # weeks since the last talk, films to erase, consents that end
-    subject_id: UUID | None = None  # of a meeting
+    subject_id: UUID | None = None  # of a meeting, or of a school
 
     @property
     def urgency(self) -> tuple[bool, date, time]:
@@ -64,6 +66,32 @@ def tasks_of(trajectory: Trajectory, following: Step | None, load: Caseload) -> 
     yield from _erasure(trajectory, load)
     yield from _consents(trajectory, load)
     yield from _sixteen(trajectory, load)
+
+
+def agreements_due(load: Caseload) -> Iterator[Task]:
+    """Yield the schools whose agreement on processing is missing or ends, while it is needed.
+
+    It is needed as long as a trajectory with video runs there or films of one are kept. Each school
+    comes once, with the first of those trajectories.
+    """
+    seen = set()
+    for trajectory in load.trajectories:
+        school = load.schools[trajectory.school_id]
+        if school.id in seen or not _needs_agreement(trajectory, load):
+            continue
+        seen.add(school.id)
+        state, until = agreement_state(school, load.today), school.agreement_until
+        if state is AgreementState.MISSING:
+            yield Task(TaskKind.AGREEMENT, trajectory.id, subject_id=school.id)
+        elif state in (AgreementState.ENDS, AgreementState.ENDED):
+            late = state is AgreementState.ENDED
+            yield Task(TaskKind.AGREEMENT, trajectory.id, until, late=late, subject_id=school.id)
+
+
+def _needs_agreement(trajectory: Trajectory, load: Caseload) -> bool:
+    if trajectory.kind is not Kind.WITH_VIDEO:
+        return False
+    return trajectory.status is Status.RUNNING or bool(load.films(trajectory.id))
 
 
 def is_under_way(trajectory: Trajectory, following: Step | None, today: date) -> bool:

@@ -8,7 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger
+<<<<<<< 41fb6449fb9233661dd6b6c16db435efe59df34d
 from beeldcoach.domain.path import Step, StepKind
+=======
+from beeldcoach.domain.duties import AgreementState, agreement_state
+from beeldcoach.domain.path import Step, StepKind, erase_on
+>>>>>>> f742a82
 from beeldcoach.domain.planning import NEXT_TALK_WITHIN
 from beeldcoach.domain.practice import is_overdue
 from beeldcoach.domain.retention import Kept, is_withdrawn, kept_until, notice
@@ -40,6 +45,7 @@ class TaskKind(StrEnum):
     ERASE_WITHDRAWN = "erase_withdrawn"  # she took back that the coach works with her films
     CONSENT_ENDS = "consent_ends"
     SIXTEEN = "sixteen"
+    AGREEMENT = "agreement"  # on processing, with a school
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class Task:
     at: time | None = None
     late: bool = False
     count: int = 0  # weeks since the last talk, films to erase, consents that end
-    subject_id: UUID | None = None  # of a meeting
+    subject_id: UUID | None = None  # of a meeting, or of a school
 
     @property
     def urgency(self) -> tuple[bool, date, time]:
@@ -68,6 +74,32 @@ def tasks_of(trajectory: Trajectory, following: Step | None, load: Caseload) -> 
     yield from _erasure(trajectory, load)
     yield from _consents(trajectory, load)
     yield from _sixteen(trajectory, load)
+
+
+def agreements_due(load: Caseload) -> Iterator[Task]:
+    """Yield the schools whose agreement on processing is missing or ends, while it is needed.
+
+    It is needed as long as a trajectory with video runs there or films of one are kept. Each school
+    comes once, with the first of those trajectories.
+    """
+    seen = set()
+    for trajectory in load.trajectories:
+        school = load.schools[trajectory.school_id]
+        if school.id in seen or not _needs_agreement(trajectory, load):
+            continue
+        seen.add(school.id)
+        state, until = agreement_state(school, load.today), school.agreement_until
+        if state is AgreementState.MISSING:
+            yield Task(TaskKind.AGREEMENT, trajectory.id, subject_id=school.id)
+        elif state in (AgreementState.ENDS, AgreementState.ENDED):
+            late = state is AgreementState.ENDED
+            yield Task(TaskKind.AGREEMENT, trajectory.id, until, late=late, subject_id=school.id)
+
+
+def _needs_agreement(trajectory: Trajectory, load: Caseload) -> bool:
+    if trajectory.kind is not Kind.WITH_VIDEO:
+        return False
+    return trajectory.status is Status.RUNNING or bool(load.films(trajectory.id))
 
 
 def is_under_way(trajectory: Trajectory, following: Step | None, today: date) -> bool:

@@ -12,6 +12,7 @@ from beeldcoach.services.caseload import Caseload
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.due import (
     Task,
+    agreements_due,
     is_under_way,
     last_contact,
     needs_analysis,
@@ -122,6 +123,7 @@ def show_home(_query: ShowHome, work: Work) -> Home:
         row = _row(trajectory, load)
         rows.append(row)
         tasks += tasks_of(trajectory, row.next, load)
+    tasks += agreements_due(load)
     rows = _told_apart(rows, load)
     gone = []
     for trajectory in load.erased:

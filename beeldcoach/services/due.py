@@ -8,12 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger
-<<<<<<< 41fb6449fb9233661dd6b6c16db435efe59df34d
-from beeldcoach.domain.path import Step, StepKind
-=======
 from beeldcoach.domain.duties import AgreementState, agreement_state
-from beeldcoach.domain.path import Step, StepKind, erase_on
->>>>>>> f742a82
+from beeldcoach.domain.path import Step, StepKind
 from beeldcoach.domain.planning import NEXT_TALK_WITHIN
 from beeldcoach.domain.practice import is_overdue
 from beeldcoach.domain.retention import Kept, is_withdrawn, kept_until, notice

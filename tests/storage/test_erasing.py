@@ -65,9 +65,8 @@ def test_no_file_of_an_erased_film_is_left_and_a_saved_copy_of_it_opens_with_no_
         core.objects.open(stored)
     core.close()
     vault = Vault.unlock(folder, PASSPHRASE)
-    every = [vault._identity]
-    for path in (folder / "keybag").glob("*.age"):
-        every.append(age.X25519Identity.parse(keys.read_key(path, vault._identity)))
+    own = [keys.read_key(path, vault._identity) for path in (folder / "keybag").glob("*.age")]
+    every = [vault._identity, *(age.X25519Identity.parse(key) for key in own)]
     vault.close()
     assert len(every) == 2
     with Path(copy).open("rb") as file, pytest.raises(age.NoMatchError):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from beeldcoach import bootstrap
 from tests.fakes import Inline, ScriptedPrompter, SetClock
+from tests.vaults import new_core
 from ui.preferences import Preferences
 from ui.tasks.flow import Lane
 from ui.viewmodels.session import Session
@@ -18,10 +18,8 @@ def clock():
 
 @pytest.fixture
 def core(tmp_path, clock):
-    """An open, empty vault; its scrypt is quick, all else is real."""
-    core, _recovery = bootstrap.create(
-        tmp_path / "Kluis.beeldcoach", PASSPHRASE, clock=clock, work_factor=10
-    )
+    """An open, empty vault; copied, and quick to unlock; all else is real."""
+    core = new_core(tmp_path / "Kluis.beeldcoach", PASSPHRASE, clock)
     yield core
     core.close()
 

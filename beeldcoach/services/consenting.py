@@ -19,7 +19,11 @@ from beeldcoach.domain.consent import (
 )
 from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
-from beeldcoach.services.deciding import guardians_who_decide, last_day_of_guardians
+from beeldcoach.services.deciding import (
+    effective_today,
+    guardians_who_decide,
+    last_day_of_guardians,
+)
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import merges_of
 
@@ -89,7 +93,7 @@ def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
     missing = _missing(command)
     if missing:
         raise errors.ConsentIncomplete(missing)
-    if command.given_on > work.today:
+    if command.given_on > effective_today(work):
         raise errors.InTheFuture(command.given_on)
     if command.evidence is not None:
         work.unit.evidence.save(command.evidence)
@@ -177,7 +181,7 @@ def withdraw(command: WithdrawConsent, work: Work) -> int:
         consent,
         id=ConsentId(work.new_id()),
         answer=Answer.WITHDRAWN,
-        given_on=work.today,
+        given_on=effective_today(work),
         valid_until=None,
         evidence=None,
         how=Given.ORAL,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.path import erase_on
-from beeldcoach.services.consent_view import ConsentRow, consent_rows
+from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
 from beeldcoach.services.identities import (

@@ -89,6 +89,11 @@ class FakeRepository:
         self._note(entity_id)
         del self.things[entity_id]
 
+    def remove_all(self, ids):
+        for entity_id in ids:
+            if entity_id in self.things:
+                self.remove(entity_id)
+
     def _note(self, entity_id):
         before = copy.deepcopy(self.things.get(entity_id))
         self.images.setdefault((self.kind, entity_id), Image(self.kind, entity_id, before))

@@ -572,6 +572,8 @@ _DEEDS: dict[str, object] = {
     "AddSchool": QT_TRANSLATE_NOOP("messages", "school added"),
     "ChangeSchool": QT_TRANSLATE_NOOP("messages", "details of a school"),
     "ArchiveSchool": QT_TRANSLATE_NOOP("messages", "archiving"),
+    "SetCoachRole": QT_TRANSLATE_NOOP("messages", "your role for a school"),
+    "SetAgreement": QT_TRANSLATE_NOOP("messages", "agreement on processing"),
     "RemoveSchool": QT_TRANSLATE_NOOP("messages", "school removed"),
     "LinkGuardian": QT_TRANSLATE_NOOP("messages", "guardian linked"),
     "ChangeGuardianship": QT_TRANSLATE_NOOP("messages", "details of a guardian"),

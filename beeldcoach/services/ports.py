@@ -77,6 +77,7 @@ class FilmFacts:
     sound_tracks: int = 0  # that can be heard; told beside `has_sound` since there may be several
     unread_tracks: int = 0  # of sound that is there but cannot be decoded
     has_index: bool = True  # without one, going to a place means reading all before it
+    still_ms: int = 0  # longest stretch without a new picture, end included; 0 when unknown
     key_gap_ms: int = 0  # longest stretch without a whole picture; 0 when unknown
 
 

@@ -22,6 +22,7 @@ FACTS = {
     "sound_tracks": 1,
     "has_index": True,
     "key_gap_ms": 2000,
+    "still_ms": 40,
 }
 
 

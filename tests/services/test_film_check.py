@@ -21,6 +21,7 @@ def test_a_film_like_others_asks_nothing():
     ("changes", "odd", "plans"),
     [
         ({"has_sound": False}, Odd.NO_SOUND, (KEEP,)),
+        ({"still_ms": 2_001}, Odd.STANDS_STILL, (KEEP,)),
         ({"sound_tracks": 2}, Odd.SEVERAL_SOUNDS, (KEEP,)),
         ({"variable_rate": True}, Odd.VARIABLE_RATE, (KEEP, CONVERT)),
         ({"key_gap_ms": RARE_MS + 1}, Odd.RARE_KEYS, (KEEP, CONVERT)),

@@ -72,6 +72,7 @@ class AskFilmPlan:
     number: int  # of the film
     check: FilmCheck
     duration_ms: int
+    still_ms: int = 0  # the longest stretch without a new picture
 
 
 @dataclass(frozen=True, slots=True)

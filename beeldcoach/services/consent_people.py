@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger, State, part_of
 from beeldcoach.domain.merging import person_key
-from beeldcoach.services.consenting import effective_today, ledger_of
-from beeldcoach.services.deciding import guardians_who_decide
+from beeldcoach.services.consenting import ledger_of
+from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.identities import merges_of, person_of
 from beeldcoach.services.pictures import PictureAsked, place_in_film
 

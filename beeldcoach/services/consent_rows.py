@@ -17,8 +17,9 @@ from beeldcoach.domain.consent import (
 )
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.trajectory import Kind
-from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.identities import merges_of, person_of
 from beeldcoach.services.text_erasure import text_of
 

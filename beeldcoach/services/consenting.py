@@ -286,10 +286,4 @@ def ledger_of(work: Work, trajectory_id: TrajectoryId | None) -> ConsentLedger:
     return ConsentLedger(consents, proven, merges_of(work))
 
 
-def effective_today(work: Work) -> date:
-    """Return today, or the date of the last ledger entry when the clock was set back."""
-    last = work.unit.ledger.last()
-    return max(work.today, last.at.date()) if last else work.today
-
-
-HANDLERS: dict[type, Handler] = {RecordConsent: record}
+HANDLERS: dict[type, Handler] = {RecordConsent: record, WithdrawConsent: withdraw}

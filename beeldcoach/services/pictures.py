@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Access, Filming, Material, Recognisable
-from beeldcoach.services.consenting import effective_today
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.recording import intake_form, record_of
 

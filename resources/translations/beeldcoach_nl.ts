@@ -9381,6 +9381,22 @@
         <translation>Er is niets uitgegaan …</translation>
     </message>
     <message>
+        <source>Is it {today}? The register ends on {date}.</source>
+        <translation>Is het {today}? Het register eindigt op {date}.</translation>
+    </message>
+    <message>
+        <source>If that is wrong, put the clock of this computer right before you record anything: what you record keeps the day that the clock says.</source>
+        <translation>Klopt dat niet, zet dan de klok van deze computer goed voor je iets vastlegt: wat je vastlegt houdt de dag die de klok zegt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before {date}, the end of the register.</source>
+        <translation>De klok van deze computer staat vóór {date}, het eind van het register.</translation>
+    </message>
+    <message>
+        <source>Consents are counted as of that day, so none comes back to life. Put the clock right.</source>
+        <translation>Toestemmingen tellen zoals op die dag, dus geen enkele herleeft. Zet de klok goed.</translation>
+    </message>
+    <message>
         <source>Your certificate ended on {date}.</source>
         <translation>Je certificaat is verlopen op {date}.</translation>
     </message>

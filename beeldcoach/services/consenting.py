@@ -286,4 +286,4 @@ def ledger_of(work: Work, trajectory_id: TrajectoryId | None) -> ConsentLedger:
     return ConsentLedger(consents, proven, merges_of(work))
 
 
-HANDLERS: dict[type, Handler] = {RecordConsent: record, WithdrawConsent: withdraw}
+HANDLERS: dict[type, Handler] = {RecordConsent: record}

@@ -60,6 +60,7 @@ from beeldcoach.services import (
     telling,
     trajectories,
     watching,
+    withdrawing,
 )
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ HANDLERS: dict[type, Handler] = {
     **stills.HANDLERS,
     **observing.HANDLERS,
     **consenting.HANDLERS,
+    **withdrawing.HANDLERS,
     **reporting.HANDLERS,
     **releasing.HANDLERS,
     **telling.HANDLERS,

@@ -15361,6 +15361,18 @@
         <translation>langer mag niet voor opleiding</translation>
     </message>
     <message>
+        <source>It is unrecognisable and without sound, as was agreed</source>
+        <translation>Het is onherkenbaar en zonder geluid, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>a condition under which {name} said yes</source>
+        <translation>onder die voorwaarde zei {name} ja</translation>
+    </message>
+    <message>
+        <source>It is shown, and stays in the vault</source>
+        <translation>Het wordt getoond en blijft in de kluis</translation>
+    </message>
+    <message>
         <source>The reason is written down</source>
         <translation>De reden is opgeschreven</translation>
     </message>
@@ -15499,6 +15511,18 @@
     <message>
         <source>for education that is the longest: {until}</source>
         <translation>langer mag niet voor opleiding: {until}</translation>
+    </message>
+    <message>
+        <source>It was agreed unrecognisable or without sound only</source>
+        <translation>Het mag alleen onherkenbaar of zonder geluid</translation>
+    </message>
+    <message>
+        <source>{name} agreed to it being shown, not given</source>
+        <translation>{name} zei ja tegen laten zien, niet tegen meegeven</translation>
+    </message>
+    <message>
+        <source>you may show it; it does not leave the vault</source>
+        <translation>je mag het laten zien; het gaat de kluis niet uit</translation>
     </message>
     <message>
         <source>The reason is not written down yet</source>

@@ -11,12 +11,14 @@ from beeldcoach.services import (
     annotations_in,
     annotations_out,
     calendar,
+    clock_watch,
     comparing,
     consent_view,
     consenting,
     course,
     dossier,
     drawings,
+    erasing,
     figures,
     filming,
     fragments,
@@ -58,6 +60,7 @@ from beeldcoach.services import (
     telling,
     trajectories,
     watching,
+    withdrawing,
 )
 
 if TYPE_CHECKING:
@@ -76,6 +79,7 @@ HANDLERS: dict[type, Handler] = {
     **stills.HANDLERS,
     **observing.HANDLERS,
     **consenting.HANDLERS,
+    **withdrawing.HANDLERS,
     **reporting.HANDLERS,
     **releasing.HANDLERS,
     **telling.HANDLERS,
@@ -85,6 +89,7 @@ HANDLERS: dict[type, Handler] = {
     **annotations_out.HANDLERS,
     **annotations_in.HANDLERS,
     **calendar.HANDLERS,
+    **clock_watch.HANDLERS,
     **schools.HANDLERS,
     **searching.HANDLERS,
     **known_people.HANDLERS,
@@ -117,4 +122,5 @@ HANDLERS: dict[type, Handler] = {
     **learning.HANDLERS,
     **logbook.HANDLERS,
     **pupils.HANDLERS,
+    **erasing.HANDLERS,
 }

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import ANY, Consent, Purpose, State
+from beeldcoach.domain.consent import ANY, Consent, Purpose, State, Use
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind, verify
+from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consenting import effective_today, ledger_of
 from beeldcoach.services.content import SignedText, consent_text, consent_words
 from beeldcoach.services.deciding import guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.identities import merges_of
 from beeldcoach.services.proofs import register_rows, rows_of_all
 from beeldcoach.services.recording import record_of
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from beeldcoach.domain.ids import ConsentId, TrajectoryId
+    from beeldcoach.domain.people import Person
     from beeldcoach.domain.release import Recipient
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.documents import RegisterRow
@@ -90,6 +93,8 @@ class LedgerLine:
     at: datetime
     kind: EntryKind
     purpose_name: str
+    giver: str = ""  # who answered, where that was another than the coachee
+    subjects: str = ""  # of what was told
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,10 @@ def consent_rows(work: Work, trajectory: Trajectory, language: str) -> tuple[Con
     given: dict[Purpose, list[tuple[Consent | None, State]]] = {
         purpose: [] for purpose in SHOWN if purpose not in hidden
     }
+    merges, hers = merges_of(work), person_key(trajectory.coachee_id)
     for consent in ledger.current():
+        if not merges.same(person_key(consent.giver_id), hers):
+            continue  # another who can be recognised answers for herself
         answer = consent, ledger.state_of(consent, today)
         given.setdefault(consent.purpose, []).append(answer)
     return tuple(
@@ -222,21 +230,26 @@ def paper_row(page: ConsentPage, material: str, recipient: Recipient, language: 
         about = row.purpose, row.material, row.recipient
         if about == (Purpose.THIRD_PARTY, material, recipient.key):
             return row
+    return use_row(Use(Purpose.THIRD_PARTY, material, recipient.key), recipient.name, language)
+
+
+def use_row(use: Use, recipient_name: str, language: str) -> ConsentRow:
+    """Return exactly one use as a row to ask about: its material and recipient are fixed."""
     words = consent_words(language)
     return ConsentRow(
-        Purpose.THIRD_PARTY,
-        words["purposes"][Purpose.THIRD_PARTY.value],
+        use.purpose,
+        words["purposes"][use.purpose.value],
         "ask",
         State.NONE,
         None,
         "",
         None,
         None,
-        words["materials"][material],
-        recipient.name,
+        words["materials"][use.material],
+        recipient_name,
         0,
-        recipient.key,
-        material,
+        use.recipient,
+        use.material,
     )
 
 
@@ -277,7 +290,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         board_key,
         f"person:{person.id}",
         consent_rows(work, trajectory, query.language),
-        tuple(_ledger_line(entry, query.language) for entry in reversed(entries)),
+        tuple(_ledger_line(work, entry, person, query.language) for entry in reversed(entries)),
         tuple(reversed(register_rows(work, trajectory.id, query.language))),
         last.seq if last else 0,
         trajectory.pupil_basis,
@@ -291,10 +304,13 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
     )
 
 
-def _ledger_line(entry: Entry, language: str) -> LedgerLine:
+def _ledger_line(work: Work, entry: Entry, coachee: Person, language: str) -> LedgerLine:
     purpose = entry.body.get("purpose", "")
     name = consent_words(language)["purposes"].get(purpose, "")
-    return LedgerLine(entry.seq, entry.at, entry.kind, name)
+    texts = work.unit.ledger.texts(entry.seq)
+    other = entry.body.get("giver_id", str(coachee.id)) != str(coachee.id)
+    giver = texts.get("giver", "") if other else ""
+    return LedgerLine(entry.seq, entry.at, entry.kind, name, giver, texts.get("subjects", ""))
 
 
 def show_register(query: ShowRegister, work: Work) -> Register:

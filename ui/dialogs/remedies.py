@@ -48,6 +48,7 @@ class TalkDialog(AnsweringDialog):
                 self.tr("A few words, without names of pupils. It stays in your vault."),
             )
         )
+        self.body.addStretch(1)
         self.add_cancel()
         self.keep = self.add_button(self.tr("Record the talk"), "primary")
         if question.ground is None:
@@ -114,6 +115,7 @@ class GlassDialog(AnsweringDialog):
         self.body.addWidget(self._why)
         self.body.addWidget(Field(self.tr("On which legal basis?"), self.basis))
         self.body.addWidget(Field(self.tr("Does {} know?").format(question.name), self.informed))
+        self.body.addStretch(1)
         self.add_cancel()
         self.breaks = self.add_button(self.tr("Break glass"), "destructive")
         self.breaks.setIcon(theme.icon("ph.warning-octagon", "bad"))

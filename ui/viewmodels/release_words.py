@@ -235,6 +235,9 @@ _REMEDIES: dict[Remedy, object] = {
 }
 _SIGN = QT_TRANSLATE_NOOP("release_words", "Let {name} sign …")
 _WHO = QT_TRANSLATE_NOOP("release_words", "Who is in it …")
+_ALONE = "{what}."
+_AND_ONE = QT_TRANSLATE_NOOP("release_words", "{what}, and one other thing is in the way.")
+_AND_MORE = QT_TRANSLATE_NOOP("release_words", "{what}, and {count} other things are in the way.")
 _UNCHANGED = QT_TRANSLATE_NOOP("release_words", "Nothing was sent and nothing was changed.")
 _TALK = QT_TRANSLATE_NOOP("release_words", "Talk with {name} …")
 
@@ -286,10 +289,9 @@ def missing(checks: Iterable[Check], about: About) -> str:
     crosses = [said(check, about).what for check in checks if not check.ok]
     if not crosses:
         return _tr(_UNCHANGED)
-    text = QCoreApplication.translate(
-        "release_words", "{what}, and %n other thing(s) are in the way.", "", len(crosses) - 1
-    )
-    first = text.format(what=crosses[0]) if len(crosses) > 1 else f"{crosses[0]}."
+    texts = {1: _ALONE, 2: _AND_ONE}
+    text = _tr(texts.get(len(crosses), _AND_MORE))
+    first = text.format(what=crosses[0], count=len(crosses) - 1)
     return f"{first} {_tr(_UNCHANGED)}"
 
 

@@ -130,16 +130,15 @@ def _glass(_session: Session, page: ConsentPage, gate: AskGate, _check: Check) -
 
 
 def _identity(_session: Session, _page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
-    tr = QCoreApplication.translate
     sure = yield Ask(
         Confirm(
-            tr("remedies", "Is this {}?").format(gate.recipient.name),
-            tr(
+            QCoreApplication.translate("remedies", "Is this {}?").format(gate.recipient.name),
+            QCoreApplication.translate(
                 "remedies",
                 "Look at an identity card, or be certain because you know each other in person. "
                 "Make no copy of the card.",
             ),
-            tr("remedies", "I made sure"),
+            QCoreApplication.translate("remedies", "I made sure"),
         )
     )
     if not sure:

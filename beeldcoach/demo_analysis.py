@@ -11,6 +11,7 @@ from beeldcoach.services.drawings import AddDrawing
 from beeldcoach.services.fragments import AddFragment, FillFragment
 from beeldcoach.services.phases import AddPhase
 from beeldcoach.services.stills import AddStill
+from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.talk import MarkTalk
 from beeldcoach.services.watching import AddMoment, FillMoment, StarMoment
 
@@ -18,7 +19,14 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId, MomentId
     from beeldcoach.services.desk import Desk
 
-_CODES = {  # what the story tells, as codes of the lens
+TURNS = "beurten_denktijd"
+_TURN_CODES = {  # what the story tells, as codes of the lens on turns and think time
+    "question": "open_question",
+    "silence": "wait_one",
+    "answer": "answer",
+    "sharing_turns": "pass_on",
+}
+_CODES = {  # the same, as codes of every other lens
     "silence": "wait",
     "initiative": "initiative",
     "turn": "give_turn",
@@ -30,6 +38,7 @@ _CODES = {  # what the story tells, as codes of the lens
     "proposal": "propose",
     "choice": "choice",
 }
+_LASTING = frozenset({"silence", "answer"})
 _SPOKEN = frozenset(
     {"naming", "question", "turn", "answer", "repeat", "proposal", "choice", "pair_talk"}
 )
@@ -45,10 +54,11 @@ class Analysis:
 
     def annotate(self, film_id: FilmId, told: dict[str, Any]) -> None:
         """Code as much as a cycle tells, and cut its fragments with their cards."""
-        events = [event for event in self.story["events"] if event["kind"] in _CODES]
         if told.get("moments"):
             self._mark_phases(film_id)
-            self._code(film_id, events[: told["moments"]])
+            looks_at_turns = self.desk.ask(ShowStudio(film_id, "nl")).lens.id == TURNS
+            code = self._code_turns if looks_at_turns else self._code
+            code(film_id, told["moments"])
         if told.get("talk"):
             self._mark_talk(film_id)
         if told.get("fragments"):
@@ -61,8 +71,19 @@ class Analysis:
         for at_ms, note in self.words["see_again"]:
             self.desk.do(AddMoment(film_id, at_ms, code=ATTENTION, note=note))
 
-    def _code(self, film_id: FilmId, events: list[dict[str, Any]]) -> None:
+    def _code_turns(self, film_id: FilmId, many: int) -> None:
+        """Code questions, answers and the time between, so that both wait times can be told."""
+        closed = _TURN_CODES | {"question": "closed_question"}
+        for event in self._told(_TURN_CODES)[:many]:
+            is_closed = event["start_ms"] in self.words["closed_questions"]
+            self._add(film_id, event, None, closed if is_closed else _TURN_CODES)
+
+    def _told(self, codes: dict[str, str]) -> list[dict[str, Any]]:
+        return [event for event in self.story["events"] if event["kind"] in codes]
+
+    def _code(self, film_id: FilmId, many: int) -> None:
         """Code moments; who receives an initiative goes on from it, a choice from the last nod."""
+        events = self._told(_CODES)[:many]
         initiatives: dict[str, MomentId] = {}
         received: MomentId | None = None
         for event in events:
@@ -71,7 +92,7 @@ class Analysis:
             if kind == "nod":
                 names = [name for name in initiatives if name in event["text"]]
                 before = initiatives.pop(names[0]) if names else None
-            item = self._add(film_id, event, before)
+            item = self._add(film_id, event, before, _CODES)
             if kind == "initiative" and event["name"] not in self.words["not_received"]:
                 initiatives[event["name"]] = item
             elif kind == "nod":
@@ -82,13 +103,19 @@ class Analysis:
             if event["start_ms"] in self.words["starred"]:
                 self.desk.do(StarMoment(item, starred=True))
 
-    def _add(self, film_id: FilmId, event: dict[str, Any], before: MomentId | None) -> MomentId:
+    def _add(
+        self,
+        film_id: FilmId,
+        event: dict[str, Any],
+        before: MomentId | None,
+        codes: dict[str, str],
+    ) -> MomentId:
         kind = event["kind"]
         made = AddMoment(
             film_id,
-            event["start_ms"],
-            event["end_ms"] if kind == "silence" else None,
-            _CODES[kind],
+            event["end_ms"] if kind == "question" else event["start_ms"],  # where it ends
+            event["end_ms"] if kind in _LASTING else None,
+            codes[kind],
             self.words["notes"].get(kind, ""),
             actor=Actor.PUPIL if event["who"] == "pupil" else Actor.TEACHER,
             answers=before,

@@ -23,6 +23,7 @@ from beeldcoach import (
 from beeldcoach.demo_analysis import Analysis
 from beeldcoach.demo_observing import Observing
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
+from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.content import agreement_text, signed_text
@@ -164,6 +165,7 @@ def _start(making: _Making, person: dict[str, Any]) -> StartTrajectory:
         code=person.get("code", ""),
         born_on=date.fromisoformat(person["born_on"]) if "born_on" in person else None,
         guardians=tuple(_guardian(making, told) for told in person.get("guardians", ())),
+        lens=person["intake_answers"].get("lens", DEFAULT_LENS),
     )
 
 

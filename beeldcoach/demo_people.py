@@ -16,6 +16,7 @@ from beeldcoach.services.people import (
     LinkGuardian,
 )
 from beeldcoach.services.people_view import ShowPeople
+from beeldcoach.services.school_duties import SetAgreement, SetCoachRole
 from resources import path
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def build(core: Core, today: date) -> None:
     schools = {row.name: row.id for row in core.desk.ask(ShowPeople()).schools}
     for school in told["schools"]:
         _make_school(core, school, schools)
+        _make_duties(core, school, schools[school["name"]], today)
     for person in told["people"]:
         _make_person(core, person, schools.get(person.get("school", "")))
     for pupil in told["pupils"]:
@@ -46,6 +48,13 @@ def _make_school(core: Core, told: dict[str, Any], schools: dict[str, SchoolId])
         schools[name] = core.desk.do(command).value
     for field in ("address", "phone", "email"):
         core.desk.do(ChangeSchool(schools[name], field, told[field]))
+
+
+def _make_duties(core: Core, told: dict[str, Any], school_id: SchoolId, today: date) -> None:
+    core.desk.do(SetCoachRole(school_id, told.get("coach_role", "")))
+    if "agreement" in told:
+        on, until = (today + timedelta(days=days) for days in told["agreement"])
+        core.desk.do(SetAgreement(school_id, on, until))
 
 
 def _make_person(core: Core, told: dict[str, Any], school_id: SchoolId | None) -> PersonId:

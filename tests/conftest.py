@@ -1,5 +1,6 @@
 """Fixtures for every test: no display, no network, no surprise dialog, nothing left behind."""
 
+import gc
 import os
 import socket
 from pathlib import Path
@@ -15,12 +16,45 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection(session):
+    """Look for garbage after all tests were read, and then not in what they are made of."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with the tours, which mostly wait: what comes last has nothing beside it."""
+    items.sort(key=lambda item: item.path.name != "test_tour.py")
+
+
 @pytest.fixture
 def shared() -> Path:
     """The folder with shared test material; a user's clone has none."""
     if not SHARED.is_dir():
         pytest.skip("no shared material beside the project")
     return SHARED
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _memory_is_not_locked():
+    """Locking each page of SQLCipher's memory takes 40% of what is done with a vault.
+
+    The processes that tests start have it, and tests/storage/test_database.py asks one for it.
+    Once on it stays on, so that it is left out before any database is opened.
+    """
+    from beeldcoach.storage import database
+
+    kept = tuple(each for each in database._PRAGMAS if not each.startswith("cipher_memory"))
+    assert len(kept) + 1 == len(database._PRAGMAS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_PRAGMAS", kept)
+        yield
 
 
 @pytest.fixture(autouse=True)

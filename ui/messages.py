@@ -108,6 +108,11 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "The register does not fit together at line {seq}. Release nothing; restore a backup.",
     ),
+    domain.LedgerTextChanged: QT_TRANSLATE_NOOP(
+        "messages",
+        "A name or text at line {seq} of the register was changed. Release nothing; "
+        "restore a backup.",
+    ),
     domain.ReleaseRefused: QT_TRANSLATE_NOOP(
         "messages", "This may not go out. Nothing was sent and nothing was changed."
     ),
@@ -567,6 +572,8 @@ _DEEDS: dict[str, object] = {
     "AddSchool": QT_TRANSLATE_NOOP("messages", "school added"),
     "ChangeSchool": QT_TRANSLATE_NOOP("messages", "details of a school"),
     "ArchiveSchool": QT_TRANSLATE_NOOP("messages", "archiving"),
+    "SetCoachRole": QT_TRANSLATE_NOOP("messages", "your role for a school"),
+    "SetAgreement": QT_TRANSLATE_NOOP("messages", "agreement on processing"),
     "RemoveSchool": QT_TRANSLATE_NOOP("messages", "school removed"),
     "LinkGuardian": QT_TRANSLATE_NOOP("messages", "guardian linked"),
     "ChangeGuardianship": QT_TRANSLATE_NOOP("messages", "details of a guardian"),

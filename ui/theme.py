@@ -118,12 +118,18 @@ def apply(app: QApplication, mode: Mode = "system") -> None:
         FocusRing(app, lambda: colour("accent"))
     _theme.mode = mode
     _theme.tokens = DARK if _wants_dark(mode) else LIGHT
+    sheet = style_sheet(_theme.tokens)
+    if app.styleSheet() != sheet:  # else it is dressed so already: each widget costs time
+        _dress(app, sheet)
+    _theme.changed.emit()
+
+
+def _dress(app: QApplication, sheet: str) -> None:
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setFont(font("text"))
     app.setPalette(_palette(_theme.tokens))
-    app.setStyleSheet(style_sheet(_theme.tokens))
-    _theme.changed.emit()
+    app.setStyleSheet(sheet)
 
 
 def _wants_dark(mode: Mode) -> bool:

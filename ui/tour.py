@@ -1,9 +1,9 @@
 """The tour: the real windows, driven through the whole main job with the demo film.
 
-`python -m ui.tour OUT [--full] [--language nl|en] [--theme light|dark]` clicks and types as a
-coach does, saves a picture of each screen on that way in OUT, numbered and named, and the released
-report beside them. With `--full` it also comes to every page, form and dialog of every kind of
-trajectory.
+`python -m ui.tour OUT [--full] [--hasty] [--language nl|en] [--theme light|dark]` clicks and types
+as a coach does, saves a picture of each screen on that way in OUT, numbered and named, and the
+released report beside them. With `--full` it also comes to every page, form and dialog of every
+kind of trajectory; with `--hasty` a picture may show something that is still opening.
 The vault is made in a temporary folder; days pass when the tour says so.
 """
 
@@ -56,6 +56,7 @@ class TourOptions:
     language: Language = "nl"
     theme: Mode = "light"
     full: bool = False  # every page, form and dialog of every kind of trajectory
+    hasty: bool = False  # pictures without waiting until what opens is open
 
 
 def take(app: QApplication, options: TourOptions) -> Path:
@@ -77,7 +78,7 @@ def take(app: QApplication, options: TourOptions) -> Path:
         prompter = TourPrompter(application.window)
         application.prompter = prompter
         application.window.resize(*SIZE)
-        hand = Hand(application.window, options.language, options.out)
+        hand = Hand(application.window, options.language, options.out, hasty=options.hasty)
         try:
             visited = Visited()
             hand.pictured = visited.note
@@ -122,13 +123,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--language", choices=("nl", "en"), default="nl")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--full", action="store_true", help="every page, form and dialog")
+    parser.add_argument("--hasty", action="store_true", help="pictures of what still opens, too")
     given = parser.parse_args(arguments)
     app = QApplication.instance() or QApplication(["beeldcoach"])
     assert isinstance(app, QApplication)
     app.setApplicationName("beeldcoach")
     app.setQuitOnLastWindowClosed(False)
     try:
-        report = take(app, TourOptions(given.out, given.language, given.theme, given.full))
+        options = TourOptions(given.out, given.language, given.theme, given.full, given.hasty)
+        report = take(app, options)
     except TourStuck as stuck:
         sys.stderr.write(f"The tour is stuck: {stuck}\n")
         return 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
         InViewId,
         PersonId,
     )
+    from beeldcoach.domain.people import School
+
+AGREEMENT_NOTICE = timedelta(days=30)  # before a processing agreement ends
 
 
 class CoachRole(StrEnum):
@@ -26,6 +30,30 @@ class CoachRole(StrEnum):
     PROCESSOR = "processor"
     CONTROLLER = "controller"
     EMPLOYEE = "employee"
+
+
+class AgreementState(StrEnum):
+    """How the agreement on processing with a school stands."""
+
+    NOT_NEEDED = "not_needed"
+    MISSING = "missing"
+    IN_FORCE = "in_force"
+    ENDS = "ends"  # within AGREEMENT_NOTICE
+    ENDED = "ended"
+
+
+def agreement_state(school: School, today: date) -> AgreementState:
+    """Return how the agreement with a school stands; only a processor needs one."""
+    if school.coach_role != CoachRole.PROCESSOR:
+        return AgreementState.NOT_NEEDED
+    until = school.agreement_until
+    if until is not None and until < today:
+        return AgreementState.ENDED
+    if school.agreement_on is None or school.agreement_on > today:
+        return AgreementState.MISSING
+    if until is not None and until <= today + AGREEMENT_NOTICE:
+        return AgreementState.ENDS
+    return AgreementState.IN_FORCE
 
 
 @dataclass(eq=False)

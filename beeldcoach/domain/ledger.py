@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.errors import LedgerBroken
+from beeldcoach.domain.errors import LedgerBroken, LedgerTextChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import datetime
+    from collections.abc import Iterable, Mapping, Sequence
 
 GENESIS = "0" * 64
+CLOCK_SLACK = timedelta(minutes=1)  # by which a computer puts its clock right
+LONG_UNUSED = timedelta(days=400)  # after which the clock is rather wrong than the vault unused
 SALT_BYTES = 16  # enough that a commitment to a first name cannot be guessed
 
 
@@ -53,6 +55,9 @@ class EntryKind(StrEnum):
     INCIDENT = "incident"
 
 
+CLOCK_JUMPS = (EntryKind.CLOCK_BACK, EntryKind.CLOCK_AHEAD)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the ledger; `body` holds ids, dates and codes, never names or texts."""
@@ -64,6 +69,14 @@ class Entry:
     commitment: str  # hex, or empty where there are no personal texts
     previous: str  # hex digest of the entry before
     digest: str  # hex
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """The personal texts of an entry, with the salt that its commitment needs."""
+
+    salt: bytes = field(repr=False)
+    texts: Mapping[str, str] = field(repr=False)
 
 
 def canonical(value: object) -> bytes:
@@ -104,6 +117,35 @@ def following(
     return replace(entry, digest=digest_of(entry))
 
 
+def clock_jump(last: Entry | None, told: Entry | None, now: datetime) -> Entry | None:
+    """Return the entry that says that the clock jumped, to stand before whatever comes next.
+
+    `told` is the newest of those: a jump is told once, and again when the clock jumped further.
+    The entry keeps the time of the last one: a wrong clock that is put right costs nothing, as
+    long as nothing else was recorded.
+    """
+    if last is None:
+        return None
+    ahead, kind = now - last.at, EntryKind.CLOCK_AHEAD
+    if ahead < -CLOCK_SLACK:
+        ahead, kind = -ahead, EntryKind.CLOCK_BACK
+    elif ahead <= LONG_UNUSED:
+        return None
+    if told is not None and _same_jump(last, told, kind, now):
+        return None
+    body = {"seconds": int(ahead.total_seconds()), "clock": now.isoformat(timespec="seconds")}
+    return following(last, last.at, kind, body)
+
+
+def _same_jump(last: Entry, told: Entry, kind: EntryKind, now: datetime) -> bool:
+    """Whether this jump was told: time stands still since, and the clock only went on."""
+    before = datetime.fromisoformat(told.body["clock"])
+    went_on = now >= before - CLOCK_SLACK
+    if kind is EntryKind.CLOCK_AHEAD:
+        went_on = went_on and now - before <= LONG_UNUSED
+    return told.kind is kind and told.at == last.at and went_on
+
+
 def verify(entries: Iterable[Entry]) -> str:
     """Return the head of the chain; raise LedgerBroken at the first entry that does not fit."""
     head = GENESIS
@@ -112,3 +154,29 @@ def verify(entries: Iterable[Entry]) -> str:
             raise LedgerBroken(seq)
         head = entry.digest
     return head
+
+
+def erased(entries: Iterable[Entry]) -> frozenset[int]:
+    """Return the numbers of the entries whose personal texts were erased, as the ledger says."""
+    return frozenset(
+        seq
+        for entry in entries
+        if entry.kind is EntryKind.TEXTS_ERASED
+        for seq in entry.body["entries"]
+    )
+
+
+def verify_texts(entries: Sequence[Entry], kept: Mapping[int, Sealed]) -> None:
+    """Raise LedgerTextChanged at the first entry whose texts are not those that were written.
+
+    Texts may be gone when a later entry says that they were erased.
+    """
+    gone = erased(entries)
+    for entry in entries:
+        sealed = kept.get(entry.seq)
+        if sealed is None:
+            fits = not entry.commitment or entry.seq in gone
+        else:
+            fits = commitment(sealed.salt, sealed.texts) == entry.commitment
+        if not fits:
+            raise LedgerTextChanged(entry.seq)

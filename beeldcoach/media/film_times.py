@@ -36,6 +36,7 @@ class Times:
     cut_short: bool
     variable: bool
     rate: Fraction  # pictures a second; 0 when unknown
+    still_ms: int = 0  # longest stretch without a new picture, the end included; 0 when unknown
 
 
 def measure(container: InputContainer, stream: VideoStream, size: int) -> Times:
@@ -45,13 +46,16 @@ def measure(container: InputContainer, stream: VideoStream, size: int) -> Times:
     if stamps:
         seconds = max(_index_end(each) for each in _heard_and_seen(container, stream))
         cut = beyond
+        still = _longest_still(stream, stamps, seconds)
     else:
+        still = 0.0
         stamps = _pattern(container, stream)
         seconds, cut = _by_demuxing(container, stream, announced)
     if abs(announced - seconds) <= max(1.0, seconds / 10):
         seconds = announced or seconds  # the header knows about edit lists and the last picture
     variable = _is_variable([float(stamp * _base(stream)) for stamp in stamps])
-    return Times(seconds, len(stamps), cut, variable, _rate(stream, variable=variable))
+    rate = _rate(stream, variable=variable)
+    return Times(seconds, len(stamps), cut, variable, rate, round(still * 1000))
 
 
 def _base(stream: Stream) -> Fraction:
@@ -83,6 +87,12 @@ def _index_end(stream: Stream) -> float:
         return 0.0
     first, last = entries[0].timestamp, entries[len(entries) - 1].timestamp
     return float((last + (last - first) / (len(entries) - 1)) * _base(stream))
+
+
+def _longest_still(stream: VideoStream, stamps: list[int], until: float) -> float:
+    """Return the longest time in seconds for which one picture stands, or none does at the end."""
+    times = [float(stamp * _base(stream)) for stamp in stamps]
+    return max(later - earlier for earlier, later in pairwise([*times, max(until, times[-1])]))
 
 
 def _pattern(container: InputContainer, stream: VideoStream) -> list[int]:

@@ -130,6 +130,8 @@ def _told(
         "interlaced": proof.interlaced > proof.intact / 2,
         "mirrored": proof.mirrored,
         "sound_tracks": heard,
+        "unread_tracks": len(container.streams.audio) - heard,
+        "still_ms": min(times.still_ms, round(times.seconds * 1000)),
         "has_index": has_index(container, stream),
         "key_gap_ms": min(key_gap_ms(stream), round(times.seconds * 1000)),
     }

@@ -31,6 +31,8 @@ _NUMBERS = {  # smallest and largest believed
     "rate_denominator": (1, 1_000_000),
     "rotation": (0, 270),
     "sound_tracks": (0, 1_000),
+    "unread_tracks": (0, 1_000),
+    "still_ms": (0, 48 * 3600 * 1000),
     "key_gap_ms": (0, 48 * 3600 * 1000),
 }
 _NAMES = ("video_codec", "container")

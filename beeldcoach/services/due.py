@@ -8,9 +8,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger
-from beeldcoach.domain.path import Step, StepKind, erase_on
+from beeldcoach.domain.duties import AgreementState, agreement_state
+from beeldcoach.domain.path import Step, StepKind
 from beeldcoach.domain.planning import NEXT_TALK_WITHIN
 from beeldcoach.domain.practice import is_overdue
+from beeldcoach.domain.retention import Kept, is_withdrawn, kept_until, notice
 from beeldcoach.domain.starting import decides_from
 from beeldcoach.domain.trajectory import Kind, Status, Trajectory
 
@@ -33,9 +35,13 @@ class TaskKind(StrEnum):
     TALK_MISSING = "talk_missing"
     PARENT_TALK = "parent_talk"
     FOLLOW_UP = "follow_up"
-    ERASURE = "erasure"
+    ERASURE = "erasure"  # of films
+    ERASE_RECORDS = "erase_records"
+    ERASE_CONSENTS = "erase_consents"
+    ERASE_WITHDRAWN = "erase_withdrawn"  # she took back that the coach works with her films
     CONSENT_ENDS = "consent_ends"
     SIXTEEN = "sixteen"
+    AGREEMENT = "agreement"  # on processing, with a school
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Task:
     at: time | None = None
     late: bool = False
     count: int = 0  # weeks since the last talk, films to erase, consents that end
-    subject_id: UUID | None = None  # of a meeting
+    subject_id: UUID | None = None  # of a meeting, or of a school
 
     @property
     def urgency(self) -> tuple[bool, date, time]:
@@ -64,6 +70,32 @@ def tasks_of(trajectory: Trajectory, following: Step | None, load: Caseload) -> 
     yield from _erasure(trajectory, load)
     yield from _consents(trajectory, load)
     yield from _sixteen(trajectory, load)
+
+
+def agreements_due(load: Caseload) -> Iterator[Task]:
+    """Yield the schools whose agreement on processing is missing or ends, while it is needed.
+
+    It is needed as long as a trajectory with video runs there or films of one are kept. Each school
+    comes once, with the first of those trajectories.
+    """
+    seen = set()
+    for trajectory in load.trajectories:
+        school = load.schools[trajectory.school_id]
+        if school.id in seen or not _needs_agreement(trajectory, load):
+            continue
+        seen.add(school.id)
+        state, until = agreement_state(school, load.today), school.agreement_until
+        if state is AgreementState.MISSING:
+            yield Task(TaskKind.AGREEMENT, trajectory.id, subject_id=school.id)
+        elif state in (AgreementState.ENDS, AgreementState.ENDED):
+            late = state is AgreementState.ENDED
+            yield Task(TaskKind.AGREEMENT, trajectory.id, until, late=late, subject_id=school.id)
+
+
+def _needs_agreement(trajectory: Trajectory, load: Caseload) -> bool:
+    if trajectory.kind is not Kind.WITH_VIDEO:
+        return False
+    return trajectory.status is Status.RUNNING or bool(load.films(trajectory.id))
 
 
 def is_under_way(trajectory: Trajectory, following: Step | None, today: date) -> bool:
@@ -161,9 +193,32 @@ def _follow_up(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
 
 
 def _erasure(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
-    on, films = erase_on(trajectory), len(load.films(trajectory.id))
-    if films and on is not None and on <= load.today + SOON:
-        yield Task(TaskKind.ERASURE, trajectory.id, on, late=on < load.today, count=films)
+    films = len(load.films(trajectory.id))
+    if films and is_withdrawn(trajectory, load.consent_ledger(trajectory.id), load.today):
+        yield Task(TaskKind.ERASE_WITHDRAWN, trajectory.id, load.today, late=True, count=films)
+        films = 0
+    if films:
+        yield from _term(TaskKind.ERASURE, trajectory, load, films)
+    yield from _term(TaskKind.ERASE_RECORDS, trajectory, load)
+
+
+def tasks_of_erased(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
+    """Yield what waits in a trajectory of which only consents and register are kept."""
+    yield from _term(TaskKind.ERASE_CONSENTS, trajectory, load)
+
+
+def _term(kind: TaskKind, trajectory: Trajectory, load: Caseload, count: int = 0) -> Iterator[Task]:
+    """Yield that a term ends, from two weeks before."""
+    on = kept_until(trajectory, _TERMS[kind])
+    if on is not None and notice(on, load.today) is not None:
+        yield Task(kind, trajectory.id, on, late=on < load.today, count=count)
+
+
+_TERMS = {
+    TaskKind.ERASURE: Kept.FILMS,
+    TaskKind.ERASE_RECORDS: Kept.RECORDS,
+    TaskKind.ERASE_CONSENTS: Kept.CONSENTS,
+}
 
 
 def _consents(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:

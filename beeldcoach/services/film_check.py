@@ -16,6 +16,7 @@ PLAYED = frozenset(
 """Pictures that the player decodes on every computer; others may stay black, such as AV1."""
 
 RARE_MS = 8_000  # with key pictures farther apart, going to a place takes about a second
+STILL_MS = 2_000  # a picture that stands longer: something was not filmed, or is lost
 _REWRAPPED = frozenset({"mpegts", "mpeg", "matroska", "avi", "flv"})
 
 
@@ -23,11 +24,13 @@ class Odd(StrEnum):
     """What a coach should know of a film before she codes in it."""
 
     NO_SOUND = "no_sound"
+    SOUND_UNREAD = "sound_unread"  # there is some, but it cannot be decoded
     SEVERAL_SOUNDS = "several_sounds"
     VARIABLE_RATE = "variable_rate"
     INTERLACED = "interlaced"
     NO_INDEX = "no_index"
     RARE_KEYS = "rare_keys"
+    STANDS_STILL = "stands_still"  # for a while no new picture comes, or none at its end
     NOT_PLAYED = "not_played"  # its pictures are of a kind that the player does not know
     MIRRORED = "mirrored"
 
@@ -57,7 +60,9 @@ def check_film(facts: FilmFacts) -> FilmCheck:
         Odd.VARIABLE_RATE: facts.variable_rate,
         Odd.NO_INDEX: not facts.has_index,
         Odd.RARE_KEYS: facts.key_gap_ms > RARE_MS,
-        Odd.NO_SOUND: not facts.has_sound,
+        Odd.STANDS_STILL: facts.still_ms > STILL_MS,
+        Odd.NO_SOUND: not facts.has_sound and not facts.unread_tracks,
+        Odd.SOUND_UNREAD: facts.unread_tracks > 0,
         Odd.SEVERAL_SOUNDS: facts.sound_tracks > 1,
     }
     odd = tuple(each for each, is_so in told.items() if is_so)

@@ -14,6 +14,7 @@ from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.identities import people_of, person_of, school_of, schools_of
 from beeldcoach.services.people import PERSON_FIELDS, SCHOOL_FIELDS
 from beeldcoach.services.reporting import agreement_to, report_of
+from beeldcoach.services.school_duties import take_duties
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -312,6 +313,7 @@ def merge_schools(command: MergeSchools, work: Work) -> None:
     double = work.unit.schools.get(command.double_id)
     _must_be_two(kept, double)
     _take(kept, double, SCHOOL_FIELDS, set(command.taken))
+    take_duties(kept, double)
     kept.archived = kept.archived and double.archived
     _lead(double, kept.id, work)
     work.unit.schools.save(kept)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.merging import person_key
-from beeldcoach.services.consenting import effective_today, ledger_of
-from beeldcoach.services.deciding import guardians_who_decide
+from beeldcoach.services.consenting import ledger_of
+from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import merges_of
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.duties import AgreementState, agreement_state
 from beeldcoach.domain.path import erase_on
-from beeldcoach.services.consent_view import ConsentRow, consent_rows
+from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
 from beeldcoach.services.identities import (
@@ -217,6 +218,8 @@ class SchoolPage:
     same_board: tuple[tuple[SchoolId, str], ...]  # the other schools
     boards: tuple[str, ...]  # all that are known, to complete
     doubles: tuple[Pair, ...]
+    agreement: AgreementState
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +231,7 @@ class ShowSchool(Query[SchoolPage]):
 
 def show_people(_query: ShowPeople, work: Work) -> PeoplePage:
     """Handle ShowPeople."""
-    trajectories = work.unit.trajectories.find()
+    trajectories = work.unit.trajectories.find(erased_on=None)
     schools = {school.id: school for school in schools_of(work)}
     people = people_of(work)
     rows = [_person_row(person, trajectories, schools) for person in people]
@@ -440,6 +443,8 @@ def show_school(query: ShowSchool, work: Work) -> SchoolPage:
         tuple((s.id, s.name) for s in same if s.id != school.id),
         tuple(sorted({s.board for s in schools if s.board.strip()}, key=str.casefold)),
         tuple(p for p in doubles_of_schools(work) if school.id in (p.first_id, p.second_id)),
+        agreement_state(school, work.today),
+        work.today,
     )
 
 

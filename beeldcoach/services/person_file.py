@@ -24,8 +24,9 @@ from beeldcoach.domain.release import (
     decide,
 )
 from beeldcoach.services import content, documents
-from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words, report_words
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.dossier import traits_of
 from beeldcoach.services.identities import ids_of_person, merges_of, person_of, school_of
 from beeldcoach.services.lenses import lens_of
@@ -41,6 +42,7 @@ from beeldcoach.services.person_file_films import fragment_sections
 from beeldcoach.services.proofs import contact, ledger_state, rows_about_person
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.reporting import report_of
+from beeldcoach.services.text_erasure import text_of
 from beeldcoach.services.wording import date_text, figure_text
 
 if TYPE_CHECKING:
@@ -390,7 +392,7 @@ class _Making:
                 words["purposes"][consent.purpose.value],
                 words["answers"][consent.answer.value],
                 self._masks.without_pupils(
-                    self._work.unit.ledger.texts(consent.seq).get("recipient", "")
+                    text_of(self._work, consent.seq, "recipient", self._language)
                 ),
                 self._date(consent.given_on),
                 self._date(consent.valid_until),

@@ -75,7 +75,9 @@ class FilmFacts:
     interlaced: bool = False  # each picture is two half ones of different times
     mirrored: bool = False  # it asks to be shown mirrored; players do not agree on how
     sound_tracks: int = 0  # that can be heard; told beside `has_sound` since there may be several
+    unread_tracks: int = 0  # of sound that is there but cannot be decoded
     has_index: bool = True  # without one, going to a place means reading all before it
+    still_ms: int = 0  # longest stretch without a new picture, end included; 0 when unknown
     key_gap_ms: int = 0  # longest stretch without a whole picture; 0 when unknown
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.duties import HiddenCopy, Incident, InView
     from beeldcoach.domain.film import Film, Strip
     from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
-    from beeldcoach.domain.ledger import Entry, EntryKind
+    from beeldcoach.domain.ledger import Entry, EntryKind, Sealed
     from beeldcoach.domain.lens import OwnLens
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.meeting import Meeting
@@ -67,6 +67,9 @@ class Repository(Protocol[T]):
     def remove(self, entity_id: UUID) -> None:
         """Remove it; raise KeyError."""
 
+    def remove_all(self, ids: Sequence[UUID]) -> None:
+        """Remove those of these ids that are there; far quicker than one by one."""
+
 
 class LedgerStore(Protocol):
     """The append-only ledger."""
@@ -76,14 +79,26 @@ class LedgerStore(Protocol):
     ) -> Entry:
         """Add an entry; `texts` hold what is personal, behind a salted commitment."""
 
+    def note_clock(self) -> Entry | None:
+        """Add an entry when the clock jumped since the last one; `append` does so by itself."""
+
     def entries(self, trajectory_id: UUID | None = None) -> Sequence[Entry]:
         """Return all entries, or those about one trajectory, in order."""
 
     def texts(self, seq: int) -> Mapping[str, str]:
         """Return the personal texts of an entry; empty once erased."""
 
-    def last(self) -> Entry | None:
-        """Return the newest entry."""
+    def sealed(self) -> Mapping[int, Sealed]:
+        """Return all personal texts that there are with their salts, by number of the entry."""
+
+    def erase_texts(self, seqs: Sequence[int]) -> tuple[int, ...]:
+        """Erase the personal texts of entries and their salts; return which had any.
+
+        The chain stays as it is: the commitments in it tell nothing without the salts.
+        """
+
+    def last(self, kinds: Sequence[EntryKind] = ()) -> Entry | None:
+        """Return the newest entry, or the newest of some kinds."""
 
 
 class SearchStore(Protocol):

@@ -299,6 +299,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementDays</name>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Overeenkomst getekend op</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Leave it open when it names no end.</source>
+        <translation>Laat dit open als er geen einddatum in staat.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>What the other coded</source>
@@ -2453,8 +2468,36 @@
         <translation>Vanaf dan beslist {name} zelf</translation>
     </message>
     <message>
+        <source>Processing agreement</source>
+        <translation>Verwerkersovereenkomst</translation>
+    </message>
+    <message>
+        <source>Open school</source>
+        <translation>School openen</translation>
+    </message>
+    <message>
+        <source>There is none, and there is filming</source>
+        <translation>Die is er niet, en er wordt gefilmd</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Die is afgelopen</translation>
+    </message>
+    <message>
+        <source>It ends: extend it in time</source>
+        <translation>Die loopt af: verleng op tijd</translation>
+    </message>
+    <message>
         <source>More than six weeks</source>
         <translation>Meer dan zes weken</translation>
+    </message>
+    <message>
+        <source>Before the next film</source>
+        <translation>Voor de volgende film</translation>
+    </message>
+    <message>
+        <source>Ended: {}</source>
+        <translation>Afgelopen: {}</translation>
     </message>
     <message>
         <source>Filming is not possible yet</source>
@@ -3165,8 +3208,16 @@
         <translation>In deze film staat zelden een heel beeld: naar een andere plek gaan duurt tot een seconde of langer. Na omzetten ga je er snel doorheen.</translation>
     </message>
     <message>
+        <source>In this film no new picture comes for {time}, in the middle or at the end. Something was not filmed or is lost; the sound may go on.</source>
+        <translation>In deze film komt er {time} lang geen nieuw beeld, middenin of aan het eind. Er is iets niet gefilmd of verloren; het geluid gaat misschien door.</translation>
+    </message>
+    <message>
         <source>This film has no sound.</source>
         <translation>Deze film heeft geen geluid.</translation>
+    </message>
+    <message>
+        <source>Sound of this film is damaged or of an unknown kind: you will not hear it. Is it heard on the camera? Then copy the film from the camera once more.</source>
+        <translation>Geluid van deze film is beschadigd of van een onbekende soort: je hoort het niet. Hoor je het op de camera wel? Kopieer de film dan nog een keer van de camera.</translation>
     </message>
     <message>
         <source>This film has several sound tracks. In the studio you choose one at the speaker.</source>
@@ -8646,6 +8697,73 @@
     </message>
 </context>
 <context>
+    <name>SchoolDutiesCard</name>
+    <message>
+        <source>Who answers for the personal data</source>
+        <translation>Wie is verantwoordelijk voor de gegevens</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>In dienst</translation>
+    </message>
+    <message>
+        <source>The school decides why there is filming; you do it for the school.</source>
+        <translation>De school bepaalt waarom er gefilmd wordt; jij doet het voor de school.</translation>
+    </message>
+    <message>
+        <source>You decide yourself why and how, for instance for a teacher who asks.</source>
+        <translation>Jij bepaalt zelf waarom en hoe, bijvoorbeeld voor een leerkracht die je vraagt.</translation>
+    </message>
+    <message>
+        <source>You work for this school or its board; its rules hold.</source>
+        <translation>Je werkt bij deze school of het bestuur; hun regels gelden.</translation>
+    </message>
+    <message>
+        <source>You need a processing agreement with the school. When something goes wrong, you tell the school at once; the school tells the authority.</source>
+        <translation>Je hebt een verwerkersovereenkomst met de school nodig. Gaat er iets mis, dan vertel je dat meteen aan de school; de school meldt het bij de Autoriteit Persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>You need no processing agreement. You answer to the teacher and the pupils yourself. When something goes wrong, you tell the authority within 72 hours.</source>
+        <translation>Je hebt geen verwerkersovereenkomst nodig. Je bent zelf verantwoordelijk tegenover de leerkracht en de leerlingen. Gaat er iets mis, dan meld je dat binnen 72 uur bij de Autoriteit Persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>You need no processing agreement. When something goes wrong, you tell the school at once, as its rules say; the school tells the authority.</source>
+        <translation>Je hebt geen verwerkersovereenkomst nodig. Gaat er iets mis, dan vertel je dat meteen aan de school, zoals de regels daar zijn; de school meldt het bij de Autoriteit Persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Choose what fits. If you doubt, ask the school: both must say the same.</source>
+        <translation>Kies wat klopt. Twijfel je, vraag het dan aan de school: jullie moeten hetzelfde zeggen.</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet. Sign it before you film at this school.</source>
+        <translation>Er is nog geen overeenkomst. Teken die voordat je op deze school filmt.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force until {}.</source>
+        <translation>De overeenkomst geldt tot en met {}.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force.</source>
+        <translation>De overeenkomst geldt.</translation>
+    </message>
+    <message>
+        <source>The agreement ends on {}. Extend it in time.</source>
+        <translation>De overeenkomst loopt af op {}. Verleng die op tijd.</translation>
+    </message>
+    <message>
+        <source>The agreement ended on {}. Extend it, or erase what you keep for this school.</source>
+        <translation>De overeenkomst is afgelopen op {}. Verleng die, of wis wat je voor deze school bewaart.</translation>
+    </message>
+</context>
+<context>
     <name>SchoolPage</name>
     <message>
         <source>Schools</source>
@@ -9367,6 +9485,22 @@
     <message>
         <source>Nothing went out …</source>
         <translation>Er is niets uitgegaan …</translation>
+    </message>
+    <message>
+        <source>Is it {today}? The register ends on {date}.</source>
+        <translation>Is het {today}? Het register eindigt op {date}.</translation>
+    </message>
+    <message>
+        <source>If that is wrong, put the clock of this computer right before you record anything: what you record keeps the day that the clock says.</source>
+        <translation>Klopt dat niet, zet dan de klok van deze computer goed voor je iets vastlegt: wat je vastlegt houdt de dag die de klok zegt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before {date}, the end of the register.</source>
+        <translation>De klok van deze computer staat vóór {date}, het eind van het register.</translation>
+    </message>
+    <message>
+        <source>Consents are counted as of that day, so none comes back to life. Put the clock right.</source>
+        <translation>Toestemmingen tellen zoals op die dag, dus geen enkele herleeft. Zet de klok goed.</translation>
     </message>
     <message>
         <source>Your certificate ended on {date}.</source>
@@ -13767,6 +13901,10 @@
         <translation>Het register klopt niet bij regel {seq}. Geef niets vrij; zet een reservekopie terug.</translation>
     </message>
     <message>
+        <source>A name or text at line {seq} of the register was changed. Release nothing; restore a backup.</source>
+        <translation>Een naam of tekst op regel {seq} van het register is veranderd. Geef niets vrij; zet een back-up terug.</translation>
+    </message>
+    <message>
         <source>This may not go out. Nothing was sent and nothing was changed.</source>
         <translation>Dit mag niet naar buiten. Er is niets verstuurd en niets veranderd.</translation>
     </message>
@@ -14585,6 +14723,14 @@
     <message>
         <source>details of a school</source>
         <translation>gegevens van een school</translation>
+    </message>
+    <message>
+        <source>your role for a school</source>
+        <translation>je rol voor een school</translation>
+    </message>
+    <message>
+        <source>agreement on processing</source>
+        <translation>verwerkersovereenkomst</translation>
     </message>
     <message>
         <source>school removed</source>
@@ -15424,6 +15570,18 @@
         <translation>langer mag niet voor opleiding</translation>
     </message>
     <message>
+        <source>It is unrecognisable and without sound, as was agreed</source>
+        <translation>Het is onherkenbaar en zonder geluid, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>a condition under which {name} said yes</source>
+        <translation>onder die voorwaarde zei {name} ja</translation>
+    </message>
+    <message>
+        <source>It is shown, and stays in the vault</source>
+        <translation>Het wordt getoond en blijft in de kluis</translation>
+    </message>
+    <message>
         <source>The reason is written down</source>
         <translation>De reden is opgeschreven</translation>
     </message>
@@ -15562,6 +15720,18 @@
     <message>
         <source>for education that is the longest: {until}</source>
         <translation>langer mag niet voor opleiding: {until}</translation>
+    </message>
+    <message>
+        <source>It was agreed unrecognisable or without sound only</source>
+        <translation>Het mag alleen onherkenbaar of zonder geluid</translation>
+    </message>
+    <message>
+        <source>{name} agreed to it being shown, not given</source>
+        <translation>{name} zei ja tegen laten zien, niet tegen meegeven</translation>
+    </message>
+    <message>
+        <source>you may show it; it does not leave the vault</source>
+        <translation>je mag het laten zien; het gaat de kluis niet uit</translation>
     </message>
     <message>
         <source>The reason is not written down yet</source>

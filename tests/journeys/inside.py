@@ -258,7 +258,7 @@ def make_demo(application):
     if os.environ.get("BEELDCOACH_KILL"):
         hand.rest(int(os.environ["BEELDCOACH_KILL"]))
         os.kill(os.getpid(), signal.SIGKILL)
-    longest, last, end = 0.0, time.monotonic(), time.monotonic() + 60
+    longest, last, end = 0.0, time.monotonic(), time.monotonic() + 80
     from PySide6.QtWidgets import QLineEdit
 
     while time.monotonic() < end:
@@ -274,7 +274,7 @@ def make_demo(application):
 
 
 def main():
-    faulthandler.dump_traceback_later(40, exit=True)
+    faulthandler.dump_traceback_later(100, exit=True)
     deed = globals()[sys.argv[1]]
     sys.argv = ["-m", *sys.argv[sys.argv.index("--") + 1 :]]
     start = Application.start

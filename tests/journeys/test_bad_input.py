@@ -5,7 +5,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
-from beeldcoach import bootstrap
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import content
 from beeldcoach.services.dossier import ShowDossier, ShowForm
@@ -14,6 +13,7 @@ from beeldcoach.services.recording import FillField
 from tests.factories import start_command
 from tests.fakes import Inline, ScriptedPrompter, SetClock
 from tests.ui.pages.pupil_case import PupilCase
+from tests.vaults import new_core
 from ui.dialogs.prompter import DialogPrompter
 from ui.main_window import MainWindow
 from ui.navigation import Location
@@ -37,9 +37,7 @@ def clock():
 
 @pytest.fixture
 def core(tmp_path, clock):
-    core, _ = bootstrap.create(
-        tmp_path / "Kluis.beeldcoach", "vier fietsen", clock=clock, work_factor=10
-    )
+    core = new_core(tmp_path / "Kluis.beeldcoach", "vier fietsen", clock)
     yield core
     core.close()
 

@@ -11,6 +11,8 @@ from beeldcoach.services.holidays import ShowPeriods
 from beeldcoach.services.overview import ShowHome
 from tests.fakes import SetClock
 
+pytestmark = pytest.mark.xdist_group("demo_agenda")  # one dossier serves them all
+
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory):

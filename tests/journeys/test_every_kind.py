@@ -5,13 +5,13 @@ import os
 import pytest
 from PySide6.QtCore import Qt
 
-from beeldcoach import bootstrap
 from beeldcoach.domain.trajectory import Kind, Status
 from beeldcoach.services import content
 from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.overview import ShowHome
 from tests.fakes import Inline, SetClock
 from tests.journeys.doers import Keyboard, Mouse
+from tests.vaults import new_core
 from ui.main_window import MainWindow
 from ui.navigation import Location
 from ui.pages.studio_page import StudioPage
@@ -31,9 +31,7 @@ def clock():
 
 @pytest.fixture
 def core(tmp_path, clock):
-    core, _ = bootstrap.create(
-        tmp_path / "Kluis.beeldcoach", "vier fietsen", clock=clock, work_factor=10
-    )
+    core = new_core(tmp_path / "Kluis.beeldcoach", "vier fietsen", clock)
     yield core
     core.close()
 

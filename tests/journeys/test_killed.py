@@ -10,6 +10,7 @@ import pytest
 from beeldcoach import bootstrap
 from beeldcoach.services.studio import ShowStudio
 from tests.ui.pages.studio_case import film_in
+from tests.vaults import new_core
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "vier fietsen naast de oude kastanje"
@@ -19,7 +20,7 @@ PASSPHRASE = "vier fietsen naast de oude kastanje"
 def vault(tmp_path):
     """The folder of a vault with a film in it, and the film's id."""
     folder = tmp_path / "Kluis.beeldcoach"
-    core, _recovery = bootstrap.create(folder, PASSPHRASE, work_factor=10)
+    core = new_core(folder, PASSPHRASE)
     try:
         return folder, film_in(core)
     finally:

@@ -6,12 +6,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from beeldcoach import bootstrap
 from beeldcoach.domain.annotation import ATTENTION
 from beeldcoach.services.studio import ShowStudio
 from tests.fakes import Inline, ScriptedPrompter, SetClock
 from tests.ui.pages.studio_case import film_in
 from tests.ui.player.conftest import make_film
+from tests.vaults import new_core
 from ui.main_window import MainWindow
 from ui.navigation import Location
 from ui.pages.studio_modes import Mode
@@ -28,9 +28,7 @@ QUESTION = "Wat zag je hier?"
 
 @pytest.fixture
 def core(tmp_path):
-    core, _ = bootstrap.create(
-        tmp_path / "Kluis.beeldcoach", "vier fietsen", clock=SetClock(), work_factor=10
-    )
+    core = new_core(tmp_path / "Kluis.beeldcoach", "vier fietsen", SetClock())
     yield core
     core.close()
 

@@ -25,7 +25,7 @@ def test_the_tours_come_to_a_released_report_and_the_full_one_to_everything(tmp_
 
 
 def _start(out, language, theme, *more):
-    chosen = ["--language", language, "--theme", theme, *more]
+    chosen = ["--language", language, "--theme", theme, "--hasty", *more]
     return subprocess.Popen(
         [sys.executable, "-m", "ui.tour", str(out), *chosen],
         cwd=ROOT,

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from beeldcoach import bootstrap
 from beeldcoach.domain.trajectory import Kind, Status
 from beeldcoach.services import content
 from beeldcoach.services.dossier import ShowDossier, ShowForm
@@ -15,6 +14,7 @@ from beeldcoach.services.trajectories import PlanTrajectory
 from tests.factories import start_command
 from tests.fakes import Inline, SetClock
 from tests.journeys.doers import KEY, Keyboard, Mouse
+from tests.vaults import new_core
 from ui.dialogs.prompter import DialogPrompter
 from ui.main_window import MainWindow
 from ui.navigation import Location
@@ -32,9 +32,7 @@ def clock():
 
 @pytest.fixture
 def core(tmp_path, clock):
-    core, _ = bootstrap.create(
-        tmp_path / "Kluis.beeldcoach", "vier fietsen", clock=clock, work_factor=10
-    )
+    core = new_core(tmp_path / "Kluis.beeldcoach", "vier fietsen", clock)
     yield core
     core.close()
 

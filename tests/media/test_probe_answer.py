@@ -17,10 +17,12 @@ FACTS = {
     "container": "mov",
     "variable_rate": False,
     "interlaced": False,
+    "unread_tracks": 0,
     "mirrored": False,
     "sound_tracks": 1,
     "has_index": True,
     "key_gap_ms": 2000,
+    "still_ms": 40,
 }
 
 

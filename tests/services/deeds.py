@@ -72,6 +72,7 @@ _TEXTS = {
     "form": ("intake", "debrief", "closing", "talk_plan"),
     "model": ("solution", "strengths", "child", ""),
     "lens": ("directe_instructie", "icalt", "basiscommunicatie"),
+    "coach_role": ("processor", "controller", "employee", ""),
     "copy_of": ("", "directe_instructie"),
     "cluster": ("Kring",),
     "key": tuple("1234567890QWERTY"),

@@ -5,9 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from beeldcoach.demo_analysis import Analysis
+from beeldcoach.demo_analysis import TURNS, Analysis
 from beeldcoach.domain.annotation import ATTENTION, Actor, Children, Need, TeacherStatus
+from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.figures import ShowFigures
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.fragments import TEXTS
 from beeldcoach.services.studio import ShowStudio
@@ -20,8 +22,8 @@ from tests.factories import FACTS, START, start_command, stored
 def show(desk):
     """Return what the studio shows of a film that a cycle of the dossier tells of so."""
 
-    def showing(**told):
-        trajectory = desk.do(start_command()).value
+    def showing(lens=DEFAULT_LENS, **told):
+        trajectory = desk.do(start_command(lens=lens)).value
         desk.do(HoldIntake(trajectory, START))
         desk.do(RecordPupilBasis(trajectory, "consent", START))
         cycle = desk.ask(ShowDossier(trajectory, "nl")).cycles[0].id
@@ -35,6 +37,23 @@ def show(desk):
         return desk.ask(ShowStudio(film, "nl"))
 
     return showing
+
+
+def test_through_the_lens_on_turns_both_wait_times_can_be_told(show, desk):
+    told = show(TURNS, moments=30, talk=True)
+    codes = [moment.code for moment in told.moments]
+    assert (codes.count("open_question"), codes.count("closed_question")) == (2, 2)
+    assert {"wait_one", "answer"} < set(codes)
+    heard = desk.ask(ShowFigures(told.film.id, "nl")).talk
+    assert heard.after_questions.count == 4
+    assert 2_900 < heard.after_questions.mean_ms < 3_300  # she counts to three
+    assert heard.after_answers.count >= 4
+
+
+def test_in_the_dossier_one_trajectory_looks_through_that_lens():
+    words = json.loads(path("demo", "dossier.json").read_text("utf-8"))
+    looking = [p for p in words["trajectories"] if p["intake_answers"].get("lens") == TURNS]
+    assert any(cycle.get("moments") for person in looking for cycle in person["cycles"])
 
 
 def test_a_film_that_was_talked_about_has_cards_with_every_field(show):

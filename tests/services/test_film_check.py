@@ -21,6 +21,7 @@ def test_a_film_like_others_asks_nothing():
     ("changes", "odd", "plans"),
     [
         ({"has_sound": False}, Odd.NO_SOUND, (KEEP,)),
+        ({"still_ms": 2_001}, Odd.STANDS_STILL, (KEEP,)),
         ({"sound_tracks": 2}, Odd.SEVERAL_SOUNDS, (KEEP,)),
         ({"variable_rate": True}, Odd.VARIABLE_RATE, (KEEP, CONVERT)),
         ({"key_gap_ms": RARE_MS + 1}, Odd.RARE_KEYS, (KEEP, CONVERT)),
@@ -105,3 +106,11 @@ def test_the_verdict_on_an_odd_film(shared, name):
     with found(shared)[composed(name)].open("rb") as film:
         check = check_film(Prober().probe(film))
     assert (check.odd, check.plans) == ODD_FILMS[name]
+
+
+def test_sound_that_is_there_but_cannot_be_read_is_not_called_no_sound(shared):
+    path = shared / "data/video/bad/androidx_sample_missing_stsd.mp4"
+    with path.open("rb") as film:
+        facts = Prober().probe(film)
+    assert (facts.has_sound, facts.unread_tracks) == (False, 1)
+    assert check_film(facts).odd == (Odd.SOUND_UNREAD,)

@@ -4,7 +4,6 @@ import hashlib
 
 import pytest
 
-from beeldcoach import bootstrap
 from beeldcoach.domain.errors import LensMissing, ReleaseRefused
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.errors import NotALens, SourceUnreadable
@@ -15,13 +14,12 @@ from beeldcoach.services.lenses import ShowOwnLens
 from beeldcoach.services.progress import Silent
 from tests.factories import start_command
 from tests.fakes import SetClock
+from tests.vaults import new_core
 
 
 @pytest.fixture
 def core(tmp_path):
-    core, _ = bootstrap.create(
-        tmp_path / "Kluis.beeldcoach", "vier fietsen en een brug", clock=SetClock(), work_factor=4
-    )
+    core = new_core(tmp_path / "Kluis.beeldcoach", "vier fietsen en een brug", SetClock())
     core.desk.do(start_command())
     yield core
     core.close()

@@ -32,21 +32,32 @@ def rows(engine):
         return [row[0] for row in connection.exec_driver_sql("SELECT a FROM t ORDER BY a")]
 
 
-def test_every_connection_has_the_safe_settings(engine):
-    wanted = {
-        "foreign_keys": "1",
-        "synchronous": "2",
-        "secure_delete": "1",
-        "trusted_schema": "0",
-        "temp_store": "2",
-        "journal_mode": "wal",
-        "cipher_memory_security": "1",
-    }
-    with engine.connect() as one, engine.connect() as two:
-        for connection in (one, two):
-            for name, value in wanted.items():
-                found = connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-                assert str(found) == value, name
+SAFE = {
+    "foreign_keys": "1",
+    "synchronous": "2",
+    "secure_delete": "1",
+    "trusted_schema": "0",
+    "temp_store": "2",
+    "journal_mode": "wal",
+    "cipher_memory_security": "1",
+}
+SETTINGS = f"""
+import sys
+from pathlib import Path
+from beeldcoach.storage.database import open_engine
+engine = open_engine(Path(sys.argv[1]), {KEY!r})
+with engine.connect() as one, engine.connect() as two:
+    for connection in (one, two):
+        for name in {[*SAFE]}:
+            print(name, connection.exec_driver_sql(f"PRAGMA {{name}}").scalar())
+"""
+
+
+def test_every_connection_has_the_safe_settings(tmp_path):
+    """In a process of its own: as the application has them, not as the tests do."""
+    told = [sys.executable, "-c", SETTINGS, str(tmp_path / "d.db")]
+    done = subprocess.run(told, cwd=ROOT, check=True, capture_output=True, text=True, timeout=60)
+    assert done.stdout.splitlines() == [f"{name} {value}" for name, value in SAFE.items()] * 2
 
 
 def test_a_change_of_schema_is_undone_with_its_transaction(engine):

@@ -1,10 +1,14 @@
 """A vault of the release before becomes one of this one: whole, after a snapshot, or not yet."""
 
+import atexit
+import shutil
 import signal
 import subprocess
 import sys
 from contextlib import closing
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 import sqlalchemy
@@ -27,6 +31,7 @@ from beeldcoach.storage.search_index import STATE
 from beeldcoach.storage.vault import Vault
 from tests.factories import START, start_command, written_consent
 from tests.fakes import SetClock
+from tests.vaults import new_core
 
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 BEFORE = "0002"  # what the release before wrote
@@ -63,8 +68,22 @@ def copied(new, old):
 
 
 def from_before(folder):
-    """Make a vault with a trajectory as the release before left it; return the trajectory."""
-    core, _ = bootstrap.create(folder, PASSPHRASE, clock=SetClock(), work_factor=4)
+    """Put a vault with a trajectory there as the release before left it; return the trajectory."""
+    before, made = _made_before()
+    shutil.copytree(before, folder)
+    return made
+
+
+@cache
+def _made_before():
+    place = Path(mkdtemp(prefix="beeldcoach-test-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    folder = place / "Kluis.beeldcoach"
+    return folder, _make_before(folder)
+
+
+def _make_before(folder):
+    core = new_core(folder, PASSPHRASE, SetClock())
     made = core.desk.do(start_command()).value
     core.desk.do(FillField(made, "intake", None, "question", "Hoe geef ik denktijd?"))
     core.desk.do(AddGoal(made, "Ik wacht drie tellen"))
@@ -180,6 +199,7 @@ def test_what_fails_half_way_changes_nothing_and_goes_on_later(folder, monkeypat
 KILLED = f"""
 import os, signal, sys
 from pathlib import Path
+from tempfile import mkdtemp
 from alembic.operations import Operations
 from beeldcoach import bootstrap
 execute, place, count = Operations.execute, int(sys.argv[2]), iter(range(1, 1000))

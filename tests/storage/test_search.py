@@ -11,6 +11,7 @@ from beeldcoach.storage.search_index import STATE
 from beeldcoach.storage.vault import Vault
 from tests.factories import start_command
 from tests.fakes import SetClock
+from tests.vaults import new_core
 
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 
@@ -22,7 +23,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def core(folder):
-    core, _ = bootstrap.create(folder, PASSPHRASE, clock=SetClock(), work_factor=4)
+    core = new_core(folder, PASSPHRASE, SetClock())
     yield core
     core.close()
 

@@ -25,6 +25,7 @@ from beeldcoach.storage.tables import metadata
 from beeldcoach.storage.vault import Vault
 from tests.factories import START, start_command
 from tests.fakes import SetClock
+from tests.vaults import new_core
 
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 
@@ -41,7 +42,7 @@ def clock():
 
 @pytest.fixture
 def core(folder, clock):
-    core, _ = bootstrap.create(folder, PASSPHRASE, clock=clock, work_factor=10)
+    core = new_core(folder, PASSPHRASE, clock)
     yield core
     core.close()
 

@@ -35,6 +35,7 @@ from beeldcoach.services.watching import AddMoment
 from tests.factories import FACTS, START, start_command, stored
 from tests.fakes import SetClock
 from tests.reports import samples
+from tests.vaults import new_core
 
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 ROOT = Path(__file__).parents[2]
@@ -47,7 +48,7 @@ BOTH = [EntryKind.RELEASE_STARTED, DONE]
 
 
 def begin(folder):
-    core, _ = bootstrap.create(folder, PASSPHRASE, clock=SetClock(), work_factor=4)
+    core = new_core(folder, PASSPHRASE, SetClock())
     made = core.desk.do(start_command()).value
     cycle = core.desk.ask(ShowDossier(made, "nl")).cycles[0].id
     core.desk.do(PlanCycle(made, cycle, date(2026, 12, 1), date(2026, 12, 3)))

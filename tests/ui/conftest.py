@@ -1,13 +1,16 @@
 """Fixtures of the window tests: a real vault in a temporary folder, a set clock, lanes at once."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from beeldcoach import bootstrap
 from tests.fakes import Inline, ScriptedPrompter, SetClock
+from tests.vaults import new_core
 from ui.preferences import Preferences
 from ui.tasks.flow import Lane
 from ui.viewmodels.session import Session
 
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    _wait.__kwdefaults__["timeout"] = 20_000  # ms: a test that passes waits no longer than before
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 
 
@@ -18,10 +21,8 @@ def clock():
 
 @pytest.fixture
 def core(tmp_path, clock):
-    """An open, empty vault; its scrypt is quick, all else is real."""
-    core, _recovery = bootstrap.create(
-        tmp_path / "Kluis.beeldcoach", PASSPHRASE, clock=clock, work_factor=10
-    )
+    """An open, empty vault; copied, and quick to unlock; all else is real."""
+    core = new_core(tmp_path / "Kluis.beeldcoach", PASSPHRASE, clock)
     yield core
     core.close()
 

@@ -88,7 +88,15 @@ class FilmPlanDialog(AnsweringDialog):
                 "This film seldom holds a whole picture: going to another place takes up to a"
                 " second or longer. Once converted, you step through it quickly."
             ),
+            Odd.STANDS_STILL: self.tr(
+                "In this film no new picture comes for {time}, in the middle or at the end."
+                " Something was not filmed or is lost; the sound may go on."
+            ).format(time=i18n.duration_text(self._question.still_ms, self._language())),
             Odd.NO_SOUND: self.tr("This film has no sound."),
+            Odd.SOUND_UNREAD: self.tr(
+                "Sound of this film is damaged or of an unknown kind: you will not hear it. Is it"
+                " heard on the camera? Then copy the film from the camera once more."
+            ),
             Odd.SEVERAL_SOUNDS: self.tr(
                 "This film has several sound tracks. In the studio you choose one at the speaker."
             ),

@@ -55,6 +55,7 @@ _OTHER_ICONS = {
     TaskKind.ERASURE: "ph.trash",
     TaskKind.CONSENT_ENDS: "ph.hourglass",
     TaskKind.SIXTEEN: "ph.cake",
+    TaskKind.AGREEMENT: "ph.handshake",
 }
 
 
@@ -90,7 +91,7 @@ class DueCards(QObject):
             _OTHER_ICONS[task.kind],
             self._when_other(task, today, language),
             what,
-            row.name,
+            row.school if task.kind is TaskKind.AGREEMENT else row.name,
             hint,
             verb,
             self._place_of(task, row),
@@ -128,9 +129,21 @@ class DueCards(QObject):
                 self.tr("From then on {name} decides").format(name=row.first_name),
                 self.tr("Open consent"),
             ),
+            TaskKind.AGREEMENT: (
+                self.tr("Processing agreement"),
+                self._agreement(task),
+                self.tr("Open school"),
+            ),
         }[task.kind]
 
+    def _agreement(self, task: Task) -> str:
+        if task.on is None:
+            return self.tr("There is none, and there is filming")
+        return self.tr("It has ended") if task.late else self.tr("It ends: extend it in time")
+
     def _place_of(self, task: Task, row: TrajectoryRow) -> Location:
+        if task.kind is TaskKind.AGREEMENT:
+            return Location("school", task.subject_id, "duties")
         if task.kind in (TaskKind.CONSENT_ENDS, TaskKind.SIXTEEN):
             return Location("consent", row.id)
         part = {TaskKind.FOLLOW_UP: "follow_up", TaskKind.ERASURE: "erasure"}.get(task.kind, "")
@@ -141,7 +154,12 @@ class DueCards(QObject):
     def _when_other(self, task: Task, today: date, language: i18n.Language) -> str:
         if task.kind is TaskKind.TALK_MISSING:
             return self.tr("More than six weeks")
+        if task.kind is TaskKind.AGREEMENT and task.on is None:
+            return self.tr("Before the next film")
         assert task.on is not None
+        if task.kind is TaskKind.AGREEMENT and task.late:
+            words = i18n.relative_date(task.on, today, language)
+            return self.tr("Ended: {}").format(words)
         if task.late:  # at what time no longer matters
             words = i18n.relative_date(task.on, today, language)
             return self.tr("Was planned: {}").format(words)

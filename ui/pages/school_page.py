@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton
 
 from ui import theme
@@ -13,6 +13,7 @@ from ui.navigation import Location
 from ui.pages.detail_fields import DetailField
 from ui.pages.people_rows import RowsCard, RowState
 from ui.pages.person_details import card_head
+from ui.pages.school_duties_card import SchoolDutiesCard
 from ui.pages.subject_page import SubjectPage
 from ui.viewmodels.people_words import detail_word, trajectory_words
 from ui.viewmodels.school import SchoolModel
@@ -36,7 +37,7 @@ class SchoolPage(SubjectPage):
         self.back.setText(self.tr("Schools"))
         self.model = SchoolModel(session, self)
         self._school_id: SchoolId | None = None
-        self._arriving = True
+        self._arriving, self._part = True, ""
         self._build()
         self._bind()
 
@@ -51,6 +52,8 @@ class SchoolPage(SubjectPage):
         for field in self.fields.values():
             card.add(field)
         self.left.addWidget(card)
+        self.duties = SchoolDutiesCard(self.model, self.session.language)
+        self.left.addWidget(self.duties)
         self.left.addStretch(1)
         self.cards = {
             "contacts": RowsCard(
@@ -89,7 +92,7 @@ class SchoolPage(SubjectPage):
     def come(self, location: Location) -> None:
         """Show a school."""
         self._flush()
-        self._arriving = True
+        self._arriving, self._part = True, location.part
         if location.subject is not None:
             self.model.open(location.subject)
 
@@ -126,11 +129,14 @@ class SchoolPage(SubjectPage):
         for name, field in self.fields.items():
             field.show_text(getattr(school, name), anew=anew)
         self._complete_boards(page.boards)
+        self.duties.set_state(page)
         self._render_cards(page)
         if self._arriving:
             self._arriving = False
             self.to_top()
             self.take_focus()
+            if self._part == "duties":
+                QTimer.singleShot(0, self.duties, lambda: self.show_whole(self.duties))
 
     def _complete_boards(self, boards: tuple[str, ...]) -> None:
         line = self.fields["board"].control
@@ -180,6 +186,8 @@ class SchoolPage(SubjectPage):
         self.model.remove()
 
     def _on_refused(self, name: str, error: object) -> None:
+        if name == "agreement":
+            self.duties.show_error(error if isinstance(error, Exception) else None)
         if name in self.fields:
             self.fields[name].show_error(error if isinstance(error, Exception) else None)
 

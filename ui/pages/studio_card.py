@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -63,6 +63,7 @@ class FragmentCard(QStackedWidget):
             "meaning": GrowingText(_LINES, _LINES),
         }
         self._fields["question"] = self._question.field
+        self._facts = QWidget()  # fact and meaning: away while folded
         self._drafts = CardDrafts(self._fields, self)
         self._build()
         self._bind()
@@ -114,8 +115,20 @@ class FragmentCard(QStackedWidget):
         """Take the keyboard."""
         self.focus_on("title")
 
+    def set_folded(self, folded: bool) -> None:  # noqa: FBT001
+        """Leave the room of fact and meaning to the moments, unless somebody writes here."""
+        writes = any(field.hasFocus() for field in self._fields.values())
+        self._facts.setHidden(folded and not writes)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show all of the card to who begins to write in it."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._facts.show()
+        return super().eventFilter(watched, event)
+
     def focus_on(self, field: str) -> None:
         """Let one of the fields take the keyboard."""
+        self._facts.show()
         self._fields[field].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _turn_to(self, place: int) -> None:
@@ -131,11 +144,12 @@ class FragmentCard(QStackedWidget):
         column.setContentsMargins(theme.S12, 6, theme.S12, theme.S8)
         column.setSpacing(theme.S4)
         column.addLayout(self._head())
-        facts = QHBoxLayout()
+        facts = QHBoxLayout(self._facts)
+        facts.setContentsMargins(0, 0, 0, 0)
         facts.setSpacing(theme.S8)
         facts.addWidget(CardField(self.tr("Fact: what do you see?"), self._fields["fact"]), 1)
         facts.addWidget(CardField(self.tr("Meaning"), self._fields["meaning"]), 1)
-        column.addLayout(facts)
+        column.addWidget(self._facts)
         column.addWidget(self._question)
         self.addWidget(self._empty)
         self.addWidget(card)
@@ -167,6 +181,7 @@ class FragmentCard(QStackedWidget):
         self._menu.acted.connect(self._act)
         tell_clicks(self._play, self.clicked.emit)
         for field in self._fields.values():
+            field.installEventFilter(self)
             if isinstance(field, GrowingText):
                 field.escaped.connect(self.clicked)
 

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from ui.viewmodels.studio_state import StudioState
 
 WIDTH, NARROW = 400, 320
+_TALL = 800  # logical pixels; from here on the moments have room above a whole card
 _HIGH = 560  # logical pixels; from here on the keys have room beside a card that stays
 
 
 class StudioColumn(QWidget):
-    """Keeps its width. A card that is open stands below what scrolls.
+    """Keeps its width. A card that is open stands below what scrolls, small until it is chosen.
 
     Where the window is low the card scrolls along with the keys, and comes into sight when its
     fragment is cut or chosen; then the keys come back with the next moment.
@@ -54,6 +55,7 @@ class StudioColumn(QWidget):
         """Let the card be seen when a fragment was chosen; None for anything else."""
         self._arrange()
         before, self._chosen = self._chosen, chosen
+        self.card.set_folded(chosen is None and self.has_card_below and self.height() < _TALL)
         if chosen == before or self.has_card_below:
             return
         bar = self.area.verticalScrollBar()

@@ -119,6 +119,10 @@ class SubjectPage(Page):
             self.clear_notice()  # undo brought it back
         inner.setEnabled(there)
 
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll to something that stands further down."""
+        self._scroll.ensureWidgetVisible(widget, 0, theme.S24)
+
     def to_top(self) -> None:
         """Begin above."""
         self._scroll.verticalScrollBar().setValue(0)

@@ -46,8 +46,11 @@ class TourStuck(AssertionError):
 class Hand:
     """A person at the screen."""
 
-    def __init__(self, window: MainWindow, language: Language, out: Path) -> None:
-        self.window, self._out = window, out
+    def __init__(
+        self, window: MainWindow, language: Language, out: Path, *, hasty: bool = False
+    ) -> None:
+        """Take pictures in `out`; in haste of what is still opening, too."""
+        self.window, self._out, self._hasty = window, out, hasty
         self.pictured: Callable[[QWidget], None] = lambda _: None  # told what a picture shows
         self._number = 0
         self._words = _translations() if language == "nl" else {}
@@ -195,15 +198,22 @@ class Hand:
         QTest.keyClick(target, key, modifier)
         self.rest(STEP_MS)
 
+    def _settle(self) -> None:
+        """Let everything open that is opening; in haste, only until nothing is under way."""
+        self.rest(STEP_MS if self._hasty else SETTLE_MS)
+        end = time.monotonic() + SLOW / 1000
+        while self._hasty and self.window.is_busy and time.monotonic() < end:
+            self.rest(STEP_MS)
+
     def picture_of(self, window: QWidget, name: str) -> None:
         """Save what stands in a window of its own."""
-        self.rest(SETTLE_MS)
+        self._settle()
         self._number += 1
         window.grab().save(str(self._out / f"{self._number:02}-{name}.png"))
 
     def picture(self, name: str) -> None:
         """Save what stands on the screen; a dialog with the window behind it."""
-        self.rest(SETTLE_MS)
+        self._settle()
         self._number += 1
         front = self.front()
         self.pictured(front)

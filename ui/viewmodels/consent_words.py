@@ -14,7 +14,8 @@ from ui import i18n
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow, LedgerLine
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage, LedgerLine
     from ui.i18n import Language
 
 NEEDS_WRITTEN = frozenset(
@@ -166,9 +167,9 @@ def _listed(names: list[str]) -> str:
 
 def line_text(line: LedgerLine, page: ConsentPage) -> str:
     """Return a line of the ledger in words."""
-    if page.guardians and not line.giver and line.kind in _OF_GUARDIANS:
+    if page.guardians and not line.who and line.kind in _OF_GUARDIANS:
         return _tr(_OF_GUARDIANS[line.kind]).format(purpose=line.purpose_name.lower())
-    name = line.giver or page.first_name
+    name = line.who or page.first_name
     said = _tr(_LINES[line.kind]).format(name=name, purpose=line.purpose_name.lower())
     if line.kind is EntryKind.ORAL_REPORT and line.subjects:
         return f"{said}: {' '.join(line.subjects.split())}"

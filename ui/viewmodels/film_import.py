@@ -236,7 +236,7 @@ class FilmImport(QObject):
         check = check_film(facts)
         if not check.odd:
             return Plan.KEEP
-        answer = yield Ask(AskFilmPlan(target.number, check, facts.duration_ms))
+        answer = yield Ask(AskFilmPlan(target.number, check, facts.duration_ms, facts.still_ms))
         return None if answer is None else Plan(answer)
 
     def _earliest(self, target: Target) -> Generator[Background | Ask, Any, TooEarly | None]:

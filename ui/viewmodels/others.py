@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from beeldcoach.services.content import consent_text
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.others import OtherInView, Others, ShowOthers
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.telling import SetInView
@@ -81,23 +80,11 @@ class OthersModel(ViewModel):
         self.reload()
 
     def _record(self, other: OtherInView) -> Flow:
-        page = _page_of(self.page, other, self.session.language)
-        row = remedies.row_of(page, self.gate, self.session.language)
-        row = replace(row, state=other.state, given_on=other.given_on)
-        done = yield from flows.record(self.session, page, row, other.id)
+        language = self.session.language
+        query = ShowConsent(self.page.trajectory_id, language, other.id)
+        page: ConsentPage = yield self.session.ask(query)
+        row = remedies.row_of(page, self.gate, language)
+        done = yield from flows.record(self.session, page, row)
         if done is not None:
             answer, numbers = done
             yield from flows.offer_receipt(self.session, page, answer, numbers)
-
-
-def _page_of(page: ConsentPage, other: OtherInView, language: str) -> ConsentPage:
-    """Return the consent page as it is for another than the teacher: nothing asked yet."""
-    return replace(
-        page,
-        name=other.name,
-        first_name=other.name.split(" ", 1)[0],
-        outward_name="",
-        guardians=other.guardians,
-        rows=(),
-        text=consent_text(language, by_guardians=bool(other.guardians)),
-    )

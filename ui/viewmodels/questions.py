@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
     from beeldcoach.domain.lens import Lens
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.figures_asked import FiguresAsked
     from beeldcoach.services.film_check import FilmCheck
     from beeldcoach.services.merging import SideBySide
@@ -71,6 +72,7 @@ class AskFilmPlan:
     number: int  # of the film
     check: FilmCheck
     duration_ms: int
+    still_ms: int = 0  # the longest stretch without a new picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from beeldcoach.domain.consent import Purpose, Use
+from beeldcoach.domain.consent import Purpose, Use, part_of
 from beeldcoach.domain.release import Recipient, Remedy
-from beeldcoach.services.consent_view import material_of, use_row
+from beeldcoach.services.consent_rows import use_row
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.operations import store_evidence
+from beeldcoach.services.pictures import place_in_film
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.telling import RecordStatement, RecordTalk
 from ui.navigation import Location
@@ -30,7 +31,8 @@ from ui.viewmodels.remedy_questions import (
 
 if TYPE_CHECKING:
     from beeldcoach.domain.release import Check
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage
     from ui.viewmodels.session import Session
 
 READ = "read"  # the part of the report page where the teacher reads the whole
@@ -54,7 +56,9 @@ def mend(session: Session, page: ConsentPage, gate: AskGate, check: Check) -> Me
 
 def use_of(gate: AskGate) -> Use:
     """Return the use that consent is asked for."""
-    return Use(gate.purpose, gate.material, gate.recipient.key)
+    picture = gate.picture
+    part = part_of(gate.material, place_in_film(picture)) if picture is not None else ""
+    return Use(gate.purpose, gate.material, gate.recipient.key, part)
 
 
 def teacher_of(page: ConsentPage) -> Recipient:
@@ -64,15 +68,12 @@ def teacher_of(page: ConsentPage) -> Recipient:
 
 def row_of(page: ConsentPage, gate: AskGate, language: str) -> ConsentRow:
     """Return exactly what is asked about as a row of the wizard, and how it stands."""
+    use = use_of(gate)
     for row in page.rows:
-        material = row.material or material_of(row.purpose, page.kind)
-        if (row.purpose, material, row.recipient) == (
-            gate.purpose,
-            gate.material,
-            gate.recipient.key,
-        ):
-            return replace(row, material=material)
-    return use_row(use_of(gate), gate.recipient.name, language)
+        same = row.purpose is use.purpose and row.recipient == use.recipient
+        if same and row.about in (use.part, use.material):
+            return replace(row, material=use.material)
+    return replace(use_row(use, gate.recipient.name, language), about=use.part or use.material)
 
 
 def _record(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:

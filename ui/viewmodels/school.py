@@ -10,6 +10,7 @@ from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.ids import SchoolId
 from beeldcoach.services.people import AddPerson, ArchiveSchool, ChangeSchool, RemoveSchool
 from beeldcoach.services.people_view import SchoolPage, ShowPeople, ShowSchool
+from beeldcoach.services.school_duties import SetAgreement, SetCoachRole
 from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
@@ -17,6 +18,7 @@ from ui.viewmodels.merge_flow import choose_other, merge_schools
 from ui.viewmodels.questions import AskNewPerson
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from PySide6.QtCore import QObject
@@ -51,6 +53,16 @@ class SchoolModel(ViewModel):
         if school_id is not None:
             self.run(self._set(name, ChangeSchool(school_id, name, value)))
 
+    def set_role(self, role: str) -> None:
+        """Keep as what the coach works for this school."""
+        if self._school_id is not None:
+            self.run(self._set("coach_role", SetCoachRole(self._school_id, role)))
+
+    def set_agreement(self, on: date | None, until: date | None) -> None:
+        """Keep the days of the agreement; `refused` tells what is wrong with them."""
+        if self._school_id is not None:
+            self.run(self._set("agreement", SetAgreement(self._school_id, on, until)))
+
     def add_contact(self) -> None:
         """Add someone who works here."""
         self.run(self._add_contact())
@@ -81,7 +93,7 @@ class SchoolModel(ViewModel):
             self._school_id = page.school.id
             self.changed.emit()
 
-    def _set(self, name: str, command: ChangeSchool) -> Flow:
+    def _set(self, name: str, command: ChangeSchool | SetCoachRole | SetAgreement) -> Flow:
         try:
             yield self.session.do(command)
         except DomainError as error:

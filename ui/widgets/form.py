@@ -26,6 +26,7 @@ class Field(QWidget):
         self._icon = IconLabel("ph.warning", "warn", 14)
         self._below = Label("", "small", "second", wraps=True)
         self._has_help_below = bool(help_text) and not beside
+        self._said: tuple[str, Tone, str, str] | None = None
         self._build()
         self._say("", "second")
         control.setAccessibleName(question)
@@ -67,16 +68,25 @@ class Field(QWidget):
         self._say(text, "warn" if text else "second")
 
     def _say(self, text: str, tone: Tone) -> None:
+        state = {"bad": "error", "warn": "advice"}.get(tone, "")
+        said = (text, tone, state, text or self._help)
+        if said == self._said and self._stands(*said[2:]):
+            return  # as with every letter that is typed somewhere on the page
+        self._said = said
         shown = text or (self._help if self._has_help_below else "")
         self._below.setText(shown)
         self._below.set_tone(tone)
         self._below.setVisible(bool(shown))
         self._icon.set_state("ph.warning-circle" if tone == "bad" else "ph.warning", tone)
         self._icon.setVisible(bool(text))
-        state = {"bad": "error", "warn": "advice"}.get(tone, "")
         self.control.setProperty("state", state)
         self.control.setAccessibleDescription(text or self._help)
         theme.restyle(self.control)
+
+    def _stands(self, state: str, description: str) -> bool:
+        """Whether the control, which may mark itself too, is still as it was told."""
+        control = self.control
+        return control.property("state") == state and control.accessibleDescription() == description
 
 
 class FieldGrid(QWidget):

@@ -34,5 +34,6 @@ class Label(QLabel):
 
     def set_tone(self, tone: Tone) -> None:
         """Change the colour."""
-        self.setProperty("tone", tone)
-        theme.restyle(self)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            theme.restyle(self)

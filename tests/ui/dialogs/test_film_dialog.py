@@ -13,7 +13,8 @@ from ui.viewmodels.questions import AskFilmPlan
 
 
 def opened(qtbot, **changes):
-    dialog = FilmPlanDialog(AskFilmPlan(2, check_film(replace(FACTS, **changes)), 90_000))
+    facts = replace(FACTS, **changes)
+    dialog = FilmPlanDialog(AskFilmPlan(2, check_film(facts), 90_000, facts.still_ms))
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -32,6 +33,8 @@ def press(qtbot, dialog, text):
     ("changes", "told"),
     [
         ({"has_sound": False}, "no sound"),
+        ({"still_ms": 4_000}, "no new picture comes for 4"),
+        ({"has_sound": False, "unread_tracks": 1}, "damaged or of an unknown kind"),
         ({"variable_rate": True}, "do not come evenly"),
         ({"has_index": False, "container": "mpegts"}, "no index"),
         ({"interlaced": True}, "interlaced"),

@@ -1,6 +1,7 @@
 """Remedies: each asks what is missing, records it, and the gate answers otherwise."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -80,9 +81,10 @@ class Case:
         self.qtbot.waitUntil(lambda: not self.session.busy)
 
     def signed(self, gate):
-        use = ConsentItem(gate.purpose, gate.material, gate.recipient.key, gate.recipient.name)
+        today, to = self.session.today, gate.recipient
+        until = today + timedelta(days=200)
+        use = ConsentItem(gate.purpose, gate.material, to.key, to.name, valid_until=until)
         text = signed_text("consent", "nl")
-        today = self.session.today
         return ConsentAnswer((use,), Answer.YES, Given.WRITTEN, today, text, SIGNATURE, "drawn")
 
 

@@ -46,7 +46,7 @@ def test_times_never_touch_and_begin_at_the_beginning(length, width):
     where = PlotGeometry(width, 160, length, 5)
     times = list(where.times())
     assert times[0] == 0
-    assert len(times) <= 40
+    assert len(times) <= 1 + width / 60
     assert all(
         where.x(after) - where.x(before) >= 60 or after - before == 7_200_000
         for before, after in pairwise(times)

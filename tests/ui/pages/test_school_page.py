@@ -2,6 +2,7 @@
 
 import pytest
 
+from beeldcoach.domain.duties import CoachRole
 from beeldcoach.services.people import AddSchool
 from beeldcoach.services.people_view import ShowSchool
 from tests.ui.people_made import small_practice
@@ -9,6 +10,7 @@ from ui.navigation import Location
 from ui.pages.people_rows import LinkRow
 from ui.pages.school_page import SchoolPage
 from ui.viewmodels.questions import MergeAnswer
+from ui.widgets.label import Label
 
 
 @pytest.fixture
@@ -90,3 +92,26 @@ def test_doubles_are_made_one(page, qtbot, core, prompter, made):
         page.double.remedied.emit("compare")
     assert page.heading.accessibleName() == "De Wilgen"
     assert not page.double.isVisible()
+
+
+def test_a_processor_is_asked_for_the_agreement_and_told_what_is_wrong_with_it(
+    page, qtbot, core, made
+):
+    come(page, qtbot, made.school)
+    card = page.duties
+    assert not card.days.isVisible()
+    with qtbot.waitSignal(page.model.changed):
+        card.roles[CoachRole.PROCESSOR].click()
+    assert card.days.isVisible()
+    assert "before you film" in card.says.text()
+    with qtbot.waitSignal(page.model.changed):
+        card.days.on._plan.click()
+    assert "in force" in card.says.text()
+    today = core.clock.today()
+    with qtbot.waitSignal(page.model.refused):
+        card.days.changed.emit(today, today.replace(day=1))
+    assert any("before it begins" in label.text() for label in card.days.findChildren(Label))
+    core.desk.undo()
+    core.desk.undo()
+    page.model.reload()
+    qtbot.waitUntil(lambda: not card.roles[CoachRole.PROCESSOR].isChecked())

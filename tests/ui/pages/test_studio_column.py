@@ -74,3 +74,15 @@ def test_words_that_are_typed_stay_when_the_window_becomes_low(studio):
     assert not studio.page.column.has_card_below
     studio.page.column.card.flush()
     studio.qtbot.waitUntil(lambda: studio.stored.fragments[0].title == "Ik wacht")
+
+
+def test_a_card_that_is_not_chosen_leaves_its_room_to_the_moments(studio):
+    resized(studio, 1192, HIGH)
+    studio.press(Qt.Key.Key_F)
+    card, room = studio.page.column.card, studio.page.column.area.viewport()
+    whole, less = card.height(), room.height()
+    studio.press(Qt.Key.Key_3)
+    studio.qtbot.waitUntil(lambda: card.height() < whole)
+    assert room.height() > less
+    card.focus_title()  # who writes has all of it
+    studio.qtbot.waitUntil(lambda: card.height() == whole)

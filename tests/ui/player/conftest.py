@@ -3,6 +3,7 @@
 import io
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -38,10 +39,18 @@ def make_film(
     noisy=False,
     stamps=None,
 ):
-    """A film of numbered frames; `stamps` are their times in frames, where not even."""
+    """A film of numbered frames; `stamps` are their times in frames, where not even.
+
+    The same film is made once in a process.
+    """
+    return _film(frames, rate, gop, container, index_first, noisy, tuple(stamps or range(frames)))
+
+
+@cache
+def _film(frames, rate, gop, container, index_first, noisy, stamps):
     order = {"movflags": "faststart"} if index_first and container == "mp4" else {}
     with NamedTemporaryFile(suffix=".film") as target:  # FFmpeg reopens it to move the index
-        _encode(target.name, frames, rate, gop, (container, order, noisy, stamps or range(frames)))
+        _encode(target.name, frames, rate, gop, (container, order, noisy, stamps))
         return Path(target.name).read_bytes()
 
 

@@ -1391,8 +1391,24 @@
         <translation>Nee</translation>
     </message>
     <message>
-        <source>{} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {} too.</source>
-        <translation>{} is nog geen zestien: iedereen met gezag beslist mee, en één nee is nee. Vraag het ook aan {}.</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What {} says</source>
+        <translation>Wat {} zegt</translation>
+    </message>
+    <message>
+        <source>{} says no: then it is a no.</source>
+        <translation>{} zegt nee: dan is het nee.</translation>
+    </message>
+    <message>
+        <source>Tick at least one purpose.</source>
+        <translation>Vink minstens één doel aan.</translation>
+    </message>
+    <message>
+        <source>Ask {} too.</source>
+        <translation>Vraag het ook aan {}.</translation>
     </message>
     <message>
         <source>What does {} answer?</source>
@@ -2046,14 +2062,6 @@
         <translation>Voor de laatste stap wordt niets vastgelegd.</translation>
     </message>
     <message>
-        <source>Tick at least one purpose.</source>
-        <translation>Vink ten minste één doel aan.</translation>
-    </message>
-    <message>
-        <source>Name who gets it.</source>
-        <translation>Noem wie het krijgt.</translation>
-    </message>
-    <message>
         <source>The signature is still missing.</source>
         <translation>De handtekening ontbreekt nog.</translation>
     </message>
@@ -2071,6 +2079,10 @@
     <message>
         <source>Purposes</source>
         <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5703,6 +5715,21 @@
     </message>
 </context>
 <context>
+    <name>MaterialChoice</name>
+    <message>
+        <source>All fragments</source>
+        <translation>Alle fragmenten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Are these one school?</source>
@@ -7753,8 +7780,20 @@
         <translation>Voor wie</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
+        <source>For what exactly</source>
+        <translation>Waarvoor precies</translation>
+    </message>
+    <message>
+        <source>Another condition, in words</source>
+        <translation>Een andere voorwaarde, in woorden</translation>
+    </message>
+    <message>
+        <source>Under these conditions</source>
+        <translation>Onder deze voorwaarden</translation>
+    </message>
+    <message>
+        <source>Say for what it is used.</source>
+        <translation>Schrijf op waarvoor het is.</translation>
     </message>
     <message>
         <source>Name who gets it.</source>
@@ -9143,6 +9182,10 @@
         <translation>Kies het getekende formulier …</translation>
     </message>
     <message>
+        <source>may be left empty</source>
+        <translation>mag leeg</translation>
+    </message>
+    <message>
         <source>{} has read the text and could ask questions.</source>
         <translation>{} heeft de tekst zelf gelezen en kon vragen stellen.</translation>
     </message>
@@ -9193,6 +9236,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Getuige</translation>
     </message>
     <message>
         <source>Wipe and draw again</source>
@@ -12953,6 +13000,10 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>no of {names}, {date}</source>
+        <translation>nee van {names}, {date}</translation>
+    </message>
+    <message>
         <source>signature, {date}</source>
         <translation>handtekening, {date}</translation>
     </message>
@@ -12981,6 +13032,10 @@
         <translation>{0} en {1}</translation>
     </message>
     <message>
+        <source>One guardian refuses</source>
+        <translation>Eén ouder weigert</translation>
+    </message>
+    <message>
         <source>Yes: {purpose}</source>
         <translation>Ja: {purpose}</translation>
     </message>
@@ -12991,6 +13046,34 @@
     <message>
         <source>Withdrawn: {purpose}</source>
         <translation>Ingetrokken: {purpose}</translation>
+    </message>
+    <message>
+        <source>made unrecognisable</source>
+        <translation>onherkenbaar</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>zonder geluid</translation>
+    </message>
+    <message>
+        <source>to look at only</source>
+        <translation>alleen kijken</translation>
+    </message>
+    <message>
+        <source>the coach is there</source>
+        <translation>coach erbij</translation>
+    </message>
+    <message>
+        <source>{name} answers for herself or himself.</source>
+        <translation>{name} antwoordt voor zichzelf.</translation>
+    </message>
+    <message>
+        <source>{name} can be seen in a film of {coachee} and answers for that.</source>
+        <translation>{name} is te zien op een film van {coachee} en antwoordt daarvoor.</translation>
+    </message>
+    <message>
+        <source>{name} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {name} too.</source>
+        <translation>{name} is nog geen zestien: iedereen met gezag beslist, en één nee is nee. Vraag het ook aan {name} zelf.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
 
 if TYPE_CHECKING:
+    from beeldcoach.services.consenting import ConsentItem
     from ui.viewmodels.questions import AskConsent
 
 SIZE = (960, 640)
@@ -112,7 +113,7 @@ class ConsentDialog(AnsweringDialog):
 
     def _refresh(self) -> None:
         self._header.set_state(self._words(), self._at)
-        count = len(self.choose.ticked)
+        count = len(self._items())
         last = self._at == len(self._pages()) - 1
         if not last:
             self.forward.setText(self.tr("Next"))
@@ -139,14 +140,8 @@ class ConsentDialog(AnsweringDialog):
         """Return what is missing on this step, in words."""
         step = self._stack.currentWidget()
         if step is self.choose:
-            return self._problem_of_choice()
+            return self.choose.problem() or None
         return self._problem_of_signature() if step is self.sign else None
-
-    def _problem_of_choice(self) -> str | None:
-        if not self.choose.ticked:
-            return self.tr("Tick at least one purpose.")
-        complete = all(choice.is_complete() for choice in self.choose.ticked)
-        return None if complete else self.tr("Name who gets it.")
 
     def _problem_of_signature(self) -> str | None:
         if not self.sign.evidence[0]:
@@ -158,23 +153,30 @@ class ConsentDialog(AnsweringDialog):
             return tick.format(speakers(self._page))
         return None
 
+    def _items(self) -> tuple[ConsentItem, ...]:
+        return tuple(item for choice in self.choose.ticked for item in choice.items())
+
     def _summary(self) -> list[tuple[str, str]]:
         return [
-            (choice.row.purpose_name, choice.words(choice.item(), self._language))
+            (choice.name_of(item), choice.words_of(item, self._language))
             for choice in self.choose.ticked
+            for item in choice.items()
         ]
 
     def _answer(self) -> ConsentAnswer:
-        written = self.choose.how is Given.WRITTEN
+        yes = self.choose.value is Answer.YES
+        written = yes and self.choose.how is Given.WRITTEN
         evidence, kind = self.sign.evidence if written else (b"", "")
         return ConsentAnswer(
-            tuple(choice.item() for choice in self.choose.ticked),
+            self._items(),
             self.choose.value,
-            self.choose.how,
+            self.choose.how if yes else Given.ORAL,
             self.sign.day.value if written else self.choose.given_on,
-            self.read.text if self.choose.value is Answer.YES else None,
+            self.read.text if yes else None,
             evidence,
             kind,
             tuple(f"{purpose}: {terms}" for purpose, terms in self._summary()),
             self._words(),
+            self.choose.by,
+            self.sign.witness.text().strip() if written else "",
         )

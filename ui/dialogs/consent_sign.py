@@ -164,6 +164,8 @@ class SignStep(QWidget):
         self.chosen = Label("", "text", wraps=True)
         self.name = QLineEdit(signers(page))
         self.day = DateField()
+        self.witness = QLineEdit()
+        self.witness.setPlaceholderText(self.tr("may be left empty"))
         read = self.tr("{} has read the text and could ask questions.")
         if together(page):
             read = self.tr("{} have read the text and could ask questions.")
@@ -220,7 +222,8 @@ class SignStep(QWidget):
         fields = QHBoxLayout()
         fields.setSpacing(theme.S16)
         fields.addWidget(Field(self.tr("Name"), self.name), 2)
-        fields.addWidget(Field(self.tr("Date"), self.day), 1)
+        fields.addWidget(Field(self.tr("Date"), self.day))
+        fields.addWidget(Field(self.tr("Witness"), self.witness), 2)
         column = QVBoxLayout(right)
         column.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         column.setSpacing(theme.S8)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.consent import Answer, Given
+    from beeldcoach.domain.ids import PersonId
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
@@ -53,6 +54,8 @@ class ConsentAnswer:
     evidence_kind: str = ""  # drawn, scan
     what: tuple[str, ...] = ()  # the items in words
     steps: tuple[str, ...] = ()  # of the wizard, in words
+    by: tuple[tuple[PersonId, Answer], ...] = ()  # what each guardian answered
+    witness: str = field(default="", repr=False)
 
 
 class NotAScan(ValueError):
@@ -60,9 +63,14 @@ class NotAScan(ValueError):
 
 
 def record(
-    session: Session, page: ConsentPage, row: ConsentRow | None
+    session: Session,
+    page: ConsentPage,
+    row: ConsentRow | None,
+    giver_id: PersonId | None = None,
 ) -> Generator[Background | Ask, Any, tuple[ConsentAnswer, tuple[int, ...]] | None]:
     """Ask what was answered, keep the evidence, and record it.
+
+    Another than the coachee answers as `giver_id`; the page then is about her.
 
     Returns the answer and the numbers of the ledger entries; None when dismissed. Nothing is
     stored before the last step, and the evidence goes when the recording fails.
@@ -75,7 +83,7 @@ def record(
         content = answer.evidence
         evidence = yield session.media(lambda _: store_evidence(session.core, content))
     try:
-        numbers = yield session.do(_command(page, answer, evidence))
+        numbers = yield session.do(_command(page, answer, evidence, giver_id))
     except Exception:
         if evidence is not None:
             kept = evidence.id
@@ -85,7 +93,10 @@ def record(
 
 
 def _command(
-    page: ConsentPage, answer: ConsentAnswer, evidence: StoredObject | None
+    page: ConsentPage,
+    answer: ConsentAnswer,
+    evidence: StoredObject | None,
+    giver_id: PersonId | None,
 ) -> RecordConsent:
     text = answer.text
     return RecordConsent(
@@ -100,6 +111,9 @@ def _command(
         text.version if text else "",
         text.language if text else "",
         text.text if text else "",
+        giver_id or page.giver_id,
+        answer.by,
+        answer.witness,
     )
 
 

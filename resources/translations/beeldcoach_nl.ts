@@ -7497,6 +7497,41 @@
     </message>
 </context>
 <context>
+    <name>ProcessingCard</name>
+    <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>The law (AVG, article 30) asks you to keep a register of what you keep of whom. Beeldcoach fills it in. In the file schools stand by number; from the page of a school you save the line that is for that school, with its name.</source>
+        <translation>De wet (AVG, artikel 30) vraagt je bij te houden wat je van wie bewaart. Beeldcoach vult dat in. In het bestand staan scholen met een nummer; op de pagina van een school bewaar je de regel voor die school, met de naam erbij.</translation>
+    </message>
+    <message>
+        <source>Save the register …</source>
+        <translation>Register bewaren …</translation>
+    </message>
+    <message>
+        <source>School {number}: {name}</source>
+        <translation>School {number}: {name}</translation>
+    </message>
+    <message>
+        <source>You are processor.</source>
+        <translation>Je bent verwerker.</translation>
+    </message>
+    <message>
+        <source>You are controller.</source>
+        <translation>Je bent verwerkingsverantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>You are employed there.</source>
+        <translation>Je bent daar in dienst.</translation>
+    </message>
+    <message>
+        <source>Your role is not chosen yet.</source>
+        <translation>Je rol is nog niet gekozen.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>You and your practice</source>
@@ -8611,6 +8646,14 @@
     <message>
         <source>The school decides why there is filming; you do it for the school.</source>
         <translation>De school bepaalt waarom er gefilmd wordt; jij doet het voor de school.</translation>
+    </message>
+    <message>
+        <source>Save the line for the register …</source>
+        <translation>Regel voor het register bewaren …</translation>
+    </message>
+    <message>
+        <source>For the register of processing of this school, as a table</source>
+        <translation>Voor het verwerkingsregister van deze school, als tabel</translation>
     </message>
     <message>
         <source>You decide yourself why and how, for instance for a teacher who asks.</source>
@@ -14844,6 +14887,40 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Plaatjes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>processing_card</name>
+    <message>
+        <source>This register stays here: it names {names}.</source>
+        <translation>Dit register blijft hier: er staat {names} in.</translation>
+    </message>
+    <message>
+        <source>It may name the school only. Put it in other words and try again.</source>
+        <translation>Er mag alleen de naam van de school in staan. Schrijf het anders op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The register is saved as {name}.</source>
+        <translation>Het register is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}.</source>
+        <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+</context>
+<context>
+    <name>processing_out</name>
+    <message>
+        <source>Save the register of processing</source>
+        <translation>Register van verwerkingen bewaren</translation>
+    </message>
+    <message>
+        <source>Register of processing {}</source>
+        <translation>Verwerkingsregister {}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>

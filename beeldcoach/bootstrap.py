@@ -6,13 +6,17 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from beeldcoach.services.clock_watch import NoteClock
 from beeldcoach.services.core import Core
 from beeldcoach.services.desk import Desk, World
+from beeldcoach.services.erasing import ErasingUnderWay
+from beeldcoach.services.erasure_deeds import finish
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.releasing import HalfWritten
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlalchemy import Engine
@@ -67,15 +71,22 @@ def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.reports.docx import WordMaker
     from beeldcoach.reports.logo import PictureLogoReader
     from beeldcoach.reports.pdf import TypstPdfMaker
+    from beeldcoach.storage.database import clean
     from beeldcoach.storage.outbox import FileOutbox
 
     outbox = FileOutbox()
+
+    def cleaned() -> bool:
+        return clean(engine, vault.snapshots)
+
     try:
         engine = _open_database(vault, clock)
         desk = _desk(engine, vault, clock)
         if not vault.read_only:
+            desk.do(NoteClock())
             known = desk.ask(KnownObjects())
             vault.sweep(set(known))
+            _finish_erasing(desk, vault, cleaned)
             halves = desk.ask(HalfWritten())
             outbox.sweep(halves)
     except BaseException:
@@ -103,8 +114,15 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         vault.synced_with,
         vault.change_passphrase,
         vault.new_recovery_key,
+        cleaned,
         close,
     )
+
+
+def _finish_erasing(desk: Desk, vault: Vault, cleaned: Callable[[], bool]) -> None:
+    """Finish an erasure that was broken off; its keys and files were swept already."""
+    if desk.ask(ErasingUnderWay()):
+        finish(desk, vault.objects, cleaned, ())
 
 
 def _open_database(vault: Vault, clock: Clock) -> Engine:

@@ -205,6 +205,31 @@ class ConsentIncomplete(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class NotEnded(DomainError):
+    """The terms count from the end of a trajectory, and it has not ended."""
+
+
+@dataclass(unsafe_hash=True)
+class KeptAsLong(DomainError):
+    """The films are kept until this day already."""
+
+    until: date
+
+
+@dataclass(unsafe_hash=True)
+class NewConsentMissing(DomainError):
+    """To keep films longer needs her consent in writing, given since a day, until a day."""
+
+    since: date
+    until: date
+
+
+@dataclass(unsafe_hash=True)
+class NothingToErase(DomainError):
+    """It was erased already."""
+
+
+@dataclass(unsafe_hash=True)
 class NothingToWithdraw(DomainError):
     """There is no standing yes for this purpose."""
 

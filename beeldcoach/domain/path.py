@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.practice import is_overdue
+from beeldcoach.domain.retention import Kept, kept_until
 from beeldcoach.domain.trajectory import Cycle, Kind, Status, Trajectory
 
 if TYPE_CHECKING:
-    from datetime import time
+    from datetime import date, time
 
     from beeldcoach.domain.ids import CycleId
     from beeldcoach.domain.practice import Period
@@ -83,8 +83,7 @@ def path(trajectory: Trajectory, today: date, facts: PathFacts) -> tuple[Step, .
 
 def erase_on(trajectory: Trajectory) -> date | None:
     """Return the day on which the films must be gone; None while the trajectory runs."""
-    end = trajectory.closed_on or trajectory.stopped_on
-    return end + timedelta(days=trajectory.agreement.film_days) if end else None
+    return kept_until(trajectory, Kept.FILMS)
 
 
 def _step(kind: StepKind, held: date | None, planned: date | None, at: time | None) -> Step:

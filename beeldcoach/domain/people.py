@@ -47,6 +47,13 @@ class Person:
         start = self.decides_from
         return None if start is None else start <= today
 
+    def erase(self, on: date) -> None:
+        """Forget everything; the role stays, since it decides who may ask for what."""
+        self.name = self.email = self.phone = self.code = self.function = self.remarks = ""
+        self.born_on = self.school_id = None
+        self.for_board, self.archived, self.apart = False, True, []
+        self.erased_on = on
+
     @property
     def first_name(self) -> str:
         """The name to speak of her by."""

@@ -64,6 +64,8 @@ class Ground(StrEnum):
     DISCUSSED = "discussed"  # a purpose that the table does not name
     END_DATE = "end_date"  # of the consent
     FIVE_YEARS = "five_years"  # at most, for education
+    MADE_HIDDEN = "made_hidden"  # she agreed to it unrecognisable, or without sound, only
+    LOOK_ONLY = "look_only"  # she agreed to it being shown, not given
     REASON = "reason"  # why the glass is broken
     LEGAL_BASIS = "legal_basis"
     INFORMED = "informed"  # she was, or may not be

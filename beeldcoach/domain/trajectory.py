@@ -427,6 +427,18 @@ class Trajectory:
         _not_before(on, self.closed_on, "closing")
         self.followed_up_on = on
 
+    def empty(self) -> None:
+        """Leave no words: only the days that terms are counted from, and what was agreed."""
+        self.group = self.stop_reason = ""
+        self.assignment = replace(self.assignment, commissioner_name="", purpose="", own_words="")
+        self.planned_intake_on = self.planned_closing_on = self.planned_follow_up_on = None
+        self.planned_intake_at = self.planned_closing_at = self.planned_follow_up_at = None
+        for cycle in self.cycles:
+            cycle.lesson = cycle.room = ""
+            cycle.participants = []
+            cycle.planned_on = cycle.planned_debrief_on = None
+            cycle.planned_at = cycle.planned_debrief_at = None
+
     def _must_run(self) -> None:
         if self.status is not Status.RUNNING:
             raise errors.NotRunning

@@ -7,9 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.annotation import TeacherStatus
+from beeldcoach.domain.consent import ConsentLedger
 from beeldcoach.domain.film import own_film
 from beeldcoach.domain.path import PathFacts, Step, path
+from beeldcoach.domain.retention import consents_gone
 from beeldcoach.services.consenting import consents_among
+from beeldcoach.services.identities import merges_among
 from beeldcoach.services.outgoing import board_reports
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import CycleId, FilmId, PersonId, SchoolId, TrajectoryId
     from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.meeting import Meeting
+    from beeldcoach.domain.merging import Merges
     from beeldcoach.domain.people import Person, School
     from beeldcoach.domain.practice import Period
     from beeldcoach.domain.report import Report
@@ -37,7 +41,21 @@ class Caseload:
 
     @cached_property
     def trajectories(self) -> Sequence[Trajectory]:
-        """All trajectories, in the order in which they began."""
+        """All trajectories that were not erased, in the order in which they began."""
+        return [trajectory for trajectory in self._every if trajectory.erased_on is None]
+
+    @cached_property
+    def erased(self) -> Sequence[Trajectory]:
+        """Those of which no more than consents and register are kept."""
+        gone = consents_gone(self._unit.ledger.entries()) if self._has_erased else frozenset()
+        return [t for t in self._every if t.erased_on is not None and t.id not in gone]
+
+    @property
+    def _has_erased(self) -> bool:
+        return any(trajectory.erased_on is not None for trajectory in self._every)
+
+    @cached_property
+    def _every(self) -> Sequence[Trajectory]:
         return self._unit.trajectories.find()
 
     @cached_property
@@ -82,6 +100,14 @@ class Caseload:
     def consents(self, trajectory_id: TrajectoryId) -> list[Consent]:
         """Return every consent, refusal and withdrawal of a trajectory, in order."""
         return consents_among(self._entries.get(str(trajectory_id), []))
+
+    def consent_ledger(self, trajectory_id: TrajectoryId) -> ConsentLedger:
+        """Return the consents of a trajectory, with whoever was merged; none of them proven."""
+        return ConsentLedger(self.consents(trajectory_id), frozenset(), self._merges)
+
+    @cached_property
+    def _merges(self) -> Merges:
+        return merges_among(self.people.values(), self.schools.values())
 
     def steps(self, trajectory: Trajectory) -> tuple[Step, ...]:
         """Return the path of a trajectory as it stands today."""

@@ -228,3 +228,8 @@ def person_file_words() -> dict[str, Any]:
     """Return what a person's file holds, and its words in each language."""
     words: dict[str, Any] = _load("texts", "person_file.json")
     return words
+
+
+def purpose_words(name: str, words: str) -> str:
+    """Return what a purpose is called, with the words of one that the table does not name."""
+    return f"{name}: {words}" if words else name

@@ -44,4 +44,5 @@ class Core:
     synced_with: str | None  # a service that seems to copy the vault elsewhere
     change_passphrase: Callable[[str], None]
     new_recovery_key: Callable[[], str]  # the old one opens nothing any more
+    clean_database: Callable[[], bool]  # after an erasure: no old page and no old copy is left
     close: Callable[[], None]

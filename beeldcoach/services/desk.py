@@ -28,6 +28,7 @@ class Command(Generic[R]):
 
     undoable: ClassVar[bool] = True  # consent, release and erasure have no inverse
     until_ledger: ClassVar[bool] = False  # undoable until the ledger tells more of whom it joins
+    ends_undo: ClassVar[bool] = False  # what could be undone before it holds what it destroyed
 
     @property
     def merge_key(self) -> tuple[object, ...] | None:
@@ -133,7 +134,9 @@ class Desk:
             grew = unit.ledger.last() != before
             unit.commit(progress)
         name = type(command).__name__
-        if grew:
+        if command.ends_undo:
+            self._history.forget()
+        elif grew:
             self._history.settle()
         if command.undoable and images:
             step = Step(name, images, command.merge_key, command.until_ledger, by)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger
 from beeldcoach.domain.duties import AgreementState, agreement_state
-from beeldcoach.domain.path import Step, StepKind, erase_on
+from beeldcoach.domain.path import Step, StepKind
 from beeldcoach.domain.planning import NEXT_TALK_WITHIN
 from beeldcoach.domain.practice import is_overdue
+from beeldcoach.domain.retention import Kept, is_withdrawn, kept_until, notice
 from beeldcoach.domain.starting import decides_from
 from beeldcoach.domain.trajectory import Kind, Status, Trajectory
 
@@ -34,7 +35,10 @@ class TaskKind(StrEnum):
     TALK_MISSING = "talk_missing"
     PARENT_TALK = "parent_talk"
     FOLLOW_UP = "follow_up"
-    ERASURE = "erasure"
+    ERASURE = "erasure"  # of films
+    ERASE_RECORDS = "erase_records"
+    ERASE_CONSENTS = "erase_consents"
+    ERASE_WITHDRAWN = "erase_withdrawn"  # she took back that the coach works with her films
     CONSENT_ENDS = "consent_ends"
     SIXTEEN = "sixteen"
     AGREEMENT = "agreement"  # on processing, with a school
@@ -189,9 +193,32 @@ def _follow_up(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
 
 
 def _erasure(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
-    on, films = erase_on(trajectory), len(load.films(trajectory.id))
-    if films and on is not None and on <= load.today + SOON:
-        yield Task(TaskKind.ERASURE, trajectory.id, on, late=on < load.today, count=films)
+    films = len(load.films(trajectory.id))
+    if films and is_withdrawn(trajectory, load.consent_ledger(trajectory.id), load.today):
+        yield Task(TaskKind.ERASE_WITHDRAWN, trajectory.id, load.today, late=True, count=films)
+        films = 0
+    if films:
+        yield from _term(TaskKind.ERASURE, trajectory, load, films)
+    yield from _term(TaskKind.ERASE_RECORDS, trajectory, load)
+
+
+def tasks_of_erased(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
+    """Yield what waits in a trajectory of which only consents and register are kept."""
+    yield from _term(TaskKind.ERASE_CONSENTS, trajectory, load)
+
+
+def _term(kind: TaskKind, trajectory: Trajectory, load: Caseload, count: int = 0) -> Iterator[Task]:
+    """Yield that a term ends, from two weeks before."""
+    on = kept_until(trajectory, _TERMS[kind])
+    if on is not None and notice(on, load.today) is not None:
+        yield Task(kind, trajectory.id, on, late=on < load.today, count=count)
+
+
+_TERMS = {
+    TaskKind.ERASURE: Kept.FILMS,
+    TaskKind.ERASE_RECORDS: Kept.RECORDS,
+    TaskKind.ERASE_CONSENTS: Kept.CONSENTS,
+}
 
 
 def _consents(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:

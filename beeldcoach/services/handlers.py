@@ -11,12 +11,14 @@ from beeldcoach.services import (
     annotations_in,
     annotations_out,
     calendar,
+    clock_watch,
     comparing,
     consent_view,
     consenting,
     course,
     dossier,
     drawings,
+    erasing,
     figures,
     filming,
     fragments,
@@ -60,6 +62,7 @@ from beeldcoach.services import (
     telling,
     trajectories,
     watching,
+    withdrawing,
 )
 
 if TYPE_CHECKING:
@@ -78,6 +81,7 @@ HANDLERS: dict[type, Handler] = {
     **stills.HANDLERS,
     **observing.HANDLERS,
     **consenting.HANDLERS,
+    **withdrawing.HANDLERS,
     **reporting.HANDLERS,
     **releasing.HANDLERS,
     **telling.HANDLERS,
@@ -87,6 +91,7 @@ HANDLERS: dict[type, Handler] = {
     **annotations_out.HANDLERS,
     **annotations_in.HANDLERS,
     **calendar.HANDLERS,
+    **clock_watch.HANDLERS,
     **schools.HANDLERS,
     **searching.HANDLERS,
     **known_people.HANDLERS,
@@ -121,4 +126,5 @@ HANDLERS: dict[type, Handler] = {
     **learning.HANDLERS,
     **logbook.HANDLERS,
     **pupils.HANDLERS,
+    **erasing.HANDLERS,
 }

@@ -88,6 +88,12 @@ class History:
         if any(step.until_ledger for step in self._undone):
             self._undone.clear()
 
+    def forget(self) -> None:
+        """Forget everything: its images hold what was destroyed."""
+        self._done.clear()
+        self._undone.clear()
+        self._last = None
+
     def pop_undo(self) -> Step | None:
         """Take the last deed off."""
         return self._done.pop() if self._done else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.merging import Merge, Merges, board_key, person_key, school_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from beeldcoach.domain.ids import PersonId, SchoolId
@@ -16,16 +17,21 @@ if TYPE_CHECKING:
 
 def merges_of(work: Work) -> Merges:
     """Return every merge of people and of schools, by the keys that the ledger knows."""
+    return merges_among(work.unit.people.find(), work.unit.schools.find())
+
+
+def merges_among(all_people: Iterable[Person], all_schools: Iterable[School]) -> Merges:
+    """Return the merges among people and schools, by the keys that the ledger knows."""
     people = {
         person_key(double.id): Merge(person_key(double.merged_into), double.merged_after or 0)
-        for double in work.unit.people.find()
+        for double in all_people
         if double.merged_into is not None
     }
     schools = {
         key(double.id): Merge(key(double.merged_into), double.merged_after or 0)
-        for double in work.unit.schools.find()
-        for key in (board_key, school_key)
+        for double in all_schools
         if double.merged_into is not None
+        for key in (board_key, school_key)
     }
     return Merges(people | schools)
 
@@ -47,8 +53,8 @@ def school_of(work: Work, school_id: UUID) -> School:
 
 
 def people_of(work: Work) -> list[Person]:
-    """Return everyone once: doubles that were merged are left out."""
-    return [person for person in work.unit.people.find() if person.merged_into is None]
+    """Return everyone once: doubles that were merged are left out, and who was erased."""
+    return [p for p in work.unit.people.find(erased_on=None) if p.merged_into is None]
 
 
 def schools_of(work: Work) -> list[School]:

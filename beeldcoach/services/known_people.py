@@ -71,10 +71,12 @@ class ShowKnownPeople(Query[KnownPeople]):
 
 def show_known_people(_query: ShowKnownPeople, work: Work) -> KnownPeople:
     """Handle ShowKnownPeople."""
-    people = work.unit.people.find(merged_into=None)
+    people = work.unit.people.find(merged_into=None, erased_on=None)
     schools = {school.id: school for school in work.unit.schools.find()}
     theirs: dict[PersonId, list[Trajectory]] = {}
-    for trajectory in sorted(work.unit.trajectories.find(), key=lambda t: t.started_on):
+    for trajectory in sorted(
+        work.unit.trajectories.find(erased_on=None), key=lambda t: t.started_on
+    ):
         theirs.setdefault(trajectory.coachee_id, []).append(trajectory)
     guardians = {p.id: p for p in people if p.role == "guardian"}
     coached = [

@@ -17,6 +17,7 @@ from beeldcoach.services.due import (
     last_contact,
     needs_analysis,
     tasks_of,
+    tasks_of_erased,
 )
 from beeldcoach.services.outgoing import board_reports
 
@@ -87,6 +88,7 @@ class Home:
     due: tuple[TrajectoryRow, ...]  # those with something on the cards
     erasing: tuple[TrajectoryRow, ...]  # films to be erased within two weeks
     tasks: tuple[Task, ...] = ()  # the most urgent first
+    gone: tuple[TrajectoryRow, ...] = ()  # erased, with consents of which the term ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +125,13 @@ def show_home(_query: ShowHome, work: Work) -> Home:
         tasks += tasks_of(trajectory, row.next, load)
     tasks += agreements_due(load)
     rows = _told_apart(rows, load)
+    gone = []
+    for trajectory in load.erased:
+        if ending := list(tasks_of_erased(trajectory, load)):
+            gone.append(_row(trajectory, load))
+            tasks += ending
     rows.sort(key=lambda row: (row.next is None, _when(row, work.today), row.name))
-    names = {row.id: row.name for row in rows}
+    names = {row.id: row.name for row in (*rows, *gone)}
     tasks.sort(key=lambda task: (task.urgency, names[task.trajectory_id]))
     waiting = {task.trajectory_id for task in tasks}
     limit = work.today + ERASE_NOTICE
@@ -136,6 +143,7 @@ def show_home(_query: ShowHome, work: Work) -> Home:
         tuple(row for row in rows if row.id in waiting),
         tuple(erasing),
         tuple(tasks),
+        tuple(gone),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.duties import AgreementState, agreement_state
 from beeldcoach.domain.path import erase_on
-from beeldcoach.services.consent_view import ConsentRow, consent_rows
+from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
 from beeldcoach.services.identities import (
@@ -231,7 +231,7 @@ class ShowSchool(Query[SchoolPage]):
 
 def show_people(_query: ShowPeople, work: Work) -> PeoplePage:
     """Handle ShowPeople."""
-    trajectories = work.unit.trajectories.find()
+    trajectories = work.unit.trajectories.find(erased_on=None)
     schools = {school.id: school for school in schools_of(work)}
     people = people_of(work)
     rows = [_person_row(person, trajectories, schools) for person in people]

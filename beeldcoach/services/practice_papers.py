@@ -20,7 +20,7 @@ from beeldcoach.domain.release import (
     When,
     decide,
 )
-from beeldcoach.services.consenting import effective_today
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.identities import ids_of_school, school_of
 from beeldcoach.services.known_names import all_named
 

@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from beeldcoach.domain.consent import Answer, Consent, Purpose
+from beeldcoach.domain.consent import Answer, Consent, Purpose, kind_of
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind
 from beeldcoach.services import documents
 from beeldcoach.services.consenting import from_entry
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import consent_words, purpose_words
 from beeldcoach.services.deciding import guardians_who_decide
 from beeldcoach.services.identities import ids_of_person, person_of
 from beeldcoach.services.letter_texts import letter_words
@@ -51,7 +51,7 @@ def consent_receipt(
         day=first.given_on,
         kind="withdrawal" if first.answer is Answer.WITHDRAWN else "consent",
         giver=text_of(work, entries[0].seq, "giver", language),
-        capacity=_capacity(work, trajectory_id, first, language),
+        capacity=_capacity(work, first, language),
         lines=tuple(_line(work, entry, language, ends=not together) for entry in entries),
         text_read=texts.get("text", ""),
         text_version=first.text_version,
@@ -65,13 +65,25 @@ def consent_receipt(
         number=str(entries[-1].seq),
         valid_until=first.valid_until if together else None,
         signature=SIGNATURE if drawn else "",
+        witness=texts.get("witness", ""),
+        answers=_answers(work, first, language),
         scan_hash=evidence.digest if evidence is not None and not drawn else "",
     )
 
 
-def _capacity(work: Work, trajectory_id: TrajectoryId, consent: Consent, language: str) -> str:
-    trajectory = work.unit.trajectories.get(trajectory_id)
-    pupil = work.unit.people.get(trajectory.coachee_id).outward_name
+def _answers(work: Work, consent: Consent, language: str) -> tuple[str, ...]:
+    """Return what each guardian answered, where more than one did."""
+    words = consent_words(language)
+    if len(consent.by) < 2:
+        return ()
+    return tuple(
+        f"{person_of(work, who).name} {words['says'].format(answer=words['answers'][said.value])}"
+        for who, said in consent.by
+    )
+
+
+def _capacity(work: Work, consent: Consent, language: str) -> str:
+    pupil = person_of(work, consent.giver_id).outward_name
     text: str = consent_words(language)[consent.capacity]
     return text.format(pupil=pupil)
 
@@ -84,12 +96,13 @@ def _state_at(work: Work, entry: Entry) -> documents.LedgerState:
 def _line(work: Work, entry: Entry, language: str, *, ends: bool = False) -> documents.ConsentLine:
     consent = from_entry(entry)
     words, texts = consent_words(language), work.unit.ledger.texts(consent.seq)
-    conditions = [texts.get("conditions", "")]
+    conditions = [words["conditions"][condition.value] for condition in consent.conditions]
+    conditions.append(texts.get("conditions", ""))
     if ends and consent.valid_until:
         conditions.append(words["until"].format(date=date_text(consent.valid_until, language)))
     return documents.ConsentLine(
-        words["purposes"][consent.purpose.value],
-        words["materials"].get(consent.material, consent.material),
+        purpose_words(words["purposes"][consent.purpose.value], texts.get("purpose", "")),
+        texts.get("material") or words["materials"].get(kind_of(consent.material), ""),
         text_of(work, entry.seq, "recipient", language),
         "; ".join(part for part in conditions if part),
         words["answers"][consent.answer.value],

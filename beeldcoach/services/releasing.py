@@ -25,7 +25,8 @@ from beeldcoach.domain.release import (
     decide,
 )
 from beeldcoach.services.annotation_file import AnnotationsDocument, annotations_document
-from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.consenting import ledger_of
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import (
     Document,

@@ -67,6 +67,9 @@ class Repository(Protocol[T]):
     def remove(self, entity_id: UUID) -> None:
         """Remove it; raise KeyError."""
 
+    def remove_all(self, ids: Sequence[UUID]) -> None:
+        """Remove those of these ids that are there; far quicker than one by one."""
+
 
 class LedgerStore(Protocol):
     """The append-only ledger."""
@@ -75,6 +78,9 @@ class LedgerStore(Protocol):
         self, kind: EntryKind, body: Mapping[str, Any], texts: Mapping[str, str] | None = None
     ) -> Entry:
         """Add an entry; `texts` hold what is personal, behind a salted commitment."""
+
+    def note_clock(self) -> Entry | None:
+        """Add an entry when the clock jumped since the last one; `append` does so by itself."""
 
     def entries(self, trajectory_id: UUID | None = None) -> Sequence[Entry]:
         """Return all entries, or those about one trajectory, in order."""
@@ -91,8 +97,8 @@ class LedgerStore(Protocol):
         The chain stays as it is: the commitments in it tell nothing without the salts.
         """
 
-    def last(self) -> Entry | None:
-        """Return the newest entry."""
+    def last(self, kinds: Sequence[EntryKind] = ()) -> Entry | None:
+        """Return the newest entry, or the newest of some kinds."""
 
 
 class SearchStore(Protocol):

@@ -17,7 +17,7 @@ from sqlalchemy import event
 from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
 from beeldcoach.services.errors import DiskFull, Tampered, VaultReadOnly, WorldError
-from beeldcoach.storage.durable import PART, part_of, refusal, sync_folder
+from beeldcoach.storage.durable import PART, overwrite, part_of, refusal, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,17 +109,47 @@ def snapshot(engine: Engine, path: Path, key_hex: str) -> None:
 
 
 def sweep_snapshots(folder: Path, keep: int = 0) -> list[Path]:
-    """Delete half snapshots and all but the `keep` last by name; return what went.
+    """Destroy half snapshots and all but the `keep` last by name; return what went.
 
-    Names sort by time. After an erasure nothing may be kept: older snapshots hold what was erased.
+    Names sort by time. After an erasure nothing may be kept: older snapshots hold what was erased,
+    and open with a key that the vault still has. So they are overwritten, too.
     """
     found = sorted(folder.glob(SNAPSHOT_PATTERN))
     gone = found[: max(0, len(found) - keep)]
     for path in [*gone, *folder.glob("*" + PART), *folder.glob("*-journal")]:
+        overwrite(path)
         path.unlink(missing_ok=True)
     if gone:
         sync_folder(folder)
     return gone
+
+
+def clean(engine: Engine, snapshots: Path) -> bool:
+    """Leave nothing of what was deleted: neither in a page, nor in the log, nor in a snapshot.
+
+    Freed pages are overwritten as they go (`secure_delete`), but what was moved inside a page may
+    leave a trace, so the file is written anew; then the log of changes is emptied into it. Answers
+    whether all of it was done: it is not while something else reads, or without room for a copy.
+
+    Raises:
+        VaultReadOnly, DiskFull: a snapshot, or the database, cannot be written.
+    """
+    try:
+        sweep_snapshots(snapshots)
+    except OSError as error:
+        raise refusal(error, snapshots, 0) from error
+    connection = engine.raw_connection()
+    try:
+        live = connection.driver_connection
+        live.execute("VACUUM")  # type: ignore[union-attr]
+        busy, _log, _moved = live.execute(  # type: ignore[union-attr]
+            "PRAGMA wal_checkpoint(TRUNCATE)"
+        ).fetchone()
+    except sqlcipher.DatabaseError as error:
+        raise _kind(error, snapshots.parent) or VaultReadOnly() from error
+    finally:
+        connection.close()
+    return not busy
 
 
 def is_whole(engine: Engine) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from io import BufferedWriter
     from pathlib import Path
 
+_BLOCK = 1 << 20  # bytes written at once
 PART = ".part"  # the end of the name of a file that is not yet whole
 # EFBIG: a file system (FAT32) or a quota that ends before the disk does
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if os.name != "nt" else {errno.ENOSPC}
@@ -35,6 +36,22 @@ def write_durably(path: Path, data: bytes) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise refusal(error, path.parent, len(data)) from error
+
+
+def overwrite(path: Path, size: int | None = None) -> None:
+    """Write zeros over the first `size` bytes of a file, or all, for disks that write in place.
+
+    One that is gone already is no error. Raises OSError.
+    """
+    try:
+        with path.open("rb+") as file:
+            left = path.stat().st_size if size is None else min(size, path.stat().st_size)
+            while left > 0:
+                left -= file.write(bytes(min(left, _BLOCK)))
+            file.flush()
+            os.fsync(file.fileno())
+    except FileNotFoundError:
+        return
 
 
 def part_of(path: Path) -> Path:

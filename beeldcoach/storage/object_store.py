@@ -28,7 +28,14 @@ from beeldcoach.services.ports import StoredObject
 from beeldcoach.storage import age
 from beeldcoach.storage.age_writer import proof_of, write_sealed
 from beeldcoach.storage.content_digest import new_digest
-from beeldcoach.storage.durable import PART, open_new, part_of, refusal, sync_folder
+from beeldcoach.storage.durable import (
+    PART,
+    open_new,
+    overwrite,
+    part_of,
+    refusal,
+    sync_folder,
+)
 from beeldcoach.storage.importing import Importing
 from beeldcoach.storage.keys import read_key, write_key
 
@@ -43,6 +50,7 @@ if TYPE_CHECKING:
 
 _BLOCK = 1 << 20  # bytes read at once
 _SPARE = 4 << 20  # bytes that must stay free, so that the database can still be written
+_HEADER = 1 << 16  # bytes; no header is longer
 _OVERHEAD = 4096  # bytes of header and key file, rounded up to whole disk blocks
 
 
@@ -146,11 +154,16 @@ class ObjectStore:
         return digest.digest()
 
     def delete(self, object_id: UUID) -> None:
-        """Destroy the object's key, then its file; one that is gone already is no error."""
+        """Destroy the object's key, then its file; one that is gone already is no error.
+
+        What is left on the disk of the file opens with nothing: its own key is gone, and so is
+        the header that says how the rest was sealed.
+        """
         self._refuse_read_only()
         try:
             _shred(self._key_path(object_id))
             path = self._path(object_id)
+            overwrite(path, _HEADER)  # in it lies, sealed, what opens the rest
             path.unlink(missing_ok=True)
             if path.parent.is_dir():
                 sync_folder(path.parent)
@@ -329,12 +342,7 @@ def _make_folder(folder: Path) -> None:
 
 def _shred(path: Path) -> None:
     """Destroy a key: overwrite it in place, for disks that do write in place, then unlink it."""
-    try:
-        with path.open("rb+") as file:
-            file.write(bytes(path.stat().st_size))
-            file.flush()
-            os.fsync(file.fileno())
-    except FileNotFoundError:
-        return
-    path.unlink(missing_ok=True)
-    sync_folder(path.parent)
+    overwrite(path)
+    if path.exists():
+        path.unlink(missing_ok=True)
+        sync_folder(path.parent)

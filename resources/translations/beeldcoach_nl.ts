@@ -9424,6 +9424,22 @@
         <translation>Er is niets uitgegaan …</translation>
     </message>
     <message>
+        <source>Is it {today}? The register ends on {date}.</source>
+        <translation>Is het {today}? Het register eindigt op {date}.</translation>
+    </message>
+    <message>
+        <source>If that is wrong, put the clock of this computer right before you record anything: what you record keeps the day that the clock says.</source>
+        <translation>Klopt dat niet, zet dan de klok van deze computer goed voor je iets vastlegt: wat je vastlegt houdt de dag die de klok zegt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before {date}, the end of the register.</source>
+        <translation>De klok van deze computer staat vóór {date}, het eind van het register.</translation>
+    </message>
+    <message>
+        <source>Consents are counted as of that day, so none comes back to life. Put the clock right.</source>
+        <translation>Toestemmingen tellen zoals op die dag, dus geen enkele herleeft. Zet de klok goed.</translation>
+    </message>
+    <message>
         <source>Your certificate ended on {date}.</source>
         <translation>Je certificaat is verlopen op {date}.</translation>
     </message>
@@ -15422,6 +15438,18 @@
         <translation>langer mag niet voor opleiding</translation>
     </message>
     <message>
+        <source>It is unrecognisable and without sound, as was agreed</source>
+        <translation>Het is onherkenbaar en zonder geluid, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>a condition under which {name} said yes</source>
+        <translation>onder die voorwaarde zei {name} ja</translation>
+    </message>
+    <message>
+        <source>It is shown, and stays in the vault</source>
+        <translation>Het wordt getoond en blijft in de kluis</translation>
+    </message>
+    <message>
         <source>The reason is written down</source>
         <translation>De reden is opgeschreven</translation>
     </message>
@@ -15560,6 +15588,18 @@
     <message>
         <source>for education that is the longest: {until}</source>
         <translation>langer mag niet voor opleiding: {until}</translation>
+    </message>
+    <message>
+        <source>It was agreed unrecognisable or without sound only</source>
+        <translation>Het mag alleen onherkenbaar of zonder geluid</translation>
+    </message>
+    <message>
+        <source>{name} agreed to it being shown, not given</source>
+        <translation>{name} zei ja tegen laten zien, niet tegen meegeven</translation>
+    </message>
+    <message>
+        <source>you may show it; it does not leave the vault</source>
+        <translation>je mag het laten zien; het gaat de kluis niet uit</translation>
     </message>
     <message>
         <source>The reason is not written down yet</source>

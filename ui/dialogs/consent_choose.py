@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
-from beeldcoach.services.consent_view import COACH, MATERIALS, PAPERS, material_of
+from beeldcoach.services.consent_rows import COACH, MATERIALS, PAPERS, material_of
 from beeldcoach.services.consenting import ConsentItem
 from ui import i18n, theme
 from ui.viewmodels.consent_words import NEEDS_WRITTEN, look_of, speakers, together
@@ -32,7 +32,8 @@ from ui.widgets.separator import Separator
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage
     from ui.i18n import Language
 
 _LONGEST = timedelta(days=5 * 365)  # for training: nobody agrees for ever

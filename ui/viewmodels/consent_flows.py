@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.consent import Answer, Given
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
     from beeldcoach.services.content import SignedText
     from beeldcoach.services.ports import StoredObject

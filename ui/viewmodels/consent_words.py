@@ -14,7 +14,8 @@ from ui import i18n
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow, LedgerLine
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage, LedgerLine
     from ui.i18n import Language
 
 NEEDS_WRITTEN = frozenset(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from beeldcoach.domain.consent import Purpose, State
 from beeldcoach.domain.release import Remedy
-from beeldcoach.services.consent_view import ConsentPage, ConsentRow, ShowConsent
+from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.letter_release import letter_out
 from beeldcoach.services.letters import LeaveNamesOut, LetterRecipients, LetterView, ShowLetters
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import LetterId, TrajectoryId
     from beeldcoach.domain.release import Check, Recipient
+    from beeldcoach.services.consent_rows import ConsentRow
     from ui.tasks.flow import Flow, Progress
     from ui.viewmodels.session import Session
 

@@ -191,6 +191,11 @@ def consent_text(language: str, *, by_guardians: bool = False) -> SignedText:
     return signed_text("consent_guardians" if by_guardians else "consent", language)
 
 
+def own_copy_text(language: str) -> SignedText:
+    """Return what a teacher promises before she gets a copy of a film."""
+    return signed_text("own_copy", language)
+
+
 def agreement_text(kind: Kind, language: str, version: str = "") -> SignedText:
     """Return the agreement of a kind of trajectory, the newest unless a version is asked for."""
     return signed_text(_AGREEMENTS[kind], language, version)

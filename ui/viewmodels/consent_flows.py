@@ -100,6 +100,7 @@ def _command(
         text.version if text else "",
         text.language if text else "",
         text.text if text else "",
+        giver_id=page.giver_id,
     )
 
 

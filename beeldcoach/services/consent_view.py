@@ -50,6 +50,7 @@ class LedgerLine:
     kind: EntryKind
     purpose_name: str
     who: str = ""  # who answered, when that is another than the coachee
+    subjects: str = ""  # of what was told
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,10 @@ def _ledger_line(work: Work, entry: Entry, coachee: Person, language: str) -> Le
     name = consent_words(language)["purposes"].get(purpose, "")
     giver = entry.body.get("giver_id")
     other = _other(work, PersonId(UUID(giver)), coachee) if giver else None
-    return LedgerLine(entry.seq, entry.at, entry.kind, name, other.first_name if other else "")
+    who, subjects = other.first_name if other else "", ""
+    if entry.kind is EntryKind.ORAL_REPORT:
+        subjects = work.unit.ledger.texts(entry.seq).get("subjects", "")
+    return LedgerLine(entry.seq, entry.at, entry.kind, name, who, subjects)
 
 
 def show_register(query: ShowRegister, work: Work) -> Register:

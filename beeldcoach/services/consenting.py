@@ -21,7 +21,11 @@ from beeldcoach.domain.consent import (
 from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release_pictures import latest_for_education
-from beeldcoach.services.deciding import guardians_who_decide, last_day_of_guardians
+from beeldcoach.services.deciding import (
+    effective_today,
+    guardians_who_decide,
+    last_day_of_guardians,
+)
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import merges_of
 
@@ -90,7 +94,7 @@ def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
     missing = _missing(command, giver)
     if missing:
         raise errors.ConsentIncomplete(missing)
-    if command.given_on > work.today:
+    if command.given_on > effective_today(work):
         raise errors.InTheFuture(command.given_on)
     if command.evidence is not None:
         work.unit.evidence.save(command.evidence)

@@ -191,6 +191,11 @@ def consent_text(language: str, *, by_guardians: bool = False) -> SignedText:
     return signed_text("consent_guardians" if by_guardians else "consent", language)
 
 
+def own_copy_text(language: str) -> SignedText:
+    """Return what a teacher promises before she gets a copy of a film."""
+    return signed_text("own_copy", language)
+
+
 def agreement_text(kind: Kind, language: str, version: str = "") -> SignedText:
     """Return the agreement of a kind of trajectory, the newest unless a version is asked for."""
     return signed_text(_AGREEMENTS[kind], language, version)
@@ -213,6 +218,13 @@ def month_names(language: str) -> tuple[str, ...]:
 def consent_words(language: str) -> dict[str, Any]:
     """Return the words for purposes, materials and answers in a language."""
     words: dict[str, Any] = _load("texts", "words.json")[language]
+    return words
+
+
+@cache
+def processing_words() -> dict[str, Any]:
+    """Return the columns of the register of processing, and its words in each language."""
+    words: dict[str, Any] = _load("texts", "processing.json")
     return words
 
 

@@ -405,7 +405,7 @@ class _Making:
         return [documents.Section(self._words["headings"]["consents"], (table,))]
 
     def _register(self) -> documents.Section:
-        rows = rows_about_person(self._work, self._person.id, self._language)
+        rows = rows_about_person(self._work, self._person.id, self._language, for_her=True)
         heading = self._words["headings"]["register"]
         if not rows:
             nothing = documents.paragraphs(self._words["nothing_out"])

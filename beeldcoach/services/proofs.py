@@ -129,7 +129,7 @@ def register_print(
         language,
         work.today,
         coachee.outward_name,
-        tuple(register_rows(work, trajectory_id, language)),
+        tuple(_rows_of(work, trajectory_id, language, for_her=True)),
         ledger_state(work),
         contact(work, language),
         bool(guardians_who_decide(work, coachee)),
@@ -142,18 +142,38 @@ def register_rows(
     """Return what went out, oldest first; of one trajectory or of all."""
     if trajectory_id is None:
         return [row for _, row in rows_of_all(work, language)]
+    return _rows_of(work, trajectory_id, language)
+
+
+def _rows_of(
+    work: Work, trajectory_id: TrajectoryId, language: str, *, for_her: bool = False
+) -> list[documents.RegisterRow]:
+    """Return what went out of a trajectory; what she may not know by law is kept from her."""
     coachee_id = work.unit.trajectories.get(trajectory_id).coachee_id
     own = ids_of_person(work, coachee_id)
-    return _rows(work, lambda body: _is_about(body, own, {str(trajectory_id)}), language)
+
+    def wanted(body: Mapping[str, Any]) -> bool:
+        kept_back = for_her and body.get("informing_forbidden")
+        return _is_about(body, own, {str(trajectory_id)}) and not kept_back
+
+    return _rows(work, wanted, language)
 
 
 def rows_about_person(
-    work: Work, person_id: PersonId, language: str
+    work: Work, person_id: PersonId, language: str, *, for_her: bool = False
 ) -> list[documents.RegisterRow]:
-    """Return what went out about someone, of all her trajectories together, oldest first."""
+    """Return what went out about someone, of all her trajectories together, oldest first.
+
+    What she may not know by law is left out of what is `for_her`.
+    """
     own = ids_of_person(work, person_id)
     trajectories = {str(t.id) for t in work.unit.trajectories.find(coachee_id=person_id)}
-    return _rows(work, lambda body: _is_about(body, own, trajectories), language)
+
+    def wanted(body: Mapping[str, Any]) -> bool:
+        kept_back = for_her and body.get("informing_forbidden")
+        return _is_about(body, own, trajectories) and not kept_back
+
+    return _rows(work, wanted, language)
 
 
 def rows_of_all(work: Work, language: str) -> list[tuple[str, documents.RegisterRow]]:
@@ -214,9 +234,23 @@ def _row(
         started.at.astimezone().date(),
         what,
         text_of(work, started.seq, "recipient", language),
-        _ground(started, given, language),
+        _forced_by(work, started, language) or _ground(started, given, language),
         str(started.seq),
+        forced=_is_forced(started.body),
     )
+
+
+def _is_forced(body: Mapping[str, Any]) -> bool:
+    return bool(body["purpose"] == Purpose.LEGAL_DUTY.value)
+
+
+def _forced_by(work: Work, entry: Entry, language: str) -> str:
+    """Return by which law something went out without consent, and why; else nothing."""
+    if not _is_forced(entry.body):
+        return ""
+    texts = work.unit.ledger.texts(entry.seq)
+    why = (consent_words(language)["legal"], texts.get("legal_basis"), texts.get("reason"))
+    return ": ".join(part for part in why if part)
 
 
 def _what(material: list[Any], language: str) -> str:

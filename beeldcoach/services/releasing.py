@@ -65,6 +65,7 @@ if TYPE_CHECKING:
 OfAnalysis = FigureSheet | AnnotationsDocument
 _REPORTS = ("report", "interim_report")
 COURSE = "course"  # of a trajectory, told orally
+GLASS = 15  # the row of a legal duty
 _WHOSE = ("trajectory_id", "person_id")  # in the body of an entry
 
 
@@ -318,7 +319,7 @@ def start(command: StartRelease, work: Work) -> Started:
     document = _document(work, report_of(work, about) if about else None, command.ask)
     if document is None:
         raise UnknownThing
-    entry = append_started(decision, command.destination, work)
+    entry = append_started(decision, command.destination, work, command.ask.broken)
     if isinstance(document, ReportDocument | PersonFile | OfAnalysis):
         mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
         document = replace(document, released=mark)
@@ -327,9 +328,14 @@ def start(command: StartRelease, work: Work) -> Started:
     return Started(decision, document, entry.seq)
 
 
-def append_started(decision: Release, destination: str, work: Work) -> Entry:
-    """Record that a release begins, before its first byte."""
+def append_started(
+    decision: Release, destination: str, work: Work, broken: BreakGlass | None = None
+) -> Entry:
+    """Record that a release begins, before its first byte; where glass was broken, also why."""
     request = decision.request
+    glass = broken if decision.row == GLASS else None
+    why = {"reason": glass.reason, "legal_basis": glass.legal_basis} if glass else {}
+    told = {"informing_forbidden": glass.informing_forbidden} if glass else {}
     return work.unit.ledger.append(
         EntryKind.RELEASE_STARTED,
         {
@@ -341,8 +347,9 @@ def append_started(decision: Release, destination: str, work: Work) -> Entry:
             "digest": request.material.digest,
             "consent_id": str(decision.consent_id) if decision.consent_id else None,
             "row": decision.row,
+            **told,
         },
-        {"recipient": request.recipient.name, "destination": destination},
+        {"recipient": request.recipient.name, "destination": destination, **why},
     )
 
 

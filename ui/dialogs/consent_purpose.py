@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 
 from beeldcoach.domain.consent import Condition, Purpose
 from beeldcoach.domain.release_pictures import latest_for_education
-from beeldcoach.services.consent_rows import COACH, material_of
+from beeldcoach.services.consent_rows import COACH, PAPERS, material_of
 from beeldcoach.services.consenting import MUST_END, ConsentItem
 from ui import i18n, theme
 from ui.dialogs.consent_material import MaterialChoice
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _PROPOSED = timedelta(days=365)
 _FIXED = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)  # the recipient goes without saying
+_WITHIN = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM)
 _OF_PICTURES = (Condition.HIDDEN, Condition.NO_SOUND)
 _PICTURES = ("film", "fragment", "still")
 
@@ -148,7 +149,7 @@ class PurposeChoice(QFrame):
     def _fit_terms(self) -> None:
         """Offer the conditions that fit what it is about: a report has no sound."""
         of_pictures = self.material.kind in _PICTURES and self.row.purpose is not Purpose.COACH_WORK
-        goes_out = bool(self.row.choices)
+        goes_out = self.row.purpose not in _WITHIN and self.row.material not in PAPERS
         for condition, box in self.terms.items():
             fits = of_pictures if condition in _OF_PICTURES else goes_out
             if condition is Condition.NO_SOUND and self.material.kind == "still":

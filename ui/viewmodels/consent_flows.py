@@ -63,14 +63,9 @@ class NotAScan(ValueError):
 
 
 def record(
-    session: Session,
-    page: ConsentPage,
-    row: ConsentRow | None,
-    giver_id: PersonId | None = None,
+    session: Session, page: ConsentPage, row: ConsentRow | None
 ) -> Generator[Background | Ask, Any, tuple[ConsentAnswer, tuple[int, ...]] | None]:
     """Ask what was answered, keep the evidence, and record it.
-
-    Another than the coachee answers as `giver_id`; the page then is about her.
 
     Returns the answer and the numbers of the ledger entries; None when dismissed. Nothing is
     stored before the last step, and the evidence goes when the recording fails.
@@ -83,7 +78,7 @@ def record(
         content = answer.evidence
         evidence = yield session.media(lambda _: store_evidence(session.core, content))
     try:
-        numbers = yield session.do(_command(page, answer, evidence, giver_id))
+        numbers = yield session.do(_command(page, answer, evidence))
     except Exception:
         if evidence is not None:
             kept = evidence.id
@@ -93,10 +88,7 @@ def record(
 
 
 def _command(
-    page: ConsentPage,
-    answer: ConsentAnswer,
-    evidence: StoredObject | None,
-    giver_id: PersonId | None,
+    page: ConsentPage, answer: ConsentAnswer, evidence: StoredObject | None
 ) -> RecordConsent:
     text = answer.text
     return RecordConsent(
@@ -111,7 +103,7 @@ def _command(
         text.version if text else "",
         text.language if text else "",
         text.text if text else "",
-        giver_id or page.giver_id,
+        page.giver_id,
         answer.by,
         answer.witness,
     )

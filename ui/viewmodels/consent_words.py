@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -117,9 +117,14 @@ _ONE_REFUSES: object = QT_TRANSLATE_NOOP("consent_words", "One guardian refuses"
 
 def look_of(row: ConsentRow) -> Look:
     """Return glyph, colour and word of an answer."""
-    icon, token, word = _LOOKS[row.state if row.rule == "ask" else row.rule]
     if row.state is State.REFUSED and row.refused_by and row.agreed_by:
-        word = _ONE_REFUSES
+        return replace(look_of_state(row.state), word=_tr(_ONE_REFUSES))
+    return look_of_state(row.state if row.rule == "ask" else row.rule)
+
+
+def look_of_state(state: str) -> Look:
+    """Return glyph, colour and word of a `State`, or of `always` and `never`."""
+    icon, token, word = _LOOKS[state]
     return Look(icon, token, _tr(word))
 
 
@@ -223,11 +228,13 @@ def _listed(names: list[str]) -> str:
 
 def line_text(line: LedgerLine, page: ConsentPage) -> str:
     """Return a line of the ledger in words."""
-    if page.guardians and line.kind in _OF_GUARDIANS and not line.who:
+    if page.guardians and not line.who and line.kind in _OF_GUARDIANS:
         return _tr(_OF_GUARDIANS[line.kind]).format(purpose=line.purpose_name.lower())
-    return _tr(_LINES[line.kind]).format(
-        name=line.who or page.first_name, purpose=line.purpose_name.lower()
-    )
+    name = line.who or page.first_name
+    said = _tr(_LINES[line.kind]).format(name=name, purpose=line.purpose_name.lower())
+    if line.kind is EntryKind.ORAL_REPORT and line.subjects:
+        return f"{said}: {' '.join(line.subjects.split())}"
+    return said
 
 
 def day_text(day: date | None, language: Language) -> str:

@@ -248,6 +248,28 @@ class ConsentReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentForm:
+    """What is asked of somebody, to answer and sign on paper."""
+
+    template: ClassVar[str] = "consent_form"
+    language: str
+    day: date  # when it was made
+    about: str  # whose answer it is
+    capacity: str  # "for oneself", "guardian of ..." in words
+    lines: tuple[ConsentLine, ...]
+    text: str
+    text_version: str
+    text_language_name: str
+    signers: tuple[str, ...]
+    contact: str
+    number: str = ""  # of its release
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain(asdict(self))
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterRow:
     """One thing that left the vault."""
 
@@ -380,6 +402,7 @@ Document = (
     ReportDocument
     | RecoverySheet
     | ConsentReceipt
+    | ConsentForm
     | RegisterPrint
     | PersonFile
     | LetterDocument

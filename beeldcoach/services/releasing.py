@@ -29,6 +29,7 @@ from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import (
+    ConsentForm,
     Document,
     LetterDocument,
     PersonFile,
@@ -39,9 +40,9 @@ from beeldcoach.services.identities import merges_of
 from beeldcoach.services.known_names import all_named, listed_names, people_besides
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
+from beeldcoach.services.own_papers import FormAsked, PaperAsked, own_paper, whose
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.pictures import PictureAsked, picture_material, with_picture, with_talks
-from beeldcoach.services.proofs import consent_receipt, register_print
 from beeldcoach.services.release_mark import ReleaseMark
 from beeldcoach.services.reporting import (
     agreed_day,
@@ -94,6 +95,7 @@ class AskGate(Query[Decision]):
     picture: PictureAsked | None = None
     bound_to_secrecy: bool = False  # the supervisor, as the coach says
     broken: BreakGlass | None = None
+    form: FormAsked | None = None  # what a `consent_form` asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,8 @@ def ask(query: AskGate, work: Work) -> Decision:
         trajectory.id, trajectory.coachee_id, query.purpose, material, query.recipient
     )
     about = report if query.material in _REPORTS else None
-    facts = _facts(work, trajectory, about, query.recipient)
+    own = person_key(whose(work, trajectory, _paper(query)))
+    facts = _facts(work, trajectory, about, own_key=own, to=query.recipient)
     if (words := _words_in(work, query, document)) is not None:
         facts = replace(
             facts,
@@ -228,17 +231,11 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
         return letter_document(work, letter) if letter and letter.text.strip() else None
     if query.material in ("figures", "annotations"):
         return _of_analysis(work, query)
-    return _proof(work, query)
+    return own_paper(work, query.trajectory_id, _paper(query))
 
 
-def _proof(work: Work, query: AskGate) -> Document | None:
-    if query.trajectory_id is None:
-        return None
-    if query.material == "receipt":
-        return consent_receipt(work, query.trajectory_id, query.entries, query.language)
-    if query.material == "register":
-        return register_print(work, query.trajectory_id, query.language)
-    return None
+def _paper(query: AskGate) -> PaperAsked:
+    return PaperAsked(query.material, query.language, query.entries, query.form)
 
 
 def _letter(work: Work, query: AskGate) -> Letter | None:
@@ -264,7 +261,7 @@ def _of_analysis(work: Work, query: AskGate) -> OfAnalysis | None:
 
 
 def _facts(
-    work: Work, trajectory: Trajectory, report: Report | None, recipient: Recipient
+    work: Work, trajectory: Trajectory, report: Report | None, *, own_key: str, to: Recipient
 ) -> Facts:
     seen = agreements(work, report) if report else ()
     exact = agreement_to(work, report) if report else None
@@ -277,7 +274,7 @@ def _facts(
         frozenset(entry.body["digest"] for entry in seen),
         agreed_day(last) if last else None,
         _pupil_names(work, trajectory, _words_of(report)) if report else (),
-        merges_of(work).same(recipient.key, person_key(trajectory.coachee_id)),
+        merges_of(work).same(to.key, own_key),
     )
 
 
@@ -325,6 +322,8 @@ def start(command: StartRelease, work: Work) -> Started:
         document = replace(document, released=mark)
     if isinstance(document, LetterDocument):
         document = replace(document, release=str(entry.seq))
+    if isinstance(document, ConsentForm):
+        document = replace(document, number=str(entry.seq))
     return Started(decision, document, entry.seq)
 
 

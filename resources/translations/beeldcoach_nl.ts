@@ -9331,6 +9331,10 @@
         <translation>Kies het getekende formulier …</translation>
     </message>
     <message>
+        <source>Save the form as PDF …</source>
+        <translation>Formulier opslaan als PDF …</translation>
+    </message>
+    <message>
         <source>may be left empty</source>
         <translation>mag leeg</translation>
     </message>
@@ -9399,8 +9403,16 @@
         <translation>zonder muis: kies Scan</translation>
     </message>
     <message>
+        <source>No paper yet? Print the form with exactly these questions. You record it here later.</source>
+        <translation>Nog geen papier? Print het formulier met precies deze vragen. Later leg je het hier vast.</translation>
+    </message>
+    <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
         <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
+    </message>
+    <message>
+        <source>Saved as {}. Print it, and let it be signed.</source>
+        <translation>Opgeslagen als {}. Print het en laat het tekenen.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -13079,6 +13091,10 @@
     <message>
         <source>Register {}</source>
         <translation>Register {}</translation>
+    </message>
+    <message>
+        <source>Consent form {}</source>
+        <translation>Toestemmingsformulier {}</translation>
     </message>
     <message>
         <source>Save as PDF</source>

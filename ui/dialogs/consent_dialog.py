@@ -42,6 +42,7 @@ class ConsentDialog(AnsweringDialog):
         self.set_heading(self.tr("Record the consent of {}").format(speakers(page)))
         language = i18n.language_of(QLocale().name())
         self._page, self._language = page, language
+        self._print = question.print_form
         self.choose = ChooseStep(page, question.chosen)
         self.read = ReadStep(page, language)
         self.sign = SignStep(page, language, question.choose_scan)
@@ -79,6 +80,8 @@ class ConsentDialog(AnsweringDialog):
         self.forward.clicked.connect(self._go_on)
         for step in (self.choose, self.read, self.sign):
             step.changed.connect(self._refresh)
+        self.sign.form.setEnabled(self._print is not None)
+        self.sign.form_wanted.connect(self._print_form)
 
     def _pages(self) -> list[QWidget]:
         if self.choose.value is Answer.NO:
@@ -155,6 +158,10 @@ class ConsentDialog(AnsweringDialog):
 
     def _items(self) -> tuple[ConsentItem, ...]:
         return tuple(item for choice in self.choose.ticked for item in choice.items())
+
+    def _print_form(self) -> None:
+        if self._print is not None:
+            self._print(self._items(), self.read.text.language, self.sign.say_formed)
 
     def _summary(self) -> list[tuple[str, str]]:
         return [

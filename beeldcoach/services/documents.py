@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
 from beeldcoach.services.annotation_file import AnnotationsDocument
+from beeldcoach.services.picture_copy import PictureCopy
 from beeldcoach.services.sheets import FigureSheet
 
 if TYPE_CHECKING:
@@ -409,6 +410,7 @@ Document = (
     | KeySheet
     | FigureSheet
     | AnnotationsDocument
+    | PictureCopy
 )
 
 

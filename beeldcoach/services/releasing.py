@@ -42,6 +42,7 @@ from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.own_papers import FormAsked, PaperAsked, own_paper, whose
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
+from beeldcoach.services.picture_copy import PictureCopy, picture_copy
 from beeldcoach.services.pictures import PictureAsked, picture_material, with_picture, with_talks
 from beeldcoach.services.release_mark import ReleaseMark
 from beeldcoach.services.reporting import (
@@ -132,11 +133,15 @@ class FinishRelease(Command[int]):
 
 @dataclass(frozen=True, slots=True)
 class AbortRelease(Command[int]):
-    """Record that a release was broken off; nothing of it is left."""
+    """Record that a release was broken off; nothing of it is left.
+
+    `reason` is a code: cancelled, withdrawn (it may not go out any more), failed; or not known.
+    """
 
     undoable = False
     release_id: ReleaseId
     trajectory_id: TrajectoryId | None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,9 +320,9 @@ def start(command: StartRelease, work: Work) -> Started:
     about = command.ask.trajectory_id
     document = _document(work, report_of(work, about) if about else None, command.ask)
     if document is None:
-        raise UnknownThing
-    entry = append_started(decision, command.destination, work, command.ask.broken)
-    if isinstance(document, ReportDocument | PersonFile | OfAnalysis):
+        document = _picture(decision, command.ask, work)
+    entry = append_started(decision, command.destination, work, command.ask)
+    if isinstance(document, ReportDocument | PersonFile | PictureCopy | OfAnalysis):
         mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
         document = replace(document, released=mark)
     if isinstance(document, LetterDocument):
@@ -327,12 +332,30 @@ def start(command: StartRelease, work: Work) -> Started:
     return Started(decision, document, entry.seq)
 
 
+def _picture(decision: Release, ask: AskGate, work: Work) -> PictureCopy:
+    """Return the copy of a part of a film that the gate said yes to."""
+    asked = ask.picture
+    if asked is None or decision.request.material.kind != asked.kind:
+        raise UnknownThing
+    copy = picture_copy(work, asked, ask.language)
+    if copy is None:
+        raise UnknownThing
+    return copy
+
+
+def _as_what(ask: AskGate | None) -> dict[str, object]:
+    """Return how a part of a film goes out: behind a password, with nobody to be recognised."""
+    if ask is None or ask.picture is None:
+        return {}
+    return {"encrypted": ask.picture.encrypted, "hidden": ask.picture.hidden}
+
+
 def append_started(
-    decision: Release, destination: str, work: Work, broken: BreakGlass | None = None
+    decision: Release, destination: str, work: Work, ask: AskGate | None = None
 ) -> Entry:
     """Record that a release begins, before its first byte; where glass was broken, also why."""
     request = decision.request
-    glass = broken if decision.row == GLASS else None
+    glass = ask.broken if ask is not None and decision.row == GLASS else None
     why = {"reason": glass.reason, "legal_basis": glass.legal_basis} if glass else {}
     told = {"informing_forbidden": glass.informing_forbidden} if glass else {}
     return work.unit.ledger.append(
@@ -346,6 +369,7 @@ def append_started(
             "digest": request.material.digest,
             "consent_id": str(decision.consent_id) if decision.consent_id else None,
             "row": decision.row,
+            **_as_what(ask),
             **told,
         },
         {"recipient": request.recipient.name, "destination": destination, **why},
@@ -384,11 +408,11 @@ def abort(command: AbortRelease, work: Work) -> int:
     started = _open(work, command.trajectory_id).get(command.release_id)
     if started is None:
         raise ReleaseSpent
-    about = {name: started.body[name] for name in _WHOSE if name in started.body}
-    entry = work.unit.ledger.append(
-        EntryKind.RELEASE_ABORTED, {"release_id": str(command.release_id), **about}
-    )
-    return entry.seq
+    body = {name: started.body[name] for name in _WHOSE if name in started.body}
+    body["release_id"] = str(command.release_id)
+    if command.reason:
+        body["reason"] = command.reason
+    return work.unit.ledger.append(EntryKind.RELEASE_ABORTED, body).seq
 
 
 def _open(work: Work, trajectory_id: UUID | None) -> dict[ReleaseId, Entry]:

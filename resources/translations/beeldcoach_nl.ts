@@ -14051,6 +14051,14 @@
         <translation>Dit mag niet naar buiten. Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
+        <source>This may not go out any more: what allowed it was taken back while it was written. Nothing of it is left outside.</source>
+        <translation>Dit mag niet meer naar buiten: tijdens het schrijven is ingetrokken wat het mogelijk maakte. Er is buiten niets van over.</translation>
+    </message>
+    <message>
+        <source>You did not see all of this copy yet. Play it to its end, then sign it off.</source>
+        <translation>Je zag deze kopie nog niet helemaal. Speel haar af tot het einde en teken haar dan af.</translation>
+    </message>
+    <message>
         <source>This release was used or its ten minutes are over. Ask again.</source>
         <translation>Deze vrijgave is gebruikt of de tien minuten zijn om. Vraag het opnieuw.</translation>
     </message>
@@ -14233,6 +14241,10 @@
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
         <translation>Deze film staat al in de kluis. Er is niets opnieuw gekopieerd.</translation>
+    </message>
+    <message>
+        <source>This copy would be too large to open in a browser. Nothing was written. Choose a fragment, or a shorter one.</source>
+        <translation>Deze kopie wordt te groot om in een browser te openen. Er is niets geschreven. Kies een fragment, of een korter fragment.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Nothing went out. Choose another folder.</source>

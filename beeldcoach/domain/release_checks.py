@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.release_terms import Material, Request
 
 PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
-NAMELESS = (*PAPERS, "keys", "lens")  # of row 18; nothing else goes out without a name
+NAMELESS = (*PAPERS, "keys", "lens", "processing", "incident")  # of row 18, without a name
 OF_ANALYSIS = ("figures", "annotations")  # what was made of a film, without its picture or sound
 PICTURES = ("film", "fragment", "still")
 _LOOKED_AT = (Purpose.SUPERVISION, Purpose.ACCESS_REQUEST)  # what lets nothing out

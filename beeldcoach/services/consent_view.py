@@ -84,6 +84,11 @@ class ConsentPage:
     tables: tuple[TableLine, ...] = ()
     fragments: tuple[FragmentChoice, ...] = ()
 
+    @property
+    def giver_key(self) -> str:
+        """Whose answers these are, as a recipient of her own papers."""
+        return person_key(self.giver_id) if self.giver_id else self.coachee_key
+
 
 @dataclass(frozen=True, slots=True)
 class ShowConsent(Query[ConsentPage]):

@@ -222,6 +222,13 @@ def consent_words(language: str) -> dict[str, Any]:
 
 
 @cache
+def processing_words() -> dict[str, Any]:
+    """Return the columns of the register of processing, and its words in each language."""
+    words: dict[str, Any] = _load("texts", "processing.json")
+    return words
+
+
+@cache
 def person_file_words() -> dict[str, Any]:
     """Return what a person's file holds, and its words in each language."""
     words: dict[str, Any] = _load("texts", "person_file.json")

@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
 from beeldcoach.services.annotation_file import AnnotationsDocument
+from beeldcoach.services.picture_copy import PictureCopy
 from beeldcoach.services.sheets import FigureSheet
 
 if TYPE_CHECKING:
@@ -251,6 +252,28 @@ Way = Literal["out", "unfinished", "aborted", "shown", "told"]
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentForm:
+    """What is asked of somebody, to answer and sign on paper."""
+
+    template: ClassVar[str] = "consent_form"
+    language: str
+    day: date  # when it was made
+    about: str  # whose answer it is
+    capacity: str  # "for oneself", "guardian of ..." in words
+    lines: tuple[ConsentLine, ...]
+    text: str
+    text_version: str
+    text_language_name: str
+    signers: tuple[str, ...]
+    contact: str
+    number: str = ""  # of its release
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain(asdict(self))
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterRow:
     """One thing that left the vault, was shown, or was told."""
 
@@ -397,12 +420,14 @@ Document = (
     ReportDocument
     | RecoverySheet
     | ConsentReceipt
+    | ConsentForm
     | RegisterPrint
     | PersonFile
     | LetterDocument
     | KeySheet
     | FigureSheet
     | AnnotationsDocument
+    | PictureCopy
 )
 
 

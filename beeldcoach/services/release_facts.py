@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 def facts_of(
-    work: Work, trajectory: Trajectory, report: Report | None, recipient: Recipient
+    work: Work, trajectory: Trajectory, report: Report | None, *, own_key: str, to: Recipient
 ) -> Facts:
-    """Return the facts; those of a report where it is about one."""
+    """Return the facts; those of a report where it is about one. `own_key` is of whose it is."""
     seen = agreements(work, report) if report else ()
     exact = agreement_to(work, report) if report else None
     last = exact or (seen[-1] if seen else None)
@@ -34,7 +34,7 @@ def facts_of(
         frozenset(entry.body["digest"] for entry in seen),
         agreed_day(last) if last else None,
         pupil_names(work, trajectory, _words_of(report)) if report else (),
-        merges_of(work).same(recipient.key, person_key(trajectory.coachee_id)),
+        merges_of(work).same(to.key, own_key),
     )
 
 

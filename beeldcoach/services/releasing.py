@@ -27,6 +27,7 @@ from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import (
+    ConsentForm,
     Document,
     LetterDocument,
     PersonFile,
@@ -37,10 +38,11 @@ from beeldcoach.services.identities import merges_of
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
+from beeldcoach.services.own_papers import FormAsked, PaperAsked, own_paper, whose
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
+from beeldcoach.services.picture_copy import PictureCopy, picture_copy
 from beeldcoach.services.pictures import PictureAsked, picture_material, with_picture, with_talks
-from beeldcoach.services.proofs import consent_receipt
-from beeldcoach.services.register_paper import register_of_person, register_print
+from beeldcoach.services.register_paper import register_of_person
 from beeldcoach.services.release_facts import facts_of, others_named, pupil_names
 from beeldcoach.services.release_mark import ReleaseMark
 from beeldcoach.services.reporting import (
@@ -90,6 +92,7 @@ class AskGate(Query[Decision]):
     picture: PictureAsked | None = None
     bound_to_secrecy: bool = False  # the supervisor, as the coach says
     broken: BreakGlass | None = None
+    form: FormAsked | None = None  # what a `consent_form` asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +129,15 @@ class FinishRelease(Command[int]):
 
 @dataclass(frozen=True, slots=True)
 class AbortRelease(Command[int]):
-    """Record that a release was broken off; nothing of it is left."""
+    """Record that a release was broken off; nothing of it is left.
+
+    `reason` is a code: cancelled, withdrawn (it may not go out any more), failed; or not known.
+    """
 
     undoable = False
     release_id: ReleaseId
     trajectory_id: TrajectoryId | None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +164,8 @@ def ask(query: AskGate, work: Work) -> Decision:
         trajectory.id, trajectory.coachee_id, query.purpose, material, query.recipient
     )
     about = report if query.material in _REPORTS else None
-    facts = facts_of(work, trajectory, about, query.recipient)
+    own = person_key(whose(work, trajectory, _paper(query)))
+    facts = facts_of(work, trajectory, about, own_key=own, to=query.recipient)
     if (words := _words_in(work, query, document)) is not None:
         facts = replace(
             facts,
@@ -239,7 +247,7 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
         return letter_document(work, letter) if letter and letter.text.strip() else None
     if query.material in ("figures", "annotations"):
         return _of_analysis(work, query)
-    return _proof(work, query)
+    return own_paper(work, query.trajectory_id, _paper(query))
 
 
 def _about_person(work: Work, query: AskGate, person_id: PersonId) -> Document:
@@ -248,14 +256,8 @@ def _about_person(work: Work, query: AskGate, person_id: PersonId) -> Document:
     return person_file(work, person_id, query.recipient, query.language)
 
 
-def _proof(work: Work, query: AskGate) -> Document | None:
-    if query.trajectory_id is None:
-        return None
-    if query.material == "receipt":
-        return consent_receipt(work, query.trajectory_id, query.entries, query.language)
-    if query.material == "register":
-        return register_print(work, query.trajectory_id, query.language)
-    return None
+def _paper(query: AskGate) -> PaperAsked:
+    return PaperAsked(query.material, query.language, query.entries, query.form)
 
 
 def _letter(work: Work, query: AskGate) -> Letter | None:
@@ -288,22 +290,42 @@ def start(command: StartRelease, work: Work) -> Started:
     about = command.ask.trajectory_id
     document = _document(work, report_of(work, about) if about else None, command.ask)
     if document is None:
-        raise UnknownThing
-    entry = append_started(decision, command.destination, work, command.ask.broken)
-    if isinstance(document, ReportDocument | PersonFile | OfAnalysis):
+        document = _picture(decision, command.ask, work)
+    entry = append_started(decision, command.destination, work, command.ask)
+    if isinstance(document, ReportDocument | PersonFile | PictureCopy | OfAnalysis):
         mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
         document = replace(document, released=mark)
     if isinstance(document, LetterDocument):
         document = replace(document, release=str(entry.seq))
+    if isinstance(document, ConsentForm):
+        document = replace(document, number=str(entry.seq))
     return Started(decision, document, entry.seq)
 
 
+def _picture(decision: Release, ask: AskGate, work: Work) -> PictureCopy:
+    """Return the copy of a part of a film that the gate said yes to."""
+    asked = ask.picture
+    if asked is None or decision.request.material.kind != asked.kind:
+        raise UnknownThing
+    copy = picture_copy(work, asked, ask.language)
+    if copy is None:
+        raise UnknownThing
+    return copy
+
+
+def _as_what(ask: AskGate | None) -> dict[str, object]:
+    """Return how a part of a film goes out: behind a password, with nobody to be recognised."""
+    if ask is None or ask.picture is None:
+        return {}
+    return {"encrypted": ask.picture.encrypted, "hidden": ask.picture.hidden}
+
+
 def append_started(
-    decision: Release, destination: str, work: Work, broken: BreakGlass | None = None
+    decision: Release, destination: str, work: Work, ask: AskGate | None = None
 ) -> Entry:
     """Record that a release begins, before its first byte; where glass was broken, also why."""
     request = decision.request
-    glass = broken if decision.row == GLASS else None
+    glass = ask.broken if ask is not None and decision.row == GLASS else None
     why = {"reason": glass.reason, "legal_basis": glass.legal_basis} if glass else {}
     told = {"informing_forbidden": glass.informing_forbidden} if glass else {}
     return work.unit.ledger.append(
@@ -317,6 +339,7 @@ def append_started(
             "digest": request.material.digest,
             "consent_id": str(decision.consent_id) if decision.consent_id else None,
             "row": decision.row,
+            **_as_what(ask),
             **told,
         },
         {"recipient": request.recipient.name, "destination": destination, **why},
@@ -355,11 +378,11 @@ def abort(command: AbortRelease, work: Work) -> int:
     started = _open(work, command.trajectory_id).get(command.release_id)
     if started is None:
         raise ReleaseSpent
-    about = {name: started.body[name] for name in _WHOSE if name in started.body}
-    entry = work.unit.ledger.append(
-        EntryKind.RELEASE_ABORTED, {"release_id": str(command.release_id), **about}
-    )
-    return entry.seq
+    body = {name: started.body[name] for name in _WHOSE if name in started.body}
+    body["release_id"] = str(command.release_id)
+    if command.reason:
+        body["reason"] = command.reason
+    return work.unit.ledger.append(EntryKind.RELEASE_ABORTED, body).seq
 
 
 def _open(work: Work, trajectory_id: UUID | None) -> dict[ReleaseId, Entry]:

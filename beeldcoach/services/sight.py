@@ -264,7 +264,8 @@ class _Looking:
     ) -> Facts:
         work, trajectory = self._work, self._trajectory
         about = report_of(work, trajectory.id) if material.kind == "report" else None
-        facts = facts_of(work, trajectory, about, recipient)
+        own = person_key(trajectory.coachee_id)
+        facts = facts_of(work, trajectory, about, own_key=own, to=recipient)
         facts = with_talks(facts, work, trajectory, purpose, recipient)
         facts = replace(facts, bound_to_secrecy=True)  # the coach says so at each viewing
         return facts if asked is None else with_picture(facts, work, asked, recipient)

@@ -237,4 +237,3 @@ def test_a_withdrawn_yes_gives_no_sight(desk, refused):
     rows = {row.number: row for row in ready_rows(desk, refused)}
     desk.do(WithdrawConsent(refused.id, rows[number].consent_id))
     assert not sights(desk, refused.id, Purpose.REPORT_TO_BOARD)
-    clock.forward(days=timedelta(days=1).days)

@@ -24,6 +24,8 @@ from ui.dialogs.others_dialog import OthersDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
 from ui.dialogs.person_file_dialog import PersonFileDialog
 from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
+from ui.dialogs.proof_dialog import ProofDialog
+from ui.dialogs.recall_dialog import RecallDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.remedies import GlassDialog, TalkDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
@@ -34,6 +36,7 @@ from ui.viewmodels import (
     calendar_questions,
     lens_questions,
     questions,
+    register_questions,
     remedy_questions,
 )
 
@@ -65,6 +68,8 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     remedy_questions.AskGlass: GlassDialog,
     remedy_questions.AskStatement: StatementDialog,
     remedy_questions.AskOthers: OthersDialog,
+    register_questions.AskProof: ProofDialog,
+    register_questions.AskRecall: RecallDialog,
     lens_questions.AskCodeMoves: CodeMovesDialog,
     lens_questions.AskOneOf: OneOfDialog,
     lens_questions.TellFaults: FaultsDialog,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage, LedgerLine
+    from beeldcoach.services.ledger_lines import LedgerRow
     from ui.i18n import Language
 
 NEEDS_WRITTEN = frozenset(
@@ -108,6 +109,10 @@ _EVIDENCE: dict[str, object] = {
     "withdrawn": QT_TRANSLATE_NOOP("consent_words", "withdrawn, {date}"),
 }
 
+
+_DAY, _HOUR = 86_400, 3_600  # seconds
+_SOMEBODY: object = QT_TRANSLATE_NOOP("consent_words", "Somebody")
+_BY_HOW_MUCH: object = QT_TRANSLATE_NOOP("consent_words", "{words}, by {far}")
 
 _AND: object = QT_TRANSLATE_NOOP("consent_words", "{0} and {1}")
 
@@ -235,6 +240,25 @@ def line_text(line: LedgerLine, page: ConsentPage) -> str:
     if line.kind is EntryKind.ORAL_REPORT and line.subjects:
         return f"{said}: {' '.join(line.subjects.split())}"
     return said
+
+
+def entry_text(row: LedgerRow) -> str:
+    """Return an entry of the whole ledger in words; of a clock that jumped, how far."""
+    name = row.name or _tr(_SOMEBODY)
+    words = _tr(_LINES[row.kind]).format(name=name, purpose=row.purpose_name.lower())
+    if not row.seconds:
+        return words
+    far = _how_long(row.seconds)
+    return _tr(_BY_HOW_MUCH).format(words=words, far=far)
+
+
+def _how_long(seconds: int) -> str:
+    days, hours = seconds // _DAY, seconds // _HOUR
+    if days:
+        return QCoreApplication.translate("consent_words", "%n day(s)", None, days)
+    if hours:
+        return QCoreApplication.translate("consent_words", "%n hour(s)", None, hours)
+    return QCoreApplication.translate("consent_words", "%n minute(s)", None, seconds // 60)
 
 
 def day_text(day: date | None, language: Language) -> str:

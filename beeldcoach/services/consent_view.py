@@ -29,8 +29,8 @@ from beeldcoach.services.consent_rows import (
 from beeldcoach.services.content import SignedText, consent_text, consent_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import merges_of, person_of
-from beeldcoach.services.proofs import register_rows, rows_of_all
 from beeldcoach.services.recording import record_of
+from beeldcoach.services.register import register_rows, rows_of_all
 
 if TYPE_CHECKING:
     from datetime import date, datetime

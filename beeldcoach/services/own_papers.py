@@ -10,7 +10,8 @@ from beeldcoach.services.consent_people import deciding_for
 from beeldcoach.services.consenting import from_entry, is_consent
 from beeldcoach.services.content import consent_text, consent_words, purpose_words
 from beeldcoach.services.identities import person_of
-from beeldcoach.services.proofs import consent_receipt, contact, register_print
+from beeldcoach.services.proofs import consent_receipt, contact
+from beeldcoach.services.register_paper import register_print
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:

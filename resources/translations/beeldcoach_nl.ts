@@ -2209,6 +2209,13 @@
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent(s) were withdrawn. It takes effect at once.</source>
+        <translation>
+            <numerusform>%n toestemming is ingetrokken. Dat geldt meteen.</numerusform>
+            <numerusform>%n toestemmingen zijn ingetrokken. Dat geldt meteen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} to {1} on {2} (no. {3})</source>
         <translation>{0} aan {1} op {2} (nr. {3})</translation>
@@ -12478,42 +12485,61 @@
     </message>
 </context>
 <context>
+    <name>Withdrawal</name>
+    <message>
+        <source>Only this: {}</source>
+        <translation>Alleen dit: {}</translation>
+    </message>
+    <message>
+        <source>All for this purpose: {}</source>
+        <translation>Alles voor dit doel: {}</translation>
+    </message>
+    <message>
+        <source>All about this: {}</source>
+        <translation>Alles over dit materiaal: {}</translation>
+    </message>
+    <message>
+        <source>All for {}</source>
+        <translation>Alles voor {}</translation>
+    </message>
+    <message>
+        <source>Everything that {} said yes to</source>
+        <translation>Alles waar {} ja tegen zei</translation>
+    </message>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} consents</source>
+        <translation>{0}: {1} toestemmingen</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Alleen {}</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDialog</name>
     <message>
         <source>Withdraw: {}</source>
         <translation>Intrekken: {}</translation>
     </message>
     <message>
-        <source>{0} withdraws the consent for “{1}”. It takes effect at once.</source>
-        <translation>{0} trekt de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+        <source>{} withdraws it: from now on nothing goes out for this, a reason is not needed, and the register keeps that it was given and that it ended.</source>
+        <translation>{} trekt het in: vanaf nu gaat hiervoor niets meer naar buiten, een reden is niet nodig, en het register houdt vast dat het is gegeven en geëindigd.</translation>
     </message>
     <message>
-        <source>{0} withdraw the consent for “{1}”. It takes effect at once.</source>
-        <translation>{0} trekken de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+        <source>{} withdraw it: from now on nothing goes out for this, a reason is not needed, and the register keeps that it was given and that it ended.</source>
+        <translation>{} trekken het in: vanaf nu gaat hiervoor niets meer naar buiten, een reden is niet nodig, en het register houdt vast dat het is gegeven en geëindigd.</translation>
     </message>
     <message>
-        <source>It is about: {}.</source>
-        <translation>Het gaat om: {}.</translation>
-    </message>
-    <message>
-        <source>From now on nothing goes out for this. A reason is not needed.</source>
-        <translation>Vanaf nu gaat hiervoor niets meer naar buiten. Een reden hoeft niet.</translation>
-    </message>
-    <message>
-        <source>What went out before is listed for you, so that you can ask it back.</source>
-        <translation>Je krijgt een lijst van wat eerder naar buiten ging, zodat je het terug kunt vragen.</translation>
-    </message>
-    <message>
-        <source>The register keeps both: that there was a consent, and that it ended.</source>
-        <translation>Het register bewaart allebei: dat er toestemming was, en dat die is ingetrokken.</translation>
+        <source>Withdraw now</source>
+        <translation>Nu intrekken</translation>
     </message>
     <message>
         <source>Keep the consent</source>
         <translation>Houd de toestemming</translation>
-    </message>
-    <message>
-        <source>Withdraw the consent</source>
-        <translation>Trek de toestemming in</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ ACTIONS = (
         "full_screen", "go", QT_TRANSLATE_NOOP("actions", "Full screen"), "corners-out", ("F11",)
     ),
     ActionRow("keys", "help", QT_TRANSLATE_NOOP("actions", "All keys"), "keyboard", ("F1",)),
+    ActionRow("proof", "help", QT_TRANSLATE_NOOP("actions", "Check proof …"), "shield-check"),
     ActionRow("demo", "help", QT_TRANSLATE_NOOP("actions", "Demo dossier"), "books"),
     ActionRow("about", "help", QT_TRANSLATE_NOOP("actions", "About Beeldcoach"), "info"),
 )

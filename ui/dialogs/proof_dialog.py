@@ -43,9 +43,9 @@ class ProofDialog(AnsweringDialog):
         line.addStretch(1)
         self.body.addLayout(line)
         self.body.addLayout(self._fields())
-        self.result = Banner()
-        self.result.hide()
-        self.body.addWidget(self.result)
+        self.answered = Banner()
+        self.answered.hide()
+        self.body.addWidget(self.answered)
         self.body.addStretch(1)
         self.add_cancel(self.tr("Close"))
         self.check = self.add_button(self.tr("Check proof"), "primary")
@@ -82,7 +82,7 @@ class ProofDialog(AnsweringDialog):
         return typed_proof(self.number.text(), self.length.text(), self.head.text())
 
     def _allow(self) -> None:
-        self.result.hide()
+        self.answered.hide()
         self.check.setEnabled(self._typed is not None)
 
     def _check(self) -> None:
@@ -99,8 +99,8 @@ class ProofDialog(AnsweringDialog):
         self.head.setCursorPosition(0)
 
     def _tell(self, notice: Notice) -> None:
-        self.result.set_state(notice)
-        self.result.show()
+        self.answered.set_state(notice)
+        self.answered.show()
 
     def _fail(self, error: Exception) -> None:
         self._tell(Notice("bad", *messages.split_of(error)))

@@ -82,8 +82,8 @@ def seen_titles(shown: Shown) -> tuple[str, ...]:
         _tr(QT_TRANSLATE_NOOP("register_lines", "No.")),
         _tr(QT_TRANSLATE_NOOP("register_lines", "Date")),
         *whose,
-        _tr(QT_TRANSLATE_NOOP("register_lines", "To whom")),
         _tr(QT_TRANSLATE_NOOP("register_lines", "What")),
+        _tr(QT_TRANSLATE_NOOP("register_lines", "To whom")),
         _tr(QT_TRANSLATE_NOOP("register_lines", "How")),
         _tr(QT_TRANSLATE_NOOP("register_lines", "Ground")),
     )
@@ -96,7 +96,8 @@ def seen_lines(page: SeenPage, recalls: Mapping[int, RecallCopy], shown: Shown) 
 
 def _seen(name: str, row: RegisterRow, recall: RecallCopy | None, shown: Shown) -> Line:
     icon, token, words = _FORCED if row.forced else _WAYS[row.way]
-    how, kinds = _tr(words), {row.way}
+    how = _tr(words)
+    kinds: set[str] = {row.way}
     if row.forced:
         kinds.add("forced")
     if recall is not None:
@@ -109,8 +110,8 @@ def _seen(name: str, row: RegisterRow, recall: RecallCopy | None, shown: Shown) 
             Cell(row.number, by=number),
             Cell(i18n.date_text(row.day, shown.language), by=(row.day.isoformat())),
             *((Cell(name),) if shown.of_all else ()),
-            Cell(row.recipient),
             Cell(row.thing or row.what),
+            Cell(row.recipient),
             Cell(how, icon, token),
             Cell(row.ground),
         ),

@@ -30,7 +30,7 @@ class Cell:
 
     text: str
     icon: str = ""
-    token: str = "ink"
+    token: str = "ink"  # noqa: S105  (a colour)
     by: object = None
 
 
@@ -98,7 +98,7 @@ class RegisterTable(QAbstractTableModel):
 def _look(line: Line, cell: Cell, role: int) -> Any:
     """Return colour, font and glyph; what the law forced stands out in red."""
     token = "bad" if line.forced else cell.token
-    if role == Qt.ItemDataRole.ForegroundRole and token != "ink":
+    if role == Qt.ItemDataRole.ForegroundRole and token != "ink":  # noqa: S105  (a colour)
         return theme.colour(token)
     if role == Qt.ItemDataRole.FontRole and line.forced:
         return theme.font("strong")

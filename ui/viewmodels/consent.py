@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from beeldcoach.services.consent_view import CheckLedger, ConsentPage, ShowConsent
-from beeldcoach.services.recall import ToRecall
+from beeldcoach.services.recall import ShowRecalls, ToRecall
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.consent_words import speakers, together
 from ui.viewmodels.questions import AskRelease, AskWithdrawal
+from ui.viewmodels.register_questions import AskRecall
 from ui.viewmodels.withdrawal import Choice, choices
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ConsentViewModel(ViewModel):
     def __init__(self, session: Session) -> None:
         super().__init__(session, session)
         self.page: ConsentPage | None = None
+        self.open_recalls = 0
         self._trajectory_id: TrajectoryId | None = None
 
     def open(self, trajectory_id: TrajectoryId) -> None:
@@ -89,6 +91,11 @@ class ConsentViewModel(ViewModel):
         """Verify the chain of the ledger."""
         self.run(self._check())
 
+    def ask_back(self) -> None:
+        """Show what is to be asked back."""
+        if self.page is not None:
+            self.run(self._ask_back(self.page.trajectory_id))
+
     def release(self) -> None:
         """Open the release dialog."""
         if self.page is not None:
@@ -99,8 +106,10 @@ class ConsentViewModel(ViewModel):
         if wanted is None:
             return
         page = yield self.session.ask(ShowConsent(wanted, self.session.language))
+        recalls = yield self.session.ask(ShowRecalls(wanted, self.session.language))
         if wanted == self._trajectory_id:
             self.page = page
+            self.open_recalls = sum(copy.is_open for copy in recalls)
             self.changed.emit()
 
     def _record(self, page: ConsentPage, row: ConsentRow | None) -> Flow:
@@ -137,4 +146,9 @@ class ConsentViewModel(ViewModel):
     def _release(self, trajectory_id: TrajectoryId) -> Flow:
         answer = yield Ask(AskRelease(trajectory_id, self.session))
         if answer is not None and answer is not True:
+            self.leaving.emit(answer)
+
+    def _ask_back(self, trajectory_id: TrajectoryId) -> Flow:
+        answer = yield Ask(AskRecall(self.session, trajectory_id))
+        if answer is not None:
             self.leaving.emit(answer)

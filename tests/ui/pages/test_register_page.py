@@ -32,7 +32,7 @@ def come(page, qtbot):
 
 
 def cells(page, row):
-    return [page.rows.data(page.rows.index(row, column)) for column in range(6)]
+    return [page.rows.data(page.rows.index(row, column)) for column in range(7)]
 
 
 def test_an_empty_register_says_so_and_leads_on(page, qtbot):
@@ -51,7 +51,7 @@ def test_what_went_out_stands_in_it_with_its_ground(page, qtbot, core, clock, tm
     let_out(core, gate, tmp_path / "rapport.pdf", Silent())
     come(page, qtbot)
     assert page.rows.rowCount() == 1
-    _, _, whose, what, whom, ground = cells(page, 0)
+    _, _, whose, what, whom, _, ground = cells(page, 0)
     assert (whose, whom) == ("Peter Hoekstra", "Stichting De Meander")
     assert what == "eindversie van het rapport"
     assert f"nr. {number}" in ground
@@ -65,7 +65,7 @@ def test_a_release_that_did_not_end_is_told(page, qtbot, core, clock):
     come(page, qtbot)
     assert page.notice.isVisible()
     assert "did not end" in page.notice.accessibleName()
-    assert "begonnen, niet afgerond" in cells(page, 0)[3]
+    assert cells(page, 0)[5] == "Began, not ended"
 
 
 def test_the_check_says_that_the_chain_is_whole(page, qtbot):
@@ -85,11 +85,13 @@ def test_what_the_law_forced_stands_out_in_word_and_sign_and_not_by_colour_alone
     gate = AskGate(story.id, Purpose.LEGAL_DUTY, court, broken=glass)
     let_out(core, gate, tmp_path / "rapport.pdf", Silent())
     come(page, qtbot)
-    ground = page.rows.index(0, 5)
+    ground = page.rows.index(0, 6)
     assert page.rows.data(ground) == (
         f"zonder toestemming, wettelijke plicht: artikel 126nd Sv: {why}"
     )
-    assert not page.rows.data(ground, Qt.ItemDataRole.DecorationRole).isNull()
+    how = page.rows.index(0, 5)
+    assert page.rows.data(how) == "Out by law, without consent"
+    assert not page.rows.data(how, Qt.ItemDataRole.DecorationRole).isNull()
     assert page.rows.data(ground, Qt.ItemDataRole.ForegroundRole) == theme.colour("bad")
     (line,) = story.page.register
     assert line.forced

@@ -29,6 +29,7 @@ from beeldcoach.services.consent_rows import (
 from beeldcoach.services.content import SignedText, consent_text, consent_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import merges_of, person_of
+from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.register import register_rows, rows_of_all
 
@@ -88,6 +89,8 @@ class ConsentPage:
     def giver_key(self) -> str:
         """Whose answers these are, as a recipient of her own papers."""
         return person_key(self.giver_id) if self.giver_id else self.coachee_key
+
+    open_recalls: int = 0  # copies to ask back, or that wait for an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +172,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         others_of(work, trajectory),
         tables_of(trajectory),
         fragments_of(work, trajectory),
+        open_recalls(entries, merges_of(work)),
     )
 
 

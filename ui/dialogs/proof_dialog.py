@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.services.check_proof import Proof, ProofFound, ProofState
 from ui import i18n, messages, theme
@@ -18,7 +18,7 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from ui.viewmodels.register_questions import AskProof
 
-_WIDTH = 640
+_WIDTH = 720
 _NUMBER = 120
 _GROUP = 4  # digits of a head, as on paper
 
@@ -51,18 +51,21 @@ class ProofDialog(AnsweringDialog):
         self.check = self.add_button(self.tr("Check proof"), "primary")
         self._bind()
 
-    def _fields(self) -> QHBoxLayout:
+    def _fields(self) -> QVBoxLayout:
         self.number, self.length, self.head = QLineEdit(), QLineEdit(), QLineEdit()
         self.number.setFixedWidth(_NUMBER)
         self.length.setFixedWidth(_NUMBER)
         self.head.setFont(theme.font("text", tabular=True))
-        row = QHBoxLayout()
-        row.setSpacing(theme.S12)
-        row.addWidget(Field(self.tr("Number"), self.number, self.tr("of a receipt")))
-        row.addWidget(Field(self.tr("Lines"), self.length, self.tr("how many there were")))
-        self._head = Field(self.tr("Mark of the last line"), self.head, self.tr("64 signs"))
-        row.addWidget(self._head, 1)
-        return row
+        short = QHBoxLayout()
+        short.setSpacing(theme.S24)
+        short.addWidget(Field(self.tr("Number"), self.number, self.tr("of a receipt")))
+        short.addWidget(Field(self.tr("Lines"), self.length, self.tr("how many there were")))
+        short.addStretch(1)
+        rows = QVBoxLayout()
+        rows.setSpacing(theme.S12)
+        rows.addLayout(short)
+        rows.addWidget(Field(self.tr("Mark of the last line"), self.head, self.tr("64 signs")))
+        return rows
 
     def _bind(self) -> None:
         model = self.model

@@ -73,9 +73,10 @@ class RecallDialog(AnsweringDialog):
         self.note.setMaxLength(_NOTE)
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
-        row.addWidget(Field(self.tr("What happened"), self.what), 3)
-        row.addWidget(Field(self.tr("On"), self.day), 2)
-        row.addWidget(Field(self.tr("Note"), self.note, self.tr("may be left open")), 3)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Field(self.tr("What happened"), self.what), 3, top)
+        row.addWidget(Field(self.tr("On"), self.day), 2, top)
+        row.addWidget(Field(self.tr("Note"), self.note, self.tr("may be left open")), 3, top)
         form = QVBoxLayout()
         form.addLayout(row)
         return form
@@ -122,10 +123,10 @@ class RecallDialog(AnsweringDialog):
         self.what.clear()
         if copy is not None and copy.asked_on is not None and copy.is_open:
             for answer in RecallAnswer:
-                self.what.addItem(answer_text(answer), answer)
+                self.what.addItem(answer_text(answer), answer.value)
         asked = self.tr("Asked back: {how}")
         for how in RecallHow:
-            self.what.addItem(asked.format(how=how_text(how).lower()), how)
+            self.what.addItem(asked.format(how=how_text(how).lower()), how.value)
         for button in (self.record, self.letter):
             button.setEnabled(copy is not None)
 
@@ -134,10 +135,10 @@ class RecallDialog(AnsweringDialog):
         if copy is None:
             return
         note = self.note.text().strip()
-        if isinstance(chosen, RecallAnswer):
-            self.model.answer(copy, self.day.value, chosen, note)
-        elif isinstance(chosen, RecallHow):
-            self.model.ask_back(copy, self.day.value, chosen, note)
+        if chosen in tuple(RecallAnswer):
+            self.model.answer(copy, self.day.value, RecallAnswer(chosen), note)
+        elif chosen in tuple(RecallHow):
+            self.model.ask_back(copy, self.day.value, RecallHow(chosen), note)
 
     def _write(self) -> None:
         if (copy := self.copy) is not None:

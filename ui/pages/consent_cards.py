@@ -148,10 +148,10 @@ class OutCard(_LinesCard):
         row.addStretch()
         self.body.addLayout(row)
 
-    def set_state(self, page: ConsentPage, language: Language, open_recalls: int) -> None:
+    def set_state(self, page: ConsentPage, language: Language) -> None:
         """Show the newest releases, and what is to be asked back; of a pupil no report goes out."""
-        self.recall.setVisible(bool(open_recalls))
-        self.recall.setText(self.tr("Ask %n copy(ies) back …", "", open_recalls))
+        self.recall.setVisible(bool(page.open_recalls))
+        self.recall.setText(self.tr("Ask %n copy(ies) back …", "", page.open_recalls))
         self.release_button.setVisible(page.kind is not Kind.PUPIL)
         lines: list[tuple[date | None, str]] = [
             (row.day, self.tr("{0}, to {1} (no. {2})").format(row.what, row.recipient, row.number))

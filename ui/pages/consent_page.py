@@ -174,7 +174,7 @@ class ConsentPage(Page):
         self.matrix.set_state(page, language, lacking[0].number if lacking else 0)
         self.pupils.set_state(page, language)
         self.ledger.set_state(page, language)
-        self.out.set_state(page, language, self.model.open_recalls)
+        self.out.set_state(page, language)
         self.titled.emit(self.tr("Consent of {}").format(page.name))
         if not self.notice.isVisibleTo(self) or self._standing:
             self._show_standing()

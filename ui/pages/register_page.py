@@ -55,8 +55,8 @@ class RegisterPage(Page):
     def _build(self) -> None:
         self.back = BackButton(flush=True)
         self.heading = Label("", "heading", wraps=True)
-        self.check_button = _button(self.tr("Check evidence"), "ph.shield-check")
-        self.proof_button = _button(self.tr("Check proof …"), "ph.scan")
+        self.check_button = _button(self.tr("Check register"), "ph.shield-check")
+        self.proof_button = _button(self.tr("Check proof …"), "ph.qr-code")
         self.recall_button = _button(self.tr("Ask back …"), "ph.arrow-u-up-left")
         self.save_button = _button("", "ph.printer", "primary")
         self.halves = Segmented()
@@ -234,23 +234,26 @@ class RegisterPage(Page):
 
     def _show_standing(self) -> None:
         self._standing = True
-        count = self.model.unfinished
-        if count:
-            first = self.tr("%n release(s) began and did not end.", "", count)
-            rest = self.tr(
-                "Beeldcoach was closed while a file was written. Look whether the file is there: "
-                "if it is, it may have been given to someone."
-            )
-            super().show_notice(Notice("warn", first, rest))
-            return
-        open_recalls = self.model.open_recalls
-        if not open_recalls:
+        open_recalls, count = self.model.open_recalls, self.model.unfinished
+        if open_recalls:
+            super().show_notice(self._to_ask_back(open_recalls))
+        elif count:
+            super().show_notice(self._not_ended(count))
+        else:
             self.clear_notice()
-            return
-        first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", open_recalls)
+
+    def _not_ended(self, count: int) -> Notice:
+        first = self.tr("%n release(s) began and did not end.", "", count)
+        rest = self.tr(
+            "Beeldcoach was closed while a file was written. Look whether the file is there: "
+            "if it is, it may have been given to someone."
+        )
+        return Notice("warn", first, rest)
+
+    def _to_ask_back(self, count: int) -> Notice:
+        first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", count)
         rest = self.tr("Ask back what can be asked back, and record what came of it.")
-        remedy = Remedy("recall", self.tr("Ask back …"))
-        super().show_notice(Notice("warn", first, rest, (remedy,)))
+        return Notice("warn", first, rest, (Remedy("recall", self.tr("Ask back …")),))
 
     def _say_checked(self, length: int) -> None:
         first = self.tr("The register is whole: %n line(s).", "", length)

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+)
 
+from ui import theme
 from ui.widgets.sort_header import SortHeader
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
+_Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
+_GLYPH, _SIDES, _HIGHEST = 26, 12, 2_000  # pixels
 _WIDTHS = {  # shares of the columns, without that of whose it is
     "seen": (5, 12, 20, 24, 22, 24),
     "can": (18, 26, 18, 22, 14, 22),
@@ -21,6 +31,25 @@ _WIDTHS = {  # shares of the columns, without that of whose it is
 }
 _WHOSE = 16
 _WHOSE_AT = {"seen": 2, "can": 0}
+
+
+class _Roomy(QStyledItemDelegate):
+    """Rows with air above and below their words."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the room that the words need beside their glyph, and some more."""
+        hint = super().sizeHint(option, index)
+        font = index.data(Qt.ItemDataRole.FontRole) or self._table.font()
+        glyph = _GLYPH if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
+        width = self._table.columnWidth(index.column()) - glyph - _SIDES
+        words = QFontMetrics(font).boundingRect(
+            QRect(0, 0, width, _HIGHEST), Qt.TextFlag.TextWordWrap, index.data()
+        )
+        return QSize(hint.width(), words.height() + 2 * theme.S8)
 
 
 class RegisterView(QTableView):
@@ -36,6 +65,7 @@ class RegisterView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(_ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setItemDelegate(_Roomy(self))
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -48,6 +78,7 @@ class RegisterView(QTableView):
     def shape(self, half: str, *, of_all: bool) -> None:
         """Share the width over the columns of a part; a new part begins with its own order."""
         if (half, of_all) == self._part:
+            self._share()
             return
         self._part = (half, of_all)
         shares = list(_WIDTHS[half])
@@ -70,3 +101,4 @@ class RegisterView(QTableView):
         whole, room = sum(self._shares), self.viewport().width()
         for column, share in enumerate(self._shares):
             self.setColumnWidth(column, room * share // whole)
+        self.resizeRowsToContents()  # words wrap otherwise in another width

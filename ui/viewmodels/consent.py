@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from beeldcoach.services.consent_view import CheckLedger, ConsentPage, ShowConsent
-from beeldcoach.services.recall import ShowRecalls, ToRecall
+from beeldcoach.services.recall import ToRecall
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
@@ -54,7 +54,6 @@ class ConsentViewModel(ViewModel):
     def __init__(self, session: Session) -> None:
         super().__init__(session, session)
         self.page: ConsentPage | None = None
-        self.open_recalls = 0
         self._trajectory_id: TrajectoryId | None = None
 
     def open(self, trajectory_id: TrajectoryId) -> None:
@@ -106,10 +105,8 @@ class ConsentViewModel(ViewModel):
         if wanted is None:
             return
         page = yield self.session.ask(ShowConsent(wanted, self.session.language))
-        recalls = yield self.session.ask(ShowRecalls(wanted, self.session.language))
         if wanted == self._trajectory_id:
             self.page = page
-            self.open_recalls = sum(copy.is_open for copy in recalls)
             self.changed.emit()
 
     def _record(self, page: ConsentPage, row: ConsentRow | None) -> Flow:

@@ -110,9 +110,13 @@ _EVIDENCE: dict[str, object] = {
 }
 
 
-_DAY, _HOUR = 86_400, 3_600  # seconds
+_DAY, _HOUR, _MINUTE = 86_400, 3_600, 60  # seconds
 _SOMEBODY: object = QT_TRANSLATE_NOOP("consent_words", "Somebody")
-_BY_HOW_MUCH: object = QT_TRANSLATE_NOOP("consent_words", "{words}, by {far}")
+_BY_HOW_MUCH: tuple[tuple[object, int], ...] = (  # the first of which there are two or more
+    (QT_TRANSLATE_NOOP("consent_words", "{words}, by {count} days"), _DAY),
+    (QT_TRANSLATE_NOOP("consent_words", "{words}, by {count} hours"), _HOUR),
+    (QT_TRANSLATE_NOOP("consent_words", "{words}, by {count} minutes"), _MINUTE),
+)
 
 _AND: object = QT_TRANSLATE_NOOP("consent_words", "{0} and {1}")
 
@@ -248,17 +252,9 @@ def entry_text(row: LedgerRow) -> str:
     words = _tr(_LINES[row.kind]).format(name=name, purpose=row.purpose_name.lower())
     if not row.seconds:
         return words
-    far = _how_long(row.seconds)
-    return _tr(_BY_HOW_MUCH).format(words=words, far=far)
-
-
-def _how_long(seconds: int) -> str:
-    days, hours = seconds // _DAY, seconds // _HOUR
-    if days:
-        return QCoreApplication.translate("consent_words", "%n day(s)", None, days)
-    if hours:
-        return QCoreApplication.translate("consent_words", "%n hour(s)", None, hours)
-    return QCoreApplication.translate("consent_words", "%n minute(s)", None, seconds // 60)
+    fitting = (each for each in _BY_HOW_MUCH if row.seconds >= 2 * each[1])
+    by, unit = next(fitting, _BY_HOW_MUCH[-1])
+    return _tr(by).format(words=words, count=row.seconds // unit)
 
 
 def day_text(day: date | None, language: Language) -> str:

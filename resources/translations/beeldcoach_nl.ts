@@ -7492,6 +7492,21 @@
     </message>
 </context>
 <context>
+    <name>PictureRelease</name>
+    <message>
+        <source>Is {} bound to secrecy?</source>
+        <translation>Is {} gebonden aan geheimhouding?</translation>
+    </message>
+    <message>
+        <source>By profession, or because you agreed on it in writing. Be sure before you show it.</source>
+        <translation>Door het beroep, of omdat je het schriftelijk afsprak. Weet het zeker voor je het laat zien.</translation>
+    </message>
+    <message>
+        <source>Yes, bound to secrecy</source>
+        <translation>Ja, gebonden aan geheimhouding</translation>
+    </message>
+</context>
+<context>
     <name>PictureReleaseDialog</name>
     <message>
         <source>What</source>
@@ -7592,6 +7607,10 @@
     <message>
         <source>With a password (.html)</source>
         <translation>Met wachtwoord (.html)</translation>
+    </message>
+    <message>
+        <source>Say that it is so …</source>
+        <translation>Zeg dat het zo is …</translation>
     </message>
     <message>
         <source>A copy may not go out yet. Showing it is allowed.</source>

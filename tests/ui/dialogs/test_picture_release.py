@@ -80,7 +80,8 @@ def case(core, session, qtbot):
 
 
 def failed(dialog):
-    return {check.ground for check in dialog.model.decision.checks if not check.ok}
+    decision = dialog.model.decision
+    return {check.ground for check in decision.checks if not check.ok} if decision else None
 
 
 def test_her_copy_needs_a_promise_and_goes_behind_a_password(case, prompter, tmp_path):
@@ -207,6 +208,21 @@ def test_unrecognisable_is_asked_for_from_the_dialog(case, prompter):
     (asked,) = prompter.asked
     assert isinstance(asked, AskHiddenCopy)
     assert asked.stretch == Stretch(case.film, 1_000, 2_000)
+    dialog.close()
+
+
+def test_a_supervisor_is_said_to_be_bound_to_secrecy(case, prompter):
+    case.nobody_else()
+    dialog = case.open()
+    board = next(r for r in dialog.model.recipients if r.key.startswith("board:"))
+    case.choose(dialog, dialog.to, board.key)
+    case.choose(dialog, dialog.purpose, Purpose.SUPERVISION.value)
+    assert Ground.SECRECY in failed(dialog)
+    prompter.answers = [True]
+    dialog.model.mend(next(c for c in dialog.model.decision.checks if c.ground is Ground.SECRECY))
+    case.qtbot.waitUntil(lambda: failed(dialog) and Ground.SECRECY not in failed(dialog))
+    case.choose(dialog, dialog.purpose, Purpose.RESEARCH.value)
+    assert not dialog.model.gate.bound_to_secrecy  # it was said of something else
     dialog.close()
 
 

@@ -225,7 +225,7 @@ def _row(
     work: Work, release: Outgoing, given: dict[str, Entry], language: str
 ) -> documents.RegisterRow:
     words, started = consent_words(language), release.started
-    what = _what(release.body["material"], language)
+    what = what_went_out(release.body["material"], language)
     if release.ended is None:
         what = f"{what} ({words['unfinished']})"
     elif release.is_aborted:
@@ -253,7 +253,7 @@ def _forced_by(work: Work, entry: Entry, language: str) -> str:
     return ": ".join(part for part in why if part)
 
 
-def _what(material: list[Any], language: str) -> str:
+def what_went_out(material: list[Any], language: str) -> str:
     """Return what went out in words; of a letter, which kind it was."""
     kind, name = str(material[0]), str(material[1])
     if kind == "letter":

@@ -160,7 +160,7 @@ class NoticePane(Pane):
         self.to.activated.connect(self._choose)
         self.text = GrowingText(8, _LONGEST)
         self._saving = Autosave(self.text, self._keep)
-        self.text.typed.connect(lambda _: self._saving.touch())
+        self.text.textChanged.connect(self._saving.touch)
         self._field = Field(
             self.tr("The notification"),
             self.text,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.path import erase_on
 from beeldcoach.services.identities import schools_of
 from beeldcoach.services.outgoing import Outgoing, releases
-from beeldcoach.services.proofs import what_went_out
+from beeldcoach.services.register import what_of
 from beeldcoach.services.text_erasure import text_of
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _file(
         release_id,
         seq,
         release.ended.at.astimezone().date(),
-        what_went_out(release.body["material"], language),
+        what_of(release.body["material"], language),
         text_of(work, seq, "recipient", language),
         text_of(work, seq, "destination", language),
         str(release.ended.body.get("sha256", "")),

@@ -2,6 +2,7 @@
 
 import av
 import pytest
+from PySide6.QtWidgets import QDialog, QWidget
 
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.ledger import EntryKind
@@ -20,6 +21,7 @@ from tests.ui.pages.studio_case import film_in
 from ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from ui.dialogs.hidden_copy_dialog import HiddenCopyDialog
 from ui.dialogs.picture_release_dialog import PictureReleaseDialog
+from ui.dialogs.prompter import DialogPrompter
 from ui.dialogs.watch_stage import WatchStage
 from ui.viewmodels.hidden_copy import Seen
 from ui.viewmodels.passphrase import strength_of
@@ -252,6 +254,27 @@ def test_what_is_shown_stands_at_its_begin(case):
     assert stage.player.position_ms <= 2_050  # not beyond the stretch
     with case.qtbot.waitSignal(stage.player.unloaded):
         stage.unload()
+
+
+def test_each_question_about_pictures_opens_its_dialog(case, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    stream, find = film_stream(case.core, case.film), case.core.pictures.finder
+    questions = (
+        AskPictureRelease(case.session, case.trajectory, case.fragment()),
+        AskHiddenCopy(case.session, Stretch(case.film, 1_000, 2_000)),
+        AskCopyPassword("Marit Jansen"),
+        ShowPicture("Marit Jansen", stream, 1_000, 2_000, has_sound=False, find=find),
+    )
+    prompter, replies = DialogPrompter(window), []
+    for question in questions:
+        prompter.ask(question, replies.append)
+        (dialog,) = window.findChildren(QDialog)
+        assert dialog.isVisible()
+        dialog.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(QDialog))
+    assert replies == [None] * 4
 
 
 # The copy itself

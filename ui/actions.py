@@ -60,6 +60,12 @@ ACTIONS = (
     ),
     ActionRow("keys", "help", QT_TRANSLATE_NOOP("actions", "All keys"), "keyboard", ("F1",)),
     ActionRow("proof", "help", QT_TRANSLATE_NOOP("actions", "Check proof …"), "shield-check"),
+    ActionRow(
+        "incidents",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Something went wrong …"),
+        "warning-octagon",
+    ),
     ActionRow("demo", "help", QT_TRANSLATE_NOOP("actions", "Demo dossier"), "books"),
     ActionRow("about", "help", QT_TRANSLATE_NOOP("actions", "About Beeldcoach"), "info"),
 )

@@ -43,6 +43,8 @@ _PARTS = {
     "letters": "home",
     "practice": "settings",
     "keys": "settings",
+    "incidents": "settings",
+    "incident": "settings",
     "progress": "home",
     "cards": "lenses",
     "lens": "lenses",

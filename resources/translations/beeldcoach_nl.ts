@@ -3144,6 +3144,10 @@
         <translation>Deze film mag worden gemaakt</translation>
     </message>
     <message>
+        <source>Not in view: {}</source>
+        <translation>Niet in beeld: {}</translation>
+    </message>
+    <message>
         <source>The intake was held</source>
         <translation>De intake is gehouden</translation>
     </message>
@@ -8220,8 +8224,24 @@
         <translation>Nog niet vastgelegd. Tot dan wordt er niet gefilmd.</translation>
     </message>
     <message>
+        <source>The protocol of the school was seen on {}.</source>
+        <translation>Protocol van de school gezien op {}.</translation>
+    </message>
+    <message>
         <source>Stay out of the picture: {}</source>
         <translation>Blijven buiten beeld: {}</translation>
+    </message>
+    <message>
+        <source>In focus ({}): the guardians were not asked yet.</source>
+        <translation>In focus ({}): de ouders zijn nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>In focus ({}): one guardian refuses, so not in focus.</source>
+        <translation>In focus ({}): één ouder weigert, dus niet in focus.</translation>
+    </message>
+    <message>
+        <source>In focus ({}): all guardians with authority said yes.</source>
+        <translation>In focus ({}): alle ouders met gezag zeiden ja.</translation>
     </message>
     <message>
         <source>{0} yes on {1}</source>
@@ -11628,6 +11648,30 @@
         <source>Everyone at the table has agreed</source>
         <translation>Iedereen aan tafel zei ja</translation>
     </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>one guardian refuses, and that decides</source>
+        <translation>één ouder weigert, en dat beslist</translation>
+    </message>
+    <message>
+        <source>all guardians with authority said yes</source>
+        <translation>alle ouders met gezag zeiden ja</translation>
+    </message>
+    <message>
+        <source>The pupil in focus may be filmed so: {}</source>
+        <translation>De leerling op wie we letten mag zo gefilmd worden: {}</translation>
+    </message>
+    <message>
+        <source>The pupil in focus may not be filmed yet: {}</source>
+        <translation>De leerling op wie we letten mag nog niet gefilmd worden: {}</translation>
+    </message>
+    <message>
+        <source>Record what they say</source>
+        <translation>Leg vast wat zij zeggen</translation>
+    </message>
 </context>
 <context>
     <name>TalkBinding</name>
@@ -14487,6 +14531,10 @@
     <message>
         <source>Not every part is approved yet. What is still open is approved first.</source>
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
+    </message>
+    <message>
+        <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>
+        <translation>Niet alle ouders van de leerling in focus zeiden ja. Eén nee is nee.</translation>
     </message>
     <message>
         <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>

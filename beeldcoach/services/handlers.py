@@ -62,6 +62,8 @@ from beeldcoach.services import (
     talk,
     telling,
     trajectories,
+    tryable,
+    viewing,
     watching,
     withdrawing,
 )
@@ -71,6 +73,8 @@ if TYPE_CHECKING:
 
 HANDLERS: dict[type, Handler] = {
     **trajectories.HANDLERS,
+    **tryable.HANDLERS,
+    **viewing.HANDLERS,
     **recording.HANDLERS,
     **filming.HANDLERS,
     **angles.HANDLERS,

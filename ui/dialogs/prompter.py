@@ -19,6 +19,7 @@ from ui.dialogs.film_dialog import FilmPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.lens_dialogs import CodeMovesDialog, FaultsDialog, OneOfDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
+from ui.dialogs.may_dialog import MayDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.others_dialog import OthersDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
@@ -29,6 +30,7 @@ from ui.dialogs.remedies import GlassDialog, TalkDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
+from ui.dialogs.viewing_dialog import ViewingDialog
 from ui.viewmodels import (
     annotation_questions,
     calendar_questions,
@@ -65,6 +67,8 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     remedy_questions.AskGlass: GlassDialog,
     remedy_questions.AskStatement: StatementDialog,
     remedy_questions.AskOthers: OthersDialog,
+    remedy_questions.AskMay: MayDialog,
+    remedy_questions.ShowFilm: ViewingDialog,
     lens_questions.AskCodeMoves: CodeMovesDialog,
     lens_questions.AskOneOf: OneOfDialog,
     lens_questions.TellFaults: FaultsDialog,

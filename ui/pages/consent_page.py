@@ -119,6 +119,7 @@ class ConsentPage(Page):
         self.notice.remedied.connect(self._remedy)
         self.notice.dismissed.connect(self._show_standing)
         self.out.releasing.connect(model.release)
+        self.out.asking.connect(self.may_go_out)
         self.out.register_wanted.connect(lambda: self.going.emit(Location("register")))
         self.pupils.opened.connect(lambda: self._to_trajectory("intake/pupils"))
         self._back.clicked.connect(lambda: self._to_trajectory(""))
@@ -128,6 +129,11 @@ class ConsentPage(Page):
         self.clear_notice()
         self.model.open(location.subject)  # type: ignore[arg-type]
         self._allow_buttons()
+
+    def may_go_out(self) -> None:
+        """Ask the gate about anything of this trajectory."""
+        if self.model.page is not None:
+            self.model.ask_may()
 
     def go(self) -> None:
         """Stop listening."""

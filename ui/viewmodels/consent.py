@@ -14,6 +14,7 @@ from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.consent_words import speakers, together
+from ui.viewmodels.may import ask_may
 from ui.viewmodels.questions import AskRelease, AskWithdrawal
 
 if TYPE_CHECKING:
@@ -93,6 +94,11 @@ class ConsentViewModel(ViewModel):
         """Open the release dialog."""
         if self.page is not None:
             self.run(self._release(self.page.trajectory_id))
+
+    def ask_may(self) -> None:
+        """Open the dialog that asks the gate about anything."""
+        if self.page is not None:
+            self.run(ask_may(self.session, self.page.trajectory_id, self.leaving.emit))
 
     def _load(self) -> Flow:
         wanted = self._trajectory_id

@@ -248,6 +248,7 @@ class AskLetterRelease:
     trajectory_id: TrajectoryId
     letter_id: LetterId
     session: Session
+    to: str = ""  # key of the recipient to begin with
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +261,7 @@ class AskFiguresRelease:
     trajectory_id: TrajectoryId
     asked: FiguresAsked
     session: Session
+    to: str = ""  # key of the recipient to begin with
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ TEMPLATES = (
     "report",
     "recovery_sheet",
     "consent_receipt",
+    "consent_form",
     "register",
     "person_file",
     "letter",

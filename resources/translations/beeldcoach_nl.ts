@@ -1391,8 +1391,24 @@
         <translation>Nee</translation>
     </message>
     <message>
-        <source>{} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {} too.</source>
-        <translation>{} is nog geen zestien: iedereen met gezag beslist mee, en één nee is nee. Vraag het ook aan {}.</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What {} says</source>
+        <translation>Wat {} zegt</translation>
+    </message>
+    <message>
+        <source>{} says no: then it is a no.</source>
+        <translation>{} zegt nee: dan is het nee.</translation>
+    </message>
+    <message>
+        <source>Tick at least one purpose.</source>
+        <translation>Vink minstens één doel aan.</translation>
+    </message>
+    <message>
+        <source>Ask {} too.</source>
+        <translation>Vraag het ook aan {}.</translation>
     </message>
     <message>
         <source>What does {} answer?</source>
@@ -2046,14 +2062,6 @@
         <translation>Voor de laatste stap wordt niets vastgelegd.</translation>
     </message>
     <message>
-        <source>Tick at least one purpose.</source>
-        <translation>Vink ten minste één doel aan.</translation>
-    </message>
-    <message>
-        <source>Name who gets it.</source>
-        <translation>Noem wie het krijgt.</translation>
-    </message>
-    <message>
         <source>The signature is still missing.</source>
         <translation>De handtekening ontbreekt nog.</translation>
     </message>
@@ -2071,6 +2079,10 @@
     <message>
         <source>Purposes</source>
         <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5742,6 +5754,21 @@
     </message>
 </context>
 <context>
+    <name>MaterialChoice</name>
+    <message>
+        <source>All fragments</source>
+        <translation>Alle fragmenten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+</context>
+<context>
     <name>MayDialog</name>
     <message>
         <source>May this go out?</source>
@@ -8081,8 +8108,20 @@
         <translation>Voor wie</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
+        <source>For what exactly</source>
+        <translation>Waarvoor precies</translation>
+    </message>
+    <message>
+        <source>Another condition, in words</source>
+        <translation>Een andere voorwaarde, in woorden</translation>
+    </message>
+    <message>
+        <source>Under these conditions</source>
+        <translation>Onder deze voorwaarden</translation>
+    </message>
+    <message>
+        <source>Say for what it is used.</source>
+        <translation>Schrijf op waarvoor het is.</translation>
     </message>
     <message>
         <source>Name who gets it.</source>
@@ -9479,6 +9518,14 @@
         <translation>Kies het getekende formulier …</translation>
     </message>
     <message>
+        <source>Save the form as PDF …</source>
+        <translation>Formulier opslaan als PDF …</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>mag leeg</translation>
+    </message>
+    <message>
         <source>{} has read the text and could ask questions.</source>
         <translation>{} heeft de tekst zelf gelezen en kon vragen stellen.</translation>
     </message>
@@ -9531,6 +9578,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Witness</source>
+        <translation>Getuige</translation>
+    </message>
+    <message>
         <source>Wipe and draw again</source>
         <translation>Wis en teken opnieuw</translation>
     </message>
@@ -9539,8 +9590,16 @@
         <translation>zonder muis: kies Scan</translation>
     </message>
     <message>
+        <source>No paper yet? Print the form with exactly these questions. You record it here later.</source>
+        <translation>Nog geen papier? Print het formulier met precies deze vragen. Later leg je het hier vast.</translation>
+    </message>
+    <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
         <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
+    </message>
+    <message>
+        <source>Saved as {}. Print it, and let it be signed.</source>
+        <translation>Opgeslagen als {}. Print het en laat het tekenen.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -13260,6 +13319,10 @@
         <translation>Register {}</translation>
     </message>
     <message>
+        <source>Consent form {}</source>
+        <translation>Toestemmingsformulier {}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Bewaar als PDF</translation>
     </message>
@@ -13415,6 +13478,10 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>no of {names}, {date}</source>
+        <translation>nee van {names}, {date}</translation>
+    </message>
+    <message>
         <source>signature, {date}</source>
         <translation>handtekening, {date}</translation>
     </message>
@@ -13443,6 +13510,10 @@
         <translation>{0} en {1}</translation>
     </message>
     <message>
+        <source>One guardian refuses</source>
+        <translation>Eén ouder weigert</translation>
+    </message>
+    <message>
         <source>Yes: {purpose}</source>
         <translation>Ja: {purpose}</translation>
     </message>
@@ -13453,6 +13524,34 @@
     <message>
         <source>Withdrawn: {purpose}</source>
         <translation>Ingetrokken: {purpose}</translation>
+    </message>
+    <message>
+        <source>made unrecognisable</source>
+        <translation>onherkenbaar</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>zonder geluid</translation>
+    </message>
+    <message>
+        <source>to look at only</source>
+        <translation>alleen kijken</translation>
+    </message>
+    <message>
+        <source>the coach is there</source>
+        <translation>coach erbij</translation>
+    </message>
+    <message>
+        <source>{name} answers for herself or himself.</source>
+        <translation>{name} antwoordt voor zichzelf.</translation>
+    </message>
+    <message>
+        <source>{name} can be seen in a film of {coachee} and answers for that.</source>
+        <translation>{name} is te zien op een film van {coachee} en antwoordt daarvoor.</translation>
+    </message>
+    <message>
+        <source>{name} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {name} too.</source>
+        <translation>{name} is nog geen zestien: iedereen met gezag beslist, en één nee is nee. Vraag het ook aan {name} zelf.</translation>
     </message>
 </context>
 <context>
@@ -14321,6 +14420,14 @@
         <translation>Dit mag niet naar buiten. Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
+        <source>This may not go out any more: what allowed it was taken back while it was written. Nothing of it is left outside.</source>
+        <translation>Dit mag niet meer naar buiten: tijdens het schrijven is ingetrokken wat het mogelijk maakte. Er is buiten niets van over.</translation>
+    </message>
+    <message>
+        <source>You did not see all of this copy yet. Play it to its end, then sign it off.</source>
+        <translation>Je zag deze kopie nog niet helemaal. Speel haar af tot het einde en teken haar dan af.</translation>
+    </message>
+    <message>
         <source>This release was used or its ten minutes are over. Ask again.</source>
         <translation>Deze vrijgave is gebruikt of de tien minuten zijn om. Vraag het opnieuw.</translation>
     </message>
@@ -14503,6 +14610,10 @@
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
         <translation>Deze film staat al in de kluis. Er is niets opnieuw gekopieerd.</translation>
+    </message>
+    <message>
+        <source>This copy would be too large to open in a browser. Nothing was written. Choose a fragment, or a shorter one.</source>
+        <translation>Deze kopie wordt te groot om in een browser te openen. Er is niets geschreven. Kies een fragment, of een korter fragment.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Nothing went out. Choose another folder.</source>

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
+    from beeldcoach.services.consenting import ConsentItem
     from beeldcoach.services.figures_asked import FiguresAsked
     from beeldcoach.services.film_check import FilmCheck
     from beeldcoach.services.merging import SideBySide
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
+    FormPrinter = Callable[[tuple[ConsentItem, ...], str, Callable[[Path | Exception], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ class AskConsent:
     page: ConsentPage
     choose_scan: ScanChooser  # asks for a file and reads it, outside the wizard
     chosen: ConsentRow | None = None  # to begin with; it is named, not ticked
+    print_form: FormPrinter | None = None  # lets the form out, to be signed on paper
 
 
 @dataclass(frozen=True, slots=True)

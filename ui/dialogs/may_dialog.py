@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QStandardItemModel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Ground, Verdict
 from ui import theme
 from ui.dialogs.consent_dialog import fitting
-from ui.dialogs.releasing_dialog import ReleasingDialog, fill, narrow, possible_line
+from ui.dialogs.releasing_dialog import ReleasingDialog, fill, narrow, possible_line, show_folder
 from ui.viewmodels import may
 from ui.viewmodels.may import MayModel, Way
 from ui.viewmodels.may_words import GROUPS, group_words, purpose_words, thing_words
@@ -23,8 +23,6 @@ from ui.widgets.label import Label
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from beeldcoach.domain.release import Check, Decision
     from ui.viewmodels.releasing import Done
     from ui.viewmodels.remedy_questions import AskMay
@@ -88,7 +86,7 @@ class MayDialog(ReleasingDialog):
 
     def _bind_choices(self) -> None:
         model = self.model
-        model.showing_folder.connect(_show_folder)
+        model.showing_folder.connect(show_folder)
         self.choose_teacher.clicked.connect(model.choose_teacher)
         self.what.activated.connect(
             lambda _: self._chosen(lambda: model.choose_thing(str(self.what.currentData())))
@@ -291,10 +289,6 @@ class MayDialog(ReleasingDialog):
         first = self.tr("Released to {}.").format(self._about().recipient)
         rest = self.tr("It stands in the register of {0} under number {1}. The file: {2}")
         return first, rest.format(self._teacher, done.number, done.path)
-
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _fill_purposes(combo: QComboBox, chosen: Purpose) -> None:

@@ -23,7 +23,14 @@ from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
 from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
 from ui.viewmodels.questions import AskFilmPlan, ConfirmByName
-from ui.viewmodels.remedy_questions import AskGlass, AskOthers, AskStatement, AskTalk
+from ui.viewmodels.remedy_questions import (
+    AskGlass,
+    AskMay,
+    AskOthers,
+    AskStatement,
+    AskTalk,
+    ShowFilm,
+)
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
@@ -115,6 +122,8 @@ class Dialogs:
             ("belofte", AskStatement(page, lambda _: None)),
             ("wie-is-herkenbaar", AskOthers(session, page, gate)),
             ("breek-het-glas", AskGlass(name, to.name)),
+            ("mag-dit-naar-buiten", AskMay(trajectory_id, session)),
+            ("alleen-kijken", ShowFilm(session, part, page.name)),
         )
         for picture, question in questions:
             self.prompter.ask(question, lambda _: None)

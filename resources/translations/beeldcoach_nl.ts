@@ -1195,6 +1195,10 @@
         <translation>Verdubbelen</translation>
     </message>
     <message>
+        <source>Release …</source>
+        <translation>Vrijgeven …</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Wissen</translation>
     </message>
@@ -2209,6 +2213,13 @@
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent(s) were withdrawn. It takes effect at once.</source>
+        <translation>
+            <numerusform>%n toestemming is ingetrokken. Dat geldt meteen.</numerusform>
+            <numerusform>%n toestemmingen zijn ingetrokken. Dat geldt meteen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} to {1} on {2} (no. {3})</source>
         <translation>{0} aan {1} op {2} (nr. {3})</translation>
@@ -2290,6 +2301,45 @@
     <message>
         <source>not planned yet</source>
         <translation>nog niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPasswordDialog</name>
+    <message>
+        <source>Password of the copy</source>
+        <translation>Wachtwoord van de kopie</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>We agreed on this, and wrote it down</source>
+        <translation>We hebben dit afgesproken en opgeschreven</translation>
+    </message>
+    <message>
+        <source>The copy opens in a browser with this password only. Tell it to {} in person or by telephone, never in the same message as the file. It is shown once and kept nowhere: who loses it gets a new copy.</source>
+        <translation>De kopie gaat alleen met dit wachtwoord open, in een browser. Vertel het {} zelf of per telefoon, nooit in hetzelfde bericht als het bestand. Je ziet het één keer en het wordt nergens bewaard. Wie het kwijt is, krijgt een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Zelf gekozen</translation>
+    </message>
+    <message>
+        <source>Which password</source>
+        <translation>Welk wachtwoord</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Gebruik dit wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password: {}</source>
+        <translation>Wachtwoord: {}</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3071,10 @@
     <message>
         <source>Annotations out …</source>
         <translation>Aantekeningen naar buiten …</translation>
+    </message>
+    <message>
+        <source>Release the film …</source>
+        <translation>Film vrijgeven …</translation>
     </message>
     <message>
         <source>Film</source>
@@ -4006,6 +4060,69 @@
     <message>
         <source>Everyone with authority says yes first. One no decides. Who has no authority is informed.</source>
         <translation>Eerst zegt iedereen met gezag ja. Eén nee beslist. Wie geen gezag heeft, hoort het.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCopyDialog</name>
+    <message>
+        <source>Make unrecognisable</source>
+        <translation>Maak onherkenbaar</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Maak opnieuw</translation>
+    </message>
+    <message>
+        <source>Somebody can be recognised: take it away</source>
+        <translation>Iemand is te herkennen: haal weg</translation>
+    </message>
+    <message>
+        <source>The whole picture of this stretch ({length}) becomes coarse blocks, and the sound goes. The film itself stays as it is; the copy lies in the vault.</source>
+        <translation>Het hele beeld van dit stuk ({length}) wordt grove blokken en het geluid gaat eraf. De film zelf blijft zoals hij is. De kopie ligt in de kluis.</translation>
+    </message>
+    <message>
+        <source>I recognise nobody: not by face, clothes, posture or place</source>
+        <translation>Ik herken niemand: niet aan gezicht, kleding, houding of plek</translation>
+    </message>
+    <message>
+        <source>How much of it you saw</source>
+        <translation>Hoeveel je ervan zag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Use this copy</source>
+        <translation>Gebruik deze kopie</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Teken af</translation>
+    </message>
+    <message>
+        <source>The copy is being made.</source>
+        <translation>De kopie wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no such copy of this stretch yet.</source>
+        <translation>Van dit stuk is nog geen onherkenbare kopie.</translation>
+    </message>
+    <message>
+        <source>Made unrecognisable; seen whole and signed off on {}.</source>
+        <translation>Onherkenbaar gemaakt, helemaal bekeken en afgetekend op {}.</translation>
+    </message>
+    <message>
+        <source>You saw all of it. Did you recognise nobody?</source>
+        <translation>Je zag alles. Herkende je niemand?</translation>
+    </message>
+    <message>
+        <source>Play it to its end. After that you can sign it off.</source>
+        <translation>Bekijk de kopie helemaal. Daarna kun je aftekenen.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} made</source>
+        <translation>{done} van {total} gemaakt</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7679,141 @@
     </message>
 </context>
 <context>
+    <name>PictureReleaseDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>Release the still at {}</source>
+        <translation>Geef het beeld van {} vrij</translation>
+    </message>
+    <message>
+        <source>Release the film</source>
+        <translation>Geef de film vrij</translation>
+    </message>
+    <message>
+        <source>Release the fragment from {start} to {end}</source>
+        <translation>Geef het fragment van {start} tot {end} vrij</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Iemand anders …</translation>
+    </message>
+    <message>
+        <source>Still, as it is</source>
+        <translation>Beeld, zoals het is</translation>
+    </message>
+    <message>
+        <source>Still, unrecognisable</source>
+        <translation>Beeld, onherkenbaar</translation>
+    </message>
+    <message>
+        <source>With sound, as it is</source>
+        <translation>Met geluid, zoals het is</translation>
+    </message>
+    <message>
+        <source>Film file (.mp4)</source>
+        <translation>Filmbestand (.mp4)</translation>
+    </message>
+    <message>
+        <source>Picture (.png)</source>
+        <translation>Afbeelding (.png)</translation>
+    </message>
+    <message>
+        <source>Picture (.jpg)</source>
+        <translation>Afbeelding (.jpg)</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>The unrecognisable copy was not seen whole and signed off yet.</source>
+        <translation>De onherkenbare kopie is nog niet helemaal bekeken en afgetekend.</translation>
+    </message>
+    <message>
+        <source>See all of it and sign off …</source>
+        <translation>Bekijk helemaal en teken af …</translation>
+    </message>
+    <message>
+        <source>This release counts once, until {}. The copy bears in a corner for whom it is.</source>
+        <translation>Deze vrijgave geldt één keer, tot {}. In een hoek van de kopie staat voor wie zij is.</translation>
+    </message>
+    <message>
+        <source>This never goes out.</source>
+        <translation>Dit gaat nooit naar buiten.</translation>
+    </message>
+    <message>
+        <source>This may be shown. Nothing goes out.</source>
+        <translation>Dit mag je laten zien. Er gaat niets naar buiten.</translation>
+    </message>
+    <message>
+        <source>You show it; that is written in the register.</source>
+        <translation>Jij laat het zien. Dat komt in het register te staan.</translation>
+    </message>
+    <message>
+        <source>Unrecognisable, silent</source>
+        <translation>Onherkenbaar, stil</translation>
+    </message>
+    <message>
+        <source>With a password (.html)</source>
+        <translation>Met wachtwoord (.html)</translation>
+    </message>
+    <message>
+        <source>A copy may not go out yet. Showing it is allowed.</source>
+        <translation>Een kopie mag nog niet naar buiten. Laten zien mag wel.</translation>
+    </message>
+    <message>
+        <source>Release the still</source>
+        <translation>Geef het beeld vrij</translation>
+    </message>
+    <message>
+        <source>Release the fragment</source>
+        <translation>Geef het fragment vrij</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Laat het zien</translation>
+    </message>
+    <message>
+        <source>The film went out to {}.</source>
+        <translation>De film is vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>The fragment went out to {}.</source>
+        <translation>Het fragment is vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>The still went out to {}.</source>
+        <translation>Het beeld is vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>Room</source>
@@ -9455,6 +9707,21 @@
     </message>
 </context>
 <context>
+    <name>ShowPictureDialog</name>
+    <message>
+        <source>Shown to {}</source>
+        <translation>Voor {}</translation>
+    </message>
+    <message>
+        <source>It is written in the register that this is shown. Nothing goes out.</source>
+        <translation>In het register staat dat dit is getoond. Er gaat niets naar buiten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
     <name>SideDrawer</name>
     <message>
         <source>Close</source>
@@ -11078,6 +11345,10 @@
         <translation>De hele kaart</translation>
     </message>
     <message>
+        <source>Release …</source>
+        <translation>Vrijgeven …</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -12629,6 +12900,21 @@
     </message>
 </context>
 <context>
+    <name>WatchStage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel af</translation>
+    </message>
+    <message>
+        <source>{at} of {length}</source>
+        <translation>{at} van {length}</translation>
+    </message>
+</context>
+<context>
     <name>WhoSection</name>
     <message>
         <source>Who and where</source>
@@ -12700,42 +12986,61 @@
     </message>
 </context>
 <context>
+    <name>Withdrawal</name>
+    <message>
+        <source>Only this: {}</source>
+        <translation>Alleen dit: {}</translation>
+    </message>
+    <message>
+        <source>All for this purpose: {}</source>
+        <translation>Alles voor dit doel: {}</translation>
+    </message>
+    <message>
+        <source>All about this: {}</source>
+        <translation>Alles over dit materiaal: {}</translation>
+    </message>
+    <message>
+        <source>All for {}</source>
+        <translation>Alles voor {}</translation>
+    </message>
+    <message>
+        <source>Everything that {} said yes to</source>
+        <translation>Alles waar {} ja tegen zei</translation>
+    </message>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} consents</source>
+        <translation>{0}: {1} toestemmingen</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Alleen {}</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDialog</name>
     <message>
         <source>Withdraw: {}</source>
         <translation>Intrekken: {}</translation>
     </message>
     <message>
-        <source>{0} withdraws the consent for “{1}”. It takes effect at once.</source>
-        <translation>{0} trekt de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+        <source>{} withdraws it: from now on nothing goes out for this, a reason is not needed, and the register keeps that it was given and that it ended.</source>
+        <translation>{} trekt het in: vanaf nu gaat hiervoor niets meer naar buiten, een reden is niet nodig, en het register houdt vast dat het is gegeven en geëindigd.</translation>
     </message>
     <message>
-        <source>{0} withdraw the consent for “{1}”. It takes effect at once.</source>
-        <translation>{0} trekken de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+        <source>{} withdraw it: from now on nothing goes out for this, a reason is not needed, and the register keeps that it was given and that it ended.</source>
+        <translation>{} trekken het in: vanaf nu gaat hiervoor niets meer naar buiten, een reden is niet nodig, en het register houdt vast dat het is gegeven en geëindigd.</translation>
     </message>
     <message>
-        <source>It is about: {}.</source>
-        <translation>Het gaat om: {}.</translation>
-    </message>
-    <message>
-        <source>From now on nothing goes out for this. A reason is not needed.</source>
-        <translation>Vanaf nu gaat hiervoor niets meer naar buiten. Een reden hoeft niet.</translation>
-    </message>
-    <message>
-        <source>What went out before is listed for you, so that you can ask it back.</source>
-        <translation>Je krijgt een lijst van wat eerder naar buiten ging, zodat je het terug kunt vragen.</translation>
-    </message>
-    <message>
-        <source>The register keeps both: that there was a consent, and that it ended.</source>
-        <translation>Het register bewaart allebei: dat er toestemming was, en dat die is ingetrokken.</translation>
+        <source>Withdraw now</source>
+        <translation>Nu intrekken</translation>
     </message>
     <message>
         <source>Keep the consent</source>
         <translation>Houd de toestemming</translation>
-    </message>
-    <message>
-        <source>Withdraw the consent</source>
-        <translation>Trek de toestemming in</translation>
     </message>
 </context>
 <context>
@@ -13200,6 +13505,37 @@
     <message>
         <source>Take the still at {time} away</source>
         <translation>Haal de still op {time} weg</translation>
+    </message>
+    <message>
+        <source>Release the still at {time} …</source>
+        <translation>Geef het beeld van {time} vrij …</translation>
+    </message>
+</context>
+<context>
+    <name>_TypedTwice</name>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Sterk genoeg.</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet.</source>
+        <translation>Nog niet sterk genoeg.</translation>
+    </message>
+    <message>
+        <source>Take five or more words that do not belong together.</source>
+        <translation>Neem vijf of meer woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Dit is niet hetzelfde als hierboven.</translation>
     </message>
 </context>
 <context>
@@ -15861,6 +16197,14 @@
     <message>
         <source>agreed on {on}; let {name} read the new version</source>
         <translation>akkoord op {on}; laat {name} de nieuwe versie lezen</translation>
+    </message>
+    <message>
+        <source>There is no unrecognisable copy of exactly this yet</source>
+        <translation>Er is nog geen onherkenbare kopie van precies dit stuk</translation>
+    </message>
+    <message>
+        <source>make it, see all of it, and sign it off</source>
+        <translation>maak hem, bekijk hem helemaal en teken hem af</translation>
     </message>
     <message>
         <source>There is nothing in this letter yet</source>

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.merging import SideBySide
     from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
+    from ui.viewmodels.withdrawal import Choice
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
     FormPrinter = Callable[[tuple[ConsentItem, ...], str, Callable[[Path | Exception], None]], None]
@@ -168,10 +169,11 @@ class AskReceipt:
 
 @dataclass(frozen=True, slots=True)
 class AskWithdrawal:
-    """What withdrawing does, and whether to. Answer: True."""
+    """What withdrawing does, how much of it, and whether to. Answer: one of the choices."""
 
     name: str
     row: ConsentRow
+    choices: tuple[Choice, ...]
     together: bool = False  # whether the name is of more than one
 
 

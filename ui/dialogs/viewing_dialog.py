@@ -40,7 +40,8 @@ class ViewingDialog(AnsweringDialog):
         self._is_shut = False
         self.surface, self.place = Surface(), QSlider(Qt.Orientation.Horizontal)
         self.player = Player(self, self._session.core.pictures.finder)
-        self._time, self._problem = Label("", tabular=True), Label("", tone="bad", wraps=True)
+        self._time = Label("", tabular=True)
+        self._note = Label("", "small", "second", wraps=True)
         self._build_stage()
         self._bind()
         self._session.start(self._open(), self._say_failed)
@@ -64,8 +65,8 @@ class ViewingDialog(AnsweringDialog):
         self.again = self.add_button(self.tr("From the start"))
         self.buttons.addWidget(self._time)
         words = self.tr("Looking only: nothing is handed over, and it is written down.")
-        self.buttons.addWidget(Label(words, "small", "second"))
-        self.buttons.addWidget(self._problem, 1)
+        self._note.setText(words)
+        self.buttons.addWidget(self._note, 10)
         self.shut = self.add_cancel(self.tr("Close"))
 
     def _bind(self) -> None:
@@ -136,7 +137,8 @@ class ViewingDialog(AnsweringDialog):
         self.play.setIcon(theme.icon("ph.pause" if playing else "ph.play", "on_accent"))
 
     def _say_failed(self, error: Exception) -> None:
-        self._problem.setText(messages.sentence_of(error))
+        self._note.setText(messages.sentence_of(error))
+        self._note.set_tone("bad")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays wherever the focus is."""

@@ -24,6 +24,7 @@ from ui.tasks.flow import Ask
 from ui.viewmodels import remedies
 from ui.viewmodels.annotation_questions import AskAnnotationsOut
 from ui.viewmodels.paper_path import place_of, proposed_path
+from ui.viewmodels.picture_questions import AskPictureRelease
 from ui.viewmodels.questions import AskFiguresRelease, AskLetterRelease, AskNewPerson
 from ui.viewmodels.releasing import ReleasingModel
 from ui.viewmodels.remedy_questions import AskMay, AskTalk, ShowFilm, TalkAnswer
@@ -202,7 +203,8 @@ class MayModel(ReleasingModel):
         """Ask as a remedy changed the question."""
         self.purpose, self._to, self._broken = gate.purpose, gate.recipient.key, gate.broken
         if gate.picture is not None:
-            self.flags = replace(self.flags, identity_checked=gate.picture.identity_checked)
+            checked, hidden = gate.picture.identity_checked, gate.picture.hidden
+            self.flags = replace(self.flags, identity_checked=checked, hidden=hidden)
         thing = self.thing
         if thing is not None and gate.material != thing.material:
             self._thing = gate.material
@@ -262,7 +264,7 @@ class MayModel(ReleasingModel):
         elif self.way is Way.COPY_VAULT:
             self.showing_folder.emit(self.session.core.folder)
         elif self.way is Way.DIALOG:
-            yield from self._let_out(thing)
+            yield from self._let_out(gate, thing)
 
     def _show(self, gate: AskGate, thing: Thing) -> Flow:
         """Write down that somebody looks, then show it."""
@@ -298,10 +300,15 @@ class MayModel(ReleasingModel):
             self.told = True
             self.changed.emit()
 
-    def _let_out(self, thing: Thing) -> Flow:
+    def _let_out(self, gate: AskGate, thing: Thing) -> Flow:
         """Let it out by the dialog that does so; it asks the gate once more."""
         session, to = self.session, self._to
-        if thing.letter_id is not None:
+        if gate.picture is not None:
+            picture = AskPictureRelease(session, self.trajectory_id, gate.picture, gate)
+            answer = yield Ask(picture)
+            if isinstance(answer, Location):
+                self.leaving.emit(answer)
+        elif thing.letter_id is not None:
             question = AskLetterRelease(self.trajectory_id, thing.letter_id, session, to)
             answer = yield Ask(question)
             if isinstance(answer, AskGate):  # it is to be printed, which the page does

@@ -11,14 +11,17 @@ from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.people import AddPerson
+from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.stills import AddStill
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.telling import RecordTalk
 from tests.ui import consent_stories as stories
 from tests.ui.pages.studio_case import film_in
 from ui.dialogs.may_dialog import MayDialog
+from ui.dialogs.viewing_dialog import ViewingDialog
 from ui.navigation import Location
 from ui.viewmodels.may_words import GROUPS
+from ui.viewmodels.picture_questions import AskPictureRelease
 from ui.viewmodels.remedy_questions import AskMay, AskTalk, ShowFilm, TalkAnswer
 from ui.widgets.check_row import CheckRow
 
@@ -225,3 +228,34 @@ def test_a_child_of_unknown_age_leads_to_where_its_birthday_is_filled_in(opened)
     opened.press("birthday")
     child = opened.model.flags.child_id
     assert opened.dialog.answer == Location("person", child)
+
+
+def test_a_yes_to_a_picture_leads_to_the_dialog_that_lets_it_out(opened):
+    opened.ask(Purpose.LEGAL_DUTY, "still")
+    opened.prompter.answers = [BreakGlass(WHY, "artikel 126nd Sv", teacher_informed=True)]
+    opened.press("reason")
+    opened.prompter.answers = [None]
+    opened.dialog.release.click()
+    opened.rest()
+    question = opened.prompter.asked[-1]
+    assert isinstance(question, AskPictureRelease)
+    assert question.gate.broken.reason == WHY
+    assert question.asked.at_ms == 1480
+
+
+def test_who_may_only_look_sees_exactly_that_part_and_takes_nothing(qtbot, session):
+    film = film_in(session.core)
+    question = ShowFilm(session, PictureAsked(film, 1000, 3000), "Supervisor Bos")
+    dialog = ViewingDialog(question)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.surface.has_picture)
+    assert dialog.isFullScreen()
+    assert "Supervisor Bos" in dialog.windowTitle()
+    assert (dialog.place.minimum(), dialog.place.maximum()) == (1000, 3000)
+    dialog.toggle()
+    qtbot.waitUntil(lambda: not dialog.player.playing and dialog.player.position_ms > 2500)
+    assert dialog.player.position_ms <= 3000
+    reels = dialog.player._reels
+    dialog.reject()
+    qtbot.waitUntil(lambda: not reels)

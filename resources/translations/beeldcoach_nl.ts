@@ -2018,6 +2018,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentDeciding</name>
+    <message>
+        <source>{who} decide for {name} until {day}, when {name} turns 16.</source>
+        <translation>{who} beslissen voor {name}, tot {name} op {day} 16 wordt.</translation>
+    </message>
+    <message>
+        <source>{who} decides for {name} until {day}, when {name} turns 16.</source>
+        <translation>{who} beslist voor {name}, tot {name} op {day} 16 wordt.</translation>
+    </message>
+    <message>
+        <source>{who} decides for {name}. Fill in the birthday: from 16 {name} decides.</source>
+        <translation>{who} beslist voor {name}. Vul de geboortedatum in: vanaf 16 beslist {name} zelf.</translation>
+    </message>
+    <message>
+        <source>{name} is 16 since {day} and decides. What the guardians said counts no more: ask {name}.</source>
+        <translation>{name} is sinds {day} 16 en beslist zelf. Wat de ouders zeiden, telt niet meer: vraag het {name} zelf.</translation>
+    </message>
+    <message>
+        <source>{name} is 16 or older and decides.</source>
+        <translation>{name} is 16 of ouder en beslist zelf.</translation>
+    </message>
+    <message>
+        <source>One guardian refuses: {who}. Then it is a no.</source>
+        <translation>Eén ouder weigert: {who}. Dan is het nee.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Record the consent of {}</source>
@@ -2164,8 +2191,20 @@
         <translation>Register voor {}</translation>
     </message>
     <message>
+        <source>Who answers?</source>
+        <translation>Wie antwoordt?</translation>
+    </message>
+    <message>
+        <source>Someone who can be seen or heard in a film.</source>
+        <translation>Iemand die op een film te zien of te horen is.</translation>
+    </message>
+    <message>
         <source>Consent of {}</source>
         <translation>Toestemming van {}</translation>
+    </message>
+    <message>
+        <source>What does {0} say about the film of {1}?</source>
+        <translation>Wat zegt {0} over de beelden van {1}?</translation>
     </message>
     <message>
         <source>{} is not possible yet.</source>
@@ -2522,12 +2561,12 @@
         <translation>Open toestemming</translation>
     </message>
     <message>
-        <source>Turns sixteen</source>
-        <translation>Wordt zestien</translation>
+        <source>{name} turns 16</source>
+        <translation>{name} wordt 16</translation>
     </message>
     <message>
-        <source>From then on {name} decides</source>
-        <translation>Vanaf dan beslist {name} zelf</translation>
+        <source>Ask {name} in person: the guardians&apos; answers end</source>
+        <translation>Vraag het {name} zelf: wat de ouders zeiden, eindigt</translation>
     </message>
     <message>
         <source>Processing agreement</source>
@@ -6946,6 +6985,33 @@
     </message>
 </context>
 <context>
+    <name>OthersCard</name>
+    <message>
+        <source>Others in the picture</source>
+        <translation>Anderen in beeld</translation>
+    </message>
+    <message>
+        <source>Nobody else was named. A pupil under sixteen is answered for by guardians.</source>
+        <translation>Er is niemand anders genoemd. Voor een leerling onder de zestien antwoorden de ouders.</translation>
+    </message>
+    <message>
+        <source>Record what another answers …</source>
+        <translation>Leg vast wat een ander antwoordt …</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>{0} times yes, {1} times no</source>
+        <translation>{0} keer ja, {1} keer nee</translation>
+    </message>
+    <message>
+        <source>{0}; {1} decide</source>
+        <translation>{0}; {1} beslissen</translation>
+    </message>
+</context>
+<context>
     <name>OthersDialog</name>
     <message>
         <source>Who else can be recognised?</source>
@@ -8343,6 +8409,22 @@
     <message>
         <source>Stay out of the picture: {}</source>
         <translation>Blijven buiten beeld: {}</translation>
+    </message>
+    <message>
+        <source>{0} yes on {1}</source>
+        <translation>{0}: ja op {1}</translation>
+    </message>
+    <message>
+        <source>{0} not asked yet</source>
+        <translation>{0}: nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>At the table of conversation {0}: {1}</source>
+        <translation>Aan tafel bij gesprek {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>nog niemand genoemd</translation>
     </message>
 </context>
 <context>

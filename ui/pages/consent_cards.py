@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
+from ui.navigation import Location
+from ui.pages.people_rows import LinkRow, RowState
 from ui.viewmodels.consent_words import NOTHING, line_text
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -17,6 +19,7 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.services.consent_people import OtherLine, TableLine
     from beeldcoach.services.consent_view import ConsentPage
     from ui.i18n import Language
 
@@ -70,9 +73,72 @@ class PupilsCard(_HeadedCard):
             text = basis.format(i18n.date_text(day, language, today=page.today) if day else NOTHING)
         if page.pupils_out:
             text += "\n" + self.tr("Stay out of the picture: {}").format(page.pupils_out)
+        text = "\n".join([text, *(_table_text(table, language) for table in page.tables)])
+        agreed = all(on for table in page.tables for _, on in table.people)
+        ready = bool(basis) and agreed and all(table.people for table in page.tables)
         self._text.setText(text)
-        self.mark.set_state("ph.check-circle" if basis else "ph.warning", "ok" if basis else "warn")
+        self.mark.set_state("ph.check-circle" if ready else "ph.warning", "ok" if ready else "warn")
         self.mark.show()
+
+
+def _table_text(table: TableLine, language: Language) -> str:
+    """Return who sits at the table of a conversation that is filmed, and who said yes when."""
+
+    def answer(who: str, on: date | None) -> str:
+        words = QT_TRANSLATE_NOOP("PupilsCard", "{0} yes on {1}")
+        if on is None:
+            words = QT_TRANSLATE_NOOP("PupilsCard", "{0} not asked yet")
+        day = i18n.short_date_text(on, language) if on else ""
+        return QCoreApplication.translate("PupilsCard", str(words)).format(
+            who.strip() or NOTHING, day
+        )
+
+    people = "; ".join(answer(who, on) for who, on in table.people)
+    whole = QCoreApplication.translate("PupilsCard", "At the table of conversation {0}: {1}")
+    nobody = QCoreApplication.translate("PupilsCard", "nobody named yet")
+    return whole.format(table.number, people or nobody)
+
+
+class OthersCard(_HeadedCard):
+    """Others who can be seen, and what they answered. Signals: going (a Location), choosing."""
+
+    going = Signal(object)
+    choosing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title.setText(self.tr("Others in the picture"))
+        self._none = Label(
+            self.tr("Nobody else was named. A pupil under sixteen is answered for by guardians."),
+            "small",
+            "second",
+            wraps=True,
+        )
+        self.add(self._none)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self.link(self.tr("Record what another answers …")).clicked.connect(self.choosing)
+
+    def set_state(self, page: ConsentPage) -> None:
+        """Show everyone with how often yes and no."""
+        self._none.setVisible(not page.others)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for other in page.others:
+            to = Location("consent", page.trajectory_id, str(other.id))
+            row = LinkRow(RowState(other.name, self._said(other), "ph.user", to))
+            row.clicked.connect(lambda _=False, to=to: self.going.emit(to))
+            self._rows.addWidget(row)
+
+    def _said(self, other: OtherLine) -> str:
+        said = self.tr("not asked yet")
+        if other.yes or other.no:
+            said = self.tr("{0} times yes, {1} times no").format(other.yes, other.no)
+        who = ", ".join(other.guardians)
+        return self.tr("{0}; {1} decide").format(said, who) if who else said
 
 
 class _LinesCard(_HeadedCard):

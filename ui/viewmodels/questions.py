@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.merging import SideBySide
     from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
-    from ui.viewmodels.withdrawal import Choice
+    from ui.viewmodels.withdrawal_choices import Choice
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
     FormPrinter = Callable[[tuple[ConsentItem, ...], str, Callable[[Path | Exception], None]], None]

@@ -66,6 +66,12 @@ ACTIONS = (
         "full_screen", "go", QT_TRANSLATE_NOOP("actions", "Full screen"), "corners-out", ("F11",)
     ),
     ActionRow("keys", "help", QT_TRANSLATE_NOOP("actions", "All keys"), "keyboard", ("F1",)),
+    ActionRow(
+        "incidents",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Something went wrong …"),
+        "warning-octagon",
+    ),
     ActionRow("demo", "help", QT_TRANSLATE_NOOP("actions", "Demo dossier"), "books"),
     ActionRow("about", "help", QT_TRANSLATE_NOOP("actions", "About Beeldcoach"), "info"),
 )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 _SIZE = QSize(1280, 800)
-_PAGES = ("home", "agenda", "people", "lenses", "register", "settings", "new")
+_PAGES = ("home", "agenda", "people", "lenses", "register", "settings", "new", "incidents")
 
 
 class MainWindow(QMainWindow):

@@ -334,6 +334,13 @@ class PeriodBackwards(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class FoundBefore(DomainError):
+    """Something is found when it has happened, not before."""
+
+    happened: date
+
+
+@dataclass(unsafe_hash=True)
 class PersonInUse(DomainError):
     """Someone with a trajectory, or in the ledger, cannot be removed; archiving is possible."""
 

@@ -204,9 +204,10 @@ class LedgerCard(_LinesCard):
 
 
 class OutCard(_LinesCard):
-    """What went out. Signals: releasing, register_wanted."""
+    """What went out. Signals: releasing, asking (may something go out), register_wanted."""
 
     releasing = Signal()
+    asking = Signal()
     register_wanted = Signal()
 
     def __init__(self) -> None:
@@ -225,6 +226,8 @@ class OutCard(_LinesCard):
         row.addWidget(every)
         row.addStretch()
         self.body.addLayout(row)
+        self.may_button = self.link(self.tr("May this go out? …"))
+        self.may_button.clicked.connect(self.asking)
 
     def set_state(self, page: ConsentPage, language: Language) -> None:
         """Show the newest releases; of a pupil no report goes out."""

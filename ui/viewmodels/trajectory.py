@@ -29,6 +29,7 @@ from beeldcoach.services.trajectories import (
 )
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.may import ask_may
 from ui.viewmodels.questions import AskDate, AskText
 
 if TYPE_CHECKING:
@@ -247,6 +248,11 @@ class TrajectoryModel(ViewModel):
             earliest=trajectory.closed_on,
         )
         self.run(self._dated(question, lambda on: PlanFollowUp(trajectory.id, on)))
+
+    def ask_may(self, going: Callable[[object], object]) -> None:
+        """Open the dialog that asks the gate about anything; `going` is told where it leads."""
+        if self.trajectory_id is not None:
+            self.run(ask_may(self.session, self.trajectory_id, going))
 
     def stop(self) -> None:
         """Ask for a reason, which may be left out, and stop the trajectory early."""

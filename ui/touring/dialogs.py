@@ -31,6 +31,7 @@ from ui.viewmodels.picture_questions import (
     ShowPicture,
 )
 from ui.viewmodels.questions import AskFilmPlan, ConfirmByName
+from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
     AskGlass,
     AskMay,
@@ -69,6 +70,7 @@ class Dialogs:
         self._withdraw(rows[NAME])
         self._annotations(rows[NAME])
         self._remedies(rows[NAME])
+        self._register(rows[NAME])
         self._pictures(rows[NAME])
         self._odd_films()
         self._name_over()
@@ -156,6 +158,19 @@ class Dialogs:
             ("fragment-laten-zien", ShowPicture(NAME, stream, 1_000, 3_000, film.has_sound, find)),
         )
         for picture, question in questions:
+            self.prompter.ask(question, lambda _: None)
+            self.hand.rest(SLOW)
+            self.hand.picture(picture)
+            self.hand.press(Qt.Key.Key_Escape)
+
+    def _register(self, trajectory_id: TrajectoryId) -> None:
+        """Checking a paper, and asking back what a withdrawal leaves outside."""
+        session = self.application.session
+        assert session is not None
+        for picture, question in (
+            ("controleer-bewijs", AskProof(session)),
+            ("terugvragen", AskRecall(session, trajectory_id)),
+        ):
             self.prompter.ask(question, lambda _: None)
             self.hand.rest(SLOW)
             self.hand.picture(picture)

@@ -18,6 +18,7 @@ from beeldcoach.services import (
     dossier,
     drawings,
     erasing,
+    erasure_proof,
     figures,
     filming,
     fragments,
@@ -119,4 +120,5 @@ HANDLERS: dict[type, Handler] = {
     **logbook.HANDLERS,
     **pupils.HANDLERS,
     **erasing.HANDLERS,
+    **erasure_proof.HANDLERS,
 }

@@ -33,6 +33,7 @@ from beeldcoach.services.documents import (
     PersonFile,
     ReportDocument,
 )
+from beeldcoach.services.erasure_proof import WhoseProof, erasure_proof, whose_proof
 from beeldcoach.services.figures_asked import FiguresAsked, sheet_of
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.known_names import all_named, listed_names, people_besides
@@ -234,9 +235,20 @@ def _proof(work: Work, query: AskGate) -> Document | None:
         return None
     if query.material == "receipt":
         return consent_receipt(work, query.trajectory_id, query.entries, query.language)
+    if query.material == "erasure":
+        return _proof_of_erasure(work, query)
     if query.material == "register":
         return register_print(work, query.trajectory_id, query.language)
     return None
+
+
+def _proof_of_erasure(work: Work, query: AskGate) -> Document | None:
+    """Return the proof of an erasure: to the one that it was about only."""
+    number = query.entries[0] if query.entries else 0
+    owner = whose_proof(WhoseProof(number), work)
+    if owner is None or owner.trajectory_id != query.trajectory_id:
+        return None
+    return erasure_proof(work, number, query.language)
 
 
 def _letter(work: Work, query: AskGate) -> Letter | None:

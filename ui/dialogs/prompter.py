@@ -14,6 +14,7 @@ from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
+from ui.dialogs.erasure_dialog import ErasureDialog
 from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
 from ui.dialogs.film_dialog import FilmPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
@@ -23,6 +24,7 @@ from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
 from ui.dialogs.person_file_dialog import PersonFileDialog
 from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
+from ui.dialogs.proofs_dialog import ProofsDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.Confirm: ConfirmDialog,
     questions.ConfirmByName: ConfirmByNameDialog,
+    questions.AskErasure: ErasureDialog,
+    questions.AskProof: ProofsDialog,
     questions.AskDate: DateDialog,
     questions.AskText: TextDialog,
     questions.AskFilmPlan: FilmPlanDialog,

@@ -68,6 +68,10 @@ class PersonPage(SubjectPage):
         self.build(self.give)
         self._merge = self.menu.addAction(self.tr("Merge with another …"))
         self._remove = self.menu.addAction(self.tr("Remove"))
+        self.menu.addSeparator()
+        self.erase_all = self.menu.addAction(
+            theme.icon("ph.trash", "ink"), self.tr("Erase everything about this person …")
+        )
 
     def _bind(self) -> None:
         model = self.model
@@ -82,6 +86,7 @@ class PersonPage(SubjectPage):
         self._merge.triggered.connect(self._on_merge)
         self.double.remedied.connect(lambda _: self._on_merge())
         self._remove.triggered.connect(self._on_remove)
+        self.erase_all.triggered.connect(self._on_erase)
         self.guardians.going.connect(self.going)
         for card in self.cards.values():
             card.going.connect(self.going)
@@ -251,6 +256,10 @@ class PersonPage(SubjectPage):
     def _on_remove(self) -> None:
         self._keep()
         self.model.remove()
+
+    def _on_erase(self) -> None:
+        self._keep()
+        self.model.erase()
 
     def _on_refused(self, name: str, error: object) -> None:
         problem = error if isinstance(error, Exception) else None

@@ -41,6 +41,9 @@ class RegisterPage(Page):
     def _build(self) -> None:
         self.check_button = QPushButton(self.tr("Check evidence"))
         self.check_button.setIcon(theme.icon("ph.shield-check"))
+        self.proofs_button = QPushButton(self.tr("Proofs of erasure …"))
+        self.proofs_button.setIcon(theme.icon("ph.trash", "ink"))
+        self.proofs_button.hide()
         self.rows = RegisterTable(self)
         self.table = QTableView()
         self.table.setModel(self.rows)
@@ -56,6 +59,7 @@ class RegisterPage(Page):
         self._stack.addWidget(self.table)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("What went out?"), "heading", wraps=True), 1)
+        head.addWidget(self.proofs_button)
         head.addWidget(self.check_button)
         about = self.tr("Every release is written down here before the first byte goes out.")
         column = QVBoxLayout()
@@ -88,6 +92,7 @@ class RegisterPage(Page):
         self.model.failed.connect(self.show_error)
         self.model.checked.connect(self._say_checked)
         self.check_button.clicked.connect(self.model.check)
+        self.proofs_button.clicked.connect(self.model.give_proof)
         self.notice.dismissed.connect(self._show_standing)
         self.empty.acted.connect(lambda: self.going.emit(Location("home")))
 
@@ -112,6 +117,7 @@ class RegisterPage(Page):
         if register is None:
             return
         self.rows.set_state(register, self.session.language)
+        self.proofs_button.setVisible(bool(self.model.erasures))
         self._stack.setCurrentWidget(self.table if register.rows else self.empty)
         if self._standing:
             self._show_standing()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
     from beeldcoach.domain.lens import Lens
     from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.erasing import ErasurePlan, Reason, Target
+    from beeldcoach.services.erasure_proof import ErasureLine
     from beeldcoach.services.figures_asked import FiguresAsked
     from beeldcoach.services.film_check import FilmCheck
     from beeldcoach.services.merging import SideBySide
@@ -45,6 +47,36 @@ class ConfirmByName:
     text: str
     verb: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskErasure:
+    """Whether to erase; what is shown is typed over. Answer: an ErasureAnswer.
+
+    `fuller` is what goes when she asks that the proof of her consents goes as well.
+    """
+
+    plan: ErasurePlan
+    reason: Reason
+    language: str
+    fuller: ErasurePlan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskProof:
+    """Of which erasure the proof is wanted. Answer: its number."""
+
+    lines: tuple[ErasureLine, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureAnswer:
+    """What is to be erased, why, and which copies of the vault there are elsewhere."""
+
+    target: Target
+    reason: Reason
+    copies: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from beeldcoach.services.clock_watch import NoteClock
 from beeldcoach.services.core import Core
 from beeldcoach.services.desk import Desk, World
 from beeldcoach.services.erasing import ErasingUnderWay
@@ -82,6 +83,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         engine = _open_database(vault, clock)
         desk = _desk(engine, vault, clock)
         if not vault.read_only:
+            desk.do(NoteClock())
             known = desk.ask(KnownObjects())
             vault.sweep(set(known))
             _finish_erasing(desk, vault, cleaned)

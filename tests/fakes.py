@@ -5,7 +5,15 @@ from collections import Counter
 from concurrent.futures import Executor, Future
 from datetime import UTC, date, datetime, time, timedelta
 
-from beeldcoach.domain.ledger import SALT_BYTES, Sealed, commitment, following
+from beeldcoach.domain.ledger import (
+    CLOCK_JUMPS,
+    SALT_BYTES,
+    EntryKind,
+    Sealed,
+    clock_jump,
+    commitment,
+    following,
+)
 from beeldcoach.domain.practice import Fact
 from beeldcoach.services.searchable import SEARCHED, FoundEntry, entries_of, fold
 from beeldcoach.services.units import Image
@@ -106,6 +114,7 @@ class FakeLedger:
         self.clock, self.lines, self.reads = clock, lines, reads
 
     def append(self, kind, body, texts=None):
+        self.note_clock()
         sealed = commitment(SALT, texts) if texts else ""
         entry = following(self.last(), self.clock.now(), kind, dict(body), sealed)
         self.lines.append((entry, dict(texts or {})))
@@ -131,8 +140,14 @@ class FakeLedger:
             self.lines[seq - 1] = (self.lines[seq - 1][0], {})
         return had
 
-    def last(self):
-        return self.lines[-1][0] if self.lines else None
+    def note_clock(self):
+        jump = clock_jump(self.last(), self.last(CLOCK_JUMPS), self.clock.now())
+        if jump is not None:
+            self.lines.append((jump, {}))
+        return jump
+
+    def last(self, kinds=tuple(EntryKind)):
+        return next((entry for entry, _ in reversed(self.lines) if entry.kind in kinds), None)
 
 
 class FakeSettings(dict):

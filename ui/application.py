@@ -18,6 +18,7 @@ from ui.entrance import Entrance, Options, open_demo, root
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.navigation import Location
+from ui.no_drag import NoDragOut
 from ui.player import backend
 from ui.preferences import Preferences
 from ui.tasks.flow import Lane
@@ -117,6 +118,7 @@ class Application(QObject):
         self.window.theme_chosen.connect(self.choose_theme)
         self.window.closing.connect(self.quit)
         self.idle.rested.connect(self.lock)
+        self._no_drag = NoDragOut(self._app)
         self._crashes = CrashHandler(self)
         self._crashes.crashed.connect(self._tell_crash)
 

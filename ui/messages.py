@@ -133,6 +133,14 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.ReleaseRefused: QT_TRANSLATE_NOOP(
         "messages", "This may not go out. Nothing was sent and nothing was changed."
     ),
+    domain.ReleaseStopped: QT_TRANSLATE_NOOP(
+        "messages",
+        "This may not go out any more: what allowed it was taken back while it was written. "
+        "Nothing of it is left outside.",
+    ),
+    domain.NotSeenWhole: QT_TRANSLATE_NOOP(
+        "messages", "You did not see all of this copy yet. Play it to its end, then sign it off."
+    ),
     domain.ReleaseSpent: QT_TRANSLATE_NOOP(
         "messages", "This release was used or its ten minutes are over. Ask again."
     ),
@@ -310,6 +318,11 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     world.AlreadyImported: QT_TRANSLATE_NOOP(
         "messages", "This film is in the vault already. Nothing was copied again."
+    ),
+    world.CopyTooLarge: QT_TRANSLATE_NOOP(
+        "messages",
+        "This copy would be too large to open in a browser. Nothing was written. "
+        "Choose a fragment, or a shorter one.",
     ),
     world.CannotWrite: QT_TRANSLATE_NOOP(
         "messages", "Nothing can be written there. Nothing went out. Choose another folder."

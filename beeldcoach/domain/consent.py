@@ -6,7 +6,7 @@ among equally specific ones, the refusal wins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,15 @@ class Given(StrEnum):
     WRITTEN = "written"
 
 
+class Condition(StrEnum):
+    """Under what someone agreed; the gate holds to each."""
+
+    HIDDEN = "hidden"  # nobody else can be recognised
+    NO_SOUND = "no_sound"
+    VIEW_ONLY = "view_only"  # it is shown, and nothing goes out
+    COACH_PRESENT = "coach_present"  # and the coach is there when it is shown
+
+
 class State(StrEnum):
     """How the consent of someone stands for one use, on one day."""
 
@@ -90,6 +99,17 @@ class Use:
     purpose: Purpose
     material: str  # film, fragment, still, annotations, report, register, calendar, letter
     recipient: str  # a key such as board:<school id> or person:<id>
+    part: str = ""  # exactly which one of that material, as `part_of` says it
+
+
+def part_of(kind: str, material_id: str) -> str:
+    """Return the key of one exact material, such as a stretch of a film."""
+    return f"{kind}:{material_id}" if material_id else ""
+
+
+def kind_of(material: str) -> str:
+    """Return of what kind a material is that was agreed to: a kind, or an exact part."""
+    return material.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +119,7 @@ class Consent:
     id: ConsentId
     trajectory_id: TrajectoryId
     giver_id: PersonId
-    capacity: str  # self, guardian
+    capacity: str  # self, guardian, other (in the picture)
     answer: Answer
     purpose: Purpose
     given_on: date
@@ -111,6 +131,8 @@ class Consent:
     text_version: str = ""
     text_language: str = ""
     seq: int = 0  # of the ledger entry that holds it
+    conditions: tuple[Condition, ...] = ()
+    by: tuple[tuple[PersonId, Answer], ...] = ()  # what each guardian answered
 
     def __post_init__(self) -> None:
         """Refuse a written yes without the text that was read, or its evidence."""
@@ -128,7 +150,8 @@ class Consent:
     @property
     def specificity(self) -> int:
         """How narrowly it was given."""
-        return (self.material != ANY) + (self.recipient != ANY)
+        of_material = 2 if ":" in self.material else self.material != ANY
+        return of_material + (self.recipient != ANY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +160,16 @@ class Standing:
 
     state: State
     consent: Consent | None = None
+    conditions: frozenset[Condition] = frozenset()  # of all that it rests on
+
+    def only_shown(self) -> bool:
+        """Whether it may be shown only, so that nothing goes out."""
+        return bool(self.conditions & {Condition.VIEW_ONLY, Condition.COACH_PRESENT})
+
+    def made_hidden(self, kind: str) -> bool:
+        """Whether material of a kind must be made unrecognisable, or its sound taken out."""
+        without_sound = Condition.NO_SOUND in self.conditions and kind != "still"
+        return Condition.HIDDEN in self.conditions or without_sound
 
 
 class ConsentLedger:
@@ -167,13 +200,13 @@ class ConsentLedger:
         named = {giver_id for giver_id, _ in apart}
         apart |= {(c.giver_id, use.recipient): None for c in about if c.giver_id not in named}
         found = [self._standing_of(about, person_key(one), to, on) for one, to in apart]
-        return min(found, key=_severity)
+        return _strictest(found)
 
     def _covers(self, consent: Consent, giver: PersonId, use: Use) -> bool:
         """Whether it speaks about this use, as people and schools are known today."""
         return (
             consent.purpose is use.purpose
-            and consent.material in (ANY, use.material)
+            and consent.material in (ANY, use.material, use.part)
             and (consent.recipient == ANY or self._merges.same(consent.recipient, use.recipient))
             and self._merges.same(person_key(consent.giver_id), person_key(giver))
         )
@@ -191,8 +224,8 @@ class ConsentLedger:
         }
         narrowest = max(consent.specificity for consent in latest.values())
         rivals = [c for c in latest.values() if c.specificity == narrowest]
-        return min(
-            (Standing(self._state(consent, on), consent) for consent in rivals), key=_severity
+        return _strictest(
+            [Standing(self._state(c, on), c, frozenset(c.conditions)) for c in rivals]
         )
 
     def _was_same(self, one: str, other: str, seq: int) -> bool:
@@ -229,6 +262,12 @@ class ConsentLedger:
         if consent.how is Given.ORAL:
             return State.ORAL
         return State.WRITTEN if consent.id in self._proven else State.UNPROVEN
+
+
+def _strictest(found: list[Standing]) -> Standing:
+    """Return the standing that decides, under the conditions of all of them."""
+    together = frozenset[Condition]().union(*(standing.conditions for standing in found))
+    return replace(min(found, key=_severity), conditions=together)
 
 
 def _severity(standing: Standing) -> int:

@@ -266,6 +266,18 @@ class ReleaseSpent(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class ReleaseStopped(DomainError):
+    """While it went out, what allowed it was taken back: nothing of it is left."""
+
+    codes: tuple[str, ...]  # of the grounds that do not hold any more
+
+
+@dataclass(unsafe_hash=True)
+class NotSeenWhole(DomainError):
+    """A copy is signed off by who looked at all of it."""
+
+
+@dataclass(unsafe_hash=True)
 class SectionEmpty(DomainError):
     """A section of the report that must have words is empty."""
 

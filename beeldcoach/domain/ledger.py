@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +18,10 @@ from beeldcoach.domain.errors import LedgerBroken, LedgerTextChanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
 
 GENESIS = "0" * 64
+CLOCK_SLACK = timedelta(minutes=1)  # by which a computer puts its clock right
+LONG_UNUSED = timedelta(days=400)  # after which the clock is rather wrong than the vault unused
 SALT_BYTES = 16  # enough that a commitment to a first name cannot be guessed
 
 
@@ -51,6 +53,9 @@ class EntryKind(StrEnum):
     CLOCK_BACK = "clock_back"  # the clock was found before the last entry
     CLOCK_AHEAD = "clock_ahead"  # the clock was found long after the last use
     INCIDENT = "incident"
+
+
+CLOCK_JUMPS = (EntryKind.CLOCK_BACK, EntryKind.CLOCK_AHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,35 @@ def following(
     seq, previous = (last.seq + 1, last.digest) if last else (1, GENESIS)
     entry = Entry(seq, moment, kind, body, sealed, previous, "")
     return replace(entry, digest=digest_of(entry))
+
+
+def clock_jump(last: Entry | None, told: Entry | None, now: datetime) -> Entry | None:
+    """Return the entry that says that the clock jumped, to stand before whatever comes next.
+
+    `told` is the newest of those: a jump is told once, and again when the clock jumped further.
+    The entry keeps the time of the last one: a wrong clock that is put right costs nothing, as
+    long as nothing else was recorded.
+    """
+    if last is None:
+        return None
+    ahead, kind = now - last.at, EntryKind.CLOCK_AHEAD
+    if ahead < -CLOCK_SLACK:
+        ahead, kind = -ahead, EntryKind.CLOCK_BACK
+    elif ahead <= LONG_UNUSED:
+        return None
+    if told is not None and _same_jump(last, told, kind, now):
+        return None
+    body = {"seconds": int(ahead.total_seconds()), "clock": now.isoformat(timespec="seconds")}
+    return following(last, last.at, kind, body)
+
+
+def _same_jump(last: Entry, told: Entry, kind: EntryKind, now: datetime) -> bool:
+    """Whether this jump was told: time stands still since, and the clock only went on."""
+    before = datetime.fromisoformat(told.body["clock"])
+    went_on = now >= before - CLOCK_SLACK
+    if kind is EntryKind.CLOCK_AHEAD:
+        went_on = went_on and now - before <= LONG_UNUSED
+    return told.kind is kind and told.at == last.at and went_on
 
 
 def verify(entries: Iterable[Entry]) -> str:

@@ -125,7 +125,7 @@ def decide(request: Request, ledger: ConsentLedger, facts: Facts, when: When) ->
     return Refusal(request, verdict, ruled.row, ordered)
 
 
-_IN_IT = (Ground.OTHERS, Ground.NO_OTHERS, Ground.NO_PUPIL_NAMES)
+_IN_IT = (Ground.OTHERS, Ground.MADE_HIDDEN, Ground.NO_OTHERS, Ground.NO_PUPIL_NAMES)
 _UNRECOGNISABLE_ROWS = (3, 8, 9, 10, 11, 14, 16)  # where what shows nobody is enough
 _GLASS = (Ground.REASON, Ground.LEGAL_BASIS, Ground.INFORMED)
 _OF_A_COPY = (Ground.STATEMENT, Ground.ENCRYPTED)  # who only looks needs neither
@@ -140,7 +140,8 @@ def _verdict(ruled: Ruling, failed: tuple[Check, ...]) -> Verdict:
         return Verdict.BREAK_GLASS
     if ruled.row == 3 and Ground.OTHERS in grounds and grounds <= {Ground.OTHERS, *_OF_A_COPY}:
         return Verdict.VIEW_ONLY
-    return _missing(ruled.row, failed, grounds)
+    grounds -= {Ground.LOOK_ONLY}
+    return _missing(ruled.row, failed, grounds) if grounds else Verdict.VIEW_ONLY
 
 
 def _missing(row: int, failed: tuple[Check, ...], grounds: set[Ground]) -> Verdict:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import State, Use
+from beeldcoach.domain.consent import Purpose, State, Use, part_of
 from beeldcoach.domain.release_terms import Check, Facts, Ground, Remedy, Verdict
 
 if TYPE_CHECKING:
     from datetime import date
 
     from beeldcoach.domain.consent import ConsentLedger, Standing
+    from beeldcoach.domain.ids import PersonId
     from beeldcoach.domain.release_terms import Material, Request
 
 PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
-NAMELESS = (*PAPERS, "keys", "lens")  # of row 18; nothing else goes out without a name
+NAMELESS = (*PAPERS, "keys", "lens", "processing", "incident")  # of row 18, without a name
 OF_ANALYSIS = ("figures", "annotations")  # what was made of a film, without its picture or sound
 PICTURES = ("film", "fragment", "still")
+_LOOKED_AT = (Purpose.SUPERVISION, Purpose.ACCESS_REQUEST)  # what lets nothing out
 BOARD = ("board:", "school:")  # how the keys of those begin who are the commissioner's side
 
 
@@ -50,7 +52,8 @@ class Asked:
     def use(self) -> Use:
         """What consent is asked for."""
         request = self.request
-        return Use(request.purpose, request.material.kind, request.recipient.key)
+        part = part_of(self.kind, request.material.id) if self.kind in PICTURES else ""
+        return Use(request.purpose, self.kind, request.recipient.key, part)
 
     @property
     def for_board(self) -> bool:
@@ -66,10 +69,14 @@ class Asked:
     def others_agree(self) -> bool:
         """Whether everybody who can be recognised agreed in writing to exactly this use."""
         seen = self.facts.recognisable
-        return seen.complete and all(
-            self.ledger.standing(person, self.use, self.today).state is State.WRITTEN
-            for person in seen.people
-        )
+        return seen.complete and all(self._agrees(person) for person in seen.people)
+
+    def _agrees(self, person: PersonId) -> bool:
+        """Whether someone agreed in writing to this, recognisable, as it would be used."""
+        standing = self.ledger.standing(person, self.use, self.today)
+        if standing.state is not State.WRITTEN or standing.made_hidden(self.kind):
+            return False
+        return not standing.only_shown() or self.request.purpose in _LOOKED_AT
 
 
 def no_row() -> Ruling:
@@ -94,6 +101,19 @@ def consent(standing: Standing, *, oral_will_do: bool = False) -> Check:
         on=entry.given_on if entry else None,
         until=entry.valid_until if entry else None,
     )
+
+
+def as_agreed(asked: Asked, standing: Standing) -> tuple[Check, ...]:
+    """Hold to the conditions under which she said yes; without any there is nothing to tell."""
+    if standing.state not in (State.WRITTEN, State.ORAL):
+        return ()
+    checks = []
+    if asked.kind in PICTURES and standing.made_hidden(asked.kind):
+        removed, remedy = asked.facts.recognisable.removed, Remedy.MAKE_UNRECOGNISABLE
+        checks.append(Check(Ground.MADE_HIDDEN, ok=removed, remedy=remedy))
+    if standing.only_shown() and asked.request.purpose not in _LOOKED_AT:
+        checks.append(Check(Ground.LOOK_ONLY, ok=False, remedy=Remedy.SHOW_ONLY))
+    return tuple(checks)
 
 
 def others(asked: Asked) -> Check:

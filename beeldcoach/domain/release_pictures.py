@@ -9,6 +9,7 @@ from beeldcoach.domain.release_checks import (
     PICTURES,
     Asked,
     Ruling,
+    as_agreed,
     consent,
     identity,
     known,
@@ -98,6 +99,7 @@ def _to_named(row: int, asked: Asked, *more: Check) -> Ruling:
         *there(asked.request),
         *more,
         consent(standing),
+        *as_agreed(asked, standing),
         *_who_is_in_it(asked),
         recipient(asked.request),
     )
@@ -123,6 +125,7 @@ def supervision(asked: Asked) -> Ruling:
         known(Ground.TOLD, asked),
         Check(Ground.SECRECY, ok=asked.facts.bound_to_secrecy),
         consent(standing),
+        *as_agreed(asked, standing),
         *_who_is_in_it(asked),
         recipient(asked.request),
     )
@@ -146,18 +149,20 @@ def _ends_in_time(asked: Asked, standing: Standing) -> tuple[Check, ...]:
     ends = Check(Ground.END_DATE, ok=until is not None, remedy=Remedy.RECORD_CONSENT, until=until)
     if asked.request.purpose is not Purpose.EDUCATION or until is None:
         return (ends,)
-    latest = _years_after(entry.given_on, EDUCATION_YEARS)
+    latest = latest_for_education(entry.given_on)
     within = Check(
         Ground.FIVE_YEARS, ok=until <= latest, remedy=Remedy.RECORD_CONSENT, until=latest
     )
     return ends, within
 
 
-def _years_after(day: date, years: int) -> date:
+def latest_for_education(given_on: date) -> date:
+    """Return the last day on which a consent to education can count: five years on."""
+    year = given_on.year + EDUCATION_YEARS
     try:
-        return day.replace(year=day.year + years)
+        return given_on.replace(year=year)
     except ValueError:  # 29 February
-        return day.replace(year=day.year + years, month=3, day=1)
+        return given_on.replace(year=year, month=3, day=1)
 
 
 def image_production(asked: Asked) -> Ruling:
@@ -170,6 +175,7 @@ def image_production(asked: Asked) -> Ruling:
     checks = (
         *there(asked.request),
         consent(standing),
+        *as_agreed(asked, standing),
         others_written(asked),
         recipient(asked.request),
     )

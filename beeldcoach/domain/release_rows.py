@@ -13,6 +13,7 @@ from beeldcoach.domain.release_checks import (
     PICTURES,
     Asked,
     Ruling,
+    as_agreed,
     consent,
     identity,
     no_consent,
@@ -104,6 +105,7 @@ def _report_to_board(asked: Asked) -> Ruling:
     agreed = facts.commissioner is Commissioner.BOARD or facts.board_report_agreed
     checks = (
         consent(standing),
+        *as_agreed(asked, standing),
         *report_itself(asked.request.material, facts),
         Check(
             Ground.AT_END,
@@ -138,6 +140,7 @@ def _naming(asked: Asked) -> Ruling:
     checks = (
         *there(asked.request),
         consent(standing),
+        *as_agreed(asked, standing),
         pupils_in(asked),
         unnamed(asked),
         recipient(asked.request),

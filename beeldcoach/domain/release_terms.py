@@ -64,6 +64,8 @@ class Ground(StrEnum):
     DISCUSSED = "discussed"  # a purpose that the table does not name
     END_DATE = "end_date"  # of the consent
     FIVE_YEARS = "five_years"  # at most, for education
+    MADE_HIDDEN = "made_hidden"  # she agreed to it unrecognisable, or without sound, only
+    LOOK_ONLY = "look_only"  # she agreed to it being shown, not given
     REASON = "reason"  # why the glass is broken
     LEGAL_BASIS = "legal_basis"
     INFORMED = "informed"  # she was, or may not be
@@ -94,7 +96,7 @@ class Remedy(StrEnum):
 class Material:
     """What is to go out, in exactly this state."""
 
-    kind: str  # report, register, letter, calendar, keys, lens, figures, annotations, film, ...
+    kind: str  # report, register, letter, calendar, keys, lens, processing, figures, film, ...
     id: str
     version: int
     digest: str  # hex, of the content; empty while there is nothing yet
@@ -177,7 +179,7 @@ class Facts:
     pupil_names: tuple[str, ...]  # found in the material
     recipient_is_teacher: bool
     access: Access | None = None  # of a person's file only
-    names_found: tuple[str, ...] = ()  # of known people and schools, in what may name none
+    names_found: tuple[str, ...] = ()  # of known people and schools, in what may name none of them
     others_named: tuple[str, ...] = ()  # who are neither hers to name nor the recipient
     oral_interim_agreed: bool = False
     recognisable: Recognisable = Recognisable()  # in pictures

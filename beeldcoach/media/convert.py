@@ -10,6 +10,7 @@ import av
 from av.filter import Graph
 
 from beeldcoach.media.film_times import duration_ms
+from beeldcoach.media.look import Look
 from beeldcoach.media.opening import open_film, packets, picture_stream, unless_memory
 from beeldcoach.media.rewrap import heard, starts_at
 from beeldcoach.media.upright import shown_size, turning_filters
@@ -17,7 +18,7 @@ from beeldcoach.media.writing import Onward, film_written
 from beeldcoach.services.errors import NotAFilm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
     from av.audio.frame import AudioFrame
@@ -54,17 +55,33 @@ def convert(open_stream: StreamFactory, target: BinaryIO, progress: Progress) ->
         NotAFilm: `undecodable`, when no picture comes out; `incomplete`, when part of it is lost.
         Cancelled, WorldError, OSError: as `progress`, the stream or the target say.
     """
-    total, size = _looked_at(open_stream)
+    remake(open_stream, target, Look, progress)
+
+
+def remake(
+    open_stream: StreamFactory,
+    target: BinaryIO,
+    looking: Callable[[tuple[int, int]], Look],
+    progress: Progress,
+) -> None:
+    """Write a film, or a stretch of it, as `looking` says of its width and height as shown.
+
+    Raises what `convert` does.
+    """
+    length, size = _looked_at(open_stream)
+    look = looking(size)
+    total = max(1, min(length, look.end_ms or length) - look.start_ms)
     with open_stream() as source, open_film(source) as film:
         pictures = picture_stream(film)
         if pictures is None:
             raise NotAFilm("no_picture")
         pictures.thread_type = "AUTO"
         with film_written(target, "mp4", _MP4) as made:
-            makers: dict[int, _Maker] = {pictures.index: _Pictures(film, pictures, made, size)}
-            for each in heard(film):
-                makers[each.index] = _Sound(film, each, made)  # type: ignore[arg-type]
-            _run(film, makers, Onward(progress, total))
+            made.metadata.update(look.told)
+            makers: dict[int, _Maker] = {pictures.index: _Pictures(film, pictures, made, look)}
+            for each in heard(film) if look.sound else ():
+                makers[each.index] = _Sound(film, each, made, look)  # type: ignore[arg-type]
+            _run(film, makers, look, Onward(progress, total))
             until = max(maker.until_ms for maker in makers.values())
             if not makers[pictures.index].until_ms:
                 raise NotAFilm("undecodable")
@@ -89,11 +106,20 @@ class _Maker(Protocol):
         """Take one packet; None at the end."""
 
 
-def _run(film: InputContainer, makers: dict[int, _Maker], onward: Onward) -> None:
+def _run(film: InputContainer, makers: dict[int, _Maker], look: Look, onward: Onward) -> None:
     streams = [film.streams[index] for index in makers]
+    zero = {each.index: starts_at(film, each) for each in streams}
+    open_ones = set(zero)
+    look.go_to_start(film, streams[0], zero[streams[0].index])
     for packet in packets(film, *streams):
-        onward.at(packet, starts_at(film, packet.stream))
-        makers[packet.stream.index].take(packet)
+        index = packet.stream.index
+        onward.at(packet, zero[index] + look.start_in(packet.stream))
+        if look.is_over(packet, zero[index]):
+            open_ones.discard(index)
+            if not open_ones:
+                break
+        elif index in open_ones:
+            makers[index].take(packet)
     for maker in makers.values():
         maker.take(None)
     onward.end()
@@ -107,16 +133,16 @@ class _Pictures:
         film: InputContainer,
         stream: VideoStream,
         made: OutputContainer,
-        size: tuple[int, int],
+        look: Look,
     ) -> None:
-        self._stream, self._output = stream, made
+        self._stream, self._output, self._look = stream, made, look
         self._zero = starts_at(film, stream)
         self._graph: Graph | None = None
-        self._rate = even_rate(stream)
+        self._rate = look.rate or even_rate(stream)
         self._target = _added(made, self._rate)
         self._shape: tuple[int, int] | None = None
         self.until_ms = 0.0
-        self._set_up(*size)
+        self._set_up(*look.size)
 
     def take(self, packet: Packet[Stream] | None) -> None:
         """Take one packet; None at the end."""
@@ -165,8 +191,11 @@ class _Pictures:
             graph.add("bwdif", "mode=send_frame:deint=interlaced"),
             *(graph.add(*each) for each in turning_filters(frame)),
             graph.add("scale", f"{width}:{height}:flags=bicubic:out_range=tv"),
+            *(graph.add(*each) for each in self._look.filters),
             graph.add("setsar", "1"),
-            graph.add("fps", f"fps={self._rate}:round=near"),
+            *(graph.add(*each) for each in self._look.picture_cut),
+            graph.add("fps", f"fps={self._rate}:round=near{self._look.from_zero}"),
+            *(graph.add(*each) for each in self._look.length_cut),
             graph.add("format", "pix_fmts=yuv420p"),
             graph.add("buffersink"),
         ]
@@ -176,8 +205,9 @@ class _Pictures:
 
     def _encode(self, frames: Iterator[VideoFrame]) -> None:
         for frame in frames:
-            frame.pict_type = 0  # the encoder chooses
-            self._mux(self._target.encode(frame))
+            shown = self._look.finish(frame) if self._look.finish else frame
+            shown.pict_type = 0  # the encoder chooses
+            self._mux(self._target.encode(shown))
 
     def _mux(self, found: list[Packet[Stream]]) -> None:
         self.until_ms = max([self.until_ms, *map(_ends_ms, found)])
@@ -187,8 +217,10 @@ class _Pictures:
 class _Sound:
     """Decodes, makes even and encodes one sound track."""
 
-    def __init__(self, film: InputContainer, stream: AudioStream, made: OutputContainer) -> None:
-        self._stream, self._output = stream, made
+    def __init__(
+        self, film: InputContainer, stream: AudioStream, made: OutputContainer, look: Look
+    ) -> None:
+        self._stream, self._output, self._look = stream, made, look
         self._zero = starts_at(film, stream)
         self._graph: Graph | None = None
         channels = 1 if stream.codec_context.channels == 1 else 2
@@ -234,6 +266,7 @@ class _Sound:
             source,
             # A gap in the recording becomes silence, or all that follows would be heard too early.
             graph.add("aresample", f"{_SOUND_RATE}:async=1000"),
+            *(graph.add(*each) for each in self._look.sound_cut),
             graph.add("aformat", f"sample_fmts=fltp:channel_layouts={self._layout}"),
             graph.add("asetnsamples", f"n={_SOUND_FRAME}:p=0"),
             graph.add("abuffersink"),

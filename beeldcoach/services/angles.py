@@ -19,6 +19,7 @@ from beeldcoach.domain.errors import (
 from beeldcoach.domain.film import have_time_in_common, swap_angles
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.hidden_copies import forget_hidden
 from beeldcoach.services.lesson_films import angle_beside, is_coded
 from beeldcoach.services.strips import delete_objects, forget_strips
 
@@ -97,7 +98,7 @@ def erase_angle(command: RemoveAngle, work: Work) -> tuple[UUID, ...]:
         raise FilmIsCoded(_number(film, work))
     angle.erased_on = work.today
     work.unit.films.save(angle)
-    strips = forget_strips(angle.id, work)
+    strips, hidden = forget_strips(angle.id, work), forget_hidden(angle.id, work)
     work.unit.ledger.append(
         EntryKind.FILM_ERASED,
         {
@@ -107,7 +108,7 @@ def erase_angle(command: RemoveAngle, work: Work) -> tuple[UUID, ...]:
             "angle_of": str(film.id),
         },
     )
-    return (angle.object_id, *strips)
+    return (angle.object_id, *strips, *hidden)
 
 
 def remove_angle(core: Core, film_id: FilmId) -> None:

@@ -34,8 +34,9 @@ from beeldcoach.services.agenda import (
     in_order,
 )
 from beeldcoach.services.caseload import Caseload
-from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.ports import CalendarEvent

@@ -1,8 +1,8 @@
-"""Commands and queries on consent: record an answer, withdraw, and how all of it stands."""
+"""Commands and queries on consent: record an answer, and how all of it stands."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from beeldcoach.domain import errors
 from beeldcoach.domain.consent import (
     ANY,
     Answer,
+    Condition,
     Consent,
     ConsentLedger,
     Evidence,
@@ -19,7 +20,12 @@ from beeldcoach.domain.consent import (
 )
 from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
-from beeldcoach.services.deciding import guardians_who_decide, last_day_of_guardians
+from beeldcoach.domain.release_pictures import latest_for_education
+from beeldcoach.services.deciding import (
+    effective_today,
+    guardians_who_decide,
+    last_day_of_guardians,
+)
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import merges_of
 
@@ -27,8 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from beeldcoach.domain.ledger import Entry
+    from beeldcoach.domain.people import Person
     from beeldcoach.services.ports import StoredObject
 
+MUST_END = (Purpose.RESEARCH, Purpose.PUBLICATION, Purpose.EDUCATION)
 _CONSENT_ENTRIES = {
     EntryKind.CONSENT_GIVEN: Answer.YES,
     EntryKind.CONSENT_REFUSED: Answer.NO,
@@ -38,14 +46,17 @@ _CONSENT_ENTRIES = {
 
 @dataclass(frozen=True, slots=True)
 class ConsentItem:
-    """One purpose that was asked about: what, for whom."""
+    """One purpose that was asked about: what, for whom, under what."""
 
     purpose: Purpose
-    material: str = ANY
+    material: str = ANY  # a kind, or one exact part as `part_of` says it
     recipient: str = ANY
     recipient_name: str = ""
-    conditions: str = ""
+    conditions: str = ""  # in words
     valid_until: date | None = None  # when it ends otherwise than the others
+    terms: tuple[Condition, ...] = ()
+    material_name: str = ""  # of an exact part
+    purpose_words: str = ""  # what for, where the table does not name it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +64,7 @@ class RecordConsent(Command[tuple[int, ...]]):
     """Record what the coachee, or another in the film, answered; returns the ledger entries.
 
     For a pupil under sixteen the guardians with authority answer, together; what they say counts
-    until the pupil is sixteen.
+    until the pupil is sixteen. `by` says what each of them answered: one no makes it a no.
 
     `evidence` is the drawn signature or scan, already stored in the vault; a yes given in
     writing needs it, and the version of the text that was read.
@@ -72,49 +83,55 @@ class RecordConsent(Command[tuple[int, ...]]):
     text_language: str = ""
     text_read: str = ""
     giver_id: PersonId | None = None  # another who can be recognised; None: the coachee
-
-
-@dataclass(frozen=True, slots=True)
-class WithdrawConsent(Command[int]):
-    """Withdraw a standing yes, at once; returns the number of the ledger entry."""
-
-    undoable = False
-    trajectory_id: TrajectoryId
-    consent_id: ConsentId
+    by: tuple[tuple[PersonId, Answer], ...] = ()
+    witness: str = ""  # who saw it signed
 
 
 def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
-    """Handle RecordConsent."""
+    """Handle RecordConsent; raises ConsentIncomplete, InTheFuture."""
     trajectory = work.unit.trajectories.get(command.trajectory_id)
-    missing = _missing(command)
+    giver = _giver(work, command, trajectory.coachee_id)
+    missing = _missing(command, giver)
     if missing:
         raise errors.ConsentIncomplete(missing)
-    if command.given_on > work.today:
+    if command.given_on > effective_today(work):
         raise errors.InTheFuture(command.given_on)
     if command.evidence is not None:
         work.unit.evidence.save(command.evidence)
-    kind = EntryKind.CONSENT_GIVEN if command.answer is Answer.YES else EntryKind.CONSENT_REFUSED
-    giver = _giver(work, command.giver_id or trajectory.coachee_id)
+    kind = EntryKind.CONSENT_GIVEN if giver.answer is Answer.YES else EntryKind.CONSENT_REFUSED
     numbers = []
     for item in command.items:
         consent = _consent(command, item, giver, ConsentId(work.new_id()))
-        texts = {
-            "giver": giver.names,
-            "recipient": item.recipient_name,
-            "conditions": item.conditions,
-            "text": command.text_read,
-        }
+        texts = _texts(command, item, giver)
         numbers.append(work.unit.ledger.append(kind, to_body(consent), texts).seq)
     return tuple(numbers)
 
 
+def _texts(command: RecordConsent, item: ConsentItem, giver: _Giver) -> dict[str, str]:
+    """Return what is kept outside the chain, to be erasable: names, and words of people."""
+    texts = {
+        "giver": giver.names,
+        "recipient": item.recipient_name,
+        "conditions": item.conditions,
+        "text": command.text_read,
+    }
+    more = {
+        "witness": command.witness.strip(),
+        "material": item.material_name.strip(),
+        "purpose": item.purpose_words.strip(),
+    }
+    return texts | {name: words for name, words in more.items() if words}
+
+
 @dataclass(frozen=True, slots=True)
 class _Giver:
-    """Whose consent it is, who gives it, and until when it can count at most."""
+    """Whose consent it is, who gives it, what, and until when it can count at most."""
 
     id: PersonId
     names: str
-    capacity: str  # self, guardian
+    capacity: str  # self, guardian, other
+    answer: Answer
+    deciding: tuple[PersonId, ...] = ()  # the guardians
     until: date | None = None
 
     def earliest(self, until: date | None) -> date | None:
@@ -122,23 +139,50 @@ class _Giver:
         return min(until or date.max, self.until) if self.until else until
 
 
-def _giver(work: Work, coachee_id: PersonId) -> _Giver:
-    person = work.unit.people.get(coachee_id)
+def _giver(work: Work, command: RecordConsent, coachee_id: PersonId) -> _Giver:
+    person = work.unit.people.get(command.giver_id or coachee_id)
     guardians = guardians_who_decide(work, person)
+    refused = any(answer is Answer.NO for _, answer in command.by)
+    answer = Answer.NO if refused else command.answer
     if not guardians:
-        return _Giver(person.id, person.name, "self")
+        capacity = "self" if person.id == coachee_id else "other"
+        return _Giver(person.id, person.name, capacity, answer)
+    return _of_guardians(person, guardians, answer)
+
+
+def _of_guardians(person: Person, guardians: tuple[Person, ...], answer: Answer) -> _Giver:
     names = ", ".join(guardian.name for guardian in guardians)
-    return _Giver(person.id, names, "guardian", last_day_of_guardians(person))
+    ids = tuple(guardian.id for guardian in guardians)
+    return _Giver(person.id, names, "guardian", answer, ids, last_day_of_guardians(person))
 
 
-def _missing(command: RecordConsent) -> tuple[str, ...]:
-    written = command.answer is Answer.YES and command.how is Given.WRITTEN
+def _missing(command: RecordConsent, giver: _Giver) -> tuple[str, ...]:
+    yes = giver.answer is Answer.YES
+    written = yes and command.how is Given.WRITTEN
+    told = {person_id for person_id, _ in command.by}
     checks = {
         "purposes": bool(command.items),
         "evidence": not written or command.evidence is not None,
         "text": not written or bool(command.text_version),
+        "guardians": not (yes and told) or told >= set(giver.deciding),
+        "until": not yes or all(_ends_in_time(command, item) for item in command.items),
+        "words": all(
+            item.purpose is not Purpose.OTHER or item.purpose_words.strip()
+            for item in command.items
+        ),
     }
     return tuple(name for name, there in checks.items() if not there)
+
+
+def _ends_in_time(command: RecordConsent, item: ConsentItem) -> bool:
+    """Whether what must end does, and education within five years."""
+    if item.purpose not in MUST_END:
+        return True
+    until = item.valid_until or command.valid_until
+    if until is None:
+        return False
+    latest = latest_for_education(command.given_on)
+    return item.purpose is not Purpose.EDUCATION or until <= latest
 
 
 def _consent(
@@ -153,41 +197,19 @@ def _consent(
         command.trajectory_id,
         giver.id,
         giver.capacity,
-        command.answer,
+        giver.answer,
         item.purpose,
         command.given_on,
         item.material,
         item.recipient,
-        giver.earliest(until) if command.answer is Answer.YES else None,
+        giver.earliest(until) if giver.answer is Answer.YES else None,
         command.how,
         evidence,
         command.text_version,
         command.text_language,
+        conditions=item.terms,
+        by=command.by if giver.deciding else (),
     )
-
-
-def withdraw(command: WithdrawConsent, work: Work) -> int:
-    """Handle WithdrawConsent; raises NothingToWithdraw."""
-    for consent in ledger_of(work, command.trajectory_id).current():
-        if consent.id == command.consent_id and consent.answer is Answer.YES:
-            break
-    else:
-        raise errors.NothingToWithdraw
-    withdrawal = replace(
-        consent,
-        id=ConsentId(work.new_id()),
-        answer=Answer.WITHDRAWN,
-        given_on=work.today,
-        valid_until=None,
-        evidence=None,
-        how=Given.ORAL,
-    )
-    entry = work.unit.ledger.append(
-        EntryKind.CONSENT_WITHDRAWN,
-        to_body(withdrawal) | {"withdraws": str(consent.id)},
-        work.unit.ledger.texts(consent.seq),
-    )
-    return entry.seq
 
 
 def to_body(consent: Consent) -> dict[str, Any]:
@@ -207,6 +229,8 @@ def to_body(consent: Consent) -> dict[str, Any]:
         "evidence": [str(evidence.object_id), evidence.digest, evidence.kind] if evidence else None,
         "text_version": consent.text_version,
         "text_language": consent.text_language,
+        "conditions": [condition.value for condition in consent.conditions],
+        "by": [[str(person_id), answer.value] for person_id, answer in consent.by],
     }
 
 
@@ -229,6 +253,8 @@ def from_entry(entry: Entry) -> Consent:
         body["text_version"],
         body["text_language"],
         entry.seq,
+        tuple(Condition(value) for value in body.get("conditions", ())),
+        tuple((PersonId(UUID(who)), Answer(said)) for who, said in body.get("by", ())),
     )
 
 
@@ -264,10 +290,4 @@ def ledger_of(work: Work, trajectory_id: TrajectoryId | None) -> ConsentLedger:
     return ConsentLedger(consents, proven, merges_of(work))
 
 
-def effective_today(work: Work) -> date:
-    """Return today, or the date of the last ledger entry when the clock was set back."""
-    last = work.unit.ledger.last()
-    return max(work.today, last.at.date()) if last else work.today
-
-
-HANDLERS: dict[type, Handler] = {RecordConsent: record, WithdrawConsent: withdraw}
+HANDLERS: dict[type, Handler] = {RecordConsent: record}

@@ -191,6 +191,11 @@ def consent_text(language: str, *, by_guardians: bool = False) -> SignedText:
     return signed_text("consent_guardians" if by_guardians else "consent", language)
 
 
+def own_copy_text(language: str) -> SignedText:
+    """Return what a teacher promises before she gets a copy of a film."""
+    return signed_text("own_copy", language)
+
+
 def agreement_text(kind: Kind, language: str, version: str = "") -> SignedText:
     """Return the agreement of a kind of trajectory, the newest unless a version is asked for."""
     return signed_text(_AGREEMENTS[kind], language, version)
@@ -217,7 +222,26 @@ def consent_words(language: str) -> dict[str, Any]:
 
 
 @cache
+def processing_words() -> dict[str, Any]:
+    """Return the columns of the register of processing, and its words in each language."""
+    words: dict[str, Any] = _load("texts", "processing.json")
+    return words
+
+
+@cache
+def erasure_words(language: str) -> dict[str, Any]:
+    """Return the words of a proof of erasure in a language."""
+    words: dict[str, Any] = _load("texts", "erasure.json")[language]
+    return words
+
+
+@cache
 def person_file_words() -> dict[str, Any]:
     """Return what a person's file holds, and its words in each language."""
     words: dict[str, Any] = _load("texts", "person_file.json")
     return words
+
+
+def purpose_words(name: str, words: str) -> str:
+    """Return what a purpose is called, with the words of one that the table does not name."""
+    return f"{name}: {words}" if words else name

@@ -1,4 +1,4 @@
-"""Who answers for a coachee: she herself, or for a pupil under sixteen everyone with authority."""
+"""Who answers for a coachee, she herself or who decides for a pupil, and as of which day."""
 
 from __future__ import annotations
 
@@ -12,12 +12,18 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Work
 
 
+def effective_today(work: Work) -> date:
+    """Return today, or the day of the last ledger entry when the clock was set back."""
+    last = work.unit.ledger.last()
+    return max(work.today, last.at.astimezone().date()) if last else work.today
+
+
 def guardians_who_decide(work: Work, person: Person) -> tuple[Person, ...]:
     """Return who decides for someone today; nobody where she decides herself.
 
     Of a pupil whose birthday is not known, the guardians decide.
     """
-    if person.decides_herself(work.today):
+    if person.decides_herself(effective_today(work)):
         return ()
     bonds = work.unit.guardianships.find(pupil_id=person.id)
     return tuple(work.unit.people.get(bond.guardian_id) for bond in bonds if bond.has_authority)

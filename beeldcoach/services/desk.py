@@ -103,6 +103,7 @@ class Desk:
         self._handlers = handlers
         self._history = History()
         self._shared: UnitOfWork | None = None  # while several commands are one transaction
+        self._watchers: list[Callable[[], None]] = []
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -138,6 +139,7 @@ class Desk:
             self._history.forget()
         elif grew:
             self._history.settle()
+        self._look_again()
         if command.undoable and images:
             step = Step(name, images, command.merge_key, command.until_ledger, by)
             self._history.push(step, self._world.clock.now())
@@ -152,6 +154,19 @@ class Desk:
             return cast("R", self._handlers[type(query)](query, self._work(self._shared)))
         with self._world.open_unit() as unit:
             return cast("R", self._handlers[type(query)](query, self._work(unit)))
+
+    def watch(self, look: Callable[[], None]) -> Callable[[], None]:
+        """Call `look` after everything that is stored, on the desk's thread; return what ends that.
+
+        For what is under way elsewhere and must stop when it may go on no longer.
+        """
+        self._watchers.append(look)
+
+        def end() -> None:
+            if look in self._watchers:
+                self._watchers.remove(look)
+
+        return end
 
     @property
     def undo_status(self) -> UndoStatus:
@@ -191,8 +206,13 @@ class Desk:
         except (Cancelled, WorldError):
             put_back(step)  # nothing changed, so it can still be turned
             raise
+        self._look_again()
         keep(Step(step.name, images, None, step.until_ledger, step.by))
         return Outcome(None, Changes.of(images), step.name)
+
+    def _look_again(self) -> None:
+        for look in tuple(self._watchers):
+            look()
 
     def _work(self, unit: UnitOfWork, progress: Progress | None = None) -> Work:
         return Work(unit, self._world.clock, self._world.new_id, progress or Silent())

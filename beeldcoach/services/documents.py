@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
 from beeldcoach.services.annotation_file import AnnotationsDocument
+from beeldcoach.services.picture_copy import PictureCopy
 from beeldcoach.services.sheets import FigureSheet
 
 if TYPE_CHECKING:
@@ -209,10 +210,12 @@ class LedgerState:
     length: int
     head: str  # hexadecimal SHA-256
 
-    @property
-    def qr_text(self) -> str:
-        """Return what the QR code says, for the check of evidence."""
-        return f"BEELDCOACH LEDGER {self.length} {self.head.upper()}"
+    def qr_text(self, paper: str, number: str = "") -> str:
+        """Return what the QR code says, for the check of evidence: no names, no texts.
+
+        `paper` is `receipt` with its number, or `register`, which has none.
+        """
+        return f"beeldcoach:{paper}:{number or 0}:{self.length}:{self.head}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,10 +240,12 @@ class ConsentReceipt:
     valid_until: date | None = None
     signature: str = ""  # name in `files`, with `how="signature"`
     scan_hash: str = ""  # hexadecimal SHA-256, with `how="scan"`
+    witness: str = ""  # who saw it signed
+    answers: tuple[str, ...] = ()  # what each guardian said, where more than one did
 
     def to_data(self) -> Data:
         """Return what the template takes."""
-        return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
+        return _plain({**asdict(self), "qr_text": self.ledger.qr_text("receipt", self.number)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +275,7 @@ class RegisterPrint:
 
     def to_data(self) -> Data:
         """Return what the template takes."""
-        return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
+        return _plain({**asdict(self), "qr_text": self.ledger.qr_text("register")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +302,7 @@ class ErasureProof:
     goes: tuple[str, ...]
     stays: tuple[str, ...]
     copies: str  # of the vault elsewhere, as the coach told
+    backups: tuple[date, ...]  # days on which the vault was copied before it, as the register has
     ledger: LedgerState
 
     def to_data(self) -> Data:
@@ -320,7 +326,7 @@ class PersonFile:
 
     def to_data(self) -> Data:
         """Return what the template takes."""
-        return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
+        return _plain({**asdict(self), "qr_text": self.ledger.qr_text("register")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,6 +420,7 @@ Document = (
     | KeySheet
     | FigureSheet
     | AnnotationsDocument
+    | PictureCopy
 )
 
 

@@ -10,7 +10,7 @@ from beeldcoach.domain.film import own_film
 from beeldcoach.domain.ids import GoalId
 from beeldcoach.domain.retention import Kept, kept_until
 from beeldcoach.domain.trajectory import Kind
-from beeldcoach.services.consent_view import ConsentRow, consent_rows
+from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, form
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of

@@ -17,7 +17,8 @@ from beeldcoach.domain.ids import PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.retention import Kept, consents_gone, keep_longer, kept_until
 from beeldcoach.domain.trajectory import Status
-from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.consenting import ledger_of
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.erasure_inventory import (
     Inventory,

@@ -7,12 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.retention import Kept, kept_until
 from beeldcoach.services import documents
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import erasure_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import ids_of_person, person_of
 from beeldcoach.services.wording import date_text
@@ -90,7 +91,7 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
     """Return the proof of an erasure; raise UnknownThing."""
     entries = _together(number, work)
     last, what = entries[-1], _what(entries)
-    words = consent_words(language)["erasure"]
+    words = erasure_words(language)
     whose, trajectory = _whose(last, work), _trajectory(last, work)
     counts = last.body.get("counts", {})
     day = last.at.astimezone().date()
@@ -111,8 +112,19 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
         ),
         tuple(_stays(what, last, trajectory, words, language)),
         work.unit.ledger.texts(last.seq).get("copies", ""),
+        _backups(last, work),
         documents.LedgerState(last.seq, last.digest),
     )
+
+
+def _backups(last: Entry, work: Work) -> tuple[date, ...]:
+    """Return when the vault was copied before an erasure: each copy holds what was erased since."""
+    days = (
+        entry.at.astimezone().date()
+        for entry in work.unit.ledger.entries()
+        if entry.seq < last.seq and entry.body.get("purpose") == Purpose.BACKUP.value
+    )
+    return tuple(dict.fromkeys(days))
 
 
 def _together(number: int, work: Work) -> list[Entry]:

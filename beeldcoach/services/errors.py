@@ -144,6 +144,14 @@ class CannotWrite(WorldError):
 
 
 @dataclass(unsafe_hash=True)
+class CopyTooLarge(WorldError):
+    """An encrypted copy would be too large for a browser; both in bytes."""
+
+    size: int
+    largest: int
+
+
+@dataclass(unsafe_hash=True)
 class RenderFailed(WorldError):
     """A PDF could not be made."""
 

@@ -13,6 +13,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.angles import MayAddAngle, may_add_angle
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.errors import AlreadyImported
+from beeldcoach.services.hidden_copies import hidden_objects
 from beeldcoach.services.ports import FilmFacts, StoredObject
 from beeldcoach.services.strips import strip_objects
 
@@ -64,7 +65,7 @@ class RegisterFilm(Command[FilmId]):
 
 @dataclass(frozen=True, slots=True)
 class KnownObjects(Query[frozenset[UUID]]):
-    """All objects that the database knows: films, their strips, evidence; the rest is swept."""
+    """All objects that the database knows: films, what was made of them, evidence; not the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ def known_objects(_query: KnownObjects, work: Work) -> frozenset[UUID]:
     """Handle KnownObjects."""
     films = {film.object_id for film in work.unit.films.find(erased_on=None)}
     evidence = {stored.id for stored in work.unit.evidence.find()}
-    return frozenset(films | evidence | strip_objects(work))
+    return frozenset(films | evidence | strip_objects(work) | hidden_objects(work))
 
 
 def film_object(query: FilmObject, work: Work) -> StoredObject:

@@ -19,8 +19,8 @@ from beeldcoach.domain.release import (
     When,
     decide,
 )
-from beeldcoach.services.consenting import effective_today
 from beeldcoach.services.content import consent_words
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.errors import NotALens, SourceUnreadable, WorldError
 from beeldcoach.services.known_names import all_named

@@ -13,7 +13,7 @@ from beeldcoach.domain.names import names_in, without
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import documents
-from beeldcoach.services.consent_view import board_recipient
+from beeldcoach.services.consent_rows import board_recipient
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.known_names import known_names
 from beeldcoach.services.letter_facts import (

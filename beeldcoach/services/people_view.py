@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.duties import AgreementState, agreement_state
 from beeldcoach.domain.path import erase_on
-from beeldcoach.services.consent_view import ConsentRow, consent_rows
+from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
 from beeldcoach.services.identities import (

@@ -24,8 +24,9 @@ from beeldcoach.domain.release import (
     decide,
 )
 from beeldcoach.services import content, documents
-from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words, report_words
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.dossier import traits_of
 from beeldcoach.services.identities import ids_of_person, merges_of, person_of, school_of
 from beeldcoach.services.lenses import lens_of
@@ -404,7 +405,7 @@ class _Making:
         return [documents.Section(self._words["headings"]["consents"], (table,))]
 
     def _register(self) -> documents.Section:
-        rows = rows_about_person(self._work, self._person.id, self._language)
+        rows = rows_about_person(self._work, self._person.id, self._language, for_her=True)
         heading = self._words["headings"]["register"]
         if not rows:
             nothing = documents.paragraphs(self._words["nothing_out"])

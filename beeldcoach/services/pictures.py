@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Access, Filming, Material, Recognisable
-from beeldcoach.services.consenting import effective_today
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.recording import intake_form, record_of
 
@@ -50,13 +50,18 @@ class PictureAsked:
 def picture_material(work: Work, asked: PictureAsked, trajectory_id: TrajectoryId) -> Material:
     """Return the exact material; without digest where the film is gone or another's."""
     films = work.unit.films.find(id=asked.film_id, trajectory_id=trajectory_id, erased_on=None)
-    name = ":".join(str(part) for part in (asked.film_id, *_place(asked)))
+    name = place_in_film(asked)
     copy = hidden_copy(work, asked) if asked.hidden else None
     if not films or (asked.hidden and copy is None):
         return Material(asked.kind, name, 1, "")
     source = copy.content_digest if copy else films[0].content_digest
     told = [source.hex(), *_place(asked), asked.hidden]
     return Material(asked.kind, name, 1, hashlib.sha256(canonical(told)).hexdigest())
+
+
+def place_in_film(asked: PictureAsked) -> str:
+    """Return the id of exactly this part of a film, whatever becomes of its card."""
+    return ":".join(str(part) for part in (asked.film_id, *_place(asked)))
 
 
 def _place(asked: PictureAsked) -> tuple[int | None, ...]:

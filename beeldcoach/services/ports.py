@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 if TYPE_CHECKING:
@@ -81,6 +81,18 @@ class FilmFacts:
     key_gap_ms: int = 0  # longest stretch without a whole picture; 0 when unknown
 
 
+@dataclass(frozen=True, slots=True)
+class PicturePlan:
+    """What a copy of a film, a stretch or a still is to be, and what stands on it and in it."""
+
+    start_ms: int = 0  # of the film that it is made of
+    end_ms: int | None = None  # None: to its end
+    hidden: bool = False  # everything so coarse that nobody can be recognised, and no sound
+    mark: tuple[str, ...] = ()  # lines in a corner of the picture
+    title: str = ""
+    comment: str = ""
+
+
 class MediaTools(Protocol):
     """What is known of films without showing them, and films made anew."""
 
@@ -92,6 +104,21 @@ class MediaTools(Protocol):
 
     def convert(self, open_stream: StreamFactory, target: BinaryIO, progress: Progress) -> None:
         """Write a film that plays anywhere; progress in milliseconds of film; raise NotAFilm."""
+
+    def copy_film(
+        self, open_stream: StreamFactory, target: BinaryIO, plan: PicturePlan, progress: Progress
+    ) -> None:
+        """Write a copy as MP4; progress in milliseconds of film; raise NotAFilm."""
+
+    def copy_still(
+        self,
+        open_stream: StreamFactory,
+        at_ms: int,
+        form: str,
+        plan: PicturePlan,
+        progress: Progress,
+    ) -> bytes:
+        """Return the picture of a moment as `png` or `jpg`; raise NotAFilm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,11 +298,43 @@ class Written:
     size: int  # bytes
 
 
+@dataclass(frozen=True, slots=True)
+class SealedAs:
+    """What a page that opens with a password only must know."""
+
+    password: str = field(repr=False)
+    media_type: str  # of what it holds, such as video/mp4
+    number: str  # of the release; all that can be read without the password
+    language: str
+
+
+class OutgoingPart(Protocol):
+    """A released file that is written bit by bit; it has its name once it is kept."""
+
+    def fill(self, write: Callable[[BinaryIO], None], progress: Progress) -> None:
+        """Let `write` write it; raise what that raises, CannotWrite or DiskFull: nothing is left.
+
+        `progress` is only asked whether to stop, once all is written.
+        """
+
+    def fill_sealed(self, source: BinaryIO, size: int, how: SealedAs, progress: Progress) -> None:
+        """Fill it with a page that opens with a password only; raises CopyTooLarge too."""
+
+    def keep(self) -> Written:
+        """Give it its name; raise CannotWrite with nothing left."""
+
+    def drop(self) -> None:
+        """Remove it; also when there is nothing."""
+
+
 class Outbox(Protocol):
     """The one way out of the vault; `beeldcoach/storage/outbox.py` says how."""
 
     def write(self, release: Release, content: bytes, destination: Path) -> Written:
         """Write what was released; raise CannotWrite or DiskFull, with nothing left behind."""
+
+    def begin(self, release: Release, destination: Path) -> OutgoingPart:
+        """Return what is filled bit by bit and kept at the end, or dropped with nothing left."""
 
     def write_recovery_sheet(self, content: bytes, destination: Path) -> Written:
         """Write the sheet with the recovery key; raise CannotWrite or DiskFull."""

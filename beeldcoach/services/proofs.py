@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from beeldcoach.domain.consent import Answer, Consent, Purpose
+from beeldcoach.domain.consent import Answer, Consent, Purpose, kind_of
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import GENESIS, Entry, EntryKind
 from beeldcoach.services import documents
 from beeldcoach.services.consenting import from_entry
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import consent_words, purpose_words
 from beeldcoach.services.deciding import guardians_who_decide
 from beeldcoach.services.identities import ids_of_person, person_of
 from beeldcoach.services.letter_texts import letter_words
@@ -51,7 +51,7 @@ def consent_receipt(
         day=first.given_on,
         kind="withdrawal" if first.answer is Answer.WITHDRAWN else "consent",
         giver=text_of(work, entries[0].seq, "giver", language),
-        capacity=_capacity(work, trajectory_id, first, language),
+        capacity=_capacity(work, first, language),
         lines=tuple(_line(work, entry, language, ends=not together) for entry in entries),
         text_read=texts.get("text", ""),
         text_version=first.text_version,
@@ -65,13 +65,25 @@ def consent_receipt(
         number=str(entries[-1].seq),
         valid_until=first.valid_until if together else None,
         signature=SIGNATURE if drawn else "",
+        witness=texts.get("witness", ""),
+        answers=_answers(work, first, language),
         scan_hash=evidence.digest if evidence is not None and not drawn else "",
     )
 
 
-def _capacity(work: Work, trajectory_id: TrajectoryId, consent: Consent, language: str) -> str:
-    trajectory = work.unit.trajectories.get(trajectory_id)
-    pupil = work.unit.people.get(trajectory.coachee_id).outward_name
+def _answers(work: Work, consent: Consent, language: str) -> tuple[str, ...]:
+    """Return what each guardian answered, where more than one did."""
+    words = consent_words(language)
+    if len(consent.by) < 2:
+        return ()
+    return tuple(
+        f"{person_of(work, who).name} {words['says'].format(answer=words['answers'][said.value])}"
+        for who, said in consent.by
+    )
+
+
+def _capacity(work: Work, consent: Consent, language: str) -> str:
+    pupil = person_of(work, consent.giver_id).outward_name
     text: str = consent_words(language)[consent.capacity]
     return text.format(pupil=pupil)
 
@@ -84,12 +96,13 @@ def _state_at(work: Work, entry: Entry) -> documents.LedgerState:
 def _line(work: Work, entry: Entry, language: str, *, ends: bool = False) -> documents.ConsentLine:
     consent = from_entry(entry)
     words, texts = consent_words(language), work.unit.ledger.texts(consent.seq)
-    conditions = [texts.get("conditions", "")]
+    conditions = [words["conditions"][condition.value] for condition in consent.conditions]
+    conditions.append(texts.get("conditions", ""))
     if ends and consent.valid_until:
         conditions.append(words["until"].format(date=date_text(consent.valid_until, language)))
     return documents.ConsentLine(
-        words["purposes"][consent.purpose.value],
-        words["materials"].get(consent.material, consent.material),
+        purpose_words(words["purposes"][consent.purpose.value], texts.get("purpose", "")),
+        texts.get("material") or words["materials"].get(kind_of(consent.material), ""),
         text_of(work, entry.seq, "recipient", language),
         "; ".join(part for part in conditions if part),
         words["answers"][consent.answer.value],
@@ -116,7 +129,7 @@ def register_print(
         language,
         work.today,
         coachee.outward_name,
-        tuple(register_rows(work, trajectory_id, language)),
+        tuple(_rows_of(work, trajectory_id, language, for_her=True)),
         ledger_state(work),
         contact(work, language),
         bool(guardians_who_decide(work, coachee)),
@@ -129,18 +142,38 @@ def register_rows(
     """Return what went out, oldest first; of one trajectory or of all."""
     if trajectory_id is None:
         return [row for _, row in rows_of_all(work, language)]
+    return _rows_of(work, trajectory_id, language)
+
+
+def _rows_of(
+    work: Work, trajectory_id: TrajectoryId, language: str, *, for_her: bool = False
+) -> list[documents.RegisterRow]:
+    """Return what went out of a trajectory; what she may not know by law is kept from her."""
     coachee_id = work.unit.trajectories.get(trajectory_id).coachee_id
     own = ids_of_person(work, coachee_id)
-    return _rows(work, lambda body: _is_about(body, own, {str(trajectory_id)}), language)
+
+    def wanted(body: Mapping[str, Any]) -> bool:
+        kept_back = for_her and body.get("informing_forbidden")
+        return _is_about(body, own, {str(trajectory_id)}) and not kept_back
+
+    return _rows(work, wanted, language)
 
 
 def rows_about_person(
-    work: Work, person_id: PersonId, language: str
+    work: Work, person_id: PersonId, language: str, *, for_her: bool = False
 ) -> list[documents.RegisterRow]:
-    """Return what went out about someone, of all her trajectories together, oldest first."""
+    """Return what went out about someone, of all her trajectories together, oldest first.
+
+    What she may not know by law is left out of what is `for_her`.
+    """
     own = ids_of_person(work, person_id)
     trajectories = {str(t.id) for t in work.unit.trajectories.find(coachee_id=person_id)}
-    return _rows(work, lambda body: _is_about(body, own, trajectories), language)
+
+    def wanted(body: Mapping[str, Any]) -> bool:
+        kept_back = for_her and body.get("informing_forbidden")
+        return _is_about(body, own, trajectories) and not kept_back
+
+    return _rows(work, wanted, language)
 
 
 def rows_of_all(work: Work, language: str) -> list[tuple[str, documents.RegisterRow]]:
@@ -201,9 +234,23 @@ def _row(
         started.at.astimezone().date(),
         what,
         text_of(work, started.seq, "recipient", language),
-        _ground(started, given, language),
+        _forced_by(work, started, language) or _ground(started, given, language),
         str(started.seq),
+        forced=_is_forced(started.body),
     )
+
+
+def _is_forced(body: Mapping[str, Any]) -> bool:
+    return bool(body["purpose"] == Purpose.LEGAL_DUTY.value)
+
+
+def _forced_by(work: Work, entry: Entry, language: str) -> str:
+    """Return by which law something went out without consent, and why; else nothing."""
+    if not _is_forced(entry.body):
+        return ""
+    texts = work.unit.ledger.texts(entry.seq)
+    why = (consent_words(language)["legal"], texts.get("legal_basis"), texts.get("reason"))
+    return ": ".join(part for part in why if part)
 
 
 def _what(material: list[Any], language: str) -> str:

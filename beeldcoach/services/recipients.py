@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.merging import person_key, school_key
 from beeldcoach.domain.release import Recipient
-from beeldcoach.services.consent_view import board_recipient
+from beeldcoach.services.consent_rows import board_recipient
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.letter_facts import guardians
 

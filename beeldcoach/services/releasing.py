@@ -25,7 +25,8 @@ from beeldcoach.domain.release import (
     decide,
 )
 from beeldcoach.services.annotation_file import AnnotationsDocument, annotations_document
-from beeldcoach.services.consenting import effective_today, ledger_of
+from beeldcoach.services.consenting import ledger_of
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import (
     Document,
@@ -40,6 +41,7 @@ from beeldcoach.services.known_names import all_named, listed_names, people_besi
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
+from beeldcoach.services.picture_copy import PictureCopy, picture_copy
 from beeldcoach.services.pictures import PictureAsked, picture_material, with_picture, with_talks
 from beeldcoach.services.proofs import consent_receipt, register_print
 from beeldcoach.services.release_mark import ReleaseMark
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
 OfAnalysis = FigureSheet | AnnotationsDocument
 _REPORTS = ("report", "interim_report")
 COURSE = "course"  # of a trajectory, told orally
+GLASS = 15  # the row of a legal duty
 _WHOSE = ("trajectory_id", "person_id")  # in the body of an entry
 
 
@@ -129,11 +132,15 @@ class FinishRelease(Command[int]):
 
 @dataclass(frozen=True, slots=True)
 class AbortRelease(Command[int]):
-    """Record that a release was broken off; nothing of it is left."""
+    """Record that a release was broken off; nothing of it is left.
+
+    `reason` is a code: cancelled, withdrawn (it may not go out any more), failed; or not known.
+    """
 
     undoable = False
     release_id: ReleaseId
     trajectory_id: TrajectoryId | None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,9 +335,9 @@ def start(command: StartRelease, work: Work) -> Started:
     about = command.ask.trajectory_id
     document = _document(work, report_of(work, about) if about else None, command.ask)
     if document is None:
-        raise UnknownThing
-    entry = append_started(decision, command.destination, work)
-    if isinstance(document, ReportDocument | PersonFile | OfAnalysis):
+        document = _picture(decision, command.ask, work)
+    entry = append_started(decision, command.destination, work, command.ask)
+    if isinstance(document, ReportDocument | PersonFile | PictureCopy | OfAnalysis):
         mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
         document = replace(document, released=mark)
     if isinstance(document, LetterDocument):
@@ -338,9 +345,32 @@ def start(command: StartRelease, work: Work) -> Started:
     return Started(decision, document, entry.seq)
 
 
-def append_started(decision: Release, destination: str, work: Work) -> Entry:
-    """Record that a release begins, before its first byte."""
+def _picture(decision: Release, ask: AskGate, work: Work) -> PictureCopy:
+    """Return the copy of a part of a film that the gate said yes to."""
+    asked = ask.picture
+    if asked is None or decision.request.material.kind != asked.kind:
+        raise UnknownThing
+    copy = picture_copy(work, asked, ask.language)
+    if copy is None:
+        raise UnknownThing
+    return copy
+
+
+def _as_what(ask: AskGate | None) -> dict[str, object]:
+    """Return how a part of a film goes out: behind a password, with nobody to be recognised."""
+    if ask is None or ask.picture is None:
+        return {}
+    return {"encrypted": ask.picture.encrypted, "hidden": ask.picture.hidden}
+
+
+def append_started(
+    decision: Release, destination: str, work: Work, ask: AskGate | None = None
+) -> Entry:
+    """Record that a release begins, before its first byte; where glass was broken, also why."""
     request = decision.request
+    glass = ask.broken if ask is not None and decision.row == GLASS else None
+    why = {"reason": glass.reason, "legal_basis": glass.legal_basis} if glass else {}
+    told = {"informing_forbidden": glass.informing_forbidden} if glass else {}
     return work.unit.ledger.append(
         EntryKind.RELEASE_STARTED,
         {
@@ -352,8 +382,10 @@ def append_started(decision: Release, destination: str, work: Work) -> Entry:
             "digest": request.material.digest,
             "consent_id": str(decision.consent_id) if decision.consent_id else None,
             "row": decision.row,
+            **_as_what(ask),
+            **told,
         },
-        {"recipient": request.recipient.name, "destination": destination},
+        {"recipient": request.recipient.name, "destination": destination, **why},
     )
 
 
@@ -389,11 +421,11 @@ def abort(command: AbortRelease, work: Work) -> int:
     started = _open(work, command.trajectory_id).get(command.release_id)
     if started is None:
         raise ReleaseSpent
-    about = {name: started.body[name] for name in _WHOSE if name in started.body}
-    entry = work.unit.ledger.append(
-        EntryKind.RELEASE_ABORTED, {"release_id": str(command.release_id), **about}
-    )
-    return entry.seq
+    body = {name: started.body[name] for name in _WHOSE if name in started.body}
+    body["release_id"] = str(command.release_id)
+    if command.reason:
+        body["reason"] = command.reason
+    return work.unit.ledger.append(EntryKind.RELEASE_ABORTED, body).seq
 
 
 def _open(work: Work, trajectory_id: UUID | None) -> dict[ReleaseId, Entry]:

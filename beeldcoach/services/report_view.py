@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.report import REQUIRED, SECTIONS
-from beeldcoach.services.consent_view import board_recipient
+from beeldcoach.services.consent_rows import board_recipient
 from beeldcoach.services.content import report_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.outgoing import report_released_on

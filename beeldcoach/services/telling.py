@@ -47,6 +47,9 @@ class RecordStatement(Command[int]):
     on: date
     text_read: str
     evidence: StoredObject
+    evidence_kind: str = "drawn"  # or scan
+    text_version: str = ""
+    text_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,13 @@ def record_statement(command: RecordStatement, work: Work) -> int:
     body = {
         "trajectory_id": str(command.trajectory_id),
         "on": command.on.isoformat(),
-        "evidence": [str(command.evidence.id), command.evidence.content_digest.hex()],
+        "evidence": [
+            str(command.evidence.id),
+            command.evidence.content_digest.hex(),
+            command.evidence_kind,
+        ],
+        "text_version": command.text_version,
+        "text_language": command.text_language,
     }
     return work.unit.ledger.append(EntryKind.STATEMENT, body, {"text": command.text_read}).seq
 

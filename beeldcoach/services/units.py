@@ -79,6 +79,9 @@ class LedgerStore(Protocol):
     ) -> Entry:
         """Add an entry; `texts` hold what is personal, behind a salted commitment."""
 
+    def note_clock(self) -> Entry | None:
+        """Add an entry when the clock jumped since the last one; `append` does so by itself."""
+
     def entries(self, trajectory_id: UUID | None = None) -> Sequence[Entry]:
         """Return all entries, or those about one trajectory, in order."""
 
@@ -94,8 +97,8 @@ class LedgerStore(Protocol):
         The chain stays as it is: the commitments in it tell nothing without the salts.
         """
 
-    def last(self) -> Entry | None:
-        """Return the newest entry."""
+    def last(self, kinds: Sequence[EntryKind] = ()) -> Entry | None:
+        """Return the newest entry, or the newest of some kinds."""
 
 
 class SearchStore(Protocol):

@@ -10,11 +10,13 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select
 
 from beeldcoach.domain.ledger import (
+    CLOCK_JUMPS,
     SALT_BYTES,
     Entry,
     EntryKind,
     Sealed,
     canonical,
+    clock_jump,
     commitment,
     following,
 )
@@ -40,10 +42,25 @@ class SqlLedger:
         self, kind: EntryKind, body: Mapping[str, Any], texts: Mapping[str, str] | None = None
     ) -> Entry:
         """Add an entry; `texts` hold what is personal, behind a salted commitment."""
+        self.note_clock()
         salt = secrets.token_bytes(SALT_BYTES)
         sealed = commitment(salt, texts) if texts else ""
         entry = following(self.last(), self._clock.now(), kind, dict(body), sealed)
-        owner = body.get("trajectory_id")
+        self._add(entry)
+        if texts:
+            row = {"seq": entry.seq, "salt": salt, "texts": dict(texts)}
+            self._connection.execute(insert(ledger_texts).values(row))
+        return entry
+
+    def note_clock(self) -> Entry | None:
+        """Add an entry when the clock jumped since the last one."""
+        jump = clock_jump(self.last(), self.last(CLOCK_JUMPS), self._clock.now())
+        if jump is not None:
+            self._add(jump)
+        return jump
+
+    def _add(self, entry: Entry) -> None:
+        owner = entry.body.get("trajectory_id")
         self._connection.execute(
             insert(ledger).values(
                 seq=entry.seq,
@@ -56,10 +73,6 @@ class SqlLedger:
                 digest=entry.digest,
             )
         )
-        if texts:
-            row = {"seq": entry.seq, "salt": salt, "texts": dict(texts)}
-            self._connection.execute(insert(ledger_texts).values(row))
-        return entry
 
     def entries(self, trajectory_id: UUID | None = None) -> Sequence[Entry]:
         """Return all entries, or those about one trajectory, in order."""
@@ -88,9 +101,11 @@ class SqlLedger:
             self._connection.execute(delete(ledger_texts).where(these))
         return tuple(sorted(had))
 
-    def last(self) -> Entry | None:
-        """Return the newest entry."""
+    def last(self, kinds: Sequence[EntryKind] = ()) -> Entry | None:
+        """Return the newest entry, or the newest of some kinds."""
         query = select(ledger).order_by(ledger.c.seq.desc()).limit(1)
+        if kinds:
+            query = query.where(ledger.c.kind.in_([kind.value for kind in kinds]))
         row = self._connection.execute(query).mappings().one_or_none()
         return None if row is None else _entry(row)
 

@@ -778,14 +778,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>Verdict</name>
-    <message numerus="yes">
-        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
-        <translation>
-            <numerusform>%n thing in the way. Nothing was sent and nothing was changed.</numerusform>
-            <numerusform>%n things in the way. Nothing was sent and nothing was changed.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -3690,6 +3690,45 @@
     </message>
 </context>
 <context>
+    <name>GlassDialog</name>
+    <message>
+        <source>Break glass</source>
+        <translation>Breek het glas</translation>
+    </message>
+    <message>
+        <source>a court order, the reporting code, acute danger</source>
+        <translation>een bevel van de rechter, de meldcode, acuut gevaar</translation>
+    </message>
+    <message>
+        <source>{} was informed</source>
+        <translation>{} is ingelicht</translation>
+    </message>
+    <message>
+        <source>Informing is forbidden or dangerous</source>
+        <translation>Inlichten mag niet of is gevaarlijk</translation>
+    </message>
+    <message>
+        <source>Why does the law make you do this?</source>
+        <translation>Waarom verplicht de wet je hiertoe?</translation>
+    </message>
+    <message>
+        <source>On which legal basis?</source>
+        <translation>Op welke wettelijke grond?</translation>
+    </message>
+    <message>
+        <source>Does {} know?</source>
+        <translation>Weet {} het?</translation>
+    </message>
+    <message>
+        <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It stands in the register in red, with your reason, and cannot be taken out again.</source>
+        <translation>{0} stemde hier niet mee in. Alleen wat de wet je verplicht te geven, mag naar {1}. Het staat in rood in het register, met je reden, en je haalt het er niet meer uit.</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters</source>
+        <translation>{count} van minstens {least} tekens</translation>
+    </message>
+</context>
+<context>
     <name>GoalBankPart</name>
     <message>
         <source>Search a goal</source>
@@ -6584,6 +6623,73 @@
     </message>
 </context>
 <context>
+    <name>OthersDialog</name>
+    <message>
+        <source>Who else can be recognised?</source>
+        <translation>Wie is er nog meer herkenbaar?</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Zoek mensen</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Voeg iemand toe …</translation>
+    </message>
+    <message>
+        <source>Tick everybody besides {} who can be recognised in this film, by face, by voice or by name. Classmates at the back count too.</source>
+        <translation>Vink iedereen aan die naast {} herkenbaar is in deze film: aan het gezicht, de stem of de naam. Klasgenoten achterin tellen ook mee.</translation>
+    </message>
+    <message>
+        <source>People who can be recognised</source>
+        <translation>Mensen die herkenbaar zijn</translation>
+    </message>
+    <message>
+        <source>Nobody else can be recognised</source>
+        <translation>Verder is niemand herkenbaar</translation>
+    </message>
+    <message>
+        <source>Each of them answers for exactly this: {purpose}, {material}, to {recipient}. For a pupil under sixteen everyone with authority answers.</source>
+        <translation>Ieder antwoordt voor precies dit: {purpose}, {material}, aan {recipient}. Voor een leerling onder de zestien antwoordt iedereen met gezag.</translation>
+    </message>
+    <message>
+        <source>Change who is in it</source>
+        <translation>Wijzig wie erop staat</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>Besides {} nobody can be recognised in this film.</source>
+        <translation>Naast {} is in deze film niemand herkenbaar.</translation>
+    </message>
+    <message>
+        <source>answered by {}</source>
+        <translation>{} antwoordt</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
+    </message>
+    <message>
+        <source>Record the answer of {}</source>
+        <translation>Leg het antwoord van {} vast</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Record who is in it</source>
+        <translation>Leg vast wie erop staat</translation>
+    </message>
+    <message>
+        <source>Tick that nobody else can be recognised.</source>
+        <translation>Vink aan dat verder niemand herkenbaar is.</translation>
+    </message>
+</context>
+<context>
     <name>OutCard</name>
     <message>
         <source>What went out</source>
@@ -7494,6 +7600,41 @@
     <message>
         <source>Renewing takes some weeks. Then fill in the new date here.</source>
         <translation>Verlengen duurt een paar weken. Vul daarna hier de nieuwe datum in.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingCard</name>
+    <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>The law (AVG, article 30) asks you to keep a register of what you keep of whom. Beeldcoach fills it in. In the file schools stand by number; from the page of a school you save the line that is for that school, with its name.</source>
+        <translation>De wet (AVG, artikel 30) vraagt je bij te houden wat je van wie bewaart. Beeldcoach vult dat in. In het bestand staan scholen met een nummer; op de pagina van een school bewaar je de regel voor die school, met de naam erbij.</translation>
+    </message>
+    <message>
+        <source>Save the register …</source>
+        <translation>Register bewaren …</translation>
+    </message>
+    <message>
+        <source>School {number}: {name}</source>
+        <translation>School {number}: {name}</translation>
+    </message>
+    <message>
+        <source>You are processor.</source>
+        <translation>Je bent verwerker.</translation>
+    </message>
+    <message>
+        <source>You are controller.</source>
+        <translation>Je bent verwerkingsverantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>You are employed there.</source>
+        <translation>Je bent daar in dienst.</translation>
+    </message>
+    <message>
+        <source>Your role is not chosen yet.</source>
+        <translation>Je rol is nog niet gekozen.</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +8754,14 @@
         <translation>De school bepaalt waarom er gefilmd wordt; jij doet het voor de school.</translation>
     </message>
     <message>
+        <source>Save the line for the register …</source>
+        <translation>Regel voor het register bewaren …</translation>
+    </message>
+    <message>
+        <source>For the register of processing of this school, as a table</source>
+        <translation>Voor het verwerkingsregister van deze school, als tabel</translation>
+    </message>
+    <message>
         <source>You decide yourself why and how, for instance for a teacher who asks.</source>
         <translation>Jij bepaalt zelf waarom en hoe, bijvoorbeeld voor een leerkracht die je vraagt.</translation>
     </message>
@@ -9381,6 +9530,22 @@
         <translation>Er is niets uitgegaan …</translation>
     </message>
     <message>
+        <source>Is it {today}? The register ends on {date}.</source>
+        <translation>Is het {today}? Het register eindigt op {date}.</translation>
+    </message>
+    <message>
+        <source>If that is wrong, put the clock of this computer right before you record anything: what you record keeps the day that the clock says.</source>
+        <translation>Klopt dat niet, zet dan de klok van deze computer goed voor je iets vastlegt: wat je vastlegt houdt de dag die de klok zegt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before {date}, the end of the register.</source>
+        <translation>De klok van deze computer staat vóór {date}, het eind van het register.</translation>
+    </message>
+    <message>
+        <source>Consents are counted as of that day, so none comes back to life. Put the clock right.</source>
+        <translation>Toestemmingen tellen zoals op die dag, dus geen enkele herleeft. Zet de klok goed.</translation>
+    </message>
+    <message>
         <source>Your certificate ended on {date}.</source>
         <translation>Je certificaat is verlopen op {date}.</translation>
     </message>
@@ -9521,6 +9686,49 @@
             <numerusform>Dat is %n jaar oud. Klopt de datum?</numerusform>
             <numerusform>Dat is %n jaar oud. Klopt de datum?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>{} keeps copies private</source>
+        <translation>{} houdt kopieën voor zichzelf</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Taal van de tekst</translation>
+    </message>
+    <message>
+        <source>Read it together. One promise counts for every copy in this trajectory.</source>
+        <translation>Lees dit samen. Eén belofte geldt voor alle kopieën in dit traject.</translation>
+    </message>
+    <message>
+        <source>Record the promise</source>
+        <translation>Leg de belofte vast</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>A copy of footage</source>
+        <translation>Een kopie van beelden</translation>
+    </message>
+    <message>
+        <source>shown to nobody, passed on to nobody</source>
+        <translation>aan niemand laten zien, aan niemand doorgeven</translation>
+    </message>
+    <message>
+        <source>The signature is still missing.</source>
+        <translation>De handtekening ontbreekt nog.</translation>
+    </message>
+    <message>
+        <source>Tick that {} has read the text.</source>
+        <translation>Vink aan dat {} de tekst heeft gelezen.</translation>
     </message>
 </context>
 <context>
@@ -11056,6 +11264,53 @@
     </message>
 </context>
 <context>
+    <name>TalkDialog</name>
+    <message>
+        <source>When was it?</source>
+        <translation>Wanneer was het?</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Waar ging het over?</translation>
+    </message>
+    <message>
+        <source>A few words, without names of pupils. It stays in your vault.</source>
+        <translation>Een paar woorden, zonder namen van leerlingen. Het blijft in je kluis.</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation>Leg het gesprek vast</translation>
+    </message>
+    <message>
+        <source>Record that it was told</source>
+        <translation>Leg vast dat het verteld is</translation>
+    </message>
+    <message>
+        <source>What did you tell {}?</source>
+        <translation>Wat heb je aan {} verteld?</translation>
+    </message>
+    <message>
+        <source>By word of mouth, only how it goes, and nothing that {} does not know.</source>
+        <translation>Mondeling, alleen hoe het traject verloopt, en niets wat {} niet weet.</translation>
+    </message>
+    <message>
+        <source>What did you talk about with {}?</source>
+        <translation>Wat heb je met {} besproken?</translation>
+    </message>
+    <message>
+        <source>{0} knows beforehand what you will tell {1}.</source>
+        <translation>{0} weet vooraf wat je aan {1} vertelt.</translation>
+    </message>
+    <message>
+        <source>{0} knows that you take this to your supervision, with {1}.</source>
+        <translation>{0} weet dat je dit meeneemt naar je supervisie, bij {1}.</translation>
+    </message>
+    <message>
+        <source>{0} knows what {1} gets this for, and could say no.</source>
+        <translation>{0} weet waarvoor {1} dit krijgt, en kon nee zeggen.</translation>
+    </message>
+</context>
+<context>
     <name>TalkFragments</name>
     <message>
         <source>No fragments yet. Cut them in the analysis.</source>
@@ -12087,12 +12342,9 @@
 </context>
 <context>
     <name>Verdict</name>
-    <message numerus="yes">
-        <source>%n thing(s) in the way. Nothing was sent and nothing was changed.</source>
-        <translation>
-            <numerusform>%n ding houdt het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-            <numerusform>%n dingen houden het tegen. Er is niets verstuurd en niets veranderd.</numerusform>
-        </translation>
+    <message>
+        <source>rule {number}</source>
+        <translation>regel {number}</translation>
     </message>
 </context>
 <context>
@@ -13700,6 +13952,14 @@
         <translation>Dit mag niet naar buiten. Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
+        <source>This may not go out any more: what allowed it was taken back while it was written. Nothing of it is left outside.</source>
+        <translation>Dit mag niet meer naar buiten: tijdens het schrijven is ingetrokken wat het mogelijk maakte. Er is buiten niets van over.</translation>
+    </message>
+    <message>
+        <source>You did not see all of this copy yet. Play it to its end, then sign it off.</source>
+        <translation>Je zag deze kopie nog niet helemaal. Speel haar af tot het einde en teken haar dan af.</translation>
+    </message>
+    <message>
         <source>This release was used or its ten minutes are over. Ask again.</source>
         <translation>Deze vrijgave is gebruikt of de tien minuten zijn om. Vraag het opnieuw.</translation>
     </message>
@@ -13882,6 +14142,10 @@
     <message>
         <source>This film is in the vault already. Nothing was copied again.</source>
         <translation>Deze film staat al in de kluis. Er is niets opnieuw gekopieerd.</translation>
+    </message>
+    <message>
+        <source>This copy would be too large to open in a browser. Nothing was written. Choose a fragment, or a shorter one.</source>
+        <translation>Deze kopie wordt te groot om in een browser te openen. Er is niets geschreven. Kies een fragment, of een korter fragment.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Nothing went out. Choose another folder.</source>
@@ -14847,6 +15111,40 @@
     </message>
 </context>
 <context>
+    <name>processing_card</name>
+    <message>
+        <source>This register stays here: it names {names}.</source>
+        <translation>Dit register blijft hier: er staat {names} in.</translation>
+    </message>
+    <message>
+        <source>It may name the school only. Put it in other words and try again.</source>
+        <translation>Er mag alleen de naam van de school in staan. Schrijf het anders op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The register is saved as {name}.</source>
+        <translation>Het register is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}.</source>
+        <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+</context>
+<context>
+    <name>processing_out</name>
+    <message>
+        <source>Save the register of processing</source>
+        <translation>Register van verwerkingen bewaren</translation>
+    </message>
+    <message>
+        <source>Register of processing {}</source>
+        <translation>Verwerkingsregister {}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>release_words</name>
     <message>
         <source>{name} gave consent in writing</source>
@@ -15221,6 +15519,22 @@
         <translation>Laat {name} tekenen …</translation>
     </message>
     <message>
+        <source>Who is in it …</source>
+        <translation>Wie staat erop …</translation>
+    </message>
+    <message>
+        <source>{what}, and one other thing is in the way.</source>
+        <translation>{what}, en nog één ding houdt het tegen.</translation>
+    </message>
+    <message>
+        <source>{what}, and {count} other things are in the way.</source>
+        <translation>{what}, en nog {count} dingen houden het tegen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Er is niets verstuurd en niets veranderd.</translation>
+    </message>
+    <message>
         <source>Talk with {name} …</source>
         <translation>Bespreek met {name} …</translation>
     </message>
@@ -15343,6 +15657,18 @@
     <message>
         <source>for education that is the longest</source>
         <translation>langer mag niet voor opleiding</translation>
+    </message>
+    <message>
+        <source>It is unrecognisable and without sound, as was agreed</source>
+        <translation>Het is onherkenbaar en zonder geluid, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>a condition under which {name} said yes</source>
+        <translation>onder die voorwaarde zei {name} ja</translation>
+    </message>
+    <message>
+        <source>It is shown, and stays in the vault</source>
+        <translation>Het wordt getoond en blijft in de kluis</translation>
     </message>
     <message>
         <source>The reason is written down</source>
@@ -15485,6 +15811,18 @@
         <translation>langer mag niet voor opleiding: {until}</translation>
     </message>
     <message>
+        <source>It was agreed unrecognisable or without sound only</source>
+        <translation>Het mag alleen onherkenbaar of zonder geluid</translation>
+    </message>
+    <message>
+        <source>{name} agreed to it being shown, not given</source>
+        <translation>{name} zei ja tegen laten zien, niet tegen meegeven</translation>
+    </message>
+    <message>
+        <source>you may show it; it does not leave the vault</source>
+        <translation>je mag het laten zien; het gaat de kluis niet uit</translation>
+    </message>
+    <message>
         <source>The reason is not written down yet</source>
         <translation>De reden is nog niet opgeschreven</translation>
     </message>
@@ -15507,6 +15845,21 @@
     <message>
         <source>inform {name}, or say that this is forbidden</source>
         <translation>licht {name} in, of zeg dat het verboden is</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>Is this {}?</source>
+        <translation>Is dit {}?</translation>
+    </message>
+    <message>
+        <source>Look at an identity card, or be certain because you know each other in person. Make no copy of the card.</source>
+        <translation>Kijk naar een identiteitsbewijs, of wees zeker omdat jullie elkaar kennen. Maak geen kopie van het bewijs.</translation>
+    </message>
+    <message>
+        <source>I made sure</source>
+        <translation>Ik weet het zeker</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,9 @@ WHEN = When(datetime(2026, 12, 1, 9, tzinfo=UTC), TODAY, UUID(int=4))
 SCHOOL, DOUBLE = school_key(UUID(int=5)), school_key(UUID(int=6))
 KEYS = (SCHOOL, DOUBLE, "calendar", person_key(TEACHER), person_key(OTHER))
 KINDS = (
-    "person_file", "letter", "calendar", "keys", "lens", "report", "interim_report", "register",
-    "receipt", "annotations", "figures", "film", "fragment", "still", "anything",
+    "person_file", "letter", "calendar", "keys", "lens", "processing", "incident", "report",
+    "interim_report", "register", "receipt", "annotations", "figures", "film", "fragment", "still",
+    "anything",
 )  # fmt: skip
 
 consents = st.lists(
@@ -105,7 +106,7 @@ def asking(purposes, kinds, recipients=KEYS):
 
 
 PAPERS = ["letter", "calendar"]
-NAMELESS = ["keys", "lens"]  # that no consent lets name anybody
+NAMELESS = ["keys", "lens", "processing", "incident"]  # that no consent lets name anybody
 ANALYSIS = ["figures", "annotations"]
 naming = asking([Purpose.THIRD_PARTY], [*PAPERS, *ANALYSIS])
 to_board = asking([Purpose.REPORT_TO_BOARD], ["report"])

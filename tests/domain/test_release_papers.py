@@ -81,7 +81,7 @@ def grounds(decision):
     return {check.ground for check in decision.checks if not check.ok}
 
 
-@pytest.mark.parametrize("kind", ["calendar", "letter", "keys", "lens"])
+@pytest.mark.parametrize("kind", ["calendar", "letter", "keys", "lens", "processing", "incident"])
 def test_a_paper_that_names_nobody_goes_out(kind):
     decision = decide(paper(kind), NOBODY, facts(), WHEN)
     assert isinstance(decision, Release)
@@ -89,7 +89,7 @@ def test_a_paper_that_names_nobody_goes_out(kind):
     assert decision.consent_id is None
 
 
-@pytest.mark.parametrize("kind", ["calendar", "letter", "lens"])
+@pytest.mark.parametrize("kind", ["calendar", "letter", "lens", "processing", "incident"])
 def test_a_paper_of_the_practice_with_any_name_in_it_stays_in(kind):
     decision = decide(paper(kind), NOBODY, facts(names_found=("Marit", "De Wilgen")), WHEN)
     assert isinstance(decision, Refusal)

@@ -30,12 +30,13 @@ from beeldcoach.services.annotations_out import (
     annotations_out,
 )
 from beeldcoach.services.consent_view import ShowConsent
-from beeldcoach.services.consenting import ConsentItem, WithdrawConsent
+from beeldcoach.services.consenting import ConsentItem
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.recording import FillField, SetPracticeFact
 from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import FACTS, start_command, stored, written_consent
 from tests.services.test_figures import Lessons
 from tests.services.test_figures_out import FakeOutbox

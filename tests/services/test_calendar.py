@@ -13,7 +13,7 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services import calendar
 from beeldcoach.services.calendar import PreviewCalendar, StartCalendar, Wish
 from beeldcoach.services.consent_view import ShowRegister
-from beeldcoach.services.consenting import ConsentItem, RecordConsent, WithdrawConsent, ledger_of
+from beeldcoach.services.consenting import ConsentItem, RecordConsent, ledger_of
 from beeldcoach.services.desk import Work
 from beeldcoach.services.errors import DiskFull, NotACalendar, SourceUnreadable
 from beeldcoach.services.operations import CALENDAR_LIMIT, let_out_calendar, read_calendar
@@ -21,6 +21,7 @@ from beeldcoach.services.ports import Written
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.releasing import AskGate, UnfinishedReleases
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import start_command, stored, written_consent
 
 TODAY = date(2026, 11, 24)

@@ -11,7 +11,7 @@ from beeldcoach.domain import errors
 from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
 from beeldcoach.domain.release import Recipient, Refusal, Release
 from beeldcoach.services.consent_view import ShowConsent
-from beeldcoach.services.consenting import ConsentItem, RecordConsent, WithdrawConsent
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.desk import Desk, World
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.merging import (
@@ -33,6 +33,7 @@ from beeldcoach.services.recall import ToRecall
 from beeldcoach.services.recording import SetPracticeFact
 from beeldcoach.services.releasing import AskGate, FinishRelease, StartRelease
 from beeldcoach.services.trajectories import StopTrajectory
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import START, start_command, stored, written_consent
 from tests.fakes import FakeStore, SetClock
 

@@ -64,15 +64,28 @@ class Case:
     def ask(self, *args, **more):
         return self.desk.ask(self.gate(*args, **more))
 
-    def says(self, answer, purpose, recipient, material="fragment", how=Given.WRITTEN, giver=None):
+    def says(
+        self,
+        answer,
+        purpose,
+        recipient,
+        material="fragment",
+        how=Given.WRITTEN,
+        giver=None,
+        terms=(),
+    ):
         paper = stored(b"%d" % len(self.store.tables["evidence"]))
         written = answer is Answer.YES and how is Given.WRITTEN
+        words = "een werkgroep" if purpose is Purpose.OTHER else ""
+        item = ConsentItem(
+            purpose, material, recipient.key, recipient.name, terms=terms, purpose_words=words
+        )
         if written:
             self.store.proven.add((paper.id, paper.content_digest.hex()))
         self.desk.do(
             RecordConsent(
                 self.trajectory,
-                (ConsentItem(purpose, material, recipient.key, recipient.name),),
+                (item,),
                 answer,
                 how,
                 self.clock.today(),

@@ -10,7 +10,6 @@ from beeldcoach.domain.consent import Answer, Given, Purpose, State
 from beeldcoach.domain.ledger import EntryKind, verify
 from beeldcoach.domain.release import Ground, Recipient, Refusal, Release
 from beeldcoach.services.consent_view import CheckLedger, ShowConsent
-from beeldcoach.services.consenting import WithdrawConsent
 from beeldcoach.services.documents import ConsentReceipt, RegisterPrint, ReportDocument
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
@@ -31,6 +30,7 @@ from beeldcoach.services.trajectories import (
     HoldIntake,
     RecordPupilBasis,
 )
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import FACTS, START, start_command, stored, written_consent
 
 

@@ -10,7 +10,7 @@ from beeldcoach.domain.errors import KeptAsLong, NewConsentMissing, NotEnded, No
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.trajectory import Agreement
 from beeldcoach.services.consent_view import ShowRegister
-from beeldcoach.services.consenting import ConsentItem, RecordConsent, WithdrawConsent
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.due import TaskKind
 from beeldcoach.services.erasing import Erase, KeepLonger, PlanErasure, Scope, Target
@@ -25,6 +25,7 @@ from beeldcoach.services.people_view import ShowPeople
 from beeldcoach.services.searching import SearchAll
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis, StopTrajectory
 from beeldcoach.services.watching import AddMoment
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import FACTS, START, start_command, stored
 
 TODAY = date(2026, 11, 24)

@@ -1,6 +1,7 @@
 """Fixtures of the window tests: a real vault in a temporary folder, a set clock, lanes at once."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.fakes import Inline, ScriptedPrompter, SetClock
 from tests.vaults import new_core
@@ -8,6 +9,8 @@ from ui.preferences import Preferences
 from ui.tasks.flow import Lane
 from ui.viewmodels.session import Session
 
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    _wait.__kwdefaults__["timeout"] = 20_000  # ms: a test that passes waits no longer than before
 PASSPHRASE = "vier fietsen naast de oude kastanje"
 
 

@@ -6,7 +6,8 @@ from datetime import date
 from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.report import REQUIRED, SECTIONS
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
-from beeldcoach.services.consent_view import COACH, ShowConsent
+from beeldcoach.services.consent_rows import COACH
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.content import signed_text
 from beeldcoach.services.dossier import ShowDossier

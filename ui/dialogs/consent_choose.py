@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
-from beeldcoach.services.consent_view import COACH, MATERIALS, PAPERS, material_of
+from beeldcoach.services.consent_rows import COACH, MATERIALS, material_of
 from beeldcoach.services.consenting import ConsentItem
 from ui import i18n, theme
 from ui.viewmodels.consent_words import NEEDS_WRITTEN, look_of, speakers, together
@@ -32,13 +32,14 @@ from ui.widgets.separator import Separator
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage
     from ui.i18n import Language
 
 _LONGEST = timedelta(days=5 * 365)  # for training: nobody agrees for ever
 _PROPOSED = timedelta(days=365)
 _FIXED = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)  # the recipient goes without saying
-_MUST_END = (Purpose.EDUCATION,)
+_MUST_END = (Purpose.EDUCATION, Purpose.RESEARCH, Purpose.PUBLICATION)
 
 
 class PurposeChoice(QFrame):
@@ -54,7 +55,7 @@ class PurposeChoice(QFrame):
         self._now = Label(look_of(row).word, "small", "second")
         self.hint = Label(self.tr("Orally does not count here; it is noted."), "small", "warn")
         self.recipient = QLineEdit(self._proposed_recipient())
-        self.recipient.setReadOnly(row.purpose in _FIXED or self._is_paper)
+        self.recipient.setReadOnly(row.purpose in _FIXED or self._is_exact)
         self.ends = QCheckBox(self.tr("Ends on"))
         self.until = DateField()
         self._who = Field(self.tr("For whom"), self.recipient)
@@ -134,13 +135,13 @@ class PurposeChoice(QFrame):
         name = self.recipient.text().strip()
         until = self.until.value if self.ends.isChecked() else None
         purpose = self.row.purpose
-        material = self.row.material if self._is_paper else material_of(purpose, self._page.kind)
+        material = self.row.material if self._is_exact else material_of(purpose, self._page.kind)
         return ConsentItem(purpose, material, self._key(name), name, "", until)
 
     @property
-    def _is_paper(self) -> bool:
-        """Whether it is about a paper for a recipient that goes without saying."""
-        return self.row.material in PAPERS and bool(self.row.recipient)
+    def _is_exact(self) -> bool:
+        """Whether it is about one material for one recipient, and nothing else."""
+        return bool(self.row.material and self.row.recipient)
 
     def words(self, item: ConsentItem, language: Language) -> str:
         """Return what, for whom and until when, in words."""
@@ -165,7 +166,7 @@ class PurposeChoice(QFrame):
             return COACH
         if self.row.purpose is Purpose.REPORT_TO_BOARD:
             return self._page.board_key
-        if self._is_paper:
+        if self._is_exact:
             return self.row.recipient
         for row in self._page.rows:
             same = row.recipient_name.casefold() == name.casefold()

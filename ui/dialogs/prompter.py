@@ -21,14 +21,23 @@ from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.lens_dialogs import CodeMovesDialog, FaultsDialog, OneOfDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.merge_dialog import MergeDialog
+from ui.dialogs.others_dialog import OthersDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
 from ui.dialogs.person_file_dialog import PersonFileDialog
 from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
 from ui.dialogs.proofs_dialog import ProofsDialog
 from ui.dialogs.release_dialog import ReleaseDialog
+from ui.dialogs.remedies import GlassDialog, TalkDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
+from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
-from ui.viewmodels import annotation_questions, calendar_questions, lens_questions, questions
+from ui.viewmodels import (
+    annotation_questions,
+    calendar_questions,
+    lens_questions,
+    questions,
+    remedy_questions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +65,10 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskLetterRelease: LetterReleaseDialog,
     questions.AskFiguresRelease: FiguresReleaseDialog,
     questions.AskSupervision: SupervisionDialog,
+    remedy_questions.AskTalk: TalkDialog,
+    remedy_questions.AskGlass: GlassDialog,
+    remedy_questions.AskStatement: StatementDialog,
+    remedy_questions.AskOthers: OthersDialog,
     lens_questions.AskCodeMoves: CodeMovesDialog,
     lens_questions.AskOneOf: OneOfDialog,
     lens_questions.TellFaults: FaultsDialog,

@@ -29,6 +29,17 @@ class ProofsDialog(AnsweringDialog):
         self.buttons_of: dict[int, QPushButton] = {}
         about = self.tr("The proof says what, when and why, with its hash. It shows no picture.")
         self.body.addWidget(Label(about, "text", "second", wraps=True))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._list(question))
+        self.body.addWidget(scroll, 1)
+        self.add_cancel(self.tr("Close"))
+        high = min(_HEAD + _ROW * len(question.lines), _HIGHEST)
+        self.resize(*fitting(parent, (_WIDE, high)))
+
+    def _list(self, question: AskProof) -> QWidget:
         inner = QWidget()
         inner.setProperty("ground", "none")
         grid = QGridLayout(inner)
@@ -47,12 +58,4 @@ class ProofsDialog(AnsweringDialog):
             self.buttons_of[line.number] = save
             grid.addWidget(save, at, 2)
         grid.setRowStretch(len(question.lines), 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        self.body.addWidget(scroll, 1)
-        self.add_cancel(self.tr("Close"))
-        high = min(_HEAD + _ROW * len(question.lines), _HIGHEST)
-        self.resize(*fitting(parent, (_WIDE, high)))
+        return inner

@@ -36,7 +36,6 @@ class ReleaseDialog(ReleasingDialog):
         self.set_heading(self.tr("Release"))
         self.what, self.to, self.purpose = QComboBox(), QComboBox(), QComboBox()
         self._build_parts()
-        vm.leaving.connect(self.give)
         for combo in self._controls():
             combo.activated.connect(self._choose)
         self.choose_teacher.clicked.connect(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui import theme
@@ -26,13 +27,13 @@ class Verdict(QFrame):
         row.setSpacing(theme.S12)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
+        self._row = Label("", "small", "second")
+        row.addWidget(self._row, 0, Qt.AlignmentFlag.AlignTop)
         self.setMinimumHeight(56)
 
-    def in_the_way(self, count: int) -> str:
-        """Return in words how many checks failed."""
-        return self.tr(
-            "%n thing(s) in the way. Nothing was sent and nothing was changed.", "", count
-        )
+    def set_row(self, number: int) -> None:
+        """Say by which row of the table it was decided."""
+        self._row.setText(self.tr("rule {number}").format(number=number) if number else "")
 
     def set_state(self, kind: str, first: str, rest: str) -> None:
         """Show `ok`, `bad` or `info`."""

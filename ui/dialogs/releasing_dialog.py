@@ -22,7 +22,7 @@ from beeldcoach.domain.release import Release
 from ui import i18n, messages, theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.dialogs.release_verdict import Verdict
-from ui.viewmodels.release_words import remedy_text, said
+from ui.viewmodels.release_words import also_text, ask_others, missing, remedy_text, said
 from ui.widgets.card import Card
 from ui.widgets.check_row import CheckRow, CheckState
 from ui.widgets.form import Field
@@ -92,15 +92,20 @@ class ReleasingDialog(AnsweringDialog):
     def _state(self, check: Check) -> CheckState:
         about = self._about()
         words = said(check, about)
-        return CheckState(check.ok, words.what, words.ground, remedy_text(check, about))
+        return CheckState(
+            check.ok,
+            words.what,
+            words.ground,
+            remedy_text(check, about),
+            also_text(check, about),
+        )
 
     def _counts(self, release: Release) -> str:
         until = i18n.time_text(release.valid_until.astimezone(), self._language)
         return self.tr("This release counts once, for this version only, until {}.").format(until)
 
     def _refused(self, decision: Decision) -> tuple[str, str]:
-        count = sum(not check.ok for check in decision.checks)
-        return self.tr("This may not go out yet."), self.verdict.in_the_way(count)
+        return self.tr("This may not go out yet."), missing(decision.checks, self._about())
 
     def _written(self) -> str:
         return self.tr("What goes out is written in the register.")
@@ -173,6 +178,7 @@ class ReleasingDialog(AnsweringDialog):
         model.occupied.connect(self._say_occupied)
         model.progressed.connect(self._show_progress)
         model.folder_chosen.connect(self._use_folder)
+        model.leaving.connect(self.give)
         self.folder.clicked.connect(
             lambda: model.choose_folder(self.tr("Choose a folder"), Path(self.path.text()))
         )
@@ -235,6 +241,7 @@ class ReleasingDialog(AnsweringDialog):
             row = CheckRow()
             row.set_state(self._state(check))
             row.remedied.connect(lambda check=check: self._mend(check))
+            row.also.connect(lambda check=check: self._mend(ask_others(check)))
             self._rows.add(row)
 
     def _mend(self, check: Check) -> None:

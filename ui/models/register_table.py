@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui import i18n
+from ui import i18n, theme
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from beeldcoach.services.consent_view import Register
     from ui.i18n import Language
 
+_GROUND = 5  # the last column
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -22,6 +23,7 @@ class RegisterTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[str, ...]] = []
+        self._forced: set[int] = set()  # rows that went out by law, without consent
 
     def set_state(self, register: Register, language: Language) -> None:
         """Show the register."""
@@ -37,6 +39,7 @@ class RegisterTable(QAbstractTableModel):
             )
             for name, row in register.rows
         ]
+        self._forced = {at for at, (_, row) in enumerate(register.rows) if row.forced}
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -54,6 +57,16 @@ class RegisterTable(QAbstractTableModel):
             return words
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(words)
+        return self._look(index, role) if index.row() in self._forced else None
+
+    def _look(self, index: _Index, role: int) -> Any:
+        """Return how a release without consent stands out: red, bold, with a sign."""
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return theme.colour("bad")
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.font("strong")
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == _GROUND:
+            return theme.icon("ph.warning-octagon", "bad")
         return None
 
     def headerData(

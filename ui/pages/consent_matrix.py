@@ -28,7 +28,8 @@ from ui.widgets.separator import Separator
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage
     from ui.i18n import Language
 
 _NARROW = 980  # logical px: under it what and for whom stand under the purpose

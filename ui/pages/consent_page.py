@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage as State
-    from beeldcoach.services.consent_view import ConsentRow
     from ui.viewmodels.session import Session
 
 _NARROW = 980  # logical px: under it buttons and cards stand below one another

@@ -17,6 +17,7 @@ from ui.pages.practice_cards import (
     SupervisionCard,
     TariffCard,
 )
+from ui.pages.processing_card import ProcessingCard, notice_of
 from ui.viewmodels.practice import PracticeModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.practice import PracticePage as State
+    from ui.viewmodels.processing_out import RegisterSaved
     from ui.viewmodels.session import Session
 
 _ONE_COLUMN_BELOW = 900  # logical pixels
@@ -43,6 +45,8 @@ class PracticePage(Page):
         self.certificate = CertificateCard(self.model, language)
         self.logo = LogoCard(self.model)
         self.supervision = SupervisionCard(self.model, language)
+        self.processing = ProcessingCard(self.model)
+        self.processing.going.connect(self.going)
         self._cards = (
             self.profile,
             self.tariff,
@@ -50,10 +54,11 @@ class PracticePage(Page):
             self.logo,
             self.supervision,
         )
-        self._dismissed = ""
+        self._dismissed, self._reminding = "", False
         self._build()
         self.model.changed.connect(self._render)
         self.model.failed.connect(self.show_error)
+        self.model.register_saved.connect(self._say_saved)
         self.notice.dismissed.connect(self._dismiss)
 
     def _build(self) -> None:
@@ -61,7 +66,7 @@ class PracticePage(Page):
         self._back.clicked.connect(lambda: self.going.emit(Location("settings")))
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.S16)
-        self._pair.addLayout(_column(self.profile, self.tariff), 1)
+        self._pair.addLayout(_column(self.profile, self.tariff, self.processing), 1)
         self._pair.addLayout(_column(self.logo, self.certificate, self.supervision), 1)
         inner = QWidget()
         inner.setProperty("ground", "none")
@@ -85,8 +90,7 @@ class PracticePage(Page):
         """Show what the vault knows now."""
         del location
         self.titled.emit(self.tr("Practice"))
-        self.model.active = True
-        self.model.reload()
+        self.model.open()
 
     def go(self) -> None:
         """Keep what was typed."""
@@ -100,13 +104,18 @@ class PracticePage(Page):
             return
         for card in self._cards:
             card.render_state(page)
+        if self.model.register is not None:
+            self.processing.render_state(self.model.register)
         self._remind(page)
 
     def _remind(self, page: State) -> None:
         """Say in time that the certificate ends."""
         if page.cert_state not in ("soon", "expired") or self._dismissed == page.cert_state:
-            self.clear_notice()
+            if self._reminding:
+                self.clear_notice()
+            self._reminding = False
             return
+        self._reminding = True
         assert page.cert_until is not None
         day = i18n.date_text(page.cert_until, self.session.language)
         if page.cert_state == "expired":
@@ -115,6 +124,10 @@ class PracticePage(Page):
             first = self.tr("Your certificate ends on {date}.").format(date=day)
         rest = self.tr("Renewing takes some weeks. Then fill in the new date here.")
         self.show_notice(Notice("warn", first, rest, dismissable=True))
+
+    def _say_saved(self, saved: RegisterSaved) -> None:
+        self._reminding = False
+        self.show_notice(notice_of(saved))
 
     def _dismiss(self) -> None:
         if self.model.page is not None:

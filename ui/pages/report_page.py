@@ -16,7 +16,7 @@ from ui.pages.report_notices import ReportNotices
 from ui.pages.report_reading import ReportReading
 from ui.pages.report_top import ReportTop
 from ui.pages.report_writing import ReportWriting
-from ui.viewmodels.release import READ
+from ui.viewmodels.remedies import READ
 from ui.viewmodels.report import ReportViewModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.separator import Separator

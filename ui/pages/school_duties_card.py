@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.domain.duties import AgreementState, CoachRole
 from ui import i18n, messages, theme
@@ -51,6 +51,11 @@ class SchoolDutiesCard(Card):
         row.addWidget(self._icon)
         row.addWidget(self.says, 1)
         self.body.addLayout(row)
+        self.save = QPushButton(self.tr("Save the line for the register …"))
+        self.save.setIcon(theme.icon("ph.export", "ink"))
+        self.save.setToolTip(self.tr("For the register of processing of this school, as a table"))
+        self.save.clicked.connect(model.save_processing)
+        self.body.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _role_cards(self) -> dict[CoachRole, ChoiceCard]:
         return {
@@ -100,6 +105,7 @@ class SchoolDutiesCard(Card):
         self._group.setExclusive(True)
         self.days.setVisible(school.coach_role == CoachRole.PROCESSOR)
         self.days.set_state(school.agreement_on, school.agreement_until, page.today)
+        self.save.setVisible(bool(school.coach_role))
         self.means.setText(self._means(school.coach_role))
         words, warns = self._words(page)
         self.says.setText(words)

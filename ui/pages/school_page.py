@@ -13,6 +13,7 @@ from ui.navigation import Location
 from ui.pages.detail_fields import DetailField
 from ui.pages.people_rows import RowsCard, RowState
 from ui.pages.person_details import card_head
+from ui.pages.processing_card import notice_of
 from ui.pages.school_duties_card import SchoolDutiesCard
 from ui.pages.subject_page import SubjectPage
 from ui.viewmodels.people_words import detail_word, trajectory_words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import SchoolId
     from beeldcoach.services.people_view import ContactLine
     from beeldcoach.services.people_view import SchoolPage as State
+    from ui.viewmodels.processing_out import RegisterSaved
     from ui.viewmodels.session import Session
 
 _FIELDS = ("name", "place", "address", "phone", "email", "board")
@@ -79,6 +81,7 @@ class SchoolPage(SubjectPage):
         model.refused.connect(self._on_refused)
         model.going.connect(self.going)
         model.gone.connect(self._say_gone)
+        model.register_saved.connect(self._say_saved)
         schools = Location("people", None, "schools")
         self.back.clicked.connect(lambda: self.going.emit(schools))
         self.add_contact.clicked.connect(self._on_add)
@@ -190,6 +193,9 @@ class SchoolPage(SubjectPage):
             self.duties.show_error(error if isinstance(error, Exception) else None)
         if name in self.fields:
             self.fields[name].show_error(error if isinstance(error, Exception) else None)
+
+    def _say_saved(self, saved: RegisterSaved) -> None:
+        self.show_notice(notice_of(saved))
 
     def _say_gone(self) -> None:
         first = self.tr("This school is not there any more.")

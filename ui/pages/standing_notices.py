@@ -14,7 +14,10 @@ from ui.viewmodels.standing import StandingModel
 from ui.widgets.banner import Banner, Notice, Remedy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.viewmodels.session import Session
+    from ui.viewmodels.standing import Standing
 
 
 class StandingNotices(QWidget):
@@ -49,23 +52,26 @@ class StandingNotices(QWidget):
             self.banner.set_state(notice)
 
     def _notice(self) -> Notice | None:
-        match self.model.now:
-            case "unfinished":
-                return self._unfinished()
-            case "read_only":
-                return Notice(
-                    "warn",
-                    self.tr("This folder cannot be written."),
-                    self.tr("You can look at everything, but nothing that you change is kept."),
-                    dismissable=True,
-                )
-            case "synced":
-                shown = synced_notice(self.model.session.core.synced_with or "")
-                return Notice(shown.kind, shown.first, shown.rest, dismissable=True)
-            case "certificate":
-                return self._certificate()
-            case _:
-                return None
+        notices: dict[Standing, Callable[[], Notice | None]] = {
+            "unfinished": self._unfinished,
+            "clock": self._clock,
+            "read_only": self._read_only,
+            "synced": self._synced,
+            "certificate": self._certificate,
+        }
+        return notices[self.model.now]() if self.model.now else None
+
+    def _read_only(self) -> Notice:
+        return Notice(
+            "warn",
+            self.tr("This folder cannot be written."),
+            self.tr("You can look at everything, but nothing that you change is kept."),
+            dismissable=True,
+        )
+
+    def _synced(self) -> Notice:
+        shown = synced_notice(self.model.session.core.synced_with or "")
+        return Notice(shown.kind, shown.first, shown.rest, dismissable=True)
 
     def _unfinished(self) -> Notice:
         first = self.tr("%n release(s) began and did not end.", "", len(self.model.unfinished))
@@ -74,6 +80,25 @@ class StandingNotices(QWidget):
         if not self.model.session.core.read_only:
             remedies.append(Remedy("settle", self.tr("Nothing went out …")))
         return Notice("warn", first, rest, tuple(remedies), dismissable=True)
+
+    def _clock(self) -> Notice | None:
+        clock, language = self.model.clock, self.model.session.language
+        if clock is None:
+            return None
+        last_on = i18n.date_text(clock.last_on, language)
+        if clock.ahead:
+            today = i18n.date_text(clock.today, language)
+            first = self.tr("Is it {today}? The register ends on {date}.")
+            rest = self.tr(
+                "If that is wrong, put the clock of this computer right before you record "
+                "anything: what you record keeps the day that the clock says."
+            )
+            return Notice("warn", first.format(today=today, date=last_on), rest, dismissable=True)
+        first = self.tr("The clock of this computer stands before {date}, the end of the register.")
+        rest = self.tr(
+            "Consents are counted as of that day, so none comes back to life. Put the clock right."
+        )
+        return Notice("warn", first.format(date=last_on), rest, dismissable=True)
 
     def _certificate(self) -> Notice | None:
         certificate, session = self.model.certificate, self.model.session

@@ -21,7 +21,7 @@ from ui.widgets.label import Label
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
-    from beeldcoach.services.consent_view import ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.dossier import Dossier
     from beeldcoach.services.pupils import PupilFacts
     from ui.i18n import Language

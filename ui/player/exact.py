@@ -63,6 +63,7 @@ class ExactFrames(QObject):
         self._news = threading.Condition()
         self._wish: _Wish | None = None
         self._searching = self._stopped = False
+        self._on_way = 0  # pictures that were found and have not arrived in the UI thread
         self._thread = threading.Thread(target=self._work, name="exact frames", daemon=True)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
@@ -85,7 +86,7 @@ class ExactFrames(QObject):
         with self._news:
             wish = self._wish
             if wish is None or wish.near or not wish.shows:
-                place = None if self._searching else from_ms
+                place = None if self._searching or self._on_way else from_ms
                 self._wish = _Wish(place, steps=frames)
             else:
                 wish.steps += frames
@@ -98,7 +99,12 @@ class ExactFrames(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a frame is still to come."""
-        return self._searching or self._wish is not None
+        return self._searching or self._on_way > 0 or self._wish is not None
+
+    def arrived(self) -> None:
+        """A picture came to where it is shown: from now on steps may begin at it."""
+        with self._news:
+            self._on_way -= 1
 
     def rest(self) -> None:
         """Search for nothing more; the film plays."""
@@ -161,11 +167,19 @@ class ExactFrames(QObject):
             picture = self._search(finder, wish, last)
             if picture is not None:
                 last, rests = picture.start_us, wish.near
+            self._deliver(picture, wish)
+
+    def _deliver(self, picture: FilmPicture | None, wish: _Wish) -> None:
+        """Let the picture be shown; whoever steps before it is there steps on from it."""
+        signal = self.found if wish.shows else self.mended
+        if picture is None or not (wish.shows or picture.mended):
             self._searching = False
-            if picture is not None and wish.shows:
-                self._tell(self.found, video_frame(picture))
-            elif picture is not None and picture.mended:
-                self._tell(self.mended, video_frame(picture))
+            return
+        frame = video_frame(picture)
+        with self._news:
+            self._searching = False
+            self._on_way += 1
+        self._tell(signal, frame)
 
     def _search(self, finder: FrameFinder, wish: _Wish, last: int) -> FilmPicture | None:
         start = last if wish.at_ms is None else wish.at_ms * 1000
@@ -181,6 +195,8 @@ class ExactFrames(QObject):
         """Show a frame near the one that is searched for; `is_busy` says that it is not the one."""
         near = finder.near(at_ms)
         if near is not None:
+            with self._news:
+                self._on_way += 1
             self._tell(self.found, video_frame(near))
 
     def _next(self, patience: float | None) -> _Wish | None:

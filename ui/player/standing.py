@@ -140,7 +140,9 @@ class Standing(QObject):
 
     @Slot(QVideoFrame)
     def _on_found(self, frame: QVideoFrame) -> None:
-        if self.sender() is self._frames and self.shows and frame.isValid():
+        if not self._arrived():
+            return
+        if self.shows and frame.isValid():
             if not self.is_busy:
                 self.behind_ms = max(0, frame.startTime() // 1000)
             self.found.emit(frame)
@@ -148,9 +150,16 @@ class Standing(QObject):
     @Slot(QVideoFrame)
     def _on_mended(self, frame: QVideoFrame) -> None:
         """Show the frame at which the film was paused, as it is seen after a search."""
-        if self.sender() is self._frames and self._stands and frame.isValid():
+        if self._arrived() and self._stands and frame.isValid():
             self.shows = True
             self.found.emit(frame)
+
+    def _arrived(self) -> bool:
+        """Whether the frame is of this film; it is on its way no more."""
+        if self._frames is None or self.sender() is not self._frames:
+            return False
+        self._frames.arrived()
+        return True
 
     @Slot(object)
     def _on_lost(self, problem: Exception) -> None:

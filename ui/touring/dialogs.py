@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from beeldcoach.domain.consent import State
+from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.release import Ground, Recipient
 from beeldcoach.formats import files
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.film_check import check_film
 from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.ports import FilmFacts
+from beeldcoach.services.releasing import AskGate
 from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
 from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
 from ui.viewmodels.questions import AskFilmPlan, ConfirmByName
+from ui.viewmodels.remedy_questions import AskGlass, AskOthers, AskStatement, AskTalk
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
@@ -48,6 +53,7 @@ class Dialogs:
         self._stop(rows[NAME])
         self._withdraw(rows[NAME])
         self._annotations(rows[NAME])
+        self._remedies(rows[NAME])
         self._odd_films()
         self._name_over()
 
@@ -91,6 +97,30 @@ class Dialogs:
         hand.rest(SLOW)
         hand.picture("aantekeningen-binnenhalen")
         hand.press(Qt.Key.Key_Escape)
+
+    def _remedies(self, trajectory_id: TrajectoryId) -> None:
+        """What a remedy asks before the gate is asked anew."""
+        session = self.application.session
+        assert session is not None
+        desk, language = session.core.desk, session.language
+        page = desk.ask(ShowConsent(trajectory_id, language))
+        dossier = desk.ask(ShowDossier(trajectory_id, language))
+        film = next(cycle.film for cycle in dossier.cycles if cycle.film is not None)
+        to = Recipient(page.board_key, page.board)
+        part = PictureAsked(film.id, 0, 2_000)
+        gate = AskGate(trajectory_id, Purpose.THIRD_PARTY, to, part.kind, picture=part)
+        name = page.first_name
+        questions = (
+            ("gesprek-vooraf", AskTalk(name, to.name, "", session.today, Ground.GIST)),
+            ("belofte", AskStatement(page, lambda _: None)),
+            ("wie-is-herkenbaar", AskOthers(session, page, gate)),
+            ("breek-het-glas", AskGlass(name, to.name)),
+        )
+        for picture, question in questions:
+            self.prompter.ask(question, lambda _: None)
+            self.hand.rest(SLOW)
+            self.hand.picture(picture)
+            self.hand.press(Qt.Key.Key_Escape)
 
     def _odd_films(self) -> None:
         """What is told of a film that is not as others, with a choice and without one."""

@@ -17,13 +17,12 @@ from beeldcoach.services.annotations_out import (
     ShowAnnotationChoices,
     annotations_out,
 )
-from beeldcoach.services.consent_view import ConsentPage, ShowConsent, paper_row
+from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.recipients import ShowRecipients
 from beeldcoach.services.releasing import AskGate
 from ui.tasks.flow import Ask
-from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.paper_path import documents, proposed_path
 from ui.viewmodels.questions import AskNewPerson
 from ui.viewmodels.releasing import ReleasingModel
@@ -169,11 +168,14 @@ class AnnotationsOutModel(ReleasingModel):
         return documents() / path.with_name(f"{stem}{self.asked.form.suffix}")
 
     def mend(self, check: Check) -> None:
-        """Do what resolves a check."""
-        if check.remedy is Remedy.RECORD_CONSENT:
-            self.run(self._record())
-        elif check.remedy is Remedy.LEAVE_NAMES_OUT:
+        """Do what resolves a check; names can be left out here."""
+        if check.remedy is Remedy.LEAVE_NAMES_OUT:
             self.leave_names_out(on=True)
+        else:
+            super().mend(check)
+
+    def _question(self) -> tuple[ConsentPage, AskGate] | None:
+        return (self.page, self.gate) if self.page is not None else None
 
     def _choose(self, asked: AnnotationsAsked) -> None:
         if self.busy or asked == self.asked:
@@ -210,16 +212,6 @@ class AnnotationsOutModel(ReleasingModel):
         self._named = (*self._named, Recipient(person_key(added), name))
         self._to = person_key(added)
         self._ask_again()
-
-    def _record(self) -> Flow:
-        page, recipient = self.page, self.recipient
-        if page is None or recipient is None:
-            return
-        row = paper_row(page, MATERIAL, recipient, self.session.language)
-        done = yield from flows.record(self.session, page, row)
-        if done is not None:
-            answer, numbers = done
-            yield from flows.offer_receipt(self.session, page, answer, numbers)
 
     def _writer(self, destination: Path) -> Callable[[Progress], object]:
         core, gate = self.session.core, self.gate

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from beeldcoach.services.consent_view import CheckLedger, ConsentPage, ConsentRow, ShowConsent
-from beeldcoach.services.consenting import WithdrawConsent
+from beeldcoach.services.consent_view import CheckLedger, ConsentPage, ShowConsent
 from beeldcoach.services.recall import ToRecall
+from beeldcoach.services.withdrawing import WithdrawConsent
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
@@ -18,6 +18,7 @@ from ui.viewmodels.questions import AskRelease, AskWithdrawal
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.documents import RegisterRow
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.consent import Answer, Given
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
     from beeldcoach.services.content import SignedText
     from beeldcoach.services.ports import StoredObject
@@ -99,6 +100,7 @@ def _command(
         text.version if text else "",
         text.language if text else "",
         text.text if text else "",
+        giver_id=page.giver_id,
     )
 
 

@@ -14,7 +14,8 @@ from ui import i18n
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow, LedgerLine
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage, LedgerLine
     from ui.i18n import Language
 
 NEEDS_WRITTEN = frozenset(
@@ -102,7 +103,12 @@ _AND: object = QT_TRANSLATE_NOOP("consent_words", "{0} and {1}")
 
 def look_of(row: ConsentRow) -> Look:
     """Return glyph, colour and word of an answer."""
-    icon, token, word = _LOOKS[row.state if row.rule == "ask" else row.rule]
+    return look_of_state(row.state if row.rule == "ask" else row.rule)
+
+
+def look_of_state(state: str) -> Look:
+    """Return glyph, colour and word of a `State`, or of `always` and `never`."""
+    icon, token, word = _LOOKS[state]
     return Look(icon, token, _tr(word))
 
 
@@ -161,9 +167,13 @@ def _listed(names: list[str]) -> str:
 
 def line_text(line: LedgerLine, page: ConsentPage) -> str:
     """Return a line of the ledger in words."""
-    if page.guardians and line.kind in _OF_GUARDIANS:
+    if page.guardians and not line.who and line.kind in _OF_GUARDIANS:
         return _tr(_OF_GUARDIANS[line.kind]).format(purpose=line.purpose_name.lower())
-    return _tr(_LINES[line.kind]).format(name=page.first_name, purpose=line.purpose_name.lower())
+    name = line.who or page.first_name
+    said = _tr(_LINES[line.kind]).format(name=name, purpose=line.purpose_name.lower())
+    if line.kind is EntryKind.ORAL_REPORT and line.subjects:
+        return f"{said}: {' '.join(line.subjects.split())}"
+    return said
 
 
 def day_text(day: date | None, language: Language) -> str:

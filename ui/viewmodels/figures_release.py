@@ -11,14 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import ReleaseSpent
-from beeldcoach.domain.release import Remedy
-from beeldcoach.services.consent_view import ConsentPage, ShowConsent, paper_row
+from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.figures_out import begin, drop, end_copied, end_saved, may_still
 from beeldcoach.services.recipients import ShowRecipients
 from beeldcoach.services.releasing import AskGate
 from ui.tasks.flow import Ask, Background
-from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.paper_path import documents, proposed_path
 from ui.viewmodels.releasing import Done, ReleasingModel
 
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from beeldcoach.domain.ids import TrajectoryId
-    from beeldcoach.domain.release import Check, Recipient
+    from beeldcoach.domain.release import Recipient
     from beeldcoach.services.figures_asked import FiguresAsked
     from beeldcoach.services.figures_out import ToGiveOut
     from beeldcoach.services.sheets import FigureSheet
@@ -116,10 +114,8 @@ class FiguresReleaseModel(ReleasingModel):
         named = path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
         return documents() / named
 
-    def mend(self, check: Check) -> None:
-        """Do what resolves a check."""
-        if check.remedy is Remedy.RECORD_CONSENT:
-            self.run(self._record())
+    def _question(self) -> tuple[ConsentPage, AskGate] | None:
+        return (self.page, self.gate) if self.page is not None else None
 
     def copy(self) -> None:
         """Put it on the clipboard; the gate is asked once more before."""
@@ -137,16 +133,6 @@ class FiguresReleaseModel(ReleasingModel):
         if gate == self.gate:
             self.decision = decision
             self.changed.emit()
-
-    def _record(self) -> Flow:
-        page, recipient = self.page, self.recipient
-        if page is None or recipient is None:
-            return
-        row = paper_row(page, MATERIAL, recipient, self.session.language)
-        done = yield from flows.record(self.session, page, row)
-        if done is not None:
-            answer, numbers = done
-            yield from flows.offer_receipt(self.session, page, answer, numbers)
 
     def _copy(self) -> Flow:
         core, gate, form = self.session.core, self.gate, self.form

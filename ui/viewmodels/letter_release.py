@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Remedy
-from beeldcoach.services.consent_view import ConsentPage, ConsentRow, ShowConsent
+from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.letter_release import letter_out
 from beeldcoach.services.letters import LeaveNamesOut, LetterRecipients, LetterView, ShowLetters
 from beeldcoach.services.releasing import AskGate
-from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.paper_path import documents, proposed_path
 from ui.viewmodels.releasing import ReleasingModel
 
@@ -99,11 +97,14 @@ class LetterReleaseModel(ReleasingModel):
         return documents() / stem.with_name(f"{stem.name}{ending}")
 
     def mend(self, check: Check) -> None:
-        """Do what resolves a check."""
-        if check.remedy is Remedy.RECORD_CONSENT:
-            self.run(self._record())
-        elif check.remedy is Remedy.LEAVE_NAMES_OUT:
+        """Do what resolves a check; names can be left out here."""
+        if check.remedy is Remedy.LEAVE_NAMES_OUT:
             self.leave_names_out()
+        else:
+            super().mend(check)
+
+    def _question(self) -> tuple[ConsentPage, AskGate] | None:
+        return (self.page, self.gate) if self.page is not None else None
 
     def leave_names_out(self) -> None:
         """Put other words where somebody is named; the gate is asked again."""
@@ -128,38 +129,6 @@ class LetterReleaseModel(ReleasingModel):
         if gate == self.gate:
             self.decision = decision
             self.changed.emit()
-
-    def _row(self, page: ConsentPage) -> ConsentRow:
-        """Return the purpose to ask about: this letter's recipient, and letters only."""
-        recipient = self.recipient
-        assert recipient is not None
-        words = consent_words(self.session.language)
-        first = next(row for row in page.rows if row.purpose is Purpose.THIRD_PARTY)
-        asked = replace(
-            first,
-            state=State.NONE,
-            consent_id=None,
-            evidence_kind="",
-            given_on=None,
-            valid_until=None,
-            number=0,
-            material="letter",
-            material_name=words["materials"]["letter"],
-            recipient=recipient.key,
-            recipient_name=recipient.name,
-        )
-        same = (asked.purpose, asked.material, asked.recipient)
-        known = (r for r in page.rows if (r.purpose, r.material, r.recipient) == same)
-        return next(known, asked)
-
-    def _record(self) -> Flow:
-        page = self.page
-        if page is None:
-            return
-        done = yield from flows.record(self.session, page, self._row(page))
-        if done is not None:
-            answer, numbers = done
-            yield from flows.offer_receipt(self.session, page, answer, numbers)
 
     def _leave_names_out(self) -> Flow:
         yield self.session.do(LeaveNamesOut(self._letter_id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from beeldcoach.services.errors import NotALogo, SourceUnreadable
 from beeldcoach.services.letter_release import LOGO_LIMIT, files_of, keep_logo
@@ -18,9 +18,11 @@ from beeldcoach.services.practice import (
     RemoveSupervision,
     ShowPractice,
 )
+from beeldcoach.services.processing import ProcessingRegister, ShowProcessing
 from beeldcoach.services.recording import SetPracticeFact
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.processing_out import save_register
 from ui.viewmodels.questions import AskSupervision, ChooseFile, SessionAnswer
 
 if TYPE_CHECKING:
@@ -28,18 +30,37 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from beeldcoach.services.desk import Changes
     from beeldcoach.services.practice import SessionLine
     from ui.tasks.flow import Flow, Progress
     from ui.viewmodels.session import Session
 
 
 class PracticeModel(ViewModel):
-    """What the page of the practice shows, and the coach's deeds upon it."""
+    """What the page of the practice shows, and the coach's deeds upon it.
+
+    Signals:
+        register_saved: the RegisterSaved of the register of processing.
+    """
+
+    register_saved = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self.page: PracticePage | None = None
+        self.register: ProcessingRegister | None = None
         self.logo = b""  # PNG
+
+    def open(self) -> None:
+        """Show how things stand now."""
+        self.active, self.register = True, None
+        self.reload()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Everything; the register of processing is of schools and what was agreed there."""
+        if changes.kinds & {"schools", "trajectories", "*"}:
+            self.register = None
+        return super().concerns(changes)
 
     @property
     def read_only(self) -> bool:
@@ -75,6 +96,15 @@ class PracticeModel(ViewModel):
         """Remove a session; it can be undone."""
         self.run(self._remove(line))
 
+    def save_processing(self) -> None:
+        """Ask where to, and save the register of processing of the practice."""
+        self.run(self._save_processing())
+
+    def _save_processing(self) -> Flow:
+        saved = yield from save_register(self.session)
+        if saved is not None:
+            self.register_saved.emit(saved)
+
     def _load(self) -> Flow:
         before = self.page.logo if self.page is not None else None
         page: PracticePage = yield self.session.ask(ShowPractice())
@@ -82,6 +112,8 @@ class PracticeModel(ViewModel):
             core = self.session.core
             files = yield self.session.media(lambda _: files_of(core, page.logo))
             self.logo = files.get(LOGO, b"")
+        if self.register is None:
+            self.register = yield self.session.ask(ShowProcessing(self.session.language))
         self.page = page
         self.changed.emit()
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
     from beeldcoach.domain.lens import Lens
-    from beeldcoach.services.consent_view import ConsentPage, ConsentRow
+    from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.erasing import ErasurePlan, Reason, Target
     from beeldcoach.services.erasure_proof import ErasureLine
     from beeldcoach.services.figures_asked import FiguresAsked

@@ -5,16 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from beeldcoach.domain.consent import Purpose
-from beeldcoach.domain.release import Recipient, Remedy
+from beeldcoach.domain.release import Recipient
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.releasing import AskGate
-from ui.navigation import Location
-from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.paper_path import place_of, proposed_path
 from ui.viewmodels.releasing import ReleasingModel
 
@@ -23,11 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.ids import TrajectoryId
-    from beeldcoach.domain.release import Check
     from ui.tasks.flow import Flow, Progress
     from ui.viewmodels.session import Session
 
-READ = "read"  # the part of the report page where the teacher reads the whole
 REPORT, INTERIM = "report", "interim_report"
 BOARD, TEACHER = "board", "teacher"
 PURPOSES = {
@@ -47,13 +41,7 @@ class Choice:
 
 
 class ReleaseViewModel(ReleasingModel):
-    """The release dialog of a report.
-
-    Signals:
-        leaving: the Location where a remedy lies.
-    """
-
-    leaving = Signal(object)
+    """The release dialog of a report."""
 
     def __init__(self, session: Session, trajectory_id: TrajectoryId) -> None:
         super().__init__(session)
@@ -101,20 +89,16 @@ class ReleaseViewModel(ReleasingModel):
         """Return where to write what was typed: a PDF."""
         return place_of(typed)
 
-    def mend(self, check: Check) -> None:
-        """Do what resolves a check: record a consent here, or go to where it lies."""
-        if check.remedy is Remedy.RECORD_CONSENT:
-            self.run(self._record())
-        elif check.remedy is Remedy.OPEN_CLOSING:
-            self.leaving.emit(Location("trajectory", self._trajectory_id, "closing"))
-        elif check.remedy is Remedy.OPEN_REPORT:
-            self.leaving.emit(Location("report", self._trajectory_id))
-        elif check.remedy is Remedy.CHOOSE_REPORT:
-            self.choose(REPORT, self.choice.to, self.choice.purpose)
-        elif check.remedy is Remedy.SHOW_REPORT:
-            self.leaving.emit(Location("report", self._trajectory_id, READ))
+    def take(self, gate: AskGate) -> None:
+        """Ask about the report of the whole instead."""
+        self.choose(REPORT, self.choice.to, self.choice.purpose)
 
-    def _gate(self) -> AskGate:
+    def _question(self) -> tuple[ConsentPage, AskGate] | None:
+        return (self.page, self.gate) if self.page is not None else None
+
+    @property
+    def gate(self) -> AskGate:
+        """The question to the gate."""
         recipient = self.recipient
         assert recipient is not None
         choice = self.choice
@@ -125,23 +109,13 @@ class ReleaseViewModel(ReleasingModel):
             return
         self.page = yield self.session.ask(self._registered())
         choice = self.choice
-        decision = yield self.session.ask(self._gate())
+        decision = yield self.session.ask(self.gate)
         if choice == self.choice:
             self.decision = decision
             self.changed.emit()
 
-    def _record(self) -> Flow:
-        page, purpose = self.page, self.choice.purpose
-        if page is None:
-            return
-        row = next((row for row in page.rows if row.purpose is purpose), None)
-        done = yield from flows.record(self.session, page, row)
-        if done is not None:
-            answer, numbers = done
-            yield from flows.offer_receipt(self.session, page, answer, numbers)
-
     def _writer(self, destination: Path) -> Callable[[Progress], object]:
-        core, gate = self.session.core, self._gate()
+        core, gate = self.session.core, self.gate
         return lambda progress: let_out(core, gate, destination, progress)
 
     def _registered(self) -> ShowConsent:

@@ -71,6 +71,14 @@ PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "The consent ends within five years"),
         QT_TRANSLATE_NOOP("release_words", "for education that is the longest"),
     ),
+    Ground.MADE_HIDDEN: (
+        QT_TRANSLATE_NOOP("release_words", "It is unrecognisable and without sound, as was agreed"),
+        QT_TRANSLATE_NOOP("release_words", "a condition under which {name} said yes"),
+    ),
+    Ground.LOOK_ONLY: (
+        QT_TRANSLATE_NOOP("release_words", "It is shown, and stays in the vault"),
+        QT_TRANSLATE_NOOP("release_words", "a condition under which {name} said yes"),
+    ),
     Ground.REASON: (
         QT_TRANSLATE_NOOP("release_words", "The reason is written down"),
         QT_TRANSLATE_NOOP("release_words", "it stands in red in the register"),
@@ -174,6 +182,14 @@ FAILED: dict[Ground, tuple[object, object]] = {
     Ground.FIVE_YEARS: (
         QT_TRANSLATE_NOOP("release_words", "The consent runs longer than five years"),
         QT_TRANSLATE_NOOP("release_words", "for education that is the longest: {until}"),
+    ),
+    Ground.MADE_HIDDEN: (
+        QT_TRANSLATE_NOOP("release_words", "It was agreed unrecognisable or without sound only"),
+        QT_TRANSLATE_NOOP("release_words", "a condition under which {name} said yes"),
+    ),
+    Ground.LOOK_ONLY: (
+        QT_TRANSLATE_NOOP("release_words", "{name} agreed to it being shown, not given"),
+        QT_TRANSLATE_NOOP("release_words", "you may show it; it does not leave the vault"),
     ),
     Ground.REASON: (
         QT_TRANSLATE_NOOP("release_words", "The reason is not written down yet"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -13,6 +13,7 @@ from ui import i18n
 from ui.viewmodels import release_film_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from beeldcoach.domain.release import Check
@@ -233,6 +234,11 @@ _REMEDIES: dict[Remedy, object] = {
     Remedy.CHECK_IDENTITY: QT_TRANSLATE_NOOP("release_words", "Check who it is …"),
 }
 _SIGN = QT_TRANSLATE_NOOP("release_words", "Let {name} sign …")
+_WHO = QT_TRANSLATE_NOOP("release_words", "Who is in it …")
+_ALONE = "{what}."
+_AND_ONE = QT_TRANSLATE_NOOP("release_words", "{what}, and one other thing is in the way.")
+_AND_MORE = QT_TRANSLATE_NOOP("release_words", "{what}, and {count} other things are in the way.")
+_UNCHANGED = QT_TRANSLATE_NOOP("release_words", "Nothing was sent and nothing was changed.")
 _TALK = QT_TRANSLATE_NOOP("release_words", "Talk with {name} …")
 
 
@@ -264,6 +270,29 @@ def remedy_text(check: Check, about: About) -> str:
         talk = {State.ORAL: _SIGN, State.REFUSED: _TALK, State.WITHDRAWN: _TALK}
         text = talk.get(check.state or State.NONE, text)
     return _tr(text).format(name=about.name) if text else ""
+
+
+def also_text(check: Check, about: About) -> str:
+    """Return what stands on the button of another way to mend it; mostly there is none."""
+    if check.ok or check.remedy is not Remedy.MAKE_UNRECOGNISABLE:
+        return ""
+    return _tr(_WHO).format(name=about.name)
+
+
+def ask_others(check: Check) -> Check:
+    """Return a check about whoever can be recognised, to be mended by what they answer."""
+    return replace(check, remedy=Remedy.ASK_OTHERS)
+
+
+def missing(checks: Iterable[Check], about: About) -> str:
+    """Return in one sentence what is missing, and that nothing happened."""
+    crosses = [said(check, about).what for check in checks if not check.ok]
+    if not crosses:
+        return _tr(_UNCHANGED)
+    texts = {1: _ALONE, 2: _AND_ONE}
+    text = _tr(texts.get(len(crosses), _AND_MORE))
+    first = text.format(what=crosses[0], count=len(crosses) - 1)
+    return f"{first} {_tr(_UNCHANGED)}"
 
 
 def _sentences(check: Check) -> tuple[object, object]:

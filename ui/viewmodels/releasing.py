@@ -10,7 +10,9 @@ from PySide6.QtCore import Signal
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.release import Release
 from beeldcoach.services.errors import WorldError
+from ui.navigation import Location
 from ui.tasks.flow import Ask, Cancelled
+from ui.viewmodels import remedies
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import ChooseFolder
 
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.release import Check, Decision, Recipient
+    from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.desk import Query
+    from beeldcoach.services.releasing import AskGate
     from ui.tasks.flow import Flow, Progress
     from ui.tasks.runner import TaskRunner
     from ui.viewmodels.session import Session
@@ -41,12 +45,14 @@ class ReleasingModel(ViewModel):
         ended: it went out (`done` says where), or was cancelled.
         occupied: there is a file of that name already.
         folder_chosen: the Path of another folder.
+        leaving: the Location where a remedy lies.
     """
 
     progressed = Signal(object, object)
     ended = Signal()
     occupied = Signal()
     folder_chosen = Signal(object)
+    leaving = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, session)
@@ -79,7 +85,24 @@ class ReleasingModel(ViewModel):
         raise NotImplementedError
 
     def mend(self, check: Check) -> None:
-        """Do what resolves a check."""
+        """Do what resolves a check; the gate is asked again by itself."""
+        asked = self._question()
+        if asked is not None:
+            self.run(self._mend(*asked, check))
+
+    def take(self, gate: AskGate) -> None:
+        """Ask the gate as a remedy changed the question; a subclass takes what it can have."""
+
+    def _question(self) -> tuple[ConsentPage, AskGate] | None:
+        """Return the consents and the question that a remedy is about; None without either."""
+        return None
+
+    def _mend(self, page: ConsentPage, gate: AskGate, check: Check) -> Flow:
+        mended = yield from remedies.mend(self.session, page, gate, check)
+        if isinstance(mended, Location):
+            self.leaving.emit(mended)
+        elif mended is not None:
+            self.take(mended)
 
     def choose_folder(self, title: str, current: Path) -> None:
         """Choose another folder; `folder_chosen` tells which."""

@@ -15,6 +15,7 @@ from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.merge_flow import choose_other, merge_schools
+from ui.viewmodels.processing_out import save_register
 from ui.viewmodels.questions import AskNewPerson
 
 if TYPE_CHECKING:
@@ -28,11 +29,16 @@ if TYPE_CHECKING:
 
 
 class SchoolModel(ViewModel):
-    """The page of one school; see PersonModel for its signals."""
+    """The page of one school; see PersonModel for its signals.
+
+    Signals:
+        register_saved: the RegisterSaved of its line in the register of processing.
+    """
 
     refused = Signal(str, object)
     going = Signal(object)
     gone = Signal()
+    register_saved = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -62,6 +68,18 @@ class SchoolModel(ViewModel):
         """Keep the days of the agreement; `refused` tells what is wrong with them."""
         if self._school_id is not None:
             self.run(self._set("agreement", SetAgreement(self._school_id, on, until)))
+
+    def save_processing(self) -> None:
+        """Ask where to, and save the line for the register of processing of this school."""
+        self.run(self._save_processing())
+
+    def _save_processing(self) -> Flow:
+        page = self.page
+        if page is None:
+            return
+        saved = yield from save_register(self.session, page.school.id, page.school.name)
+        if saved is not None:
+            self.register_saved.emit(saved)
 
     def add_contact(self) -> None:
         """Add someone who works here."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import UUID
 
 from beeldcoach.domain.ids import ReleaseId, TrajectoryId
+from beeldcoach.services.clock_watch import ClockAgainstLedger, ClockOff
 from beeldcoach.services.practice import Certificate, ShowCertificate
 from beeldcoach.services.releasing import AbortRelease, UnfinishedReleases
 from ui.tasks.flow import Ask
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
-Standing: TypeAlias = Literal["unfinished", "read_only", "synced", "certificate"]
+Standing: TypeAlias = Literal["unfinished", "clock", "read_only", "synced", "certificate"]
 
 
 class StandingModel(ViewModel):
@@ -26,6 +27,7 @@ class StandingModel(ViewModel):
     def __init__(self, session: Session) -> None:
         super().__init__(session, session)
         self.unfinished: tuple[Entry, ...] = ()
+        self.clock: ClockOff | None = None
         self.certificate = Certificate(None, "")
         self._dismissed: set[str] = set()
 
@@ -35,6 +37,7 @@ class StandingModel(ViewModel):
         core = self.session.core
         stands: dict[Standing, bool] = {
             "unfinished": bool(self.unfinished),
+            "clock": self.clock is not None,
             "read_only": core.read_only,
             "synced": core.synced_with is not None and not self._is_known(core.synced_with),
             "certificate": self.certificate.state in ("soon", "expired"),
@@ -64,6 +67,7 @@ class StandingModel(ViewModel):
 
     def _load(self) -> Flow:
         self.unfinished = yield self.session.ask(UnfinishedReleases())
+        self.clock = yield self.session.ask(ClockAgainstLedger())
         self.certificate = yield self.session.ask(ShowCertificate())
         self.changed.emit()
 

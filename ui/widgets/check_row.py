@@ -15,21 +15,23 @@ from ui.widgets.plain_label import plain_label
 
 @dataclass(frozen=True, slots=True)
 class CheckState:
-    """What a row shows; a `remedy` is the text of its button."""
+    """What a row shows; a `remedy` is the text of its button, `also` that of another way."""
 
     passed: bool
     what: str
     ground: str = ""
     remedy: str = ""
+    also: str = ""
 
 
 class CheckRow(QFrame):
-    """48 high: tick or cross, what, the ground below it, the remedy. Signals: remedied.
+    """48 high: tick or cross, what, the ground below it, the remedy. Signals: remedied, also.
 
     A `flush` row begins where the words around it do.
     """
 
     remedied = Signal()
+    also = Signal()
 
     def __init__(self, *, flush: bool = False) -> None:
         super().__init__()
@@ -38,6 +40,9 @@ class CheckRow(QFrame):
         self._ground = Label("", "small", "second", wraps=True)
         self._remedy = QPushButton()
         self._remedy.clicked.connect(self.remedied)
+        self._other = QPushButton()
+        theme.set_role(self._other, "quiet")
+        self._other.clicked.connect(self.also)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._what)
@@ -49,6 +54,7 @@ class CheckRow(QFrame):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self._remedy)
+        row.insertWidget(row.count() - 1, self._other)  # Tab comes to the remedy first
         self.setMinimumHeight(48)
 
     def set_state(self, state: CheckState) -> None:
@@ -64,5 +70,7 @@ class CheckRow(QFrame):
         self._ground.setVisible(bool(state.ground))
         self._remedy.setText(plain_label(state.remedy))
         self._remedy.setVisible(bool(state.remedy))
+        self._other.setText(plain_label(state.also))
+        self._other.setVisible(bool(state.also))
         self.setAccessibleName(f"{verdict}: {state.what}")
         self.setAccessibleDescription(state.ground)

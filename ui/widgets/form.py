@@ -54,6 +54,11 @@ class Field(QWidget):
         self._question.setText(plain_label(question))
         self.control.setAccessibleName(question)
 
+    def set_note(self, text: str) -> None:
+        """Say something plain instead of the help, such as a count."""
+        self._help, self._has_help_below = text, bool(text)
+        self._say("", "second")
+
     def set_error(self, text: str) -> None:
         """Say what must be mended; "" takes it away."""
         self._say(text, "bad" if text else "second")

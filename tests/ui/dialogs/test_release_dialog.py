@@ -10,9 +10,9 @@ from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.trajectory import Commissioner
 from beeldcoach.services.consent_view import CheckLedger
-from beeldcoach.services.consenting import WithdrawConsent
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.reporting import ApproveSection, WriteSection
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.fakes import Inline
 from tests.ui import consent_stories as stories
 from tests.ui.paper import text_of

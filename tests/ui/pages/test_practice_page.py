@@ -12,6 +12,7 @@ from tests.factories import start_command
 from tests.reports.test_letter_papers import SVG, png
 from ui.dialogs.supervision_dialog import SupervisionDialog
 from ui.navigation import Location
+from ui.pages.people_rows import LinkRow
 from ui.pages.practice_page import PracticePage
 from ui.pages.standing_notices import StandingNotices
 from ui.viewmodels.questions import AskSupervision, SessionAnswer
@@ -180,3 +181,20 @@ def test_tab_reaches_every_card(page, qtbot):
         reached.add(QApplication.focusWidget())
     lines = {*page.profile.lines.values(), *page.tariff.lines.values()}
     assert lines | {page.logo.choose, page.certificate.dated, page.supervision.note} <= reached
+
+
+def test_the_register_of_processing_is_saved_without_the_name_of_a_school(
+    page, qtbot, core, prompter, tmp_path
+):
+    core.desk.do(start_command())
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("practice"))
+    rows = [row.state.first for row in page.processing.findChildren(LinkRow)]
+    assert rows == ["School 1: De Wilgen"]
+    prompter.answers.append(tmp_path / "register.csv")
+    with qtbot.waitSignal(page.model.register_saved):
+        page.processing.save.click()
+    text = (tmp_path / "register.csv").read_text("utf-8-sig")
+    assert "school 1" in text
+    assert "De Wilgen" not in text
+    assert "register.csv" in page.notice.accessibleName()

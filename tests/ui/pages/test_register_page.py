@@ -1,13 +1,16 @@
 """The register of everything that went out."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from beeldcoach.domain.consent import Purpose
-from beeldcoach.domain.release import Recipient
+from beeldcoach.domain.release import BreakGlass, Recipient
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.releasing import AskGate, StartRelease
 from tests.ui import consent_stories as stories
+from tests.ui.paper import text_of
+from ui import theme
 from ui.navigation import Location
 from ui.pages.register_page import RegisterPage
 
@@ -70,3 +73,32 @@ def test_the_check_says_that_the_chain_is_whole(page, qtbot):
     with qtbot.waitSignal(page.model.checked):
         page.check_button.click()
     assert "whole" in page.notice.accessibleName()
+
+
+def test_what_the_law_forced_stands_out_in_word_and_sign_and_not_by_colour_alone(
+    page, qtbot, core, clock, tmp_path
+):
+    story = stories.closed(core, clock)
+    why = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
+    glass = BreakGlass(why, "artikel 126nd Sv", informing_forbidden=True)
+    court = Recipient("named:court", "Rechtbank Overijssel")
+    gate = AskGate(story.id, Purpose.LEGAL_DUTY, court, broken=glass)
+    let_out(core, gate, tmp_path / "rapport.pdf", Silent())
+    come(page, qtbot)
+    ground = page.rows.index(0, 5)
+    assert page.rows.data(ground) == (
+        f"zonder toestemming, wettelijke plicht: artikel 126nd Sv: {why}"
+    )
+    assert not page.rows.data(ground, Qt.ItemDataRole.DecorationRole).isNull()
+    assert page.rows.data(ground, Qt.ItemDataRole.ForegroundRole) == theme.colour("bad")
+    (line,) = story.page.register
+    assert line.forced
+    own = AskGate(
+        story.id,
+        Purpose.COPY_OWN,
+        Recipient(story.page.coachee_key, story.page.name),
+        "register",
+    )
+    let_out(core, own, tmp_path / "register.pdf", Silent())
+    told = text_of(tmp_path / "register.pdf")
+    assert "Rechtbank" not in told, "where the law forbids to inform her, her paper is silent"

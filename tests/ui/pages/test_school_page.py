@@ -3,8 +3,9 @@
 import pytest
 
 from beeldcoach.domain.duties import CoachRole
-from beeldcoach.services.people import AddSchool
+from beeldcoach.services.people import AddSchool, ChangeSchool
 from beeldcoach.services.people_view import ShowSchool
+from beeldcoach.services.school_duties import SetCoachRole
 from tests.ui.people_made import small_practice
 from ui.navigation import Location
 from ui.pages.people_rows import LinkRow
@@ -115,3 +116,20 @@ def test_a_processor_is_asked_for_the_agreement_and_told_what_is_wrong_with_it(
     core.desk.undo()
     page.model.reload()
     qtbot.waitUntil(lambda: not card.roles[CoachRole.PROCESSOR].isChecked())
+
+
+def test_the_line_for_the_register_of_the_school_is_saved(
+    page, qtbot, core, made, prompter, tmp_path
+):
+    core.desk.do(SetCoachRole(made.school, CoachRole.EMPLOYEE))
+    come(page, qtbot, made.school)
+    prompter.answers.append(tmp_path / "regel")
+    with qtbot.waitSignal(page.model.register_saved):
+        page.duties.save.click()
+    assert prompter.asked[-1].proposed.endswith(" De Wilgen.csv")
+    assert "De Wilgen" in (tmp_path / "regel.csv").read_text("utf-8-sig")
+    assert "regel.csv" in page.notice.accessibleName()
+    core.desk.do(ChangeSchool(made.school, "address", "bij Ilse Verbraak"))
+    with qtbot.waitSignal(page.model.register_saved):
+        page.duties.save.click()
+    assert "Ilse Verbraak" in page.notice.accessibleName()

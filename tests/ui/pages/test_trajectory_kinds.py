@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from beeldcoach.domain.trajectory import Agreement, Commissioner, Kind
-from beeldcoach.services.consent_view import ShowConsent, material_of
+from beeldcoach.services.consent_rows import material_of
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.trajectories import Guardian
 from tests.factories import START, assignment, start_command

@@ -1,6 +1,7 @@
 """Exact frames beside Qt: the same pictures at the same times, for every film that there is."""
 
 import io
+import time
 
 import cv2
 import numpy as np
@@ -277,3 +278,17 @@ def test_an_interlaced_film_has_no_comb_where_it_is_paused(qtbot, films):
     assert seen[0] >= at
     with qtbot.waitSignal(player.unloaded):
         player.unload()
+
+
+def test_no_step_is_lost_that_is_asked_for_before_the_last_picture_arrived(qtbot, screen):
+    """Keys that repeat come faster than pictures: the thread has found one, and it is not shown."""
+    player, _surface = screen
+    player.seek(1000)
+    qtbot.waitUntil(lambda: player.shown_ms == 1000)
+    frames = player._standing._frames
+    for _ in range(3):
+        player.step(1)
+        while frames._searching or frames._wish is not None:  # no event is taken in meanwhile
+            time.sleep(0.001)
+    qtbot.waitUntil(lambda: not player._standing.is_busy)
+    assert player.shown_ms == 1120

@@ -1,0 +1,298 @@
+"""The rows of the consent matrix: how each purpose stands, and what can be asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.consent import (
+    ANY,
+    Answer,
+    Condition,
+    Consent,
+    Purpose,
+    State,
+    Use,
+    kind_of,
+)
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.consenting import ledger_of
+from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.deciding import effective_today
+from beeldcoach.services.identities import merges_of, person_of
+from beeldcoach.services.text_erasure import text_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.ids import ConsentId, PersonId
+    from beeldcoach.domain.trajectory import Trajectory
+    from beeldcoach.services.desk import Work
+
+ALWAYS = (Purpose.VIEW_OWN, Purpose.COPY_OWN)
+NEVER = (Purpose.ASSESSMENT,)
+SHOWN = (
+    Purpose.VIEW_OWN,
+    Purpose.COPY_OWN,
+    Purpose.COACH_WORK,
+    Purpose.REPORT_TO_BOARD,
+    Purpose.ORAL_INTERIM,
+    Purpose.SUPERVISION,
+    Purpose.THIRD_PARTY,
+    Purpose.EDUCATION,
+    Purpose.RESEARCH,
+    Purpose.PUBLICATION,
+    Purpose.IMAGE_PRODUCTION,
+    Purpose.OTHER,
+    Purpose.ASSESSMENT,
+)
+OF_OTHERS = (  # what someone else who is in the picture can be asked
+    Purpose.COPY_OWN,
+    Purpose.COACH_WORK,
+    Purpose.SUPERVISION,
+    Purpose.THIRD_PARTY,
+    Purpose.EDUCATION,
+    Purpose.RESEARCH,
+    Purpose.PUBLICATION,
+    Purpose.IMAGE_PRODUCTION,
+    Purpose.OTHER,
+)
+PAPERS = ("calendar", "letter", "figures", "annotations")  # for others, in words or numbers
+COACH = "coach"  # the recipient of what the coach works with
+MATERIALS = {
+    Purpose.COACH_WORK: "film",
+    Purpose.COPY_OWN: "report",
+    Purpose.REPORT_TO_BOARD: "report",
+    Purpose.ORAL_INTERIM: "course",
+    Purpose.SUPERVISION: "fragment",
+    Purpose.THIRD_PARTY: "fragment",
+    Purpose.EDUCATION: "fragment",
+    Purpose.RESEARCH: "fragment",
+    Purpose.PUBLICATION: "fragment",
+    Purpose.IMAGE_PRODUCTION: "fragment",
+    Purpose.OTHER: "fragment",
+}
+"""Which material a purpose is about at first; no consent reaches further than what was chosen."""
+_OF_FILM = ("film", "fragment")
+
+
+def material_of(purpose: Purpose, kind: Kind) -> str:
+    """Return which material a purpose is about: without video, what was written down."""
+    if kind is Kind.PUPIL and purpose is Purpose.COPY_OWN:
+        return "person_file"  # there is no report
+    material = MATERIALS.get(purpose, ANY)
+    filmed = kind is Kind.WITH_VIDEO
+    return "annotations" if material in _OF_FILM and not filmed else material
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """How one purpose stands.
+
+    `rule` is `always`, `never` or `ask`; with `ask`, `state` says how it was answered.
+    """
+
+    purpose: Purpose
+    purpose_name: str
+    rule: str
+    state: State
+    consent_id: ConsentId | None
+    evidence_kind: str  # drawn, scan, or empty
+    given_on: date | None
+    valid_until: date | None
+    material_name: str
+    recipient_name: str
+    number: int  # of the ledger entry; 0 for none
+    recipient: str = ""  # key of the recipient, to ask about the very same again
+    material: str = ""  # of PAPERS, that was asked about; empty for the one the purpose is about
+    about: str = ""  # the key of the material that was answered about, or would be
+    terms: tuple[Condition, ...] = ()
+    conditions: str = ""  # in words
+    purpose_words: str = ""  # of a purpose that the table does not name
+    refused_by: tuple[str, ...] = ()  # guardians
+    agreed_by: tuple[str, ...] = ()
+    capacity: str = ""  # self, guardian, other
+
+
+_NO_FILM = frozenset({Purpose.COACH_WORK, Purpose.IMAGE_PRODUCTION})
+_HIDDEN = {  # what there is nothing to ask about, unless it was asked
+    Kind.WITHOUT_VIDEO: _NO_FILM,
+    Kind.PUPIL: _NO_FILM | {Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM},
+}
+
+
+def board_recipient(trajectory: Trajectory, work: Work) -> tuple[str, str]:
+    """Return the key and the name of the school board as a recipient."""
+    school = work.unit.schools.get(trajectory.school_id)
+    return f"board:{school.id}", school.board or school.name
+
+
+def consent_rows(
+    work: Work, trajectory: Trajectory, language: str, giver_id: PersonId | None = None
+) -> tuple[ConsentRow, ...]:
+    """Return how every purpose stands today: a row for each recipient that was asked about."""
+    ledger, merges = ledger_of(work, trajectory.id), merges_of(work)
+    today = effective_today(work)
+    giver = person_key(giver_id or trajectory.coachee_id)
+    asked = _Asked(work, trajectory, language, is_other=giver_id is not None)
+    given: dict[Purpose, list[tuple[Consent | None, State]]] = {
+        purpose: [] for purpose in asked.purposes
+    }
+    for consent in ledger.current():
+        if merges.same(person_key(consent.giver_id), giver):
+            answer = consent, ledger.state_of(consent, today)
+            given.setdefault(consent.purpose, []).append(answer)
+    return tuple(
+        _row(asked, purpose, answer)
+        for purpose, answers in given.items()
+        for answer in (
+            answers
+            if any(not _is_paper(consent, trajectory.kind) for consent, _ in answers)
+            else [*answers, (None, State.NONE)]
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Whom the rows are about, and in which language."""
+
+    work: Work
+    trajectory: Trajectory
+    language: str
+    is_other: bool
+
+    @property
+    def purposes(self) -> tuple[Purpose, ...]:
+        """What is asked about, in order."""
+        if self.is_other:
+            return OF_OTHERS
+        hidden = _HIDDEN.get(self.trajectory.kind, frozenset())
+        return tuple(purpose for purpose in SHOWN if purpose not in hidden)
+
+    def rule(self, purpose: Purpose) -> str:
+        """Whether a purpose is asked about; of her own only she need not be."""
+        if purpose in NEVER:
+            return "never"
+        return "always" if purpose in ALWAYS and not self.is_other else "ask"
+
+    def material(self, purpose: Purpose) -> str:
+        """What a purpose is about while nothing was asked."""
+        if self.is_other and purpose is Purpose.COPY_OWN:
+            return "fragment"
+        return material_of(purpose, self.trajectory.kind)
+
+    def purpose_name(self, purpose: Purpose) -> str:
+        """What a purpose is called."""
+        if self.is_other and purpose is Purpose.COPY_OWN:
+            name: str = consent_words(self.language)["copy_of_others"]
+            return name
+        return _purpose_name(self.trajectory, purpose, self.language)
+
+
+def _is_paper(consent: Consent | None, kind: Kind) -> bool:
+    """Whether it answers for a paper only, such as a letter, and not for the purpose itself."""
+    if consent is None or consent.material not in PAPERS:
+        return False
+    return consent.material != material_of(consent.purpose, kind)
+
+
+def _row(asked: _Asked, purpose: Purpose, answer: tuple[Consent | None, State]) -> ConsentRow:
+    consent, state = answer
+    words, kind = consent_words(asked.language), asked.trajectory.kind
+    if consent is None:
+        return _open_row(asked, purpose)
+    texts = asked.work.unit.ledger.texts(consent.seq)
+    evidence, material = consent.evidence, consent.material
+    name = texts.get("material") or words["materials"].get(kind_of(material), "")
+    return ConsentRow(
+        purpose,
+        purpose_words(asked.purpose_name(purpose), texts.get("purpose", "")),
+        asked.rule(purpose),
+        state,
+        consent.id,
+        evidence.kind if evidence else "",
+        consent.given_on,
+        consent.valid_until,
+        name if purpose not in NEVER else "",
+        words["coach"]
+        if purpose is Purpose.COACH_WORK
+        else text_of(asked.work, consent.seq, "recipient", asked.language),
+        consent.seq,
+        consent.recipient,
+        material if _is_paper(consent, kind) else "",
+        about=material,
+        terms=consent.conditions,
+        conditions=texts.get("conditions", ""),
+        purpose_words=texts.get("purpose", ""),
+        refused_by=_names(asked.work, consent, Answer.NO),
+        agreed_by=_names(asked.work, consent, Answer.YES),
+        capacity=consent.capacity,
+    )
+
+
+def _names(work: Work, consent: Consent, answer: Answer) -> tuple[str, ...]:
+    """Return which guardians gave an answer."""
+    return tuple(person_of(work, who).name for who, said in consent.by if said is answer)
+
+
+def _open_row(asked: _Asked, purpose: Purpose) -> ConsentRow:
+    """Return the row of what was not asked about yet."""
+    words = consent_words(asked.language)
+    key, recipient = _recipient(asked, purpose)
+    material = asked.material(purpose)
+    return ConsentRow(
+        purpose,
+        asked.purpose_name(purpose),
+        asked.rule(purpose),
+        State.NONE,
+        None,
+        "",
+        None,
+        None,
+        words["materials"].get(material, "") if purpose not in NEVER else "",
+        words["coach"] if purpose is Purpose.COACH_WORK else recipient,
+        0,
+        key,
+        about=material,
+    )
+
+
+def use_row(use: Use, recipient_name: str, language: str) -> ConsentRow:
+    """Return exactly one use as a row to ask about: its material and recipient are fixed."""
+    words = consent_words(language)
+    return ConsentRow(
+        use.purpose,
+        words["purposes"][use.purpose.value],
+        "ask",
+        State.NONE,
+        None,
+        "",
+        None,
+        None,
+        words["materials"][use.material],
+        recipient_name,
+        0,
+        use.recipient,
+        use.material,
+        about=use.material,
+    )
+
+
+def _purpose_name(trajectory: Trajectory, purpose: Purpose, language: str) -> str:
+    words = consent_words(language)
+    own = words["purposes_of_kind"].get(trajectory.kind.value, {})
+    name: str = own.get(purpose.value, words["purposes"][purpose.value])
+    return name
+
+
+def _recipient(asked: _Asked, purpose: Purpose) -> tuple[str, str]:
+    """Return key and name of who would be asked about."""
+    work, trajectory = asked.work, asked.trajectory
+    if purpose in ALWAYS:
+        person = work.unit.people.get(trajectory.coachee_id)
+        return person_key(person.id), person.outward_name
+    if purpose in (Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM):
+        return board_recipient(trajectory, work)
+    return (COACH, "") if purpose is Purpose.COACH_WORK else ("", "")

@@ -1,0 +1,86 @@
+"""Query for who besides the teacher can be recognised in a film, and what each of them answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.merging import person_key
+from beeldcoach.services.consenting import ledger_of
+from beeldcoach.services.deciding import effective_today, guardians_who_decide
+from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.identities import merges_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.consent import State, Use
+    from beeldcoach.domain.ids import FilmId, PersonId
+    from beeldcoach.domain.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody who may be in the picture."""
+
+    id: PersonId
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherInView:
+    """Somebody who can be recognised, and how her answer to one use stands."""
+
+    id: PersonId
+    name: str
+    state: State
+    given_on: date | None
+    guardians: tuple[str, ...] = ()  # who answer for a pupil under sixteen
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Who can be recognised in a film."""
+
+    said_on: date | None  # the day that the coach said that this is everybody
+    in_view: tuple[OtherInView, ...]
+    known: tuple[Known, ...]  # to choose from, by name
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOthers(Query[Others]):
+    """Who can be recognised in a film, and what each answered to this use."""
+
+    film_id: FilmId
+    use: Use
+
+
+def show_others(query: ShowOthers, work: Work) -> Others:
+    """Handle ShowOthers."""
+    film = work.unit.films.get(query.film_id)
+    trajectory = work.unit.trajectories.get(film.trajectory_id)
+    merges = merges_of(work)
+    own = merges.now(person_key(trajectory.coachee_id))
+    every = work.unit.people.find(merged_into=None, archived=False, erased_on=None)
+    known = sorted(
+        (Known(p.id, p.name, p.role) for p in every if merges.now(person_key(p.id)) != own),
+        key=lambda person: person.name.casefold(),
+    )
+    ledger, today = ledger_of(work, trajectory.id), effective_today(work)
+
+    def answered(person: Person) -> OtherInView:
+        standing = ledger.standing(person.id, query.use, today)
+        guardians = tuple(each.name for each in guardians_who_decide(work, person))
+        on = standing.consent.given_on if standing.consent else None
+        return OtherInView(person.id, person.name, standing.state, on, guardians)
+
+    seen = work.unit.in_view.find(film_id=film.id)
+    people = sorted(
+        (answered(work.unit.people.get(each.person_id)) for each in seen),
+        key=lambda person: person.name.casefold(),
+    )
+    return Others(film.in_view_on, tuple(people), tuple(known))
+
+
+HANDLERS: dict[type, Handler] = {ShowOthers: show_others}

@@ -1,0 +1,89 @@
+"""The gate for papers of the practice that name nobody but the school that gets them (row 18)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.consent import ConsentLedger, Purpose
+from beeldcoach.domain.errors import ReleaseRefused
+from beeldcoach.domain.ids import ReleaseId
+from beeldcoach.domain.merging import school_key
+from beeldcoach.domain.names import as_read
+from beeldcoach.domain.release import (
+    Decision,
+    Facts,
+    Material,
+    Recipient,
+    Release,
+    Request,
+    When,
+    decide,
+)
+from beeldcoach.services.deciding import effective_today
+from beeldcoach.services.identities import ids_of_school, school_of
+from beeldcoach.services.known_names import all_named
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import SchoolId
+    from beeldcoach.services.desk import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is to go out: its kind, its digest, and those words that the gate looks through.
+
+    With a school as its recipient it may name that school and its board; else it names none.
+    """
+
+    kind: str
+    digest: str  # hex, of the content
+    words: str = field(repr=False)
+    recipient: Recipient
+    school_id: SchoolId | None = None  # the recipient
+    id: str = ""
+
+
+def school_recipient(work: Work, school_id: SchoolId) -> Recipient:
+    """Return a school as the recipient of a paper."""
+    school = school_of(work, school_id)
+    return Recipient(school_key(school.id), school.name)
+
+
+def named_in(work: Work, words: str, school_id: SchoolId | None) -> tuple[str, ...]:
+    """Return the names of known people and schools in a text, but for the school that gets it."""
+    own = _names_of(work, school_id) if school_id is not None else frozenset()
+    return tuple(name for name in all_named(work, words) if as_read(name).strip() not in own)
+
+
+def _names_of(work: Work, school_id: SchoolId) -> frozenset[str]:
+    schools = [work.unit.schools.get(each) for each in ids_of_school(work, school_id)]
+    names = [name for school in schools for name in (school.name, school.board)]
+    return frozenset(as_read(name).strip() for name in names)
+
+
+def ask_paper(work: Work, paper: Paper) -> Decision:
+    """Ask the gate about a paper (row 18)."""
+    facts = Facts(
+        None,
+        board_report_agreed=False,
+        ended_on=None,
+        final=False,
+        seen_digests=frozenset(),
+        seen_on=None,
+        pupil_names=(),
+        recipient_is_teacher=False,
+        names_found=named_in(work, paper.words, paper.school_id),
+    )
+    material = Material(paper.kind, paper.id, 1, paper.digest)
+    request = Request(None, None, Purpose.PRACTICE_PAPER, material, paper.recipient)
+    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
+    return decide(request, ConsentLedger([], frozenset()), facts, when)
+
+
+def release_of(work: Work, paper: Paper) -> Release:
+    """Return the gate's yes; raise ReleaseRefused with what speaks against it."""
+    decision = ask_paper(work, paper)
+    if not isinstance(decision, Release):
+        raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
+    return decision

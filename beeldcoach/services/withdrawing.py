@@ -1,0 +1,129 @@
+"""Withdrawing: one yes, or all that a purpose, a material or a recipient was given, at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain import errors
+from beeldcoach.domain.consent import ANY, Answer, Given, kind_of
+from beeldcoach.domain.ids import ConsentId
+from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.domain.merging import person_key
+from beeldcoach.services.consenting import ledger_of, to_body
+from beeldcoach.services.desk import Command, Handler, Work
+from beeldcoach.services.identities import merges_of
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.consent import Consent, Purpose
+    from beeldcoach.domain.ids import PersonId, TrajectoryId
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawConsent(Command[int]):
+    """Withdraw a standing yes, at once; returns the number of the ledger entry."""
+
+    undoable = False
+    trajectory_id: TrajectoryId
+    consent_id: ConsentId
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is withdrawn: whatever is not said counts for all. Names are of what is narrower."""
+
+    purpose: Purpose | None = None
+    material: str | None = None  # a kind, or one exact part
+    recipient: str | None = None
+    material_name: str = ""
+    recipient_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawScope(Command[tuple[int, ...]]):
+    """Withdraw every standing yes in a scope, of the coachee or of another in the film.
+
+    Of a yes that reaches further only the part in the scope ends. Returns the ledger entries.
+    """
+
+    undoable = False
+    trajectory_id: TrajectoryId
+    scope: Scope
+    giver_id: PersonId | None = None
+
+
+def withdraw(command: WithdrawConsent, work: Work) -> int:
+    """Handle WithdrawConsent; raises NothingToWithdraw."""
+    for consent in ledger_of(work, command.trajectory_id).current():
+        if consent.id == command.consent_id and consent.answer is Answer.YES:
+            return _withdraw(work, consent, Scope())
+    raise errors.NothingToWithdraw
+
+
+def withdraw_scope(command: WithdrawScope, work: Work) -> tuple[int, ...]:
+    """Handle WithdrawScope; raises NothingToWithdraw."""
+    giver_id = command.giver_id or work.unit.trajectories.get(command.trajectory_id).coachee_id
+    merges = merges_of(work)
+    standing = [
+        consent
+        for consent in ledger_of(work, command.trajectory_id).current()
+        if consent.answer is Answer.YES
+        and merges.same(person_key(consent.giver_id), person_key(giver_id))
+        and touches(command.scope, consent)
+    ]
+    if not standing:
+        raise errors.NothingToWithdraw
+    return tuple(_withdraw(work, consent, command.scope) for consent in standing)
+
+
+def touches(scope: Scope, consent: Consent) -> bool:
+    """Whether a yes is about anything in a scope."""
+    if scope.purpose not in (None, consent.purpose):
+        return False
+    material, given = scope.material, consent.material
+    same_material = material is None or given == ANY or material in (given, kind_of(given))
+    if not (same_material or given == kind_of(material or "")):
+        return False
+    return scope.recipient is None or consent.recipient in (ANY, scope.recipient)
+
+
+def _withdraw(work: Work, consent: Consent, scope: Scope) -> int:
+    """Record the end of a yes, or of the part of it that a scope is about."""
+    material, recipient = _narrowed(consent, scope)
+    withdrawal = replace(
+        consent,
+        id=ConsentId(work.new_id()),
+        answer=Answer.WITHDRAWN,
+        given_on=work.today,
+        material=material,
+        recipient=recipient,
+        valid_until=None,
+        evidence=None,
+        how=Given.ORAL,
+        conditions=(),
+        by=(),
+    )
+    texts = dict(work.unit.ledger.texts(consent.seq))
+    if material != consent.material:
+        texts["material"] = scope.material_name
+    if recipient != consent.recipient:
+        texts["recipient"] = scope.recipient_name
+    body = to_body(withdrawal) | {"withdraws": str(consent.id)}
+    return work.unit.ledger.append(EntryKind.CONSENT_WITHDRAWN, body, texts).seq
+
+
+def _narrowed(consent: Consent, scope: Scope) -> tuple[str, str]:
+    """Return material and recipient of the part that ends: never more than was given."""
+    material, recipient = consent.material, consent.recipient
+    wider = material == ANY or material == kind_of(scope.material or "")
+    if scope.material is not None and wider:
+        material = scope.material
+    if scope.recipient is not None and recipient == ANY:
+        recipient = scope.recipient
+    return material, recipient
+
+
+HANDLERS: dict[type, Handler] = {
+    WithdrawConsent: withdraw,
+    WithdrawScope: withdraw_scope,
+}

@@ -1,0 +1,203 @@
+"""What a yes is tied to: an exact fragment, conditions, an end; and withdrawing part of it."""
+
+import itertools
+from datetime import date, timedelta
+
+import pytest
+
+from beeldcoach.domain.consent import ANY, Answer, Condition, Given, Purpose, State
+from beeldcoach.domain.errors import ConsentIncomplete, NothingToWithdraw
+from beeldcoach.domain.release import Ground, Release, Verdict, Viewing
+from beeldcoach.domain.trajectory import Participant
+from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.people import AddPerson, LinkGuardian
+from beeldcoach.services.telling import SetInView
+from beeldcoach.services.trajectories import SetTable
+from beeldcoach.services.withdrawing import Scope, WithdrawScope
+from tests.factories import START
+from tests.services.test_pictures import HELPER, SUPERVISOR, Case, failed
+
+THIRD = Purpose.THIRD_PARTY
+
+
+@pytest.fixture
+def case(desk, store, clock):
+    made = Case(desk, store, clock)
+    desk.do(SetInView(made.film, ()))
+    return made
+
+
+def page(case, giver=None):
+    return case.desk.ask(ShowConsent(case.trajectory, "nl", giver))
+
+
+def row(case, purpose, giver=None):
+    return next(row for row in page(case, giver).rows if row.purpose is purpose)
+
+
+def test_a_yes_to_one_fragment_opens_no_other(case):
+    case.desk.do(AddFragment(case.film, 1_000, 9_000))
+    case.desk.do(AddFragment(case.film, 20_000, 30_000))
+    first, second = page(case).fragments
+    case.says(Answer.YES, THIRD, HELPER, first.material)
+    assert isinstance(case.ask(THIRD, HELPER), Release)  # of 1 to 9 seconds
+    case.says(Answer.NO, THIRD, HELPER, first.material)
+    case.says(Answer.YES, THIRD, HELPER, second.material)
+    assert case.ask(THIRD, HELPER).verdict is Verdict.DENY
+
+
+def test_no_to_one_fragment_wins_from_yes_to_all_fragments(case):
+    case.desk.do(AddFragment(case.film, 1_000, 9_000))
+    (one,) = page(case).fragments
+    case.says(Answer.YES, THIRD, HELPER)
+    case.says(Answer.NO, THIRD, HELPER, one.material)
+    assert case.ask(THIRD, HELPER).verdict is Verdict.DENY
+
+
+@pytest.mark.parametrize("term", [Condition.VIEW_ONLY, Condition.COACH_PRESENT])
+def test_what_was_agreed_to_be_shown_is_not_given(case, term):
+    case.says(Answer.YES, THIRD, HELPER, terms=(term,))
+    decision = case.ask(THIRD, HELPER)
+    assert isinstance(decision, Viewing)
+    assert decision.verdict is Verdict.VIEW_ONLY
+    assert failed(decision) == {Ground.LOOK_ONLY}
+
+
+@pytest.mark.parametrize("term", [Condition.HIDDEN, Condition.NO_SOUND])
+def test_what_was_agreed_unrecognisable_does_not_go_out_as_it_is(case, term):
+    case.says(Answer.YES, THIRD, HELPER, terms=(term,))
+    decision = case.ask(THIRD, HELPER)
+    assert decision.verdict is Verdict.NEEDS_UNRECOGNISABLE
+    assert failed(decision) == {Ground.MADE_HIDDEN}
+
+
+def test_a_still_has_no_sound_to_take_out(case):
+    case.says(Answer.YES, THIRD, HELPER, "still", terms=(Condition.NO_SOUND,))
+    assert isinstance(case.ask(THIRD, HELPER, "still"), Release)
+
+
+def test_the_condition_of_another_in_the_picture_is_held_to(case):
+    colleague = case.person("Fatima Yilmaz")
+    case.desk.do(SetInView(case.film, (colleague,)))
+    case.says(Answer.YES, THIRD, HELPER)
+    case.says(Answer.YES, THIRD, HELPER, giver=colleague, terms=(Condition.HIDDEN,))
+    assert case.ask(THIRD, HELPER).verdict is Verdict.NEEDS_UNRECOGNISABLE
+
+
+def record(case, purpose, **changes):
+    item = ConsentItem(purpose, "fragment", "named:1", "Pabo Noord", **changes)
+    command = RecordConsent(case.trajectory, (item,), Answer.YES, Given.ORAL, case.clock.today())
+    return case.desk.do(command).value
+
+
+@pytest.mark.parametrize("purpose", [Purpose.EDUCATION, Purpose.RESEARCH, Purpose.PUBLICATION])
+def test_what_goes_into_the_world_ends(case, purpose):
+    with pytest.raises(ConsentIncomplete) as refused:
+        record(case, purpose)
+    assert refused.value.missing == ("until",)
+    record(case, purpose, valid_until=case.clock.today() + timedelta(days=365))
+
+
+def test_education_ends_within_five_years(case):
+    with pytest.raises(ConsentIncomplete):
+        record(case, Purpose.EDUCATION, valid_until=date(2032, 1, 1))
+    record(case, Purpose.RESEARCH, valid_until=date(2032, 1, 1))
+
+
+def test_another_purpose_is_said_in_words(case):
+    with pytest.raises(ConsentIncomplete):
+        record(case, Purpose.OTHER)
+    record(case, Purpose.OTHER, purpose_words="open dag van de school")
+    assert row(case, Purpose.OTHER).purpose_name == "Een ander doel: open dag van de school"
+
+
+def test_what_another_answers_stands_on_her_own_page_only(case):
+    colleague = case.person("Fatima Yilmaz")
+    case.says(Answer.YES, Purpose.SUPERVISION, SUPERVISOR, giver=colleague)
+    assert row(case, Purpose.SUPERVISION).state is State.NONE
+    theirs = row(case, Purpose.SUPERVISION, colleague)
+    assert (theirs.state, theirs.capacity) == (State.WRITTEN, "other")
+    (other,) = page(case).others
+    assert (other.name, other.yes, other.no) == ("Fatima Yilmaz", 1, 0)
+
+
+def test_of_two_guardians_one_refuses_and_that_decides(case):
+    pupil = case.desk.do(AddPerson("Sem Bakker", "pupil")).value
+    both = [case.desk.do(LinkGuardian(pupil, None, n)).value for n in ("Eline", "Ruben")]
+    bonds = [case.store.tables["guardianships"][bond].guardian_id for bond in both]
+    item = ConsentItem(Purpose.SUPERVISION, "fragment", "named:1", "J. Bos")
+
+    def say(*by):
+        command = RecordConsent(
+            case.trajectory, (item,), Answer.YES, Given.ORAL, case.clock.today(),
+            giver_id=pupil, by=by,
+        )  # fmt: skip
+        return case.desk.do(command)
+
+    with pytest.raises(ConsentIncomplete):
+        say((bonds[0], Answer.YES))
+    say((bonds[0], Answer.YES), (bonds[1], Answer.NO))
+    asked = row(case, Purpose.SUPERVISION, pupil)
+    assert asked.state is State.REFUSED
+    assert (asked.agreed_by, asked.refused_by) == (("Eline",), ("Ruben",))
+    say((bonds[0], Answer.YES), (bonds[1], Answer.YES))
+    assert row(case, Purpose.SUPERVISION, pupil).state is State.ORAL
+
+
+def test_everyone_at_a_table_stands_with_the_day_of_her_yes(case):
+    cycle = case.store.tables["trajectories"][case.trajectory].cycles[1]
+    who = (Participant("ouder", START), Participant("ib'er"))
+    case.desk.do(SetTable(case.trajectory, cycle.id, who, True))
+    (table,) = page(case).tables
+    assert (table.number, table.people) == (2, (("ouder", START), ("ib'er", None)))
+
+
+PARTS = ("*", "fragment", "fragment:1", "film")
+WHOM = (ANY, "named:1", "named:2")
+
+
+@pytest.mark.parametrize("scope", [
+    Scope(), Scope(THIRD), Scope(None, "fragment"), Scope(None, "fragment:1"),
+    Scope(None, None, "named:1"), Scope(THIRD, "fragment", "named:1"),
+])  # fmt: skip
+def test_after_withdrawing_a_scope_nothing_in_it_stands_and_all_else_does(case, scope):
+    uses = list(itertools.product((THIRD, Purpose.SUPERVISION), PARTS, WHOM))
+    for purpose, material, key in uses:
+        item = ConsentItem(purpose, material, key, key)
+        case.desk.do(
+            RecordConsent(case.trajectory, (item,), Answer.YES, Given.ORAL, case.clock.today())
+        )
+    case.desk.do(WithdrawScope(case.trajectory, scope))
+    standing = {
+        (r.purpose, r.about, r.recipient)
+        for r in page(case).rows
+        if r.number and r.state is State.ORAL
+    }
+    for purpose, material, key in uses:
+        inside = (
+            scope.purpose in (None, purpose)
+            and (scope.material is None or material.startswith(scope.material))
+            and scope.recipient in (None, key)
+        )
+        assert ((purpose, material, key) not in standing) == inside, (purpose, material, key)
+
+
+def test_a_withdrawal_of_one_fragment_leaves_the_others(case):
+    case.desk.do(AddFragment(case.film, 1_000, 9_000))
+    (one,) = page(case).fragments
+    case.says(Answer.YES, THIRD, HELPER)
+    assert isinstance(case.ask(THIRD, HELPER), Release)
+    case.desk.do(WithdrawScope(case.trajectory, Scope(None, one.material, None, "fragment 1")))
+    assert case.ask(THIRD, HELPER).verdict is Verdict.DENY
+    rows = [r for r in page(case).rows if r.purpose is THIRD]
+    assert {(r.material_name, r.state) for r in rows} == {
+        ("fragmenten", State.WRITTEN),
+        ("fragment 1", State.WITHDRAWN),
+    }
+
+
+def test_what_does_not_stand_cannot_be_withdrawn(case):
+    with pytest.raises(NothingToWithdraw):
+        case.desk.do(WithdrawScope(case.trajectory, Scope()))

@@ -1,0 +1,238 @@
+"""OthersDialog: who besides the teacher can be recognised, and what each of them answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from beeldcoach.services.content import consent_words
+from ui import i18n, messages, theme
+from ui.dialogs.consent_dialog import fitting
+from ui.dialogs.dialog import AnsweringDialog
+from ui.viewmodels.consent_words import look_of_state
+from ui.viewmodels.others import OthersModel
+from ui.viewmodels.people_words import role_word
+from ui.widgets.card import Card
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Label
+from ui.widgets.plain_list import PlainList
+from ui.widgets.search_field import SearchField
+from ui.widgets.separator import Separator
+
+if TYPE_CHECKING:
+    from beeldcoach.services.others import OtherInView, Others
+    from ui.viewmodels.remedy_questions import AskOthers
+
+_SIZE = (680, 560)
+_ID = Qt.ItemDataRole.UserRole
+
+
+class OthersDialog(AnsweringDialog):
+    """First who is in view, then what they answered. It records by itself; answers with True."""
+
+    def __init__(self, question: AskOthers, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_heading(self.tr("Who else can be recognised?"))
+        self.model = OthersModel(question)
+        self._language = question.session.language
+        self._begun = False
+        self.search = SearchField(self.tr("Search people"))
+        self.people, self.nobody_else = PlainList(), QCheckBox()
+        self.add_person = QPushButton(self.tr("Add a person …"))
+        self._rows, self._problem = Card(padded=False), Label("", "small", "bad", wraps=True)
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._choose_step())
+        self._steps.addWidget(self._answers_step())
+        self.body.addWidget(self._steps, 1)
+        self._build_buttons()
+        self._bind()
+        self.resize(*fitting(parent, _SIZE))
+        self.model.open()
+
+    def _choose_step(self) -> QWidget:
+        name = self.model.page.first_name
+        about = self.tr(
+            "Tick everybody besides {} who can be recognised in this film, by face, by voice or "
+            "by name. Classmates at the back count too."
+        )
+        self.people.setAccessibleName(self.tr("People who can be recognised"))
+        self.nobody_else.setText(self.tr("Nobody else can be recognised"))
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        top.addWidget(self.add_person)
+        return _column(
+            Label(about.format(name), wraps=True), top, (self.people, 1), self.nobody_else
+        )
+
+    def _answers_step(self) -> QWidget:
+        gate = self.model.gate
+        words = consent_words(self._language)
+        about = self.tr(
+            "Each of them answers for exactly this: {purpose}, {material}, to {recipient}. For a "
+            "pupil under sixteen everyone with authority answers."
+        ).format(
+            purpose=words["purposes"][gate.purpose.value].lower(),
+            material=words["materials"][gate.material],
+            recipient=gate.recipient.name,
+        )
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._rows)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        return _column(Label(about, wraps=True), (scroll, 1))
+
+    def _build_buttons(self) -> None:
+        self.change = QPushButton(self.tr("Change who is in it"))
+        self.change.setAutoDefault(False)
+        self.buttons.addWidget(self.change)
+        self.buttons.addWidget(self._problem, 10)
+        self.cancel = self.add_cancel()
+        self.go_on = self.add_button("", "primary")
+
+    def _bind(self) -> None:
+        self.model.changed.connect(self._render)
+        self.model.failed.connect(self._say_failed)
+        self.search.textChanged.connect(self._filter)
+        self.people.itemChanged.connect(self._tick)
+        self.add_person.clicked.connect(self.model.add)
+        self.nobody_else.toggled.connect(lambda _: self._problem.setText(""))
+        self.change.clicked.connect(lambda: self._show(0))
+        self.go_on.clicked.connect(self._go_on)
+
+    def done(self, result: int) -> None:
+        """Stop listening when closed."""
+        self.model.close()
+        super().done(result)
+
+    def _render(self) -> None:
+        others = self.model.others
+        if others is None:
+            return
+        self._fill_people(others)
+        self._fill_answers(others)
+        if not self._begun:
+            self._begun = True
+            self.nobody_else.setChecked(others.said_on is not None)
+            self._show(0 if others.said_on is None else 1)
+
+    def _fill_people(self, others: Others) -> None:
+        with QSignalBlocker(self.people):
+            self.people.clear()
+            for person in others.known:
+                words = self.tr("{name}, {role}")
+                role = role_word(person.role).lower()
+                item = QListWidgetItem(words.format(name=person.name, role=role))
+                item.setData(_ID, person.id)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                on = person.id in self.model.ticked
+                item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+                self.people.addItem(item)
+        self._filter(self.search.text())
+
+    def _fill_answers(self, others: Others) -> None:
+        while (item := self._rows.body.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if not others.in_view:
+            none = self.tr("Besides {} nobody can be recognised in this film.")
+            self._rows.add(_padded(Label(none.format(self.model.page.first_name), wraps=True)))
+        for index, other in enumerate(others.in_view):
+            if index:
+                self._rows.add(Separator())
+            self._rows.add(self._answer_row(other))
+
+    def _answer_row(self, other: OtherInView) -> QWidget:
+        look = look_of_state(other.state)
+        said = look.word
+        if other.given_on is not None:
+            said = f"{said}, {i18n.date_text(other.given_on, self._language)}"
+        if other.guardians:
+            who = self.tr("answered by {}").format(", ".join(other.guardians))
+            said = f"{said}; {who}"
+        button = QPushButton(self.tr("Record the answer …"))
+        button.setAccessibleName(self.tr("Record the answer of {}").format(other.name))
+        button.clicked.connect(lambda: self.model.record(other))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(other.name, "strong", wraps=True))
+        words.addWidget(Label(said, "small", "second", wraps=True))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme.S16, theme.S8, theme.S12, theme.S8)
+        row.setSpacing(theme.S12)
+        row.addWidget(IconLabel(look.icon, look.token, 20))
+        row.addLayout(words, 1)
+        row.addWidget(button)
+        return holder
+
+    def _filter(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        for at in range(self.people.count()):
+            item = self.people.item(at)
+            item.setHidden(wanted not in item.text().casefold())
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        self.model.tick(item.data(_ID), on=item.checkState() is Qt.CheckState.Checked)
+        self.nobody_else.setChecked(False)  # said of others than these
+
+    def _show(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self._problem.setText("")
+        self.change.setVisible(step == 1)
+        self.cancel.setVisible(step == 0)
+        self.go_on.setText(self.tr("Done") if step else self.tr("Record who is in it"))
+        (self.go_on if step else self.search).setFocus()
+
+    def _go_on(self) -> None:
+        if self._steps.currentIndex() == 1:
+            self.give(True)  # noqa: FBT003
+        elif not self.nobody_else.isChecked():
+            self._problem.setText(self.tr("Tick that nobody else can be recognised."))
+            self.nobody_else.setFocus()
+        else:
+            self.model.save()
+            self._show(1)
+
+    def _say_failed(self, error: Exception) -> None:
+        self._problem.setText(messages.sentence_of(error))
+
+
+def _column(*parts: object) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.S12)
+    for part in parts:
+        if isinstance(part, QHBoxLayout):
+            column.addLayout(part)
+        elif isinstance(part, tuple):
+            column.addWidget(*part)
+        elif isinstance(part, QWidget):
+            column.addWidget(part)
+    return holder
+
+
+def _padded(label: Label) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
+    column.addWidget(label)
+    return holder

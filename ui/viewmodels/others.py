@@ -1,0 +1,90 @@
+"""Who besides the teacher can be recognised in a film, and what each of them answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.others import OtherInView, Others, ShowOthers
+from beeldcoach.services.people import AddPerson
+from beeldcoach.services.telling import SetInView
+from ui.tasks.flow import Ask
+from ui.viewmodels import consent_flows as flows
+from ui.viewmodels import remedies
+from ui.viewmodels.base import ViewModel
+from ui.viewmodels.questions import AskNewPerson
+
+if TYPE_CHECKING:
+    from beeldcoach.domain.ids import PersonId
+    from beeldcoach.services.consent_view import ConsentPage
+    from ui.tasks.flow import Flow
+    from ui.viewmodels.remedy_questions import AskOthers
+
+
+class OthersModel(ViewModel):
+    """Says who is in view, and records what they answer to one use."""
+
+    def __init__(self, question: AskOthers) -> None:
+        super().__init__(question.session, question.session)
+        assert question.gate.picture is not None
+        self.page, self.gate = question.page, question.gate
+        self._film_id = question.gate.picture.film_id
+        self.others: Others | None = None
+        self.ticked: frozenset[PersonId] = frozenset()
+
+    def open(self) -> None:
+        """Show who is in view, and again whenever anything changes."""
+        self.active = True
+        self.reload()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self.active = False
+
+    def tick(self, person_id: PersonId, *, on: bool) -> None:
+        """Say that somebody can be recognised, or cannot."""
+        self.ticked = self.ticked | {person_id} if on else self.ticked - {person_id}
+
+    def save(self) -> None:
+        """Record that these can be recognised, and nobody else."""
+        self.run(self._save())
+
+    def add(self) -> None:
+        """Add somebody who is not known yet, and tick her."""
+        self.run(self._add())
+
+    def record(self, other: OtherInView) -> None:
+        """Record what somebody answers to exactly this use."""
+        self.run(self._record(other))
+
+    def _load(self) -> Flow:
+        use = remedies.use_of(self.gate)
+        others: Others = yield self.session.ask(ShowOthers(self._film_id, use))
+        if self.others is None:
+            self.ticked = frozenset(each.id for each in others.in_view)
+        self.others = others
+        self.changed.emit()
+
+    def _save(self) -> Flow:
+        order = [each.id for each in self.others.known] if self.others else []
+        chosen = tuple(each for each in order if each in self.ticked)
+        yield self.session.do(SetInView(self._film_id, chosen))
+
+    def _add(self) -> Flow:
+        answer = yield Ask(AskNewPerson("", "pupil"))
+        if answer is None:
+            return
+        name, role = answer
+        added = yield self.session.do(AddPerson(name, role))
+        self.ticked |= {added}
+        self.reload()
+
+    def _record(self, other: OtherInView) -> Flow:
+        language = self.session.language
+        query = ShowConsent(self.page.trajectory_id, language, other.id)
+        page: ConsentPage = yield self.session.ask(query)
+        row = remedies.row_of(page, self.gate, language)
+        done = yield from flows.record(self.session, page, row)
+        if done is not None:
+            answer, numbers = done
+            yield from flows.offer_receipt(self.session, page, answer, numbers)

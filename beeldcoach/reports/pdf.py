@@ -29,6 +29,7 @@ TEMPLATES = (
     "recovery_sheet",
     "consent_receipt",
     "register",
+    "erasure_proof",
     "person_file",
     "letter",
     "key_sheet",

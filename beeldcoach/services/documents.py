@@ -307,7 +307,7 @@ class ErasureProof:
 
     def to_data(self) -> Data:
         """Return what the template takes."""
-        return _plain({**asdict(self), "qr_text": self.ledger.qr_text})
+        return _plain({**asdict(self), "qr_text": self.ledger.qr_text("register")})
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.people import Person
     from beeldcoach.domain.trajectory import Trajectory
 
+_LISTED = ("films", "angles")
 _KINDS = (EntryKind.FILM_ERASED, EntryKind.TRAJECTORY_ERASED, EntryKind.PERSON_ERASED)
 
 
@@ -94,6 +95,7 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
     words = erasure_words(language)
     whose, trajectory = _whose(last, work), _trajectory(last, work)
     counts = last.body.get("counts", {})
+    films = tuple(_film(entry, words, work) for entry in _films(entries))
     day = last.at.astimezone().date()
     return documents.ErasureProof(
         language,
@@ -106,14 +108,22 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
             (words["why"], words["reasons"].get(last.body.get("reason", "wish"), "")),
             (words["number"], str(last.seq)),
         ),
-        tuple(_film(entry, words, work) for entry in _films(entries)),
-        tuple(
-            text.format(n=counts[kind]) for kind, text in words["goes"].items() if kind in counts
-        ),
+        films,
+        _goes(counts, words, films=bool(films)),
         tuple(_stays(what, last, trajectory, words, language)),
         work.unit.ledger.texts(last.seq).get("copies", ""),
         _backups(last, work),
         documents.LedgerState(last.seq, last.digest),
+    )
+
+
+def _goes(counts: Mapping[str, int], words: Mapping[str, Any], *, films: bool) -> tuple[str, ...]:
+    """Return what else went; films that are listed by their hash are not told twice."""
+    told = _LISTED if films else ()
+    return tuple(
+        text.format(n=counts[kind])
+        for kind, text in words["goes"].items()
+        if kind in counts and kind not in told
     )
 
 

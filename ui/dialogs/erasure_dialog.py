@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from ui.i18n import Language
     from ui.viewmodels.questions import AskErasure
 
-_SIZE = (760, 620)
+_WIDE, _LEAST, _HIGHEST = 760, 556, 670
+_LINE, _FEW, _PROOFS = 19, 5, 36  # pixels of a line; lines that fit beside what stays
 _COPIES = 300  # letters
 
 
@@ -64,7 +65,10 @@ class ErasureDialog(AnsweringDialog):
         self.proofs.toggled.connect(lambda _: self._show_lists())
         self._show_lists()
         self.typed.setFocus()
-        self.resize(*fitting(parent, _SIZE))
+        lines = max(len(self._words.goes(p)) for p in (question.plan, question.fuller) if p)
+        high = min(_HIGHEST, _LEAST + _LINE * max(0, lines - _FEW))
+        high += _PROOFS if question.fuller is not None else 0
+        self.resize(*fitting(parent, (_WIDE, high)))
 
     @property
     def plan(self) -> ErasurePlan:
@@ -105,18 +109,19 @@ class ErasureDialog(AnsweringDialog):
             (Reason.WITHDRAWN, self.tr("Consent was withdrawn")),
             (Reason.WISH, self.tr("It was asked for")),
         ):
-            self.reason.addItem(words, reason)
-        self.reason.setCurrentIndex(max(0, self.reason.findData(self._question.reason)))
+            self.reason.addItem(words, reason.value)
+        self.reason.setCurrentIndex(max(0, self.reason.findData(self._question.reason.value)))
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
-        row.addWidget(Field(self.tr("Why"), self.reason), 2)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Field(self.tr("Why"), self.reason), 2, top)
         help_text = self.tr(
             "Beeldcoach makes no copies of the vault. A copy that you made still holds it, with "
             "its key: erase that one too. What you name here is told in the proof."
         )
         field = Field(self.tr("Copies of the vault elsewhere"), self.copies, help_text)
         self.copies.setPlaceholderText(self.tr("None that I know of"))
-        row.addWidget(field, 3)
+        row.addWidget(field, 3, top)
         return row
 
     def _show_lists(self) -> None:
@@ -135,7 +140,8 @@ class ErasureDialog(AnsweringDialog):
 
     def _give(self) -> None:
         copies = " ".join(self.copies.text().split())
-        self.give(ErasureAnswer(self.plan.target, self.reason.currentData(), copies))
+        reason = Reason(self.reason.currentData())
+        self.give(ErasureAnswer(self.plan.target, reason, copies))
 
 
 def _folded(text: str) -> str:

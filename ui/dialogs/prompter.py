@@ -28,7 +28,7 @@ from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
 from ui.dialogs.proofs_dialog import ProofsDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.remedies import GlassDialog, TalkDialog
-from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
+from ui.dialogs.simple import ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
 from ui.viewmodels import (
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 
 _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.Confirm: ConfirmDialog,
-    questions.ConfirmByName: ConfirmByNameDialog,
     questions.AskErasure: ErasureDialog,
     questions.AskProof: ProofsDialog,
     questions.AskDate: DateDialog,

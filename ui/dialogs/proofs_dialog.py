@@ -43,7 +43,7 @@ class ProofsDialog(AnsweringDialog):
         inner = QWidget()
         inner.setProperty("ground", "none")
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(theme.S4, theme.S4, theme.S4, theme.S4)  # of the focus ring
         grid.setHorizontalSpacing(theme.S12)
         grid.setVerticalSpacing(theme.S8)
         grid.setColumnStretch(1, 1)

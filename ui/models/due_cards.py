@@ -140,8 +140,8 @@ class DueCards(QObject):
                 self.tr("View and confirm"),
             ),
             TaskKind.ERASE_WITHDRAWN: (
-                self.tr("Erase films: consent withdrawn"),
-                self.tr("%n film(s) in the vault", "", task.count),
+                self.tr("Consent withdrawn"),
+                self.tr("%n film(s) to erase", "", task.count),
                 self.tr("View and confirm"),
             ),
             TaskKind.CONSENT_ENDS: (

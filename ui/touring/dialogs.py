@@ -12,6 +12,8 @@ from beeldcoach.domain.release import Ground, Recipient
 from beeldcoach.formats import files
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.erasing import PlanErasure, Reason, Scope, Target
+from beeldcoach.services.erasure_proof import ErasureLine
 from beeldcoach.services.film_check import check_film
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.pictures import PictureAsked
@@ -22,7 +24,7 @@ from ui.pages.consent_page import ConsentPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
 from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
-from ui.viewmodels.questions import AskFilmPlan, ConfirmByName
+from ui.viewmodels.questions import AskErasure, AskFilmPlan, AskProof
 from ui.viewmodels.remedy_questions import AskGlass, AskOthers, AskStatement, AskTalk
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ class Dialogs:
         self._annotations(rows[NAME])
         self._remedies(rows[NAME])
         self._odd_films()
-        self._name_over()
+        self._erasing(rows[NAME])
 
     def _go(self, location: Location) -> None:
         shell = self.application.window.shell
@@ -135,10 +137,20 @@ class Dialogs:
             self.hand.picture(name)
             self.hand.press(Qt.Key.Key_Escape)
 
-    def _name_over(self) -> None:
-        """Nothing asks this yet but erasing, so the tour asks it itself."""
-        name = NAME.split(maxsplit=1)[0]
-        title = self.hand.words("Erasure")
-        self.prompter.ask(ConfirmByName(title, title, title, name), lambda _: None)
-        self.hand.picture("naam-overtypen")
-        self.hand.press(Qt.Key.Key_Escape)
+    def _erasing(self, trajectory_id: TrajectoryId) -> None:
+        """What goes when a film is erased, and the proof of what was; nothing is erased here."""
+        session, hand = self.application.session, self.hand
+        assert session is not None
+        desk, language = session.core.desk, session.language
+        dossier = desk.ask(ShowDossier(trajectory_id, language))
+        film = next(cycle.film for cycle in dossier.cycles if cycle.film is not None)
+        plan = desk.ask(PlanErasure(Target(Scope.FILM, film.id)))
+        line = ErasureLine(41, session.core.clock.now(), "film", NAME, 1)
+        for picture, question in (
+            ("wissen", AskErasure(plan, Reason.TERM, language)),
+            ("bewijs-van-wissen", AskProof((line,), language)),
+        ):
+            self.prompter.ask(question, lambda _: None)
+            hand.rest(SLOW)
+            hand.picture(picture)
+            hand.press(Qt.Key.Key_Escape)

@@ -59,15 +59,17 @@ def erase_target(session: Session, target: Target, reason: Reason) -> Erasing:
 
 
 def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Flow:
-    words, tr = ErasureWords(), QCoreApplication.translate
+    words = ErasureWords()
     if (yield session.ask(WhoseProof(number))) is None:  # she was never coached
         yield Ask(
             Confirm(
-                words.done(plan), tr("erasing", "It stands in the register."), tr("erasing", "Done")
+                words.done(plan),
+                QCoreApplication.translate("erasing", "It stands in the register."),
+                QCoreApplication.translate("erasing", "Done"),
             )
         )
         return
-    text = tr(
+    text = QCoreApplication.translate(
         "erasing",
         "It stands in the register as number {number}. Give the proof to whom it is about.",
     )
@@ -75,8 +77,8 @@ def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Flow:
         Confirm(
             words.done(plan),
             text.format(number=number),
-            tr("erasing", "Save the proof …"),
-            cancel=tr("erasing", "Done"),
+            QCoreApplication.translate("erasing", "Save the proof …"),
+            cancel=QCoreApplication.translate("erasing", "Done"),
         )
     )
     if wanted:
@@ -110,16 +112,15 @@ def choose_proof(session: Session) -> Flow:
 
 def keep_longer(session: Session, trajectory_id: TrajectoryId, now_until: date) -> Flow:
     """Ask until when films are kept, which takes new consent, and keep them."""
-    tr = QCoreApplication.translate
     until = yield Ask(
         AskDate(
-            tr("erasing", "Keep the films longer"),
-            tr(
+            QCoreApplication.translate("erasing", "Keep the films longer"),
+            QCoreApplication.translate(
                 "erasing",
                 "Until which day? She must have agreed to it anew, in writing, with a consent "
                 "that lasts until that day.",
             ),
-            tr("erasing", "Keep the films"),
+            QCoreApplication.translate("erasing", "Keep the films"),
             now_until + timedelta(days=30),
             earliest=now_until + timedelta(days=1),
         )

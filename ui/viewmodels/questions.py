@@ -41,16 +41,6 @@ class Confirm:
 
 
 @dataclass(frozen=True, slots=True)
-class ConfirmByName:
-    """Whether to do what cannot be undone; the name is typed over. Answer: True."""
-
-    title: str
-    text: str
-    verb: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class AskErasure:
     """Whether to erase; what is shown is typed over. Answer: an ErasureAnswer.
 

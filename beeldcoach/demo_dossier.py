@@ -22,9 +22,10 @@ from beeldcoach import (
 )
 from beeldcoach.demo_analysis import Analysis
 from beeldcoach.demo_observing import Observing
-from beeldcoach.domain.consent import ANY, Answer, Given, Purpose
+from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
+from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.content import agreement_text, signed_text
 from beeldcoach.services.dossier import Dossier, ShowDossier
@@ -234,9 +235,9 @@ def _record_consent(making: _Making, trajectory_id: TrajectoryId, told: dict[str
     written = told["how"] == "written"
     text = signed_text("consent", LANGUAGE)
     until = making.day(told["until"]) if "until" in told else None
-    item = ConsentItem(
-        Purpose(told["purpose"]), told["material"], ANY, told.get("recipient_name", "")
-    )
+    purpose, name = Purpose(told["purpose"]), told.get("recipient_name", "")
+    key = COACH if purpose is Purpose.COACH_WORK else f"named:{uuid4()}"
+    item = ConsentItem(purpose, told["material"], key, name)
     making.core.desk.do(
         RecordConsent(
             trajectory_id,

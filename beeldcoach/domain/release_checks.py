@@ -154,11 +154,15 @@ def there(request: Request) -> tuple[Check, ...]:
     """A cross where there is nothing to go out, else nothing to tell."""
     if request.material.exists:
         return ()
+    if request.material.kind in PICTURES and request.material.version == NOT_MADE:
+        return (_UNMADE,)
     elsewhere = (*OF_ANALYSIS, *PICTURES, "letter", "course", "vault")
     has_report = request.material.kind not in elsewhere
     return (_NOTHING if has_report else _UNWRITTEN,)
 
 
+NOT_MADE = 0  # the version of a copy that shows nobody, before there is one
+_UNMADE = Check(Ground.MATERIAL, ok=False, remedy=Remedy.MAKE_UNRECOGNISABLE)
 _NOTHING = Check(Ground.MATERIAL, ok=False, remedy=Remedy.OPEN_REPORT)
 _UNWRITTEN = Check(Ground.MATERIAL, ok=False)  # of what lies open behind the question
 

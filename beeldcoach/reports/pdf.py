@@ -28,6 +28,7 @@ TEMPLATES = (
     "report",
     "recovery_sheet",
     "consent_receipt",
+    "consent_form",
     "register",
     "erasure_proof",
     "person_file",

@@ -74,7 +74,18 @@ MATERIALS = {
     Purpose.OTHER: "fragment",
 }
 """Which material a purpose is about at first; no consent reaches further than what was chosen."""
-_OF_FILM = ("film", "fragment")
+_OF_FILM = ("film", "fragment", "still")
+_WIDE = ("fragment", "film", "still", "report", "annotations")
+_CHOICES = {  # what can be agreed to, for each purpose; elsewhere there is nothing to choose
+    Purpose.COPY_OWN: ("fragment", "film", "still"),  # asked of others in the picture
+    Purpose.SUPERVISION: _WIDE,
+    Purpose.THIRD_PARTY: ("fragment", "still", "report"),
+    Purpose.EDUCATION: _WIDE,
+    Purpose.RESEARCH: _WIDE,
+    Purpose.PUBLICATION: _WIDE,
+    Purpose.IMAGE_PRODUCTION: ("fragment", "film", "still"),
+    Purpose.OTHER: _WIDE,
+}
 
 
 def material_of(purpose: Purpose, kind: Kind) -> str:
@@ -113,6 +124,7 @@ class ConsentRow:
     refused_by: tuple[str, ...] = ()  # guardians
     agreed_by: tuple[str, ...] = ()
     capacity: str = ""  # self, guardian, other
+    choices: tuple[tuple[str, str], ...] = ()  # kinds of material to choose from, with their names
 
 
 _NO_FILM = frozenset({Purpose.COACH_WORK, Purpose.IMAGE_PRODUCTION})
@@ -183,6 +195,15 @@ class _Asked:
             return "fragment"
         return material_of(purpose, self.trajectory.kind)
 
+    def choices(self, purpose: Purpose) -> tuple[tuple[str, str], ...]:
+        """What can be agreed to: without video there is no picture."""
+        names, filmed = consent_words(self.language)["materials"], self.trajectory.kind
+        return tuple(
+            (kind, names[kind])
+            for kind in _CHOICES.get(purpose, ())
+            if filmed is Kind.WITH_VIDEO or kind not in _OF_FILM
+        )
+
     def purpose_name(self, purpose: Purpose) -> str:
         """What a purpose is called."""
         if self.is_other and purpose is Purpose.COPY_OWN:
@@ -229,6 +250,7 @@ def _row(asked: _Asked, purpose: Purpose, answer: tuple[Consent | None, State]) 
         refused_by=_names(asked.work, consent, Answer.NO),
         agreed_by=_names(asked.work, consent, Answer.YES),
         capacity=consent.capacity,
+        choices=asked.choices(purpose),
     )
 
 
@@ -256,6 +278,7 @@ def _open_row(asked: _Asked, purpose: Purpose) -> ConsentRow:
         0,
         key,
         about=material,
+        choices=asked.choices(purpose),
     )
 
 

@@ -29,8 +29,8 @@ from beeldcoach.services.consent_rows import (
 from beeldcoach.services.content import SignedText, consent_text, consent_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import merges_of, person_of
-from beeldcoach.services.proofs import register_rows, rows_of_all
 from beeldcoach.services.recording import record_of
+from beeldcoach.services.register import register_rows, rows_of_all
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -83,6 +83,11 @@ class ConsentPage:
     others: tuple[OtherLine, ...] = ()
     tables: tuple[TableLine, ...] = ()
     fragments: tuple[FragmentChoice, ...] = ()
+
+    @property
+    def giver_key(self) -> str:
+        """Whose answers these are, as a recipient of her own papers."""
+        return person_key(self.giver_id) if self.giver_id else self.coachee_key
 
 
 @dataclass(frozen=True, slots=True)

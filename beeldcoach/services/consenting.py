@@ -234,6 +234,11 @@ def to_body(consent: Consent) -> dict[str, Any]:
     }
 
 
+def is_consent(entry: Entry) -> bool:
+    """Whether a ledger entry holds an answer or a withdrawal."""
+    return entry.kind in _CONSENT_ENTRIES
+
+
 def from_entry(entry: Entry) -> Consent:
     """Return the consent that a ledger entry holds."""
     body = entry.body
@@ -272,7 +277,7 @@ def consents_of(work: Work, trajectory_id: TrajectoryId) -> list[Consent]:
 
 def consents_among(entries: Iterable[Entry]) -> list[Consent]:
     """Return what ledger entries say of consent, in order."""
-    return [from_entry(entry) for entry in entries if entry.kind in _CONSENT_ENTRIES]
+    return [from_entry(entry) for entry in entries if is_consent(entry)]
 
 
 def ledger_of(work: Work, trajectory_id: TrajectoryId | None) -> ConsentLedger:

@@ -248,9 +248,34 @@ class ConsentReceipt:
         return _plain({**asdict(self), "qr_text": self.ledger.qr_text("receipt", self.number)})
 
 
+Way = Literal["out", "unfinished", "aborted", "shown", "told"]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentForm:
+    """What is asked of somebody, to answer and sign on paper."""
+
+    template: ClassVar[str] = "consent_form"
+    language: str
+    day: date  # when it was made
+    about: str  # whose answer it is
+    capacity: str  # "for oneself", "guardian of ..." in words
+    lines: tuple[ConsentLine, ...]
+    text: str
+    text_version: str
+    text_language_name: str
+    signers: tuple[str, ...]
+    contact: str
+    number: str = ""  # of its release
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain(asdict(self))
+
+
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """One thing that left the vault."""
+    """One thing that left the vault, was shown, or was told."""
 
     day: date
     what: str
@@ -258,11 +283,24 @@ class RegisterRow:
     ground: str  # on which consent, or which legal duty
     number: str = ""
     forced: bool = False  # by law, without consent: stands out
+    way: Way = "out"
+    thing: str = ""  # `what` without the words for its way
+
+
+@dataclass(frozen=True, slots=True)
+class SightLine:
+    """What somebody can see or get now."""
+
+    recipient: str
+    what: str
+    how: str  # may have a copy, may look, may be told
+    until: str  # a day in words, or that there is no end to it
+    ground: str
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterPrint:
-    """What went out about somebody, to whom, and on which consent."""
+    """Who got or saw what about somebody, on which consent; and who can see what now."""
 
     template: ClassVar[str] = "register"
     language: str
@@ -270,6 +308,7 @@ class RegisterPrint:
     subject: str  # whose register this is
     rows: tuple[RegisterRow, ...]
     ledger: LedgerState
+    sights: tuple[SightLine, ...] = ()
     contact: str = ""
     for_guardians: bool = False  # who reads it decides for the one it is about
 
@@ -413,6 +452,7 @@ Document = (
     ReportDocument
     | RecoverySheet
     | ConsentReceipt
+    | ConsentForm
     | RegisterPrint
     | PersonFile
     | ErasureProof

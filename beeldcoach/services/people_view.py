@@ -19,7 +19,7 @@ from beeldcoach.services.identities import (
     schools_of,
 )
 from beeldcoach.services.merging import Pair, doubles_of_people, doubles_of_schools
-from beeldcoach.services.proofs import rows_about_person
+from beeldcoach.services.register import rows_about_person
 from beeldcoach.services.reporting import report_of
 
 if TYPE_CHECKING:

@@ -39,8 +39,9 @@ from beeldcoach.services.people_view import (
     own_trajectories,
 )
 from beeldcoach.services.person_file_films import fragment_sections
-from beeldcoach.services.proofs import contact, ledger_state, rows_about_person
+from beeldcoach.services.proofs import contact, ledger_state
 from beeldcoach.services.recording import record_of
+from beeldcoach.services.register import rows_about_person
 from beeldcoach.services.reporting import report_of
 from beeldcoach.services.text_erasure import text_of
 from beeldcoach.services.wording import date_text, figure_text

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Access, Filming, Material, Recognisable
+from beeldcoach.domain.release_checks import NOT_MADE
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.recording import intake_form, record_of
@@ -52,8 +53,10 @@ def picture_material(work: Work, asked: PictureAsked, trajectory_id: TrajectoryI
     films = work.unit.films.find(id=asked.film_id, trajectory_id=trajectory_id, erased_on=None)
     name = place_in_film(asked)
     copy = hidden_copy(work, asked) if asked.hidden else None
-    if not films or (asked.hidden and copy is None):
+    if not films:
         return Material(asked.kind, name, 1, "")
+    if asked.hidden and copy is None:
+        return Material(asked.kind, name, NOT_MADE, "")
     source = copy.content_digest if copy else films[0].content_digest
     told = [source.hex(), *_place(asked), asked.hidden]
     return Material(asked.kind, name, 1, hashlib.sha256(canonical(told)).hexdigest())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,7 +11,6 @@ from beeldcoach.domain.errors import ReleaseRefused, ReleaseSpent, UnknownThing
 from beeldcoach.domain.ids import LetterId, PersonId, ReleaseId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
-from beeldcoach.domain.names import as_read
 from beeldcoach.domain.release import (
     BreakGlass,
     Decision,
@@ -29,26 +27,25 @@ from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import (
+    ConsentForm,
     Document,
     LetterDocument,
     PersonFile,
     ReportDocument,
 )
-from beeldcoach.services.erasure_proof import WhoseProof, erasure_proof, whose_proof
 from beeldcoach.services.figures_asked import FiguresAsked, sheet_of
 from beeldcoach.services.identities import merges_of
-from beeldcoach.services.known_names import all_named, listed_names, people_besides
+from beeldcoach.services.known_names import all_named
 from beeldcoach.services.letters import letter_document, material_id
 from beeldcoach.services.outgoing import releases
+from beeldcoach.services.own_papers import FormAsked, PaperAsked, own_paper, whose
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.picture_copy import PictureCopy, picture_copy
 from beeldcoach.services.pictures import PictureAsked, picture_material, with_picture, with_talks
-from beeldcoach.services.proofs import consent_receipt, register_print
+from beeldcoach.services.register_paper import register_of_person
+from beeldcoach.services.release_facts import facts_of, others_named, pupil_names
 from beeldcoach.services.release_mark import ReleaseMark
 from beeldcoach.services.reporting import (
-    agreed_day,
-    agreement_to,
-    agreements,
     content_digest,
     final_document,
     report_of,
@@ -61,7 +58,6 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.report import Report
-    from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.annotations_asked import AnnotationsAsked
 
 OfAnalysis = FigureSheet | AnnotationsDocument
@@ -79,7 +75,7 @@ class AskGate(Query[Decision]):
     ledger entries that it is about, `letter` with its id, or `figures` or `annotations` and which;
     `language` is that of a register, a receipt or what was made of a film. Of `person_file`, which
     is about a person and no trajectory, it is asked by `person_id`, and whether the identity of the
-    recipient was checked.
+    recipient was checked; of her register over all trajectories by `person_id` too.
     """
 
     trajectory_id: TrajectoryId | None
@@ -96,6 +92,7 @@ class AskGate(Query[Decision]):
     picture: PictureAsked | None = None
     bound_to_secrecy: bool = False  # the supervisor, as the coach says
     broken: BreakGlass | None = None
+    form: FormAsked | None = None  # what a `consent_form` asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +153,7 @@ class HalfWritten(Query[tuple[str, ...]]):
 def ask(query: AskGate, work: Work) -> Decision:
     """Handle AskGate."""
     if query.person_id is not None:
-        return ask_person_file(_file_asked(query, query.person_id), work)
+        return _ask_about_person(query, query.person_id, work)
     if query.trajectory_id is None:
         raise UnknownThing
     trajectory = work.unit.trajectories.get(query.trajectory_id)
@@ -167,13 +164,14 @@ def ask(query: AskGate, work: Work) -> Decision:
         trajectory.id, trajectory.coachee_id, query.purpose, material, query.recipient
     )
     about = report if query.material in _REPORTS else None
-    facts = _facts(work, trajectory, about, query.recipient)
+    own = person_key(whose(work, trajectory, _paper(query)))
+    facts = facts_of(work, trajectory, about, own_key=own, to=query.recipient)
     if (words := _words_in(work, query, document)) is not None:
         facts = replace(
             facts,
-            pupil_names=_pupil_names(work, trajectory, words),
+            pupil_names=pupil_names(work, trajectory, words),
             names_found=all_named(work, words),
-            others_named=_others_named(work, trajectory, words, query.recipient),
+            others_named=others_named(work, trajectory, words, query.recipient),
         )
     facts = with_talks(facts, work, trajectory, query.purpose, query.recipient)
     facts = replace(facts, bound_to_secrecy=query.bound_to_secrecy, broken=query.broken)
@@ -181,6 +179,21 @@ def ask(query: AskGate, work: Work) -> Decision:
         facts = with_picture(facts, work, query.picture, query.recipient)
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
+
+
+def _ask_about_person(query: AskGate, person_id: PersonId, work: Work) -> Decision:
+    """Decide about all that is kept about a person, or about her register of all trajectories."""
+    if query.material != "register":
+        return ask_person_file(_file_asked(query, person_id), work)
+    document = register_of_person(work, person_id, query.language)
+    digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
+    request = Request(
+        None, person_id, query.purpose, Material("register", "", 1, digest), query.recipient
+    )
+    own = merges_of(work).same(query.recipient.key, person_key(person_id))
+    facts = Facts(None, False, None, False, frozenset(), None, (), own)  # noqa: FBT003
+    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
+    return decide(request, ledger_of(work, None), facts, when)
 
 
 def _words_in(work: Work, query: AskGate, document: Document | None) -> str | None:
@@ -226,7 +239,7 @@ def _without_document(work: Work, query: AskGate) -> Material:
 
 def _document(work: Work, report: Report | None, query: AskGate) -> Document | None:
     if query.person_id is not None:
-        return person_file(work, query.person_id, query.recipient, query.language)
+        return _about_person(work, query, query.person_id)
     if query.material in _REPORTS:
         return final_document(work, report) if report and report.going_out() else None
     if query.material == "letter":
@@ -234,28 +247,17 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
         return letter_document(work, letter) if letter and letter.text.strip() else None
     if query.material in ("figures", "annotations"):
         return _of_analysis(work, query)
-    return _proof(work, query)
+    return own_paper(work, query.trajectory_id, _paper(query))
 
 
-def _proof(work: Work, query: AskGate) -> Document | None:
-    if query.trajectory_id is None:
-        return None
-    if query.material == "receipt":
-        return consent_receipt(work, query.trajectory_id, query.entries, query.language)
-    if query.material == "erasure":
-        return _proof_of_erasure(work, query)
+def _about_person(work: Work, query: AskGate, person_id: PersonId) -> Document:
     if query.material == "register":
-        return register_print(work, query.trajectory_id, query.language)
-    return None
+        return register_of_person(work, person_id, query.language)
+    return person_file(work, person_id, query.recipient, query.language)
 
 
-def _proof_of_erasure(work: Work, query: AskGate) -> Document | None:
-    """Return the proof of an erasure: to the one that it was about only."""
-    number = query.entries[0] if query.entries else 0
-    owner = whose_proof(WhoseProof(number), work)
-    if owner is None or owner.trajectory_id != query.trajectory_id:
-        return None
-    return erasure_proof(work, number, query.language)
+def _paper(query: AskGate) -> PaperAsked:
+    return PaperAsked(query.material, query.language, query.entries, query.form)
 
 
 def _letter(work: Work, query: AskGate) -> Letter | None:
@@ -280,53 +282,6 @@ def _of_analysis(work: Work, query: AskGate) -> OfAnalysis | None:
     return document if document.annotations.count else None
 
 
-def _facts(
-    work: Work, trajectory: Trajectory, report: Report | None, recipient: Recipient
-) -> Facts:
-    seen = agreements(work, report) if report else ()
-    exact = agreement_to(work, report) if report else None
-    last = exact or (seen[-1] if seen else None)
-    return Facts(
-        trajectory.assignment.commissioner,
-        trajectory.agreement.report_to_board,
-        trajectory.closed_on,
-        report is not None and not report.open_sections(),
-        frozenset(entry.body["digest"] for entry in seen),
-        agreed_day(last) if last else None,
-        _pupil_names(work, trajectory, _words_of(report)) if report else (),
-        merges_of(work).same(recipient.key, person_key(trajectory.coachee_id)),
-    )
-
-
-def _words_of(report: Report) -> str:
-    return " ".join([report.title, *(report.texts.get(s, "") for s in report.going_out())])
-
-
-def _pupil_names(work: Work, trajectory: Trajectory, text: str) -> tuple[str, ...]:
-    """Return the pupils' first names, as listed at the intake, that a text contains."""
-    names = {name.split()[0].casefold() for name in listed_names(work, trajectory.id)}
-    pupils = work.unit.people.find(role="pupil")
-    names |= {as_read(pupil.first_name).casefold() for pupil in pupils} - {""}
-    text = as_read(text).casefold()
-    return tuple(sorted(name for name in names if _stands_in(name, text)))
-
-
-def _others_named(
-    work: Work, trajectory: Trajectory, text: str, recipient: Recipient
-) -> tuple[str, ...]:
-    """Return who is named besides whom it is about, who decides for her, and who gets it."""
-    merges, bonds = merges_of(work), work.unit.guardianships.find(pupil_id=trajectory.coachee_id)
-    hers = {person_key(trajectory.coachee_id), *(person_key(bond.guardian_id) for bond in bonds)}
-    known = {merges.now(key) for key in (*hers, recipient.key)}
-    allowed = {p.id for p in work.unit.people.find() if merges.now(person_key(p.id)) in known}
-    return people_besides(work, text, allowed)
-
-
-def _stands_in(name: str, text: str) -> bool:
-    """Whether a name stands in a text as a word of its own, or as somebody's: Sems."""
-    return re.search(rf"(?<!\w){re.escape(name)}(['\u2019]?s)?(?!\w)", text) is not None
-
-
 def start(command: StartRelease, work: Work) -> Started:
     """Handle StartRelease."""
     decision = ask(command.ask, work)
@@ -342,6 +297,8 @@ def start(command: StartRelease, work: Work) -> Started:
         document = replace(document, released=mark)
     if isinstance(document, LetterDocument):
         document = replace(document, release=str(entry.seq))
+    if isinstance(document, ConsentForm):
+        document = replace(document, number=str(entry.seq))
     return Started(decision, document, entry.seq)
 
 

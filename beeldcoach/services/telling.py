@@ -14,7 +14,7 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.duties import InView
 from beeldcoach.domain.ids import InViewId
 from beeldcoach.domain.ledger import EntryKind
-from beeldcoach.domain.release import Verdict, Viewing
+from beeldcoach.domain.release import Refusal, Verdict, Viewing
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.releasing import AskGate, ask
 
@@ -124,12 +124,13 @@ def record_oral(command: RecordOralReport, work: Work) -> int:
     _not_later(command.on, work)
     query = AskGate(command.trajectory_id, Purpose.ORAL_INTERIM, command.recipient, "course")
     decision = ask(query, work)
-    if decision.verdict is not Verdict.ALLOW:
+    if isinstance(decision, Refusal) or decision.verdict is not Verdict.ALLOW:
         raise errors.ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
     body = {
         "trajectory_id": str(command.trajectory_id),
         "recipient": command.recipient.key,
         "on": command.on.isoformat(),
+        "consent_id": str(decision.consent_id) if decision.consent_id else None,
     }
     texts = {"recipient": command.recipient.name, "subjects": command.subjects}
     return work.unit.ledger.append(EntryKind.ORAL_REPORT, body, texts).seq

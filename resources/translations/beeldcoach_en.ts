@@ -183,6 +183,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consent(s) were withdrawn. It takes effect at once.</source>
+        <translation>
+            <numerusform>%n consent was withdrawn. It takes effect at once.</numerusform>
+            <numerusform>%n consents were withdrawn. It takes effect at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The register is whole: %n line(s).</source>
         <translation>
             <numerusform>The register is whole: %n line.</numerusform>

@@ -1219,6 +1219,10 @@
         <translation>Verdubbelen</translation>
     </message>
     <message>
+        <source>Release …</source>
+        <translation>Vrijgeven …</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Wissen</translation>
     </message>
@@ -1415,8 +1419,24 @@
         <translation>Nee</translation>
     </message>
     <message>
-        <source>{} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {} too.</source>
-        <translation>{} is nog geen zestien: iedereen met gezag beslist mee, en één nee is nee. Vraag het ook aan {}.</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>What {} says</source>
+        <translation>Wat {} zegt</translation>
+    </message>
+    <message>
+        <source>{} says no: then it is a no.</source>
+        <translation>{} zegt nee: dan is het nee.</translation>
+    </message>
+    <message>
+        <source>Tick at least one purpose.</source>
+        <translation>Vink minstens één doel aan.</translation>
+    </message>
+    <message>
+        <source>Ask {} too.</source>
+        <translation>Vraag het ook aan {}.</translation>
     </message>
     <message>
         <source>What does {} answer?</source>
@@ -2015,13 +2035,6 @@
     </message>
 </context>
 <context>
-    <name>ConfirmByNameDialog</name>
-    <message>
-        <source>Type “{}”</source>
-        <translation>Typ „{}”</translation>
-    </message>
-</context>
-<context>
     <name>ConsentDialog</name>
     <message>
         <source>Record the consent of {}</source>
@@ -2070,14 +2083,6 @@
         <translation>Voor de laatste stap wordt niets vastgelegd.</translation>
     </message>
     <message>
-        <source>Tick at least one purpose.</source>
-        <translation>Vink ten minste één doel aan.</translation>
-    </message>
-    <message>
-        <source>Name who gets it.</source>
-        <translation>Noem wie het krijgt.</translation>
-    </message>
-    <message>
         <source>The signature is still missing.</source>
         <translation>De handtekening ontbreekt nog.</translation>
     </message>
@@ -2095,6 +2100,10 @@
     <message>
         <source>Purposes</source>
         <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2221,6 +2230,13 @@
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent(s) were withdrawn. It takes effect at once.</source>
+        <translation>
+            <numerusform>%n toestemming is ingetrokken. Dat geldt meteen.</numerusform>
+            <numerusform>%n toestemmingen zijn ingetrokken. Dat geldt meteen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} to {1} on {2} (no. {3})</source>
         <translation>{0} aan {1} op {2} (nr. {3})</translation>
@@ -2302,6 +2318,45 @@
     <message>
         <source>not planned yet</source>
         <translation>nog niet gepland</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPasswordDialog</name>
+    <message>
+        <source>Password of the copy</source>
+        <translation>Wachtwoord van de kopie</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>We agreed on this, and wrote it down</source>
+        <translation>We hebben dit afgesproken en opgeschreven</translation>
+    </message>
+    <message>
+        <source>The copy opens in a browser with this password only. Tell it to {} in person or by telephone, never in the same message as the file. It is shown once and kept nowhere: who loses it gets a new copy.</source>
+        <translation>De kopie gaat alleen met dit wachtwoord open, in een browser. Vertel het {} zelf of per telefoon, nooit in hetzelfde bericht als het bestand. Je ziet het één keer en het wordt nergens bewaard. Wie het kwijt is, krijgt een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Zelf gekozen</translation>
+    </message>
+    <message>
+        <source>Which password</source>
+        <translation>Welk wachtwoord</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Gebruik dit wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password: {}</source>
+        <translation>Wachtwoord: {}</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3446,10 @@
         <translation>Aantekeningen naar buiten …</translation>
     </message>
     <message>
+        <source>Release the film …</source>
+        <translation>Film vrijgeven …</translation>
+    </message>
+    <message>
         <source>Film</source>
         <translation>Film</translation>
     </message>
@@ -4374,6 +4433,69 @@
     <message>
         <source>Everyone with authority says yes first. One no decides. Who has no authority is informed.</source>
         <translation>Eerst zegt iedereen met gezag ja. Eén nee beslist. Wie geen gezag heeft, hoort het.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCopyDialog</name>
+    <message>
+        <source>Make unrecognisable</source>
+        <translation>Maak onherkenbaar</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Maak opnieuw</translation>
+    </message>
+    <message>
+        <source>Somebody can be recognised: take it away</source>
+        <translation>Iemand is te herkennen: haal weg</translation>
+    </message>
+    <message>
+        <source>The whole picture of this stretch ({length}) becomes coarse blocks, and the sound goes. The film itself stays as it is; the copy lies in the vault.</source>
+        <translation>Het hele beeld van dit stuk ({length}) wordt grove blokken en het geluid gaat eraf. De film zelf blijft zoals hij is. De kopie ligt in de kluis.</translation>
+    </message>
+    <message>
+        <source>I recognise nobody: not by face, clothes, posture or place</source>
+        <translation>Ik herken niemand: niet aan gezicht, kleding, houding of plek</translation>
+    </message>
+    <message>
+        <source>How much of it you saw</source>
+        <translation>Hoeveel je ervan zag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Use this copy</source>
+        <translation>Gebruik deze kopie</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Teken af</translation>
+    </message>
+    <message>
+        <source>The copy is being made.</source>
+        <translation>De kopie wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no such copy of this stretch yet.</source>
+        <translation>Van dit stuk is nog geen onherkenbare kopie.</translation>
+    </message>
+    <message>
+        <source>Made unrecognisable; seen whole and signed off on {}.</source>
+        <translation>Onherkenbaar gemaakt, helemaal bekeken en afgetekend op {}.</translation>
+    </message>
+    <message>
+        <source>You saw all of it. Did you recognise nobody?</source>
+        <translation>Je zag alles. Herkende je niemand?</translation>
+    </message>
+    <message>
+        <source>Play it to its end. After that you can sign it off.</source>
+        <translation>Bekijk de kopie helemaal. Daarna kun je aftekenen.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} made</source>
+        <translation>{done} van {total} gemaakt</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6244,21 @@
     </message>
 </context>
 <context>
+    <name>MaterialChoice</name>
+    <message>
+        <source>All fragments</source>
+        <translation>Alle fragmenten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Are these one school?</source>
@@ -7732,6 +7869,141 @@
     </message>
 </context>
 <context>
+    <name>PictureReleaseDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als wat</translation>
+    </message>
+    <message>
+        <source>Release the still at {}</source>
+        <translation>Geef het beeld van {} vrij</translation>
+    </message>
+    <message>
+        <source>Release the film</source>
+        <translation>Geef de film vrij</translation>
+    </message>
+    <message>
+        <source>Release the fragment from {start} to {end}</source>
+        <translation>Geef het fragment van {start} tot {end} vrij</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Iemand anders …</translation>
+    </message>
+    <message>
+        <source>Still, as it is</source>
+        <translation>Beeld, zoals het is</translation>
+    </message>
+    <message>
+        <source>Still, unrecognisable</source>
+        <translation>Beeld, onherkenbaar</translation>
+    </message>
+    <message>
+        <source>With sound, as it is</source>
+        <translation>Met geluid, zoals het is</translation>
+    </message>
+    <message>
+        <source>Film file (.mp4)</source>
+        <translation>Filmbestand (.mp4)</translation>
+    </message>
+    <message>
+        <source>Picture (.png)</source>
+        <translation>Afbeelding (.png)</translation>
+    </message>
+    <message>
+        <source>Picture (.jpg)</source>
+        <translation>Afbeelding (.jpg)</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>The unrecognisable copy was not seen whole and signed off yet.</source>
+        <translation>De onherkenbare kopie is nog niet helemaal bekeken en afgetekend.</translation>
+    </message>
+    <message>
+        <source>See all of it and sign off …</source>
+        <translation>Bekijk helemaal en teken af …</translation>
+    </message>
+    <message>
+        <source>This release counts once, until {}. The copy bears in a corner for whom it is.</source>
+        <translation>Deze vrijgave geldt één keer, tot {}. In een hoek van de kopie staat voor wie zij is.</translation>
+    </message>
+    <message>
+        <source>This never goes out.</source>
+        <translation>Dit gaat nooit naar buiten.</translation>
+    </message>
+    <message>
+        <source>This may be shown. Nothing goes out.</source>
+        <translation>Dit mag je laten zien. Er gaat niets naar buiten.</translation>
+    </message>
+    <message>
+        <source>You show it; that is written in the register.</source>
+        <translation>Jij laat het zien. Dat komt in het register te staan.</translation>
+    </message>
+    <message>
+        <source>Unrecognisable, silent</source>
+        <translation>Onherkenbaar, stil</translation>
+    </message>
+    <message>
+        <source>With a password (.html)</source>
+        <translation>Met wachtwoord (.html)</translation>
+    </message>
+    <message>
+        <source>A copy may not go out yet. Showing it is allowed.</source>
+        <translation>Een kopie mag nog niet naar buiten. Laten zien mag wel.</translation>
+    </message>
+    <message>
+        <source>Release the still</source>
+        <translation>Geef het beeld vrij</translation>
+    </message>
+    <message>
+        <source>Release the fragment</source>
+        <translation>Geef het fragment vrij</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Laat het zien</translation>
+    </message>
+    <message>
+        <source>The film went out to {}.</source>
+        <translation>De film is vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>The fragment went out to {}.</source>
+        <translation>Het fragment is vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>The still went out to {}.</source>
+        <translation>Het beeld is vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>Room</source>
@@ -8301,8 +8573,20 @@
         <translation>Voor wie</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
+        <source>For what exactly</source>
+        <translation>Waarvoor precies</translation>
+    </message>
+    <message>
+        <source>Another condition, in words</source>
+        <translation>Een andere voorwaarde, in woorden</translation>
+    </message>
+    <message>
+        <source>Under these conditions</source>
+        <translation>Onder deze voorwaarden</translation>
+    </message>
+    <message>
+        <source>Say for what it is used.</source>
+        <translation>Schrijf op waarvoor het is.</translation>
     </message>
     <message>
         <source>Name who gets it.</source>
@@ -9727,6 +10011,21 @@
     </message>
 </context>
 <context>
+    <name>ShowPictureDialog</name>
+    <message>
+        <source>Shown to {}</source>
+        <translation>Voor {}</translation>
+    </message>
+    <message>
+        <source>It is written in the register that this is shown. Nothing goes out.</source>
+        <translation>In het register staat dat dit is getoond. Er gaat niets naar buiten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
     <name>SideDrawer</name>
     <message>
         <source>Close</source>
@@ -9790,6 +10089,14 @@
         <translation>Kies het getekende formulier …</translation>
     </message>
     <message>
+        <source>Save the form as PDF …</source>
+        <translation>Formulier opslaan als PDF …</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>mag leeg</translation>
+    </message>
+    <message>
         <source>{} has read the text and could ask questions.</source>
         <translation>{} heeft de tekst zelf gelezen en kon vragen stellen.</translation>
     </message>
@@ -9842,6 +10149,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Witness</source>
+        <translation>Getuige</translation>
+    </message>
+    <message>
         <source>Wipe and draw again</source>
         <translation>Wis en teken opnieuw</translation>
     </message>
@@ -9850,8 +10161,16 @@
         <translation>zonder muis: kies Scan</translation>
     </message>
     <message>
+        <source>No paper yet? Print the form with exactly these questions. You record it here later.</source>
+        <translation>Nog geen papier? Print het formulier met precies deze vragen. Later leg je het hier vast.</translation>
+    </message>
+    <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
         <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
+    </message>
+    <message>
+        <source>Saved as {}. Print it, and let it be signed.</source>
+        <translation>Opgeslagen als {}. Print het en laat het tekenen.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -11338,6 +11657,10 @@
         <translation>De hele kaart</translation>
     </message>
     <message>
+        <source>Release …</source>
+        <translation>Vrijgeven …</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -12820,6 +13143,21 @@
     </message>
 </context>
 <context>
+    <name>WatchStage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel af</translation>
+    </message>
+    <message>
+        <source>{at} of {length}</source>
+        <translation>{at} van {length}</translation>
+    </message>
+</context>
+<context>
     <name>WhoSection</name>
     <message>
         <source>Who and where</source>
@@ -12891,42 +13229,61 @@
     </message>
 </context>
 <context>
+    <name>Withdrawal</name>
+    <message>
+        <source>Only this: {}</source>
+        <translation>Alleen dit: {}</translation>
+    </message>
+    <message>
+        <source>All for this purpose: {}</source>
+        <translation>Alles voor dit doel: {}</translation>
+    </message>
+    <message>
+        <source>All about this: {}</source>
+        <translation>Alles over dit materiaal: {}</translation>
+    </message>
+    <message>
+        <source>All for {}</source>
+        <translation>Alles voor {}</translation>
+    </message>
+    <message>
+        <source>Everything that {} said yes to</source>
+        <translation>Alles waar {} ja tegen zei</translation>
+    </message>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} consents</source>
+        <translation>{0}: {1} toestemmingen</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Alleen {}</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDialog</name>
     <message>
         <source>Withdraw: {}</source>
         <translation>Intrekken: {}</translation>
     </message>
     <message>
-        <source>{0} withdraws the consent for “{1}”. It takes effect at once.</source>
-        <translation>{0} trekt de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+        <source>{} withdraws it: from now on nothing goes out for this, a reason is not needed, and the register keeps that it was given and that it ended.</source>
+        <translation>{} trekt het in: vanaf nu gaat hiervoor niets meer naar buiten, een reden is niet nodig, en het register houdt vast dat het is gegeven en geëindigd.</translation>
     </message>
     <message>
-        <source>{0} withdraw the consent for “{1}”. It takes effect at once.</source>
-        <translation>{0} trekken de toestemming voor „{1}” in. Dat geldt meteen.</translation>
+        <source>{} withdraw it: from now on nothing goes out for this, a reason is not needed, and the register keeps that it was given and that it ended.</source>
+        <translation>{} trekken het in: vanaf nu gaat hiervoor niets meer naar buiten, een reden is niet nodig, en het register houdt vast dat het is gegeven en geëindigd.</translation>
     </message>
     <message>
-        <source>It is about: {}.</source>
-        <translation>Het gaat om: {}.</translation>
-    </message>
-    <message>
-        <source>From now on nothing goes out for this. A reason is not needed.</source>
-        <translation>Vanaf nu gaat hiervoor niets meer naar buiten. Een reden hoeft niet.</translation>
-    </message>
-    <message>
-        <source>What went out before is listed for you, so that you can ask it back.</source>
-        <translation>Je krijgt een lijst van wat eerder naar buiten ging, zodat je het terug kunt vragen.</translation>
-    </message>
-    <message>
-        <source>The register keeps both: that there was a consent, and that it ended.</source>
-        <translation>Het register bewaart allebei: dat er toestemming was, en dat die is ingetrokken.</translation>
+        <source>Withdraw now</source>
+        <translation>Nu intrekken</translation>
     </message>
     <message>
         <source>Keep the consent</source>
         <translation>Houd de toestemming</translation>
-    </message>
-    <message>
-        <source>Withdraw the consent</source>
-        <translation>Trek de toestemming in</translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13749,37 @@
         <source>Take the still at {time} away</source>
         <translation>Haal de still op {time} weg</translation>
     </message>
+    <message>
+        <source>Release the still at {time} …</source>
+        <translation>Geef het beeld van {time} vrij …</translation>
+    </message>
+</context>
+<context>
+    <name>_TypedTwice</name>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Sterk genoeg.</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet.</source>
+        <translation>Nog niet sterk genoeg.</translation>
+    </message>
+    <message>
+        <source>Take five or more words that do not belong together.</source>
+        <translation>Neem vijf of meer woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Dit is niet hetzelfde als hierboven.</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -13504,6 +13892,10 @@
     <message>
         <source>Register {}</source>
         <translation>Register {}</translation>
+    </message>
+    <message>
+        <source>Consent form {}</source>
+        <translation>Toestemmingsformulier {}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -13661,6 +14053,10 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>no of {names}, {date}</source>
+        <translation>nee van {names}, {date}</translation>
+    </message>
+    <message>
         <source>signature, {date}</source>
         <translation>handtekening, {date}</translation>
     </message>
@@ -13689,6 +14085,10 @@
         <translation>{0} en {1}</translation>
     </message>
     <message>
+        <source>One guardian refuses</source>
+        <translation>Eén ouder weigert</translation>
+    </message>
+    <message>
         <source>Yes: {purpose}</source>
         <translation>Ja: {purpose}</translation>
     </message>
@@ -13699,6 +14099,34 @@
     <message>
         <source>Withdrawn: {purpose}</source>
         <translation>Ingetrokken: {purpose}</translation>
+    </message>
+    <message>
+        <source>made unrecognisable</source>
+        <translation>onherkenbaar</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>zonder geluid</translation>
+    </message>
+    <message>
+        <source>to look at only</source>
+        <translation>alleen kijken</translation>
+    </message>
+    <message>
+        <source>the coach is there</source>
+        <translation>coach erbij</translation>
+    </message>
+    <message>
+        <source>{name} answers for herself or himself.</source>
+        <translation>{name} antwoordt voor zichzelf.</translation>
+    </message>
+    <message>
+        <source>{name} can be seen in a film of {coachee} and answers for that.</source>
+        <translation>{name} is te zien op een film van {coachee} en antwoordt daarvoor.</translation>
+    </message>
+    <message>
+        <source>{name} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {name} too.</source>
+        <translation>{name} is nog geen zestien: iedereen met gezag beslist, en één nee is nee. Vraag het ook aan {name} zelf.</translation>
     </message>
 </context>
 <context>
@@ -15920,6 +16348,14 @@
     <message>
         <source>agreed on {on}; let {name} read the new version</source>
         <translation>akkoord op {on}; laat {name} de nieuwe versie lezen</translation>
+    </message>
+    <message>
+        <source>There is no unrecognisable copy of exactly this yet</source>
+        <translation>Er is nog geen onherkenbare kopie van precies dit stuk</translation>
+    </message>
+    <message>
+        <source>make it, see all of it, and sign it off</source>
+        <translation>maak hem, bekijk hem helemaal en teken hem af</translation>
     </message>
     <message>
         <source>There is nothing in this letter yet</source>

@@ -6,13 +6,16 @@ from datetime import date, timedelta
 import pytest
 
 from beeldcoach.domain.consent import ANY, Answer, Condition, Given, Purpose, State
-from beeldcoach.domain.errors import ConsentIncomplete, NothingToWithdraw
-from beeldcoach.domain.release import Ground, Release, Verdict, Viewing
+from beeldcoach.domain.errors import ConsentIncomplete, NothingToWithdraw, ReleaseRefused
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.release import Ground, Recipient, Release, Verdict, Viewing
 from beeldcoach.domain.trajectory import Participant
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.own_papers import FormAsked
 from beeldcoach.services.people import AddPerson, LinkGuardian
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.telling import SetInView
 from beeldcoach.services.trajectories import SetTable
 from beeldcoach.services.withdrawing import Scope, WithdrawScope
@@ -201,3 +204,61 @@ def test_a_withdrawal_of_one_fragment_leaves_the_others(case):
 def test_what_does_not_stand_cannot_be_withdrawn(case):
     with pytest.raises(NothingToWithdraw):
         case.desk.do(WithdrawScope(case.trajectory, Scope()))
+
+
+def asked_form(case, giver=None, key=None):
+    item = ConsentItem(
+        THIRD, "fragment", HELPER.key, HELPER.name, "op school", terms=(Condition.VIEW_ONLY,)
+    )
+    to = Recipient(key or case.teacher.key, "wie tekent")
+    return AskGate(
+        case.trajectory, Purpose.COPY_OWN, to, "consent_form", form=FormAsked((item,), giver)
+    )
+
+
+def test_the_form_to_sign_says_all_and_ticks_nothing(case):
+    started = case.desk.do(StartRelease(asked_form(case))).value
+    form = started.document
+    assert (form.about, form.signers) == ("Marit Jansen", ("Marit Jansen",))
+    assert form.number == str(started.number)
+    (line,) = form.lines
+    assert (line.recipient, line.conditions) == (HELPER.name, "alleen kijken; op school")
+    assert line.answer == ""
+    assert "op elk moment intrekken" in form.text
+
+
+def test_the_form_for_a_pupil_is_for_the_guardians_and_names_the_code(case):
+    pupil = case.desk.do(AddPerson("Sem Bakker", "pupil")).value
+    case.store.tables["people"][pupil].code = "L-3"
+    case.desk.do(LinkGuardian(pupil, None, "Eline Bakker"))
+    with pytest.raises(ReleaseRefused):  # not of somebody else's own
+        case.desk.do(StartRelease(asked_form(case, pupil)))
+    key = person_key(pupil)
+    form = case.desk.do(StartRelease(asked_form(case, pupil, key))).value.document
+    assert (form.about, form.signers) == ("L-3", ("Eline Bakker",))
+    assert "Sem" not in str(form.to_data())
+
+
+def test_another_gets_the_receipt_of_her_own_answer_and_of_no_other(case):
+    colleague = case.person("Fatima Yilmaz")
+    case.says(Answer.YES, THIRD, HELPER)
+    hers = case.store.lines[-1][0].seq
+    case.says(Answer.YES, THIRD, HELPER, giver=colleague)
+    theirs = case.store.lines[-1][0].seq
+    to = Recipient(person_key(colleague), "Fatima Yilmaz")
+
+    def receipt(*numbers):
+        ask = AskGate(case.trajectory, Purpose.COPY_OWN, to, "receipt", numbers)
+        return case.desk.ask(ask)
+
+    assert isinstance(receipt(theirs), Release)
+    assert receipt(hers).verdict is Verdict.DENY
+    assert receipt(hers, theirs).verdict is Verdict.DENY
+
+
+def test_the_receipt_can_be_read_back_from_its_code(case):
+    case.says(Answer.YES, THIRD, HELPER)
+    seq, head = case.store.lines[-1][0].seq, case.store.lines[-1][0].digest
+    ask = AskGate(case.trajectory, Purpose.COPY_OWN, case.teacher, "receipt", (seq,))
+    paper = case.desk.do(StartRelease(ask)).value.document
+    assert paper.to_data()["qr_text"] == f"beeldcoach:receipt:{seq}:{seq}:{head}"

@@ -9,7 +9,8 @@ from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.desk import Work
-from beeldcoach.services.proofs import consent_receipt, register_print
+from beeldcoach.services.proofs import consent_receipt
+from beeldcoach.services.register_paper import register_print
 from beeldcoach.services.trajectories import Guardian
 from tests.factories import START
 from tests.services.pupil_made import Pupil

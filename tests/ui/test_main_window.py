@@ -30,7 +30,7 @@ def window(session, qtbot):
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.shell.page.model.home is not None)
+    qtbot.waitUntil(lambda: window.shell.page.model.home is not None and not session.busy)
     yield window
     window.close_session()
 

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
-from beeldcoach.services.consent_rows import COACH, MATERIALS, material_of
-from beeldcoach.services.consenting import ConsentItem
-from ui import i18n, theme
-from ui.viewmodels.consent_words import NEEDS_WRITTEN, look_of, speakers, together
+from beeldcoach.services.consent_rows import MATERIALS
+from ui import theme
+from ui.dialogs.consent_purpose import PurposeChoice
+from ui.viewmodels.consent_words import capacity_text, speakers, together
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
 from ui.widgets.form import Field
@@ -32,147 +22,9 @@ from ui.widgets.separator import Separator
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.domain.ids import PersonId
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
-    from ui.i18n import Language
-
-_LONGEST = timedelta(days=5 * 365)  # for training: nobody agrees for ever
-_PROPOSED = timedelta(days=365)
-_FIXED = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)  # the recipient goes without saying
-_MUST_END = (Purpose.EDUCATION, Purpose.RESEARCH, Purpose.PUBLICATION)
-
-
-class PurposeChoice(QFrame):
-    """One purpose, unticked; ticked it asks for whom and how long. Signals: changed."""
-
-    changed = Signal()
-
-    def __init__(self, page: ConsentPage, row: ConsentRow) -> None:
-        super().__init__()
-        self._page, self.row = page, row
-        self.box = QCheckBox(row.purpose_name)
-        self.box.setFont(theme.font("strong"))
-        self._now = Label(look_of(row).word, "small", "second")
-        self.hint = Label(self.tr("Orally does not count here; it is noted."), "small", "warn")
-        self.recipient = QLineEdit(self._proposed_recipient())
-        self.recipient.setReadOnly(row.purpose in _FIXED or self._is_exact)
-        self.ends = QCheckBox(self.tr("Ends on"))
-        self.until = DateField()
-        self._who = Field(self.tr("For whom"), self.recipient)
-        self._details = QWidget()
-        self._build()
-        self._bind()
-
-    def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.box)
-        head.addWidget(self.hint)
-        head.addStretch()
-        head.addWidget(self._now)
-        last = self._page.today + _LONGEST
-        self.until.set_state(self._page.today + _PROPOSED, earliest=self._page.today, latest=last)
-        self.until.setAccessibleName(self.tr("Ends on"))
-        fields = QHBoxLayout(self._details)
-        fields.setContentsMargins(theme.S24, theme.S4, 0, theme.S8)
-        fields.setSpacing(theme.S16)
-        material = QLineEdit(self.row.material_name)
-        material.setReadOnly(True)
-        fields.addWidget(Field(self.tr("What"), material), 2, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self._who, 3, Qt.AlignmentFlag.AlignTop)
-        fields.addWidget(self._ending(), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._details)
-        self._details.hide()
-        self.hint.hide()
-
-    def _ending(self) -> QWidget:
-        must = self.row.purpose in _MUST_END
-        self.ends.setChecked(must)
-        self.ends.setEnabled(not must)
-        self.ends.setStyleSheet("min-height: 20px; max-height: 20px;")  # as high as a question
-        self.until.setEnabled(must)
-        ending = QWidget()
-        column = QVBoxLayout(ending)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S4)
-        column.addWidget(self.ends)
-        column.addWidget(self.until)
-        return ending
-
-    def _bind(self) -> None:
-        self.box.toggled.connect(self._details.setVisible)
-        self.box.toggled.connect(self.changed)
-        self.ends.toggled.connect(self.until.setEnabled)
-        self.recipient.textChanged.connect(lambda: self._who.set_error(""))
-
-    def set_oral(self, *, on: bool) -> None:
-        """Say where a yes by word of mouth is not enough."""
-        self.hint.setVisible(on and self.row.purpose in NEEDS_WRITTEN)
-
-    def set_ending(self, *, asked: bool) -> None:
-        """Ask when it ends; a no has no end."""
-        self.ends.setVisible(asked)
-        self.until.setVisible(asked)
-
-    @property
-    def ticked(self) -> bool:
-        """Whether it was chosen."""
-        return self.box.isChecked()
-
-    def is_complete(self) -> bool:
-        """Whether the recipient is named; says so and takes the focus when not."""
-        if self.recipient.text().strip():
-            return True
-        self._who.set_error(self.tr("Name who gets it."))
-        self.recipient.setFocus()
-        return False
-
-    def item(self) -> ConsentItem:
-        """Return what was chosen."""
-        name = self.recipient.text().strip()
-        until = self.until.value if self.ends.isChecked() else None
-        purpose = self.row.purpose
-        material = self.row.material if self._is_exact else material_of(purpose, self._page.kind)
-        return ConsentItem(purpose, material, self._key(name), name, "", until)
-
-    @property
-    def _is_exact(self) -> bool:
-        """Whether it is about one material for one recipient, and nothing else."""
-        return bool(self.row.material and self.row.recipient)
-
-    def words(self, item: ConsentItem, language: Language) -> str:
-        """Return what, for whom and until when, in words."""
-        parts = [self.row.material_name, item.recipient_name]
-        if item.valid_until:
-            parts.append(self.tr("until {}").format(i18n.date_text(item.valid_until, language)))
-        return ", ".join(parts)
-
-    def _proposed_recipient(self) -> str:
-        if self.row.purpose is Purpose.COACH_WORK:
-            return self.tr("the coach")
-        if self.row.purpose is Purpose.REPORT_TO_BOARD:
-            return self._page.board
-        return self.row.recipient_name
-
-    def _key(self, name: str) -> str:
-        """Return the key of a recipient: of the same one as before, or a new one.
-
-        A key says nothing about who it is: names stand outside the chain of the ledger.
-        """
-        if self.row.purpose is Purpose.COACH_WORK:
-            return COACH
-        if self.row.purpose is Purpose.REPORT_TO_BOARD:
-            return self._page.board_key
-        if self._is_exact:
-            return self.row.recipient
-        for row in self._page.rows:
-            same = row.recipient_name.casefold() == name.casefold()
-            if row.purpose is self.row.purpose and row.recipient and same:
-                return row.recipient
-        return f"named:{uuid4()}"
 
 
 class ChooseStep(QWidget):
@@ -187,12 +39,17 @@ class ChooseStep(QWidget):
         self.day = DateField()
         self.day.set_state(page.today, latest=page.today)
         self.day_field = Field(self.tr("When was it said?"), self.day)
-        self.problem = Label("", "small", "bad")
+        self.said = {person_id: Segmented() for person_id in page.guardian_ids}
+        self._each = QWidget(self)
+        self._one_refuses = Label("", "small", "bad", wraps=True)
         self.choices = [PurposeChoice(page, row) for row in _asked(page, chosen)]
         self._build()
         self.answer.chosen.connect(self._answered)
+        for said in self.said.values():
+            said.chosen.connect(self._answered)
         for choice in self.choices:
             choice.changed.connect(self.changed)
+            choice.opened.connect(self._show_whole)
         self._answered()
 
     def _build(self) -> None:
@@ -206,15 +63,28 @@ class ChooseStep(QWidget):
         whole.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         whole.setSpacing(theme.S12)
         whole.addLayout(self._question())
-        if self._page.guardians:
-            why = self.tr(
-                "{} is not sixteen yet: everyone with authority decides, and one no is a no. "
-                "Ask {} too."
-            )
-            name = self._page.first_name
-            whole.addWidget(Label(why.format(name, name), "small", "second", wraps=True))
+        whole.addWidget(Label(capacity_text(self._page), "small", "second", wraps=True))
+        if together(self._page):
+            whole.addWidget(self._what_each_says())
+        whole.addWidget(self._one_refuses)
         whole.addWidget(Label(self.tr("To which purposes?"), "strong"))
         whole.addWidget(self._purposes(), 1)
+
+    def _what_each_says(self) -> QWidget:
+        """A line for each guardian: all are asked, and one no is a no."""
+        grid = QGridLayout(self._each)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.S12)
+        grid.setVerticalSpacing(theme.S4)
+        kinds = (("yes", self.tr("Yes")), ("no", self.tr("No")))
+        pairs = zip(self._page.guardians, self.said.values(), strict=True)
+        for at, (name, said) in enumerate(pairs):
+            said.set_state(kinds, "")
+            said.setAccessibleName(self.tr("What {} says").format(name))
+            grid.addWidget(Label(name), at, 0)
+            grid.addWidget(said, at, 1)
+        grid.setColumnStretch(2, 1)
+        return self._each
 
     def _question(self) -> QHBoxLayout:
         question = self.tr("What does {} answer?")
@@ -250,20 +120,63 @@ class ChooseStep(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
+        self._scroll = scroll
         return scroll
+
+    def _show_whole(self, choice: QWidget) -> None:
+        """Bring what is asked about a ticked purpose into sight."""
+        QTimer.singleShot(0, choice, lambda: self._scroll.ensureWidgetVisible(choice, 0, theme.S8))
 
     def _answered(self) -> None:
         yes = self.value is Answer.YES
-        self.day_field.setVisible(self.answer.value != "written")
+        self.day_field.setVisible(self.answer.value != "written" or not yes)
+        self._each.setVisible(self.answer.value != "no" and together(self._page))
+        refusing = self._refusing()
+        words = self.tr("{} says no: then it is a no.").format(", ".join(refusing))
+        self._one_refuses.setText(words if refusing else "")
+        self._one_refuses.setVisible(bool(refusing))
         for choice in self.choices:
             choice.set_oral(on=self.answer.value == "oral")
             choice.set_ending(asked=yes)
         self.changed.emit()
 
+    def _refusing(self) -> list[str]:
+        if self.answer.value == "no":
+            return []
+        pairs = zip(self._page.guardians, self.said.values(), strict=False)
+        return [name for name, said in pairs if said.value == "no"]
+
     @property
     def value(self) -> Answer:
-        """Yes or no."""
-        return Answer.NO if self.answer.value == "no" else Answer.YES
+        """Yes or no; of guardians one no is a no."""
+        no = self.answer.value == "no" or bool(self._refusing())
+        return Answer.NO if no else Answer.YES
+
+    @property
+    def by(self) -> tuple[tuple[PersonId, Answer], ...]:
+        """What each guardian answered; one who decides alone answers for all."""
+        whole = Answer.NO if self.answer.value == "no" else Answer.YES
+        answers = {"yes": Answer.YES, "no": Answer.NO}
+        if not together(self._page):
+            return tuple((person_id, whole) for person_id in self.said)
+        return tuple(
+            (person_id, whole if whole is Answer.NO else answers[said.value])
+            for person_id, said in self.said.items()
+            if whole is Answer.NO or said.value
+        )
+
+    def problem(self) -> str:
+        """Return what is missing on this step; empty when nothing is."""
+        if not self.ticked:
+            return self.tr("Tick at least one purpose.")
+        if together(self._page) and len(self.by) < len(self.said) and not self._refusing():
+            silent = [
+                name
+                for name, said in zip(self._page.guardians, self.said.values(), strict=True)
+                if not said.value
+            ]
+            return self.tr("Ask {} too.").format(", ".join(silent))
+        return next((why for choice in self.ticked if (why := choice.problem())), "")
 
     @property
     def how(self) -> Given:

@@ -19,6 +19,7 @@ from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
 
 if TYPE_CHECKING:
+    from beeldcoach.services.consenting import ConsentItem
     from ui.viewmodels.questions import AskConsent
 
 SIZE = (960, 640)
@@ -41,6 +42,7 @@ class ConsentDialog(AnsweringDialog):
         self.set_heading(self.tr("Record the consent of {}").format(speakers(page)))
         language = i18n.language_of(QLocale().name())
         self._page, self._language = page, language
+        self._print = question.print_form
         self.choose = ChooseStep(page, question.chosen)
         self.read = ReadStep(page, language)
         self.sign = SignStep(page, language, question.choose_scan)
@@ -78,6 +80,8 @@ class ConsentDialog(AnsweringDialog):
         self.forward.clicked.connect(self._go_on)
         for step in (self.choose, self.read, self.sign):
             step.changed.connect(self._refresh)
+        self.sign.form.setEnabled(self._print is not None)
+        self.sign.form_wanted.connect(self._print_form)
 
     def _pages(self) -> list[QWidget]:
         if self.choose.value is Answer.NO:
@@ -112,7 +116,7 @@ class ConsentDialog(AnsweringDialog):
 
     def _refresh(self) -> None:
         self._header.set_state(self._words(), self._at)
-        count = len(self.choose.ticked)
+        count = len(self._items())
         last = self._at == len(self._pages()) - 1
         if not last:
             self.forward.setText(self.tr("Next"))
@@ -139,14 +143,8 @@ class ConsentDialog(AnsweringDialog):
         """Return what is missing on this step, in words."""
         step = self._stack.currentWidget()
         if step is self.choose:
-            return self._problem_of_choice()
+            return self.choose.problem() or None
         return self._problem_of_signature() if step is self.sign else None
-
-    def _problem_of_choice(self) -> str | None:
-        if not self.choose.ticked:
-            return self.tr("Tick at least one purpose.")
-        complete = all(choice.is_complete() for choice in self.choose.ticked)
-        return None if complete else self.tr("Name who gets it.")
 
     def _problem_of_signature(self) -> str | None:
         if not self.sign.evidence[0]:
@@ -158,23 +156,34 @@ class ConsentDialog(AnsweringDialog):
             return tick.format(speakers(self._page))
         return None
 
+    def _items(self) -> tuple[ConsentItem, ...]:
+        return tuple(item for choice in self.choose.ticked for item in choice.items())
+
+    def _print_form(self) -> None:
+        if self._print is not None:
+            self._print(self._items(), self.read.text.language, self.sign.say_formed)
+
     def _summary(self) -> list[tuple[str, str]]:
         return [
-            (choice.row.purpose_name, choice.words(choice.item(), self._language))
+            (choice.name_of(item), choice.words_of(item, self._language))
             for choice in self.choose.ticked
+            for item in choice.items()
         ]
 
     def _answer(self) -> ConsentAnswer:
-        written = self.choose.how is Given.WRITTEN
+        yes = self.choose.value is Answer.YES
+        written = yes and self.choose.how is Given.WRITTEN
         evidence, kind = self.sign.evidence if written else (b"", "")
         return ConsentAnswer(
-            tuple(choice.item() for choice in self.choose.ticked),
+            self._items(),
             self.choose.value,
-            self.choose.how,
+            self.choose.how if yes else Given.ORAL,
             self.sign.day.value if written else self.choose.given_on,
-            self.read.text if self.choose.value is Answer.YES else None,
+            self.read.text if yes else None,
             evidence,
             kind,
             tuple(f"{purpose}: {terms}" for purpose, terms in self._summary()),
             self._words(),
+            self.choose.by,
+            self.sign.witness.text().strip() if written else "",
         )

@@ -35,6 +35,8 @@ from ui.widgets.separator import Separator
 from ui.widgets.signature_pad import SignaturePad
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.consent_view import ConsentPage
@@ -150,9 +152,13 @@ class ReadStep(QWidget):
 
 
 class SignStep(QWidget):
-    """The signature on the screen, or the scan of a signed form. Signals: changed."""
+    """The signature on the screen, or the scan of a signed form.
+
+    Signals: changed, form_wanted (the form to be signed on paper).
+    """
 
     changed = Signal()
+    form_wanted = Signal()
 
     def __init__(self, page: ConsentPage, language: Language, choose_scan: ScanChooser) -> None:
         super().__init__()
@@ -161,9 +167,14 @@ class SignStep(QWidget):
         self.pad = SignaturePad()
         self.where = Segmented()
         self.choose = QPushButton(self.tr("Choose the signed form …"))
+        self.form = QPushButton(self.tr("Save the form as PDF …"))
+        self.form.setIcon(theme.icon("ph.printer"))
+        self.formed = Label("", "small", "second", wraps=True)
         self.chosen = Label("", "text", wraps=True)
         self.name = QLineEdit(signers(page))
         self.day = DateField()
+        self.witness = QLineEdit()
+        self.witness.setPlaceholderText(self.tr("may be left empty"))
         read = self.tr("{} has read the text and could ask questions.")
         if together(page):
             read = self.tr("{} have read the text and could ask questions.")
@@ -220,7 +231,8 @@ class SignStep(QWidget):
         fields = QHBoxLayout()
         fields.setSpacing(theme.S16)
         fields.addWidget(Field(self.tr("Name"), self.name), 2)
-        fields.addWidget(Field(self.tr("Date"), self.day), 1)
+        fields.addWidget(Field(self.tr("Date"), self.day))
+        fields.addWidget(Field(self.tr("Witness"), self.witness), 2)
         column = QVBoxLayout(right)
         column.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         column.setSpacing(theme.S8)
@@ -246,6 +258,9 @@ class SignStep(QWidget):
 
     def _scan_way(self) -> QWidget:
         way = QWidget()
+        first = self.tr(
+            "No paper yet? Print the form with exactly these questions. You record it here later."
+        )
         about = self.tr(
             "Let {} sign on paper and scan it, or take a photo. The file is read at once and "
             "kept encrypted in the vault; you can put the paper away."
@@ -253,6 +268,9 @@ class SignStep(QWidget):
         column = QVBoxLayout(way)
         column.setContentsMargins(0, theme.S8, 0, 0)
         column.setSpacing(theme.S12)
+        column.addWidget(Label(first, wraps=True))
+        column.addWidget(self.form, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.formed)
         column.addWidget(Label(about.format(speakers(self._page)), wraps=True))
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.chosen)
@@ -264,6 +282,7 @@ class SignStep(QWidget):
         self.where.chosen.connect(self.changed)
         self.wipe.clicked.connect(self.pad.clear)
         self.pad.changed.connect(self.changed)
+        self.form.clicked.connect(self.form_wanted)
         self.choose.clicked.connect(lambda: self._choose_scan(self._take_scan))
         self.read.toggled.connect(self.changed)
 
@@ -271,6 +290,16 @@ class SignStep(QWidget):
         """Show again what is signed for."""
         self.summary.set_state(summary)
         self._card.set_state(text, self._language)
+
+    def say_formed(self, outcome: Path | Exception) -> None:
+        """Say where the form lies, or why there is none."""
+        if isinstance(outcome, Exception):
+            self.formed.setText(messages.sentence_of(outcome))
+            self.formed.set_tone("bad")
+            return
+        words = self.tr("Saved as {}. Print it, and let it be signed.")
+        self.formed.setText(words.format(outcome.name))
+        self.formed.set_tone("ok")
 
     def _take_scan(self, scan: Scan | Exception) -> None:
         if isinstance(scan, Scan):

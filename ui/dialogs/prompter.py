@@ -14,20 +14,24 @@ from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
+from ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from ui.dialogs.erasure_dialog import ErasureDialog
 from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
 from ui.dialogs.film_dialog import FilmPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
+from ui.dialogs.hidden_copy_dialog import HiddenCopyDialog
 from ui.dialogs.lens_dialogs import CodeMovesDialog, FaultsDialog, OneOfDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.others_dialog import OthersDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
 from ui.dialogs.person_file_dialog import PersonFileDialog
+from ui.dialogs.picture_release_dialog import PictureReleaseDialog
 from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
 from ui.dialogs.proofs_dialog import ProofsDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.remedies import GlassDialog, TalkDialog
+from ui.dialogs.show_picture_dialog import ShowPictureDialog
 from ui.dialogs.simple import ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
@@ -35,6 +39,7 @@ from ui.viewmodels import (
     annotation_questions,
     calendar_questions,
     lens_questions,
+    picture_questions,
     questions,
     remedy_questions,
 )
@@ -64,6 +69,10 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskLetterRelease: LetterReleaseDialog,
     questions.AskFiguresRelease: FiguresReleaseDialog,
     questions.AskSupervision: SupervisionDialog,
+    picture_questions.AskPictureRelease: PictureReleaseDialog,
+    picture_questions.AskHiddenCopy: HiddenCopyDialog,
+    picture_questions.AskCopyPassword: CopyPasswordDialog,
+    picture_questions.ShowPicture: ShowPictureDialog,
     remedy_questions.AskTalk: TalkDialog,
     remedy_questions.AskGlass: GlassDialog,
     remedy_questions.AskStatement: StatementDialog,

@@ -36,15 +36,16 @@ class Verdict(QFrame):
         self._row.setText(self.tr("rule {number}").format(number=number) if number else "")
 
     def set_state(self, kind: str, first: str, rest: str) -> None:
-        """Show `ok`, `bad` or `info`."""
+        """Show `ok`, `bad`, `info`, or `view`: it may be looked at only."""
         icons = {
             "ok": ("ph.check-circle-fill", "ok"),
             "bad": ("ph.hand-palm", "bad"),
             "info": ("ph.hourglass", "accent"),
+            "view": ("ph.eye", "accent"),
         }
         self._icon.set_state(*icons[kind])
         self.first.setText(first)
         self.rest.setText(rest)
-        self.setProperty("ground", kind)
+        self.setProperty("ground", "info" if kind == "view" else kind)
         self.setAccessibleName(f"{first} {rest}")
         theme.restyle(self)

@@ -17,7 +17,7 @@ class CardMenu(QToolButton):
     """Three dots.
 
     Signals:
-        acted: play, whole, split, duplicate, join, earlier, later or remove.
+        acted: play, whole, split, duplicate, join, earlier, later, release or remove.
     """
 
     acted = Signal(str)
@@ -42,6 +42,8 @@ class CardMenu(QToolButton):
         self._add(menu, "split", self.tr("Split at the playhead"), "ph.scissors")
         self._add(menu, "join", "", "ph.arrows-in-line-horizontal")
         self._add(menu, "duplicate", self.tr("Duplicate"), "ph.copy")
+        menu.addSeparator()
+        self._add(menu, "release", self.tr("Release …"), "ph.paper-plane-tilt")
         menu.addSeparator()
         self._add(menu, "remove", self.tr("Delete"), "ph.trash")
         menu.triggered.connect(lambda action: self.acted.emit(action.data()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.domain.consent import State
+from beeldcoach.domain.consent import Purpose, State
 from ui import theme
 from ui.viewmodels import consent_words as words
 from ui.widgets.card import Card
@@ -26,6 +26,8 @@ from ui.widgets.label import Label
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.consent_rows import ConsentRow
@@ -36,6 +38,7 @@ _NARROW = 980  # logical px: under it what and for whom stand under the purpose
 _STRETCH = (22, 16, 18, 11, 17, 14)  # shares of the columns; the last holds the actions
 _WIDE_ONLY = (4, 5)
 _ROW, _TALL_ROW = 40, 56
+_SELDOM = (Purpose.RESEARCH, Purpose.PUBLICATION, Purpose.IMAGE_PRODUCTION, Purpose.OTHER)
 
 
 @dataclass(slots=True)
@@ -74,7 +77,7 @@ class ConsentMatrix(Card):
         self._shown = state
         self._rebuild()
         self._head(words.speakers(page))
-        for index, row in enumerate(page.rows):
+        for index, row in enumerate(self._gathered(page.rows)):
             self._add_row(2 + 2 * index, row, language, marked=marked != 0 and row.number == marked)
         self._fit()
 
@@ -98,6 +101,18 @@ class ConsentMatrix(Card):
         for column, share in enumerate(_STRETCH):
             self._grid.setColumnStretch(column, share)
         self.add(self._holder)
+
+    def _gathered(self, rows: Sequence[ConsentRow]) -> list[ConsentRow]:
+        """Return the rows, with what is seldom asked for and was not asked in one of them."""
+        seldom = [row for row in rows if row.purpose in _SELDOM and row.state is State.NONE]
+        if len(seldom) < 2:
+            return list(rows)
+        names = [row.purpose_name.lower() for row in seldom[1:]]
+        words = self.tr("{0} or {1}").format(
+            ", ".join([seldom[0].purpose_name, *names[:-1]]), names[-1]
+        )
+        together = replace(seldom[0], purpose_name=words)
+        return [together if row is seldom[0] else row for row in rows if row not in seldom[1:]]
 
     def _head(self, who: str) -> None:
         ground = QFrame()
@@ -131,7 +146,8 @@ class ConsentMatrix(Card):
         ground.setStyleSheet("border: none; border-radius: 0;" if marked else "background: none;")
         self._grid.addWidget(ground, at, 0, 1, 7)
         under = Label("", "small", "second", wraps=True)
-        under.setText(", ".join(x for x in (row.material_name, row.recipient_name) if x))
+        what = words.what_text(row)
+        under.setText(", ".join(x for x in (what, row.recipient_name) if x))
         line = _Line(under, ground=ground)
         look, evidence = words.look_of(row), words.evidence_of(row, language)
         self._grid.addWidget(_purpose_cell(row, under), at, 0)
@@ -139,7 +155,7 @@ class ConsentMatrix(Card):
         self._grid.addWidget(_look_cell(evidence, "small"), at, 2)
         until = Label(words.day_text(row.valid_until, language), "small", tabular=True)
         self._grid.addWidget(_cell(until), at, 3)
-        for place, text in zip(_WIDE_ONLY, (row.material_name, row.recipient_name), strict=True):
+        for place, text in zip(_WIDE_ONLY, (what, row.recipient_name), strict=True):
             cell = _cell(Label(text or words.NOTHING, "small", wraps=True))
             self._grid.addWidget(cell, at, place)
             line.wide.append(cell)

@@ -45,7 +45,7 @@ class ConsentPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.model = ConsentViewModel(session)
-        self._receipt_number = 0
+        self._receipt_numbers: tuple[int, ...] = ()
         self._build()
         self._bind()
 
@@ -211,7 +211,7 @@ class ConsentPage(Page):
         if key == "sign" and self.model.page is not None:
             self.model.record(_lacking(self.model.page)[0])
         elif key == "receipt":
-            self.model.save_receipt(self._receipt_number)
+            self.model.save_receipt(self._receipt_numbers)
 
     def _say_why(self) -> None:
         text = self.tr(
@@ -229,8 +229,13 @@ class ConsentPage(Page):
         return self.tr("It stands in the register.")
 
     def _say_withdrawn(self, done: Withdrawn) -> None:
-        self._receipt_number = done.number
-        first = self.tr("{} was withdrawn. It takes effect at once.").format(done.row.purpose_name)
+        self._receipt_numbers = done.numbers
+        first = self.tr("{} was withdrawn. It takes effect at once.")
+        first = first.format(done.rows[0].purpose_name)
+        if len(done.numbers) > 1:
+            first = self.tr(
+                "%n consent(s) were withdrawn. It takes effect at once.", "", len(done.numbers)
+            )
         language = self.session.language
         gone = [
             self.tr("{0} to {1} on {2} (no. {3})").format(

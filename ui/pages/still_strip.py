@@ -29,7 +29,11 @@ if TYPE_CHECKING:
     from ui.viewmodels.fragment_rows import StillRow
 
 _PICTURE = QSize(112, 63)
-_CROSS = 32
+_CROSS, _CLOSER = 32, 8
+_Lines = tuple[tuple[tuple[float, float], tuple[float, float]], ...]
+_CROSSED: _Lines = (((-3.5, -3.5), (3.5, 3.5)), ((-3.5, 3.5), (3.5, -3.5)))
+_OUTWARD: _Lines = (((-3.5, 3.5), (3.5, -3.5)), ((-2, -3.5), (3.5, -3.5)), ((3.5, -3.5), (3.5, 2)))
+"""From the middle of a corner, in pixels: a cross, and an arrow that leaves."""
 
 
 class StillStrip(QWidget):
@@ -40,6 +44,7 @@ class StillStrip(QWidget):
         gone_to: milliseconds of a still.
         titled: a still and its title.
         removed: a still.
+        released: milliseconds of a still that is to go out.
         clicked: something was pressed that keeps no keyboard.
     """
 
@@ -47,6 +52,7 @@ class StillStrip(QWidget):
     gone_to = Signal(int)
     titled = Signal(object, str)
     removed = Signal(object)
+    released = Signal(int)
     clicked = Signal()
 
     def __init__(self) -> None:
@@ -95,6 +101,7 @@ class StillStrip(QWidget):
         still.picture.clicked.connect(lambda: self._go(still))
         still.remove.clicked.connect(lambda: self.removed.emit(item))
         still.remove.clicked.connect(self.clicked)
+        still.out.clicked.connect(lambda: self.released.emit(still.at_ms))
         still.draft.written.connect(lambda text: self.titled.emit(item, text))
         return still
 
@@ -103,11 +110,12 @@ class StillStrip(QWidget):
         self.clicked.emit()
 
 
-class _Cross(QAbstractButton):
-    """A cross on a dark ground, which is seen upon every picture; a click leaves the keyboard."""
+class _Corner(QAbstractButton):
+    """A sign on a dark ground, which is seen upon every picture; a click leaves the keyboard."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, lines: _Lines, parent: QWidget) -> None:
         super().__init__(parent)
+        self._lines = lines
         self.setFixedSize(_CROSS, _CROSS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -122,12 +130,9 @@ class _Cross(QAbstractButton):
         painter.setBrush(ground)
         painter.drawEllipse(QRectF(self.rect()).adjusted(6, 6, -6, -6))
         painter.setPen(QPen(Qt.GlobalColor.white, 1.5))
-        arm = 3.5
         middle = QRectF(self.rect()).center()
-        for way in (1, -1):
-            one = QPointF(middle.x() - arm, middle.y() - arm * way)
-            other = QPointF(middle.x() + arm, middle.y() + arm * way)
-            painter.drawLine(one, other)
+        for one, other in self._lines:
+            painter.drawLine(middle + QPointF(*one), middle + QPointF(*other))
 
 
 class _Still(QWidget):
@@ -142,7 +147,8 @@ class _Still(QWidget):
         self.title.setPlaceholderText(self.tr("What is to be seen?"))
         self.title.setFixedWidth(_PICTURE.width())
         self.draft = Draft(self.title)
-        self.remove = _Cross(self)
+        self.out = _Corner(_OUTWARD, self)
+        self.remove = _Corner(_CROSSED, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -152,8 +158,10 @@ class _Still(QWidget):
         row.setSpacing(0)
         row.addWidget(self.title)
         column.addLayout(row)
+        self.out.move(_PICTURE.width() - 2 * _CROSS + _CLOSER, 0)
         self.remove.move(_PICTURE.width() - _CROSS, 0)
-        self.remove.raise_()
+        for corner in (self.out, self.remove):
+            corner.raise_()
 
     def set_state(self, row: StillRow, jpeg: bytes) -> None:
         """Show a still."""
@@ -166,3 +174,6 @@ class _Still(QWidget):
         words = self.tr("Take the still at {time} away").format(time=time)
         self.remove.setAccessibleName(words)
         self.remove.setToolTip(words)
+        words = self.tr("Release the still at {time} …").format(time=time)
+        self.out.setAccessibleName(words)
+        self.out.setToolTip(words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from beeldcoach.services.pictures import PictureAsked
 from ui.keys.acts import Act
 from ui.pages.rehearsal import Rehearsal
 from ui.pages.studio_modes import Mode
@@ -35,10 +36,12 @@ class CardDeeds(QObject):
     Signals:
         left: a click; the keyboard belongs to the film again.
         moded: another way of working.
+        released: the PictureAsked that is to go out.
     """
 
     left = Signal()
     moded = Signal()
+    released = Signal(object)
 
     def __init__(
         self, model: StudioModel, player: Player, deeds: StudioDeeds, side: StudioSide
@@ -121,6 +124,7 @@ class CardDeeds(QObject):
         side.sheet.stills.gone_to.connect(self._deeds.go_to)
         side.sheet.stills.titled.connect(fragments.title_still)
         side.sheet.stills.removed.connect(self._remove_still)
+        side.sheet.stills.released.connect(self._release_still)
         side.plan.moved.connect(fragments.move_to)
         side.plan.reached.connect(self._reach)
         side.plan.rehearsed.connect(self._rehearse)
@@ -175,8 +179,19 @@ class CardDeeds(QObject):
             "later": lambda: fragments.move_by(item, 1),
             "previous": lambda: self._step(-1, item),
             "next": lambda: self._step(1, item),
+            "release": lambda: self._release(item),
         }
         table[what]()
+
+    def _release(self, item: FragmentId) -> None:
+        row, film_id = self._model.state.fragment(item), self._model.film_id
+        if row is not None and film_id is not None:
+            asked = PictureAsked(film_id, row.start_ms, row.end_ms, fragment_id=row.id)
+            self.released.emit(asked)
+
+    def _release_still(self, at_ms: int) -> None:
+        if (film_id := self._model.film_id) is not None:
+            self.released.emit(PictureAsked(film_id, at_ms=at_ms))
 
     def _open_whole(self, item: FragmentId) -> None:
         self._model.select(item, seek=False)

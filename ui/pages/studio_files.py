@@ -1,4 +1,4 @@
-"""Annotations of the studio's film as files: let out, brought in, dropped on the page."""
+"""What leaves and comes in the studio: annotations as files, fragments and stills."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui import i18n
+from ui.viewmodels import picture_files
 from ui.viewmodels.annotation_files import bring_in, can_be_read, let_out
 from ui.widgets.banner import Notice
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.services.annotation_plan import Brought
+    from beeldcoach.services.pictures import PictureAsked
     from ui.pages.studio_bar import StudioBar
     from ui.tasks.flow import Flow
     from ui.viewmodels.studio import StudioModel
@@ -24,10 +26,11 @@ class StudioFiles(QObject):
     """Asks and tells for the studio.
 
     Signals: ended (a dialog went; the keyboard is the film's again), noticed (a Notice), brought
-    (words of what came in, that undo takes back).
+    (words of what came in, that undo takes back), leaving (a Location where a remedy lies).
     """
 
     ended = Signal()
+    leaving = Signal(object)
     noticed = Signal(object)
     brought = Signal(str)
 
@@ -42,6 +45,13 @@ class StudioFiles(QObject):
         self._flush()
         if (film_id := self._model.film_id) is not None:
             self._run(let_out(self._model.session, film_id))
+
+    def let_out_picture(self, asked: PictureAsked) -> None:
+        """Let a fragment or a still out; what is being typed is stored first."""
+        self._flush()
+        if (head := self._model.state.head) is not None:
+            session = self._model.session
+            self._run(picture_files.let_out(session, head.trajectory_id, asked, self.leaving.emit))
 
     def bring_in(self, source: Path | None) -> None:
         """Bring annotations in from a file, that is asked for unless it is known."""

@@ -127,6 +127,8 @@ class StudioMenus(QObject):
         self._add(menu, self.tr("Open question…"), "ph.question", cards.write_question)
         whole = lambda: cards.act(row.id, "whole")  # noqa: E731
         self._add(menu, self.tr("The whole card"), "ph.arrows-out-simple", whole)
+        out = lambda: cards.act(row.id, "release")  # noqa: E731
+        self._add(menu, self.tr("Release …"), "ph.paper-plane-tilt", out)
         kinds = menu.addMenu(self.tr("Kind"))
         for key, name in words.kinds():
             fill = lambda k=key: self._model.fragments.fill(row.id, "kind", k)  # noqa: E731

@@ -249,6 +249,8 @@ class StudioPage(Page):
         angles.noticed.connect(self.show_notice)
 
     def _bind_sheet(self) -> None:
+        self.files.leaving.connect(self.going)
+        self.cards.released.connect(self.files.let_out_picture)
         sheet, paper = self.sheet, KeySheetOut(self).model
         sheet.opened.connect(lambda: self.keys.rest(on=True))
         sheet.closed.connect(lambda: self.keys.rest(on=False))

@@ -15,6 +15,8 @@ from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.erasing import PlanErasure, Reason, Scope, Target
 from beeldcoach.services.erasure_proof import ErasureLine
 from beeldcoach.services.film_check import check_film
+from beeldcoach.services.hidden_copies import Stretch
+from beeldcoach.services.operations import film_stream
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.ports import FilmFacts
@@ -24,6 +26,12 @@ from ui.pages.consent_page import ConsentPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
 from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
+from ui.viewmodels.picture_questions import (
+    AskCopyPassword,
+    AskHiddenCopy,
+    AskPictureRelease,
+    ShowPicture,
+)
 from ui.viewmodels.questions import AskErasure, AskFilmPlan, AskProof
 from ui.viewmodels.remedy_questions import AskGlass, AskOthers, AskStatement, AskTalk
 
@@ -56,6 +64,7 @@ class Dialogs:
         self._withdraw(rows[NAME])
         self._annotations(rows[NAME])
         self._remedies(rows[NAME])
+        self._pictures(rows[NAME])
         self._odd_films()
         self._erasing(rows[NAME])
 
@@ -117,6 +126,27 @@ class Dialogs:
             ("belofte", AskStatement(page, lambda _: None)),
             ("wie-is-herkenbaar", AskOthers(session, page, gate)),
             ("breek-het-glas", AskGlass(name, to.name)),
+        )
+        for picture, question in questions:
+            self.prompter.ask(question, lambda _: None)
+            self.hand.rest(SLOW)
+            self.hand.picture(picture)
+            self.hand.press(Qt.Key.Key_Escape)
+
+    def _pictures(self, trajectory_id: TrajectoryId) -> None:
+        """How a fragment goes out, is made unrecognisable, is locked, or is shown."""
+        session = self.application.session
+        assert session is not None
+        core = session.core
+        dossier = core.desk.ask(ShowDossier(trajectory_id, session.language))
+        film = next(cycle.film for cycle in dossier.cycles if cycle.film is not None)
+        stream, part = film_stream(core, film.id), PictureAsked(film.id, 1_000, 3_000)
+        find = core.pictures.finder
+        questions = (
+            ("fragment-vrijgeven", AskPictureRelease(session, trajectory_id, part)),
+            ("onherkenbaar-maken", AskHiddenCopy(session, Stretch(film.id, 1_000, 3_000))),
+            ("wachtwoord-van-de-kopie", AskCopyPassword(NAME)),
+            ("fragment-laten-zien", ShowPicture(NAME, stream, 1_000, 3_000, film.has_sound, find)),
         )
         for picture, question in questions:
             self.prompter.ask(question, lambda _: None)

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 
 from beeldcoach.services.consent_view import CheckLedger, ConsentPage, ShowConsent
 from beeldcoach.services.recall import ToRecall
-from beeldcoach.services.withdrawing import WithdrawConsent
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.consent_words import speakers, together
 from ui.viewmodels.questions import AskRelease, AskWithdrawal
+from ui.viewmodels.withdrawal import Choice, choices
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class Withdrawn:
     """What was withdrawn, and what had gone out before."""
 
-    row: ConsentRow
-    number: int  # of the ledger entry
+    rows: tuple[ConsentRow, ...]
+    numbers: tuple[int, ...]  # of the ledger entries
     recall: tuple[RegisterRow, ...]
 
 
@@ -73,10 +73,10 @@ class ConsentViewModel(ViewModel):
         if self.page is not None and row.consent_id is not None:
             self.run(self._withdraw(self.page, row))
 
-    def save_receipt(self, number: int) -> None:
-        """Save the receipt of one ledger entry."""
+    def save_receipt(self, numbers: tuple[int, ...]) -> None:
+        """Save the receipt of ledger entries that were recorded together."""
         if self.page is not None:
-            gate = flows.own_paper(self.page, "receipt", self.session.language, (number,))
+            gate = flows.own_paper(self.page, "receipt", self.session.language, numbers)
             self.run(self._save(flows.save(self.session, gate, flows.receipt_name(self.page))))
 
     def save_register(self) -> None:
@@ -112,12 +112,19 @@ class ConsentViewModel(ViewModel):
         yield from self._save(flows.offer_receipt(self.session, page, answer, numbers))
 
     def _withdraw(self, page: ConsentPage, row: ConsentRow) -> Flow:
-        assert row.consent_id is not None
-        if not (yield Ask(AskWithdrawal(speakers(page), row, together(page)))):
+        offered = choices(page, row)
+        chosen = yield Ask(AskWithdrawal(speakers(page), row, offered, together(page)))
+        if not isinstance(chosen, Choice):
             return
-        number = yield self.session.do(WithdrawConsent(page.trajectory_id, row.consent_id))
-        gone = ToRecall(page.trajectory_id, row.purpose, row.recipient, self.session.language)
-        self.withdrawn.emit(Withdrawn(row, number, (yield self.session.ask(gone))))
+        done = yield self.session.do(chosen.command(page, row))
+        numbers = (done,) if isinstance(done, int) else tuple(done)
+        gone: dict[str, RegisterRow] = {}
+        for each in chosen.rows:
+            asked = ToRecall(
+                page.trajectory_id, each.purpose, each.recipient, self.session.language
+            )
+            gone |= {out.number: out for out in (yield self.session.ask(asked))}
+        self.withdrawn.emit(Withdrawn(chosen.rows, numbers, tuple(gone.values())))
 
     def _save(self, saving: flows.Saving) -> Flow:
         path = yield from saving

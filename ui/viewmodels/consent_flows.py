@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +14,7 @@ from beeldcoach.services.consenting import RecordConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.errors import SourceUnreadable
 from beeldcoach.services.operations import let_out, store_evidence
+from beeldcoach.services.own_papers import FORM, FormAsked
 from beeldcoach.services.releasing import AskGate
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.consent_words import speakers
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.consent import Answer, Given
+    from beeldcoach.domain.ids import PersonId
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
@@ -53,6 +55,8 @@ class ConsentAnswer:
     evidence_kind: str = ""  # drawn, scan
     what: tuple[str, ...] = ()  # the items in words
     steps: tuple[str, ...] = ()  # of the wizard, in words
+    by: tuple[tuple[PersonId, Answer], ...] = ()  # what each guardian answered
+    witness: str = field(default="", repr=False)
 
 
 class NotAScan(ValueError):
@@ -67,7 +71,14 @@ def record(
     Returns the answer and the numbers of the ledger entries; None when dismissed. Nothing is
     stored before the last step, and the evidence goes when the recording fails.
     """
-    answer = yield Ask(AskConsent(page, lambda reply: choose_scan(session, reply), row))
+    answer = yield Ask(
+        AskConsent(
+            page,
+            lambda reply: choose_scan(session, reply),
+            row,
+            lambda items, language, reply: print_form(session, page, items, language, reply),
+        )
+    )
     if not isinstance(answer, ConsentAnswer):
         return None
     evidence: StoredObject | None = None
@@ -100,7 +111,9 @@ def _command(
         text.version if text else "",
         text.language if text else "",
         text.text if text else "",
-        giver_id=page.giver_id,
+        page.giver_id,
+        answer.by,
+        answer.witness,
     )
 
 
@@ -133,17 +146,48 @@ def register_name(page: ConsentPage) -> str:
 def own_paper(
     page: ConsentPage, material: str, language: str, entries: tuple[int, ...] = ()
 ) -> AskGate:
-    """Return the question to the gate for a paper that the coachee herself gets.
+    """Return the question to the gate for a paper that somebody gets about her own consent.
 
     For a pupil the guardians take it; it is the pupil's own all the same.
     """
     name = page.outward_name or page.name
     if page.guardians:
         name = consent_words(language)["guardians_of"].format(pupil=name)
-    teacher = Recipient(page.coachee_key, name)
-    return AskGate(
-        page.trajectory_id, Purpose.COPY_OWN, teacher, material, tuple(entries), language
+    giver = Recipient(page.giver_key, name)
+    return AskGate(page.trajectory_id, Purpose.COPY_OWN, giver, material, tuple(entries), language)
+
+
+def save_form(
+    session: Session, page: ConsentPage, items: tuple[ConsentItem, ...], language: str
+) -> Saving:
+    """Let the form with these questions out, to be signed on paper; return where it was saved."""
+    form = FormAsked(items, page.giver_id)
+    gate = replace(own_paper(page, FORM, language), form=form)
+    return (yield from save(session, gate, form_name(page)))
+
+
+def form_name(page: ConsentPage) -> str:
+    """Return the proposed file name of a form, without its ending."""
+    return QCoreApplication.translate("consent_flows", "Consent form {}").format(
+        page.outward_name or page.name
     )
+
+
+def print_form(
+    session: Session,
+    page: ConsentPage,
+    items: tuple[ConsentItem, ...],
+    language: str,
+    reply: Callable[[Path | Exception], None],
+) -> None:
+    """Let the coach save the form while the wizard stands open; an error comes as the reply."""
+
+    def flow() -> Flow:
+        path = yield from save_form(session, page, items, language)
+        if path is not None:
+            reply(path)
+
+    session.start(flow(), reply)
 
 
 def save(session: Session, gate: AskGate, proposed: str, drawn: bytes | None = None) -> Saving:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.consent import Condition, Purpose, State
 from beeldcoach.domain.ledger import EntryKind
 from ui import i18n
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from beeldcoach.services.consent_rows import ConsentRow
@@ -19,7 +20,16 @@ if TYPE_CHECKING:
     from ui.i18n import Language
 
 NEEDS_WRITTEN = frozenset(
-    (Purpose.REPORT_TO_BOARD, Purpose.SUPERVISION, Purpose.THIRD_PARTY, Purpose.EDUCATION)
+    (
+        Purpose.REPORT_TO_BOARD,
+        Purpose.SUPERVISION,
+        Purpose.THIRD_PARTY,
+        Purpose.EDUCATION,
+        Purpose.RESEARCH,
+        Purpose.PUBLICATION,
+        Purpose.IMAGE_PRODUCTION,
+        Purpose.OTHER,
+    )
 )
 """The purposes for which a yes by word of mouth is not enough."""
 
@@ -89,6 +99,7 @@ _LINES: dict[EntryKind, object] = {
 }
 
 _EVIDENCE: dict[str, object] = {
+    "one": QT_TRANSLATE_NOOP("consent_words", "no of {names}, {date}"),
     "drawn": QT_TRANSLATE_NOOP("consent_words", "signature, {date}"),
     "scan": QT_TRANSLATE_NOOP("consent_words", "scan, {date}"),
     "": QT_TRANSLATE_NOOP("consent_words", "conversation, {date}"),
@@ -101,8 +112,13 @@ _EVIDENCE: dict[str, object] = {
 _AND: object = QT_TRANSLATE_NOOP("consent_words", "{0} and {1}")
 
 
+_ONE_REFUSES: object = QT_TRANSLATE_NOOP("consent_words", "One guardian refuses")
+
+
 def look_of(row: ConsentRow) -> Look:
     """Return glyph, colour and word of an answer."""
+    if row.state is State.REFUSED and row.refused_by and row.agreed_by:
+        return replace(look_of_state(row.state), word=_tr(_ONE_REFUSES))
     return look_of_state(row.state if row.rule == "ask" else row.rule)
 
 
@@ -118,12 +134,15 @@ def evidence_of(row: ConsentRow, language: Language) -> Look:
         return Look("", "ink2", NOTHING)
     icon, token, kind = _evidence(row)
     day = i18n.short_date_text(row.given_on, language)
-    return Look(icon, token, _tr(_EVIDENCE[kind]).format(date=day))
+    names = ", ".join(row.refused_by)
+    return Look(icon, token, _tr(_EVIDENCE[kind]).format(date=day, names=names))
 
 
 def _evidence(row: ConsentRow) -> tuple[str, str, str]:
     if row.state is State.WITHDRAWN:
         return "", "ink2", "withdrawn"
+    if row.state is State.REFUSED and row.refused_by and row.agreed_by:
+        return "", "ink2", "one"
     if row.state is State.UNPROVEN:
         return "ph.warning", "warn", "broken"
     if row.state is State.ORAL and row.purpose in NEEDS_WRITTEN:
@@ -142,6 +161,48 @@ _OF_GUARDIANS: dict[EntryKind, object] = {
     EntryKind.CONSENT_REFUSED: QT_TRANSLATE_NOOP("consent_words", "No: {purpose}"),
     EntryKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("consent_words", "Withdrawn: {purpose}"),
 }
+
+
+_CONDITIONS: dict[Condition, object] = {
+    Condition.HIDDEN: QT_TRANSLATE_NOOP("consent_words", "made unrecognisable"),
+    Condition.NO_SOUND: QT_TRANSLATE_NOOP("consent_words", "without sound"),
+    Condition.VIEW_ONLY: QT_TRANSLATE_NOOP("consent_words", "to look at only"),
+    Condition.COACH_PRESENT: QT_TRANSLATE_NOOP("consent_words", "the coach is there"),
+}
+_CAPACITIES: dict[str, object] = {
+    "self": QT_TRANSLATE_NOOP("consent_words", "{name} answers for herself or himself."),
+    "other": QT_TRANSLATE_NOOP(
+        "consent_words", "{name} can be seen in a film of {coachee} and answers for that."
+    ),
+    "guardian": QT_TRANSLATE_NOOP(
+        "consent_words",
+        "{name} is not sixteen yet: everyone with authority decides, and one no is a no. "
+        "Ask {name} too.",
+    ),
+}
+
+
+def condition_word(condition: Condition) -> str:
+    """Return a condition in words."""
+    return _tr(_CONDITIONS[condition])
+
+
+def terms_text(terms: Iterable[Condition]) -> str:
+    """Return conditions in words, one after the other."""
+    return ", ".join(condition_word(condition) for condition in terms)
+
+
+def what_text(row: ConsentRow) -> str:
+    """Return what was answered about, with the conditions."""
+    parts = (row.material_name, terms_text(row.terms), row.conditions)
+    return ", ".join(part for part in parts if part)
+
+
+def capacity_text(page: ConsentPage) -> str:
+    """Return in which capacity it is answered, in a sentence."""
+    capacity = "guardian" if page.guardians else "other" if page.giver_id else "self"
+    coachee = page.coachee.split(" ", 1)[0]
+    return _tr(_CAPACITIES[capacity]).format(name=page.first_name, coachee=coachee)
 
 
 def together(page: ConsentPage) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
+    from beeldcoach.services.consenting import ConsentItem
     from beeldcoach.services.erasing import ErasurePlan, Reason, Target
     from beeldcoach.services.erasure_proof import ErasureLine
     from beeldcoach.services.figures_asked import FiguresAsked
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from beeldcoach.services.merging import SideBySide
     from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
+    from ui.viewmodels.withdrawal import Choice
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
+    FormPrinter = Callable[[tuple[ConsentItem, ...], str, Callable[[Path | Exception], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,7 @@ class AskConsent:
     page: ConsentPage
     choose_scan: ScanChooser  # asks for a file and reads it, outside the wizard
     chosen: ConsentRow | None = None  # to begin with; it is named, not ticked
+    print_form: FormPrinter | None = None  # lets the form out, to be signed on paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,10 +191,11 @@ class AskReceipt:
 
 @dataclass(frozen=True, slots=True)
 class AskWithdrawal:
-    """What withdrawing does, and whether to. Answer: True."""
+    """What withdrawing does, how much of it, and whether to. Answer: one of the choices."""
 
     name: str
     row: ConsentRow
+    choices: tuple[Choice, ...]
     together: bool = False  # whether the name is of more than one
 
 

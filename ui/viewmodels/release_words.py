@@ -179,6 +179,11 @@ _CHANGED = (
     QT_TRANSLATE_NOOP("release_words", "agreed on {on}; let {name} read the new version"),
 )
 
+_UNMADE = (
+    QT_TRANSLATE_NOOP("release_words", "There is no unrecognisable copy of exactly this yet"),
+    QT_TRANSLATE_NOOP("release_words", "make it, see all of it, and sign it off"),
+)
+
 _UNWRITTEN = (
     QT_TRANSLATE_NOOP("release_words", "There is nothing in this letter yet"),
     QT_TRANSLATE_NOOP("release_words", "write it first, or fill it in anew"),
@@ -211,6 +216,8 @@ _CONSENT: dict[State, tuple[object, object]] = {
     ),
     State.WRITTEN: _PASSED[Ground.CONSENT],
 }
+
+_NOT_THERE = {Remedy.NONE: _UNWRITTEN, Remedy.MAKE_UNRECOGNISABLE: _UNMADE}
 
 _UNTIL = QT_TRANSLATE_NOOP("release_words", "valid until {date}")
 _NO_END = QT_TRANSLATE_NOOP("release_words", "without an end date")
@@ -274,7 +281,8 @@ def remedy_text(check: Check, about: About) -> str:
 
 def also_text(check: Check, about: About) -> str:
     """Return what stands on the button of another way to mend it; mostly there is none."""
-    if check.ok or check.remedy is not Remedy.MAKE_UNRECOGNISABLE:
+    others = check.ground in {Ground.OTHERS, Ground.NO_OTHERS}
+    if check.ok or not others or check.remedy is not Remedy.MAKE_UNRECOGNISABLE:
         return ""
     return _tr(_WHO).format(name=about.name)
 
@@ -302,8 +310,8 @@ def _sentences(check: Check) -> tuple[object, object]:
         return _CONSENT[check.state or State.NONE]
     if check.ground is Ground.SEEN:
         return _CHANGED if check.on else _UNSEEN
-    if check.ground is Ground.MATERIAL and check.remedy is Remedy.NONE:
-        return _UNWRITTEN
+    if check.ground is Ground.MATERIAL:
+        return _NOT_THERE.get(check.remedy, _FAILED[Ground.MATERIAL])
     return _FAILED[check.ground]
 
 

@@ -173,7 +173,7 @@ def test_consent_for_the_calendar_is_asked_about_nothing_else(export, core, sess
     qtbot.addWidget(step)
     choice = step.choices[0]
     assert choice.recipient.isReadOnly()
-    item = choice.item()
+    item = choice.items()[0]
     assert (item.purpose, item.material, item.recipient) == (
         Purpose.THIRD_PARTY,
         "calendar",

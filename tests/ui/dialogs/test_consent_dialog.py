@@ -1,14 +1,15 @@
 """The wizard: purposes unticked, nothing answered before the last step."""
 
 from dataclasses import replace
-from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.consent import Answer, Condition, Given, Purpose
 from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.consent_people import FragmentChoice
 from beeldcoach.services.consent_view import ConsentPage
 from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
@@ -100,9 +101,10 @@ def test_training_always_has_an_end(dialog, page):
     training = choice(dialog, Purpose.EDUCATION)
     training.box.setChecked(True)
     training.recipient.setText("Pabo Noord")
-    assert training.item().valid_until > page.today
+    (item,) = training.items()
+    assert item.valid_until > page.today
     latest = training.until.maximumDate().toPython()
-    assert latest == page.today + timedelta(days=5 * 365)
+    assert latest == page.today.replace(year=page.today.year + 5)
 
 
 def test_a_scan_is_taken_and_a_wrong_file_is_told(dialog, replies):
@@ -136,11 +138,11 @@ def test_a_recipient_asked_before_keeps_the_key_and_a_new_one_gets_one_without_t
     dialog = ConsentDialog(AskConsent(story.page, lambda _: None))
     qtbot.addWidget(dialog)
     supervision = choice(dialog, Purpose.SUPERVISION)
-    assert supervision.item().recipient == "named:1"
+    assert supervision.items()[0].recipient == "named:1"
     supervision.recipient.setText("K. Bos")
-    assert supervision.item().recipient.startswith("named:")
-    assert supervision.item().recipient != "named:1"
-    assert "Bos" not in supervision.item().recipient
+    assert supervision.items()[0].recipient.startswith("named:")
+    assert supervision.items()[0].recipient != "named:1"
+    assert "Bos" not in supervision.items()[0].recipient
 
 
 def test_keys_alone_lead_from_the_first_purpose_to_a_signed_form(dialog, replies, qtbot, qapp):
@@ -177,7 +179,9 @@ def test_keys_alone_lead_from_the_first_purpose_to_a_signed_form(dialog, replies
 
 
 def test_for_a_young_pupil_those_who_decide_read_and_sign(qtbot, page, replies):
-    theirs = replace(page, kind=Kind.PUPIL, guardians=("Eline de Wit", "Ruben Smit"))
+    ids = (uuid4(), uuid4())
+    names = ("Eline de Wit", "Ruben Smit")
+    theirs = replace(page, kind=Kind.PUPIL, guardians=names, guardian_ids=ids)
     made = ConsentDialog(AskConsent(theirs, replies.append))
     qtbot.addWidget(made)
     words = " | ".join(label.text() for label in made.findChildren(QLabel))
@@ -189,9 +193,85 @@ def test_for_a_young_pupil_those_who_decide_read_and_sign(qtbot, page, replies):
 
 
 def test_for_a_pupil_with_one_who_decides_it_is_in_the_singular(qtbot, page, replies):
-    hers = replace(page, kind=Kind.PUPIL, guardians=("Eline de Wit",))
+    hers = replace(page, kind=Kind.PUPIL, guardians=("Eline de Wit",), guardian_ids=(uuid4(),))
     made = ConsentDialog(AskConsent(hers, replies.append))
     qtbot.addWidget(made)
     words = " | ".join(label.text() for label in made.findChildren(QLabel))
     assert "What does Eline answer?" in words
     assert "Signature of Eline de Wit" in words
+
+
+@pytest.fixture
+def of_two(qtbot, page, replies):
+    ids, names = (uuid4(), uuid4()), ("Eline de Wit", "Ruben Smit")
+    theirs = replace(page, kind=Kind.PUPIL, guardians=names, guardian_ids=ids)
+    made = ConsentDialog(AskConsent(theirs, replies.append))
+    qtbot.addWidget(made)
+    choice(made, Purpose.REPORT_TO_BOARD).box.setChecked(True)
+    return made
+
+
+def test_each_guardian_is_asked(of_two):
+    eline, ruben = of_two.choose.said.values()
+    eline._choose("yes")
+    of_two.forward.click()
+    assert of_two._stack.currentWidget() is of_two.choose
+    assert "Ruben Smit" in of_two._hint.text()
+    ruben._choose("yes")
+    of_two.forward.click()
+    assert of_two._stack.currentWidget() is of_two.read
+
+
+def test_one_guardian_who_refuses_makes_it_a_no(of_two):
+    eline, ruben = of_two.choose.said.values()
+    eline._choose("yes")
+    ruben._choose("no")
+    of_two.forward.click()
+    answer = of_two.answer
+    assert (answer.answer, answer.evidence, answer.text) == (Answer.NO, b"", None)
+    assert [said for _, said in answer.by] == [Answer.YES, Answer.NO]
+
+
+def test_conditions_and_another_purpose_are_said(dialog):
+    other = choice(dialog, Purpose.OTHER)
+    other.box.setChecked(True)
+    other.recipient.setText("De Wilgen")
+    dialog.forward.click()
+    assert dialog._stack.currentWidget() is dialog.choose
+    other.words.setText("open dag")
+    other.terms[Condition.COACH_PRESENT].setChecked(True)
+    other.conditions.setText("zonder namen")
+    dialog.forward.click()
+    assert dialog._stack.currentWidget() is dialog.read
+    (item,) = other.items()
+    assert (item.purpose_words, item.terms) == ("open dag", (Condition.COACH_PRESENT,))
+    assert item.conditions == "zonder namen"
+    other.words.setText("jubileum")
+    assert other.items()[0].recipient != item.recipient
+
+
+def test_a_report_has_no_faces_and_no_sound(qtbot, page, replies):
+    filmed = replace(
+        page,
+        rows=tuple(
+            replace(row, choices=(("fragment", "fragmenten"), ("report", "rapport")))
+            if row.purpose is Purpose.SUPERVISION
+            else row
+            for row in page.rows
+        ),
+        fragments=(FragmentChoice("fragment:1", 1, 2, "Wachten"),),
+    )
+    made = ConsentDialog(AskConsent(filmed, replies.append))
+    qtbot.addWidget(made)
+    made.open()
+    supervision = choice(made, Purpose.SUPERVISION)
+    supervision.box.setChecked(True)
+    supervision.material.kinds.setCurrentIndex(0)
+    assert not supervision.terms[Condition.HIDDEN].isHidden()
+    supervision.material.boxes["fragment:1"].setChecked(True)
+    (item,) = supervision.items()
+    assert (item.material, item.material_name) == ("fragment:1", "fragment 1 of film 2: Wachten")
+    supervision.material.kinds.setCurrentIndex(1)
+    assert supervision.terms[Condition.HIDDEN].isHidden()
+    assert [item.material for item in supervision.items()] == ["report"]
+    made.close()

@@ -20,6 +20,7 @@ from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
 from ui.viewmodels.consent_flows import ConsentAnswer, NotAScan, read_scan
 from ui.viewmodels.questions import AskConsent, AskReceipt, AskWithdrawal, ChooseSave
+from ui.viewmodels.withdrawal import choices
 
 
 @pytest.fixture
@@ -147,7 +148,7 @@ def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     gate = AskGate(story.id, Purpose.REPORT_TO_BOARD, asked)
     let_out(core, gate, tmp_path / "rapport.pdf", Silent())
     page = opened(story)
-    prompter.answers = [True]
+    prompter.answers = [choices(story.page, story.row(Purpose.REPORT_TO_BOARD))[0]]
     with qtbot.waitSignal(page.model.withdrawn):
         page.matrix.button("withdraw", story.row(Purpose.REPORT_TO_BOARD)).click()
     assert isinstance(prompter.asked[0], AskWithdrawal)
@@ -157,6 +158,27 @@ def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     assert f"no. {number}" in notice(page)
     shown = lambda: {row.purpose: row.state for row in page.model.page.rows}  # noqa: E731
     qtbot.waitUntil(lambda: shown()[Purpose.REPORT_TO_BOARD] is State.WITHDRAWN)
+
+
+def test_everything_can_be_withdrawn_at_once_with_one_receipt(
+    opened, story, prompter, qtbot, tmp_path
+):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    story.answer(Purpose.SUPERVISION, name="J. Terpstra")
+    row = story.row(Purpose.SUPERVISION)
+    every = choices(story.page, row)[-1]
+    assert len(every.rows) == 2
+    page = opened(story)
+    receipt = tmp_path / "bewijs.pdf"
+    prompter.answers = [every, receipt]
+    with qtbot.waitSignal(page.model.withdrawn):
+        page.matrix.button("withdraw", row).click()
+    assert {r.state for r in story.page.rows if r.number} == {State.WITHDRAWN}
+    with qtbot.waitSignal(page.model.saved):
+        page.notice.remedied.emit("receipt")
+    said = text_of(receipt)
+    assert "J. Terpstra" in said
+    assert "De Meander" in said
 
 
 def test_keeping_the_consent_changes_nothing(opened, story, prompter, qtbot):

@@ -8,6 +8,7 @@ from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.goals import SetGoalCodes
 from beeldcoach.services.recording import AddGoal
 from tests.ui.pages.studio_case import FRAME_MS, StudioCase, film_in
+from ui.navigation import Location
 from ui.pages.small_look import piece_of
 from ui.pages.studio_modes import Mode
 
@@ -395,6 +396,30 @@ def test_a_fragment_is_split_doubled_joined_and_deleted_from_its_menu(three):
     assert three.page.toast.isVisible()
     three.click(three.page.toast.findChild(QPushButton))
     three.qtbot.waitUntil(lambda: len(three.model.state.fragments) == 4)
+
+
+def test_a_fragment_and_a_still_of_it_are_released_from_where_they_stand(three, prompter):
+    card = three.page.column.card
+    row = three.stored.fragments[0]
+    prompter.answers = [None, Location("letters")]
+    three.click(card._menu)
+    three.pick(card._menu.list, card._menu._actions["release"].text())
+    three.qtbot.waitUntil(lambda: len(prompter.asked) == 1)
+    asked = prompter.asked[0].asked
+    assert (asked.kind, asked.start_ms, asked.end_ms) == ("fragment", row.start_ms, row.end_ms)
+    three.mode(Mode.SMALL)
+    stills = three.sheet.stills
+    three.see(520)
+    three.page.side.currentWidget().ensureWidgetVisible(stills._add)
+    three.click(stills._add)
+    three.qtbot.waitUntil(lambda: len(stills._box.items) == 1)
+    (still,) = stills._box.items
+    three.page.side.currentWidget().ensureWidgetVisible(still)
+    with three.qtbot.waitSignal(three.page.going) as gone:
+        three.click(still.out)
+    asked = prompter.asked[1].asked
+    assert (asked.kind, asked.at_ms) == ("still", 520)
+    assert gone.args == [Location("letters")]  # where a remedy lies
 
 
 def test_what_is_chosen_is_split_and_doubled_by_keys(three):

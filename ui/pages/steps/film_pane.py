@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from beeldcoach.services.pictures import PictureAsked
 from ui import i18n, messages, theme
 from ui.navigation import Location
 from ui.pages.steps.condition_rows import ConditionRows
@@ -17,6 +18,7 @@ from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane
 from ui.pages.steps.second_camera import SecondCamera
 from ui.pages.steps.table_words import table_state
+from ui.viewmodels import picture_files
 from ui.viewmodels.annotation_files import let_out
 from ui.viewmodels.film_import import Target, film_import_of
 from ui.viewmodels.second_camera import removing, swapping
@@ -128,7 +130,10 @@ class FilmPane(StepPane):
         """Return what else can be done with a film that is there."""
         if self._film is None:
             return []
-        return [("ph.export", self.tr("Annotations out …"), self._let_out)]
+        return [
+            ("ph.export", self.tr("Annotations out …"), self._let_out),
+            ("ph.paper-plane-tilt", self.tr("Release the film …"), self._release),
+        ]
 
     def leave(self) -> None:
         """Save what was typed."""
@@ -315,6 +320,12 @@ class FilmPane(StepPane):
     def _let_out(self) -> None:
         if self._film is not None:
             self.model.run(let_out(self.model.session, self._film.id))
+
+    def _release(self) -> None:
+        if self._film is not None and self.target is not None:
+            model, asked = self.model, PictureAsked(self._film.id)
+            trajectory_id, leave = self.target.trajectory_id, self.going.emit
+            model.run(picture_files.let_out(model.session, trajectory_id, asked, leave))
 
     def _go_to_studio(self) -> None:
         if self._film is not None:

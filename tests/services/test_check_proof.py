@@ -1,0 +1,80 @@
+"""A receipt against the ledger: it holds, or it is said what does not."""
+
+from dataclasses import replace
+
+import pytest
+
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.ledger import GENESIS, EntryKind
+from beeldcoach.services.check_proof import CheckProof, Proof, ProofState, read_code, read_head
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.documents import LedgerState
+from tests.factories import START, start_command
+
+
+@pytest.fixture
+def receipt(desk, store):
+    """What stands on a receipt of entry 2; three more were recorded since."""
+    trajectory_id = desk.do(start_command()).value
+    item = ConsentItem(Purpose.COACH_WORK, "film", "coach", "de coach")
+    for _ in range(5):
+        desk.do(RecordConsent(trajectory_id, (item,), Answer.YES, Given.ORAL, START))
+    return Proof(2, 2, store.lines[1][0].digest)
+
+
+def check(desk, proof):
+    return desk.ask(CheckProof(proof, "nl"))
+
+
+def test_a_receipt_of_long_ago_still_holds_and_says_what_it_is(desk, receipt):
+    found = check(desk, receipt)
+    assert (found.state, found.length) == (ProofState.HOLDS, 5)
+    assert (found.entry.seq, found.entry.kind) == (2, EntryKind.CONSENT_GIVEN)
+    assert (found.entry.name, found.entry.purpose_name) == (
+        "Marit Jansen",
+        "Coach werkt met de film",
+    )
+
+
+def test_a_register_print_has_no_entry_of_its_own(desk, receipt):
+    found = check(desk, replace(receipt, number=0))
+    assert (found.state, found.entry) == (ProofState.HOLDS, None)
+    assert check(desk, Proof(0, 0, GENESIS)).state is ProofState.HOLDS
+
+
+def test_another_head_and_a_ledger_that_is_too_short_are_told_apart(desk, receipt, store):
+    assert check(desk, replace(receipt, head="0" * 64)).state is ProofState.OTHER
+    assert check(desk, replace(receipt, length=9)).state is ProofState.SHORTER
+    del store.lines[1:]
+    assert check(desk, receipt).state is ProofState.SHORTER
+
+
+def test_a_ledger_that_was_written_anew_does_not_hold_the_receipt(desk, receipt, store):
+    from beeldcoach.domain.ledger import following
+
+    last, lines = None, []
+    for entry, texts in store.lines:
+        body = dict(entry.body) | ({"purpose": "education"} if entry.seq == 1 else {})
+        last = following(last, entry.at, entry.kind, body, entry.commitment)
+        lines.append((last, texts))
+    store.lines[:] = lines  # every link fits, only the witness outside knows
+    assert check(desk, receipt).state is ProofState.OTHER
+
+
+def test_a_broken_chain_and_a_changed_name_are_told_with_their_place(desk, receipt, store):
+    entry, texts = store.lines[3]
+    store.lines[3] = (entry, {"giver": "Iemand anders"})
+    found = check(desk, receipt)
+    assert (found.state, found.at) == (ProofState.TEXT_CHANGED, 4)
+    store.lines[3] = (replace(entry, body={}), texts)
+    found = check(desk, receipt)
+    assert (found.state, found.at) == (ProofState.BROKEN, 4)
+
+
+def test_the_code_on_paper_is_what_is_read_back():
+    state = LedgerState(12, "ab" * 32)
+    assert read_code(state.qr_text("receipt", "11")) == Proof(11, 12, "ab" * 32)
+    assert read_code(state.qr_text("register")) == Proof(0, 12, "ab" * 32)
+    for strange in ("", "https://example.org", "beeldcoach:receipt:1:2:kort"):
+        assert read_code(strange) is None
+    assert read_head("ABAB  abab\u00a0AB-AB\n") == "abababababab"

@@ -1,0 +1,124 @@
+"""What a consent is about: a kind of material, or exactly these fragments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from beeldcoach.domain.consent import kind_of
+from ui import theme
+from ui.widgets.form import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from beeldcoach.services.consent_people import FragmentChoice
+    from beeldcoach.services.consent_rows import ConsentRow
+
+_LINE = 26  # logical px
+
+
+class MaterialChoice(QWidget):
+    """Kinds to choose from, and of fragments which; `fragments` stands below. Signals: changed."""
+
+    changed = Signal()
+
+    def __init__(self, row: ConsentRow, fragments: Sequence[FragmentChoice]) -> None:
+        super().__init__()
+        self._row = row
+        self.kinds = QComboBox()
+        self.all = QCheckBox(self.tr("All fragments"))
+        self.boxes = {one.material: QCheckBox(self._name(one)) for one in fragments}
+        self.fragments = QWidget()
+        self._lay_out()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Field(self.tr("What"), self._fill()))
+        self.kinds.currentIndexChanged.connect(self._show)
+        self.all.toggled.connect(self._show)
+        for box in self.boxes.values():
+            box.toggled.connect(self._leave_all)
+        self._show()
+
+    def _lay_out(self) -> None:
+        """Put all fragments in two columns, film by film."""
+        grid = QGridLayout(self.fragments)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.S16)
+        grid.setVerticalSpacing(0)
+        for at, box in enumerate([self.all, *self.boxes.values()]):
+            box.setStyleSheet(f"min-height: {_LINE}px; max-height: {_LINE}px;")
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setToolTip(box.text())
+            grid.addWidget(box, at // 2, at % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _fill(self) -> QWidget:
+        """Return the choice; where there is none, what it is about stands as it is."""
+        row, exact = self._row, bool(self._row.material and self._row.recipient)
+        if not row.choices or exact:
+            fixed = QLineEdit(row.material_name)
+            fixed.setReadOnly(True)
+            self.all.setChecked(True)
+            return fixed
+        for kind, name in row.choices:
+            self.kinds.addItem(name, kind)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(kind_of(row.about))))
+        chosen = self.boxes.get(row.about)
+        self.all.setChecked(chosen is None)
+        if chosen is not None:
+            chosen.setChecked(True)
+        return self.kinds
+
+    def _name(self, one: FragmentChoice) -> str:
+        words = self.tr("fragment {0} of film {1}").format(one.number, one.film)
+        return f"{words}: {one.title}" if one.title else words
+
+    def _show(self) -> None:
+        self.fragments.setVisible(
+            self.kind == "fragment" and bool(self.boxes and self._row.choices)
+        )
+        for box in self.boxes.values():
+            if self.all.isChecked():
+                box.setChecked(False)
+        self.changed.emit()
+
+    def _leave_all(self, on: bool) -> None:  # noqa: FBT001  as the signal gives it
+        if on:
+            self.all.setChecked(False)
+        elif not any(box.isChecked() for box in self.boxes.values()):
+            self.all.setChecked(True)
+        self.changed.emit()
+
+    @property
+    def kind(self) -> str:
+        """Return which kind of material it is about."""
+        if not self.kinds.count():
+            return self._row.material or kind_of(self._row.about)
+        return str(self.kinds.currentData())
+
+    def chosen(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of what was chosen, with the name of what is exact."""
+        exact = tuple(
+            (key, box.text())
+            for key, box in self.boxes.items()
+            if box.isChecked() and self.kind == "fragment"
+        )
+        return exact or ((self.kind, ""),)
+
+    def word(self, material: str) -> str:
+        """Return what something that was chosen is called."""
+        if material in self.boxes:
+            return self.boxes[material].text()
+        return self.kinds.currentText() or self._row.material_name

@@ -8826,7 +8826,7 @@
     </message>
     <message>
         <source>Proofs of erasure …</source>
-        <translation>Bewijzen van wissen …</translation>
+        <translation>Wisbewijzen …</translation>
     </message>
     <message>
         <source>Everything that went out</source>
@@ -14149,7 +14149,7 @@
     </message>
     <message>
         <source>Proof of erasure {number}</source>
-        <translation>Bewijs van wissen {number}</translation>
+        <translation>Wisbewijs {number}</translation>
     </message>
     <message>
         <source>Keep the films longer</source>

@@ -29,6 +29,13 @@ ACTIONS = (
         "import", "file", QT_TRANSLATE_NOOP("actions", "Import film …"), "film-strip", ("Ctrl+I",)
     ),
     ActionRow(
+        "may",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "May this go out? …"),
+        "shield-check",
+        ("Ctrl+Shift+U",),
+    ),
+    ActionRow(
         "lock", "file", QT_TRANSLATE_NOOP("actions", "Lock the vault"), "lock-simple", ("Ctrl+L",)
     ),
     ActionRow("quit", "file", QT_TRANSLATE_NOOP("actions", "Quit"), "sign-out", ("Ctrl+Q",)),
@@ -59,6 +66,12 @@ ACTIONS = (
         "full_screen", "go", QT_TRANSLATE_NOOP("actions", "Full screen"), "corners-out", ("F11",)
     ),
     ActionRow("keys", "help", QT_TRANSLATE_NOOP("actions", "All keys"), "keyboard", ("F1",)),
+    ActionRow(
+        "incidents",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Something went wrong …"),
+        "warning-octagon",
+    ),
     ActionRow("demo", "help", QT_TRANSLATE_NOOP("actions", "Demo dossier"), "books"),
     ActionRow("about", "help", QT_TRANSLATE_NOOP("actions", "About Beeldcoach"), "info"),
 )

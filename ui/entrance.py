@@ -102,6 +102,7 @@ class Entrance(QObject):
         self.show()
 
     def _show_unlock(self) -> None:
+        from ui.dialogs.first_aid import FirstAidDialog
         from ui.pages.unlock_page import UnlockPage
         from ui.viewmodels.unlock import UnlockModel
 
@@ -109,6 +110,7 @@ class Entrance(QObject):
         page = UnlockPage(model, hint=_demo_passphrase() if self._options.demo else "")
         page.opened.connect(lambda core: self.opened.emit(core, "home"))
         page.new_vault_wanted.connect(self._show_first_run)
+        page.first_aid_wanted.connect(lambda: FirstAidDialog.show_over(page))
         self._put(page)
 
     def _show_first_run(self) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 _SIZE = QSize(1280, 800)
-_PAGES = ("home", "agenda", "people", "lenses", "register", "settings", "new")
+_PAGES = ("home", "agenda", "people", "lenses", "register", "settings", "new", "incidents")
 
 
 class MainWindow(QMainWindow):
@@ -183,6 +183,8 @@ class MainWindow(QMainWindow):
             self._turn(key)
         elif key == "import" and shell.page is not None:
             shell.page.import_film()
+        elif key == "may" and shell.page is not None:
+            shell.page.may_go_out()
 
     def _turn(self, key: str) -> None:
         session = self._session

@@ -150,6 +150,9 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.ReportNotReady: QT_TRANSLATE_NOOP(
         "messages", "Not every part is approved yet. What is still open is approved first."
     ),
+    domain.FocusNotAgreed: QT_TRANSLATE_NOOP(
+        "messages", "The guardians of the pupil in focus did not all agree yet. One no is a no."
+    ),
     domain.PupilBasisMissing: QT_TRANSLATE_NOOP(
         "messages",
         "It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.",
@@ -172,6 +175,9 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     domain.PeriodBackwards: QT_TRANSLATE_NOOP(
         "messages", "This period ends before it begins. Choose {first} or a later day as its end."
+    ),
+    domain.FoundBefore: QT_TRANSLATE_NOOP(
+        "messages", "It happened on {happened}: it was found on that day or later."
     ),
     domain.GuardianRefused: QT_TRANSLATE_NOOP(
         "messages",
@@ -602,6 +608,12 @@ _DEEDS: dict[str, object] = {
     "AddSchool": QT_TRANSLATE_NOOP("messages", "school added"),
     "ChangeSchool": QT_TRANSLATE_NOOP("messages", "details of a school"),
     "ArchiveSchool": QT_TRANSLATE_NOOP("messages", "archiving"),
+    "SetIncidentTimes": QT_TRANSLATE_NOOP("messages", "when it went wrong"),
+    "AnswerIncident": QT_TRANSLATE_NOOP("messages", "what you wrote of an incident"),
+    "ChooseFiles": QT_TRANSLATE_NOOP("messages", "files of an incident"),
+    "TellOf": QT_TRANSLATE_NOOP("messages", "who was told of an incident"),
+    "WriteNotice": QT_TRANSLATE_NOOP("messages", "words of a notification"),
+    "LeaveNamesOutOfNotice": QT_TRANSLATE_NOOP("messages", "names in a notification"),
     "SetCoachRole": QT_TRANSLATE_NOOP("messages", "your role for a school"),
     "SetAgreement": QT_TRANSLATE_NOOP("messages", "agreement on processing"),
     "RemoveSchool": QT_TRANSLATE_NOOP("messages", "school removed"),

@@ -18,12 +18,13 @@ class Location:
     """A page and what it is about.
 
     `page` is one of `ui.pages.catalogue.PAGES`, or `debrief`; `subject` a trajectory's id, a film's
-    for studio, figures and debrief, a person's, a school's, or that of an own lens; `part` a step
-    of the trajectory page such as `intake`, `film-2`, `debrief-1`, `closing`, and after a slash a
-    paper of that step or a section of one (`film-2/plan/table`, `intake/pupils`), the kind that
-    `new` begins with, the kind of a letter, the id of a talk with parents or of the cycle to
-    observe, `schools` for people, `duties` of a school, a time of the film (milliseconds) for the
-    studio, a `View` of figures, the id of any lens, or a part of the lens editor.
+    for studio, figures and debrief, a person's, a school's, an incident's, or that of an own lens;
+    `part` a step of the trajectory page such as `intake`, `film-2`, `debrief-1`, `closing`, and
+    after a slash a paper of that step or a section of one (`film-2/plan/table`, `intake/pupils`),
+    the kind that `new` begins with, the kind of a letter, the id of a talk with parents or of the
+    cycle to observe, `schools` for people, `duties` of a school, a step of an incident, a time of
+    the film (milliseconds) for the studio, a `View` of figures, the id of any lens, or a part of
+    the lens editor.
     """
 
     page: str

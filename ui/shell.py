@@ -40,6 +40,8 @@ _PARTS = {
     "letters": "home",
     "practice": "settings",
     "keys": "settings",
+    "incidents": "settings",
+    "incident": "settings",
     "progress": "home",
     "cards": "lenses",
     "lens": "lenses",

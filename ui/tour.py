@@ -22,6 +22,7 @@ from ui.application import Application, Options, VaultGate
 from ui.touring.agenda import AgendaTour
 from ui.touring.clock import TourClock
 from ui.touring.dialogs import Dialogs
+from ui.touring.duties import DutiesTour
 from ui.touring.everything import Everything, Visited
 from ui.touring.figures import FiguresTour
 from ui.touring.goals import Goals
@@ -113,6 +114,7 @@ def _see_everything(
     StartingEveryKind(application, hand).walk()
     Dialogs(application, hand, prompter).walk()
     LensesTour(application, hand, prompter).walk()
+    DutiesTour(application, hand).walk()
     everything.check()
 
 

@@ -1,8 +1,8 @@
-"""Who can be recognised in a film, copies in which nobody can, and incidents."""
+"""Who is in view in a film, copies in which nobody is, and what a coach is to a school."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         FilmId,
         FragmentId,
         HiddenCopyId,
-        IncidentId,
         InViewId,
         PersonId,
     )
@@ -81,17 +80,3 @@ class HiddenCopy:
     made_on: date
     fragment_id: FragmentId | None = None
     checked_on: date | None = None  # somebody looked at all of it
-
-
-@dataclass(eq=False)
-class Incident:
-    """Something that went wrong with personal data: what, when, who was told."""
-
-    id: IncidentId
-    kind: str  # lost, stolen, seen, sent_wrong, other
-    happened_on: date
-    found_on: date
-    body: dict[str, object] = field(default_factory=dict)  # what was filled in
-    told_authority_on: date | None = None
-    told_people_on: date | None = None
-    closed_on: date | None = None

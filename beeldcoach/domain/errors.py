@@ -292,6 +292,10 @@ class ReportNotReady(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class FocusNotAgreed(DomainError):
+    """The guardians of the pupil in focus did not all agree to it (G2)."""
+
+
 class PupilBasisMissing(DomainError):
     """G2: the basis for filming the pupils is not recorded yet."""
 
@@ -332,6 +336,13 @@ class PeriodBackwards(DomainError):
 
     first: date
     last: date
+
+
+@dataclass(unsafe_hash=True)
+class FoundBefore(DomainError):
+    """Something is found when it has happened, not before."""
+
+    happened: date
 
 
 @dataclass(unsafe_hash=True)

@@ -109,6 +109,10 @@ class Caseload:
     def _merges(self) -> Merges:
         return merges_among(self.people.values(), self.schools.values())
 
+    def current_consents(self, trajectory_id: TrajectoryId) -> tuple[Consent, ...]:
+        """Return the latest answer about everything that was asked in a trajectory."""
+        return ConsentLedger(self.consents(trajectory_id), frozenset()).current()
+
     def steps(self, trajectory: Trajectory) -> tuple[Step, ...]:
         """Return the path of a trajectory as it stands today."""
         released = bool(board_reports(self._entries.get(str(trajectory.id), [])))

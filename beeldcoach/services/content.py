@@ -222,6 +222,13 @@ def consent_words(language: str) -> dict[str, Any]:
 
 
 @cache
+def incident_words(language: str) -> dict[str, Any]:
+    """Return the words of the notifications of an incident in a language."""
+    words: dict[str, Any] = _load("texts", "incident.json")[language]
+    return words
+
+
+@cache
 def processing_words() -> dict[str, Any]:
     """Return the columns of the register of processing, and its words in each language."""
     words: dict[str, Any] = _load("texts", "processing.json")

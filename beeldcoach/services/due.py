@@ -13,7 +13,6 @@ from beeldcoach.domain.path import Step, StepKind
 from beeldcoach.domain.planning import NEXT_TALK_WITHIN
 from beeldcoach.domain.practice import is_overdue
 from beeldcoach.domain.retention import Kept, is_withdrawn, kept_until, notice
-from beeldcoach.domain.starting import decides_from
 from beeldcoach.domain.trajectory import Kind, Status, Trajectory
 
 if TYPE_CHECKING:
@@ -55,6 +54,7 @@ class Task:
     late: bool = False
     count: int = 0  # weeks since the last talk, films to erase, consents that end
     subject_id: UUID | None = None  # of a meeting, or of a school
+    name: str = ""  # of who turns sixteen
 
     @property
     def urgency(self) -> tuple[bool, date, time]:
@@ -236,9 +236,26 @@ def _consents(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
 
 
 def _sixteen(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
-    born = load.people[trajectory.coachee_id].born_on
-    if trajectory.kind is not Kind.PUPIL or trajectory.status is not Status.RUNNING or not born:
+    """Yield each pupil who is about to decide, or does since a month and was not asked yet."""
+    if trajectory.status is not Status.RUNNING and not load.films(trajectory.id):
         return
-    birthday = decides_from(born)
-    if load.today <= birthday <= load.today + CONSENT_NOTICE:
-        yield Task(TaskKind.SIXTEEN, trajectory.id, birthday)
+    answers = load.current_consents(trajectory.id)
+    asked = {each.giver_id for each in answers if each.capacity == "guardian"}
+    if trajectory.kind is Kind.PUPIL and trajectory.status is Status.RUNNING:
+        asked.add(trajectory.coachee_id)
+    for person_id in sorted(asked, key=str):
+        person = load.people.get(person_id)
+        birthday = person.decides_from if person is not None else None
+        if person is None or birthday is None or abs(birthday - load.today) > CONSENT_NOTICE:
+            continue
+        own = [each for each in answers if each.giver_id == person_id]
+        answered = bool(own) and all(each.capacity != "guardian" for each in own)
+        if birthday > load.today or not answered:
+            other = person_id if person_id != trajectory.coachee_id else None
+            yield Task(
+                TaskKind.SIXTEEN,
+                trajectory.id,
+                birthday,
+                subject_id=other,
+                name=person.first_name,
+            )

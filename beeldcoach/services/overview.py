@@ -20,6 +20,7 @@ from beeldcoach.services.due import (
     tasks_of,
     tasks_of_erased,
 )
+from beeldcoach.services.incidents import IncidentLine, open_incidents
 from beeldcoach.services.outgoing import board_reports
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class Home:
     erasing: tuple[TrajectoryRow, ...]  # films to be erased within two weeks
     tasks: tuple[Task, ...] = ()  # the most urgent first
     gone: tuple[TrajectoryRow, ...] = ()  # erased, with consents of which the term ends
+    incidents: tuple[IncidentLine, ...] = ()  # that are open
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,7 @@ def show_home(_query: ShowHome, work: Work) -> Home:
         tuple(erasing),
         tuple(tasks),
         tuple(gone),
+        incidents=open_incidents(work),
     )
 
 

@@ -52,11 +52,14 @@ def school_recipient(work: Work, school_id: SchoolId) -> Recipient:
 
 def named_in(work: Work, words: str, school_id: SchoolId | None) -> tuple[str, ...]:
     """Return the names of known people and schools in a text, but for the school that gets it."""
-    own = _names_of(work, school_id) if school_id is not None else frozenset()
+    own = names_of_school(work, school_id)
     return tuple(name for name in all_named(work, words) if as_read(name).strip() not in own)
 
 
-def _names_of(work: Work, school_id: SchoolId) -> frozenset[str]:
+def names_of_school(work: Work, school_id: SchoolId | None) -> frozenset[str]:
+    """Return what a school and its board are called, under its doubles too; nothing for None."""
+    if school_id is None:
+        return frozenset()
     schools = [work.unit.schools.get(each) for each in ids_of_school(work, school_id)]
     names = [name for school in schools for name in (school.name, school.board)]
     return frozenset(as_read(name).strip() for name in names)

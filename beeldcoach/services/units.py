@@ -18,8 +18,9 @@ if TYPE_CHECKING:
         TalkSpan,
         TeacherMark,
     )
-    from beeldcoach.domain.duties import HiddenCopy, Incident, InView
+    from beeldcoach.domain.duties import HiddenCopy, InView
     from beeldcoach.domain.film import Film, Strip
+    from beeldcoach.domain.incident import Incident
     from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
     from beeldcoach.domain.ledger import Entry, EntryKind, Sealed
     from beeldcoach.domain.lens import OwnLens

@@ -350,7 +350,7 @@ incidents = Table(
     Column("id", Id, primary_key=True),
     Column("kind", String(40), nullable=False),
     Column("happened_on", Day, nullable=False),
-    Column("found_on", Day, nullable=False),
+    Column("found_at", Instant, nullable=False),
     Column("body", Json, nullable=False),
     Column("told_authority_on", Day),
     Column("told_people_on", Day),

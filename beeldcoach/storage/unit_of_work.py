@@ -16,8 +16,9 @@ from beeldcoach.domain.annotation import (
     TalkSpan,
     TeacherMark,
 )
-from beeldcoach.domain.duties import HiddenCopy, Incident, InView
+from beeldcoach.domain.duties import HiddenCopy, InView
 from beeldcoach.domain.film import Film, Strip
+from beeldcoach.domain.incident import Incident
 from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
 from beeldcoach.domain.lens import OwnLens
 from beeldcoach.domain.letter import Letter

@@ -198,6 +198,65 @@
     </message>
 </context>
 <context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) of the 72 hours left.</source>
+        <translation>
+            <numerusform>%n minute of the 72 hours left.</numerusform>
+            <numerusform>%n minutes of the 72 hours left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the 72 hours left.</source>
+        <translation>
+            <numerusform>%n hour of the 72 hours left.</numerusform>
+            <numerusform>%n hours of the 72 hours left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special-needs coordinator(s)</source>
+        <translation>
+            <numerusform>%n special-needs coordinator</numerusform>
+            <numerusform>%n special-needs coordinators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardian(s)</source>
+        <translation>
+            <numerusform>%n guardian</numerusform>
+            <numerusform>%n guardians</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueCards</name>
     <message numerus="yes">
         <source>The last one was %n week(s) ago</source>
@@ -438,6 +497,23 @@
     </message>
 </context>
 <context>
+    <name>HomeIncident</name>
+    <message numerus="yes">
+        <source>%n still to be told.</source>
+        <translation>
+            <numerusform>%n still to be told.</numerusform>
+            <numerusform>%n still to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other open incidents: %n.</source>
+        <translation>
+            <numerusform>%n other open incident.</numerusform>
+            <numerusform>%n other open incidents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n film(s)</source>
@@ -472,6 +548,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message numerus="yes">
+        <source>open; %n still to be told.</source>
+        <translation>
+            <numerusform>open; %n still to be told.</numerusform>
+            <numerusform>open; %n still to be told.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +765,37 @@
         <translation>
             <numerusform>%n chosen; three is enough</numerusform>
             <numerusform>%n chosen; three is enough</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnItPane</name>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n trajectory(s)</source>
+        <translation>
+            <numerusform>of %n trajectory</numerusform>
+            <numerusform>of %n trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes, reports and consents of %n trajectory(s)</source>
+        <translation>
+            <numerusform>Notes, reports and consents of %n trajectory</numerusform>
+            <numerusform>Notes, reports and consents of %n trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a day to erase: the trajectory runs</source>
+        <translation>
+            <numerusform>%n film without a day to erase: the trajectory runs</numerusform>
+            <numerusform>%n films without a day to erase: the trajectories run</numerusform>
         </translation>
     </message>
 </context>

@@ -2035,6 +2035,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentDeciding</name>
+    <message>
+        <source>{who} decide for {name} until {day}, when {name} turns 16.</source>
+        <translation>{who} beslissen voor {name}, tot {name} op {day} 16 wordt.</translation>
+    </message>
+    <message>
+        <source>{who} decides for {name} until {day}, when {name} turns 16.</source>
+        <translation>{who} beslist voor {name}, tot {name} op {day} 16 wordt.</translation>
+    </message>
+    <message>
+        <source>{who} decides for {name}. Fill in the birthday: from 16 {name} decides.</source>
+        <translation>{who} beslist voor {name}. Vul de geboortedatum in: vanaf 16 beslist {name} zelf.</translation>
+    </message>
+    <message>
+        <source>{name} is 16 since {day} and decides. What the guardians said counts no more: ask {name}.</source>
+        <translation>{name} is sinds {day} 16 en beslist zelf. Wat de ouders zeiden, telt niet meer: vraag het {name} zelf.</translation>
+    </message>
+    <message>
+        <source>{name} is 16 or older and decides.</source>
+        <translation>{name} is 16 of ouder en beslist zelf.</translation>
+    </message>
+    <message>
+        <source>One guardian refuses: {who}. Then it is a no.</source>
+        <translation>Eén ouder weigert: {who}. Dan is het nee.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Record the consent of {}</source>
@@ -2181,8 +2208,20 @@
         <translation>Register voor {}</translation>
     </message>
     <message>
+        <source>Who answers?</source>
+        <translation>Wie antwoordt?</translation>
+    </message>
+    <message>
+        <source>Someone who can be seen or heard in a film.</source>
+        <translation>Iemand die op een film te zien of te horen is.</translation>
+    </message>
+    <message>
         <source>Consent of {}</source>
         <translation>Toestemming van {}</translation>
+    </message>
+    <message>
+        <source>What does {0} say about the film of {1}?</source>
+        <translation>Wat zegt {0} over de beelden van {1}?</translation>
     </message>
     <message>
         <source>{} is not possible yet.</source>
@@ -2271,6 +2310,45 @@
     <message>
         <source>Every line fits the one before it; nothing was changed or left out.</source>
         <translation>Elke regel past op de regel ervoor; er is niets veranderd of weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequencesPane</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>What can come of it?</source>
+        <translation>Wat kan ervan komen?</translation>
+    </message>
+    <message>
+        <source>For instance: a teacher is recognised in an unhappy moment, or a film of a class goes round.</source>
+        <translation>Bijvoorbeeld: een leerkracht wordt herkend op een ongelukkig moment, of een film van een klas gaat rond.</translation>
+    </message>
+    <message>
+        <source>What did you do about it?</source>
+        <translation>Wat heb je eraan gedaan?</translation>
+    </message>
+    <message>
+        <source>For instance: locked the laptop from afar, reported it to the police, asked for the file to be erased, changed the passphrase.</source>
+        <translation>Bijvoorbeeld: de laptop op afstand op slot gezet, aangifte gedaan, gevraagd het bestand te wissen, de wachtzin veranderd.</translation>
+    </message>
+    <message>
+        <source>Is the risk for the people concerned high?</source>
+        <translation>Is het risico voor de betrokkenen hoog?</translation>
+    </message>
+    <message>
+        <source>It is when films or talks of recognisable people can be seen by others. Then those people are to be told, too.</source>
+        <translation>Dat is zo als anderen films of gesprekken van herkenbare mensen kunnen zien. Dan moeten die mensen het ook weten.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2442,69 @@
     <message>
         <source>{count} of {limit} letters</source>
         <translation>{count} van {limit} letters</translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message>
+        <source>The 72 hours are over.</source>
+        <translation>De 72 uur zijn voorbij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of the 72 hours left.</source>
+        <translation>
+            <numerusform>Nog %n minuut van de 72 uur.</numerusform>
+            <numerusform>Nog %n minuten van de 72 uur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the 72 hours left.</source>
+        <translation>
+            <numerusform>Nog %n uur van de 72 uur.</numerusform>
+            <numerusform>Nog %n uur van de 72 uur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n leerkracht</numerusform>
+            <numerusform>%n leerkrachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special-needs coordinator(s)</source>
+        <translation>
+            <numerusform>%n intern begeleider</numerusform>
+            <numerusform>%n intern begeleiders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n leerling</numerusform>
+            <numerusform>%n leerlingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardian(s)</source>
+        <translation>
+            <numerusform>%n ouder of verzorger</numerusform>
+            <numerusform>%n ouders of verzorgers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contactpersoon</numerusform>
+            <numerusform>%n contactpersonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n ander</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2570,12 +2711,12 @@
         <translation>Open toestemming</translation>
     </message>
     <message>
-        <source>Turns sixteen</source>
-        <translation>Wordt zestien</translation>
+        <source>{name} turns 16</source>
+        <translation>{name} wordt 16</translation>
     </message>
     <message>
-        <source>From then on {name} decides</source>
-        <translation>Vanaf dan beslist {name} zelf</translation>
+        <source>Ask {name} in person: the guardians&apos; answers end</source>
+        <translation>Vraag het {name} zelf: wat de ouders zeiden, eindigt</translation>
     </message>
     <message>
         <source>Processing agreement</source>
@@ -2924,7 +3065,7 @@
     </message>
     <message>
         <source>The name, and all details under People</source>
-        <translation>De naam en alle gegevens onder Mensen</translation>
+        <translation>De naam en alle gegevens onder Personen</translation>
     </message>
     <message>
         <source>Who is guardian of whom</source>
@@ -3339,6 +3480,25 @@
     </message>
 </context>
 <context>
+    <name>FilesPane</name>
+    <message>
+        <source>Nothing went out of the vault yet.</source>
+        <translation>Er ging nog niets uit de kluis.</translation>
+    </message>
+    <message>
+        <source>These went out of the vault, readable. Which of them lay on the device?</source>
+        <translation>Dit ging leesbaar uit de kluis. Wat daarvan stond op het apparaat?</translation>
+    </message>
+    <message>
+        <source>These went out of the vault, readable. Which of them is it about?</source>
+        <translation>Dit ging leesbaar uit de kluis. Om welke bestanden gaat het?</translation>
+    </message>
+    <message>
+        <source>No. {number}, {day}: {what}, to {recipient}</source>
+        <translation>Nr. {number}, {day}: {what}, aan {recipient}</translation>
+    </message>
+</context>
+<context>
     <name>FilmCard</name>
     <message>
         <source>Films</source>
@@ -3476,6 +3636,10 @@
     <message>
         <source>This film may be made</source>
         <translation>Deze film mag worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Not in view: {}</source>
+        <translation>Niet in beeld: {}</translation>
     </message>
     <message>
         <source>The intake was held</source>
@@ -3727,6 +3891,49 @@
     <message>
         <source>everything</source>
         <translation>alles</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAidDialog</name>
+    <message>
+        <source>Something went wrong?</source>
+        <translation>Is er iets misgegaan?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>1. Write down when you found out</source>
+        <translation>1. Schrijf op wanneer je het ontdekte</translation>
+    </message>
+    <message>
+        <source>From that moment there are 72 hours to tell the authority, where that is needed.</source>
+        <translation>Vanaf dat moment zijn er 72 uur om het te melden bij de Autoriteit Persoonsgegevens, als dat nodig is.</translation>
+    </message>
+    <message>
+        <source>2. Tell the school at once</source>
+        <translation>2. Vertel het meteen aan de school</translation>
+    </message>
+    <message>
+        <source>Also when you do not know everything yet. Are you yourself controller, then you tell the authority.</source>
+        <translation>Ook als je nog niet alles weet. Ben je zelf verwerkingsverantwoordelijke, dan meld jij het bij de Autoriteit Persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>3. Is the passphrase or the recovery key gone, too?</source>
+        <translation>3. Is de wachtzin of de herstelsleutel ook weg?</translation>
+    </message>
+    <message>
+        <source>Then assume that the vault can be read. In a copy that you still have, choose a new passphrase and make a new recovery key under Settings.</source>
+        <translation>Ga er dan van uit dat de kluis te lezen is. Kies in een kopie die je nog hebt een nieuwe wachtzin en maak een nieuwe herstelsleutel, bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>4. Open your vault, from a backup if need be</source>
+        <translation>4. Open je kluis, als het moet uit een reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose Something went wrong in Settings or in the Help menu. Beeldcoach shows what was on it and which files were out, and drafts the notification.</source>
+        <translation>Kies Er is iets misgegaan bij Instellingen of in het menu Help. Beeldcoach laat zien wat erop stond en welke bestanden eruit waren, en maakt een concept van de melding.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4725,35 @@
     </message>
 </context>
 <context>
+    <name>HomeIncident</name>
+    <message numerus="yes">
+        <source>%n still to be told.</source>
+        <translation>
+            <numerusform>Nog %n moet het horen.</numerusform>
+            <numerusform>Nog %n moeten het horen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody was told; close it when it is settled.</source>
+        <translation>Iedereen weet het; sluit het af als het klaar is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other open incidents: %n.</source>
+        <translation>
+            <numerusform>Nog %n ander open incident.</numerusform>
+            <numerusform>Nog %n andere open incidenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incident: {}.</source>
+        <translation>Open incident: {}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Trajectories</source>
@@ -4720,6 +4956,209 @@
     <message>
         <source>{time} left</source>
         <translation>nog {time}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCard</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er is iets misgegaan</translation>
+    </message>
+    <message>
+        <source>A laptop is lost, something went to the wrong person: see step by step what was on it, who must know, and within what time.</source>
+        <translation>Een laptop is weg, iets ging naar de verkeerde: zie stap voor stap wat erop stond, wie het moet weten en hoe snel.</translation>
+    </message>
+    <message>
+        <source>Something went wrong …</source>
+        <translation>Er is iets misgegaan …</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentModel</name>
+    <message>
+        <source>Close it all the same?</source>
+        <translation>Toch afsluiten?</translation>
+    </message>
+    <message>
+        <source>Not everybody was told yet, as far as it stands here. You can close it when you know that it is not needed; you can open it again.</source>
+        <translation>Volgens wat hier staat, weet nog niet iedereen het. Sluit het af als je weet dat het niet nodig is; je kunt het weer openen.</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Incident afsluiten</translation>
+    </message>
+    <message>
+        <source>Save the notification</source>
+        <translation>Melding bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er is iets misgegaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Erop</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Vertellen</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>What happened, and when?</source>
+        <translation>Wat is er gebeurd, en wanneer?</translation>
+    </message>
+    <message>
+        <source>What was on it?</source>
+        <translation>Wat stond erop?</translation>
+    </message>
+    <message>
+        <source>Which files were out?</source>
+        <translation>Welke bestanden waren eruit?</translation>
+    </message>
+    <message>
+        <source>What can come of it?</source>
+        <translation>Wat kan ervan komen?</translation>
+    </message>
+    <message>
+        <source>Who must know?</source>
+        <translation>Wie moet het weten?</translation>
+    </message>
+    <message>
+        <source>The notification</source>
+        <translation>De melding</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Incident afsluiten</translation>
+    </message>
+    <message>
+        <source>They end on {}.</source>
+        <translation>Ze lopen af op {}.</translation>
+    </message>
+    <message>
+        <source>They ended on {}. Tell at once all the same, and say why it is late.</source>
+        <translation>Ze liepen af op {}. Meld het toch meteen, en zeg waarom het laat is.</translation>
+    </message>
+    <message>
+        <source>Everybody who must know was told.</source>
+        <translation>Iedereen die het moet weten, weet het.</translation>
+    </message>
+    <message>
+        <source>The notification is saved as {name}.</source>
+        <translation>De melding is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}.</source>
+        <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message>
+        <source>The notification went to the printer.</source>
+        <translation>De melding ging naar de printer.</translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets geprint.</translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation>In het register staat dat het is afgebroken.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Note what went wrong</source>
+        <translation>Leg vast wat er misging</translation>
+    </message>
+    <message>
+        <source>Noted before</source>
+        <translation>Eerder vastgelegd</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong so far.</source>
+        <translation>Er ging nog niets mis.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er is iets misgegaan</translation>
+    </message>
+    <message>
+        <source>Stay calm: a vault that is locked cannot be read by whoever finds your laptop. Step by step you see what was on it, who must know, and until when.</source>
+        <translation>Blijf rustig: wie je laptop vindt, kan een kluis op slot niet lezen. Stap voor stap zie je wat erop stond, wie het moet weten en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>Note it at once, also when you do not know everything yet. From the moment that you find it there are 72 hours to tell the authority, where that is needed.</source>
+        <translation>Leg het meteen vast, ook als je nog niet alles weet. Vanaf het moment dat je het ontdekt zijn er 72 uur om het te melden bij de Autoriteit Persoonsgegevens, als dat nodig is.</translation>
+    </message>
+    <message>
+        <source>{what}, found on {day}</source>
+        <translation>{what}, ontdekt op {day}</translation>
+    </message>
+    <message>
+        <source>closed on {}</source>
+        <translation>afgesloten op {}</translation>
+    </message>
+    <message>
+        <source>open; everybody was told</source>
+        <translation>open; iedereen weet het</translation>
+    </message>
+    <message numerus="yes">
+        <source>open; %n still to be told.</source>
+        <translation>
+            <numerusform>open; nog %n moet het horen.</numerusform>
+            <numerusform>open; nog %n moeten het horen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6698,185 @@
     </message>
 </context>
 <context>
+    <name>MayDialog</name>
+    <message>
+        <source>May this go out?</source>
+        <translation>Mag dit naar buiten?</translation>
+    </message>
+    <message>
+        <source>My supervisor is bound to secrecy</source>
+        <translation>Mijn supervisor heeft geheimhouding</translation>
+    </message>
+    <message>
+        <source>Encrypted, with a password</source>
+        <translation>Versleuteld, met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>The copy in which nobody can be recognised</source>
+        <translation>De kopie waarin niemand herkenbaar is</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Welk kind</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Choose that</source>
+        <translation>Kies dat</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Iemand anders …</translation>
+    </message>
+    <message>
+        <source>Possible: {} looks at it herself, with you beside her.</source>
+        <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
+    </message>
+    <message>
+        <source>Choose {}</source>
+        <translation>Kies {}</translation>
+    </message>
+    <message>
+        <source>Choose who decides</source>
+        <translation>Kies wie beslist</translation>
+    </message>
+    <message>
+        <source>Fill in the birthday</source>
+        <translation>Vul de verjaardag in</translation>
+    </message>
+    <message>
+        <source>Encrypt the copy</source>
+        <translation>Versleutel de kopie</translation>
+    </message>
+    <message>
+        <source>It is certain</source>
+        <translation>Dat staat vast</translation>
+    </message>
+    <message>
+        <source>Release to {}</source>
+        <translation>Geef vrij aan {}</translation>
+    </message>
+    <message>
+        <source>Go on to release it …</source>
+        <translation>Ga door naar vrijgeven …</translation>
+    </message>
+    <message>
+        <source>Show it to {}</source>
+        <translation>Laat zien aan {}</translation>
+    </message>
+    <message>
+        <source>Record that it was told …</source>
+        <translation>Leg vast dat het verteld is …</translation>
+    </message>
+    <message>
+        <source>Open the film</source>
+        <translation>Open de film</translation>
+    </message>
+    <message>
+        <source>Show the folder of the vault</source>
+        <translation>Laat de map van de kluis zien</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Geef vrij</translation>
+    </message>
+    <message>
+        <source>It is recorded that the board was told.</source>
+        <translation>Vastgelegd dat het bestuur dit heeft gehoord.</translation>
+    </message>
+    <message>
+        <source>It stands among the latest of consent.</source>
+        <translation>Het staat bij het laatste van de toestemming.</translation>
+    </message>
+    <message>
+        <source>Only to look at: nothing is handed over.</source>
+        <translation>Alleen kijken: er gaat niets mee.</translation>
+    </message>
+    <message>
+        <source>That somebody looked is written down.</source>
+        <translation>Dat er gekeken is, wordt opgeschreven.</translation>
+    </message>
+    <message>
+        <source>This may be shown.</source>
+        <translation>Dit mag je laten zien.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out; that somebody looked is written down.</source>
+        <translation>Er gaat niets naar buiten; dat er gekeken is, wordt opgeschreven.</translation>
+    </message>
+    <message>
+        <source>This may be told.</source>
+        <translation>Dit mag je vertellen.</translation>
+    </message>
+    <message>
+        <source>By word of mouth, and only how it goes.</source>
+        <translation>Mondeling, en alleen hoe het verloopt.</translation>
+    </message>
+    <message>
+        <source>You may work with this film.</source>
+        <translation>Je mag met deze film werken.</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>Hij blijft in de kluis.</translation>
+    </message>
+    <message>
+        <source>This may go out.</source>
+        <translation>Dit mag naar buiten.</translation>
+    </message>
+    <message>
+        <source>All in that folder is encrypted: copy it as a whole to your own drive.</source>
+        <translation>Alles in die map is versleuteld: kopieer hem in zijn geheel naar je eigen schijf.</translation>
+    </message>
+    <message>
+        <source>Before the first byte it is looked at once more.</source>
+        <translation>Voor het weggaat, wordt er nog eens naar gekeken.</translation>
+    </message>
+    <message>
+        <source>This never goes out.</source>
+        <translation>Dit gaat nooit naar buiten.</translation>
+    </message>
+    <message>
+        <source>Only by breaking glass: the law must compel you.</source>
+        <translation>Alleen door het glas te breken: de wet moet je ertoe verplichten.</translation>
+    </message>
+    <message>
+        <source>This needs a yes in writing.</source>
+        <translation>Hiervoor is een schriftelijk ja nodig.</translation>
+    </message>
+    <message>
+        <source>Others can be recognised in it.</source>
+        <translation>Anderen zijn erop herkenbaar.</translation>
+    </message>
+    <message>
+        <source>This is to be talked about first.</source>
+        <translation>Bespreek dit eerst.</translation>
+    </message>
+    <message>
+        <source>It is written in the register of {}.</source>
+        <translation>Het wordt opgeschreven in het register van {}.</translation>
+    </message>
+    <message>
+        <source>Released to {}.</source>
+        <translation>Vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Are these one school?</source>
@@ -6808,6 +7426,49 @@
     </message>
 </context>
 <context>
+    <name>NoticePane</name>
+    <message>
+        <source>The notification</source>
+        <translation>De melding</translation>
+    </message>
+    <message>
+        <source>Filled in from the steps before. Begin a line with “# ” for a heading.</source>
+        <translation>Ingevuld uit de stappen hiervoor. Begin een regel met “# ” voor een kopje.</translation>
+    </message>
+    <message>
+        <source>Leave names out</source>
+        <translation>Namen weglaten</translation>
+    </message>
+    <message>
+        <source>Fill in again</source>
+        <translation>Opnieuw invullen</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Bewaren als PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Printen …</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>This stays here as long as it names {}.</source>
+        <translation>Dit blijft hier zolang {} erin staat.</translation>
+    </message>
+    <message>
+        <source>Data protection authority</source>
+        <translation>Autoriteit Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>The people concerned</source>
+        <translation>De betrokkenen</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStrip</name>
     <message>
         <source>Dismiss this notice</source>
@@ -7129,6 +7790,109 @@
     </message>
 </context>
 <context>
+    <name>OnItPane</name>
+    <message>
+        <source>Was the vault locked?</source>
+        <translation>Was de kluis op slot?</translation>
+    </message>
+    <message>
+        <source>It locks by itself after some minutes, and when the computer sleeps.</source>
+        <translation>De kluis gaat na enkele minuten vanzelf op slot, en als de computer slaapt.</translation>
+    </message>
+    <message>
+        <source>Was the passphrase or the recovery key with the device?</source>
+        <translation>Was de wachtzin of de herstelsleutel bij het apparaat?</translation>
+    </message>
+    <message>
+        <source>On a note in the bag, for instance, or on the device itself.</source>
+        <translation>Bijvoorbeeld op een briefje in de tas, of op het apparaat zelf.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n trajectory(s)</source>
+        <translation>
+            <numerusform>uit %n traject</numerusform>
+            <numerusform>uit %n trajecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes, reports and consents of %n trajectory(s)</source>
+        <translation>
+            <numerusform>Aantekeningen, verslagen en toestemmingen uit %n traject</numerusform>
+            <numerusform>Aantekeningen, verslagen en toestemmingen uit %n trajecten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and contact details of {}</source>
+        <translation>Namen en contactgegevens van {}</translation>
+    </message>
+    <message>
+        <source>Pupils who can be seen in the films; their number is not known</source>
+        <translation>Leerlingen die op de films te zien zijn; hun aantal is niet bekend</translation>
+    </message>
+    <message>
+        <source>Films are to be erased on {} at the latest</source>
+        <translation>Films worden uiterlijk op {} gewist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a day to erase: the trajectory runs</source>
+        <translation>
+            <numerusform>%n film zonder wisdatum: het traject loopt nog</numerusform>
+            <numerusform>%n films zonder wisdatum: het traject loopt nog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can read it.</source>
+        <translation>Niemand kan het lezen.</translation>
+    </message>
+    <message>
+        <source>The vault was locked, its key was elsewhere, and no file lay outside it.</source>
+        <translation>De kluis was op slot, de sleutel was ergens anders en er stond geen bestand buiten de kluis.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read; the files outside it can.</source>
+        <translation>De kluis is niet te lezen; de bestanden erbuiten wel.</translation>
+    </message>
+    <message>
+        <source>Look at the next step which of them lay on the device.</source>
+        <translation>Kijk bij de volgende stap welke op het apparaat stonden.</translation>
+    </message>
+    <message>
+        <source>Assume that it can be read.</source>
+        <translation>Ga ervan uit dat het te lezen is.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase when you have the vault elsewhere, too.</source>
+        <translation>Verander de wachtzin als je de kluis ook ergens anders hebt.</translation>
+    </message>
+    <message>
+        <source>Somebody has seen or got it.</source>
+        <translation>Iemand heeft het gezien of gekregen.</translation>
+    </message>
+    <message>
+        <source>Choose at the next step which files it is about.</source>
+        <translation>Kies bij de volgende stap om welke bestanden het gaat.</translation>
+    </message>
+</context>
+<context>
     <name>OtherDialog</name>
     <message>
         <source>Search a name</source>
@@ -7137,6 +7901,33 @@
     <message>
         <source>Lay side by side</source>
         <translation>Naast elkaar leggen</translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message>
+        <source>Others in the picture</source>
+        <translation>Anderen in beeld</translation>
+    </message>
+    <message>
+        <source>Nobody else was named. A pupil under sixteen is answered for by guardians.</source>
+        <translation>Er is niemand anders genoemd. Voor een leerling onder de zestien antwoorden de ouders.</translation>
+    </message>
+    <message>
+        <source>Record what another answers …</source>
+        <translation>Leg vast wat een ander antwoordt …</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>{0} times yes, {1} times no</source>
+        <translation>{0} keer ja, {1} keer nee</translation>
+    </message>
+    <message>
+        <source>{0}; {1} decide</source>
+        <translation>{0}; {1} beslissen</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +8012,10 @@
         <translation>Alle vrijgaven</translation>
     </message>
     <message>
+        <source>May this go out? …</source>
+        <translation>Mag dit naar buiten? …</translation>
+    </message>
+    <message>
         <source>{0}, to {1} (no. {2})</source>
         <translation>{0}, aan {1} (nr. {2})</translation>
     </message>
@@ -7238,6 +8033,10 @@
     <message>
         <source>Then choose Import film, or drop the film on its page. Nothing was copied.</source>
         <translation>Kies daarna Film invoeren, of sleep de film op de pagina van dat traject. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Then ask again: what may go out is decided for each trajectory.</source>
+        <translation>Vraag het dan opnieuw: per traject is bepaald wat naar buiten mag.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +8668,21 @@
     </message>
 </context>
 <context>
+    <name>PictureRelease</name>
+    <message>
+        <source>Is {} bound to secrecy?</source>
+        <translation>Is {} gebonden aan geheimhouding?</translation>
+    </message>
+    <message>
+        <source>By profession, or because you agreed on it in writing. Be sure before you show it.</source>
+        <translation>Door het beroep, of omdat je het schriftelijk afsprak. Weet het zeker voor je het laat zien.</translation>
+    </message>
+    <message>
+        <source>Yes, bound to secrecy</source>
+        <translation>Ja, gebonden aan geheimhouding</translation>
+    </message>
+</context>
+<context>
     <name>PictureReleaseDialog</name>
     <message>
         <source>What</source>
@@ -7969,6 +8783,10 @@
     <message>
         <source>With a password (.html)</source>
         <translation>Met wachtwoord (.html)</translation>
+    </message>
+    <message>
+        <source>Say that it is so …</source>
+        <translation>Zeg dat het zo is …</translation>
     </message>
     <message>
         <source>A copy may not go out yet. Showing it is allowed.</source>
@@ -8554,8 +9372,40 @@
         <translation>Nog niet vastgelegd. Tot dan wordt er niet gefilmd.</translation>
     </message>
     <message>
+        <source>The protocol of the school was seen on {}.</source>
+        <translation>Protocol van de school gezien op {}.</translation>
+    </message>
+    <message>
         <source>Stay out of the picture: {}</source>
         <translation>Blijven buiten beeld: {}</translation>
+    </message>
+    <message>
+        <source>In focus ({}): the guardians were not asked yet.</source>
+        <translation>In focus ({}): de ouders zijn nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>In focus ({}): one guardian refuses, so not in focus.</source>
+        <translation>In focus ({}): één ouder weigert, dus niet in focus.</translation>
+    </message>
+    <message>
+        <source>In focus ({}): all guardians with authority said yes.</source>
+        <translation>In focus ({}): alle ouders met gezag zeiden ja.</translation>
+    </message>
+    <message>
+        <source>{0} yes on {1}</source>
+        <translation>{0}: ja op {1}</translation>
+    </message>
+    <message>
+        <source>{0} not asked yet</source>
+        <translation>{0}: nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>At the table of conversation {0}: {1}</source>
+        <translation>Aan tafel bij gesprek {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>nog niemand genoemd</translation>
     </message>
 </context>
 <context>
@@ -9397,7 +10247,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>Bewaren tot</translation>
+        <translation>Bewaard tot</translation>
     </message>
     <message>
         <source>films, fragments</source>
@@ -12045,6 +12895,30 @@
         <source>Everyone at the table has agreed</source>
         <translation>Iedereen aan tafel zei ja</translation>
     </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>one guardian refuses, and that decides</source>
+        <translation>één ouder weigert, en dat beslist</translation>
+    </message>
+    <message>
+        <source>all guardians with authority said yes</source>
+        <translation>alle ouders met gezag zeiden ja</translation>
+    </message>
+    <message>
+        <source>The pupil in focus may be filmed so: {}</source>
+        <translation>De leerling op wie we letten mag zo gefilmd worden: {}</translation>
+    </message>
+    <message>
+        <source>The pupil in focus may not be filmed yet: {}</source>
+        <translation>De leerling op wie we letten mag nog niet gefilmd worden: {}</translation>
+    </message>
+    <message>
+        <source>Record what they say</source>
+        <translation>Leg vast wat zij zeggen</translation>
+    </message>
 </context>
 <context>
     <name>TalkBinding</name>
@@ -12469,6 +13343,53 @@
     </message>
 </context>
 <context>
+    <name>TellPane</name>
+    <message>
+        <source>Data protection authority</source>
+        <translation>Autoriteit Persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>The people concerned</source>
+        <translation>De betrokkenen</translation>
+    </message>
+    <message>
+        <source>You work there: tell at once, as the rules of the school say.</source>
+        <translation>Je bent daar in dienst: vertel het meteen, zoals de regels van de school zeggen.</translation>
+    </message>
+    <message>
+        <source>You are processor: tell at once. The school tells the authority.</source>
+        <translation>Je bent verwerker: vertel het meteen. De school meldt het bij de Autoriteit Persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Your role there is not chosen yet. Tell at once; the school decides what follows.</source>
+        <translation>Je rol daar is nog niet gekozen. Vertel het meteen; de school beslist wat er volgt.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, so it may not be needed: the schools decide.</source>
+        <translation>Niemand kan het lezen, dus misschien is het niet nodig: de scholen beslissen.</translation>
+    </message>
+    <message>
+        <source>Not needed: nobody can read it. What you noted here is enough.</source>
+        <translation>Niet nodig: niemand kan het lezen. Wat je hier vastlegde is genoeg.</translation>
+    </message>
+    <message>
+        <source>You are controller: tell within 72 hours, before {}.</source>
+        <translation>Je bent verwerkingsverantwoordelijke: meld het binnen 72 uur, voor {}.</translation>
+    </message>
+    <message>
+        <source>The schools do this, within 72 hours. Reckon with {} at the latest.</source>
+        <translation>Dat doen de scholen, binnen 72 uur. Reken op uiterlijk {}.</translation>
+    </message>
+    <message>
+        <source>The risk is high: tell them, in agreement with the schools.</source>
+        <translation>Het risico is hoog: vertel het hun, in overleg met de scholen.</translation>
+    </message>
+    <message>
+        <source>Needed when the risk for them is high.</source>
+        <translation>Nodig als het risico voor hen hoog is.</translation>
+    </message>
+</context>
+<context>
     <name>TextCard</name>
     <message>
         <source>Text that is read</source>
@@ -12591,6 +13512,17 @@
     <message>
         <source>{counts}. Playhead at {time} of {length}.</source>
         <translation>{counts}. Afspeelkop op {time} van {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldRow</name>
+    <message>
+        <source>{} told on</source>
+        <translation>{} weet het sinds</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Verteld op</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +13875,10 @@
         <translation>wat de leerling steeds kiest</translation>
     </message>
     <message>
+        <source>May this go out? …</source>
+        <translation>Mag dit naar buiten? …</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
@@ -13052,6 +13988,10 @@
         <translation>Nieuwe kluis …</translation>
     </message>
     <message>
+        <source>Something went wrong?</source>
+        <translation>Is er iets misgegaan?</translation>
+    </message>
+    <message>
         <source>The recovery key fits. Choose a new passphrase; the recovery key stays the same.</source>
         <translation>De herstelsleutel past. Kies een nieuwe wachtzin; de herstelsleutel blijft dezelfde.</translation>
     </message>
@@ -13143,6 +14083,37 @@
     </message>
 </context>
 <context>
+    <name>ViewingDialog</name>
+    <message>
+        <source>Only to look at: {}</source>
+        <translation>Alleen kijken: {}</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>Plek in de film</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel af</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Looking only: nothing is handed over, and it is written down.</source>
+        <translation>Alleen kijken: er gaat niets mee, en het wordt opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeer</translation>
+    </message>
+</context>
+<context>
     <name>WatchStage</name>
     <message>
         <source>Pause</source>
@@ -13155,6 +14126,37 @@
     <message>
         <source>{at} of {length}</source>
         <translation>{at} van {length}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPane</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>In your own words, without names: this stands in the notification.</source>
+        <translation>In je eigen woorden, zonder namen: dit komt in de melding.</translation>
+    </message>
+    <message>
+        <source>At what time found</source>
+        <translation>Hoe laat ontdekt</translation>
+    </message>
+    <message>
+        <source>When did you find it?</source>
+        <translation>Wanneer ontdekte je het?</translation>
+    </message>
+    <message>
+        <source>The 72 hours begin here. Without a time they begin with the day.</source>
+        <translation>De 72 uur beginnen hier. Zonder tijd beginnen ze met de dag.</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Ontdekt op</translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation>Wanneer gebeurde het?</translation>
     </message>
 </context>
 <context>
@@ -13792,6 +14794,10 @@
         <translation>Film invoeren …</translation>
     </message>
     <message>
+        <source>May this go out? …</source>
+        <translation>Mag dit naar buiten? …</translation>
+    </message>
+    <message>
         <source>Lock the vault</source>
         <translation>Kluis op slot</translation>
     </message>
@@ -13842,6 +14848,10 @@
     <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Something went wrong …</source>
+        <translation>Er is iets misgegaan …</translation>
     </message>
     <message>
         <source>Demo dossier</source>
@@ -14381,6 +15391,53 @@
     </message>
 </context>
 <context>
+    <name>incident_words</name>
+    <message>
+        <source>A device is lost</source>
+        <translation>Een apparaat is verloren</translation>
+    </message>
+    <message>
+        <source>A device is stolen</source>
+        <translation>Een apparaat is gestolen</translation>
+    </message>
+    <message>
+        <source>Seen by somebody</source>
+        <translation>Iemand heeft het gezien</translation>
+    </message>
+    <message>
+        <source>Sent to the wrong person</source>
+        <translation>Naar de verkeerde gestuurd</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Laptop, stick or camera: you do not know where it is.</source>
+        <translation>Laptop, stick of camera: je weet niet waar die is.</translation>
+    </message>
+    <message>
+        <source>Laptop, stick or camera: somebody took it.</source>
+        <translation>Laptop, stick of camera: iemand nam die mee.</translation>
+    </message>
+    <message>
+        <source>Somebody saw or heard something that was not meant for her.</source>
+        <translation>Iemand zag of hoorde iets dat niet voor die persoon was.</translation>
+    </message>
+    <message>
+        <source>A report, film or letter went to somebody else.</source>
+        <translation>Een verslag, film of brief ging naar iemand anders.</translation>
+    </message>
+    <message>
+        <source>For instance: a backup is gone, or a file was changed.</source>
+        <translation>Bijvoorbeeld: een reservekopie is weg, of een bestand is veranderd.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>{} (pupil)</source>
@@ -14761,6 +15818,149 @@
     </message>
 </context>
 <context>
+    <name>may_words</name>
+    <message>
+        <source>For the teacher</source>
+        <translation>Voor de leerkracht</translation>
+    </message>
+    <message>
+        <source>For the board</source>
+        <translation>Voor het bestuur</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Voor anderen</translation>
+    </message>
+    <message>
+        <source>For your own work</source>
+        <translation>Voor je eigen werk</translation>
+    </message>
+    <message>
+        <source>Never, whatever was signed</source>
+        <translation>Nooit, wat er ook getekend is</translation>
+    </message>
+    <message>
+        <source>To look back at</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>A copy of her own</source>
+        <translation>Een eigen kopie</translation>
+    </message>
+    <message>
+        <source>The report to the board</source>
+        <translation>Het rapport naar het bestuur</translation>
+    </message>
+    <message>
+        <source>To tell between times how it goes</source>
+        <translation>Tussentijds vertellen hoe het gaat</translation>
+    </message>
+    <message>
+        <source>To show or give to somebody else</source>
+        <translation>Laten zien of geven aan een ander</translation>
+    </message>
+    <message>
+        <source>My own supervision</source>
+        <translation>Mijn eigen supervisie</translation>
+    </message>
+    <message>
+        <source>Training or a presentation</source>
+        <translation>Opleiding of presentatie</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>To publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>A film to promote or sell</source>
+        <translation>Een film voor promotie of verkoop</translation>
+    </message>
+    <message>
+        <source>A parent wants to see a child</source>
+        <translation>Een ouder wil een kind zien</translation>
+    </message>
+    <message>
+        <source>The law compels me</source>
+        <translation>De wet verplicht me</translation>
+    </message>
+    <message>
+        <source>Another purpose</source>
+        <translation>Een ander doel</translation>
+    </message>
+    <message>
+        <source>To work with the film</source>
+        <translation>Werken met de film</translation>
+    </message>
+    <message>
+        <source>A paper that names nobody</source>
+        <translation>Een papier zonder namen</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Een reservekopie</translation>
+    </message>
+    <message>
+        <source>An assessment</source>
+        <translation>Een beoordeling</translation>
+    </message>
+    <message>
+        <source>A personnel file</source>
+        <translation>Een personeelsdossier</translation>
+    </message>
+    <message>
+        <source>Dismissal or another position</source>
+        <translation>Ontslag of een andere functie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Tussenrapport</translation>
+    </message>
+    <message>
+        <source>Register of what went out</source>
+        <translation>Register van wat naar buiten ging</translation>
+    </message>
+    <message>
+        <source>How it goes, told by word of mouth</source>
+        <translation>Het verloop, mondeling</translation>
+    </message>
+    <message>
+        <source>The whole vault, encrypted</source>
+        <translation>De hele kluis, versleuteld</translation>
+    </message>
+    <message>
+        <source>Film {film}</source>
+        <translation>Film {film}</translation>
+    </message>
+    <message>
+        <source>Fragment {number} of film {film}</source>
+        <translation>Fragment {number} van film {film}</translation>
+    </message>
+    <message>
+        <source>Still of film {film}, {at}</source>
+        <translation>Stilstaand beeld van film {film}, {at}</translation>
+    </message>
+    <message>
+        <source>Annotations of film {film}</source>
+        <translation>Aantekeningen bij film {film}</translation>
+    </message>
+    <message>
+        <source>Figures of film {film}</source>
+        <translation>Cijfers van film {film}</translation>
+    </message>
+    <message>
+        <source>Letter: {kind}</source>
+        <translation>Brief: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>This trajectory cannot start yet. Still missing: {missing}.</source>
@@ -14927,6 +16127,10 @@
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
     </message>
     <message>
+        <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>
+        <translation>Niet alle ouders van de leerling in focus zeiden ja. Eén nee is nee.</translation>
+    </message>
+    <message>
         <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>
         <translation>Nog niet vastgelegd is op welke basis de leerlingen worden gefilmd. Vul dat in bij de intake.</translation>
     </message>
@@ -14949,6 +16153,10 @@
     <message>
         <source>This period ends before it begins. Choose {first} or a later day as its end.</source>
         <translation>Deze periode eindigt voor ze begint. Kies {first} of een latere dag als einde.</translation>
+    </message>
+    <message>
+        <source>It happened on {happened}: it was found on that day or later.</source>
+        <translation>Het gebeurde op {happened}: je ontdekte het op die dag of later.</translation>
     </message>
     <message>
         <source>A guardian said no, and one no decides. This trajectory does not start; what you typed is still here.</source>
@@ -15733,6 +16941,30 @@
     <message>
         <source>details of a school</source>
         <translation>gegevens van een school</translation>
+    </message>
+    <message>
+        <source>when it went wrong</source>
+        <translation>wanneer het misging</translation>
+    </message>
+    <message>
+        <source>what you wrote of an incident</source>
+        <translation>wat je over een incident schreef</translation>
+    </message>
+    <message>
+        <source>files of an incident</source>
+        <translation>bestanden van een incident</translation>
+    </message>
+    <message>
+        <source>who was told of an incident</source>
+        <translation>wie het van een incident weet</translation>
+    </message>
+    <message>
+        <source>words of a notification</source>
+        <translation>woorden van een melding</translation>
+    </message>
+    <message>
+        <source>names in a notification</source>
+        <translation>namen in een melding</translation>
     </message>
     <message>
         <source>your role for a school</source>

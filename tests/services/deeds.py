@@ -1,7 +1,7 @@
 """Commands of every kind, made up from their fields over what there is: for tests by property."""
 
 import itertools
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random  # noqa: TID251  drawn by Hypothesis or from a fixed seed
 from uuid import uuid4
 
@@ -22,6 +22,7 @@ from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.goals import TakeGoal
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.holidays import NewPeriod
+from beeldcoach.services.incidents import RecordIncident
 from beeldcoach.services.learning import AddLearningGoal, AddWorkingGoal
 from beeldcoach.services.lens_editing import AddLens
 from beeldcoach.services.lenses import own_lens
@@ -57,7 +58,7 @@ _IDS = {
     "CardId": "cards", "ReportId": "reports", "FilmId": "films",
     "FragmentId": "fragments", "MomentId": "moments", "MarkId": "marks", "PersonId": "people",
     "SchoolId": "schools", "GuardianshipId": "guardianships", "PhaseId": "phases",
-    "OwnLensId": "lenses",
+    "OwnLensId": "lenses", "IncidentId": "incidents",
 }  # fmt: skip
 _WORDS = ("Zwaluw", "denktijd geven", "", "Zoë <b>", "ik wacht tot 'later'", "De Wilgen 🦊")
 _TEXTS = {
@@ -72,6 +73,8 @@ _TEXTS = {
     "form": ("intake", "debrief", "closing", "talk_plan"),
     "model": ("solution", "strengths", "child", ""),
     "lens": ("directe_instructie", "icalt", "basiscommunicatie"),
+    "whom": ("authority", "people"),
+    "to": ("authority", "people"),
     "coach_role": ("processor", "controller", "employee", ""),
     "copy_of": ("", "directe_instructie"),
     "cluster": ("Kring",),
@@ -166,6 +169,7 @@ class Deeds:
         do(AddSupervision(START, "supervision", 60, "een vraag", "geduld"))
         for words in ("Wat zag je?", "Wat werkte?"):
             do(AddCard("solution", words))
+        do(RecordIncident("lost", START, datetime(2026, 9, 2, 9, tzinfo=UTC)))
         do(AddLens("Mijn lessen", "directe_instructie", "nl"))
         for name in ("Marit  Jansen", "Noor de Wit"):
             do(AddPerson(name, "teacher"))
@@ -247,6 +251,9 @@ class Deeds:
     def _date(self, _kind, _name, _fields, random):
         return random.choice((START, date(2026, 11, 24))) + timedelta(days=random.randint(-5, 30))
 
+    def _datetime(self, _kind, _name, _fields, random):
+        return datetime(2026, 9, random.randint(1, 20), 9, 30, tzinfo=UTC)
+
     def _time(self, _kind, _name, _fields, random):
         return time(random.randint(8, 16), 30)
 
@@ -277,6 +284,10 @@ class Deeds:
         if kind.__name__ == "FillMoment":
             pool = {"name": ("code", "actor", "modifier"), "value": ("pupil", "look", "")}[name]
             return random.choice(pool)
+        if kind.__name__ == "AnswerIncident":
+            return random.choice(
+                {"name": ("story", "locked", "high_risk"), "value": ("yes",)}[name]
+            )
         pool = _TEXTS.get(name)
         return random.choice(pool or _WORDS)
 

@@ -15,6 +15,7 @@ from beeldcoach.services.due import TaskKind
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.holidays import AddPeriods, NewPeriod
 from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.people import AddPerson, ChangePerson, LinkGuardian
 from beeldcoach.services.trajectories import HoldDebrief, HoldIntake, PlanCycle, StopTrajectory
 from tests.factories import FACTS, start_command, stored
 
@@ -149,3 +150,31 @@ def test_the_plan_of_a_film_says_how_much_of_it_is_ready(desk, begun, store):
     [row] = desk.ask(ShowHome()).rows
     assert row.plan_points == (2, 4)
     assert (row.cycles_done, row.cycles, row.last_contact) == (0, 3, day(-70))
+
+
+def sixteen(desk):
+    return [task for task in desk.ask(ShowHome()).tasks if task.kind is TaskKind.SIXTEEN]
+
+
+@pytest.mark.parametrize(("born", "waits"), [(date(2010, 11, 1), 1), (date(2010, 10, 1), 0)])
+def test_who_turned_sixteen_is_asked_for_a_month(desk, pupil, born, waits):
+    pupil(last=-5, born=born)
+    assert len(sixteen(desk)) == waits
+
+
+def test_a_pupil_in_the_film_of_another_turns_sixteen_too(desk, begun, store):
+    trajectory_id = begun()
+    sem = desk.do(AddPerson("Sem Bakker", "pupil")).value
+    desk.do(ChangePerson(sem, "born_on", date(2010, 12, 1)))
+    desk.do(LinkGuardian(sem, None, "Eline Bakker"))
+    said = RecordConsent(
+        trajectory_id,
+        (ConsentItem(Purpose.SUPERVISION, "fragment", "named:1", "J. Bos"),),
+        Answer.YES,
+        Given.ORAL,
+        day(0),
+        giver_id=sem,
+    )
+    desk.do(said)
+    (task,) = sixteen(desk)
+    assert (task.name, task.subject_id, task.on) == ("Sem", sem, date(2026, 12, 1))

@@ -150,8 +150,8 @@ class DueCards(QObject):
                 self.tr("Open consent"),
             ),
             TaskKind.SIXTEEN: (
-                self.tr("Turns sixteen"),
-                self.tr("From then on {name} decides").format(name=row.first_name),
+                self.tr("{name} turns 16").format(name=task.name),
+                self.tr("Ask {name} in person: the guardians' answers end").format(name=task.name),
                 self.tr("Open consent"),
             ),
             TaskKind.AGREEMENT: (
@@ -170,7 +170,7 @@ class DueCards(QObject):
         if task.kind is TaskKind.AGREEMENT:
             return Location("school", task.subject_id, "duties")
         if task.kind in (TaskKind.CONSENT_ENDS, TaskKind.SIXTEEN):
-            return Location("consent", row.id)
+            return Location("consent", row.id, str(task.subject_id or ""))
         part = {
             TaskKind.FOLLOW_UP: "follow_up",
             TaskKind.ERASURE: "erasure",

@@ -149,6 +149,18 @@ def _figures(session: Session) -> Page:
     return FiguresPage(session)
 
 
+def _incidents(session: Session) -> Page:
+    from ui.pages.incidents_page import IncidentsPage
+
+    return IncidentsPage(session)
+
+
+def _incident(session: Session) -> Page:
+    from ui.pages.incident_page import IncidentPage
+
+    return IncidentPage(session)
+
+
 PAGES: dict[str, Callable[[Session], Page]] = {
     "home": _home,
     "agenda": _agenda,
@@ -173,4 +185,6 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "logbook": _logbook,
     "parent_talk": _parent_talk,
     "figures": _figures,
+    "incidents": _incidents,
+    "incident": _incident,
 }

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
+from ui.navigation import Location
+from ui.pages.people_rows import LinkRow, RowState
 from ui.viewmodels.consent_words import NOTHING, line_text
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from beeldcoach.services.consent_people import OtherLine, TableLine
     from beeldcoach.services.consent_view import ConsentPage
+    from beeldcoach.services.film_rules import FilmRules
     from ui.i18n import Language
 
 _LINES = 4  # of the ledger, and of what went out: the newest
@@ -68,11 +71,93 @@ class PupilsCard(_HeadedCard):
         text = self.tr("Not recorded yet. Until then no film is made.")
         if basis:
             text = basis.format(i18n.date_text(day, language, today=page.today) if day else NOTHING)
+        rules = page.rules
+        if rules.protocol_on:
+            seen = i18n.date_text(date.fromisoformat(rules.protocol_on), language)
+            text += " " + self.tr("The protocol of the school was seen on {}.").format(seen)
+        if rules.focus_pupil:
+            text += "\n" + self._focus(rules)
         if page.pupils_out:
             text += "\n" + self.tr("Stay out of the picture: {}").format(page.pupils_out)
+        text = "\n".join([text, *(_table_text(table, language) for table in page.tables)])
+        agreed = all(on for table in page.tables for _, on in table.people)
+        ready = (
+            bool(basis)
+            and rules.focus_stands
+            and agreed
+            and all(table.people for table in page.tables)
+        )
         self._text.setText(text)
-        self.mark.set_state("ph.check-circle" if basis else "ph.warning", "ok" if basis else "warn")
+        self.mark.set_state("ph.check-circle" if ready else "ph.warning", "ok" if ready else "warn")
         self.mark.show()
+
+    def _focus(self, rules: FilmRules) -> str:
+        said = self.tr("In focus ({}): the guardians were not asked yet.")
+        if rules.focus_agreed is not None:
+            said = self.tr("In focus ({}): one guardian refuses, so not in focus.")
+        if rules.focus_stands:
+            said = self.tr("In focus ({}): all guardians with authority said yes.")
+        return said.format(rules.focus_pupil)
+
+
+def _table_text(table: TableLine, language: Language) -> str:
+    """Return who sits at the table of a conversation that is filmed, and who said yes when."""
+
+    def answer(who: str, on: date | None) -> str:
+        words = QT_TRANSLATE_NOOP("PupilsCard", "{0} yes on {1}")
+        if on is None:
+            words = QT_TRANSLATE_NOOP("PupilsCard", "{0} not asked yet")
+        day = i18n.short_date_text(on, language) if on else ""
+        return QCoreApplication.translate("PupilsCard", str(words)).format(
+            who.strip() or NOTHING, day
+        )
+
+    people = "; ".join(answer(who, on) for who, on in table.people)
+    whole = QCoreApplication.translate("PupilsCard", "At the table of conversation {0}: {1}")
+    nobody = QCoreApplication.translate("PupilsCard", "nobody named yet")
+    return whole.format(table.number, people or nobody)
+
+
+class OthersCard(_HeadedCard):
+    """Others who can be seen, and what they answered. Signals: going (a Location), choosing."""
+
+    going = Signal(object)
+    choosing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title.setText(self.tr("Others in the picture"))
+        self._none = Label(
+            self.tr("Nobody else was named. A pupil under sixteen is answered for by guardians."),
+            "small",
+            "second",
+            wraps=True,
+        )
+        self.add(self._none)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self.link(self.tr("Record what another answers …")).clicked.connect(self.choosing)
+
+    def set_state(self, page: ConsentPage) -> None:
+        """Show everyone with how often yes and no."""
+        self._none.setVisible(not page.others)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for other in page.others:
+            to = Location("consent", page.trajectory_id, str(other.id))
+            row = LinkRow(RowState(other.name, self._said(other), "ph.user", to))
+            row.clicked.connect(lambda _=False, to=to: self.going.emit(to))
+            self._rows.addWidget(row)
+
+    def _said(self, other: OtherLine) -> str:
+        said = self.tr("not asked yet")
+        if other.yes or other.no:
+            said = self.tr("{0} times yes, {1} times no").format(other.yes, other.no)
+        who = ", ".join(other.guardians)
+        return self.tr("{0}; {1} decide").format(said, who) if who else said
 
 
 class _LinesCard(_HeadedCard):
@@ -119,9 +204,10 @@ class LedgerCard(_LinesCard):
 
 
 class OutCard(_LinesCard):
-    """What went out. Signals: releasing, register_wanted."""
+    """What went out. Signals: releasing, asking (may something go out), register_wanted."""
 
     releasing = Signal()
+    asking = Signal()
     register_wanted = Signal()
 
     def __init__(self) -> None:
@@ -140,6 +226,8 @@ class OutCard(_LinesCard):
         row.addWidget(every)
         row.addStretch()
         self.body.addLayout(row)
+        self.may_button = self.link(self.tr("May this go out? …"))
+        self.may_button.clicked.connect(self.asking)
 
     def set_state(self, page: ConsentPage, language: Language) -> None:
         """Show the newest releases; of a pupil no report goes out."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,13 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beeldcoach.domain.ids import PersonId
 from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
 from ui.navigation import Location
-from ui.pages.consent_cards import LedgerCard, OutCard, PupilsCard
+from ui.pages.consent_cards import LedgerCard, OthersCard, OutCard, PupilsCard
 from ui.pages.consent_matrix import ConsentMatrix
 from ui.pages.page import Page
-from ui.viewmodels.consent import ConsentViewModel, Withdrawn
+from ui.viewmodels.consent import ConsentViewModel
+from ui.viewmodels.consent_deciding import deciding_text
 from ui.viewmodels.consent_words import needs_signature, speakers, together
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage as State
     from ui.viewmodels.session import Session
+    from ui.viewmodels.withdrawal import Withdrawn
 
 _NARROW = 980  # logical px: under it buttons and cards stand below one another
 
@@ -57,6 +61,8 @@ class ConsentPage(Page):
         self.record_button = _button(self.tr("Record consent"), "ph.pen-nib", "primary")
         self.matrix = ConsentMatrix()
         self.pupils, self.ledger, self.out = PupilsCard(), LedgerCard(), OutCard()
+        self.others = OthersCard()
+        self.deciding = Label("", "text", wraps=True)
         self.fill(self._scroll())
 
     def _scroll(self) -> QScrollArea:
@@ -71,9 +77,11 @@ class ConsentPage(Page):
         column.setSpacing(theme.S12)
         column.addLayout(self._crumbs())
         column.addLayout(self._heading_row())
+        column.addWidget(self.deciding)
         column.addWidget(self.matrix)
         column.addSpacing(theme.S4)
         column.addLayout(self._cards)
+        column.addWidget(self.others)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -119,15 +127,24 @@ class ConsentPage(Page):
         self.notice.remedied.connect(self._remedy)
         self.notice.dismissed.connect(self._show_standing)
         self.out.releasing.connect(model.release)
+        self.out.asking.connect(self.may_go_out)
         self.out.register_wanted.connect(lambda: self.going.emit(Location("register")))
         self.pupils.opened.connect(lambda: self._to_trajectory("intake/pupils"))
-        self._back.clicked.connect(lambda: self._to_trajectory(""))
+        self.others.going.connect(self.going)
+        self.others.choosing.connect(self._choose_other)
+        self._back.clicked.connect(self._go_back)
 
     def come(self, location: Location) -> None:
         """Show the consents of the trajectory."""
         self.clear_notice()
-        self.model.open(location.subject)  # type: ignore[arg-type]
+        giver = PersonId(UUID(location.part)) if location.part else None
+        self.model.open(location.subject, giver)  # type: ignore[arg-type]
         self._allow_buttons()
+
+    def may_go_out(self) -> None:
+        """Ask the gate about anything of this trajectory."""
+        if self.model.page is not None:
+            self.model.ask_may()
 
     def go(self) -> None:
         """Stop listening."""
@@ -147,6 +164,18 @@ class ConsentPage(Page):
         for button in (self.register_button, self.record_button):
             button.setEnabled(there)
 
+    def _go_back(self) -> None:
+        """Go to the trajectory, or from the page of another to that of the coachee."""
+        page = self.model.page
+        if page is not None and page.giver_id is not None:
+            self.going.emit(Location("consent", page.trajectory_id))
+        else:
+            self._to_trajectory("")
+
+    def _choose_other(self) -> None:
+        title = self.tr("Who answers?")
+        self.model.choose_other(title, self.tr("Someone who can be seen or heard in a film."))
+
     def _to_trajectory(self, part: str) -> None:
         if self.model.page is not None:
             self.going.emit(Location("trajectory", self.model.page.trajectory_id, part))
@@ -157,12 +186,18 @@ class ConsentPage(Page):
             return
         self._allow_buttons()
         language = self.session.language
-        self._back.set_name(page.name)
-        heading = self.tr("What may be done with the film of {}?")
-        if page.kind is not Kind.WITH_VIDEO:
-            heading = self.tr("What may be done with what was written about {}?")
-        self._heading.setText(heading.format(page.first_name))
-        self.pupils.setVisible(page.kind is Kind.WITH_VIDEO)
+        self._back.set_name(page.coachee)
+        self._heading.setText(self._heading_of(page))
+        own = page.giver_id is None
+        self.pupils.setVisible(own and page.kind is Kind.WITH_VIDEO)
+        for widget in (self.ledger, self.out, self.check_button, self.register_button):
+            widget.setVisible(own)
+        self.others.setVisible(own and page.kind is Kind.WITH_VIDEO)
+        self.others.set_state(page)
+        said, tone = deciding_text(page, language)
+        self.deciding.setText(said)
+        self.deciding.set_tone(tone)
+        self.deciding.setVisible(bool(said))
         words = self.tr("Register for {}").format(page.first_name)
         self.register_button.setText(plain_label(words))
         lacking = _lacking(page)
@@ -173,6 +208,15 @@ class ConsentPage(Page):
         self.titled.emit(self.tr("Consent of {}").format(page.name))
         if not self.notice.isVisibleTo(self) or self._standing:
             self._show_standing()
+
+    def _heading_of(self, page: State) -> str:
+        if page.giver_id is not None:
+            heading = self.tr("What does {0} say about the film of {1}?")
+            return heading.format(page.first_name, page.coachee.split(" ", 1)[0])
+        heading = self.tr("What may be done with the film of {}?")
+        if page.kind is not Kind.WITH_VIDEO:
+            heading = self.tr("What may be done with what was written about {}?")
+        return heading.format(page.first_name)
 
     _standing = False  # whether the notice is the one that belongs to the state
 

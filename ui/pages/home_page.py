@@ -25,6 +25,7 @@ from ui.navigation import Location
 from ui.pages.caseload_view import CaseloadView
 from ui.pages.due_row import SHOWN, DueRow
 from ui.pages.filter_button import FilterButton
+from ui.pages.home_incident import HomeIncident
 from ui.pages.page import Page, keyboard_is_free
 from ui.pages.search_results import SearchResults
 from ui.pages.trajectory_list_view import TrajectoryListView
@@ -80,11 +81,12 @@ class HomePage(Page):
 
     def _build(self) -> None:
         self._build_head()
-        self.erasing = Banner()
+        self.erasing, self.incident = Banner(), HomeIncident()
         self.due = DueRow()
         self._empty_week = Label("", "small", "second")
         self._build_lists()
         column = self._build_body()
+        column.addWidget(self.incident)
         column.addWidget(self.erasing)
         column.addWidget(self._build_week())
         column.addWidget(self._build_bar())
@@ -202,6 +204,7 @@ class HomePage(Page):
         self.list.opened.connect(lambda subject: self.going.emit(Location("trajectory", subject)))
         self.empty.acted.connect(self._act_on_empty)
         self.erasing.remedied.connect(self._view_erasing)
+        self.incident.going.connect(self.going)
         for choice, chip in self.chips.items():
             chip.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
         self.order.activated.connect(lambda _: self.model.sort_by(self.order.currentData()))
@@ -215,6 +218,7 @@ class HomePage(Page):
             return
         language = self.session.language
         self._date.setText(i18n.date_text(home.today, language, today=home.today, weekday=True))
+        self.incident.set_incidents(home.incidents, self.session.core.clock.now())
         self._render_erasing(home)
         self._render_week(home)
         self._render_bar()

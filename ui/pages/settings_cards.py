@@ -288,6 +288,24 @@ class VaultCard(_SettingsCard):
             self._model.change_passphrase(self._new.passphrase)
 
 
+class IncidentCard(_SettingsCard):
+    """What to do when something went wrong. Signals: opened."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add_head("ph.warning-octagon", self.tr("Something went wrong"))
+        words = self.tr(
+            "A laptop is lost, something went to the wrong person: see step by step what was on "
+            "it, who must know, and within what time."
+        )
+        self.add(Label(words, "small", "second", wraps=True))
+        self.open = button(self.tr("Something went wrong …"), tall=False)
+        self.open.clicked.connect(self.opened)
+        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+
+
 class AboutCard(_SettingsCard):
     """Which program this is."""
 

@@ -14,6 +14,7 @@ from ui.pages.recovery_card import RecoveryCard
 from ui.pages.settings_cards import (
     AboutCard,
     FilmCard,
+    IncidentCard,
     KeysCard,
     PracticeCard,
     ScreenCard,
@@ -55,8 +56,9 @@ class SettingsPage(ChoosingPage):
         self._vault, self._about = VaultCard(self.model), AboutCard()
         self._recovery = RecoveryCard(self.recovery)
         self._keys, self._films = KeysCard(), FilmCard(self.model)
+        self.incidents = IncidentCard()
         left = _column(self._screen, self._keys, self._practice)
-        right = _column(self._vault, self._recovery, self._films, self._about)
+        right = _column(self._vault, self._recovery, self._films, self.incidents, self._about)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.S16)
         self._pair.addLayout(left, 1)
@@ -89,6 +91,7 @@ class SettingsPage(ChoosingPage):
         self._screen.language_chosen.connect(self._on_language)
         self._screen.theme_chosen.connect(self.theme_chosen)
         self._keys.opened.connect(lambda: self.going.emit(Location("keys")))
+        self.incidents.opened.connect(lambda: self.going.emit(Location("incidents")))
         self._practice.opened.connect(lambda: self.going.emit(Location("practice")))
 
     def _render(self) -> None:

@@ -42,10 +42,12 @@ class UnlockPage(GatePage):
     Signals:
         opened: the Core.
         new_vault_wanted: the coach wants to make another vault.
+        first_aid_wanted: something went wrong, and she wants to know what to do.
     """
 
     opened = Signal(object)
     new_vault_wanted = Signal()
+    first_aid_wanted = Signal()
 
     def __init__(self, model: UnlockModel, hint: str = "") -> None:
         super().__init__()
@@ -127,6 +129,8 @@ class UnlockPage(GatePage):
         self._other_vault.clicked.connect(self._choose_folder)
         self._new_vault = button(self.tr("New vault …"), "quiet", tall=False)
         self._new_vault.clicked.connect(self.new_vault_wanted)
+        self.wrong = button(self.tr("Something went wrong?"), "quiet", tall=False)
+        self.wrong.clicked.connect(self.first_aid_wanted)
         self._languages = LanguageSwitch()
         self._languages.chosen.connect(self.language_chosen)
         self._languages.set_state(self._model.language)
@@ -138,6 +142,7 @@ class UnlockPage(GatePage):
         row.addWidget(self._place)
         row.addWidget(self._other_vault)
         row.addWidget(self._new_vault)
+        row.addWidget(self.wrong)
         row.addStretch(1)
         row.addWidget(self._languages)
         return foot

@@ -33,7 +33,14 @@ from ui.viewmodels.picture_questions import (
     ShowPicture,
 )
 from ui.viewmodels.questions import AskErasure, AskFilmPlan, AskProof
-from ui.viewmodels.remedy_questions import AskGlass, AskOthers, AskStatement, AskTalk
+from ui.viewmodels.remedy_questions import (
+    AskGlass,
+    AskMay,
+    AskOthers,
+    AskStatement,
+    AskTalk,
+    ShowFilm,
+)
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
@@ -126,6 +133,8 @@ class Dialogs:
             ("belofte", AskStatement(page, lambda _: None)),
             ("wie-is-herkenbaar", AskOthers(session, page, gate)),
             ("breek-het-glas", AskGlass(name, to.name)),
+            ("mag-dit-naar-buiten", AskMay(trajectory_id, session)),
+            ("alleen-kijken", ShowFilm(session, part, page.name)),
         )
         for picture, question in questions:
             self.prompter.ask(question, lambda _: None)

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from beeldcoach.domain.merging import person_key
 from beeldcoach.services.consent_view import CheckLedger, ConsentPage, ShowConsent
-from beeldcoach.services.recall import ToRecall
+from beeldcoach.services.people_view import ShowPeople
+from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
-from ui.viewmodels.consent_words import speakers, together
-from ui.viewmodels.questions import AskRelease, AskWithdrawal
-from ui.viewmodels.withdrawal import Choice, choices
+from ui.viewmodels.may import ask_may
+from ui.viewmodels.merge_flow import choose_other
+from ui.viewmodels.people_words import role_word
+from ui.viewmodels.questions import AskRelease
+from ui.viewmodels.withdrawal import withdraw
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.domain.ids import PersonId, TrajectoryId
     from beeldcoach.services.consent_rows import ConsentRow
-    from beeldcoach.services.documents import RegisterRow
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """What was withdrawn, and what had gone out before."""
-
-    rows: tuple[ConsentRow, ...]
-    numbers: tuple[int, ...]  # of the ledger entries
-    recall: tuple[RegisterRow, ...]
 
 
 class ConsentViewModel(ViewModel):
@@ -54,12 +47,13 @@ class ConsentViewModel(ViewModel):
         super().__init__(session, session)
         self.page: ConsentPage | None = None
         self._trajectory_id: TrajectoryId | None = None
+        self._giver_id: PersonId | None = None
 
-    def open(self, trajectory_id: TrajectoryId) -> None:
-        """Show the consents of a trajectory."""
-        if trajectory_id != self._trajectory_id:
+    def open(self, trajectory_id: TrajectoryId, giver_id: PersonId | None = None) -> None:
+        """Show the consents of a trajectory: of the coachee, or of another in the picture."""
+        if (trajectory_id, giver_id) != (self._trajectory_id, self._giver_id):
             self.page = None
-        self._trajectory_id = trajectory_id
+        self._trajectory_id, self._giver_id = trajectory_id, giver_id
         self.active = True
         self.reload()
 
@@ -85,6 +79,10 @@ class ConsentViewModel(ViewModel):
             gate = flows.own_paper(self.page, "register", self.session.language)
             self.run(self._save(flows.save(self.session, gate, flows.register_name(self.page))))
 
+    def choose_other(self, title: str, text: str) -> None:
+        """Ask who else is in the picture, and go to what she answered."""
+        self.run(self._choose_other(title, text))
+
     def check(self) -> None:
         """Verify the chain of the ledger."""
         self.run(self._check())
@@ -94,12 +92,17 @@ class ConsentViewModel(ViewModel):
         if self.page is not None:
             self.run(self._release(self.page.trajectory_id))
 
+    def ask_may(self) -> None:
+        """Open the dialog that asks the gate about anything."""
+        if self.page is not None:
+            self.run(ask_may(self.session, self.page.trajectory_id, self.leaving.emit))
+
     def _load(self) -> Flow:
-        wanted = self._trajectory_id
+        wanted, giver = self._trajectory_id, self._giver_id
         if wanted is None:
             return
-        page = yield self.session.ask(ShowConsent(wanted, self.session.language))
-        if wanted == self._trajectory_id:
+        page = yield self.session.ask(ShowConsent(wanted, self.session.language, giver))
+        if (wanted, giver) == (self._trajectory_id, self._giver_id):
             self.page = page
             self.changed.emit()
 
@@ -112,19 +115,23 @@ class ConsentViewModel(ViewModel):
         yield from self._save(flows.offer_receipt(self.session, page, answer, numbers))
 
     def _withdraw(self, page: ConsentPage, row: ConsentRow) -> Flow:
-        offered = choices(page, row)
-        chosen = yield Ask(AskWithdrawal(speakers(page), row, offered, together(page)))
-        if not isinstance(chosen, Choice):
+        done = yield from withdraw(self.session, page, row)
+        if done is not None:
+            self.withdrawn.emit(done)
+
+    def _choose_other(self, title: str, text: str) -> Flow:
+        page = self.page
+        if page is None:
             return
-        done = yield self.session.do(chosen.command(page, row))
-        numbers = (done,) if isinstance(done, int) else tuple(done)
-        gone: dict[str, RegisterRow] = {}
-        for each in chosen.rows:
-            asked = ToRecall(
-                page.trajectory_id, each.purpose, each.recipient, self.session.language
-            )
-            gone |= {out.number: out for out in (yield self.session.ask(asked))}
-        self.withdrawn.emit(Withdrawn(chosen.rows, numbers, tuple(gone.values())))
+        everyone = yield self.session.ask(ShowPeople())
+        choices = tuple(
+            (row.id, f"{row.name}, {role_word(row.role)}")
+            for row in everyone.people
+            if person_key(row.id) != page.coachee_key
+        )
+        chosen = yield from choose_other(title, text, choices)
+        if chosen is not None:
+            self.leaving.emit(Location("consent", page.trajectory_id, str(chosen)))
 
     def _save(self, saving: flows.Saving) -> Flow:
         path = yield from saving

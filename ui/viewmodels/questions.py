@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.merging import SideBySide
     from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
-    from ui.viewmodels.withdrawal import Choice
+    from ui.viewmodels.withdrawal_choices import Choice
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
     FormPrinter = Callable[[tuple[ConsentItem, ...], str, Callable[[Path | Exception], None]], None]
@@ -275,6 +275,7 @@ class AskLetterRelease:
     trajectory_id: TrajectoryId
     letter_id: LetterId
     session: Session
+    to: str = ""  # key of the recipient to begin with
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +288,7 @@ class AskFiguresRelease:
     trajectory_id: TrajectoryId
     asked: FiguresAsked
     session: Session
+    to: str = ""  # key of the recipient to begin with
 
 
 @dataclass(frozen=True, slots=True)

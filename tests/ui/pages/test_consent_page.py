@@ -11,6 +11,7 @@ from beeldcoach.domain.consent import Answer, Given, Purpose, State
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.operations import let_out
+from beeldcoach.services.people import AddPerson
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.releasing import AskGate
 from tests.ui import consent_stories as stories
@@ -20,7 +21,7 @@ from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
 from ui.viewmodels.consent_flows import ConsentAnswer, NotAScan, read_scan
 from ui.viewmodels.questions import AskConsent, AskReceipt, AskWithdrawal, ChooseSave
-from ui.viewmodels.withdrawal import choices
+from ui.viewmodels.withdrawal_choices import choices
 
 
 @pytest.fixture
@@ -268,3 +269,27 @@ def test_of_a_teacher_a_report_can_be_released(opened, story):
 
 def test_of_a_pupil_there_is_no_report_to_release(session, core, qtbot, opened):
     assert not opened(PupilCase(session, core, qtbot)).out.release_button.isVisible()
+
+
+def test_another_in_the_picture_has_a_page_and_a_receipt_of_her_own(
+    opened, story, prompter, qtbot, core, tmp_path
+):
+    colleague = core.desk.do(AddPerson("Fatima Yilmaz", "other")).value
+    page = opened(story)
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("consent", story.id, str(colleague)))
+    assert page._heading.text() == "What does Fatima say about the film of Peter?"
+    item = stories.ConsentItem(Purpose.SUPERVISION, "annotations", "named:1", "J. van Dalen")
+    today, text = page.model.page.today, page.model.page.text
+    receipt = tmp_path / "bewijs.pdf"
+    prompter.answers = [
+        ConsentAnswer((item,), Answer.YES, Given.ORAL, today, text, what=("x",)), True, receipt
+    ]  # fmt: skip
+    with qtbot.waitSignal(page.model.saved):
+        page.record_button.click()
+    assert "Fatima Yilmaz" in text_of(receipt)
+    assert story.row(Purpose.SUPERVISION).state is State.NONE
+    assert [(other.name, other.yes) for other in story.page.others] == [("Fatima Yilmaz", 1)]
+    with qtbot.waitSignal(page.going) as going:
+        page._back.click()
+    assert going.args == [Location("consent", story.id)]

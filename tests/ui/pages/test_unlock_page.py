@@ -249,3 +249,8 @@ def test_everything_has_a_name_and_no_name_of_anyone_is_shown(page):
         if stop.isVisible() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
             named = stop.accessibleName() or getattr(stop, "text", lambda: "")() or stop.toolTip()
             assert named, stop
+
+
+def test_the_lock_screen_leads_to_what_to_do_when_something_went_wrong(page, qtbot):
+    with qtbot.waitSignal(page.first_aid_wanted):
+        page.wrong.click()

@@ -49,7 +49,7 @@ CREATE TABLE incidents (
     id VARCHAR(36) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     happened_on VARCHAR(10) NOT NULL,
-    found_on VARCHAR(10) NOT NULL,
+    found_at VARCHAR(32) NOT NULL,
     body TEXT NOT NULL,
     told_authority_on VARCHAR(10),
     told_people_on VARCHAR(10),

@@ -44,7 +44,9 @@ class ErasureLine:
 
 @dataclass(frozen=True, slots=True)
 class ShowErasures(Query[tuple[ErasureLine, ...]]):
-    """Every erasure of which a proof can be given, the newest first."""
+    """Every erasure of which a proof can be given, the newest first; of one trajectory or all."""
+
+    trajectory_id: TrajectoryId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,10 @@ class WhoseProof(Query[ProofOwner | None]):
     number: int
 
 
-def show_erasures(_query: ShowErasures, work: Work) -> tuple[ErasureLine, ...]:
+def show_erasures(query: ShowErasures, work: Work) -> tuple[ErasureLine, ...]:
     """Handle ShowErasures."""
     grouped: dict[str, list[Entry]] = {}
-    for entry in work.unit.ledger.entries():
+    for entry in work.unit.ledger.entries(query.trajectory_id):
         if entry.kind in _KINDS:
             grouped.setdefault(_id_of(entry), []).append(entry)
     lines = [

@@ -15,7 +15,7 @@ from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
-    from ui.viewmodels.questions import AskProof
+    from ui.viewmodels.questions import AskErasureProof
 
 _WIDE, _HEAD, _ROW, _HIGHEST = 640, 170, 52, 560
 
@@ -23,7 +23,7 @@ _WIDE, _HEAD, _ROW, _HIGHEST = 640, 170, 52, 560
 class ProofsDialog(AnsweringDialog):
     """Answers with the number of the erasure of which the proof is wanted."""
 
-    def __init__(self, question: AskProof, parent: QWidget | None = None) -> None:
+    def __init__(self, question: AskErasureProof, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_heading(self.tr("What was erased?"))
         self.buttons_of: dict[int, QPushButton] = {}
@@ -39,7 +39,7 @@ class ProofsDialog(AnsweringDialog):
         high = min(_HEAD + _ROW * len(question.lines), _HIGHEST)
         self.resize(*fitting(parent, (_WIDE, high)))
 
-    def _list(self, question: AskProof) -> QWidget:
+    def _list(self, question: AskErasureProof) -> QWidget:
         inner = QWidget()
         inner.setProperty("ground", "none")
         grid = QGridLayout(inner)

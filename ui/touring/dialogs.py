@@ -32,7 +32,7 @@ from ui.viewmodels.picture_questions import (
     AskPictureRelease,
     ShowPicture,
 )
-from ui.viewmodels.questions import AskErasure, AskFilmPlan, AskProof
+from ui.viewmodels.questions import AskErasure, AskErasureProof, AskFilmPlan
 from ui.viewmodels.remedy_questions import (
     AskGlass,
     AskMay,
@@ -187,7 +187,7 @@ class Dialogs:
         line = ErasureLine(41, session.core.clock.now(), "film", NAME, 1)
         for picture, question in (
             ("wissen", AskErasure(plan, Reason.TERM, language)),
-            ("bewijs-van-wissen", AskProof((line,), language)),
+            ("bewijs-van-wissen", AskErasureProof((line,), language)),
         ):
             self.prompter.ask(question, lambda _: None)
             hand.rest(SLOW)

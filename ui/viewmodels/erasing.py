@@ -26,7 +26,7 @@ from beeldcoach.services.releasing import AskGate
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.consent_flows import save
 from ui.viewmodels.erasure_words import ErasureWords
-from ui.viewmodels.questions import AskDate, AskErasure, AskProof, Confirm, ErasureAnswer
+from ui.viewmodels.questions import AskDate, AskErasure, AskErasureProof, Confirm, ErasureAnswer
 
 if TYPE_CHECKING:
     from datetime import date
@@ -102,10 +102,10 @@ def save_proof(session: Session, number: int) -> Flow:
     yield from save(session, gate, name.format(number=number))
 
 
-def choose_proof(session: Session) -> Flow:
-    """Show what was erased, and let the proof of one of them out."""
-    lines = yield session.ask(ShowErasures())
-    number = yield Ask(AskProof(lines, session.language))
+def choose_proof(session: Session, trajectory_id: TrajectoryId | None = None) -> Flow:
+    """Show what was erased, of one trajectory or of all, and let the proof of one of them out."""
+    lines = yield session.ask(ShowErasures(trajectory_id))
+    number = yield Ask(AskErasureProof(lines, session.language))
     if number is not None:
         yield from save_proof(session, number)
 

@@ -57,7 +57,7 @@ class AskErasure:
 
 
 @dataclass(frozen=True, slots=True)
-class AskProof:
+class AskErasureProof:
     """Of which erasure the proof is wanted. Answer: its number."""
 
     lines: tuple[ErasureLine, ...]

@@ -36,6 +36,7 @@ _PARTS = {
     "studio": "home",
     "consent": "home",
     "person": "people",
+    "consents": "people",
     "school": "people",
     "letters": "home",
     "practice": "settings",

@@ -3113,12 +3113,16 @@
         <translation>Er ging nog niets uit de kluis.</translation>
     </message>
     <message>
-        <source>These went out of the vault, readable. Which of them lay on the device?</source>
-        <translation>Dit ging leesbaar uit de kluis. Wat daarvan stond op het apparaat?</translation>
+        <source>These went out of the vault. Which of them lay on the device, readable?</source>
+        <translation>Dit ging uit de kluis. Wat daarvan stond leesbaar op het apparaat?</translation>
     </message>
     <message>
-        <source>These went out of the vault, readable. Which of them is it about?</source>
-        <translation>Dit ging leesbaar uit de kluis. Om welke bestanden gaat het?</translation>
+        <source>These went out of the vault. Which of them is it about?</source>
+        <translation>Dit ging uit de kluis. Om welke bestanden gaat het?</translation>
+    </message>
+    <message>
+        <source>{} (encrypted)</source>
+        <translation>{} (versleuteld)</translation>
     </message>
     <message>
         <source>No. {number}, {day}: {what}, to {recipient}</source>

@@ -139,7 +139,7 @@ class _Pictures:
         self._zero = starts_at(film, stream)
         self._graph: Graph | None = None
         self._rate = look.rate or even_rate(stream)
-        self._target = _added(made, self._rate)
+        self._target = _added(made, self._rate, look.crf)
         self._shape: tuple[int, int] | None = None
         self.until_ms = 0.0
         self._set_up(*look.size)
@@ -306,9 +306,9 @@ def _looked_at(open_stream: StreamFactory) -> tuple[int, tuple[int, int]]:
     raise NotAFilm("undecodable")
 
 
-def _added(made: OutputContainer, rate: Fraction) -> Any:
+def _added(made: OutputContainer, rate: Fraction, crf: int) -> Any:
     name = _encoder()
-    return made.add_stream(name, rate=rate, options=_options(name))
+    return made.add_stream(name, rate=rate, options=_options(name, crf))
 
 
 def _encoder() -> str:
@@ -322,8 +322,8 @@ def _encoder() -> str:
     return _ENCODERS[-1]
 
 
-def _options(name: str) -> dict[str, str]:
-    return {"preset": "veryfast", "crf": "20"} if name == "libx264" else {}
+def _options(name: str, crf: int) -> dict[str, str]:
+    return {"preset": "veryfast", "crf": str(crf)} if name == "libx264" else {}
 
 
 def _decoded(stream: Any, packet: Packet[Stream] | None) -> list[Any]:

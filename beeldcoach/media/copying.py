@@ -27,6 +27,8 @@ _LEVELS = 16  # of brightness and colour that are kept apart, of 256
 _HIDDEN_RATE = Fraction(5)  # pictures a second: a face that moves behind blocks gives more away
 _HIDDEN_WIDTH = 640  # pixels: there is nothing finer to see
 _WIDEST = 1920  # pixels, of a copy and of a still
+_SMALL_WIDTH = 1280  # pixels: an hour of a classroom is about 270 MB
+_CRF, _SMALL_CRF = 20, 25
 
 
 def copy_film(
@@ -39,7 +41,8 @@ def copy_film(
     """
 
     def looking(shown: tuple[int, int]) -> Look:
-        width, height = fitted(shown, max_width=_HIDDEN_WIDTH if plan.hidden else _WIDEST)
+        widest = _HIDDEN_WIDTH if plan.hidden else _SMALL_WIDTH if plan.small else _WIDEST
+        width, height = fitted(shown, max_width=widest)
         size = max(2, width & ~1), max(2, height & ~1)
         return Look(
             size,
@@ -47,6 +50,7 @@ def copy_film(
             plan.end_ms,
             rate=_HIDDEN_RATE if plan.hidden else None,
             sound=not plan.hidden,
+            crf=_SMALL_CRF if plan.small else _CRF,
             filters=_in_blocks(size) if plan.hidden else (),
             finish=Stamp(plan.mark, size),
             told={"title": plan.title, "comment": plan.comment},

@@ -29,6 +29,7 @@ class Look:
     end_ms: int | None = None  # None: to its end
     rate: Fraction | None = None  # pictures a second; None: its own
     sound: bool = True
+    crf: int = 20  # of H.264: the higher, the smaller and the coarser
     filters: tuple[tuple[str, str], ...] = ()  # FFmpeg's, each with its options
     finish: Callable[[VideoFrame], VideoFrame] | None = None  # called for each picture made
     told: Mapping[str, str] = field(default_factory=dict)  # what describes the film

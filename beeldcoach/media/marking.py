@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SHARE = 32  # letters are as high as one part in so many of the picture
-_SMALLEST, _LARGEST = 9, 34  # pixels
+_SMALLEST, _LARGEST = 9, 30  # pixels
 _WIDEST = 0.9  # of the picture's width
 _GROUND, _INK = (0, 0, 0, 170), (255, 255, 255, 255)
 
@@ -24,7 +24,7 @@ _GROUND, _INK = (0, 0, 0, 170), (255, 255, 255, 255)
 def painted(lines: Sequence[str], size: tuple[int, int]) -> Image.Image:
     """Return the mark for a picture of that width and height: letters on a dark ground."""
     width, height = size
-    letters = min(_LARGEST, max(_SMALLEST, min(width, height) // _SHARE * 2))
+    letters = min(_LARGEST, max(_SMALLEST, min(width, height) // _SHARE))
     font = ImageFont.truetype(str(path("fonts", "Inter-Medium.ttf")), letters)
     room = int(width * _WIDEST)
     shown = [_fitting(line, font, room) for line in lines if line]

@@ -58,6 +58,7 @@ class PictureCopy:
         return PicturePlan(
             self.start_ms,
             self.end_ms,
+            small=self.encrypted,  # a browser keeps all of it in its memory
             mark=(words["hidden"], *lines) if self.hidden else lines,
             title=words["file"].format(**told),
             comment=words["comment"].format(**told),

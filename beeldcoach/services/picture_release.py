@@ -158,10 +158,10 @@ _REASONS: dict[type[BaseException], str] = {
 
 
 def _look_again(core: Core, ask: AskGate, export: Export) -> None:
-    """Stop it unless the gate still says yes to the very same."""
+    """Stop it unless the gate still says yes to the very same; also when nobody can tell."""
     try:
         decision = core.desk.ask(ask)
-    except (DomainError, LookupError):  # what it is about was erased
+    except Exception:  # noqa: BLE001  what it is about was erased, or damaged
         export.stop(("material",))
         return
     if not isinstance(decision, Release):

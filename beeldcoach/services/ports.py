@@ -88,6 +88,7 @@ class PicturePlan:
     start_ms: int = 0  # of the film that it is made of
     end_ms: int | None = None  # None: to its end
     hidden: bool = False  # everything so coarse that nobody can be recognised, and no sound
+    small: bool = False  # so that an hour of film fits where size counts
     mark: tuple[str, ...] = ()  # lines in a corner of the picture
     title: str = ""
     comment: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
@@ -19,9 +20,10 @@ from ui.widgets.label import Label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from beeldcoach.domain.release import Decision, Release
+    from beeldcoach.domain.release import Check, Decision, Release
     from ui.viewmodels.picture_questions import AskPictureRelease
     from ui.viewmodels.releasing import Done
+    from ui.widgets.check_row import CheckState
 
 _SIZE = (940, 690)
 _AS_IT_IS, _HIDDEN = "film", "hidden"
@@ -156,6 +158,12 @@ class PictureReleaseDialog(ReleasingDialog):
         assert page is not None
         assert recipient is not None
         return About(page.first_name, recipient.name, self._language, page.today)
+
+    def _state(self, check: Check) -> CheckState:
+        state = super()._state(check)
+        if check.ground is Ground.SECRECY and not check.ok:
+            return replace(state, remedy=self.tr("Say that it is so …"))
+        return state
 
     def _counts(self, release: Release) -> str:
         until = i18n.time_text(release.valid_until.astimezone(), self._language)

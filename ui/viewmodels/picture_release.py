@@ -6,9 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.merging import person_key
-from beeldcoach.domain.release import Recipient, Remedy, Viewing
+from beeldcoach.domain.release import Ground, Recipient, Remedy, Viewing
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.filming import FilmObject
@@ -27,7 +29,7 @@ from beeldcoach.services.telling import StartViewing
 from ui.tasks.flow import Ask, Background, Cancelled
 from ui.viewmodels.paper_path import documents, proposed_path
 from ui.viewmodels.picture_questions import AskCopyPassword, AskHiddenCopy, ShowPicture
-from ui.viewmodels.questions import AskNewPerson
+from ui.viewmodels.questions import AskNewPerson, Confirm
 from ui.viewmodels.releasing import Done, ReleasingModel
 
 if TYPE_CHECKING:
@@ -88,7 +90,9 @@ class PictureReleaseModel(ReleasingModel):
     @property
     def purposes(self) -> tuple[Purpose, ...]:
         """What the recipient can get it for."""
-        return OWN if self.is_own else OTHERS
+        began = self._was.purpose if self._was is not None else OTHERS[0]
+        others = OTHERS if began in (*OWN, *OTHERS) else (*OTHERS, began)
+        return OWN if self.is_own else others
 
     @property
     def purpose(self) -> Purpose:
@@ -191,6 +195,8 @@ class PictureReleaseModel(ReleasingModel):
         """Do what resolves a check; making it unrecognisable is a dialog of its own."""
         if check.remedy is Remedy.MAKE_UNRECOGNISABLE:
             self.make_hidden()
+        elif check.ground is Ground.SECRECY:
+            self.run(self._bind_to_secrecy())
         else:
             super().mend(check)
 
@@ -246,6 +252,24 @@ class PictureReleaseModel(ReleasingModel):
         if (yield Ask(AskHiddenCopy(self.session, stretch))):
             self.asked = replace(self.asked, hidden=True)
         self._ask_again()
+
+    def _bind_to_secrecy(self) -> Flow:
+        """Hear from the coach that the supervisor keeps it secret."""
+        gate = self.gate
+        question = Confirm(
+            QCoreApplication.translate("PictureRelease", "Is {} bound to secrecy?").format(
+                gate.recipient.name
+            ),
+            QCoreApplication.translate(
+                "PictureRelease",
+                "By profession, or because you agreed on it in writing. "
+                "Be sure before you show it.",
+            ),
+            QCoreApplication.translate("PictureRelease", "Yes, bound to secrecy"),
+        )
+        if (yield Ask(question)):
+            self._was = replace(gate, bound_to_secrecy=True)
+            self._ask_again()
 
     def _show(self) -> Flow:
         gate, copy, objects = self.gate, self.copy, self.session.core.objects

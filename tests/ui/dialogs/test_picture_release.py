@@ -2,6 +2,7 @@
 
 import av
 import pytest
+from PySide6.QtWidgets import QDialog, QWidget
 
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.ledger import EntryKind
@@ -20,6 +21,7 @@ from tests.ui.pages.studio_case import film_in
 from ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from ui.dialogs.hidden_copy_dialog import HiddenCopyDialog
 from ui.dialogs.picture_release_dialog import PictureReleaseDialog
+from ui.dialogs.prompter import DialogPrompter
 from ui.dialogs.watch_stage import WatchStage
 from ui.viewmodels.hidden_copy import Seen
 from ui.viewmodels.passphrase import strength_of
@@ -80,7 +82,8 @@ def case(core, session, qtbot):
 
 
 def failed(dialog):
-    return {check.ground for check in dialog.model.decision.checks if not check.ok}
+    decision = dialog.model.decision
+    return {check.ground for check in decision.checks if not check.ok} if decision else None
 
 
 def test_her_copy_needs_a_promise_and_goes_behind_a_password(case, prompter, tmp_path):
@@ -210,6 +213,21 @@ def test_unrecognisable_is_asked_for_from_the_dialog(case, prompter):
     dialog.close()
 
 
+def test_a_supervisor_is_said_to_be_bound_to_secrecy(case, prompter):
+    case.nobody_else()
+    dialog = case.open()
+    board = next(r for r in dialog.model.recipients if r.key.startswith("board:"))
+    case.choose(dialog, dialog.to, board.key)
+    case.choose(dialog, dialog.purpose, Purpose.SUPERVISION.value)
+    assert Ground.SECRECY in failed(dialog)
+    prompter.answers = [True]
+    dialog.model.mend(next(c for c in dialog.model.decision.checks if c.ground is Ground.SECRECY))
+    case.qtbot.waitUntil(lambda: failed(dialog) and Ground.SECRECY not in failed(dialog))
+    case.choose(dialog, dialog.purpose, Purpose.RESEARCH.value)
+    assert not dialog.model.gate.bound_to_secrecy  # it was said of something else
+    dialog.close()
+
+
 def test_a_copy_that_waits_is_offered_to_be_seen(case, core):
     case.nobody_else()
     film = core.desk.ask(FilmObject(case.film))
@@ -236,6 +254,27 @@ def test_what_is_shown_stands_at_its_begin(case):
     assert stage.player.position_ms <= 2_050  # not beyond the stretch
     with case.qtbot.waitSignal(stage.player.unloaded):
         stage.unload()
+
+
+def test_each_question_about_pictures_opens_its_dialog(case, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    stream, find = film_stream(case.core, case.film), case.core.pictures.finder
+    questions = (
+        AskPictureRelease(case.session, case.trajectory, case.fragment()),
+        AskHiddenCopy(case.session, Stretch(case.film, 1_000, 2_000)),
+        AskCopyPassword("Marit Jansen"),
+        ShowPicture("Marit Jansen", stream, 1_000, 2_000, has_sound=False, find=find),
+    )
+    prompter, replies = DialogPrompter(window), []
+    for question in questions:
+        prompter.ask(question, replies.append)
+        (dialog,) = window.findChildren(QDialog)
+        assert dialog.isVisible()
+        dialog.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(QDialog))
+    assert replies == [None] * 4
 
 
 # The copy itself

@@ -29,6 +29,13 @@ ACTIONS = (
         "import", "file", QT_TRANSLATE_NOOP("actions", "Import film …"), "film-strip", ("Ctrl+I",)
     ),
     ActionRow(
+        "may",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "May this go out? …"),
+        "shield-check",
+        ("Ctrl+Shift+U",),
+    ),
+    ActionRow(
         "lock", "file", QT_TRANSLATE_NOOP("actions", "Lock the vault"), "lock-simple", ("Ctrl+L",)
     ),
     ActionRow("quit", "file", QT_TRANSLATE_NOOP("actions", "Quit"), "sign-out", ("Ctrl+Q",)),

@@ -183,6 +183,8 @@ class MainWindow(QMainWindow):
             self._turn(key)
         elif key == "import" and shell.page is not None:
             shell.page.import_film()
+        elif key == "may" and shell.page is not None:
+            shell.page.may_go_out()
 
     def _turn(self, key: str) -> None:
         session = self._session

@@ -133,6 +133,9 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.ReportNotReady: QT_TRANSLATE_NOOP(
         "messages", "Not every part is approved yet. What is still open is approved first."
     ),
+    domain.FocusNotAgreed: QT_TRANSLATE_NOOP(
+        "messages", "The guardians of the pupil in focus did not all agree yet. One no is a no."
+    ),
     domain.PupilBasisMissing: QT_TRANSLATE_NOOP(
         "messages",
         "It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.",

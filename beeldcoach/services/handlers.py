@@ -67,6 +67,8 @@ from beeldcoach.services import (
     talk,
     telling,
     trajectories,
+    tryable,
+    viewing,
     watching,
     who_saw,
     withdrawing,
@@ -77,6 +79,8 @@ if TYPE_CHECKING:
 
 HANDLERS: dict[type, Handler] = {
     **trajectories.HANDLERS,
+    **tryable.HANDLERS,
+    **viewing.HANDLERS,
     **recording.HANDLERS,
     **filming.HANDLERS,
     **angles.HANDLERS,

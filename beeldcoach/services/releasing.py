@@ -63,6 +63,7 @@ if TYPE_CHECKING:
 OfAnalysis = FigureSheet | AnnotationsDocument
 _REPORTS = ("report", "interim_report")
 COURSE = "course"  # of a trajectory, told orally
+VAULT = "vault"  # the whole of it, encrypted as it lies
 GLASS = 15  # the row of a legal duty
 _WHOSE = ("trajectory_id", "person_id")  # in the body of an entry
 
@@ -232,8 +233,9 @@ def _without_document(work: Work, query: AskGate) -> Material:
     """Return a part of a film, what is told, or nothing."""
     if query.picture is not None and query.trajectory_id is not None:
         return picture_material(work, query.picture, query.trajectory_id)
-    if query.material == COURSE:  # there is nothing of it to hold on to
-        return Material(COURSE, "", 1, hashlib.sha256(COURSE.encode()).hexdigest())
+    if query.material in (COURSE, VAULT):  # nothing of it can be held on to
+        digest = hashlib.sha256(query.material.encode()).hexdigest()
+        return Material(query.material, "", 1, digest)
     return Material(query.material, "", 0, "")
 
 

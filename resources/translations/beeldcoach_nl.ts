@@ -3265,6 +3265,10 @@
         <translation>Deze film mag worden gemaakt</translation>
     </message>
     <message>
+        <source>Not in view: {}</source>
+        <translation>Niet in beeld: {}</translation>
+    </message>
+    <message>
         <source>The intake was held</source>
         <translation>De intake is gehouden</translation>
     </message>
@@ -6321,6 +6325,185 @@
     </message>
 </context>
 <context>
+    <name>MayDialog</name>
+    <message>
+        <source>May this go out?</source>
+        <translation>Mag dit naar buiten?</translation>
+    </message>
+    <message>
+        <source>My supervisor is bound to secrecy</source>
+        <translation>Mijn supervisor heeft geheimhouding</translation>
+    </message>
+    <message>
+        <source>Encrypted, with a password</source>
+        <translation>Versleuteld, met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>The copy in which nobody can be recognised</source>
+        <translation>De kopie waarin niemand herkenbaar is</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Welk kind</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Choose that</source>
+        <translation>Kies dat</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Iemand anders …</translation>
+    </message>
+    <message>
+        <source>Possible: {} looks at it herself, with you beside her.</source>
+        <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
+    </message>
+    <message>
+        <source>Choose {}</source>
+        <translation>Kies {}</translation>
+    </message>
+    <message>
+        <source>Choose who decides</source>
+        <translation>Kies wie beslist</translation>
+    </message>
+    <message>
+        <source>Fill in the birthday</source>
+        <translation>Vul de verjaardag in</translation>
+    </message>
+    <message>
+        <source>Encrypt the copy</source>
+        <translation>Versleutel de kopie</translation>
+    </message>
+    <message>
+        <source>It is certain</source>
+        <translation>Dat staat vast</translation>
+    </message>
+    <message>
+        <source>Release to {}</source>
+        <translation>Geef vrij aan {}</translation>
+    </message>
+    <message>
+        <source>Go on to release it …</source>
+        <translation>Ga door naar vrijgeven …</translation>
+    </message>
+    <message>
+        <source>Show it to {}</source>
+        <translation>Laat zien aan {}</translation>
+    </message>
+    <message>
+        <source>Record that it was told …</source>
+        <translation>Leg vast dat het verteld is …</translation>
+    </message>
+    <message>
+        <source>Open the film</source>
+        <translation>Open de film</translation>
+    </message>
+    <message>
+        <source>Show the folder of the vault</source>
+        <translation>Laat de map van de kluis zien</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Geef vrij</translation>
+    </message>
+    <message>
+        <source>It is recorded that the board was told.</source>
+        <translation>Vastgelegd dat het bestuur dit heeft gehoord.</translation>
+    </message>
+    <message>
+        <source>It stands among the latest of consent.</source>
+        <translation>Het staat bij het laatste van de toestemming.</translation>
+    </message>
+    <message>
+        <source>Only to look at: nothing is handed over.</source>
+        <translation>Alleen kijken: er gaat niets mee.</translation>
+    </message>
+    <message>
+        <source>That somebody looked is written down.</source>
+        <translation>Dat er gekeken is, wordt opgeschreven.</translation>
+    </message>
+    <message>
+        <source>This may be shown.</source>
+        <translation>Dit mag je laten zien.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out; that somebody looked is written down.</source>
+        <translation>Er gaat niets naar buiten; dat er gekeken is, wordt opgeschreven.</translation>
+    </message>
+    <message>
+        <source>This may be told.</source>
+        <translation>Dit mag je vertellen.</translation>
+    </message>
+    <message>
+        <source>By word of mouth, and only how it goes.</source>
+        <translation>Mondeling, en alleen hoe het verloopt.</translation>
+    </message>
+    <message>
+        <source>You may work with this film.</source>
+        <translation>Je mag met deze film werken.</translation>
+    </message>
+    <message>
+        <source>It stays in the vault.</source>
+        <translation>Hij blijft in de kluis.</translation>
+    </message>
+    <message>
+        <source>This may go out.</source>
+        <translation>Dit mag naar buiten.</translation>
+    </message>
+    <message>
+        <source>All in that folder is encrypted: copy it as a whole to your own drive.</source>
+        <translation>Alles in die map is versleuteld: kopieer hem in zijn geheel naar je eigen schijf.</translation>
+    </message>
+    <message>
+        <source>Before the first byte it is looked at once more.</source>
+        <translation>Voor het weggaat, wordt er nog eens naar gekeken.</translation>
+    </message>
+    <message>
+        <source>This never goes out.</source>
+        <translation>Dit gaat nooit naar buiten.</translation>
+    </message>
+    <message>
+        <source>Only by breaking glass: the law must compel you.</source>
+        <translation>Alleen door het glas te breken: de wet moet je ertoe verplichten.</translation>
+    </message>
+    <message>
+        <source>This needs a yes in writing.</source>
+        <translation>Hiervoor is een schriftelijk ja nodig.</translation>
+    </message>
+    <message>
+        <source>Others can be recognised in it.</source>
+        <translation>Anderen zijn erop herkenbaar.</translation>
+    </message>
+    <message>
+        <source>This is to be talked about first.</source>
+        <translation>Bespreek dit eerst.</translation>
+    </message>
+    <message>
+        <source>It is written in the register of {}.</source>
+        <translation>Het wordt opgeschreven in het register van {}.</translation>
+    </message>
+    <message>
+        <source>Released to {}.</source>
+        <translation>Vrijgegeven aan {}.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Are these one school?</source>
@@ -7456,6 +7639,10 @@
         <translation>Alle vrijgaven</translation>
     </message>
     <message>
+        <source>May this go out? …</source>
+        <translation>Mag dit naar buiten? …</translation>
+    </message>
+    <message>
         <source>{0}, to {1} (no. {2})</source>
         <translation>{0}, aan {1} (nr. {2})</translation>
     </message>
@@ -7473,6 +7660,10 @@
     <message>
         <source>Then choose Import film, or drop the film on its page. Nothing was copied.</source>
         <translation>Kies daarna Film invoeren, of sleep de film op de pagina van dat traject. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Then ask again: what may go out is decided for each trajectory.</source>
+        <translation>Vraag het dan opnieuw: per traject is bepaald wat naar buiten mag.</translation>
     </message>
 </context>
 <context>
@@ -8781,8 +8972,24 @@
         <translation>Nog niet vastgelegd. Tot dan wordt er niet gefilmd.</translation>
     </message>
     <message>
+        <source>The protocol of the school was seen on {}.</source>
+        <translation>Protocol van de school gezien op {}.</translation>
+    </message>
+    <message>
         <source>Stay out of the picture: {}</source>
         <translation>Blijven buiten beeld: {}</translation>
+    </message>
+    <message>
+        <source>In focus ({}): the guardians were not asked yet.</source>
+        <translation>In focus ({}): de ouders zijn nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>In focus ({}): one guardian refuses, so not in focus.</source>
+        <translation>In focus ({}): één ouder weigert, dus niet in focus.</translation>
+    </message>
+    <message>
+        <source>In focus ({}): all guardians with authority said yes.</source>
+        <translation>In focus ({}): alle ouders met gezag zeiden ja.</translation>
     </message>
     <message>
         <source>{0} yes on {1}</source>
@@ -12189,6 +12396,30 @@
         <source>Everyone at the table has agreed</source>
         <translation>Iedereen aan tafel zei ja</translation>
     </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>one guardian refuses, and that decides</source>
+        <translation>één ouder weigert, en dat beslist</translation>
+    </message>
+    <message>
+        <source>all guardians with authority said yes</source>
+        <translation>alle ouders met gezag zeiden ja</translation>
+    </message>
+    <message>
+        <source>The pupil in focus may be filmed so: {}</source>
+        <translation>De leerling op wie we letten mag zo gefilmd worden: {}</translation>
+    </message>
+    <message>
+        <source>The pupil in focus may not be filmed yet: {}</source>
+        <translation>De leerling op wie we letten mag nog niet gefilmd worden: {}</translation>
+    </message>
+    <message>
+        <source>Record what they say</source>
+        <translation>Leg vast wat zij zeggen</translation>
+    </message>
 </context>
 <context>
     <name>TalkBinding</name>
@@ -13149,6 +13380,10 @@
         <translation>wat de leerling steeds kiest</translation>
     </message>
     <message>
+        <source>May this go out? …</source>
+        <translation>Mag dit naar buiten? …</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
@@ -13380,6 +13615,37 @@
     <message>
         <source>rule {number}</source>
         <translation>regel {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingDialog</name>
+    <message>
+        <source>Only to look at: {}</source>
+        <translation>Alleen kijken: {}</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>Plek in de film</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel af</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Looking only: nothing is handed over, and it is written down.</source>
+        <translation>Alleen kijken: er gaat niets mee, en het wordt opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeer</translation>
     </message>
 </context>
 <context>
@@ -14061,6 +14327,10 @@
     <message>
         <source>Import film …</source>
         <translation>Film invoeren …</translation>
+    </message>
+    <message>
+        <source>May this go out? …</source>
+        <translation>Mag dit naar buiten? …</translation>
     </message>
     <message>
         <source>Lock the vault</source>
@@ -15048,6 +15318,149 @@
     </message>
 </context>
 <context>
+    <name>may_words</name>
+    <message>
+        <source>For the teacher</source>
+        <translation>Voor de leerkracht</translation>
+    </message>
+    <message>
+        <source>For the board</source>
+        <translation>Voor het bestuur</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Voor anderen</translation>
+    </message>
+    <message>
+        <source>For your own work</source>
+        <translation>Voor je eigen werk</translation>
+    </message>
+    <message>
+        <source>Never, whatever was signed</source>
+        <translation>Nooit, wat er ook getekend is</translation>
+    </message>
+    <message>
+        <source>To look back at</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>A copy of her own</source>
+        <translation>Een eigen kopie</translation>
+    </message>
+    <message>
+        <source>The report to the board</source>
+        <translation>Het rapport naar het bestuur</translation>
+    </message>
+    <message>
+        <source>To tell between times how it goes</source>
+        <translation>Tussentijds vertellen hoe het gaat</translation>
+    </message>
+    <message>
+        <source>To show or give to somebody else</source>
+        <translation>Laten zien of geven aan een ander</translation>
+    </message>
+    <message>
+        <source>My own supervision</source>
+        <translation>Mijn eigen supervisie</translation>
+    </message>
+    <message>
+        <source>Training or a presentation</source>
+        <translation>Opleiding of presentatie</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>To publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>A film to promote or sell</source>
+        <translation>Een film voor promotie of verkoop</translation>
+    </message>
+    <message>
+        <source>A parent wants to see a child</source>
+        <translation>Een ouder wil een kind zien</translation>
+    </message>
+    <message>
+        <source>The law compels me</source>
+        <translation>De wet verplicht me</translation>
+    </message>
+    <message>
+        <source>Another purpose</source>
+        <translation>Een ander doel</translation>
+    </message>
+    <message>
+        <source>To work with the film</source>
+        <translation>Werken met de film</translation>
+    </message>
+    <message>
+        <source>A paper that names nobody</source>
+        <translation>Een papier zonder namen</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Een reservekopie</translation>
+    </message>
+    <message>
+        <source>An assessment</source>
+        <translation>Een beoordeling</translation>
+    </message>
+    <message>
+        <source>A personnel file</source>
+        <translation>Een personeelsdossier</translation>
+    </message>
+    <message>
+        <source>Dismissal or another position</source>
+        <translation>Ontslag of een andere functie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Tussenrapport</translation>
+    </message>
+    <message>
+        <source>Register of what went out</source>
+        <translation>Register van wat naar buiten ging</translation>
+    </message>
+    <message>
+        <source>How it goes, told by word of mouth</source>
+        <translation>Het verloop, mondeling</translation>
+    </message>
+    <message>
+        <source>The whole vault, encrypted</source>
+        <translation>De hele kluis, versleuteld</translation>
+    </message>
+    <message>
+        <source>Film {film}</source>
+        <translation>Film {film}</translation>
+    </message>
+    <message>
+        <source>Fragment {number} of film {film}</source>
+        <translation>Fragment {number} van film {film}</translation>
+    </message>
+    <message>
+        <source>Still of film {film}, {at}</source>
+        <translation>Stilstaand beeld van film {film}, {at}</translation>
+    </message>
+    <message>
+        <source>Annotations of film {film}</source>
+        <translation>Aantekeningen bij film {film}</translation>
+    </message>
+    <message>
+        <source>Figures of film {film}</source>
+        <translation>Cijfers van film {film}</translation>
+    </message>
+    <message>
+        <source>Letter: {kind}</source>
+        <translation>Brief: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>This trajectory cannot start yet. Still missing: {missing}.</source>
@@ -15192,6 +15605,10 @@
     <message>
         <source>Not every part is approved yet. What is still open is approved first.</source>
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
+    </message>
+    <message>
+        <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>
+        <translation>Niet alle ouders van de leerling in focus zeiden ja. Eén nee is nee.</translation>
     </message>
     <message>
         <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>

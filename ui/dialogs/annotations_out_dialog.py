@@ -40,6 +40,7 @@ class AnnotationsOutDialog(ReleasingDialog):
 
     def __init__(self, question: AskAnnotationsOut, parent: QWidget | None = None) -> None:
         super().__init__(AnnotationsOutModel(question.session, question.film_id), parent)
+        self.model.begin_with(question.to, question.purpose)
         self.set_heading(self.tr("Let annotations out"))
         self.form, self.to, self.purpose = QComboBox(), QComboBox(), QComboBox()
         self.what = AnnotationChoices()

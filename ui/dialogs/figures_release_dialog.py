@@ -59,6 +59,7 @@ class FiguresReleaseDialog(ReleasingDialog):
             question.session, question.trajectory_id, question.asked, makers
         )
         super().__init__(model, parent)
+        model.begin_with(question.to)
         self.set_heading(self.tr("Copy the figures"))
         self.to, self.form = QComboBox(), Segmented()
         self._build_parts()

@@ -36,6 +36,7 @@ class LetterReleaseDialog(ReleasingDialog):
     def __init__(self, question: AskLetterRelease, parent: QWidget | None = None) -> None:
         model = LetterReleaseModel(question.session, question.trajectory_id, question.letter_id)
         super().__init__(model, parent)
+        model.begin_with(question.to)
         self.set_heading(self.tr("Release the letter"))
         self.to, self.form = QComboBox(), Segmented()
         self._build_parts()

@@ -21,6 +21,7 @@ from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.hidden_copy_dialog import HiddenCopyDialog
 from ui.dialogs.lens_dialogs import CodeMovesDialog, FaultsDialog, OneOfDialog
 from ui.dialogs.letter_release_dialog import LetterReleaseDialog
+from ui.dialogs.may_dialog import MayDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.others_dialog import OthersDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
@@ -33,6 +34,7 @@ from ui.dialogs.show_picture_dialog import ShowPictureDialog
 from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
+from ui.dialogs.viewing_dialog import ViewingDialog
 from ui.viewmodels import (
     annotation_questions,
     calendar_questions,
@@ -74,6 +76,8 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     remedy_questions.AskGlass: GlassDialog,
     remedy_questions.AskStatement: StatementDialog,
     remedy_questions.AskOthers: OthersDialog,
+    remedy_questions.AskMay: MayDialog,
+    remedy_questions.ShowFilm: ViewingDialog,
     lens_questions.AskCodeMoves: CodeMovesDialog,
     lens_questions.AskOneOf: OneOfDialog,
     lens_questions.TellFaults: FaultsDialog,

@@ -296,7 +296,12 @@ class ReleasingDialog(AnsweringDialog):
         self.cancel.setText(self.tr("Close"))
         self.cancel.setFocus()
         if self.show_file.isChecked():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(done.path.parent)))
+            show_folder(done.path.parent)
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the system's own window."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def fill(combo: QComboBox, entries: list[tuple[str, str]], chosen: str) -> None:

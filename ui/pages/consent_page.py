@@ -127,6 +127,7 @@ class ConsentPage(Page):
         self.notice.remedied.connect(self._remedy)
         self.notice.dismissed.connect(self._show_standing)
         self.out.releasing.connect(model.release)
+        self.out.asking.connect(self.may_go_out)
         self.out.register_wanted.connect(lambda: self.going.emit(Location("register")))
         self.pupils.opened.connect(lambda: self._to_trajectory("intake/pupils"))
         self.others.going.connect(self.going)
@@ -139,6 +140,11 @@ class ConsentPage(Page):
         giver = PersonId(UUID(location.part)) if location.part else None
         self.model.open(location.subject, giver)  # type: ignore[arg-type]
         self._allow_buttons()
+
+    def may_go_out(self) -> None:
+        """Ask the gate about anything of this trajectory."""
+        if self.model.page is not None:
+            self.model.ask_may()
 
     def go(self) -> None:
         """Stop listening."""

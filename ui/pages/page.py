@@ -108,6 +108,12 @@ class Page(QWidget):
         """Show the page's own sheet of keys; return whether it has one."""
         return False
 
+    def may_go_out(self) -> None:
+        """Ask whether something may go out, asked for in the menu."""
+        first = self.tr("Open a trajectory first.")
+        rest = self.tr("Then ask again: what may go out is decided for each trajectory.")
+        self.show_notice(Notice("info", first, rest, dismissable=True))
+
     def import_film(self) -> None:
         """Import a film, asked for in the menu."""
         self.dropped([])

@@ -81,6 +81,7 @@ class TrajectoryPage(Page):
         self.card.dropped.connect(self.dropped)
         self.card.enlarged.connect(self._enlarge)
         self.side.going.connect(self._go_from_side)
+        self.side.asking.connect(self.may_go_out)
         self.side.pupil.planning.connect(self.model.plan_parent_talk)
         self.model.planned_next.connect(self._say_planned)
         self._drawer.narrowed.connect(lambda on: self._narrow(on=on))
@@ -140,6 +141,11 @@ class TrajectoryPage(Page):
             return
         self._go_to(f"film-{target.number}")
         self.imports.choose(target)
+
+    def may_go_out(self) -> None:
+        """Ask the gate about anything of this trajectory."""
+        if self.model.trajectory_id is not None:
+            self.model.ask_may(self.going.emit)
 
     def _target(self) -> Target | None:
         """The cycle to import a film for: the chosen one while it has no film, else the due."""

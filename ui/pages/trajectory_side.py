@@ -31,9 +31,10 @@ _ALWAYS_SHOWN = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)
 
 
 class TrajectorySide(QWidget):
-    """Signals: going (a Location)."""
+    """Signals: going (a Location), asking (whether something may go out)."""
 
     going = Signal(object)
+    asking = Signal()
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -45,6 +46,11 @@ class TrajectorySide(QWidget):
         self._consent = _ConsentCard(language)
         self._consent.going.connect(self.going)
         self._viewers = _RowsCard(self.tr("Who sees what"))
+        self.may_button = QPushButton(self.tr("May this go out? …"))
+        theme.set_role(self.may_button, "quiet")
+        self.may_button.setProperty("flush", "yes")
+        self.may_button.clicked.connect(self.asking)
+        self._viewers.body.addWidget(self.may_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._retention = _RowsCard(self.tr("Kept until"))
         self._language = language
         column = QVBoxLayout(self)

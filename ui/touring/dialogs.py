@@ -31,7 +31,14 @@ from ui.viewmodels.picture_questions import (
     ShowPicture,
 )
 from ui.viewmodels.questions import AskFilmPlan, ConfirmByName
-from ui.viewmodels.remedy_questions import AskGlass, AskOthers, AskStatement, AskTalk
+from ui.viewmodels.remedy_questions import (
+    AskGlass,
+    AskMay,
+    AskOthers,
+    AskStatement,
+    AskTalk,
+    ShowFilm,
+)
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
@@ -124,6 +131,8 @@ class Dialogs:
             ("belofte", AskStatement(page, lambda _: None)),
             ("wie-is-herkenbaar", AskOthers(session, page, gate)),
             ("breek-het-glas", AskGlass(name, to.name)),
+            ("mag-dit-naar-buiten", AskMay(trajectory_id, session)),
+            ("alleen-kijken", ShowFilm(session, part, page.name)),
         )
         for picture, question in questions:
             self.prompter.ask(question, lambda _: None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from beeldcoach.domain.consent import Purpose
     from beeldcoach.domain.ids import FilmId
     from beeldcoach.formats.model import Reading
     from ui.viewmodels.session import Session
@@ -20,6 +21,8 @@ class AskAnnotationsOut:
 
     film_id: FilmId
     session: Session
+    to: str = ""  # key of the recipient to begin with
+    purpose: Purpose | None = None  # to begin with
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from beeldcoach.domain.ids import FilmId
-    from beeldcoach.domain.release import Check
+    from beeldcoach.domain.release import BreakGlass, Check
     from ui.tasks.flow import Flow, Progress
     from ui.viewmodels.session import Session
 
@@ -62,6 +62,8 @@ class AnnotationsOutModel(ReleasingModel):
         self._to = ""
         self._named: tuple[Recipient, ...] = ()  # by the coach, while the dialog is open
         self._purpose = Purpose.THIRD_PARTY
+        self._more: tuple[Purpose, ...] = ()  # that it began with, and is not among the usual
+        self._broken: BreakGlass | None = None
 
     @property
     def recipient(self) -> Recipient | None:
@@ -74,7 +76,7 @@ class AnnotationsOutModel(ReleasingModel):
         """What the recipient can get them for."""
         recipient, page = self.recipient, self.page
         own = recipient is not None and page is not None and recipient.key == page.coachee_key
-        return OWN if own else OTHERS
+        return OWN if own else (*OTHERS, *self._more)
 
     @property
     def purpose(self) -> Purpose:
@@ -99,7 +101,13 @@ class AnnotationsOutModel(ReleasingModel):
             MATERIAL,
             language=self.session.language,
             annotations=self.asked,
+            broken=self._broken if self.purpose is Purpose.LEGAL_DUTY else None,
         )
+
+    def begin_with(self, to: str, purpose: Purpose | None) -> None:
+        """Begin with a recipient and a purpose; those that were said."""
+        self._to, self._purpose = to, purpose or self._purpose
+        self._more = () if self._purpose in (*OWN, *OTHERS) else (self._purpose,)
 
     def choose_recipient(self, key: str) -> None:
         """Ask the gate about somebody else, who may have to be named first."""
@@ -166,6 +174,11 @@ class AnnotationsOutModel(ReleasingModel):
         ending = next((each for each in _ENDINGS if path.name.lower().endswith(each)), "")
         stem = path.name[: len(path.name) - len(ending)] or path.name
         return documents() / path.with_name(f"{stem}{self.asked.form.suffix}")
+
+    def take(self, gate: AskGate) -> None:
+        """Ask with the reason why glass is broken."""
+        self._broken = gate.broken
+        self._ask_again()
 
     def mend(self, check: Check) -> None:
         """Do what resolves a check; names can be left out here."""

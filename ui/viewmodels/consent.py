@@ -13,6 +13,7 @@ from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.may import ask_may
 from ui.viewmodels.merge_flow import choose_other
 from ui.viewmodels.people_words import role_word
 from ui.viewmodels.questions import AskRelease
@@ -90,6 +91,11 @@ class ConsentViewModel(ViewModel):
         """Open the release dialog."""
         if self.page is not None:
             self.run(self._release(self.page.trajectory_id))
+
+    def ask_may(self) -> None:
+        """Open the dialog that asks the gate about anything."""
+        if self.page is not None:
+            self.run(ask_may(self.session, self.page.trajectory_id, self.leaving.emit))
 
     def _load(self) -> Flow:
         wanted, giver = self._trajectory_id, self._giver_id

@@ -94,6 +94,10 @@ class FiguresReleaseModel(ReleasingModel):
             figures=self._asked,
         )
 
+    def begin_with(self, to: str) -> None:
+        """Begin with a recipient, where one was said."""
+        self._to = to
+
     def choose_recipient(self, key: str) -> None:
         """Ask the gate about somebody else."""
         self._to = key

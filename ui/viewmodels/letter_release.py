@@ -76,6 +76,10 @@ class LetterReleaseModel(ReleasingModel):
             self._trajectory_id, self.purpose, recipient, "letter", letter_id=self._letter_id
         )
 
+    def begin_with(self, to: str) -> None:
+        """Begin with a recipient, where one was said."""
+        self._to = to
+
     def choose_recipient(self, key: str) -> None:
         """Ask the gate about somebody else."""
         self._to = key

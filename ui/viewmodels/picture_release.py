@@ -90,7 +90,9 @@ class PictureReleaseModel(ReleasingModel):
     @property
     def purposes(self) -> tuple[Purpose, ...]:
         """What the recipient can get it for."""
-        return OWN if self.is_own else OTHERS
+        began = self._was.purpose if self._was is not None else OTHERS[0]
+        others = OTHERS if began in (*OWN, *OTHERS) else (*OTHERS, began)
+        return OWN if self.is_own else others
 
     @property
     def purpose(self) -> Purpose:

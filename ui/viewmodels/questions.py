@@ -253,6 +253,7 @@ class AskLetterRelease:
     trajectory_id: TrajectoryId
     letter_id: LetterId
     session: Session
+    to: str = ""  # key of the recipient to begin with
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +266,7 @@ class AskFiguresRelease:
     trajectory_id: TrajectoryId
     asked: FiguresAsked
     session: Session
+    to: str = ""  # key of the recipient to begin with
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from beeldcoach.domain.consent import Purpose, Use, part_of
 from beeldcoach.domain.release import Recipient, Remedy
 from beeldcoach.services.consent_rows import use_row
 from beeldcoach.services.content import consent_words
+from beeldcoach.services.hidden_copies import StretchOf
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.pictures import place_in_film
 from beeldcoach.services.releasing import AskGate
@@ -19,6 +20,7 @@ from beeldcoach.services.telling import RecordStatement, RecordTalk
 from ui.navigation import Location
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels import consent_flows as flows
+from ui.viewmodels.picture_questions import AskHiddenCopy
 from ui.viewmodels.questions import Confirm
 from ui.viewmodels.remedy_questions import (
     AskGlass,
@@ -153,6 +155,16 @@ def _show_only(_session: Session, page: ConsentPage, gate: AskGate, _check: Chec
     return replace(gate, purpose=Purpose.VIEW_OWN, recipient=teacher_of(page))
 
 
+def _make_hidden(session: Session, _page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
+    """Make the copy in which nobody can be recognised, and ask about that one."""
+    if gate.picture is None:
+        return None
+    stretch = yield session.ask(StretchOf(gate.picture))
+    if not (yield Ask(AskHiddenCopy(session, stretch))):
+        return None
+    return replace(gate, picture=replace(gate.picture, hidden=True))
+
+
 def _choose_report(_session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
     yield from ()
     board = Recipient(page.board_key, page.board)
@@ -174,6 +186,7 @@ _DEEDS: dict[Remedy, _Deed] = {
     Remedy.RECORD_TALK: _talk,
     Remedy.RECORD_STATEMENT: _statement,
     Remedy.ASK_OTHERS: _others,
+    Remedy.MAKE_UNRECOGNISABLE: _make_hidden,
     Remedy.BREAK_GLASS: _glass,
     Remedy.CHECK_IDENTITY: _identity,
     Remedy.SHOW_ONLY: _show_only,

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.domain.release import BreakGlass, Ground
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.content import SignedText
+    from beeldcoach.services.pictures import PictureAsked
     from beeldcoach.services.releasing import AskGate
     from ui.viewmodels.questions import ScanChooser
     from ui.viewmodels.session import Session
@@ -67,6 +69,30 @@ class AskOthers:
     session: Session
     page: ConsentPage
     gate: AskGate
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFilm:
+    """Shows a film, fragment or still to somebody who may look. Answer: None.
+
+    That somebody looks was written down before.
+    """
+
+    session: Session
+    picture: PictureAsked
+    recipient: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskMay:
+    """The dialog that asks the gate about anything, and leads on from a yes.
+
+    Answer: a Location to go to, or True when something went out.
+    """
+
+    trajectory_id: TrajectoryId
+    session: Session
+    thing: str = ""  # key of what to begin with; see `tryable`
 
 
 @dataclass(frozen=True, slots=True)

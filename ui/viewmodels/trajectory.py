@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.errors import DomainError, FocusNotAgreed
 from beeldcoach.domain.trajectory import FOLLOW_UP_AFTER, Kind
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.operations import missing_films
@@ -29,6 +29,7 @@ from beeldcoach.services.trajectories import (
 )
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.may import ask_may
 from ui.viewmodels.questions import AskDate, AskText
 
 if TYPE_CHECKING:
@@ -77,7 +78,11 @@ class TrajectoryModel(ViewModel):
     def film_refusal(self, cycle_id: CycleId) -> DomainError | None:
         """Return what keeps the film of a cycle from being made today."""
         today, trajectory = self._opened.today, self._opened.trajectory
-        return _refusal(lambda: trajectory.may_film(cycle_id, today, today))
+        refusal = _refusal(lambda: trajectory.may_film(cycle_id, today, today))
+        of_pupils = not trajectory.cycle(cycle_id).of_conversation
+        if refusal is None and of_pupils and not self._opened.film_rules.focus_stands:
+            return FocusNotAgreed()
+        return refusal
 
     def observation_refusal(self, cycle_id: CycleId) -> DomainError | None:
         """Return what keeps the lesson of a cycle from being observed today."""
@@ -243,6 +248,11 @@ class TrajectoryModel(ViewModel):
             earliest=trajectory.closed_on,
         )
         self.run(self._dated(question, lambda on: PlanFollowUp(trajectory.id, on)))
+
+    def ask_may(self, going: Callable[[object], object]) -> None:
+        """Open the dialog that asks the gate about anything; `going` is told where it leads."""
+        if self.trajectory_id is not None:
+            self.run(ask_may(self.session, self.trajectory_id, going))
 
     def stop(self) -> None:
         """Ask for a reason, which may be left out, and stop the trajectory early."""

@@ -1,0 +1,174 @@
+"""Query for all that the gate can be asked about of one trajectory, and for whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.consent import ANY
+from beeldcoach.domain.film import own_film
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.release import Recipient
+from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.annotations_asked import AnnotationsAsked
+from beeldcoach.services.consent_rows import COACH
+from beeldcoach.services.consenting import ledger_of
+from beeldcoach.services.content import consent_words
+from beeldcoach.services.deciding import effective_today, guardians_who_decide
+from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.figures_asked import FiguresAsked
+from beeldcoach.services.identities import people_of, person_of
+from beeldcoach.services.pictures import PictureAsked
+from beeldcoach.services.recipients import ShowRecipients, show_recipients
+from beeldcoach.services.releasing import VAULT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from beeldcoach.domain.film import Film
+    from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
+    from beeldcoach.domain.trajectory import Trajectory
+
+_PAPERS = ("report", "interim_report", "register", "course")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing that could be shown, told or given: what it is, and how the gate knows it."""
+
+    key: str
+    material: str  # as the gate calls it
+    film: int = 0  # number of the cycle
+    number: int = 0  # of a fragment, from 1
+    title: str = ""
+    picture: PictureAsked | None = None
+    annotations: AnnotationsAsked | None = None
+    figures: FiguresAsked | None = None
+    letter_id: LetterId | None = None
+    letter_kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A pupil whose film may be asked to be seen."""
+
+    id: PersonId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tryable:
+    """What can be asked about, for whom, and which children there are."""
+
+    things: tuple[Thing, ...]
+    recipients: tuple[Recipient, ...]  # the coachee first
+    children: tuple[Child, ...]
+
+    def thing(self, key: str) -> Thing | None:
+        """Return a thing by its key."""
+        return next((thing for thing in self.things if thing.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTryable(Query[Tryable]):
+    """All that the gate can be asked about of a trajectory."""
+
+    trajectory_id: TrajectoryId
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhoDecides(Query[tuple[Recipient, ...]]):
+    """Who may ask to see a child: the child of sixteen, or the guardians with authority."""
+
+    child_id: PersonId
+
+
+def who_decides(query: WhoDecides, work: Work) -> tuple[Recipient, ...]:
+    """Handle WhoDecides."""
+    child = person_of(work, query.child_id)
+    if child.decides_herself(effective_today(work)):
+        return (Recipient(person_key(child.id), child.name),)
+    return tuple(
+        Recipient(person_key(each.id), each.name) for each in guardians_who_decide(work, child)
+    )
+
+
+def show_tryable(query: ShowTryable, work: Work) -> Tryable:
+    """Handle ShowTryable."""
+    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    recipients = [
+        *show_recipients(ShowRecipients(trajectory.id), work),
+        *_named(work, trajectory),
+        *_deciding(work),
+        *_somebody(work),
+        Recipient(COACH, consent_words(query.language)["coach"]),
+    ]
+    once = {each.key: each for each in reversed(recipients)}
+    order = dict.fromkeys(each.key for each in recipients)
+    pupils = [p for p in people_of(work) if p.role == "pupil" and not p.archived]
+    children = sorted((Child(p.id, p.name) for p in pupils), key=lambda child: child.name)
+    return Tryable(
+        tuple(_things(work, trajectory)), tuple(once[key] for key in order), tuple(children)
+    )
+
+
+def _named(work: Work, trajectory: Trajectory) -> Iterator[Recipient]:
+    """Return for whom consent was asked before, by the names that were said then."""
+    for consent in ledger_of(work, trajectory.id).current():
+        name = work.unit.ledger.texts(consent.seq).get("recipient", "")
+        if consent.recipient not in (ANY, COACH) and name:
+            yield Recipient(consent.recipient, name)
+
+
+def _somebody(work: Work) -> Iterator[Recipient]:
+    """Return whom the coach knows elsewhere, such as her supervisor."""
+    for person in sorted(people_of(work), key=lambda one: one.name.casefold()):
+        if person.role in ("contact", "other") and not person.archived:
+            yield Recipient(person_key(person.id), person.name)
+
+
+def _deciding(work: Work) -> Iterator[Recipient]:
+    """Return who may ask to see a child: the pupils of sixteen, and who decide for the others."""
+    today = effective_today(work)
+    for person in people_of(work):
+        if person.role != "pupil" or person.archived:
+            continue
+        if person.decides_herself(today):
+            yield Recipient(person_key(person.id), person.name)
+            continue
+        for bond in work.unit.guardianships.find(pupil_id=person.id):
+            guardian = person_of(work, bond.guardian_id)
+            yield Recipient(person_key(guardian.id), guardian.name)
+
+
+def _things(work: Work, trajectory: Trajectory) -> Iterator[Thing]:
+    for paper in _PAPERS:
+        if trajectory.kind is not Kind.PUPIL or paper == "register":
+            yield Thing(paper, paper)
+    for cycle in trajectory.cycles:
+        film = own_film(work.unit.films.find(cycle_id=cycle.id, erased_on=None))
+        if film is not None:
+            yield from _of_film(work, film, cycle.number)
+    for letter in work.unit.letters.find(trajectory_id=trajectory.id):
+        yield Thing(f"letter:{letter.id}", "letter", letter_id=letter.id, letter_kind=letter.kind)
+    yield Thing(VAULT, VAULT)
+
+
+def _of_film(work: Work, film: Film, number: int) -> Iterator[Thing]:
+    yield Thing(f"film:{film.id}", "film", number, picture=PictureAsked(film.id))
+    cut = sorted(work.unit.fragments.find(film_id=film.id), key=lambda one: one.position)
+    for at, one in enumerate(cut, 1):
+        part = PictureAsked(film.id, one.start_ms, one.end_ms, fragment_id=one.id)
+        yield Thing(f"fragment:{one.id}", "fragment", number, at, one.title, part)
+    stills = sorted(work.unit.stills.find(film_id=film.id), key=lambda one: one.at_ms)
+    for still in stills:
+        picture = PictureAsked(film.id, at_ms=still.at_ms)
+        yield Thing(f"still:{still.id}", "still", number, 0, still.title, picture)
+    yield Thing(
+        f"annotations:{film.id}", "annotations", number, annotations=AnnotationsAsked(film.id)
+    )
+    yield Thing(f"figures:{film.id}", "figures", number, figures=FiguresAsked(film.id))
+
+
+HANDLERS: dict[type, Handler] = {ShowTryable: show_tryable, WhoDecides: who_decides}

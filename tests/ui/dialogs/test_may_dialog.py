@@ -1,0 +1,261 @@
+"""May this go out: each row of the table can be tried, and each no says what is missing."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.domain.release import BreakGlass, Remedy, Viewing
+from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.letters import StartLetter
+from beeldcoach.services.people import AddPerson
+from beeldcoach.services.pictures import PictureAsked
+from beeldcoach.services.stills import AddStill
+from beeldcoach.services.studio import ShowStudio
+from beeldcoach.services.telling import RecordTalk
+from tests.ui import consent_stories as stories
+from tests.ui.pages.studio_case import film_in
+from ui.dialogs.may_dialog import MayDialog
+from ui.dialogs.viewing_dialog import ViewingDialog
+from ui.navigation import Location
+from ui.viewmodels.may_words import GROUPS
+from ui.viewmodels.picture_questions import AskPictureRelease
+from ui.viewmodels.remedy_questions import AskMay, AskTalk, ShowFilm, TalkAnswer
+from ui.widgets.check_row import CheckRow
+
+WHY = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
+
+
+class Opened:
+    """The dialog on a trajectory with a film that was cut; short words for what one does."""
+
+    def __init__(self, qtbot, session, prompter, trajectory_id):
+        self.qtbot, self.session, self.core = qtbot, session, session.core
+        self.prompter, self.id = prompter, trajectory_id
+        self.dialog = MayDialog(AskMay(trajectory_id, session))
+        qtbot.addWidget(self.dialog)
+        self.dialog.show_file.setChecked(False)
+        self.dialog.show()
+        self.model = self.dialog.model
+        self.rest()
+
+    @property
+    def page(self):
+        return self.core.desk.ask(ShowConsent(self.id, "nl"))
+
+    def rest(self):
+        self.qtbot.waitUntil(lambda: self.model.decision is not None and not self.session.busy)
+
+    def ask(self, purpose, material=None, to=None):
+        """Choose, and return the gate's decision."""
+        self.model.choose_purpose(purpose)
+        self.rest()
+        if material is not None:
+            found = next(t for t in self.model.things if t.material == material)
+            self.model.choose_thing(found.key)
+            self.rest()
+        if to is not None:
+            self.model.choose_recipient(to)
+            self.rest()
+        return self.model.decision
+
+    def rows(self):
+        body = self.dialog._rows.body
+        every = [body.itemAt(at).widget() for at in range(body.count())]
+        return [widget for widget in every if isinstance(widget, CheckRow)]
+
+    def press(self, words):
+        """Press the remedy of a cross."""
+        row = next(row for row in self.rows() if words in row._what.text())
+        row.findChild(QPushButton).click()
+        self.rest()
+
+    def kinds(self):
+        return [line.kind for line in reversed(self.page.lines)]
+
+    def says(self, purpose, material, to, how=Given.ORAL):
+        item = ConsentItem(purpose, material, to.key, to.name)
+        today = self.session.today
+        self.core.desk.do(RecordConsent(self.id, (item,), Answer.YES, how, today))
+        self.model.reload()
+        self.rest()
+
+
+@pytest.fixture
+def opened(qtbot, session, prompter):
+    film = film_in(session.core, b"geen echte film")
+    session.core.desk.do(AddFragment(film, 0, 2000, "Stil zijn"))
+    session.core.desk.do(AddStill(film, 1480))
+    trajectory_id = session.core.desk.ask(ShowStudio(film, "nl")).trajectory_id
+    session.core.desk.do(StartLetter(trajectory_id, "agreement", "nl"))
+    session.core.desk.do(AddPerson("Sem de Groot", "pupil"))
+    session.core.desk.do(AddPerson("Supervisor Bos", "other"))
+    made = Opened(qtbot, session, prompter, trajectory_id)
+    made.film = film
+    yield made
+    made.dialog.close()
+
+
+ROWS = [
+    (Purpose.VIEW_OWN, "film", 1),
+    (Purpose.COPY_OWN, "register", 2),
+    (Purpose.COPY_OWN, "fragment", 3),
+    (Purpose.COACH_WORK, "film", 4),
+    (Purpose.REPORT_TO_BOARD, "report", 5),
+    (Purpose.REPORT_TO_BOARD, "interim_report", 6),
+    (Purpose.ORAL_INTERIM, "course", 7),
+    (Purpose.REPORT_TO_BOARD, "film", 8),
+    (Purpose.THIRD_PARTY, "still", 9),
+    (Purpose.SUPERVISION, "fragment", 10),
+    (Purpose.EDUCATION, "fragment", 11),
+    (Purpose.IMAGE_PRODUCTION, "film", 12),
+    (Purpose.ASSESSMENT, "report", 13),
+    (Purpose.OTHER, "fragment", 14),
+    (Purpose.LEGAL_DUTY, "film", 15),
+    (Purpose.ACCESS_REQUEST, "film", 16),
+    (Purpose.BACKUP, "vault", 17),
+    (Purpose.PRACTICE_PAPER, "letter", 18),
+    (Purpose.BACKUP, "film", 0),
+]
+
+
+def test_every_row_of_the_table_can_be_tried_and_a_no_says_what_is_missing(opened):
+    for purpose, material, row in ROWS:
+        decision = opened.ask(purpose, material)
+        assert decision.row == row, (purpose, material)
+        assert opened.dialog.verdict._row.text() == (f"rule {row}" if row else "")
+        crosses = [check for check in decision.checks if not check.ok]
+        if opened.model.is_yes:
+            assert opened.dialog.release.isEnabled(), purpose
+            continue
+        assert crosses, purpose
+        assert opened.dialog.verdict.rest.text().startswith(opened.rows()[0]._what.text())
+        assert not opened.dialog.release.isEnabled()
+
+
+def test_every_purpose_stands_there_under_whom_it_is_for(opened):
+    combo = opened.dialog.purpose
+    words = [combo.itemData(at) for at in range(combo.count())]
+    every = {p.value for p in Purpose}
+    assert set(words) - {"group"} == every
+    assert words.count("group") == len(GROUPS)
+    assert not combo.model().item(0).isEnabled(), "a head cannot be chosen"
+
+
+def test_what_she_may_see_is_written_down_before_it_is_shown(opened):
+    assert isinstance(opened.ask(Purpose.VIEW_OWN, "fragment"), Viewing)
+    seen = []
+
+    def shows(question):
+        assert isinstance(question, ShowFilm)
+        seen.append((question.recipient, opened.kinds()[-1]))
+
+    opened.prompter.answers = [shows]
+    opened.dialog.release.click()
+    opened.rest()
+    assert seen == [("Marit Jansen", EntryKind.SHOWN)]
+
+
+def test_a_copy_of_film_that_shows_others_may_only_be_looked_at(opened):
+    opened.ask(Purpose.COPY_OWN, "fragment")
+    assert opened.dialog.verdict.first.text() == "Only to look at: nothing is handed over."
+    assert opened.dialog.release.text() == "Show it to Marit Jansen"
+    opened.press("unencrypted")
+    assert opened.dialog.encrypted.isChecked()
+
+
+def test_the_board_is_told_what_she_knows_and_it_stands_among_the_latest(opened):
+    opened.ask(Purpose.ORAL_INTERIM)
+    board = opened.model.recipient
+    opened.says(Purpose.ORAL_INTERIM, "course", board)
+    today = opened.session.today
+    opened.prompter.answers = [TalkAnswer(today, "De strekking.")]
+    opened.press("does not know yet")
+    assert isinstance(opened.prompter.asked[-1], AskTalk)
+    opened.prompter.answers = [TalkAnswer(today, "Het verloopt goed.")]
+    opened.dialog.release.click()
+    opened.rest()
+    line = opened.page.lines[0]
+    assert (line.kind, line.subjects) == (EntryKind.ORAL_REPORT, "Het verloopt goed.")
+    assert "recorded" in opened.dialog.verdict.first.text()
+
+
+def test_the_law_lets_a_report_out_by_breaking_glass(qtbot, session, prompter, clock, tmp_path):
+    story = stories.closed(session.core, clock)
+    opened = Opened(qtbot, session, prompter, story.id)
+    opened.ask(Purpose.LEGAL_DUTY, "report")
+    assert opened.dialog.verdict.first.text().startswith("Only by breaking glass")
+    prompter.answers = [BreakGlass(WHY, "artikel 126nd Sv", teacher_informed=True)]
+    opened.press("reason")
+    assert opened.model.allowed
+    opened.dialog.path.setText(str(tmp_path / "Rapport.pdf"))
+    with qtbot.waitSignal(opened.model.ended):
+        opened.dialog.release.click()
+    (row,) = opened.page.register
+    assert row.forced
+    assert WHY in row.ground
+    assert (tmp_path / "Rapport.pdf").exists()
+    opened.dialog.close()
+
+
+def test_what_is_never_possible_offers_what_is(opened):
+    opened.ask(Purpose.DISMISSAL, "film")
+    assert opened.dialog.verdict.first.text() == "This never goes out."
+    opened.dialog.choose_teacher.click()
+    opened.rest()
+    assert opened.model.is_yes
+
+
+def test_supervision_is_mended_by_what_the_coach_knows(opened):
+    opened.ask(Purpose.SUPERVISION, "fragment")
+    opened.press("bound to secrecy")
+    assert opened.dialog.secrecy.isChecked()
+    gate = opened.model.gate
+    talk = RecordTalk(opened.id, gate.purpose, gate.recipient, opened.session.today, "x")
+    opened.core.desk.do(talk)
+    opened.model.reload()
+    opened.rest()
+    remedies = {c.remedy for c in opened.model.decision.checks if not c.ok}
+    assert remedies == {Remedy.RECORD_CONSENT, Remedy.ASK_OTHERS}
+
+
+def test_a_child_of_unknown_age_leads_to_where_its_birthday_is_filled_in(opened):
+    opened.ask(Purpose.ACCESS_REQUEST, "film")
+    assert opened.dialog._child.isVisible()
+    assert opened.rows()[0]._what.text() == "The birthday of Sem is not known"
+    opened.press("birthday")
+    child = opened.model.flags.child_id
+    assert opened.dialog.answer == Location("person", child)
+
+
+def test_a_yes_to_a_picture_leads_to_the_dialog_that_lets_it_out(opened):
+    opened.ask(Purpose.LEGAL_DUTY, "still")
+    opened.prompter.answers = [BreakGlass(WHY, "artikel 126nd Sv", teacher_informed=True)]
+    opened.press("reason")
+    opened.prompter.answers = [None]
+    opened.dialog.release.click()
+    opened.rest()
+    question = opened.prompter.asked[-1]
+    assert isinstance(question, AskPictureRelease)
+    assert question.gate.broken.reason == WHY
+    assert question.asked.at_ms == 1480
+
+
+def test_who_may_only_look_sees_exactly_that_part_and_takes_nothing(qtbot, session):
+    film = film_in(session.core)
+    question = ShowFilm(session, PictureAsked(film, 1000, 3000), "Supervisor Bos")
+    dialog = ViewingDialog(question)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.surface.has_picture)
+    assert dialog.isFullScreen()
+    assert "Supervisor Bos" in dialog.windowTitle()
+    assert (dialog.place.minimum(), dialog.place.maximum()) == (1000, 3000)
+    dialog.toggle()
+    qtbot.waitUntil(lambda: not dialog.player.playing and dialog.player.position_ms > 2500)
+    assert dialog.player.position_ms <= 3000
+    reels = dialog.player._reels
+    dialog.reject()
+    qtbot.waitUntil(lambda: not reels)

@@ -1,0 +1,418 @@
+"""May this go out: any purpose, anything of a trajectory, anybody; and what a yes leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.release import BreakGlass, Ground, Recipient, Viewing
+from beeldcoach.services.consent_rows import COACH
+from beeldcoach.services.consent_view import ConsentPage, ShowConsent
+from beeldcoach.services.content import consent_words
+from beeldcoach.services.operations import let_out
+from beeldcoach.services.people import AddPerson
+from beeldcoach.services.releasing import COURSE, VAULT, AskGate
+from beeldcoach.services.telling import RecordOralReport, StartViewing
+from beeldcoach.services.tryable import Child, ShowTryable, Thing, Tryable, WhoDecides
+from ui.navigation import Location
+from ui.tasks.flow import Ask
+from ui.viewmodels import remedies
+from ui.viewmodels.annotation_questions import AskAnnotationsOut
+from ui.viewmodels.paper_path import place_of, proposed_path
+from ui.viewmodels.picture_questions import AskPictureRelease
+from ui.viewmodels.questions import AskFiguresRelease, AskLetterRelease, AskNewPerson
+from ui.viewmodels.releasing import ReleasingModel
+from ui.viewmodels.remedy_questions import AskMay, AskTalk, ShowFilm, TalkAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from beeldcoach.domain.ids import PersonId, TrajectoryId
+    from beeldcoach.domain.release import Check
+    from ui.tasks.flow import Flow, Progress
+    from ui.viewmodels.session import Session
+
+SOMEBODY_ELSE = "somebody else"  # no recipient has such a key
+PAPERS = ("report", "interim_report", "register")  # which this dialog lets out by itself
+_SOMEBODY = ("person:", "named:")  # how the keys of people begin
+_FIRST: dict[Purpose, str] = {  # what a purpose is mostly about
+    Purpose.REPORT_TO_BOARD: "report",
+    Purpose.ORAL_INTERIM: COURSE,
+    Purpose.COACH_WORK: "film",
+    Purpose.BACKUP: VAULT,
+    Purpose.PRACTICE_PAPER: "letter",
+    Purpose.ACCESS_REQUEST: "film",
+}
+
+
+class Way(Enum):
+    """What a yes leads to."""
+
+    FILE = auto()  # written by this dialog
+    DIALOG = auto()  # another dialog lets it out
+    SHOW = auto()
+    TELL = auto()  # told, and written down that it was
+    WORK = auto()  # the coach opens the film
+    COPY_VAULT = auto()  # the folder as it lies
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """What only the coach knows."""
+
+    bound_to_secrecy: bool = False
+    identity_checked: bool = False
+    encrypted: bool = False
+    hidden: bool = False  # the copy in which nobody can be recognised
+    child_id: PersonId | None = None
+
+
+class MayModel(ReleasingModel):
+    """Asks the gate about anything.
+
+    Signals:
+        showing_folder: where the vault lies.
+    """
+
+    showing_folder = Signal(object)
+
+    def __init__(self, session: Session, trajectory_id: TrajectoryId, thing: str = "") -> None:
+        super().__init__(session)
+        self.trajectory_id = trajectory_id
+        self.page: ConsentPage | None = None
+        self.all: Tryable | None = None
+        self.purpose = Purpose.VIEW_OWN
+        self.flags = Flags()
+        self._thing, self._to = thing, ""
+        self._named: tuple[Recipient, ...] = ()  # by the coach, while the dialog is open
+        self._broken: BreakGlass | None = None
+        self.told = False  # an oral report was recorded
+
+    # What is chosen
+
+    @property
+    def things(self) -> tuple[Thing, ...]:
+        """What can be asked about."""
+        return self.all.things if self.all is not None else ()
+
+    @property
+    def thing(self) -> Thing | None:
+        """What is asked about."""
+        chosen = self.all.thing(self._thing) if self.all is not None else None
+        return chosen or next(iter(self.things), None)
+
+    @property
+    def recipients(self) -> tuple[Recipient, ...]:
+        """For whom it can be."""
+        known = self.all.recipients if self.all is not None else ()
+        keys = {each.key for each in known}
+        return (*known, *(each for each in self._named if each.key not in keys))
+
+    @property
+    def recipient(self) -> Recipient | None:
+        """For whom; None before the page was loaded."""
+        chosen = (each for each in self.recipients if each.key == self._to)
+        return next(chosen, self.recipients[0] if self.recipients else None)
+
+    @property
+    def child(self) -> Child | None:
+        """The pupil whom somebody asks to see."""
+        children = self.all.children if self.all is not None else ()
+        return next((each for each in children if each.id == self.flags.child_id), None)
+
+    @property
+    def gate(self) -> AskGate:
+        """The question to the gate."""
+        thing, recipient, flags = self.thing, self.recipient, self.flags
+        assert thing is not None
+        assert recipient is not None
+        picture = thing.picture
+        if picture is not None:
+            asked = self.purpose is Purpose.ACCESS_REQUEST
+            picture = replace(
+                picture,
+                hidden=flags.hidden,
+                encrypted=flags.encrypted,
+                child_id=flags.child_id if asked else None,
+                identity_checked=asked and flags.identity_checked,
+            )
+        return AskGate(
+            self.trajectory_id,
+            self.purpose,
+            recipient,
+            thing.material,
+            language=self.session.language,
+            letter_id=thing.letter_id,
+            figures=thing.figures,
+            annotations=thing.annotations,
+            picture=picture,
+            bound_to_secrecy=flags.bound_to_secrecy and self.purpose is Purpose.SUPERVISION,
+            broken=self._broken if self.purpose is Purpose.LEGAL_DUTY else None,
+        )
+
+    def purpose_name(self, purpose: Purpose) -> str:
+        """Return a purpose in words."""
+        name: str = consent_words(self.session.language)["purposes"][purpose.value]
+        return name
+
+    def choose_thing(self, key: str) -> None:
+        """Ask about something else."""
+        self._thing, self._broken = key, None
+        self._ask_again()
+
+    def choose_recipient(self, key: str) -> None:
+        """Ask for somebody else, who may have to be named first."""
+        if key == SOMEBODY_ELSE:
+            self.run(self._name_somebody())
+            return
+        self._to, self._broken = key, None
+        self.flags = replace(self.flags, identity_checked=False)
+        self._ask_again()
+
+    def choose_purpose(self, purpose: Purpose) -> None:
+        """Ask for another purpose, at what and whom it is mostly for."""
+        self.purpose = purpose
+        first = _FIRST.get(purpose)
+        if first is not None and (self.thing is None or self.thing.material != first):
+            fitting = (thing.key for thing in self.things if thing.material == first)
+            self._thing = next(fitting, self._thing)
+        self._to = self._mostly(purpose)
+        self._ask_again()
+        if purpose is Purpose.ACCESS_REQUEST:
+            self.run(self._choose_who_decides())
+
+    def say(self, flags: Flags) -> None:
+        """Take what the coach knows; another child is asked about by who decides for it."""
+        other = flags.child_id != self.flags.child_id
+        self.flags = replace(flags, identity_checked=flags.identity_checked and not other)
+        self._ask_again()
+        if other:
+            self.run(self._choose_who_decides())
+
+    def choose_teacher(self) -> None:
+        """Ask whether the teacher herself may see it."""
+        self.choose_purpose(Purpose.VIEW_OWN)
+
+    def take(self, gate: AskGate) -> None:
+        """Ask as a remedy changed the question."""
+        self.purpose, self._to, self._broken = gate.purpose, gate.recipient.key, gate.broken
+        if gate.picture is not None:
+            checked, hidden = gate.picture.identity_checked, gate.picture.hidden
+            self.flags = replace(self.flags, identity_checked=checked, hidden=hidden)
+        thing = self.thing
+        if thing is not None and gate.material != thing.material:
+            self._thing = gate.material
+        self._ask_again()
+
+    def _mostly(self, purpose: Purpose) -> str:
+        """Return for whom a purpose mostly is, or whom was chosen."""
+        page = self.page
+        if page is None:
+            return self._to
+        own, board = page.coachee_key, page.board_key
+        fixed = {
+            Purpose.VIEW_OWN: own,
+            Purpose.COPY_OWN: own,
+            Purpose.REPORT_TO_BOARD: board,
+            Purpose.ORAL_INTERIM: board,
+            Purpose.COACH_WORK: COACH,
+            Purpose.BACKUP: COACH,
+        }
+        others = [r.key for r in self.recipients if r.key.startswith(_SOMEBODY) and r.key != own]
+        if purpose in fixed or self._to in others:
+            return fixed.get(purpose, self._to)
+        return next(iter(others), board)
+
+    # What a yes leads to
+
+    @property
+    def is_yes(self) -> bool:
+        """Whether the gate lets it out, or lets somebody look."""
+        return self.allowed or isinstance(self.decision, Viewing)
+
+    @property
+    def way(self) -> Way:
+        """What a yes leads to."""
+        if isinstance(self.decision, Viewing):
+            return Way.SHOW
+        material = self.thing.material if self.thing is not None else ""
+        if self.purpose is Purpose.COACH_WORK:
+            return Way.WORK
+        ways = {COURSE: Way.TELL, VAULT: Way.COPY_VAULT}
+        return ways.get(material, Way.FILE if material in PAPERS else Way.DIALOG)
+
+    def go(self) -> None:
+        """Do what the yes leads to, other than writing a file here."""
+        if self.is_yes and not self.busy:
+            self.run(self._go())
+
+    def _go(self) -> Flow:
+        gate, thing = self.gate, self.thing
+        assert thing is not None
+        if self.way is Way.SHOW:
+            yield from self._show(gate, thing)
+        elif self.way is Way.TELL:
+            yield from self._tell(gate)
+        elif self.way is Way.WORK and thing.picture is not None:
+            self.leaving.emit(Location("studio", thing.picture.film_id))
+        elif self.way is Way.COPY_VAULT:
+            self.showing_folder.emit(self.session.core.folder)
+        elif self.way is Way.DIALOG:
+            yield from self._let_out(gate, thing)
+
+    def _show(self, gate: AskGate, thing: Thing) -> Flow:
+        """Write down that somebody looks, then show it."""
+        yield self.session.do(StartViewing(gate))
+        if gate.picture is not None:
+            yield Ask(ShowFilm(self.session, gate.picture, gate.recipient.name))
+        else:
+            self.leaving.emit(self._place_of(thing))
+
+    def _place_of(self, thing: Thing) -> Location:
+        """Return where something in words or numbers is shown."""
+        if thing.annotations is not None:
+            return Location("studio", thing.annotations.film_id)
+        if thing.figures is not None:
+            return Location("figures", thing.figures.film_id)
+        if thing.material == "letter":
+            return Location("letters", self.trajectory_id, thing.letter_kind)
+        if thing.material in ("report", "interim_report"):
+            return Location("report", self.trajectory_id, remedies.READ)
+        return Location("consent", self.trajectory_id)
+
+    def _tell(self, gate: AskGate) -> Flow:
+        page = self.page
+        assert page is not None
+        name = self.purpose_name(self.purpose)
+        question = AskTalk(page.first_name, gate.recipient.name, name, self.session.today, None)
+        answer = yield Ask(question)
+        if isinstance(answer, TalkAnswer):
+            report = RecordOralReport(
+                self.trajectory_id, gate.recipient, answer.on, answer.subjects
+            )
+            yield self.session.do(report)
+            self.told = True
+            self.changed.emit()
+
+    def _let_out(self, gate: AskGate, thing: Thing) -> Flow:
+        """Let it out by the dialog that does so; it asks the gate once more."""
+        session, to = self.session, self._to
+        if gate.picture is not None:
+            picture = AskPictureRelease(session, self.trajectory_id, gate.picture, gate)
+            answer = yield Ask(picture)
+            if isinstance(answer, Location):
+                self.leaving.emit(answer)
+        elif thing.letter_id is not None:
+            question = AskLetterRelease(self.trajectory_id, thing.letter_id, session, to)
+            answer = yield Ask(question)
+            if isinstance(answer, AskGate):  # it is to be printed, which the page does
+                self.leaving.emit(self._place_of(thing))
+        elif thing.figures is not None:
+            yield Ask(AskFiguresRelease(self.trajectory_id, thing.figures, session, to))
+        elif thing.annotations is not None:
+            film_id = thing.annotations.film_id
+            yield Ask(AskAnnotationsOut(film_id, session, to, self.purpose))
+
+    def place_of(self, typed: str) -> Path:
+        """Return where to write what was typed: a PDF."""
+        return place_of(typed)
+
+    def proposed_path(self, stem: str) -> Path:
+        """Return where to write: among the documents, under a name without pupils."""
+        page = self.page
+        return proposed_path(f"{stem} {(page.outward_name or page.name) if page else ''}")
+
+    # The gate
+
+    def mends(self, check: Check) -> bool:
+        """Whether a check is mended by a choice in this dialog."""
+        return not check.ok and check.ground in _CHOICES
+
+    def mend(self, check: Check) -> None:
+        """Do what resolves a check: a choice here, or a remedy that all dialogs have."""
+        if not self.mends(check):
+            super().mend(check)
+            return
+        if check.ground is Ground.OWN and self.purpose is not Purpose.ACCESS_REQUEST:
+            assert self.page is not None
+            self.choose_recipient(self.page.coachee_key)
+        elif check.ground is Ground.ENCRYPTED:
+            self.say(replace(self.flags, encrypted=True))
+        elif check.ground is Ground.SECRECY:
+            self.say(replace(self.flags, bound_to_secrecy=True))
+        elif check.ground is Ground.AGE:
+            self.leaving.emit(self._child_page())
+        elif check.ground in (Ground.OWN, Ground.GUARDIAN):
+            self.run(self._choose_who_decides(or_leave=True))
+
+    def _child_page(self) -> Location:
+        child = self.flags.child_id
+        return Location("person", child) if child is not None else Location("people")
+
+    def _choose_who_decides(self, *, or_leave: bool = False) -> Flow:
+        """Choose the child, or a guardian of hers, as who asks."""
+        child = self.flags.child_id
+        if child is None:
+            return
+        found = yield self.session.ask(WhoDecides(child))
+        if found:
+            known = {each.key for each in self.recipients}
+            self._named = (*self._named, *(each for each in found if each.key not in known))
+            self.choose_recipient(found[0].key)
+        elif or_leave:
+            self.leaving.emit(Location("person", child))
+
+    def _question(self) -> tuple[ConsentPage, AskGate] | None:
+        return (self.page, self.gate) if self.page is not None else None
+
+    def _load(self) -> Flow:
+        if self.done is not None:
+            return
+        session = self.session
+        self.page = yield session.ask(self._registered())
+        self.all = yield session.ask(ShowTryable(self.trajectory_id, session.language))
+        if not self._to:
+            self._to = self._mostly(self.purpose)
+        if self.flags.child_id is None and self.all.children:
+            self.flags = replace(self.flags, child_id=self.all.children[0].id)
+        gate = self.gate
+        decision = yield session.ask(gate)
+        if gate == self.gate:
+            self.decision = decision
+            self.changed.emit()
+
+    def _name_somebody(self) -> Flow:
+        answer = yield Ask(AskNewPerson("", "other"))
+        if answer is None:
+            self.changed.emit()
+            return
+        name, role = answer
+        added = yield self.session.do(AddPerson(name, role))
+        self._named = (*self._named, Recipient(person_key(added), name))
+        self._to = person_key(added)
+        self._ask_again()
+
+    def _writer(self, destination: Path) -> Callable[[Progress], object]:
+        core, gate = self.session.core, self.gate
+        return lambda progress: let_out(core, gate, destination, progress)
+
+    def _registered(self) -> ShowConsent:
+        return ShowConsent(self.trajectory_id, self.session.language)
+
+
+_CHOICES = (Ground.OWN, Ground.GUARDIAN, Ground.AGE, Ground.ENCRYPTED, Ground.SECRECY)
+
+
+def ask_may(
+    session: Session, trajectory_id: TrajectoryId, going: Callable[[object], object]
+) -> Flow:
+    """Open the dialog; where a remedy lies elsewhere, `going` is told the Location."""
+    answer = yield Ask(AskMay(trajectory_id, session))
+    if isinstance(answer, Location):
+        going(answer)

@@ -1,0 +1,105 @@
+"""All that the gate can be asked about, in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from beeldcoach.domain.consent import Purpose
+from beeldcoach.services.letter_texts import letter_words
+from ui import i18n
+
+if TYPE_CHECKING:
+    from beeldcoach.services.tryable import Thing
+    from ui.i18n import Language
+
+GROUPS: tuple[tuple[str, tuple[Purpose, ...]], ...] = (
+    ("teacher", (Purpose.VIEW_OWN, Purpose.COPY_OWN)),
+    ("board", (Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM)),
+    (
+        "others",
+        (
+            Purpose.THIRD_PARTY,
+            Purpose.SUPERVISION,
+            Purpose.EDUCATION,
+            Purpose.RESEARCH,
+            Purpose.PUBLICATION,
+            Purpose.IMAGE_PRODUCTION,
+            Purpose.ACCESS_REQUEST,
+            Purpose.LEGAL_DUTY,
+            Purpose.OTHER,
+        ),
+    ),
+    ("coach", (Purpose.COACH_WORK, Purpose.PRACTICE_PAPER, Purpose.BACKUP)),
+    ("never", (Purpose.ASSESSMENT, Purpose.PERSONNEL_FILE, Purpose.DISMISSAL)),
+)
+"""All purposes, by whom they are for; the last stand there to be refused in words."""
+_GROUPS: dict[str, object] = {
+    "teacher": QT_TRANSLATE_NOOP("may_words", "For the teacher"),
+    "board": QT_TRANSLATE_NOOP("may_words", "For the board"),
+    "others": QT_TRANSLATE_NOOP("may_words", "For others"),
+    "coach": QT_TRANSLATE_NOOP("may_words", "For your own work"),
+    "never": QT_TRANSLATE_NOOP("may_words", "Never, whatever was signed"),
+}
+_PURPOSES: dict[Purpose, object] = {
+    Purpose.VIEW_OWN: QT_TRANSLATE_NOOP("may_words", "To look back at"),
+    Purpose.COPY_OWN: QT_TRANSLATE_NOOP("may_words", "A copy of her own"),
+    Purpose.REPORT_TO_BOARD: QT_TRANSLATE_NOOP("may_words", "The report to the board"),
+    Purpose.ORAL_INTERIM: QT_TRANSLATE_NOOP("may_words", "To tell between times how it goes"),
+    Purpose.THIRD_PARTY: QT_TRANSLATE_NOOP("may_words", "To show or give to somebody else"),
+    Purpose.SUPERVISION: QT_TRANSLATE_NOOP("may_words", "My own supervision"),
+    Purpose.EDUCATION: QT_TRANSLATE_NOOP("may_words", "Training or a presentation"),
+    Purpose.RESEARCH: QT_TRANSLATE_NOOP("may_words", "Research"),
+    Purpose.PUBLICATION: QT_TRANSLATE_NOOP("may_words", "To publish"),
+    Purpose.IMAGE_PRODUCTION: QT_TRANSLATE_NOOP("may_words", "A film to promote or sell"),
+    Purpose.ACCESS_REQUEST: QT_TRANSLATE_NOOP("may_words", "A parent wants to see a child"),
+    Purpose.LEGAL_DUTY: QT_TRANSLATE_NOOP("may_words", "The law compels me"),
+    Purpose.OTHER: QT_TRANSLATE_NOOP("may_words", "Another purpose"),
+    Purpose.COACH_WORK: QT_TRANSLATE_NOOP("may_words", "To work with the film"),
+    Purpose.PRACTICE_PAPER: QT_TRANSLATE_NOOP("may_words", "A paper that names nobody"),
+    Purpose.BACKUP: QT_TRANSLATE_NOOP("may_words", "A backup"),
+    Purpose.ASSESSMENT: QT_TRANSLATE_NOOP("may_words", "An assessment"),
+    Purpose.PERSONNEL_FILE: QT_TRANSLATE_NOOP("may_words", "A personnel file"),
+    Purpose.DISMISSAL: QT_TRANSLATE_NOOP("may_words", "Dismissal or another position"),
+}
+_THINGS: dict[str, object] = {
+    "report": QT_TRANSLATE_NOOP("may_words", "Report"),
+    "interim_report": QT_TRANSLATE_NOOP("may_words", "Interim report"),
+    "register": QT_TRANSLATE_NOOP("may_words", "Register of what went out"),
+    "course": QT_TRANSLATE_NOOP("may_words", "How it goes, told by word of mouth"),
+    "vault": QT_TRANSLATE_NOOP("may_words", "The whole vault, encrypted"),
+    "film": QT_TRANSLATE_NOOP("may_words", "Film {film}"),
+    "fragment": QT_TRANSLATE_NOOP("may_words", "Fragment {number} of film {film}"),
+    "still": QT_TRANSLATE_NOOP("may_words", "Still of film {film}, {at}"),
+    "annotations": QT_TRANSLATE_NOOP("may_words", "Annotations of film {film}"),
+    "figures": QT_TRANSLATE_NOOP("may_words", "Figures of film {film}"),
+    "letter": QT_TRANSLATE_NOOP("may_words", "Letter: {kind}"),
+}
+
+
+def group_words(group: str) -> str:
+    """Return for whom a group of purposes is."""
+    return _tr(_GROUPS[group])
+
+
+def purpose_words(purpose: Purpose) -> str:
+    """Return a purpose in plain words."""
+    return _tr(_PURPOSES[purpose])
+
+
+def thing_words(thing: Thing, language: Language) -> str:
+    """Return what it is, with its title where it has one."""
+    at = thing.picture.at_ms if thing.picture is not None else None
+    kind = letter_words(language)["kinds"].get(thing.letter_kind, "") if thing.letter_id else ""
+    words = _tr(_THINGS[thing.material]).format(
+        film=thing.film,
+        number=thing.number,
+        at=i18n.film_time(at) if at is not None else "",
+        kind=kind,
+    )
+    return f"{words}: {thing.title}" if thing.title else words
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("may_words", str(text))  # marked where it is written

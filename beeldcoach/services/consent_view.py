@@ -30,6 +30,7 @@ from beeldcoach.services.content import SignedText, consent_text, consent_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.identities import merges_of, person_of
+from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.register import register_rows, rows_of_all
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class ConsentPage:
     tables: tuple[TableLine, ...] = ()
     fragments: tuple[FragmentChoice, ...] = ()
     rules: FilmRules = NO_RULES
+    open_recalls: int = 0  # copies to ask back, or that wait for an answer
 
     @property
     def giver_key(self) -> str:
@@ -171,6 +173,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         tables_of(trajectory),
         fragments_of(work, trajectory),
         rules,
+        open_recalls(entries, merges_of(work)),
     )
 
 

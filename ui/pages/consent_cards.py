@@ -204,8 +204,9 @@ class LedgerCard(_LinesCard):
 
 
 class OutCard(_LinesCard):
-    """What went out. Signals: releasing, asking (may something go out), register_wanted."""
+    """What went out. Signals: releasing, asking (may it go out), register_wanted, recall_wanted."""
 
+    recall_wanted = Signal()
     releasing = Signal()
     asking = Signal()
     register_wanted = Signal()
@@ -213,11 +214,17 @@ class OutCard(_LinesCard):
     def __init__(self) -> None:
         super().__init__()
         self.title.setText(self.tr("What went out"))
+        self.recall = QPushButton()
+        self.recall.setIcon(theme.icon("ph.arrow-u-up-left", "warn"))
+        self.recall.setProperty("flush", "yes")
+        theme.set_role(self.recall, "quiet")
+        self.recall.clicked.connect(self.recall_wanted)
+        self.body.addWidget(self.recall, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         row = QHBoxLayout()
         self.release_button = QPushButton(self.tr("Release …"))
         self.release_button.clicked.connect(self.releasing)
-        every = QPushButton(self.tr("All releases"))
+        every = QPushButton(self.tr("Who has seen what?"))
         theme.set_role(every, "quiet")
         every.setProperty("flush", "yes")
         every.clicked.connect(self.register_wanted)
@@ -230,7 +237,9 @@ class OutCard(_LinesCard):
         self.may_button.clicked.connect(self.asking)
 
     def set_state(self, page: ConsentPage, language: Language) -> None:
-        """Show the newest releases; of a pupil no report goes out."""
+        """Show the newest releases, and what is to be asked back; of a pupil no report goes out."""
+        self.recall.setVisible(bool(page.open_recalls))
+        self.recall.setText(self.tr("Ask %n copy(ies) back …", "", page.open_recalls))
         self.release_button.setVisible(page.kind is not Kind.PUPIL)
         lines: list[tuple[date | None, str]] = [
             (row.day, self.tr("{0}, to {1} (no. {2})").format(row.what, row.recipient, row.number))

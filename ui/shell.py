@@ -39,6 +39,7 @@ _PARTS = {
     "studio": "home",
     "consent": "home",
     "person": "people",
+    "consents": "people",
     "school": "people",
     "letters": "home",
     "practice": "settings",

@@ -851,6 +851,23 @@
     </message>
 </context>
 <context>
+    <name>PersonConsentsPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) went out before: ask them back.</source>
+        <translation>
+            <numerusform>%n thing went out before: ask it back.</numerusform>
+            <numerusform>%n things went out before: ask them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%n form(s)</source>

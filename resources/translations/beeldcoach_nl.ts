@@ -3505,12 +3505,16 @@
         <translation>Er ging nog niets uit de kluis.</translation>
     </message>
     <message>
-        <source>These went out of the vault, readable. Which of them lay on the device?</source>
-        <translation>Dit ging leesbaar uit de kluis. Wat daarvan stond op het apparaat?</translation>
+        <source>These went out of the vault. Which of them lay on the device, readable?</source>
+        <translation>Dit ging uit de kluis. Wat daarvan stond leesbaar op het apparaat?</translation>
     </message>
     <message>
-        <source>These went out of the vault, readable. Which of them is it about?</source>
-        <translation>Dit ging leesbaar uit de kluis. Om welke bestanden gaat het?</translation>
+        <source>These went out of the vault. Which of them is it about?</source>
+        <translation>Dit ging uit de kluis. Om welke bestanden gaat het?</translation>
+    </message>
+    <message>
+        <source>{} (encrypted)</source>
+        <translation>{} (versleuteld)</translation>
     </message>
     <message>
         <source>No. {number}, {day}: {what}, to {recipient}</source>
@@ -8412,6 +8416,79 @@
     </message>
 </context>
 <context>
+    <name>PersonConsentsPage</name>
+    <message>
+        <source>Nothing was asked of this person yet.</source>
+        <translation>Aan deze persoon is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>What did {} answer?</source>
+        <translation>Wat heeft {} geantwoord?</translation>
+    </message>
+    <message>
+        <source>Answers of {}</source>
+        <translation>Antwoorden van {}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Own trajectory, {1}</source>
+        <translation>Eigen traject, {1}</translation>
+    </message>
+    <message>
+        <source>In a film of {0}, {1}</source>
+        <translation>Op een film van {0}, {1}</translation>
+    </message>
+    <message>
+        <source>As guardian of {2}, trajectory of {0}, {1}</source>
+        <translation>Als ouder van {2}, traject van {0}, {1}</translation>
+    </message>
+    <message>
+        <source>For an assessment or a personnel file nothing is ever released.</source>
+        <translation>Voor een beoordeling of personeelsdossier wordt nooit iets vrijgegeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n antwoord vastgelegd.</numerusform>
+            <numerusform>%n antwoorden vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, and that takes effect at once.</source>
+        <translation>Het is ingetrokken. Dat geldt meteen.</translation>
+    </message>
+    <message>
+        <source>Nothing had gone out for this.</source>
+        <translation>Hiervoor was nog niets naar buiten gegaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) went out before: ask them back.</source>
+        <translation>
+            <numerusform>Er ging eerder %n ding naar buiten: vraag het terug.</numerusform>
+            <numerusform>Er gingen eerder %n dingen naar buiten: vraag ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt …</source>
+        <translation>Bewaar het bewijs …</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Opgeslagen als {}.</translation>
+    </message>
+    <message>
+        <source>It lies in {}.</source>
+        <translation>Het staat in {}.</translation>
+    </message>
+</context>
+<context>
     <name>PersonFileDialog</name>
     <message>
         <source>Give everything about one person</source>
@@ -8543,6 +8620,14 @@
     <message>
         <source>of {}, as guardian</source>
         <translation>van {}, als gezaghebbende</translation>
+    </message>
+    <message>
+        <source>All answers on one page</source>
+        <translation>Alle antwoorden op één pagina</translation>
+    </message>
+    <message>
+        <source>of every trajectory, as another in a film, and as guardian</source>
+        <translation>van elk traject, als ander op een film en als ouder</translation>
     </message>
     <message>
         <source>{0}, to {1}</source>

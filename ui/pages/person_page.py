@@ -175,7 +175,15 @@ class PersonPage(SubjectPage):
         )
 
     def _consents(self, page: State) -> tuple[RowState, ...]:
-        rows = []
+        every = Location("consents", page.person.id)
+        rows = [
+            RowState(
+                self.tr("All answers on one page"),
+                self.tr("of every trajectory, as another in a film, and as guardian"),
+                "ph.shield-check",
+                every,
+            )
+        ]
         for consents in page.consents:
             to = Location("consent", consents.trajectory_id)
             for row in consents.rows:

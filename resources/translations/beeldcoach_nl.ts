@@ -2297,6 +2297,14 @@
         <translation>Terugvragen …</translation>
     </message>
     <message>
+        <source>There is no ground any more to keep the films.</source>
+        <translation>Er is geen grond meer om de films te bewaren.</translation>
+    </message>
+    <message>
+        <source>Erase the films …</source>
+        <translation>Films wissen …</translation>
+    </message>
+    <message>
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
     </message>
@@ -16478,6 +16486,10 @@
     <message>
         <source>This needs her consent in writing for your work with the films, given on {since} or later and valid until {until} or longer. Nothing was changed.</source>
         <translation>Hiervoor is schriftelijke toestemming nodig voor jouw werk met de films, gegeven op of na {since} en geldig tot {until} of langer. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This film was erased on {on}. What was written about it is kept for its own time.</source>
+        <translation>Deze film is gewist op {on}. Wat erover is opgeschreven, blijft bewaard zolang dat is afgesproken.</translation>
     </message>
     <message>
         <source>This was erased already.</source>

@@ -8107,6 +8107,10 @@
         <translation>Bewaar het bewijs …</translation>
     </message>
     <message>
+        <source>Ask back …</source>
+        <translation>Vraag terug …</translation>
+    </message>
+    <message>
         <source>Saved as {}.</source>
         <translation>Opgeslagen als {}.</translation>
     </message>

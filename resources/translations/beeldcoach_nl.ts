@@ -14878,6 +14878,18 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>Release broken off by you</source>
+        <translation>Vrijgave door jou afgebroken</translation>
+    </message>
+    <message>
+        <source>Release broken off: what allowed it was taken back</source>
+        <translation>Vrijgave afgebroken: ingetrokken wat het mogelijk maakte</translation>
+    </message>
+    <message>
+        <source>Release broken off: its ten minutes were over</source>
+        <translation>Vrijgave afgebroken: de tien minuten waren om</translation>
+    </message>
+    <message>
         <source>no of {names}, {date}</source>
         <translation>nee van {names}, {date}</translation>
     </message>

@@ -16,6 +16,7 @@ from beeldcoach.services.errors import AlreadyImported
 from beeldcoach.services.hidden_copies import hidden_objects
 from beeldcoach.services.ports import FilmFacts, StoredObject
 from beeldcoach.services.strips import strip_objects
+from beeldcoach.services.working import refuse_taken_back
 
 if TYPE_CHECKING:
     from datetime import date
@@ -79,6 +80,7 @@ def may_film(query: MayFilm, work: Work) -> None:
     """Handle MayFilm."""
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     trajectory.may_film(query.cycle_id, query.on, work.today)
+    refuse_taken_back(work, trajectory, trajectory.cycle(query.cycle_id).number)
     _refuse_second(trajectory, query.cycle_id, work)
 
 
@@ -121,6 +123,7 @@ def _take_lesson(command: RegisterFilm, work: Work) -> None:
     """Record that the lesson of a cycle was filmed."""
     trajectory = work.unit.trajectories.get(command.trajectory_id)
     _refuse_second(trajectory, command.cycle_id, work)
+    refuse_taken_back(work, trajectory, trajectory.cycle(command.cycle_id).number)
     trajectory.record_film(command.cycle_id, command.filmed_on, work.today)
     work.unit.trajectories.save(trajectory)
 

@@ -72,6 +72,7 @@ from beeldcoach.services import (
     watching,
     who_saw,
     withdrawing,
+    working,
 )
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ HANDLERS: dict[type, Handler] = {
     **trajectories.HANDLERS,
     **tryable.HANDLERS,
     **viewing.HANDLERS,
+    **working.HANDLERS,
     **recording.HANDLERS,
     **filming.HANDLERS,
     **angles.HANDLERS,

@@ -7650,6 +7650,14 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
+    </message>
+    <message>
+        <source>Erase the film …</source>
+        <translation>Wis de film …</translation>
+    </message>
+    <message>
         <source>Open a trajectory first.</source>
         <translation>Open eerst een traject.</translation>
     </message>
@@ -15561,6 +15569,10 @@
     <message>
         <source>Not every part is approved yet. What is still open is approved first.</source>
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
+    </message>
+    <message>
+        <source>The teacher does not agree any more that you work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <translation>De leerkracht vindt het niet meer goed dat je met deze film werkt, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
         <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>

@@ -65,6 +65,7 @@ def unlock_with_recovery(folder: Path, recovery: str, *, clock: Clock | None = N
 
 def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.media.film_tools import FilmTools
+    from beeldcoach.media.qr import QrReader
     from beeldcoach.media.strip_maker import FilmStripMaker
     from beeldcoach.reports import figures
     from beeldcoach.reports.calendars import ICalendars
@@ -108,6 +109,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         PictureLogoReader(),
         figures,
         ICalendars(),
+        QrReader(),
         outbox,
         clock,
         vault.read_only,

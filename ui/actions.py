@@ -66,6 +66,7 @@ ACTIONS = (
         "full_screen", "go", QT_TRANSLATE_NOOP("actions", "Full screen"), "corners-out", ("F11",)
     ),
     ActionRow("keys", "help", QT_TRANSLATE_NOOP("actions", "All keys"), "keyboard", ("F1",)),
+    ActionRow("proof", "help", QT_TRANSLATE_NOOP("actions", "Check proof …"), "shield-check"),
     ActionRow(
         "incidents",
         "help",

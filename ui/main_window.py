@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
     def _act_inside(self, key: str, shell: Shell) -> None:
         if key in _PAGES:
             shell.go(Location(key))
+        elif key == "proof":
+            shell.check_proof()
         elif key == "back":
             shell.navigator.back()
         elif key in ("undo", "redo"):

@@ -138,6 +138,9 @@ _SENTENCES: dict[type[Exception], object] = {
         "The teacher does not agree any more that you work with this film, so it stays closed. "
         "Talk about it and record the answer, or erase the film.",
     ),
+    domain.FocusNotAgreed: QT_TRANSLATE_NOOP(
+        "messages", "The guardians of the pupil in focus did not all agree yet. One no is a no."
+    ),
     domain.PupilBasisMissing: QT_TRANSLATE_NOOP(
         "messages",
         "It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.",

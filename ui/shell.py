@@ -12,7 +12,9 @@ from ui.navigation import Location, Navigator
 from ui.pages.catalogue import PAGES
 from ui.pages.page import ChoosingPage
 from ui.pages.standing_notices import StandingNotices
+from ui.tasks.flow import Ask
 from ui.viewmodels.film_import import Phase, film_import_of
+from ui.viewmodels.register_questions import AskProof
 from ui.widgets.deed_strip import DeedStrip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ui.pages.page import Page
+    from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
 NARROW_BELOW = 1100  # logical pixels; then the rail shows icons only
@@ -114,6 +117,10 @@ class Shell(QWidget):
     def go(self, location: Location) -> None:
         """Go to a location."""
         self.navigator.go(location)
+
+    def check_proof(self) -> None:
+        """Check a paper that somebody holds against the register."""
+        self._session.start(_asking_proof(self._session), self._tell)
 
     def leave(self) -> None:
         """Stop what the page runs and keep what was typed; called before the vault is locked."""
@@ -274,3 +281,7 @@ class StatusLine(QFrame):
     def say(self, words: str) -> None:
         """Say something about what has the focus, or what was done."""
         self._hint.set_text(words)
+
+
+def _asking_proof(session: Session) -> Flow:
+    yield Ask(AskProof(session))

@@ -289,6 +289,10 @@ class ReportNotReady(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class FocusNotAgreed(DomainError):
+    """The guardians of the pupil in focus did not all agree to it (G2)."""
+
+
 class PupilBasisMissing(DomainError):
     """G2: the basis for filming the pupils is not recorded yet."""
 

@@ -34,7 +34,7 @@ class Letter:
 
     id: LetterId
     trajectory_id: TrajectoryId
-    kind: str  # offer, agreement, parents, class, out_of_view
+    kind: str  # offer, agreement, parents, class, out_of_view, recall
     language: str
     title: str
     text: str  # paragraphs; `# ` heads a part, `- ` is an item of a list, `__ ` a place to sign

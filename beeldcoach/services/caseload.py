@@ -14,6 +14,7 @@ from beeldcoach.domain.retention import consents_gone
 from beeldcoach.services.consenting import consents_among
 from beeldcoach.services.identities import merges_among
 from beeldcoach.services.outgoing import board_reports
+from beeldcoach.services.recall import open_recalls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +105,10 @@ class Caseload:
     def consent_ledger(self, trajectory_id: TrajectoryId) -> ConsentLedger:
         """Return the consents of a trajectory, with whoever was merged; none of them proven."""
         return ConsentLedger(self.consents(trajectory_id), frozenset(), self._merges)
+
+    def open_recalls(self, trajectory_id: TrajectoryId) -> int:
+        """Return how many copies are to be asked back, or wait for an answer."""
+        return open_recalls(self._entries.get(str(trajectory_id), []), self._merges)
 
     @cached_property
     def _merges(self) -> Merges:

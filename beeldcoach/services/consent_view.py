@@ -28,8 +28,9 @@ from beeldcoach.services.consent_rows import (
 )
 from beeldcoach.services.content import SignedText, consent_text, consent_words
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.identities import merges_of, person_of
-from beeldcoach.services.recording import record_of
+from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.register import register_rows, rows_of_all
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ class ConsentPage:
     others: tuple[OtherLine, ...] = ()
     tables: tuple[TableLine, ...] = ()
     fragments: tuple[FragmentChoice, ...] = ()
+    rules: FilmRules = NO_RULES
+    open_recalls: int = 0  # copies to ask back, or that wait for an answer
 
     @property
     def giver_key(self) -> str:
@@ -141,7 +144,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
     board_key, board = board_recipient(trajectory, work)
     last = work.unit.ledger.last()
     entries = work.unit.ledger.entries(trajectory.id)
-    decides = deciding_for(work, person, trajectory)
+    decides, rules = deciding_for(work, person, trajectory), film_rules(work, trajectory)
     return ConsentPage(
         trajectory.id,
         person.name,
@@ -155,7 +158,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         last.seq if last else 0,
         trajectory.pupil_basis,
         trajectory.pupil_basis_on,
-        record_of(work, trajectory.id, "intake", None).text("pupils_out"),
+        rules.out,
         consent_text(query.language, by_guardians=bool(decides.guardians)),
         work.today,
         trajectory.kind,
@@ -169,6 +172,8 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         others_of(work, trajectory),
         tables_of(trajectory),
         fragments_of(work, trajectory),
+        rules,
+        open_recalls(entries, merges_of(work)),
     )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import (
         Calendars,
         Clock,
+        CodeReader,
         DocxMaker,
         LogoReader,
         MediaTools,
@@ -38,6 +39,7 @@ class Core:
     logos: LogoReader
     figures: FigureMaker
     calendars: Calendars
+    codes: CodeReader
     outbox: Outbox
     clock: Clock
     read_only: bool

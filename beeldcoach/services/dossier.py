@@ -13,6 +13,7 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, form
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.goals import goals_of
 from beeldcoach.services.lenses import lens_of, lenses_to_choose
 from beeldcoach.services.lesson_films import angle_beside, is_coded
@@ -127,6 +128,7 @@ class Dossier:
     code: str = ""  # of a pupil
     periods: tuple[Period, ...] = ()  # the school holidays
     report_released_on: date | None = None  # to the board
+    film_rules: FilmRules = NO_RULES
 
     def cycle(self, cycle_id: CycleId) -> CycleLine:
         """Return one cycle; raise StopIteration for a strange id."""
@@ -201,6 +203,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         person.code,
         tuple(work.unit.periods.find()),
         report_released_on(work.unit.ledger.entries(trajectory.id)),
+        film_rules(work, trajectory),
     )
 
 

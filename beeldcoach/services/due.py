@@ -40,6 +40,7 @@ class TaskKind(StrEnum):
     ERASE_WITHDRAWN = "erase_withdrawn"  # she took back that the coach works with her films
     CONSENT_ENDS = "consent_ends"
     SIXTEEN = "sixteen"
+    RECALL = "recall"  # of what went out before a withdrawal
     AGREEMENT = "agreement"  # on processing, with a school
 
 
@@ -70,6 +71,14 @@ def tasks_of(trajectory: Trajectory, following: Step | None, load: Caseload) -> 
     yield from _erasure(trajectory, load)
     yield from _consents(trajectory, load)
     yield from _sixteen(trajectory, load)
+    yield from _recalls(trajectory, load)
+
+
+def _recalls(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
+    """Yield that copies are to be asked back, or wait for an answer."""
+    count = load.open_recalls(trajectory.id)
+    if count:
+        yield Task(TaskKind.RECALL, trajectory.id, load.today, count=count)
 
 
 def agreements_due(load: Caseload) -> Iterator[Task]:
@@ -205,6 +214,7 @@ def _erasure(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
 def tasks_of_erased(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:
     """Yield what waits in a trajectory of which only consents and register are kept."""
     yield from _term(TaskKind.ERASE_CONSENTS, trajectory, load)
+    yield from _recalls(trajectory, load)
 
 
 def _term(kind: TaskKind, trajectory: Trajectory, load: Caseload, count: int = 0) -> Iterator[Task]:

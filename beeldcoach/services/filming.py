@@ -13,6 +13,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.angles import MayAddAngle, may_add_angle
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.errors import AlreadyImported
+from beeldcoach.services.film_rules import refuse_focus
 from beeldcoach.services.hidden_copies import hidden_objects
 from beeldcoach.services.ports import FilmFacts, StoredObject
 from beeldcoach.services.strips import strip_objects
@@ -81,6 +82,7 @@ def may_film(query: MayFilm, work: Work) -> None:
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     trajectory.may_film(query.cycle_id, query.on, work.today)
     refuse_taken_back(work, trajectory, trajectory.cycle(query.cycle_id).number)
+    refuse_focus(work, trajectory, query.cycle_id)
     _refuse_second(trajectory, query.cycle_id, work)
 
 
@@ -125,6 +127,7 @@ def _take_lesson(command: RegisterFilm, work: Work) -> None:
     _refuse_second(trajectory, command.cycle_id, work)
     refuse_taken_back(work, trajectory, trajectory.cycle(command.cycle_id).number)
     trajectory.record_film(command.cycle_id, command.filmed_on, work.today)
+    refuse_focus(work, trajectory, command.cycle_id)
     work.unit.trajectories.save(trajectory)
 
 

@@ -62,8 +62,15 @@ def _of_plan(trajectory: Trajectory, cycle: Cycle, work: Work) -> dict[str, Valu
     return {
         **placed(cycle),
         "focus": _focus(trajectory, cycle, work),
-        "not_in_view": _text(trajectory, "intake", None, "pupils_out", work),
+        "not_in_view": _not_in_view(trajectory, work),
     }
+
+
+def _not_in_view(trajectory: Trajectory, work: Work) -> str:
+    """Return the names or codes of who stays out of the picture, and where they sit."""
+    fields = ("pupils_out_names", "pupils_out")
+    said = (_text(trajectory, "intake", None, field, work).strip() for field in fields)
+    return "; ".join(words for words in said if words)
 
 
 def _of_talk(trajectory: Trajectory, cycle: Cycle, work: Work) -> dict[str, Value]:

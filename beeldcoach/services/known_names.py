@@ -39,7 +39,8 @@ def listed_names(work: Work, trajectory_id: TrajectoryId | None = None) -> tuple
     """Return the names of pupils as one intake lists them, or as all do."""
     which = {} if trajectory_id is None else {"trajectory_id": trajectory_id}
     records = work.unit.records.find(form="intake", **which)
-    listed = (as_read(record.text("pupil_names")) for record in records)
+    fields = ("pupil_names", "pupils_out_names")
+    listed = (as_read(record.text(field)) for record in records for field in fields)
     names = (" ".join(name.split()) for each in listed for name in _BETWEEN.split(each))
     return tuple(dict.fromkeys(name for name in names if name))
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.practice import amount_of
 from beeldcoach.domain.trajectory import Commissioner, Kind
 from beeldcoach.services.dossier import traits_of
-from beeldcoach.services.letter_texts import addressed_to, letter_words
+from beeldcoach.services.identities import merges_of
+from beeldcoach.services.letter_texts import RECALL, addressed_to, letter_words
+from beeldcoach.services.recall import ShowRecalls, open_recalls, show_recalls
 from beeldcoach.services.recording import record_of
 from beeldcoach.services.wording import date_text
 
@@ -39,7 +41,26 @@ def letter_traits(work: Work, trajectory: Trajectory) -> frozenset[str]:
         f"supervision_{taken}",
         f"feedback_{agreement.feedback or by_report}",
         _price_trait(work),
+        *_recall_trait(work, trajectory),
     }
+
+
+def _recall_trait(work: Work, trajectory: Trajectory) -> tuple[str, ...]:
+    """Return the trait of having something to ask back, or a letter that did."""
+    entries = work.unit.ledger.entries(trajectory.id)
+    begun = work.unit.letters.find(trajectory_id=trajectory.id, kind=RECALL)
+    return (RECALL,) if begun or open_recalls(entries, merges_of(work)) else ()
+
+
+def recall_list(work: Work, trajectory: Trajectory, language: str, recipient: str = "") -> str:
+    """Return what is to be asked back, of everybody or of one recipient; it names nobody."""
+    item = letter_words(language)["recall_item"]
+    copies = show_recalls(ShowRecalls(trajectory.id, language), work)
+    return "; ".join(
+        item.format(number=copy.number, date=date_text(copy.day, language), what=copy.what)
+        for copy in copies
+        if copy.is_open and recipient in ("", copy.recipient_key)
+    )
 
 
 def letter_facts(work: Work, trajectory: Trajectory, language: str) -> dict[str, str]:

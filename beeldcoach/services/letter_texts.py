@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 KINDS = ("offer", "agreement", "parents", "class", "out_of_view")  # in the order of their use
+RECALL = "recall"  # asks back what went out; only where there is something
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -44,7 +45,7 @@ def letter_words(language: str) -> dict[str, Any]:
 
 def kinds_for(traits: frozenset[str]) -> tuple[str, ...]:
     """Return which letters a trajectory with these traits has."""
-    return tuple(kind for kind in KINDS if _version(kind, traits) is not None)
+    return tuple(kind for kind in (*KINDS, RECALL) if _version(kind, traits) is not None)
 
 
 def addressed_to(kind: str, traits: frozenset[str]) -> str:

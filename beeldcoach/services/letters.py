@@ -22,8 +22,9 @@ from beeldcoach.services.letter_facts import (
     guardians,
     letter_facts,
     letter_traits,
+    recall_list,
 )
-from beeldcoach.services.letter_texts import fill, kinds_for, letter_words
+from beeldcoach.services.letter_texts import RECALL, fill, kinds_for, letter_words
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.practice import letterhead
 from beeldcoach.services.wording import date_text
@@ -194,6 +195,8 @@ def _letter(work: Work, letter_id: LetterId) -> Letter:
 
 def _fill(work: Work, letter: Letter, trajectory: Trajectory) -> None:
     facts = letter_facts(work, trajectory, letter.language)
+    if letter.kind == RECALL:
+        facts["recall_list"] = recall_list(work, trajectory, letter.language)
     filled = fill(letter.kind, letter.language, facts, letter_traits(work, trajectory))
     to = addressee(work, trajectory, letter.kind, letter.language)
     letter.write(filled.title, to, filled.text)

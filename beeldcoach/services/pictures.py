@@ -11,8 +11,8 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Access, Filming, Material, Recognisable
 from beeldcoach.domain.release_checks import NOT_MADE
 from beeldcoach.services.deciding import effective_today
+from beeldcoach.services.film_rules import film_rules
 from beeldcoach.services.identities import merges_of
-from beeldcoach.services.recording import intake_form, record_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -152,12 +152,10 @@ def filming_of(work: Work, trajectory: Trajectory, film: Film | None = None) -> 
     """Return what must be so before anything is filmed (G0 to G2)."""
     assignment, agreement = trajectory.assignment, trajectory.agreement
     of_talk = film is not None and trajectory.cycle(film.cycle_id).of_conversation
-    intake = record_of(work, trajectory.id, intake_form(trajectory.kind), None)
-    in_focus = bool(intake.text("focus_pupil").strip())
     return Filming(
         assignment.is_assessment,
         assignment.willing,
         bool(agreement.version),
         bool(trajectory.pupil_basis) or of_talk,
-        not in_focus or intake.answers.get("focus_agreed") in (True, "yes"),
+        film_rules(work, trajectory).focus_stands,
     )

@@ -267,6 +267,13 @@ class LogoReader(Protocol):
         """Return it as a PNG without anything hidden in it; raise NotALogo."""
 
 
+class CodeReader(Protocol):
+    """Reads the codes on paper that was photographed or scanned."""
+
+    def read(self, content: bytes) -> tuple[str, ...]:
+        """Return what the QR codes in a picture say; nothing where it is no picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
     """Something in a calendar: with a time of day and a length, or on whole days."""

@@ -280,6 +280,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copy(ies) out since before a withdrawal</source>
+        <translation>
+            <numerusform>%n copy is still out, the consent was withdrawn</numerusform>
+            <numerusform>%n copies are still out, the consent was withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fragment(s) ready</source>
         <translation>
             <numerusform>%n fragment ready</numerusform>
@@ -699,6 +706,16 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message numerus="yes">
+        <source>Ask %n copy(ies) back …</source>
+        <translation>
+            <numerusform>Ask %n copy back …</numerusform>
+            <numerusform>Ask %n copies back …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>Show %n archived</source>
@@ -778,12 +795,36 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message numerus="yes">
+        <source>All %n line(s) were checked from the first one on; nothing was changed or left out.</source>
+        <translation>
+            <numerusform>The one line was checked; nothing was changed or left out.</numerusform>
+            <numerusform>All %n lines were checked from the first one on; nothing was changed or left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n line(s) now: what was recorded later is missing. Often an older backup was restored. Release nothing; restore the newest backup, and check again. Keep the paper: it shows what there was.</source>
+        <translation>
+            <numerusform>It has %n line now: what was recorded later is missing. Often an older backup was restored. Release nothing; restore the newest backup, and check again. Keep the paper: it shows what there was.</numerusform>
+            <numerusform>It has %n lines now: what was recorded later is missing. Often an older backup was restored. Release nothing; restore the newest backup, and check again. Keep the paper: it shows what there was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message numerus="yes">
         <source>%n release(s) began and did not end.</source>
         <translation>
             <numerusform>%n release began and did not end.</numerusform>
             <numerusform>%n releases began and did not end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) went out before consent was withdrawn.</source>
+        <translation>
+            <numerusform>%n copy went out before consent was withdrawn.</numerusform>
+            <numerusform>%n copies went out before consent was withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2276,6 +2276,10 @@
         <translation>Bewaar het bewijs …</translation>
     </message>
     <message>
+        <source>Ask back …</source>
+        <translation>Terugvragen …</translation>
+    </message>
+    <message>
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
     </message>
@@ -2669,6 +2673,21 @@
     <message>
         <source>Ask {name} in person: the guardians&apos; answers end</source>
         <translation>Vraag het {name} zelf: wat de ouders zeiden, eindigt</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Terugvragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) out since before a withdrawal</source>
+        <translation>
+            <numerusform>%n kopie is nog buiten, de toestemming is ingetrokken</numerusform>
+            <numerusform>%n kopieën zijn nog buiten, de toestemming is ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>Open register</translation>
     </message>
     <message>
         <source>Processing agreement</source>
@@ -3263,6 +3282,10 @@
     <message>
         <source>This film may be made</source>
         <translation>Deze film mag worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Not in view: {}</source>
+        <translation>Niet in beeld: {}</translation>
     </message>
     <message>
         <source>The intake was held</source>
@@ -7631,12 +7654,19 @@
         <translation>Vrijgeven …</translation>
     </message>
     <message>
-        <source>All releases</source>
-        <translation>Alle vrijgaven</translation>
+        <source>Who has seen what?</source>
+        <translation>Wie heeft wat gezien?</translation>
     </message>
     <message>
         <source>May this go out? …</source>
         <translation>Mag dit naar buiten? …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n copy(ies) back …</source>
+        <translation>
+            <numerusform>Vraag %n kopie terug …</numerusform>
+            <numerusform>Vraag %n kopieën terug …</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}, to {1} (no. {2})</source>
@@ -8120,6 +8150,10 @@
     <message>
         <source>Written down</source>
         <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>Who has seen what?</source>
+        <translation>Wie heeft wat gezien?</translation>
     </message>
     <message>
         <source>Merge with another …</source>
@@ -8840,6 +8874,107 @@
     </message>
 </context>
 <context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Check proof</source>
+        <translation>Controleer bewijs</translation>
+    </message>
+    <message>
+        <source>On a receipt or a register stands how long the register was and what its last line was. Here you see whether it still holds exactly that.</source>
+        <translation>Op een ontvangstbewijs of een register staat hoe lang het logboek was en wat het kenmerk van de laatste regel was. Hier zie je of het logboek dat nog precies zo bevat.</translation>
+    </message>
+    <message>
+        <source>Read the code from a photo or scan …</source>
+        <translation>Lees de code van een foto of scan …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>of a receipt</source>
+        <translation>van een ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Aantal regels</translation>
+    </message>
+    <message>
+        <source>how many there were</source>
+        <translation>hoeveel het er waren</translation>
+    </message>
+    <message>
+        <source>Mark of the last line</source>
+        <translation>Kenmerk van de laatste regel</translation>
+    </message>
+    <message>
+        <source>64 signs</source>
+        <translation>64 tekens</translation>
+    </message>
+    <message>
+        <source>No code of Beeldcoach was found in this picture.</source>
+        <translation>In deze foto staat geen code van Beeldcoach.</translation>
+    </message>
+    <message>
+        <source>Take the photo from straight above, in good light, with the whole code in it. Or type over what stands beside the code.</source>
+        <translation>Maak de foto recht van boven, bij goed licht, met de hele code erop. Of typ over wat naast de code staat.</translation>
+    </message>
+    <message>
+        <source>It is right: the register still holds exactly this.</source>
+        <translation>Het klopt: dit staat nog precies zo in het logboek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) were checked from the first one on; nothing was changed or left out.</source>
+        <translation>
+            <numerusform>De ene regel is nagekeken; er is niets veranderd of weggelaten.</numerusform>
+            <numerusform>Alle %n regels zijn nagekeken vanaf de eerste; er is niets veranderd of weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} of {day} says: {what}.</source>
+        <translation>Regel {number} van {day} zegt: {what}.</translation>
+    </message>
+    <message>
+        <source>The register is shorter than this paper says.</source>
+        <translation>Het logboek is korter dan op dit papier staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n line(s) now: what was recorded later is missing. Often an older backup was restored. Release nothing; restore the newest backup, and check again. Keep the paper: it shows what there was.</source>
+        <translation>
+            <numerusform>Het heeft nu %n regel: wat later is vastgelegd ontbreekt. Vaak is er een oudere back-up teruggezet. Geef niets vrij, zet de nieuwste back-up terug en controleer opnieuw. Bewaar het papier: het laat zien wat er was.</numerusform>
+            <numerusform>Het heeft nu %n regels: wat later is vastgelegd ontbreekt. Vaak is er een oudere back-up teruggezet. Geef niets vrij, zet de nieuwste back-up terug en controleer opnieuw. Bewaar het papier: het laat zien wat er was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register does not hold what stands on this paper.</source>
+        <translation>Wat op dit papier staat, staat niet in het logboek.</translation>
+    </message>
+    <message>
+        <source>First look whether all was typed over rightly, and whether the paper is of this vault. If it is, the register was written anew after the paper was made. Release nothing, keep this vault as it is, and restore a backup from before.</source>
+        <translation>Kijk eerst of alles goed is overgetypt, en of het papier van deze kluis is. Is dat zo, dan is het logboek opnieuw geschreven nadat het papier is gemaakt. Geef niets vrij, laat deze kluis zoals hij is en zet een back-up van daarvoor terug.</translation>
+    </message>
+    <message>
+        <source>The register does not fit together at line {}.</source>
+        <translation>Het logboek past niet meer in elkaar bij regel {}.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed it outside Beeldcoach. It proves nothing from that line on. Release nothing; restore the newest backup in which it is whole.</source>
+        <translation>Iemand of iets heeft het buiten Beeldcoach om veranderd. Vanaf die regel bewijst het niets. Geef niets vrij; zet de nieuwste back-up terug waarin het heel is.</translation>
+    </message>
+    <message>
+        <source>A name or text at line {} was changed.</source>
+        <translation>Een naam of tekst bij regel {} is veranderd.</translation>
+    </message>
+    <message>
+        <source>What was agreed and on which day still stands as on the paper; the words beside it do not. Release nothing; restore a backup.</source>
+        <translation>Wat is afgesproken en op welke dag staat er nog zoals op het papier; de woorden erbij niet. Geef niets vrij; zet een back-up terug.</translation>
+    </message>
+</context>
+<context>
     <name>ProofField</name>
     <message>
         <source>Group {}</source>
@@ -8852,6 +8987,17 @@
     <message>
         <source>Group {} is not right yet.</source>
         <translation>Groep {} klopt nog niet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofModel</name>
+    <message>
+        <source>Choose a photo or scan of the paper</source>
+        <translation>Kies een foto of scan van het papier</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Foto&apos;s (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -8976,8 +9122,24 @@
         <translation>Nog niet vastgelegd. Tot dan wordt er niet gefilmd.</translation>
     </message>
     <message>
+        <source>The protocol of the school was seen on {}.</source>
+        <translation>Protocol van de school gezien op {}.</translation>
+    </message>
+    <message>
         <source>Stay out of the picture: {}</source>
         <translation>Blijven buiten beeld: {}</translation>
+    </message>
+    <message>
+        <source>In focus ({}): the guardians were not asked yet.</source>
+        <translation>In focus ({}): de ouders zijn nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>In focus ({}): one guardian refuses, so not in focus.</source>
+        <translation>In focus ({}): één ouder weigert, dus niet in focus.</translation>
+    </message>
+    <message>
+        <source>In focus ({}): all guardians with authority said yes.</source>
+        <translation>In focus ({}): alle ouders met gezag zeiden ja.</translation>
     </message>
     <message>
         <source>{0} yes on {1}</source>
@@ -9172,6 +9334,61 @@
     </message>
 </context>
 <context>
+    <name>RecallDialog</name>
+    <message>
+        <source>Ask back what went out</source>
+        <translation>Vraag terug wat naar buiten ging</translation>
+    </message>
+    <message>
+        <source>This went out before the consent for it was withdrawn. Choose a copy, ask it back, and record here what you did and what came of it.</source>
+        <translation>Dit ging naar buiten voordat de toestemming ervoor werd ingetrokken. Kies een kopie, vraag die terug, en leg hier vast wat je deed en wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>Copies to ask back</source>
+        <translation>Kopieën om terug te vragen</translation>
+    </message>
+    <message>
+        <source>Write a letter …</source>
+        <translation>Schrijf een brief …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Leg vast</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>No. {number}, {day}: {what}, to {recipient}</source>
+        <translation>Nr. {number}, {day}: {what}, aan {recipient}</translation>
+    </message>
+    <message>
+        <source>{name} withdrew on {day}. {state}</source>
+        <translation>{name} trok in op {day}. {state}</translation>
+    </message>
+    <message>
+        <source>Asked back: {how}</source>
+        <translation>Teruggevraagd: {how}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Recorded</source>
@@ -9259,14 +9476,6 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Check evidence</source>
-        <translation>Controleer bewijs</translation>
-    </message>
-    <message>
-        <source>Everything that went out</source>
-        <translation>Alles wat naar buiten ging</translation>
-    </message>
-    <message>
         <source>Nothing went out yet. Everything lies encrypted in your vault.</source>
         <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
     </message>
@@ -9275,16 +9484,96 @@
         <translation>Naar de trajecten</translation>
     </message>
     <message>
-        <source>What went out?</source>
-        <translation>Wat is er naar buiten gegaan?</translation>
+        <source>Check register</source>
+        <translation>Controleer register</translation>
     </message>
     <message>
-        <source>Every release is written down here before the first byte goes out.</source>
-        <translation>Elke vrijgave wordt hier opgeschreven voordat er iets naar buiten gaat.</translation>
+        <source>Check proof …</source>
+        <translation>Controleer bewijs …</translation>
     </message>
     <message>
-        <source>Releases</source>
-        <translation>Vrijgaven</translation>
+        <source>Ask back …</source>
+        <translation>Terugvragen …</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Welk deel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Toon alleen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Who has seen what, who can see what?</source>
+        <translation>Wie heeft wat gezien, wie kan wat zien?</translation>
+    </message>
+    <message>
+        <source>Register for {} …</source>
+        <translation>Register voor {} …</translation>
+    </message>
+    <message>
+        <source>Has seen or got</source>
+        <translation>Gezien of gekregen</translation>
+    </message>
+    <message>
+        <source>Can see now</source>
+        <translation>Kan nu zien</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Naar buiten gegaan</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Alleen laten zien</translation>
+    </message>
+    <message>
+        <source>Told orally</source>
+        <translation>Mondeling verteld</translation>
+    </message>
+    <message>
+        <source>Began, not ended</source>
+        <translation>Begonnen, niet afgerond</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Afgebroken</translation>
+    </message>
+    <message>
+        <source>Asked back, or to ask back</source>
+        <translation>Terug te vragen of teruggevraagd</translation>
+    </message>
+    <message>
+        <source>Out by law</source>
+        <translation>Door de wet naar buiten</translation>
+    </message>
+    <message>
+        <source>Can be seen now</source>
+        <translation>Kan nu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Nothing found. Empty the search, or show everything.</source>
+        <translation>Niets gevonden. Maak het zoekveld leeg, of toon alles.</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) began and did not end.</source>
@@ -9298,6 +9587,17 @@
         <translation>Beeldcoach sloot terwijl een bestand werd geschreven. Kijk of het bestand er staat: dan kan iemand het hebben gekregen.</translation>
     </message>
     <message numerus="yes">
+        <source>%n copy(ies) went out before consent was withdrawn.</source>
+        <translation>
+            <numerusform>%n kopie ging naar buiten voordat de toestemming werd ingetrokken.</numerusform>
+            <numerusform>%n kopieën gingen naar buiten voordat de toestemming werd ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask back what can be asked back, and record what came of it.</source>
+        <translation>Vraag terug wat terug kan, en leg vast wat ervan kwam.</translation>
+    </message>
+    <message numerus="yes">
         <source>The register is whole: %n line(s).</source>
         <translation>
             <numerusform>Het register klopt: %n regel.</numerusform>
@@ -9308,32 +9608,20 @@
         <source>Every line fits the one before it; nothing was changed or left out.</source>
         <translation>Elke regel past op de regel ervoor; er is niets veranderd of weggelaten.</translation>
     </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>It lies in {}. That it went out stands in the register.</source>
+        <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
+    </message>
 </context>
 <context>
-    <name>RegisterTable</name>
+    <name>RegisterView</name>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Aan wie</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Grond</translation>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -12384,6 +12672,30 @@
         <source>Everyone at the table has agreed</source>
         <translation>Iedereen aan tafel zei ja</translation>
     </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>one guardian refuses, and that decides</source>
+        <translation>één ouder weigert, en dat beslist</translation>
+    </message>
+    <message>
+        <source>all guardians with authority said yes</source>
+        <translation>alle ouders met gezag zeiden ja</translation>
+    </message>
+    <message>
+        <source>The pupil in focus may be filmed so: {}</source>
+        <translation>De leerling op wie we letten mag zo gefilmd worden: {}</translation>
+    </message>
+    <message>
+        <source>The pupil in focus may not be filmed yet: {}</source>
+        <translation>De leerling op wie we letten mag nog niet gefilmd worden: {}</translation>
+    </message>
+    <message>
+        <source>Record what they say</source>
+        <translation>Leg vast wat zij zeggen</translation>
+    </message>
 </context>
 <context>
     <name>TalkBinding</name>
@@ -13342,6 +13654,14 @@
     <message>
         <source>what the pupil chooses each time</source>
         <translation>wat de leerling steeds kiest</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Who has seen what, who can see what?</source>
+        <translation>Wie heeft wat gezien, wie kan wat zien?</translation>
     </message>
     <message>
         <source>May this go out? …</source>
@@ -14349,6 +14669,10 @@
         <translation>Alle toetsen</translation>
     </message>
     <message>
+        <source>Check proof …</source>
+        <translation>Controleer bewijs …</translation>
+    </message>
+    <message>
         <source>Something went wrong …</source>
         <translation>Er is iets misgegaan …</translation>
     </message>
@@ -14588,6 +14912,22 @@
     <message>
         <source>withdrawn, {date}</source>
         <translation>ingetrokken, {date}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>{words}, by {count} days</source>
+        <translation>{words}, {count} dagen</translation>
+    </message>
+    <message>
+        <source>{words}, by {count} hours</source>
+        <translation>{words}, {count} uur</translation>
+    </message>
+    <message>
+        <source>{words}, by {count} minutes</source>
+        <translation>{words}, {count} minuten</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -15182,6 +15522,10 @@
         <translation>Niet in beeld</translation>
     </message>
     <message>
+        <source>Ask back</source>
+        <translation>Terugvragen</translation>
+    </message>
+    <message>
         <source>No offer yet.</source>
         <translation>Er is nog geen offerte.</translation>
     </message>
@@ -15220,6 +15564,14 @@
     <message>
         <source>Make the list</source>
         <translation>Maak de lijst</translation>
+    </message>
+    <message>
+        <source>No letter that asks back yet.</source>
+        <translation>Nog geen brief die iets terugvraagt.</translation>
+    </message>
+    <message>
+        <source>Make the letter that asks back</source>
+        <translation>Maak de brief die iets terugvraagt</translation>
     </message>
     <message>
         <source>your name</source>
@@ -15573,6 +15925,10 @@
     <message>
         <source>The teacher does not agree any more that you work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
         <translation>De leerkracht vindt het niet meer goed dat je met deze film werkt, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
+    </message>
+    <message>
+        <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>
+        <translation>Niet alle ouders van de leerling in focus zeiden ja. Eén nee is nee.</translation>
     </message>
     <message>
         <source>It is not recorded yet on what basis the pupils are filmed. Fill it in at the intake.</source>
@@ -16714,6 +17070,10 @@
         <translation>Buiten beeld</translation>
     </message>
     <message>
+        <source>Asking back</source>
+        <translation>Terugvragen</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>sinds {date}</translation>
     </message>
@@ -16773,6 +17133,172 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>recall_words</name>
+    <message>
+        <source>By letter</source>
+        <translation>Per brief</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Per mail</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>In a talk</source>
+        <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>To ask back</source>
+        <translation>Nog terug te vragen</translation>
+    </message>
+    <message>
+        <source>Asked back on {date}, no answer yet</source>
+        <translation>Teruggevraagd op {date}, nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>{answer} on {date}</source>
+        <translation>{answer} op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>register_lines</name>
+    <message>
+        <source>Went out</source>
+        <translation>Naar buiten</translation>
+    </message>
+    <message>
+        <source>Began, not ended</source>
+        <translation>Begonnen, niet afgerond</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Afgebroken</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Alleen laten zien</translation>
+    </message>
+    <message>
+        <source>Told orally</source>
+        <translation>Mondeling verteld</translation>
+    </message>
+    <message>
+        <source>Out by law, without consent</source>
+        <translation>Door de wet, zonder toestemming</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Een kopie</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Not yet: only orally agreed</source>
+        <translation>Nog niet: alleen mondeling toegezegd</translation>
+    </message>
+    <message>
+        <source>Not yet: others can be recognised</source>
+        <translation>Nog niet: anderen zijn herkenbaar</translation>
+    </message>
+    <message>
+        <source>Not yet: talk about it first</source>
+        <translation>Nog niet: praat er eerst over</translation>
+    </message>
+    <message>
+        <source>Working with it</source>
+        <translation>Ermee werken</translation>
+    </message>
+    <message>
+        <source>Hearing it</source>
+        <translation>Het horen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>{words}: {why}</source>
+        <translation>{words}: {why}</translation>
+    </message>
+    <message>
+        <source>as long as it is kept</source>
+        <translation>zolang het er is</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ _IDS = {
 _WORDS = ("Zwaluw", "denktijd geven", "", "Zoë <b>", "ik wacht tot 'later'", "De Wilgen 🦊")
 _TEXTS = {
     "language": ("nl", "en"),
+    "recipient": ("board:1", "person:1"),
     "level": ("not", "sometimes", "often", ""),
     "state": ("open", "reached", "nearly", "dropped"),
     "outcome": ("reached", "nearly", "not_yet", ""),

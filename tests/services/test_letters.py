@@ -266,7 +266,7 @@ def test_all_letters_are_shown_by_what_is_looked_up_once(desk, reads):
     for kind in ("agreement", "parents", "class"):
         letter_of(desk, trajectory_id, kind)
     assert reads(ShowLetters(trajectory_id)) == one
-    assert one["ledger"] == 1
+    assert one["ledger"] == 2  # what went out, and what is to be asked back
 
 
 class TestOut:

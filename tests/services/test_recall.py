@@ -5,7 +5,9 @@ import pytest
 from beeldcoach.domain import errors
 from beeldcoach.domain.consent import Answer, Purpose
 from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.domain.release import Release
 from beeldcoach.services.consent_view import CheckLedger, ShowConsent
+from beeldcoach.services.letters import LetterRecipients, ShowLetters
 from beeldcoach.services.recall import (
     RecallAnswer,
     RecallHow,
@@ -13,7 +15,8 @@ from beeldcoach.services.recall import (
     RecordRecallAsked,
     ShowRecalls,
 )
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, StartRelease
+from beeldcoach.services.recall_letter import StartRecallLetter
+from beeldcoach.services.releasing import AbortRelease, AskGate, FinishRelease, StartRelease
 from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.services.test_release import Way
 
@@ -110,3 +113,25 @@ def test_a_no_after_a_yes_asks_back_too(ready):
     let_go(ready)
     ready.consent(answer=Answer.NO, evidence=None)
     assert len(copies(ready)) == 1
+
+
+def test_a_letter_asks_it_back_and_names_nobody(ready, store):
+    from_board = ready.board.key
+    ready.consent()
+    number = let_go(ready)
+    kinds = [line.kind for line in ready.desk.ask(ShowLetters(ready.id)).lines]
+    assert "recall" not in kinds
+    withdraw(ready)
+    letter_id = ready.desk.do(StartRecallLetter(ready.id, from_board, "nl")).value
+    line = ready.desk.ask(ShowLetters(ready.id)).line("recall")
+    assert line.letter.id == letter_id
+    assert f"vrijgave nr. {number} van " in line.letter.text
+    assert "{" not in line.letter.text
+    assert line.letter.names == ()
+    to = ready.desk.ask(LetterRecipients(letter_id, "nl"))
+    board = next(each for each in to if each.key == from_board)
+    ask = AskGate(ready.id, Purpose.PRACTICE_PAPER, board, "letter", letter_id=letter_id)
+    assert isinstance(ready.desk.ask(ask), Release)
+    ready.desk.do(StartRecallLetter(ready.id, "person:another", "nl"))
+    [letter] = store.tables["letters"].values()
+    assert "vrijgave nr." not in letter.text  # that one has nothing of it

@@ -28,6 +28,8 @@ from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDia
 from ui.dialogs.person_file_dialog import PersonFileDialog
 from ui.dialogs.picture_release_dialog import PictureReleaseDialog
 from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
+from ui.dialogs.proof_dialog import ProofDialog
+from ui.dialogs.recall_dialog import RecallDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.remedies import GlassDialog, TalkDialog
 from ui.dialogs.show_picture_dialog import ShowPictureDialog
@@ -41,6 +43,7 @@ from ui.viewmodels import (
     lens_questions,
     picture_questions,
     questions,
+    register_questions,
     remedy_questions,
 )
 
@@ -76,6 +79,8 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     remedy_questions.AskGlass: GlassDialog,
     remedy_questions.AskStatement: StatementDialog,
     remedy_questions.AskOthers: OthersDialog,
+    register_questions.AskProof: ProofDialog,
+    register_questions.AskRecall: RecallDialog,
     remedy_questions.AskMay: MayDialog,
     remedy_questions.ShowFilm: ViewingDialog,
     lens_questions.AskCodeMoves: CodeMovesDialog,

@@ -55,6 +55,7 @@ _OTHER_ICONS = {
     TaskKind.ERASURE: "ph.trash",
     TaskKind.CONSENT_ENDS: "ph.hourglass",
     TaskKind.SIXTEEN: "ph.cake",
+    TaskKind.RECALL: "ph.arrow-u-up-left",
     TaskKind.AGREEMENT: "ph.handshake",
 }
 
@@ -129,6 +130,11 @@ class DueCards(QObject):
                 self.tr("Ask {name} in person: the guardians' answers end").format(name=task.name),
                 self.tr("Open consent"),
             ),
+            TaskKind.RECALL: (
+                self.tr("Ask back"),
+                self.tr("%n copy(ies) out since before a withdrawal", "", task.count),
+                self.tr("Open register"),
+            ),
             TaskKind.AGREEMENT: (
                 self.tr("Processing agreement"),
                 self._agreement(task),
@@ -144,6 +150,8 @@ class DueCards(QObject):
     def _place_of(self, task: Task, row: TrajectoryRow) -> Location:
         if task.kind is TaskKind.AGREEMENT:
             return Location("school", task.subject_id, "duties")
+        if task.kind is TaskKind.RECALL:
+            return Location("register", row.id)
         if task.kind in (TaskKind.CONSENT_ENDS, TaskKind.SIXTEEN):
             return Location("consent", row.id, str(task.subject_id or ""))
         part = {TaskKind.FOLLOW_UP: "follow_up", TaskKind.ERASURE: "erasure"}.get(task.kind, "")

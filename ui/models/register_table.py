@@ -1,73 +1,85 @@
-"""The register as a table: number, date, whose, what, to whom, on what ground."""
+"""The tables of the register: what was seen, what can be seen, every entry; searched and sorted."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 
-from ui import i18n, theme
+from ui import theme
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
-    from beeldcoach.services.consent_view import Register
-    from ui.i18n import Language
+    from collections.abc import Sequence
 
-_GROUND = 5  # the last column
 _Index = QModelIndex | QPersistentModelIndex
+SORTS_BY = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Words, with a glyph before them and a colour; `by` is what it is sorted by."""
+
+    text: str
+    icon: str = ""
+    token: str = "ink"  # noqa: S105  (a colour)
+    by: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row; `kinds` are what it can be filtered by, `forced` stands out as a whole."""
+
+    cells: tuple[Cell, ...]
+    kinds: frozenset[str] = frozenset()
+    forced: bool = False
 
 
 class RegisterTable(QAbstractTableModel):
-    """A row for each release, the newest first."""
+    """Rows of cells below titles."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[str, ...]] = []
-        self._forced: set[int] = set()  # rows that went out by law, without consent
+        self._titles: tuple[str, ...] = ()
+        self._lines: Sequence[Line] = ()
 
-    def set_state(self, register: Register, language: Language) -> None:
-        """Show the register."""
+    def set_state(self, titles: tuple[str, ...], lines: Sequence[Line]) -> None:
+        """Show rows."""
         self.beginResetModel()
-        self._rows = [
-            (
-                row.number,
-                i18n.date_text(row.day, language),
-                name,
-                row.what,
-                row.recipient,
-                row.ground,
-            )
-            for name, row in register.rows
-        ]
-        self._forced = {at for at, (_, row) in enumerate(register.rows) if row.forced}
+        self._titles, self._lines = titles, lines
         self.endResetModel()
 
+    def line(self, row: int) -> Line:
+        """Return a row."""
+        return self._lines[row]
+
     def rowCount(self, parent: _Index | None = None) -> int:
-        """Return how many releases there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: _Index | None = None) -> int:
         """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else 6
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the words of a cell; all of them on pointing at it."""
-        words = self._rows[index.row()][index.column()]
+        """Return the words of a cell, all of them on pointing at it, and how it looks."""
+        line = self._lines[index.row()]
+        cell = line.cells[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return words
+            return cell.text
+        if role == SORTS_BY:
+            return cell.text.casefold() if cell.by is None else cell.by
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(words)
-        return self._look(index, role) if index.row() in self._forced else None
-
-    def _look(self, index: _Index, role: int) -> Any:
-        """Return how a release without consent stands out: red, bold, with a sign."""
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return theme.colour("bad")
-        if role == Qt.ItemDataRole.FontRole:
-            return theme.font("strong")
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == _GROUND:
-            return theme.icon("ph.warning-octagon", "bad")
-        return None
+            return plain_tip(cell.text)
+        return _look(line, cell, role)
 
     def headerData(
         self,
@@ -80,14 +92,42 @@ class RegisterTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        titles = (
-            self.tr("No."),
-            self.tr("Date"),
-            self.tr("Whose"),
-            self.tr("What"),
-            self.tr("To whom"),
-            self.tr("Ground"),
-        )
-        return titles[section]
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _look(line: Line, cell: Cell, role: int) -> Any:
+    """Return colour, font and glyph; what the law forced stands out in red."""
+    token = "bad" if line.forced else cell.token
+    if role == Qt.ItemDataRole.ForegroundRole and token != "ink":  # noqa: S105  (a colour)
+        return theme.colour(token)
+    if role == Qt.ItemDataRole.FontRole and line.forced:
+        return theme.font("strong")
+    if role == Qt.ItemDataRole.DecorationRole and cell.icon:
+        return theme.icon(cell.icon, token)
+    return None
+
+
+class FoundRows(QSortFilterProxyModel):
+    """The rows of one kind that have every word that is looked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: tuple[str, ...] = ()
+        self._kind = ""
+        self.setSortRole(SORTS_BY)
+
+    def find(self, text: str, kind: str) -> None:
+        """Leave only these rows; "" of both leaves all."""
+        self.beginFilterChange()
+        self._words, self._kind = tuple(text.casefold().split()), kind
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, _parent: _Index) -> bool:  # noqa: N802
+        """Whether a row stays."""
+        source = self.sourceModel()
+        assert isinstance(source, RegisterTable)
+        line = source.line(row)
+        if self._kind and self._kind not in line.kinds:
+            return False
+        text = " ".join(cell.text for cell in line.cells).casefold()
+        return all(word in text for word in self._words)

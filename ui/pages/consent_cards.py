@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
@@ -17,10 +18,9 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from beeldcoach.services.consent_people import OtherLine, TableLine
     from beeldcoach.services.consent_view import ConsentPage
+    from beeldcoach.services.film_rules import FilmRules
     from ui.i18n import Language
 
 _LINES = 4  # of the ledger, and of what went out: the newest
@@ -71,14 +71,33 @@ class PupilsCard(_HeadedCard):
         text = self.tr("Not recorded yet. Until then no film is made.")
         if basis:
             text = basis.format(i18n.date_text(day, language, today=page.today) if day else NOTHING)
+        rules = page.rules
+        if rules.protocol_on:
+            seen = i18n.date_text(date.fromisoformat(rules.protocol_on), language)
+            text += " " + self.tr("The protocol of the school was seen on {}.").format(seen)
+        if rules.focus_pupil:
+            text += "\n" + self._focus(rules)
         if page.pupils_out:
             text += "\n" + self.tr("Stay out of the picture: {}").format(page.pupils_out)
         text = "\n".join([text, *(_table_text(table, language) for table in page.tables)])
         agreed = all(on for table in page.tables for _, on in table.people)
-        ready = bool(basis) and agreed and all(table.people for table in page.tables)
+        ready = (
+            bool(basis)
+            and rules.focus_stands
+            and agreed
+            and all(table.people for table in page.tables)
+        )
         self._text.setText(text)
         self.mark.set_state("ph.check-circle" if ready else "ph.warning", "ok" if ready else "warn")
         self.mark.show()
+
+    def _focus(self, rules: FilmRules) -> str:
+        said = self.tr("In focus ({}): the guardians were not asked yet.")
+        if rules.focus_agreed is not None:
+            said = self.tr("In focus ({}): one guardian refuses, so not in focus.")
+        if rules.focus_stands:
+            said = self.tr("In focus ({}): all guardians with authority said yes.")
+        return said.format(rules.focus_pupil)
 
 
 def _table_text(table: TableLine, language: Language) -> str:
@@ -185,8 +204,9 @@ class LedgerCard(_LinesCard):
 
 
 class OutCard(_LinesCard):
-    """What went out. Signals: releasing, asking (may something go out), register_wanted."""
+    """What went out. Signals: releasing, asking (may it go out), register_wanted, recall_wanted."""
 
+    recall_wanted = Signal()
     releasing = Signal()
     asking = Signal()
     register_wanted = Signal()
@@ -194,11 +214,17 @@ class OutCard(_LinesCard):
     def __init__(self) -> None:
         super().__init__()
         self.title.setText(self.tr("What went out"))
+        self.recall = QPushButton()
+        self.recall.setIcon(theme.icon("ph.arrow-u-up-left", "warn"))
+        self.recall.setProperty("flush", "yes")
+        theme.set_role(self.recall, "quiet")
+        self.recall.clicked.connect(self.recall_wanted)
+        self.body.addWidget(self.recall, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         row = QHBoxLayout()
         self.release_button = QPushButton(self.tr("Release …"))
         self.release_button.clicked.connect(self.releasing)
-        every = QPushButton(self.tr("All releases"))
+        every = QPushButton(self.tr("Who has seen what?"))
         theme.set_role(every, "quiet")
         every.setProperty("flush", "yes")
         every.clicked.connect(self.register_wanted)
@@ -211,7 +237,9 @@ class OutCard(_LinesCard):
         self.may_button.clicked.connect(self.asking)
 
     def set_state(self, page: ConsentPage, language: Language) -> None:
-        """Show the newest releases; of a pupil no report goes out."""
+        """Show the newest releases, and what is to be asked back; of a pupil no report goes out."""
+        self.recall.setVisible(bool(page.open_recalls))
+        self.recall.setText(self.tr("Ask %n copy(ies) back …", "", page.open_recalls))
         self.release_button.setVisible(page.kind is not Kind.PUPIL)
         lines: list[tuple[date | None, str]] = [
             (row.day, self.tr("{0}, to {1} (no. {2})").format(row.what, row.recipient, row.number))

@@ -128,11 +128,16 @@ class ConsentPage(Page):
         self.notice.dismissed.connect(self._show_standing)
         self.out.releasing.connect(model.release)
         self.out.asking.connect(self.may_go_out)
-        self.out.register_wanted.connect(lambda: self.going.emit(Location("register")))
+        self.out.register_wanted.connect(self._show_register)
+        self.out.recall_wanted.connect(model.ask_back)
         self.pupils.opened.connect(lambda: self._to_trajectory("intake/pupils"))
         self.others.going.connect(self.going)
         self.others.choosing.connect(self._choose_other)
         self._back.clicked.connect(self._go_back)
+
+    def _show_register(self) -> None:
+        if self.model.page is not None:
+            self.going.emit(Location("register", self.model.page.trajectory_id))
 
     def come(self, location: Location) -> None:
         """Show the consents of the trajectory."""
@@ -254,6 +259,8 @@ class ConsentPage(Page):
     def _remedy(self, key: str) -> None:
         if key == "sign" and self.model.page is not None:
             self.model.record(_lacking(self.model.page)[0])
+        elif key == "recall":
+            self.model.ask_back()
         elif key == "receipt":
             self.model.save_receipt(self._receipt_numbers)
 
@@ -291,7 +298,8 @@ class ConsentPage(Page):
         rest = ask_back if gone else self.tr("Nothing had gone out for this.")
         receipt = Remedy("receipt", self.tr("Save the receipt …"))
         kind = "warn" if gone else "ok"
-        self.show_notice(Notice(kind, first, rest, (receipt,), dismissable=True))  # type: ignore[arg-type]
+        recall = (Remedy("recall", self.tr("Ask back …")),) if gone else ()
+        self.show_notice(Notice(kind, first, rest, (*recall, receipt), dismissable=True))  # type: ignore[arg-type]
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)

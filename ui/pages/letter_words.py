@@ -10,6 +10,7 @@ _KINDS: dict[str, object] = {
     "parents": QT_TRANSLATE_NOOP("letter_words", "Parents"),
     "class": QT_TRANSLATE_NOOP("letter_words", "Class"),
     "out_of_view": QT_TRANSLATE_NOOP("letter_words", "Not in view"),
+    "recall": QT_TRANSLATE_NOOP("letter_words", "Ask back"),
 }
 _BEGIN: dict[str, tuple[object, object]] = {
     "offer": (
@@ -31,6 +32,10 @@ _BEGIN: dict[str, tuple[object, object]] = {
     "out_of_view": (
         QT_TRANSLATE_NOOP("letter_words", "No list of who is not in view yet."),
         QT_TRANSLATE_NOOP("letter_words", "Make the list"),
+    ),
+    "recall": (
+        QT_TRANSLATE_NOOP("letter_words", "No letter that asks back yet."),
+        QT_TRANSLATE_NOOP("letter_words", "Make the letter that asks back"),
     ),
 }
 _MISSING: dict[str, object] = {

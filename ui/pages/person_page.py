@@ -65,6 +65,8 @@ class PersonPage(SubjectPage):
         for card in self.cards.values():
             self.right.addWidget(card)
         self.right.addStretch(1)
+        self.seen = _small_button(self.tr("Who has seen what?"))
+        self.cards["register"].head.addWidget(self.seen)
         self.build(self.give)
         self._merge = self.menu.addAction(self.tr("Merge with another …"))
         self._remove = self.menu.addAction(self.tr("Remove"))
@@ -82,9 +84,14 @@ class PersonPage(SubjectPage):
         self._merge.triggered.connect(self._on_merge)
         self.double.remedied.connect(lambda _: self._on_merge())
         self._remove.triggered.connect(self._on_remove)
+        self.seen.clicked.connect(self._show_register)
         self.guardians.going.connect(self.going)
         for card in self.cards.values():
             card.going.connect(self.going)
+
+    def _show_register(self) -> None:
+        if self.model.page is not None:
+            self.going.emit(Location("register", self.model.page.person.id, "person"))
 
     def come(self, location: Location) -> None:
         """Show someone."""
@@ -183,7 +190,7 @@ class PersonPage(SubjectPage):
                     i18n.date_text(row.day, language), row.ground, row.number
                 ),
                 "ph.paper-plane-tilt",
-                Location("register"),
+                Location("register", page.person.id, "person"),
             )
             for row in page.register[:_REGISTER]
         )
@@ -262,3 +269,10 @@ class PersonPage(SubjectPage):
         rest = self.tr("Undo brings back who was removed just now.")
         self.show_notice(Notice("info", first, rest))
         self.set_there(there=False)
+
+
+def _small_button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("flush", "right")
+    theme.set_role(button, "quiet")
+    return button

@@ -1,35 +1,49 @@
-"""The page of releases: everything that went out of the vault, to whom, on what ground."""
+"""The register: who has seen what, who can see what; of one trajectory, of someone, or of all."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QBoxLayout,
+    QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
 )
 
+from beeldcoach.domain.ids import PersonId, TrajectoryId
+from beeldcoach.services.who_saw import About
 from ui import theme
-from ui.models.register_table import RegisterTable
+from ui.models import register_lines as lines
+from ui.models.register_table import FoundRows, RegisterTable
 from ui.navigation import Location
 from ui.pages.page import Page
-from ui.viewmodels.register import RegisterViewModel
-from ui.widgets.banner import Notice
+from ui.pages.register_view import RegisterView
+from ui.viewmodels.register import Half, RegisterViewModel
+from ui.widgets.back_button import BackButton
+from ui.widgets.banner import Notice, Remedy
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
+from ui.widgets.search_field import SearchField
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
     from ui.viewmodels.session import Session
+
+_NARROW = 1040  # logical px: under it the buttons stand below the heading
+PERSON = "person"  # the part of a location whose subject is a person
 
 
 class RegisterPage(Page):
-    """A table of releases, or words where there are none."""
+    """A table for each half, searched, filtered and sorted; or words where there is nothing."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -39,97 +53,229 @@ class RegisterPage(Page):
         self._bind()
 
     def _build(self) -> None:
-        self.check_button = QPushButton(self.tr("Check evidence"))
-        self.check_button.setIcon(theme.icon("ph.shield-check"))
+        self.back = BackButton(flush=True)
+        self.heading = Label("", "heading", wraps=True)
+        self.check_button = _button(self.tr("Check register"), "ph.shield-check")
+        self.proof_button = _button(self.tr("Check proof …"), "ph.qr-code")
+        self.recall_button = _button(self.tr("Ask back …"), "ph.arrow-u-up-left")
+        self.save_button = _button("", "ph.printer", "primary")
+        self.halves = Segmented()
+        self.halves.setAccessibleName(self.tr("Which part"))
+        self.search = SearchField(self.tr("Search"))
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(self.tr("Show only"))
         self.rows = RegisterTable(self)
-        self.table = QTableView()
-        self.table.setModel(self.rows)
-        self.table.setAccessibleName(self.tr("Everything that went out"))
-        self._shape_table()
-        self.empty = EmptyState(
-            "ph.paper-plane-tilt",
-            self.tr("Nothing went out yet. Everything lies encrypted in your vault."),
-            self.tr("To the trajectories"),
-        )
+        self.found = FoundRows(self)
+        self.found.setSourceModel(self.rows)
+        self.table = RegisterView(self.found)
+        self.empty = EmptyState("ph.paper-plane-tilt", "", self.tr("To the trajectories"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("What went out?"), "heading", wraps=True), 1)
-        head.addWidget(self.check_button)
-        about = self.tr("Every release is written down here before the first byte goes out.")
+        self._none = Label("", "text", "second", wraps=True)
         column = QVBoxLayout()
-        column.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S24)
+        column.setContentsMargins(theme.S24, theme.S8, theme.S24, theme.S16)
         column.setSpacing(theme.S12)
-        column.addLayout(head)
-        column.addWidget(Label(about, "text", "second", wraps=True))
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._head_row())
+        column.addLayout(self._tools())
+        column.addWidget(self._none)
         column.addWidget(self._stack, 1)
         self.fill(column)
 
-    def _shape_table(self) -> None:
-        table = self.table
-        table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(40)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    def _head_row(self) -> QBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.S8)
+        for button in (
+            self.recall_button,
+            self.check_button,
+            self.proof_button,
+            self.save_button,
+        ):
+            buttons.addWidget(button)
+        buttons.addStretch(0)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.S12)
+        self._head.addWidget(self.heading, 1)
+        self._head.addLayout(buttons)
+        return self._head
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.S12)
+        row.addWidget(self.halves)
+        row.addStretch(1)
+        row.addWidget(self.kinds)
+        row.addWidget(self.search)
+        return row
 
     def _bind(self) -> None:
-        self.model.changed.connect(self._render)
-        self.model.failed.connect(self.show_error)
-        self.model.checked.connect(self._say_checked)
-        self.check_button.clicked.connect(self.model.check)
+        model = self.model
+        model.changed.connect(self._render)
+        model.failed.connect(self.show_error)
+        model.checked.connect(self._say_checked)
+        model.saved.connect(self._say_saved)
+        model.leaving.connect(self.going)
+        self.check_button.clicked.connect(model.check)
+        self.proof_button.clicked.connect(model.check_proof)
+        self.recall_button.clicked.connect(model.ask_back)
+        self.save_button.clicked.connect(model.save)
+        self.halves.chosen.connect(self._choose)
+        self.search.textChanged.connect(lambda _: self._find())
+        self.kinds.activated.connect(lambda _: self._find())
         self.notice.dismissed.connect(self._show_standing)
+        self.notice.remedied.connect(lambda _: model.ask_back())
         self.empty.acted.connect(lambda: self.going.emit(Location("home")))
+        self.back.clicked.connect(self._go_back)
 
     def come(self, location: Location) -> None:
-        """Show the register."""
-        del location
+        """Show the register of a trajectory, of a person, or of all."""
         self._standing = True
-        self.titled.emit(self.tr("Releases"))
-        self.model.open()
+        self.titled.emit(self.tr("Register"))
+        self.search.clear()
+        self.model.open(_about(location))
 
     def go(self) -> None:
         """Stop listening."""
         self.model.active = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the heading where there is no room beside."""
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if self.width() >= _NARROW else down)
 
     def show_notice(self, notice: Notice) -> None:
         """Show what just happened instead of what stands."""
         self._standing = False
         super().show_notice(notice)
 
+    def _go_back(self) -> None:
+        about = self.model.about
+        if about.trajectory_id is not None:
+            self.going.emit(Location("trajectory", about.trajectory_id))
+        elif about.person_id is not None:
+            self.going.emit(Location("person", about.person_id))
+
+    def _choose(self, half: str) -> None:
+        self.kinds.clear()
+        self.model.choose(cast("Half", half))
+
     def _render(self) -> None:
-        register = self.model.register
-        if register is None:
+        model = self.model
+        if model.seen is None:
             return
-        self.rows.set_state(register, self.session.language)
-        self._stack.setCurrentWidget(self.table if register.rows else self.empty)
+        whose = model.seen.whose
+        self.back.setVisible(not model.of_all)
+        self.back.set_name(whose.name)
+        self.heading.setText(self.tr("Who has seen what, who can see what?"))
+        self.save_button.setVisible(not model.of_all)
+        words = self.tr("Register for {} …").format(whose.first_name)
+        self.save_button.setText(plain_label(words))
+        self.recall_button.setVisible(bool(model.recalls))
+        parts = [
+            ("seen", self.tr("Has seen or got")),
+            ("can", self.tr("Can see now")),
+        ]
+        if model.of_all:
+            parts.append(("ledger", self.tr("All entries")))
+        self.halves.set_state(parts, model.half)
+        self._fill()
         if self._standing:
             self._show_standing()
 
+    def _fill(self) -> None:
+        model = self.model
+        shown = lines.Shown(self.session.language, model.today, model.of_all)
+        if model.half == "can" and model.sight is not None:
+            self.rows.set_state(lines.sight_titles(shown), lines.sight_lines(model.sight, shown))
+        elif model.half == "ledger" and model.ledger is not None:
+            self.rows.set_state(lines.ledger_titles(), lines.ledger_lines(model.ledger, shown))
+        elif model.seen is not None:
+            rows = lines.seen_lines(model.seen, model.recalls, shown)
+            self.rows.set_state(lines.seen_titles(shown), rows)
+        self.table.shape(model.half, of_all=model.of_all)
+        self._fill_kinds()
+        nothing = self.tr("Nothing went out yet. Everything lies encrypted in your vault.")
+        self.empty.set_state("ph.paper-plane-tilt", nothing, self.tr("To the trajectories"))
+        self._stack.setCurrentWidget(self.table if self.rows.rowCount() else self.empty)
+        self._find()
+
+    def _fill_kinds(self) -> None:
+        choices = {
+            "seen": [
+                ("", self.tr("Everything")),
+                ("out", self.tr("Went out")),
+                ("shown", self.tr("Shown only")),
+                ("told", self.tr("Told orally")),
+                ("unfinished", self.tr("Began, not ended")),
+                ("aborted", self.tr("Broken off")),
+                ("recall", self.tr("Asked back, or to ask back")),
+                ("forced", self.tr("Out by law")),
+            ],
+            "can": [
+                ("", self.tr("Everything")),
+                ("can", self.tr("Can be seen now")),
+                ("not_yet", self.tr("Not yet")),
+            ],
+        }.get(self.model.half, [])
+        self.kinds.setVisible(bool(choices))
+        if self.kinds.count() == len(choices):
+            return
+        self.kinds.clear()
+        for key, words in choices:
+            self.kinds.addItem(words, key)
+
+    def _find(self) -> None:
+        self.found.find(self.search.text(), self.kinds.currentData() or "")
+        none = bool(self.rows.rowCount()) and not self.found.rowCount()
+        self._none.setText(self.tr("Nothing found. Empty the search, or show everything."))
+        self._none.setVisible(none)
+
     def _show_standing(self) -> None:
         self._standing = True
-        count = self.model.unfinished
-        if not count:
+        open_recalls, count = self.model.open_recalls, self.model.unfinished
+        if open_recalls:
+            super().show_notice(self._to_ask_back(open_recalls))
+        elif count:
+            super().show_notice(self._not_ended(count))
+        else:
             self.clear_notice()
-            return
+
+    def _not_ended(self, count: int) -> Notice:
         first = self.tr("%n release(s) began and did not end.", "", count)
         rest = self.tr(
             "Beeldcoach was closed while a file was written. Look whether the file is there: "
             "if it is, it may have been given to someone."
         )
-        super().show_notice(Notice("warn", first, rest))
+        return Notice("warn", first, rest)
+
+    def _to_ask_back(self, count: int) -> Notice:
+        first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", count)
+        rest = self.tr("Ask back what can be asked back, and record what came of it.")
+        return Notice("warn", first, rest, (Remedy("recall", self.tr("Ask back …")),))
 
     def _say_checked(self, length: int) -> None:
         first = self.tr("The register is whole: %n line(s).", "", length)
         rest = self.tr("Every line fits the one before it; nothing was changed or left out.")
         self.show_notice(Notice("ok", first, rest, dismissable=True))
+
+    def _say_saved(self, path: Path) -> None:
+        first = self.tr("Saved as {}.").format(path.name)
+        rest = self.tr("It lies in {}. That it went out stands in the register.")
+        self.show_notice(Notice("ok", first, rest.format(path.parent), dismissable=True))
+
+
+def _about(location: Location) -> About:
+    if location.subject is None:
+        return About()
+    if location.part == PERSON:
+        return About(person_id=PersonId(location.subject))
+    return About(TrajectoryId(location.subject))
+
+
+def _button(text: str, icon: str, role: theme.Role = "normal") -> QPushButton:
+    button = QPushButton(text)
+    button.setIcon(theme.icon(icon, "on_accent" if role == "primary" else "ink"))
+    theme.set_role(button, role)
+    return button

@@ -45,7 +45,10 @@ class TrajectorySide(QWidget):
         self.pupil.hide()
         self._consent = _ConsentCard(language)
         self._consent.going.connect(self.going)
-        self._viewers = _RowsCard(self.tr("Who sees what"))
+        self._viewers = _RowsCard(self.tr("Who sees what"), self.tr("Register"))
+        self._viewers.button.setAccessibleName(self.tr("Who has seen what, who can see what?"))
+        self._viewers.button.clicked.connect(self._show_register)
+        self._register: Location | None = None
         self.may_button = QPushButton(self.tr("May this go out? …"))
         theme.set_role(self.may_button, "quiet")
         self.may_button.setProperty("flush", "yes")
@@ -77,6 +80,7 @@ class TrajectorySide(QWidget):
 
     def set_state(self, dossier: Dossier) -> None:
         """Show a trajectory."""
+        self._register = Location("register", dossier.trajectory.id)
         self.now.set_state(dossier)
         self._consent.set_state(dossier)
         self.letters.set_state(dossier)
@@ -84,6 +88,10 @@ class TrajectorySide(QWidget):
         rows = self._sees_of_pupil(dossier) if pupil else self._sees(dossier)
         self._viewers.set_rows([("", who, what, "") for who, what in rows])
         self._retention.set_rows(self._kept(dossier))
+
+    def _show_register(self) -> None:
+        if self._register is not None:
+            self.going.emit(self._register)
 
     def set_pupil(self, dossier: Dossier, facts: PupilFacts | None) -> None:
         """Show what belongs to a coached pupil, or nothing."""
@@ -253,10 +261,18 @@ class _LettersCard(Card):
 class _RowsCard(Card):
     """Names with what goes with them."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, deed: str = "") -> None:
         super().__init__()
         self._shown: list[tuple[str, str, str, str]] = []
-        self.add(Label(title, "strong"))
+        self.button = QPushButton(deed)
+        self.button.setProperty("flush", "right")
+        if not deed:
+            self.button.hide()
+        theme.set_role(self.button, "quiet")
+        head = QHBoxLayout()
+        head.addWidget(Label(title, "strong"), 1)
+        head.addWidget(self.button)
+        self.body.addLayout(head)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.S8)
         self._grid.setVerticalSpacing(6)

@@ -17,6 +17,7 @@ from ui.viewmodels.may import ask_may
 from ui.viewmodels.merge_flow import choose_other
 from ui.viewmodels.people_words import role_word
 from ui.viewmodels.questions import AskRelease
+from ui.viewmodels.register_questions import AskRecall
 from ui.viewmodels.withdrawal import withdraw
 
 if TYPE_CHECKING:
@@ -87,6 +88,11 @@ class ConsentViewModel(ViewModel):
         """Verify the chain of the ledger."""
         self.run(self._check())
 
+    def ask_back(self) -> None:
+        """Show what is to be asked back."""
+        if self.page is not None:
+            self.run(self._ask_back(self.page.trajectory_id))
+
     def release(self) -> None:
         """Open the release dialog."""
         if self.page is not None:
@@ -144,4 +150,9 @@ class ConsentViewModel(ViewModel):
     def _release(self, trajectory_id: TrajectoryId) -> Flow:
         answer = yield Ask(AskRelease(trajectory_id, self.session))
         if answer is not None and answer is not True:
+            self.leaving.emit(answer)
+
+    def _ask_back(self, trajectory_id: TrajectoryId) -> Flow:
+        answer = yield Ask(AskRecall(self.session, trajectory_id))
+        if answer is not None:
             self.leaving.emit(answer)

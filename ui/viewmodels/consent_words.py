@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage, LedgerLine
+    from beeldcoach.services.ledger_lines import LedgerRow
     from ui.i18n import Language
 
 NEEDS_WRITTEN = frozenset(
@@ -108,6 +109,14 @@ _EVIDENCE: dict[str, object] = {
     "withdrawn": QT_TRANSLATE_NOOP("consent_words", "withdrawn, {date}"),
 }
 
+
+_DAY, _HOUR, _MINUTE = 86_400, 3_600, 60  # seconds
+_SOMEBODY: object = QT_TRANSLATE_NOOP("consent_words", "Somebody")
+_BY_HOW_MUCH: tuple[tuple[object, int], ...] = (  # the first of which there are two or more
+    (QT_TRANSLATE_NOOP("consent_words", "{words}, by {count} days"), _DAY),
+    (QT_TRANSLATE_NOOP("consent_words", "{words}, by {count} hours"), _HOUR),
+    (QT_TRANSLATE_NOOP("consent_words", "{words}, by {count} minutes"), _MINUTE),
+)
 
 _AND: object = QT_TRANSLATE_NOOP("consent_words", "{0} and {1}")
 
@@ -235,6 +244,17 @@ def line_text(line: LedgerLine, page: ConsentPage) -> str:
     if line.kind is EntryKind.ORAL_REPORT and line.subjects:
         return f"{said}: {' '.join(line.subjects.split())}"
     return said
+
+
+def entry_text(row: LedgerRow) -> str:
+    """Return an entry of the whole ledger in words; of a clock that jumped, how far."""
+    name = row.name or _tr(_SOMEBODY)
+    words = _tr(_LINES[row.kind]).format(name=name, purpose=row.purpose_name.lower())
+    if not row.seconds:
+        return words
+    fitting = (each for each in _BY_HOW_MUCH if row.seconds >= 2 * each[1])
+    by, unit = next(fitting, _BY_HOW_MUCH[-1])
+    return _tr(by).format(words=words, count=row.seconds // unit)
 
 
 def day_text(day: date | None, language: Language) -> str:

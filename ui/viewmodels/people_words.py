@@ -62,6 +62,7 @@ _LETTERS: dict[str, object] = {
     "parents": QT_TRANSLATE_NOOP("people_words", "Letter to parents"),
     "class": QT_TRANSLATE_NOOP("people_words", "Letter to the class"),
     "out_of_view": QT_TRANSLATE_NOOP("people_words", "Out of view"),
+    "recall": QT_TRANSLATE_NOOP("people_words", "Asking back"),
 }
 _SINCE = QT_TRANSLATE_NOOP("people_words", "since {date}")
 _CLOSED = QT_TRANSLATE_NOOP("people_words", "closed on {date}")

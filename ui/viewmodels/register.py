@@ -1,43 +1,150 @@
-"""Everything that went out of the vault, and what was begun and never ended."""
+"""Who has seen what, who can see what, and every entry of the ledger."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
-from beeldcoach.services.consent_view import CheckLedger, Register, ShowRegister
-from beeldcoach.services.releasing import UnfinishedReleases
+from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.release import Recipient
+from beeldcoach.services.consent_view import CheckLedger
+from beeldcoach.services.ledger_lines import LedgerRow, ShowLedger
+from beeldcoach.services.recall import RecallCopy, ShowRecalls
+from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.who_saw import (
+    About,
+    SeenPage,
+    ShowSeen,
+    ShowSight,
+    SightPage,
+)
+from ui.tasks.flow import Ask
+from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.register_questions import AskProof, AskRecall
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.services.who_saw import Whose
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
+Half = Literal["seen", "can", "ledger"]
+
 
 class RegisterViewModel(ViewModel):
-    """The register of the whole vault. Signals: checked (how many lines; the chain is whole)."""
+    """The register of a trajectory, of a person, or of the whole vault.
+
+    Signals:
+        checked: how many lines the ledger has; the chain is whole.
+        saved: the Path of the register that went out.
+        leaving: the Location that asking back sends to.
+    """
 
     checked = Signal(int)
+    saved = Signal(object)
+    leaving = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, session)
-        self.register: Register | None = None
+        self.about = About()
+        self.half: Half = "seen"
+        self.seen: SeenPage | None = None
+        self.sight: SightPage | None = None
+        self.ledger: tuple[LedgerRow, ...] | None = None
+        self.recalls: dict[int, RecallCopy] = {}
         self.unfinished = 0
 
-    def open(self) -> None:
-        """Show what there is, and keep it up to date."""
-        self.active = True
+    @property
+    def of_all(self) -> bool:
+        """Whether it is the register of the whole vault."""
+        return self.about == About()
+
+    @property
+    def open_recalls(self) -> int:
+        """How many copies are to be asked back, or wait for an answer."""
+        return sum(copy.is_open for copy in self.recalls.values())
+
+    @property
+    def today(self) -> date:
+        """The coach's date."""
+        return self.session.core.clock.today()
+
+    def open(self, about: About | None = None) -> None:
+        """Show the register of one, of someone, or of all, and keep it up to date."""
+        about = about or About()
+        if about != self.about:
+            self.seen = self.sight = None
+            self.half = "seen"
+        self.about, self.active = about, True
+        self.reload()
+
+    def choose(self, half: Half) -> None:
+        """Show another part of it."""
+        self.half = half
         self.reload()
 
     def check(self) -> None:
         """Verify the chain of the ledger."""
         self.run(self._check())
 
+    def check_proof(self) -> None:
+        """Check a paper that somebody holds."""
+        self.run(self._ask_proof())
+
+    def ask_back(self) -> None:
+        """Show what is to be asked back."""
+        self.run(self._ask_back())
+
+    def save(self) -> None:
+        """Save the register for whom it is about."""
+        if self.seen is not None and self.seen.whose.person_id is not None:
+            self.run(self._save(self.seen.whose))
+
     def _load(self) -> Flow:
-        self.register = yield self.session.ask(ShowRegister(self.session.language))
+        about, language = self.about, self.session.language
+        seen = yield self.session.ask(ShowSeen(about, language))
+        recalls = yield self.session.ask(ShowRecalls(about.trajectory_id, language))
         self.unfinished = len((yield self.session.ask(UnfinishedReleases())))
-        self.changed.emit()
+        if self.half == "can":
+            self.sight = yield self.session.ask(ShowSight(about, language))
+        if self.half == "ledger":
+            self.ledger = yield self.session.ask(ShowLedger(language))
+        if about == self.about:
+            self.seen = seen
+            shown = {int(row.number) for _, row in seen.rows}
+            self.recalls = {copy.number: copy for copy in recalls if copy.number in shown}
+            self.changed.emit()
 
     def _check(self) -> Flow:
         self.checked.emit((yield self.session.ask(CheckLedger())))
+
+    def _ask_proof(self) -> Flow:
+        yield Ask(AskProof(self.session))
+
+    def _ask_back(self) -> Flow:
+        answer = yield Ask(AskRecall(self.session, self.about.trajectory_id))
+        if answer is not None:
+            self.leaving.emit(answer)
+
+    def _save(self, whose: Whose) -> Flow:
+        name = QCoreApplication.translate("consent_flows", "Register {}").format(whose.outward_name)
+        path = yield from flows.save(self.session, self._gate(whose), name)
+        if path is not None:
+            self.saved.emit(path)
+
+    def _gate(self, whose: Whose) -> AskGate:
+        assert whose.person_id is not None
+        recipient = Recipient(person_key(whose.person_id), whose.outward_name)
+        about = self.about
+        return AskGate(
+            about.trajectory_id,
+            Purpose.COPY_OWN,
+            recipient,
+            "register",
+            language=self.session.language,
+            person_id=None if about.trajectory_id is not None else whose.person_id,
+        )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.errors import DomainError, FocusNotAgreed
 from beeldcoach.domain.trajectory import FOLLOW_UP_AFTER, Kind
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.operations import missing_films
@@ -78,7 +78,11 @@ class TrajectoryModel(ViewModel):
     def film_refusal(self, cycle_id: CycleId) -> DomainError | None:
         """Return what keeps the film of a cycle from being made today."""
         today, trajectory = self._opened.today, self._opened.trajectory
-        return _refusal(lambda: trajectory.may_film(cycle_id, today, today))
+        refusal = _refusal(lambda: trajectory.may_film(cycle_id, today, today))
+        of_pupils = not trajectory.cycle(cycle_id).of_conversation
+        if refusal is None and of_pupils and not self._opened.film_rules.focus_stands:
+            return FocusNotAgreed()
+        return refusal
 
     def observation_refusal(self, cycle_id: CycleId) -> DomainError | None:
         """Return what keeps the lesson of a cycle from being observed today."""

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.consent import Given, Purpose
 from beeldcoach.domain.release import BreakGlass, Recipient
+from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.releasing import AskGate, StartRelease
@@ -32,7 +33,7 @@ def come(page, qtbot):
 
 
 def cells(page, row):
-    return [page.rows.data(page.rows.index(row, column)) for column in range(6)]
+    return [page.rows.data(page.rows.index(row, column)) for column in range(7)]
 
 
 def test_an_empty_register_says_so_and_leads_on(page, qtbot):
@@ -51,7 +52,7 @@ def test_what_went_out_stands_in_it_with_its_ground(page, qtbot, core, clock, tm
     let_out(core, gate, tmp_path / "rapport.pdf", Silent())
     come(page, qtbot)
     assert page.rows.rowCount() == 1
-    _, _, whose, what, whom, ground = cells(page, 0)
+    _, _, whose, what, whom, _, ground = cells(page, 0)
     assert (whose, whom) == ("Peter Hoekstra", "Stichting De Meander")
     assert what == "eindversie van het rapport"
     assert f"nr. {number}" in ground
@@ -65,7 +66,7 @@ def test_a_release_that_did_not_end_is_told(page, qtbot, core, clock):
     come(page, qtbot)
     assert page.notice.isVisible()
     assert "did not end" in page.notice.accessibleName()
-    assert "begonnen, niet afgerond" in cells(page, 0)[3]
+    assert cells(page, 0)[5] == "Began, not ended"
 
 
 def test_the_check_says_that_the_chain_is_whole(page, qtbot):
@@ -85,11 +86,13 @@ def test_what_the_law_forced_stands_out_in_word_and_sign_and_not_by_colour_alone
     gate = AskGate(story.id, Purpose.LEGAL_DUTY, court, broken=glass)
     let_out(core, gate, tmp_path / "rapport.pdf", Silent())
     come(page, qtbot)
-    ground = page.rows.index(0, 5)
+    ground = page.rows.index(0, 6)
     assert page.rows.data(ground) == (
         f"zonder toestemming, wettelijke plicht: artikel 126nd Sv: {why}"
     )
-    assert not page.rows.data(ground, Qt.ItemDataRole.DecorationRole).isNull()
+    how = page.rows.index(0, 5)
+    assert page.rows.data(how) == "Out by law, without consent"
+    assert not page.rows.data(how, Qt.ItemDataRole.DecorationRole).isNull()
     assert page.rows.data(ground, Qt.ItemDataRole.ForegroundRole) == theme.colour("bad")
     (line,) = story.page.register
     assert line.forced
@@ -102,3 +105,71 @@ def test_what_the_law_forced_stands_out_in_word_and_sign_and_not_by_colour_alone
     let_out(core, own, tmp_path / "register.pdf", Silent())
     told = text_of(tmp_path / "register.pdf")
     assert "Rechtbank" not in told, "where the law forbids to inform her, her paper is silent"
+
+
+def test_her_register_is_two_clicks_away_and_is_hers(page, qtbot, core, clock, prompter, tmp_path):
+    story = stories.closed(core, clock)
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("register", story.id))
+    assert page.back.isVisible()
+    prompter.answers.append(tmp_path / "register.pdf")
+    with qtbot.waitSignal(page.model.saved):
+        page.save_button.click()
+    told = text_of(tmp_path / "register.pdf")
+    assert "Register van Peter Hoekstra" in told
+    assert "Wie kan nu wat zien?" in told
+    assert page.notice.isVisible()
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 1)
+    assert cells_of_one(page, 0)[2:4] == ["register", "Peter Hoekstra"]
+
+
+def cells_of_one(page, row):
+    return [page.rows.data(page.rows.index(row, column)) for column in range(6)]
+
+
+def test_a_person_over_all_her_trajectories(page, qtbot, core, clock, prompter, tmp_path):
+    story = stories.closed(core, clock)
+    her = core.desk.ask(ShowDossier(story.id, "nl")).trajectory.coachee_id
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("register", her, "person"))
+    prompter.answers.append(tmp_path / "register.pdf")
+    with qtbot.waitSignal(page.model.saved):
+        page.save_button.click()
+    assert "Register van Peter Hoekstra" in text_of(tmp_path / "register.pdf")
+    with qtbot.waitSignal(page.going) as going:
+        page.back.click()
+    assert going.args == [Location("person", her)]
+
+
+def test_who_can_see_what_is_searched_filtered_and_sorted(page, qtbot, core, clock):
+    story = stories.closed(core, clock)
+    story.answer(Purpose.ORAL_INTERIM, how=Given.ORAL)
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("register", story.id))
+    with qtbot.waitSignal(page.model.changed):
+        page.halves._press("can")
+    assert page.found.rowCount() == 3
+    page.kinds.setCurrentIndex(page.kinds.findData("not_yet"))
+    page.kinds.activated.emit(page.kinds.currentIndex())
+    assert page.found.rowCount() == 1
+    assert page.found.index(0, 3).data().startswith("Not yet: ")
+    page.search.setText("hoekstra")
+    assert not page.found.rowCount()
+    assert page._none.isVisible()
+    page.search.clear()
+    page.kinds.setCurrentIndex(0)
+    page.kinds.activated.emit(0)
+    page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert page.found.index(0, 0).data() == "Stichting De Meander"
+
+
+def test_every_entry_can_be_read_and_a_jump_of_the_clock_stands_out(page, qtbot, core, clock):
+    story = stories.closed(core, clock)
+    story.answer(Purpose.ORAL_INTERIM, how=Given.ORAL)
+    clock.forward(days=-3)
+    story.answer(Purpose.ORAL_INTERIM, how=Given.ORAL)
+    come(page, qtbot)
+    with qtbot.waitSignal(page.model.changed):
+        page.halves._press("ledger")
+    said = [page.found.index(row, 3).data() for row in range(page.found.rowCount())]
+    assert "The clock was set back, by 3 days" in said

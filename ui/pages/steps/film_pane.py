@@ -17,7 +17,7 @@ from ui.pages.steps.facts import Facts
 from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane
 from ui.pages.steps.second_camera import SecondCamera
-from ui.pages.steps.table_words import table_state
+from ui.pages.steps.table_words import focus_state, table_state
 from ui.viewmodels import picture_files
 from ui.viewmodels.annotation_files import let_out
 from ui.viewmodels.film_import import Target, film_import_of
@@ -64,6 +64,7 @@ class FilmPane(StepPane):
             wraps=True,
         )
         self._facts = Facts()
+        self._out = Label("", "strong", wraps=True)
         self._remark = Label("", "text", "second", wraps=True)
         self.second = SecondCamera(model.session.language)
         self.tabs = FormTabs(model.session)
@@ -78,7 +79,7 @@ class FilmPane(StepPane):
         column.setContentsMargins(theme.S16, theme.S16, theme.S16, theme.S16)
         column.setSpacing(theme.S16)
         told = (self._waiting, self._facts, self._remark, self.second)
-        for widget in (self._rules, self.zone, self.strip, *told):
+        for widget in (self._rules, self._out, self.zone, self.strip, *told):
             column.addWidget(widget)
         column.addStretch()
         area = QScrollArea()
@@ -115,6 +116,7 @@ class FilmPane(StepPane):
         self.subtitle = self._subtitle(cycle)
         erased = cycle.film is None and cycle.observed_on is not None
         self._render_rules(dossier, cycle)
+        self._render_out(dossier, cycle)
         self._render_film(dossier, cycle)
         if erased:
             self._remark.setText(self.tr("The film is not in the vault any more."))
@@ -169,6 +171,14 @@ class FilmPane(StepPane):
             rows = [(CheckState(passed=True, what=words, ground=ground), "")]
         self._rules.set_state(rows)
 
+    def _render_out(self, dossier: Dossier, cycle: CycleLine) -> None:
+        """Say before the film is made who is not to be in it."""
+        filmed = dossier.trajectory.cycle(cycle.id)
+        out = dossier.film_rules.out
+        asked = bool(out) and cycle.observed_on is None and not filmed.of_conversation
+        self._out.setText(self.tr("Not in view: {}").format(out))
+        self._out.setVisible(asked and not dossier.trajectory.ended)
+
     def _conditions(self, dossier: Dossier, cycle: CycleLine) -> list[tuple[CheckState, str]]:
         trajectory = dossier.trajectory
         held = trajectory.intake_on
@@ -184,6 +194,9 @@ class FilmPane(StepPane):
             ),
             self._who_is_filmed(dossier, cycle),
         ]
+        filmed = trajectory.cycle(cycle.id)
+        if dossier.film_rules.focus_pupil and not filmed.of_conversation:
+            rows.append((focus_state(dossier.film_rules), "intake/parents"))
         for before in dossier.cycles:
             if before.number == cycle.number - 1:
                 on = before.debriefed_on

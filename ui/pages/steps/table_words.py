@@ -1,4 +1,4 @@
-"""Whether everyone at the table of a conversation has agreed, as a condition in words."""
+"""Whether everyone at a table, or around a pupil in focus, has agreed, as a condition in words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ui.widgets.check_row import CheckState
 
 if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Cycle
+    from beeldcoach.services.film_rules import FilmRules
 
 
 def table_state(cycle: Cycle) -> CheckState:
@@ -43,4 +44,22 @@ def table_state(cycle: Cycle) -> CheckState:
         passed=True,
         what=QCoreApplication.translate("TableWords", "Everyone at the table has agreed"),
         ground=who,
+    )
+
+
+def focus_state(rules: FilmRules) -> CheckState:
+    """Return the condition that the guardians of a pupil in focus agreed beforehand."""
+    said = QCoreApplication.translate("TableWords", "not asked yet")
+    if rules.focus_agreed is False:
+        said = QCoreApplication.translate("TableWords", "one guardian refuses, and that decides")
+    if rules.focus_stands:
+        said = QCoreApplication.translate("TableWords", "all guardians with authority said yes")
+        what = QCoreApplication.translate("TableWords", "The pupil in focus may be filmed so: {}")
+        return CheckState(passed=True, what=what.format(rules.focus_pupil), ground=said)
+    what = QCoreApplication.translate("TableWords", "The pupil in focus may not be filmed yet: {}")
+    return CheckState(
+        passed=False,
+        what=what.format(rules.focus_pupil),
+        ground=said,
+        remedy=QCoreApplication.translate("TableWords", "Record what they say"),
     )

@@ -1,0 +1,84 @@
+"""Checking a paper: the real receipt as a picture, typed over, and what does not hold."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.release import Recipient
+from beeldcoach.services.releasing import AskGate, StartRelease
+from tests.ui import consent_stories as stories
+from ui.dialogs.proof_dialog import ProofDialog
+from ui.viewmodels.register_questions import AskProof
+
+
+@pytest.fixture
+def receipt(core, clock, tmp_path):
+    """A photo of the receipt of a consent, as it came out of the printer."""
+    story = stories.closed(core, clock)
+    number = story.answer(Purpose.REPORT_TO_BOARD)
+    her = Recipient(story.page.coachee_key, story.page.name)
+    ask = AskGate(story.id, Purpose.COPY_OWN, her, "receipt", (number,))
+    document = story.do(StartRelease(ask)).document
+    files = {"signature": stories.SIGNATURE}
+    pages = core.pdf.pages(document.template, document.to_data(), files, 150)
+    for at, page in enumerate(pages):
+        picture = Image.open(io.BytesIO(page)).convert("L").rotate(4, expand=True, fillcolor=200)
+        picture.save(tmp_path / f"bewijs {at}.jpg", quality=70)
+    return number, max(tmp_path.glob("bewijs *.jpg"))
+
+
+@pytest.fixture
+def dialog(qtbot, session):
+    made = ProofDialog(AskProof(session))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def check(qtbot, dialog):
+    with qtbot.waitSignal(dialog.model.checked):
+        dialog.check.click()
+
+
+def test_the_code_on_a_photo_of_a_receipt_is_read_and_holds(qtbot, dialog, prompter, receipt):
+    number, photo = receipt
+    prompter.answers.append(photo)
+    with qtbot.waitSignal(dialog.model.checked):
+        dialog.choose.click()
+    assert dialog.number.text() == str(number)
+    said = dialog.answered.accessibleName()
+    assert "still holds exactly this" in said
+    assert "Peter Hoekstra says yes" in said
+
+
+def test_a_picture_without_a_code_says_how_to_take_one(qtbot, dialog, prompter, tmp_path):
+    blank = Path(tmp_path / "leeg.png")
+    Image.new("L", (300, 300), 255).save(blank)
+    prompter.answers.append(blank)
+    with qtbot.waitSignal(dialog.model.unread):
+        dialog.choose.click()
+    assert "No code of Beeldcoach" in dialog.answered.accessibleName()
+
+
+def test_typed_over_it_holds_and_with_one_sign_wrong_it_does_not(qtbot, dialog, core, receipt):
+    number, _ = receipt
+    with core.desk._world.open_unit() as unit:
+        head = unit.ledger.entries()[number - 1].digest
+    dialog.number.setText(str(number))
+    dialog.length.setText(str(number))
+    dialog.head.setText(head[:60])
+    assert not dialog.check.isEnabled()
+    dialog.head.setText(" ".join(head[at : at + 4].upper() for at in range(0, 64, 4)))
+    check(qtbot, dialog)
+    assert "still holds exactly this" in dialog.answered.accessibleName()
+    wrong = ("0" if head[0] != "0" else "1") + head[1:]
+    dialog.head.setText(wrong)
+    assert not dialog.answered.isVisible()
+    check(qtbot, dialog)
+    assert "does not hold what stands on this paper" in dialog.answered.accessibleName()
+    dialog.length.setText("900")
+    check(qtbot, dialog)
+    assert "shorter than this paper says" in dialog.answered.accessibleName()

@@ -1,0 +1,184 @@
+"""The dialog that checks a paper against the ledger: typed over, or read from a picture of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from beeldcoach.services.check_proof import Proof, ProofFound, ProofState
+from ui import i18n, messages, theme
+from ui.dialogs.dialog import AnsweringDialog
+from ui.viewmodels.consent_words import entry_text
+from ui.viewmodels.proof import ProofModel, typed_proof
+from ui.widgets.banner import Banner, Notice
+from ui.widgets.form import Field
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from ui.viewmodels.register_questions import AskProof
+
+_WIDTH = 720
+_NUMBER = 120
+_GROUP = 4  # digits of a head, as on paper
+
+
+class ProofDialog(AnsweringDialog):
+    """Checks as often as wanted; it answers nothing."""
+
+    def __init__(self, question: AskProof, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_heading(self.tr("Check proof"))
+        self.setMinimumWidth(_WIDTH)
+        self.model = ProofModel(question.session)
+        about = self.tr(
+            "On a receipt or a register stands how long the register was and what its last line "
+            "was. Here you see whether it still holds exactly that."
+        )
+        self.body.addWidget(Label(about, "text", "second", wraps=True))
+        self.choose = QPushButton(self.tr("Read the code from a photo or scan …"))
+        self.choose.setIcon(theme.icon("ph.qr-code"))
+        line = QHBoxLayout()
+        line.addWidget(self.choose)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        self.body.addLayout(self._fields())
+        self.answered = Banner()
+        self.answered.hide()
+        self.body.addWidget(self.answered)
+        self.body.addStretch(1)
+        self.add_cancel(self.tr("Close"))
+        self.check = self.add_button(self.tr("Check proof"), "primary")
+        self._bind()
+
+    def _fields(self) -> QVBoxLayout:
+        self.number, self.length, self.head = QLineEdit(), QLineEdit(), QLineEdit()
+        self.number.setFixedWidth(_NUMBER)
+        self.length.setFixedWidth(_NUMBER)
+        self.head.setFont(theme.font("text", tabular=True))
+        short = QHBoxLayout()
+        short.setSpacing(theme.S24)
+        short.addWidget(Field(self.tr("Number"), self.number, self.tr("of a receipt")))
+        short.addWidget(Field(self.tr("Lines"), self.length, self.tr("how many there were")))
+        short.addStretch(1)
+        rows = QVBoxLayout()
+        rows.setSpacing(theme.S12)
+        rows.addLayout(short)
+        rows.addWidget(Field(self.tr("Mark of the last line"), self.head, self.tr("64 signs")))
+        return rows
+
+    def _bind(self) -> None:
+        model = self.model
+        self.choose.clicked.connect(model.choose)
+        self.check.clicked.connect(self._check)
+        for field in (self.number, self.length, self.head):
+            field.textChanged.connect(lambda _: self._allow())
+        model.read.connect(self._fill)
+        model.unread.connect(self._say_unread)
+        model.checked.connect(self._say)
+        model.failed.connect(self._fail)
+        self._allow()
+        self.choose.setFocus()
+
+    @property
+    def _typed(self) -> Proof | None:
+        return typed_proof(self.number.text(), self.length.text(), self.head.text())
+
+    def _allow(self) -> None:
+        self.answered.hide()
+        self.check.setEnabled(self._typed is not None)
+
+    def _check(self) -> None:
+        proof = self._typed
+        if proof is not None:
+            self.model.check(proof)
+
+    def _fill(self, proof: Proof) -> None:
+        self.number.setText(str(proof.number) if proof.number else "")
+        self.length.setText(str(proof.length))
+        digits = proof.head
+        groups = [digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP)]
+        self.head.setText(" ".join(groups))
+        self.head.setCursorPosition(0)
+
+    def _tell(self, notice: Notice) -> None:
+        self.answered.set_state(notice)
+        self.answered.show()
+
+    def _fail(self, error: Exception) -> None:
+        self._tell(Notice("bad", *messages.split_of(error)))
+
+    def _say_unread(self) -> None:
+        first = self.tr("No code of Beeldcoach was found in this picture.")
+        rest = self.tr(
+            "Take the photo from straight above, in good light, with the whole code in it. Or type "
+            "over what stands beside the code."
+        )
+        self._tell(Notice("warn", first, rest))
+
+    def _say(self) -> None:
+        found = self.model.found
+        if found is not None:
+            self._tell(self._notice(found))
+
+    def _notice(self, found: ProofFound) -> Notice:
+        say = {
+            ProofState.HOLDS: self._holds,
+            ProofState.SHORTER: self._shorter,
+            ProofState.OTHER: self._other,
+            ProofState.BROKEN: self._broken,
+            ProofState.TEXT_CHANGED: self._changed,
+        }
+        return say[found.state](found)
+
+    def _holds(self, found: ProofFound) -> Notice:
+        first = self.tr("It is right: the register still holds exactly this.")
+        rest = self.tr(
+            "All %n line(s) were checked from the first one on; nothing was changed or left out.",
+            "",
+            found.length,
+        )
+        entry = found.entry
+        if entry is not None:
+            day = i18n.date_text(entry.at.astimezone().date(), self.model.session.language)
+            what = ", ".join(part for part in (entry_text(entry), entry.recipient) if part)
+            says = self.tr("Line {number} of {day} says: {what}.")
+            rest = says.format(number=entry.seq, day=day, what=what) + "\n" + rest
+        return Notice("ok", first, rest)
+
+    def _shorter(self, found: ProofFound) -> Notice:
+        first = self.tr("The register is shorter than this paper says.")
+        rest = self.tr(
+            "It has %n line(s) now: what was recorded later is missing. Often an older backup was "
+            "restored. Release nothing; restore the newest backup, and check again. Keep the "
+            "paper: it shows what there was.",
+            "",
+            found.length,
+        )
+        return Notice("bad", first, rest)
+
+    def _other(self, found: ProofFound) -> Notice:
+        del found
+        first = self.tr("The register does not hold what stands on this paper.")
+        rest = self.tr(
+            "First look whether all was typed over rightly, and whether the paper is of this "
+            "vault. If it is, the register was written anew after the paper was made. Release "
+            "nothing, keep this vault as it is, and restore a backup from before."
+        )
+        return Notice("bad", first, rest)
+
+    def _broken(self, found: ProofFound) -> Notice:
+        first = self.tr("The register does not fit together at line {}.").format(found.at)
+        rest = self.tr(
+            "Somebody or something changed it outside Beeldcoach. It proves nothing from that "
+            "line on. Release nothing; restore the newest backup in which it is whole."
+        )
+        return Notice("bad", first, rest)
+
+    def _changed(self, found: ProofFound) -> Notice:
+        first = self.tr("A name or text at line {} was changed.").format(found.at)
+        rest = self.tr(
+            "What was agreed and on which day still stands as on the paper; the words beside it "
+            "do not. Release nothing; restore a backup."
+        )
+        return Notice("bad", first, rest)

@@ -101,6 +101,23 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.ConsentIncomplete: QT_TRANSLATE_NOOP(
         "messages", "This consent is not complete. Still missing: {missing}."
     ),
+    domain.TermsOutOfOrder: QT_TRANSLATE_NOOP(
+        "messages",
+        "Keep records as long as films at least, and consents as long as records. "
+        "Nothing was started.",
+    ),
+    domain.NotEnded: QT_TRANSLATE_NOOP(
+        "messages", "This trajectory has not ended: until then everything is kept."
+    ),
+    domain.KeptAsLong: QT_TRANSLATE_NOOP(
+        "messages", "The films are kept until {until} already. Choose a later day."
+    ),
+    domain.NewConsentMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "This needs her consent in writing for your work with the films, given on {since} or "
+        "later and valid until {until} or longer. Nothing was changed.",
+    ),
+    domain.NothingToErase: QT_TRANSLATE_NOOP("messages", "This was erased already."),
     domain.NothingToWithdraw: QT_TRANSLATE_NOOP(
         "messages", "There is no consent to withdraw here. It may have been withdrawn before."
     ),

@@ -207,6 +207,11 @@ class ConsentIncomplete(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class TermsOutOfOrder(DomainError):
+    """What is leaned on would go first: films, then records, then the consents that prove them."""
+
+
+@dataclass(unsafe_hash=True)
 class NotEnded(DomainError):
     """The terms count from the end of a trajectory, and it has not ended."""
 

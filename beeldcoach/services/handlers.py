@@ -21,6 +21,7 @@ from beeldcoach.services import (
     dossier,
     drawings,
     erasing,
+    erasure_proof,
     figures,
     filming,
     fragments,
@@ -74,6 +75,7 @@ from beeldcoach.services import (
     watching,
     who_saw,
     withdrawing,
+    working,
 )
 
 if TYPE_CHECKING:
@@ -83,6 +85,7 @@ HANDLERS: dict[type, Handler] = {
     **trajectories.HANDLERS,
     **tryable.HANDLERS,
     **viewing.HANDLERS,
+    **working.HANDLERS,
     **recording.HANDLERS,
     **filming.HANDLERS,
     **angles.HANDLERS,
@@ -149,4 +152,5 @@ HANDLERS: dict[type, Handler] = {
     **logbook.HANDLERS,
     **pupils.HANDLERS,
     **erasing.HANDLERS,
+    **erasure_proof.HANDLERS,
 }

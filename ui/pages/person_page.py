@@ -70,6 +70,10 @@ class PersonPage(SubjectPage):
         self.build(self.give)
         self._merge = self.menu.addAction(self.tr("Merge with another …"))
         self._remove = self.menu.addAction(self.tr("Remove"))
+        self.menu.addSeparator()
+        self.erase_all = self.menu.addAction(
+            theme.icon("ph.trash", "ink"), self.tr("Erase everything about this person …")
+        )
 
     def _bind(self) -> None:
         model = self.model
@@ -84,6 +88,7 @@ class PersonPage(SubjectPage):
         self._merge.triggered.connect(self._on_merge)
         self.double.remedied.connect(lambda _: self._on_merge())
         self._remove.triggered.connect(self._on_remove)
+        self.erase_all.triggered.connect(self._on_erase)
         self.seen.clicked.connect(self._show_register)
         self.guardians.going.connect(self.going)
         for card in self.cards.values():
@@ -266,6 +271,10 @@ class PersonPage(SubjectPage):
     def _on_remove(self) -> None:
         self._keep()
         self.model.remove()
+
+    def _on_erase(self) -> None:
+        self._keep()
+        self.model.erase()
 
     def _on_refused(self, name: str, error: object) -> None:
         problem = error if isinstance(error, Exception) else None

@@ -154,6 +154,11 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.ReportNotReady: QT_TRANSLATE_NOOP(
         "messages", "Not every part is approved yet. What is still open is approved first."
     ),
+    domain.WorkNotAgreed: QT_TRANSLATE_NOOP(
+        "messages",
+        "The teacher does not agree any more that you work with this film, so it stays closed. "
+        "Talk about it and record the answer, or erase the film.",
+    ),
     domain.FocusNotAgreed: QT_TRANSLATE_NOOP(
         "messages", "The guardians of the pupil in focus did not all agree yet. One no is a no."
     ),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.domain.ids import TrajectoryId
+
 
 @dataclass(unsafe_hash=True)
 class DomainError(Exception):
@@ -305,6 +307,14 @@ class FocusNotAgreed(DomainError):
 
 class PupilBasisMissing(DomainError):
     """G2: the basis for filming the pupils is not recorded yet."""
+
+
+@dataclass(unsafe_hash=True)
+class WorkNotAgreed(DomainError):
+    """Row 4: the teacher said no to the coach working with her films, or withdrew her yes."""
+
+    trajectory_id: TrajectoryId
+    number: int  # of the cycle whose film it is about
 
 
 @dataclass(unsafe_hash=True)

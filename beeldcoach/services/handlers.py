@@ -75,6 +75,7 @@ from beeldcoach.services import (
     watching,
     who_saw,
     withdrawing,
+    working,
 )
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ HANDLERS: dict[type, Handler] = {
     **trajectories.HANDLERS,
     **tryable.HANDLERS,
     **viewing.HANDLERS,
+    **working.HANDLERS,
     **recording.HANDLERS,
     **filming.HANDLERS,
     **angles.HANDLERS,

@@ -8065,6 +8065,14 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
+    </message>
+    <message>
+        <source>Erase the film …</source>
+        <translation>Wis de film …</translation>
+    </message>
+    <message>
         <source>Open a trajectory first.</source>
         <translation>Open eerst een traject.</translation>
     </message>
@@ -8486,6 +8494,10 @@
     <message>
         <source>Save the receipt …</source>
         <translation>Bewaar het bewijs …</translation>
+    </message>
+    <message>
+        <source>Ask back …</source>
+        <translation>Vraag terug …</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
@@ -15436,6 +15448,18 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>Release broken off by you</source>
+        <translation>Vrijgave door jou afgebroken</translation>
+    </message>
+    <message>
+        <source>Release broken off: what allowed it was taken back</source>
+        <translation>Vrijgave afgebroken: ingetrokken wat het mogelijk maakte</translation>
+    </message>
+    <message>
+        <source>Release broken off: its ten minutes were over</source>
+        <translation>Vrijgave afgebroken: de tien minuten waren om</translation>
+    </message>
+    <message>
         <source>no of {names}, {date}</source>
         <translation>nee van {names}, {date}</translation>
     </message>
@@ -16530,6 +16554,10 @@
     <message>
         <source>Not every part is approved yet. What is still open is approved first.</source>
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
+    </message>
+    <message>
+        <source>The teacher does not agree any more that you work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <translation>De leerkracht vindt het niet meer goed dat je met deze film werkt, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
         <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>

@@ -101,6 +101,27 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.ConsentIncomplete: QT_TRANSLATE_NOOP(
         "messages", "This consent is not complete. Still missing: {missing}."
     ),
+    domain.TermsOutOfOrder: QT_TRANSLATE_NOOP(
+        "messages",
+        "Keep records as long as films at least, and consents as long as records. "
+        "Nothing was started.",
+    ),
+    domain.NotEnded: QT_TRANSLATE_NOOP(
+        "messages", "This trajectory has not ended: until then everything is kept."
+    ),
+    domain.KeptAsLong: QT_TRANSLATE_NOOP(
+        "messages", "The films are kept until {until} already. Choose a later day."
+    ),
+    domain.NewConsentMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "This needs her consent in writing for your work with the films, given on {since} or "
+        "later and valid until {until} or longer. Nothing was changed.",
+    ),
+    domain.FilmErased: QT_TRANSLATE_NOOP(
+        "messages",
+        "This film was erased on {on}. What was written about it is kept for its own time.",
+    ),
+    domain.NothingToErase: QT_TRANSLATE_NOOP("messages", "This was erased already."),
     domain.NothingToWithdraw: QT_TRANSLATE_NOOP(
         "messages", "There is no consent to withdraw here. It may have been withdrawn before."
     ),
@@ -132,6 +153,11 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     domain.ReportNotReady: QT_TRANSLATE_NOOP(
         "messages", "Not every part is approved yet. What is still open is approved first."
+    ),
+    domain.WorkNotAgreed: QT_TRANSLATE_NOOP(
+        "messages",
+        "The teacher does not agree any more that you work with this film, so it stays closed. "
+        "Talk about it and record the answer, or erase the film.",
     ),
     domain.FocusNotAgreed: QT_TRANSLATE_NOOP(
         "messages", "The guardians of the pupil in focus did not all agree yet. One no is a no."

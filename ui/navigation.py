@@ -23,8 +23,8 @@ class Location:
     after a slash a paper of that step or a section of one (`film-2/plan/table`, `intake/pupils`),
     the kind that `new` begins with, the kind of a letter, the id of a talk with parents or of the
     cycle to observe, `schools` for people, `duties` of a school, a step of an incident, a time of
-    the film (milliseconds) for the studio, a `View` of figures, the id of any lens, or a part of
-    the lens editor.
+    the film (milliseconds) for the studio, a `View` of figures, the id of any lens or of another
+    who answers, or a part of the lens editor.
     """
 
     page: str

@@ -39,6 +39,7 @@ _PARTS = {
     "studio": "home",
     "consent": "home",
     "person": "people",
+    "consents": "people",
     "school": "people",
     "letters": "home",
     "practice": "settings",
@@ -53,6 +54,10 @@ _PARTS = {
     "observe": "home",
     "figures": "home",
 }
+
+
+_OWN = ("home", "new", "agenda", "lenses", "lens", "cards", "keys", "practice", "settings")
+"""Pages that show nothing of one person that is not asked for anew, and may hold what is typed."""
 
 
 class Shell(QWidget):
@@ -76,6 +81,7 @@ class Shell(QWidget):
         self._session = session
         self.navigator = Navigator(self)
         self._pages: dict[str, Page] = {}
+        self._erased = False
         self._rail = Rail()
         self._stack = _Pages()
         self.notices = StandingNotices(session)
@@ -83,6 +89,7 @@ class Shell(QWidget):
         self._build()
         self.navigator.moved.connect(self._show)
         self._bind_import()
+        session.erased.connect(self._on_erased)
         session.changed.connect(self._say_saved)  # a method: it ends with this shell
 
     def _build(self) -> None:
@@ -145,6 +152,9 @@ class Shell(QWidget):
         target.come(location)
         self.status.say("")
         self._stack.setCurrentWidget(target)
+        if self._erased and current is not target:
+            self._erased = False
+            self._forget_pages()
         self._mark(location.page)
         target.take_focus()
 
@@ -175,6 +185,22 @@ class Shell(QWidget):
                 page.theme_chosen.connect(self.theme_chosen)
             self._stack.addWidget(page)
         return page
+
+    def _on_erased(self) -> None:
+        self._erased = True  # what is shown now is let go of when it is left
+        self._forget_pages()
+
+    def _forget_pages(self) -> None:
+        """Let go of pages that may hold words or pictures of what was erased; the shown one stays.
+
+        They are made anew when they are gone to.
+        """
+        for name in [each for each in self._pages if each not in _OWN]:
+            page = self._pages[name]
+            if page is not self._stack.currentWidget():
+                del self._pages[name]
+                self._stack.removeWidget(page)
+                page.deleteLater()
 
     def _hint(self, name: str, words: str) -> None:
         """Say what a page tells, unless it was left before it had loaded."""

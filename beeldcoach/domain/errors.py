@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.domain.ids import TrajectoryId
+
 
 @dataclass(unsafe_hash=True)
 class DomainError(Exception):
@@ -205,6 +207,11 @@ class ConsentIncomplete(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class TermsOutOfOrder(DomainError):
+    """What is leaned on would go first: films, then records, then the consents that prove them."""
+
+
+@dataclass(unsafe_hash=True)
 class NotEnded(DomainError):
     """The terms count from the end of a trajectory, and it has not ended."""
 
@@ -222,6 +229,13 @@ class NewConsentMissing(DomainError):
 
     since: date
     until: date
+
+
+@dataclass(unsafe_hash=True)
+class FilmErased(DomainError):
+    """The film is gone for good; what was written about it may still be there."""
+
+    on: date
 
 
 @dataclass(unsafe_hash=True)
@@ -293,6 +307,14 @@ class FocusNotAgreed(DomainError):
 
 class PupilBasisMissing(DomainError):
     """G2: the basis for filming the pupils is not recorded yet."""
+
+
+@dataclass(unsafe_hash=True)
+class WorkNotAgreed(DomainError):
+    """Row 4: the teacher said no to the coach working with her films, or withdrew her yes."""
+
+    trajectory_id: TrajectoryId
+    number: int  # of the cycle whose film it is about
 
 
 @dataclass(unsafe_hash=True)

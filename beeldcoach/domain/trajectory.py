@@ -189,6 +189,10 @@ class Trajectory:
         if missing:
             raise errors.StartIncomplete(missing)
         _not_in_future(trajectory.agreement.accepted_on, today)
+        agreed = trajectory.agreement
+        filmed = agreed.film_days if trajectory.kind is Kind.WITH_VIDEO else 0
+        if not filmed <= agreed.record_days <= agreed.consent_days:
+            raise errors.TermsOutOfOrder
         return trajectory
 
     @property

@@ -30,6 +30,7 @@ TEMPLATES = (
     "consent_receipt",
     "consent_form",
     "register",
+    "erasure_proof",
     "person_file",
     "letter",
     "key_sheet",

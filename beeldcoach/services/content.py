@@ -236,6 +236,13 @@ def processing_words() -> dict[str, Any]:
 
 
 @cache
+def erasure_words(language: str) -> dict[str, Any]:
+    """Return the words of a proof of erasure in a language."""
+    words: dict[str, Any] = _load("texts", "erasure.json")[language]
+    return words
+
+
+@cache
 def person_file_words() -> dict[str, Any]:
     """Return what a person's file holds, and its words in each language."""
     words: dict[str, Any] = _load("texts", "person_file.json")

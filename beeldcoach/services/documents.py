@@ -318,6 +318,38 @@ class RegisterPrint:
 
 
 @dataclass(frozen=True, slots=True)
+class ErasedFilm:
+    """A film that is gone, by its hash."""
+
+    number: str  # of its cycle, in words for a second camera
+    filmed_on: date
+    hash: str  # hexadecimal BLAKE3-256
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureProof:
+    """That something was erased, for who it was about; without picture, and without names."""
+
+    template: ClassVar[str] = "erasure_proof"
+    language: str
+    day: date
+    subject: str  # empty where the name went, too
+    number: str  # of the ledger entry
+    what: str
+    facts: tuple[tuple[str, str], ...]
+    films: tuple[ErasedFilm, ...]
+    goes: tuple[str, ...]
+    stays: tuple[str, ...]
+    copies: str  # of the vault elsewhere, as the coach told
+    backups: tuple[date, ...]  # days on which the vault was copied before it, as the register has
+    ledger: LedgerState
+
+    def to_data(self) -> Data:
+        """Return what the template takes."""
+        return _plain({**asdict(self), "qr_text": self.ledger.qr_text("register")})
+
+
+@dataclass(frozen=True, slots=True)
 class PersonFile:
     """Everything that is kept about somebody, for that person, or for who decides for her."""
 
@@ -423,6 +455,7 @@ Document = (
     | ConsentForm
     | RegisterPrint
     | PersonFile
+    | ErasureProof
     | LetterDocument
     | KeySheet
     | FigureSheet

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.consent import Purpose, State
 from beeldcoach.domain.film import own_film
 from beeldcoach.domain.ids import GoalId
-from beeldcoach.domain.path import Step, erase_on
+from beeldcoach.domain.retention import Kept, kept_until
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, form
@@ -30,11 +30,15 @@ if TYPE_CHECKING:
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import CycleId, FilmId, MeetingId, TrajectoryId
     from beeldcoach.domain.lens import Lens
+    from beeldcoach.domain.path import Step
     from beeldcoach.domain.practice import Period
     from beeldcoach.domain.records import Goal, Value
     from beeldcoach.domain.trajectory import Cycle, Participant, Trajectory
     from beeldcoach.services.documents import ScalePoint
     from beeldcoach.services.signs import Sign
+
+
+_YES = {State.ORAL, State.WRITTEN, State.UNPROVEN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,9 @@ class Retention:
     records: date | None
     consents: date | None
     film_days: int
+    films_left: int = 0
+    is_longer: bool = False  # than agreed, with new consent
+    is_withdrawn: bool = False  # she took back that the coach works with her films
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +186,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
     person = work.unit.people.get(trajectory.coachee_id)
     school = work.unit.schools.get(trajectory.school_id)
     intake = record_of(work, trajectory.id, intake_form(trajectory.kind), None)
+    consents = consent_rows(work, trajectory, query.language)
     steps = steps_of(trajectory, work)
     return Dossier(
         trajectory,
@@ -195,8 +203,8 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         tuple(_cycle_line(cycle, trajectory.id, work) for cycle in trajectory.cycles),
         scale_points(work, trajectory.id, query.language),
         intake.number("scale_wanted"),
-        consent_rows(work, trajectory, query.language),
-        _retention(trajectory),
+        consents,
+        _retention(trajectory, consents, work),
         lens_of(work, trajectory.lens, query.language),
         work.today,
         _working_points(trajectory, work),
@@ -275,16 +283,17 @@ def film_line(film: Film, number: int, work: Work) -> FilmLine:
     )
 
 
-def _retention(trajectory: Trajectory) -> Retention:
-    end = trajectory.closed_on or trajectory.stopped_on
-    agreement = trajectory.agreement
-    if end is None:
-        return Retention(None, None, None, agreement.film_days)
+def _retention(trajectory: Trajectory, consents: tuple[ConsentRow, ...], work: Work) -> Retention:
+    films = work.unit.films.find(trajectory_id=trajectory.id, erased_on=None)
+    said = {row.state for row in consents if row.purpose is Purpose.COACH_WORK}
     return Retention(
-        erase_on(trajectory),
-        end + timedelta(days=agreement.record_days),
-        end + timedelta(days=agreement.consent_days),
-        agreement.film_days,
+        kept_until(trajectory, Kept.FILMS),
+        kept_until(trajectory, Kept.RECORDS),
+        kept_until(trajectory, Kept.CONSENTS),
+        trajectory.agreement.film_days,
+        len(films),
+        trajectory.kept_until is not None,
+        State.WITHDRAWN in said and not said & _YES,
     )
 
 

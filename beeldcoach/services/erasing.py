@@ -195,10 +195,14 @@ def _record(found: Inventory, target: Target, body: dict[str, Any], copies: str,
     """Empty the rows that stay, and record each thing that was erased; return the main entry."""
     texts = {"copies": copies} if copies else None
     append, number = work.unit.ledger.append, 0
-    for film in found.films:
-        number = append(EntryKind.FILM_ERASED, _film_body(film, body), texts).seq
-        _empty_film(film, work)
     counts = dict(sorted(found.counts.items()))
+    of_films = target.scope in (Scope.FILM, Scope.FILMS)
+    for film in found.films:
+        about = _film_body(film, body)
+        if of_films and film is found.films[-1]:
+            about["counts"] = counts
+        number = append(EntryKind.FILM_ERASED, about, texts).seq
+        _empty_film(film, work)
     for trajectory in found.trajectories:
         about = {"trajectory_id": str(trajectory.id), **body, "counts": counts}
         number = append(EntryKind.TRAJECTORY_ERASED, about, texts).seq

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from beeldcoach.domain.errors import FilmThereAlready, NotAnAngle
+from beeldcoach.domain.errors import FilmErased, FilmThereAlready, NotAnAngle
 from beeldcoach.domain.film import Film
 from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
@@ -17,6 +17,7 @@ from beeldcoach.services.film_rules import refuse_focus
 from beeldcoach.services.hidden_copies import hidden_objects
 from beeldcoach.services.ports import FilmFacts, StoredObject
 from beeldcoach.services.strips import strip_objects
+from beeldcoach.services.working import refuse_taken_back
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,6 +81,7 @@ def may_film(query: MayFilm, work: Work) -> None:
     """Handle MayFilm."""
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     trajectory.may_film(query.cycle_id, query.on, work.today)
+    refuse_taken_back(work, trajectory, trajectory.cycle(query.cycle_id).number)
     refuse_focus(work, trajectory, query.cycle_id)
     _refuse_second(trajectory, query.cycle_id, work)
 
@@ -123,6 +125,7 @@ def _take_lesson(command: RegisterFilm, work: Work) -> None:
     """Record that the lesson of a cycle was filmed."""
     trajectory = work.unit.trajectories.get(command.trajectory_id)
     _refuse_second(trajectory, command.cycle_id, work)
+    refuse_taken_back(work, trajectory, trajectory.cycle(command.cycle_id).number)
     trajectory.record_film(command.cycle_id, command.filmed_on, work.today)
     refuse_focus(work, trajectory, command.cycle_id)
     work.unit.trajectories.save(trajectory)
@@ -178,8 +181,10 @@ def known_objects(_query: KnownObjects, work: Work) -> frozenset[UUID]:
 
 
 def film_object(query: FilmObject, work: Work) -> StoredObject:
-    """Handle FilmObject."""
+    """Handle FilmObject; raises FilmErased."""
     film = work.unit.films.get(query.film_id)
+    if film.erased_on is not None:
+        raise FilmErased(film.erased_on)
     return StoredObject(
         film.object_id,
         film.plaintext_size,

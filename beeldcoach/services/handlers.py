@@ -16,10 +16,12 @@ from beeldcoach.services import (
     comparing,
     consent_view,
     consenting,
+    consents_of_person,
     course,
     dossier,
     drawings,
     erasing,
+    erasure_proof,
     figures,
     filming,
     fragments,
@@ -73,6 +75,7 @@ from beeldcoach.services import (
     watching,
     who_saw,
     withdrawing,
+    working,
 )
 
 if TYPE_CHECKING:
@@ -82,6 +85,7 @@ HANDLERS: dict[type, Handler] = {
     **trajectories.HANDLERS,
     **tryable.HANDLERS,
     **viewing.HANDLERS,
+    **working.HANDLERS,
     **recording.HANDLERS,
     **filming.HANDLERS,
     **angles.HANDLERS,
@@ -119,6 +123,7 @@ HANDLERS: dict[type, Handler] = {
     **agreeing.HANDLERS,
     **talk.HANDLERS,
     **consent_view.HANDLERS,
+    **consents_of_person.HANDLERS,
     **recall.HANDLERS,
     **recall_letter.HANDLERS,
     **others.HANDLERS,
@@ -147,4 +152,5 @@ HANDLERS: dict[type, Handler] = {
     **logbook.HANDLERS,
     **pupils.HANDLERS,
     **erasing.HANDLERS,
+    **erasure_proof.HANDLERS,
 }

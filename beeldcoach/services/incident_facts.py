@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.path import erase_on
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import SchoolId
     from beeldcoach.domain.incident import Incident
+    from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.desk import Work
 
+VAULT = "vault"  # the material of a backup, which is as locked as the vault itself
 ROLES = ("teacher", "ib", "pupil", "guardian", "contact", "other")  # in the order of telling
 
 
@@ -48,7 +51,7 @@ class SchoolKept:
 
 @dataclass(frozen=True, slots=True)
 class FileOut:
-    """A file that went out of the vault, readable for whoever has it."""
+    """A file that went out of the vault."""
 
     release_id: str
     number: int  # of the ledger entry
@@ -59,6 +62,7 @@ class FileOut:
     sha256: str  # hex
     concerned: bool  # the incident is about it
     trajectory_id: str  # "" for none
+    encrypted: bool  # only who got it can read it
 
 
 def kept_of(work: Work, trajectories: Iterable[Trajectory]) -> Kept:
@@ -116,13 +120,21 @@ def schools_kept(work: Work, trajectories: Iterable[Trajectory]) -> tuple[School
 
 
 def files_out(work: Work, incident: Incident, language: str) -> tuple[FileOut, ...]:
-    """Return what went out of the vault, the newest first, and which of it is concerned.
+    """Return what had gone out when an incident was noted, the newest first.
 
-    Until the coach says which, a lost device had all on it that was written to a file.
+    Until the coach says which of it is concerned, a lost device had all on it that was written to
+    a file and can be read. What goes out afterwards, such as the notification, was not on it.
     """
-    chosen = incident.files()
-    done = [each for each in releases(work.unit.ledger.entries()) if each.is_done]
+    chosen, entries = incident.files(), list(work.unit.ledger.entries())
+    noted = _noted(entries, incident)
+    done = [each for each in releases(entries) if each.is_done and each.started.seq < noted]
     return tuple(_file(work, each, incident, chosen, language) for each in reversed(done))
+
+
+def _noted(entries: list[Entry], incident: Incident) -> float:
+    """Return the number of the ledger entry with which it was noted."""
+    own = str(incident.id)
+    return next((entry.seq for entry in entries if entry.body.get("incident_id") == own), inf)
 
 
 def _file(
@@ -135,8 +147,10 @@ def _file(
     assert release.ended is not None
     release_id, seq = str(release.body["release_id"]), release.started.seq
     destination = work.unit.ledger.texts(seq).get("destination")
+    body = release.body
+    encrypted = bool(body.get("encrypted")) or body["material"][0] == VAULT
     if chosen is None:
-        is_concerned = incident.with_device and _may_be_file(destination)
+        is_concerned = incident.with_device and _may_be_file(destination) and not encrypted
     else:
         is_concerned = release_id in chosen
     return FileOut(
@@ -148,7 +162,8 @@ def _file(
         text_of(work, seq, "destination", language),
         str(release.ended.body.get("sha256", "")),
         is_concerned,
-        str(release.body.get("trajectory_id") or ""),
+        str(body.get("trajectory_id") or ""),
+        encrypted,
     )
 
 

@@ -12,6 +12,7 @@ from beeldcoach.services.caseload import Caseload
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.due import (
     Task,
+    TaskKind,
     agreements_due,
     is_under_way,
     last_contact,
@@ -137,7 +138,12 @@ def show_home(_query: ShowHome, work: Work) -> Home:
     tasks.sort(key=lambda task: (task.urgency, names[task.trajectory_id]))
     waiting = {task.trajectory_id for task in tasks}
     limit = work.today + ERASE_NOTICE
-    erasing = [row for row in rows if row.films and row.erase_on and row.erase_on <= limit]
+    at_once = {task.trajectory_id for task in tasks if task.kind is TaskKind.ERASE_WITHDRAWN}
+    erasing = [
+        row
+        for row in rows
+        if row.films and row.erase_on and row.erase_on <= limit and row.id not in at_once
+    ]
     return Home(
         work.today,
         work.unit.settings.get("coach_name"),

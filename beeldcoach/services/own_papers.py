@@ -9,6 +9,7 @@ from beeldcoach.services import documents
 from beeldcoach.services.consent_people import deciding_for
 from beeldcoach.services.consenting import from_entry, is_consent
 from beeldcoach.services.content import consent_text, consent_words, purpose_words
+from beeldcoach.services.erasure_proof import WhoseProof, erasure_proof, whose_proof
 from beeldcoach.services.identities import person_of
 from beeldcoach.services.proofs import consent_receipt, contact
 from beeldcoach.services.register_paper import register_print
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Work
 
 FORM = "consent_form"
-KINDS = ("receipt", "register", FORM)
+ERASURE = "erasure"  # the proof of one, by the number of its entry
+KINDS = ("receipt", "register", FORM, ERASURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +44,36 @@ class PaperAsked:
     form: FormAsked | None = None
 
 
-OwnPaper = documents.ConsentReceipt | documents.RegisterPrint | documents.ConsentForm
+OwnPaper = (
+    documents.ConsentReceipt
+    | documents.RegisterPrint
+    | documents.ConsentForm
+    | documents.ErasureProof
+)
 
 
 def own_paper(work: Work, trajectory_id: TrajectoryId | None, asked: PaperAsked) -> OwnPaper | None:
     """Return a paper; None for what is none of these, or of no trajectory."""
     if trajectory_id is None:
         return None
+    if asked.kind == FORM and asked.form is not None:
+        return consent_form(work, trajectory_id, asked.form, asked.language)
     if asked.kind == "receipt":
         return consent_receipt(work, trajectory_id, asked.entries, asked.language)
     if asked.kind == "register":
         return register_print(work, trajectory_id, asked.language)
-    if asked.kind == FORM and asked.form is not None:
-        return consent_form(work, trajectory_id, asked.form, asked.language)
-    return None
+    return _proof_of_erasure(work, trajectory_id, asked) if asked.kind == ERASURE else None
+
+
+def _proof_of_erasure(
+    work: Work, trajectory_id: TrajectoryId, asked: PaperAsked
+) -> documents.ErasureProof | None:
+    """Return the proof of an erasure; only to whom it was about."""
+    number = asked.entries[0] if asked.entries else 0
+    owner = whose_proof(WhoseProof(number), work)
+    if owner is None or owner.trajectory_id != trajectory_id:
+        return None
+    return erasure_proof(work, number, asked.language)
 
 
 def whose(work: Work, trajectory: Trajectory, asked: PaperAsked) -> PersonId:

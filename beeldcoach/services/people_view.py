@@ -288,7 +288,10 @@ def own_trajectories(work: Work, person_id: PersonId) -> list[Trajectory]:
 def show_person(query: ShowPerson, work: Work) -> PersonPage:
     """Handle ShowPerson."""
     person = person_of(work, query.person_id)
+    if person.erased_on is not None:
+        raise KeyError(person.id)
     own = own_trajectories(work, person.id)
+    kept = [trajectory for trajectory in own if trajectory.erased_on is None]
     wards = work.unit.guardianships.find(guardian_id=person.id)
     guarded = [t for bond in wards for t in own_trajectories(work, bond.pupil_id)]
     others = ids_of_person(work, person.id) - {person.id}
@@ -297,7 +300,7 @@ def show_person(query: ShowPerson, work: Work) -> PersonPage:
         school_of(work, person.school_id).name if person.school_id else "",
         tuple((school.id, school.name) for school in _choosable_schools(person, work)),
         tuple(sorted({work.unit.people.get(each).name for each in others} - {person.name})),
-        tuple(_line(t, work) for t in own)
+        tuple(_line(t, work) for t in kept)
         + tuple(_line(t, work, as_guardian=True) for t in guarded),
         tuple(consents for t in own if (consents := _consents(t, query.language, work)).rows),
         tuple(reversed(rows_about_person(work, person.id, query.language))),

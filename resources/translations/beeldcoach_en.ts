@@ -273,6 +273,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n film(s) to erase</source>
+        <translation>
+            <numerusform>%n film to erase</numerusform>
+            <numerusform>%n films to erase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n consent(s) end within a month</source>
         <translation>
             <numerusform>%n consent ends within a month</numerusform>
@@ -308,6 +315,100 @@
         <translation>
             <numerusform>The films are erased %n day after the closing.</numerusform>
             <numerusform>The films are erased %n days after the closing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message numerus="yes">
+        <source>%n film(s) of {name}</source>
+        <translation>
+            <numerusform>%n film of {name}</numerusform>
+            <numerusform>%n films of {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), with the small pictures of the timeline</source>
+        <translation>
+            <numerusform>%n film, with the small pictures of the timeline</numerusform>
+            <numerusform>%n films, with the small pictures of the timeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of a second camera</source>
+        <translation>
+            <numerusform>%n film of a second camera</numerusform>
+            <numerusform>%n films of a second camera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still(s) and drawing(s)</source>
+        <translation>
+            <numerusform>%n still or drawing</numerusform>
+            <numerusform>%n stills and drawings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unrecognisable copy(ies)</source>
+        <translation>
+            <numerusform>%n unrecognisable copy</numerusform>
+            <numerusform>%n unrecognisable copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s): moments, fragments, talk</source>
+        <translation>
+            <numerusform>%n annotation: moments, fragments, talk</numerusform>
+            <numerusform>%n annotations: moments, fragments, talk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): forms, notes, talks</source>
+        <translation>
+            <numerusform>%n record: forms, notes, talks</numerusform>
+            <numerusform>%n records: forms, notes, talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the logbook</source>
+        <translation>
+            <numerusform>%n page of the logbook</numerusform>
+            <numerusform>%n pages of the logbook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of work</source>
+        <translation>
+            <numerusform>%n photo of work</numerusform>
+            <numerusform>%n photos of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) of consent</source>
+        <translation>
+            <numerusform>%n proof of consent</numerusform>
+            <numerusform>%n proofs of consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and texts in %n line(s) of the register</source>
+        <translation>
+            <numerusform>Names and texts in %n line of the register</numerusform>
+            <numerusform>Names and texts in %n lines of the register</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +851,23 @@
     </message>
 </context>
 <context>
+    <name>PersonConsentsPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) went out before: ask them back.</source>
+        <translation>
+            <numerusform>%n thing went out before: ask it back.</numerusform>
+            <numerusform>%n things went out before: ask them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%n form(s)</source>
@@ -832,6 +950,37 @@
         <translation>
             <numerusform>The register is whole: %n line.</numerusform>
             <numerusform>The register is whole: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message numerus="yes">
+        <source>%n year(s) after closing</source>
+        <translation>
+            <numerusform>%n year after closing</numerusform>
+            <numerusform>%n years after closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after closing</source>
+        <translation>
+            <numerusform>%n day after closing</numerusform>
+            <numerusform>%n days after closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -923,23 +1072,6 @@
         <translation>
             <numerusform>%n mark of the teacher</numerusform>
             <numerusform>%n marks of the teacher</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrajectorySide</name>
-    <message numerus="yes">
-        <source>%n year(s) after closing</source>
-        <translation>
-            <numerusform>%n year after closing</numerusform>
-            <numerusform>%n years after closing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after closing</source>
-        <translation>
-            <numerusform>%n day after closing</numerusform>
-            <numerusform>%n days after closing</numerusform>
         </translation>
     </message>
 </context>

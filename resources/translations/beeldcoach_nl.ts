@@ -450,6 +450,30 @@
         <translation>In precies deze versie</translation>
     </message>
     <message>
+        <source> years</source>
+        <translation> jaar</translation>
+    </message>
+    <message>
+        <source>Keep records and report after the closing</source>
+        <translation>Verslagen en rapport bewaren na de afsluiting</translation>
+    </message>
+    <message>
+        <source>Keep records and logbook after the closing</source>
+        <translation>Verslagen en logboek bewaren na de afsluiting</translation>
+    </message>
+    <message>
+        <source>With what was written about the films.</source>
+        <translation>Met wat er over de films is opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Keep consents and register after the closing</source>
+        <translation>Toestemmingen en register bewaren na de afsluiting</translation>
+    </message>
+    <message>
+        <source>They prove what was allowed, and what went out.</source>
+        <translation>Ze bewijzen wat mocht en wat er is vrijgegeven.</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Niets</translation>
     </message>
@@ -2011,13 +2035,6 @@
     </message>
 </context>
 <context>
-    <name>ConfirmByNameDialog</name>
-    <message>
-        <source>Type “{}”</source>
-        <translation>Typ „{}”</translation>
-    </message>
-</context>
-<context>
     <name>ConsentDeciding</name>
     <message>
         <source>{who} decide for {name} until {day}, when {name} turns 16.</source>
@@ -2278,6 +2295,14 @@
     <message>
         <source>Ask back …</source>
         <translation>Terugvragen …</translation>
+    </message>
+    <message>
+        <source>There is no ground any more to keep the films.</source>
+        <translation>Er is geen grond meer om de films te bewaren.</translation>
+    </message>
+    <message>
+        <source>Erase the films …</source>
+        <translation>Films wissen …</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
@@ -2606,6 +2631,10 @@
         <translation>Was gepland: {}</translation>
     </message>
     <message>
+        <source>Somebody who was erased</source>
+        <translation>Iemand die gewist is</translation>
+    </message>
+    <message>
         <source>Plan a conversation</source>
         <translation>Plan een coachgesprek</translation>
     </message>
@@ -2650,6 +2679,33 @@
     <message>
         <source>View and confirm</source>
         <translation>Bekijk en bevestig</translation>
+    </message>
+    <message>
+        <source>Erase the trajectory</source>
+        <translation>Traject wissen</translation>
+    </message>
+    <message>
+        <source>Annotations, records and report</source>
+        <translation>Aantekeningen, verslagen en rapport</translation>
+    </message>
+    <message>
+        <source>Erase consents</source>
+        <translation>Toestemmingen wissen</translation>
+    </message>
+    <message>
+        <source>With the names in the register</source>
+        <translation>Met de namen in het register</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) to erase</source>
+        <translation>
+            <numerusform>%n film te wissen</numerusform>
+            <numerusform>%n films te wissen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent ends</source>
@@ -2718,8 +2774,16 @@
         <translation>Voor de volgende film</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
         <source>Ended: {}</source>
         <translation>Afgelopen: {}</translation>
+    </message>
+    <message>
+        <source>Time is over: {}</source>
+        <translation>De tijd is voorbij: {}</translation>
     </message>
     <message>
         <source>Filming is not possible yet</source>
@@ -2801,6 +2865,61 @@
     </message>
 </context>
 <context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>She asks that the proof of her consents goes as well</source>
+        <translation>Er is gevraagd om ook de bewijzen van toestemming te wissen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, so that nobody can open it any more: not you either.</source>
+        <translation>De sleutels worden eerst vernietigd. Niemand kan het daarna nog openen, jij ook niet.</translation>
+    </message>
+    <message>
+        <source>Type “{}”</source>
+        <translation>Typ „{}”</translation>
+    </message>
+    <message>
+        <source>The agreed time is over</source>
+        <translation>De afgesproken tijd is voorbij</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>De toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>It was asked for</source>
+        <translation>Het is gevraagd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Beeldcoach makes no copies of the vault. A copy that you made still holds it, with its key: erase that one too. What you name here is told in the proof.</source>
+        <translation>Beeldcoach maakt geen kopieën van de kluis. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook. Wat je hier noemt, staat in het bewijs.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault elsewhere</source>
+        <translation>Kopieën van de kluis ergens anders</translation>
+    </message>
+    <message>
+        <source>None that I know of</source>
+        <translation>Geen, voor zover ik weet</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Dit blijft</translation>
+    </message>
+</context>
+<context>
     <name>ErasurePane</name>
     <message numerus="yes">
         <source>The films are erased %n day(s) after the closing.</source>
@@ -2822,8 +2941,270 @@
         <translation>Wissen vernietigt de sleutel van een film, zodat niemand hem meer kan lezen. Wat je opschreef, blijft langer bewaard; in het register blijft staan dat de film is gewist.</translation>
     </message>
     <message>
+        <source>Keep longer …</source>
+        <translation>Langer bewaren …</translation>
+    </message>
+    <message>
+        <source>Erase the films …</source>
+        <translation>Films wissen …</translation>
+    </message>
+    <message>
+        <source>There are no films any more.</source>
+        <translation>Er zijn geen films meer.</translation>
+    </message>
+    <message>
+        <source>With new consent the films are kept until {date}.</source>
+        <translation>Met nieuwe toestemming blijven de films bewaard tot {date}.</translation>
+    </message>
+    <message>
+        <source>{name} withdrew the consent for your work with the films.</source>
+        <translation>{name} heeft de toestemming voor jouw werk met de films ingetrokken.</translation>
+    </message>
+    <message>
+        <source>There is no other ground to keep them. Erase them now.</source>
+        <translation>Er is geen andere grond om ze te bewaren. Wis ze nu.</translation>
+    </message>
+    <message>
+        <source>The agreed time is over.</source>
+        <translation>De afgesproken tijd is voorbij.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself: look at what goes, and confirm it.</source>
+        <translation>Er wordt niets vanzelf gewist: bekijk wat er weggaat en bevestig het.</translation>
+    </message>
+    <message>
+        <source>{film}, with a second camera</source>
+        <translation>{film}, met een tweede camera</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Wissen …</translation>
+    </message>
+    <message>
+        <source>Erase film {number} …</source>
+        <translation>Film {number} wissen …</translation>
+    </message>
+    <message>
         <source>Film {number}: {date}, {length}, {size}</source>
         <translation>Film {number}: {date}, {length}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message>
+        <source>Erase film {number} of {name}?</source>
+        <translation>Film {number} van {name} wissen?</translation>
+    </message>
+    <message>
+        <source>Erase the films of {name}?</source>
+        <translation>De films van {name} wissen?</translation>
+    </message>
+    <message>
+        <source>Erase the trajectory of {name}?</source>
+        <translation>Het traject van {name} wissen?</translation>
+    </message>
+    <message>
+        <source>Erase the consents of {name}?</source>
+        <translation>De toestemmingen van {name} wissen?</translation>
+    </message>
+    <message>
+        <source>Erase everything about {name}?</source>
+        <translation>Alles over {name} wissen?</translation>
+    </message>
+    <message>
+        <source>Erase film {number}</source>
+        <translation>Film {number} wissen</translation>
+    </message>
+    <message>
+        <source>Erase the films</source>
+        <translation>Films wissen</translation>
+    </message>
+    <message>
+        <source>Erase the trajectory</source>
+        <translation>Traject wissen</translation>
+    </message>
+    <message>
+        <source>Erase the consents</source>
+        <translation>Toestemmingen wissen</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Film {number} of {name} is erased.</source>
+        <translation>Film {number} van {name} is gewist.</translation>
+    </message>
+    <message>
+        <source>The films of {name} are erased.</source>
+        <translation>De films van {name} zijn gewist.</translation>
+    </message>
+    <message>
+        <source>The trajectory of {name} is erased.</source>
+        <translation>Het traject van {name} is gewist.</translation>
+    </message>
+    <message>
+        <source>The consents of {name} are erased.</source>
+        <translation>De toestemmingen van {name} zijn gewist.</translation>
+    </message>
+    <message>
+        <source>Everything about {name} is erased.</source>
+        <translation>Alles over {name} is gewist.</translation>
+    </message>
+    <message>
+        <source>somebody who was erased</source>
+        <translation>iemand die gewist is</translation>
+    </message>
+    <message>
+        <source>A film of {name}</source>
+        <translation>Een film van {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of {name}</source>
+        <translation>
+            <numerusform>%n film van {name}</numerusform>
+            <numerusform>%n films van {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trajectory of {name}</source>
+        <translation>Het traject van {name}</translation>
+    </message>
+    <message>
+        <source>The consents of {name}</source>
+        <translation>De toestemmingen van {name}</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Alles over een persoon</translation>
+    </message>
+    <message>
+        <source>{what}, no. {number}</source>
+        <translation>{what}, nr. {number}</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>wissen</translation>
+    </message>
+    <message>
+        <source>film {number} of {name}</source>
+        <translation>film {number} van {name}</translation>
+    </message>
+    <message>
+        <source>The name, and all details under People</source>
+        <translation>De naam en alle gegevens onder Personen</translation>
+    </message>
+    <message>
+        <source>Who is guardian of whom</source>
+        <translation>Wie ouder of voogd van wie is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), with the small pictures of the timeline</source>
+        <translation>
+            <numerusform>%n film, met de kleine beelden van de tijdlijn</numerusform>
+            <numerusform>%n films, met de kleine beelden van de tijdlijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of a second camera</source>
+        <translation>
+            <numerusform>%n film van een tweede camera</numerusform>
+            <numerusform>%n films van een tweede camera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still(s) and drawing(s)</source>
+        <translation>
+            <numerusform>%n stilstaand beeld of tekening</numerusform>
+            <numerusform>%n stilstaande beelden en tekeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unrecognisable copy(ies)</source>
+        <translation>
+            <numerusform>%n onherkenbaar gemaakte kopie</numerusform>
+            <numerusform>%n onherkenbaar gemaakte kopieën</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s): moments, fragments, talk</source>
+        <translation>
+            <numerusform>%n aantekening: momenten, fragmenten, spreken</numerusform>
+            <numerusform>%n aantekeningen: momenten, fragmenten, spreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): forms, notes, talks</source>
+        <translation>
+            <numerusform>%n verslag: formulieren, notities, gesprekken</numerusform>
+            <numerusform>%n verslagen: formulieren, notities, gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n doel</numerusform>
+            <numerusform>%n doelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the logbook</source>
+        <translation>
+            <numerusform>%n bladzijde van het logboek</numerusform>
+            <numerusform>%n bladzijden van het logboek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of work</source>
+        <translation>
+            <numerusform>%n foto van werk</numerusform>
+            <numerusform>%n foto’s van werk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n brieven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) of consent</source>
+        <translation>
+            <numerusform>%n bewijs van toestemming</numerusform>
+            <numerusform>%n bewijzen van toestemming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and texts in %n line(s) of the register</source>
+        <translation>
+            <numerusform>Namen en teksten in %n regel van het register</numerusform>
+            <numerusform>Namen en teksten in %n regels van het register</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written about it, and the report</source>
+        <translation>Wat erover is opgeschreven, en het rapport</translation>
+    </message>
+    <message>
+        <source>Consents, and what went out to whom</source>
+        <translation>Toestemmingen, en wat er aan wie is vrijgegeven</translation>
+    </message>
+    <message>
+        <source>In the register: that it was erased, when, and its hash. No picture, no name</source>
+        <translation>In het register: dat het gewist is, wanneer, en het kenmerk. Geen beeld, geen naam</translation>
+    </message>
+    <message>
+        <source>{what}, as agreed</source>
+        <translation>{what}, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>{what}, until {date}</source>
+        <translation>{what}, tot {date}</translation>
     </message>
 </context>
 <context>
@@ -3132,12 +3513,16 @@
         <translation>Er ging nog niets uit de kluis.</translation>
     </message>
     <message>
-        <source>These went out of the vault, readable. Which of them lay on the device?</source>
-        <translation>Dit ging leesbaar uit de kluis. Wat daarvan stond op het apparaat?</translation>
+        <source>These went out of the vault. Which of them lay on the device, readable?</source>
+        <translation>Dit ging uit de kluis. Wat daarvan stond leesbaar op het apparaat?</translation>
     </message>
     <message>
-        <source>These went out of the vault, readable. Which of them is it about?</source>
-        <translation>Dit ging leesbaar uit de kluis. Om welke bestanden gaat het?</translation>
+        <source>These went out of the vault. Which of them is it about?</source>
+        <translation>Dit ging uit de kluis. Om welke bestanden gaat het?</translation>
+    </message>
+    <message>
+        <source>{} (encrypted)</source>
+        <translation>{} (versleuteld)</translation>
     </message>
     <message>
         <source>No. {number}, {day}: {what}, to {recipient}</source>
@@ -7680,6 +8065,14 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
+    </message>
+    <message>
+        <source>Erase the film …</source>
+        <translation>Wis de film …</translation>
+    </message>
+    <message>
         <source>Open a trajectory first.</source>
         <translation>Open eerst een traject.</translation>
     </message>
@@ -8039,6 +8432,83 @@
     </message>
 </context>
 <context>
+    <name>PersonConsentsPage</name>
+    <message>
+        <source>Nothing was asked of this person yet.</source>
+        <translation>Aan deze persoon is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>What did {} answer?</source>
+        <translation>Wat heeft {} geantwoord?</translation>
+    </message>
+    <message>
+        <source>Answers of {}</source>
+        <translation>Antwoorden van {}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Own trajectory, {1}</source>
+        <translation>Eigen traject, {1}</translation>
+    </message>
+    <message>
+        <source>In a film of {0}, {1}</source>
+        <translation>Op een film van {0}, {1}</translation>
+    </message>
+    <message>
+        <source>As guardian of {2}, trajectory of {0}, {1}</source>
+        <translation>Als ouder van {2}, traject van {0}, {1}</translation>
+    </message>
+    <message>
+        <source>For an assessment or a personnel file nothing is ever released.</source>
+        <translation>Voor een beoordeling of personeelsdossier wordt nooit iets vrijgegeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n antwoord vastgelegd.</numerusform>
+            <numerusform>%n antwoorden vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn, and that takes effect at once.</source>
+        <translation>Het is ingetrokken. Dat geldt meteen.</translation>
+    </message>
+    <message>
+        <source>Nothing had gone out for this.</source>
+        <translation>Hiervoor was nog niets naar buiten gegaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) went out before: ask them back.</source>
+        <translation>
+            <numerusform>Er ging eerder %n ding naar buiten: vraag het terug.</numerusform>
+            <numerusform>Er gingen eerder %n dingen naar buiten: vraag ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt …</source>
+        <translation>Bewaar het bewijs …</translation>
+    </message>
+    <message>
+        <source>Ask back …</source>
+        <translation>Vraag terug …</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Opgeslagen als {}.</translation>
+    </message>
+    <message>
+        <source>It lies in {}.</source>
+        <translation>Het staat in {}.</translation>
+    </message>
+</context>
+<context>
     <name>PersonFileDialog</name>
     <message>
         <source>Give everything about one person</source>
@@ -8156,6 +8626,10 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Erase everything about this person …</source>
+        <translation>Alles over deze persoon wissen …</translation>
+    </message>
+    <message>
         <source>also written down as {}</source>
         <translation>ook opgeschreven als {}</translation>
     </message>
@@ -8166,6 +8640,14 @@
     <message>
         <source>of {}, as guardian</source>
         <translation>van {}, als gezaghebbende</translation>
+    </message>
+    <message>
+        <source>All answers on one page</source>
+        <translation>Alle antwoorden op één pagina</translation>
+    </message>
+    <message>
+        <source>of every trajectory, as another in a film, and as guardian</source>
+        <translation>van elk traject, als ander op een film en als ouder</translation>
     </message>
     <message>
         <source>{0}, to {1}</source>
@@ -8993,6 +9475,29 @@
     </message>
 </context>
 <context>
+    <name>ProofsDialog</name>
+    <message>
+        <source>What was erased?</source>
+        <translation>Wat is er gewist?</translation>
+    </message>
+    <message>
+        <source>The proof says what, when and why, with its hash. It shows no picture.</source>
+        <translation>Het bewijs zegt wat, wanneer en waarom, met het kenmerk. Er staat geen beeld in.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save the proof …</source>
+        <translation>Bewijs opslaan …</translation>
+    </message>
+    <message>
+        <source>Save proof {number}</source>
+        <translation>Bewijs {number} opslaan</translation>
+    </message>
+</context>
+<context>
     <name>PupilBasisField</name>
     <message>
         <source>Consent of the parents</source>
@@ -9486,6 +9991,10 @@
     <message>
         <source>Ask back …</source>
         <translation>Terugvragen …</translation>
+    </message>
+    <message>
+        <source>Proofs of erasure …</source>
+        <translation>Wisbewijzen …</translation>
     </message>
     <message>
         <source>Which part</source>
@@ -10097,6 +10606,93 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase or keep longer</source>
+        <translation>Wissen of langer bewaren</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot</translation>
+    </message>
+    <message>
+        <source>films, fragments</source>
+        <translation>films, fragmenten</translation>
+    </message>
+    <message>
+        <source>records, report</source>
+        <translation>verslagen, rapport</translation>
+    </message>
+    <message>
+        <source>records, logbook</source>
+        <translation>verslagen, logboek</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>toestemmingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after closing</source>
+        <translation>
+            <numerusform>%n jaar na afsluiting</numerusform>
+            <numerusform>%n jaar na afsluiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after closing</source>
+        <translation>
+            <numerusform>%n dag na afsluiting</numerusform>
+            <numerusform>%n dagen na afsluiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn: erase now</source>
+        <translation>toestemming ingetrokken: wis nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Erase film {number} …</source>
+        <translation>Film {number} wissen …</translation>
+    </message>
+    <message>
+        <source>Erase all films …</source>
+        <translation>Alle films wissen …</translation>
+    </message>
+    <message>
+        <source>Erase the trajectory …</source>
+        <translation>Traject wissen …</translation>
+    </message>
+    <message>
+        <source>Keep the films longer …</source>
+        <translation>Films langer bewaren …</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11623,14 @@
     <message>
         <source>The other one of this name is in the same group. Write something that tells them apart.</source>
         <translation>De ander met deze naam zit in dezelfde groep. Schrijf iets waaraan je hen uit elkaar houdt.</translation>
+    </message>
+    <message>
+        <source>Records say what a film showed: keep them as long as the films.</source>
+        <translation>Verslagen vertellen wat een film liet zien: bewaar ze minstens zo lang als de films.</translation>
+    </message>
+    <message>
+        <source>Consents prove what was allowed: keep them as long as the records.</source>
+        <translation>Toestemmingen bewijzen wat mocht: bewaar ze minstens zo lang als de verslagen.</translation>
     </message>
     <message>
         <source>This has {count} characters; {limit} is the most. Nothing was cut off.</source>
@@ -13600,10 +14204,6 @@
         <translation>Wie ziet wat</translation>
     </message>
     <message>
-        <source>Kept until</source>
-        <translation>Bewaren tot</translation>
-    </message>
-    <message>
         <source>only the goals</source>
         <translation>alleen de doelen</translation>
     </message>
@@ -13670,36 +14270,6 @@
     <message>
         <source>Parents</source>
         <translation>Ouders</translation>
-    </message>
-    <message>
-        <source>films, fragments</source>
-        <translation>films, fragmenten</translation>
-    </message>
-    <message>
-        <source>records, report</source>
-        <translation>verslagen, rapport</translation>
-    </message>
-    <message>
-        <source>consents</source>
-        <translation>toestemmingen</translation>
-    </message>
-    <message>
-        <source>records, logbook</source>
-        <translation>verslagen, logboek</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) after closing</source>
-        <translation>
-            <numerusform>%n jaar na afsluiting</numerusform>
-            <numerusform>%n jaar na afsluiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after closing</source>
-        <translation>
-            <numerusform>%n dag na afsluiting</numerusform>
-            <numerusform>%n dagen na afsluiting</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14878,6 +15448,18 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>Release broken off by you</source>
+        <translation>Vrijgave door jou afgebroken</translation>
+    </message>
+    <message>
+        <source>Release broken off: what allowed it was taken back</source>
+        <translation>Vrijgave afgebroken: ingetrokken wat het mogelijk maakte</translation>
+    </message>
+    <message>
+        <source>Release broken off: its ten minutes were over</source>
+        <translation>Vrijgave afgebroken: de tien minuten waren om</translation>
+    </message>
+    <message>
         <source>no of {names}, {date}</source>
         <translation>nee van {names}, {date}</translation>
     </message>
@@ -14968,6 +15550,41 @@
     <message>
         <source>{name} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {name} too.</source>
         <translation>{name} is nog geen zestien: iedereen met gezag beslist, en één nee is nee. Vraag het ook aan {name} zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>erasing</name>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>It stands in the register as number {number}. Give the proof to whom it is about.</source>
+        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het gaat.</translation>
+    </message>
+    <message>
+        <source>Save the proof …</source>
+        <translation>Bewijs opslaan …</translation>
+    </message>
+    <message>
+        <source>Proof of erasure {number}</source>
+        <translation>Wisbewijs {number}</translation>
+    </message>
+    <message>
+        <source>Keep the films longer</source>
+        <translation>Films langer bewaren</translation>
+    </message>
+    <message>
+        <source>Until which day? She must have agreed to it anew, in writing, with a consent that lasts until that day.</source>
+        <translation>Tot welke dag? Daarvoor is nieuwe schriftelijke toestemming nodig die tot die dag geldt.</translation>
+    </message>
+    <message>
+        <source>Keep the films</source>
+        <translation>Films bewaren</translation>
     </message>
 </context>
 <context>
@@ -15879,6 +16496,30 @@
         <translation>Deze toestemming is niet compleet. Nog nodig: {missing}.</translation>
     </message>
     <message>
+        <source>Keep records as long as films at least, and consents as long as records. Nothing was started.</source>
+        <translation>Bewaar verslagen minstens zo lang als films, en toestemmingen minstens zo lang als verslagen. Er is niets gestart.</translation>
+    </message>
+    <message>
+        <source>This trajectory has not ended: until then everything is kept.</source>
+        <translation>Dit traject is nog niet afgesloten: tot dan blijft alles bewaard.</translation>
+    </message>
+    <message>
+        <source>The films are kept until {until} already. Choose a later day.</source>
+        <translation>De films blijven al bewaard tot {until}. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>This needs her consent in writing for your work with the films, given on {since} or later and valid until {until} or longer. Nothing was changed.</source>
+        <translation>Hiervoor is schriftelijke toestemming nodig voor jouw werk met de films, gegeven op of na {since} en geldig tot {until} of langer. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This film was erased on {on}. What was written about it is kept for its own time.</source>
+        <translation>Deze film is gewist op {on}. Wat erover is opgeschreven, blijft bewaard zolang dat is afgesproken.</translation>
+    </message>
+    <message>
+        <source>This was erased already.</source>
+        <translation>Dit is al gewist.</translation>
+    </message>
+    <message>
         <source>There is no consent to withdraw here. It may have been withdrawn before.</source>
         <translation>Er is hier geen toestemming om in te trekken. Misschien is dat al gebeurd.</translation>
     </message>
@@ -15913,6 +16554,10 @@
     <message>
         <source>Not every part is approved yet. What is still open is approved first.</source>
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
+    </message>
+    <message>
+        <source>The teacher does not agree any more that you work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <translation>De leerkracht vindt het niet meer goed dat je met deze film werkt, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
         <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>

@@ -70,6 +70,7 @@ ALLOWED = {
     "ui/touring/hand.py": ({"save"}, "pictures of the demo dossier"),
     "ui/touring/journey.py": ({"write_bytes", "write_text"}, "files to import, on the tour"),
     "ui/viewmodels/consent_flows.py": ({"save"}, "a function of ours, which asks the outbox"),
+    "ui/viewmodels/erasing.py": ({"save"}, "the same one, for the proof of an erasure"),
     "ui/viewmodels/work_photo.py": ({"save"}, MEMORY),
     "ui/widgets/key_groups.py": ({"clipboard"}, "reads it, to paste a recovery key"),
     "ui/widgets/signature_pad.py": ({"save"}, MEMORY),

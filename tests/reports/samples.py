@@ -7,6 +7,8 @@ from beeldcoach.services.documents import (
     Bullets,
     ConsentLine,
     ConsentReceipt,
+    ErasedFilm,
+    ErasureProof,
     Facts,
     KeyLine,
     KeyLines,
@@ -153,6 +155,24 @@ def person_file() -> PersonFile:
     )
 
 
+def erasure_proof(**changes) -> ErasureProof:
+    values = {
+        "language": "nl",
+        "day": date(2026, 12, 1),
+        "subject": "Peter Hoekstra",
+        "number": "71",
+        "what": "Deze films zijn gewist uit de kluis van je coach.",
+        "facts": (("Gewist op", "1 december 2026"), ("Waarom", "De tijd is voorbij")),
+        "films": (ErasedFilm("1", date(2026, 9, 8), HEAD), ErasedFilm("2", date(2026, 9, 9), HEAD)),
+        "goes": ("3 stilstaande beelden",),
+        "stays": ("In het register: dat het gewist is",),
+        "copies": "USB-schijf *thuis*",
+        "backups": (date(2026, 11, 2),),
+        "ledger": LedgerState(71, HEAD),
+    }
+    return ErasureProof(**{**values, **changes})
+
+
 def key_sheet():
     play = KeyLines(
         "Afspelen", (KeyLine(("Spatie",), "Afspelen of pauze"), KeyLine(("[", "]"), "Begin"))
@@ -168,6 +188,7 @@ EACH = (
     receipt(),
     register(),
     person_file(),
+    erasure_proof(),
     key_sheet(),
 )
 FILES = {"handtekening": SIGNATURE}

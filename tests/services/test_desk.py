@@ -33,6 +33,22 @@ def test_a_started_trajectory_stands_on_the_home_page(desk):
     assert (row.name, row.school, len(row.steps)) == ("Marit Jansen", "De Wilgen", 11)
 
 
+def test_who_watches_is_told_of_everything_stored_and_of_nothing_refused(desk):
+    told = []
+    end = desk.watch(lambda: told.append(len(desk.ask(ShowHome()).rows)))
+    made = desk.do(start_command()).value
+    assert told == [1]  # it is stored already
+    with pytest.raises(errors.DomainError):
+        desk.do(HoldIntake(made, START + timedelta(days=900)))
+    assert told == [1]
+    desk.do(SetPracticeFact("coach_name", "Jeroen"))
+    desk.undo()
+    assert told == [1, 1, 1]
+    end()
+    desk.do(start_command(coachee_name="Sanne Bakker"))
+    assert told == [1, 1, 1]
+
+
 def test_a_school_of_the_same_name_and_place_is_the_same_school(desk, store):
     desk.do(start_command())
     desk.do(start_command(coachee_name="Sanne Bakker", school_name="de wilgen"))

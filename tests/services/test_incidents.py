@@ -17,6 +17,7 @@ from beeldcoach.services.incident_out import (
     ShowNotice,
     StartNotice,
     WriteNotice,
+    begin_notice_print,
     notice_out,
 )
 from beeldcoach.services.incidents import (
@@ -32,6 +33,7 @@ from beeldcoach.services.incidents import (
     TellOf,
 )
 from beeldcoach.services.known_names import all_named
+from beeldcoach.services.letter_release import end_print
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.people_view import ShowPeople
@@ -136,9 +138,9 @@ def test_what_cannot_be_is_refused(case):
     ],
 )
 def test_doubt_counts_as_readable(case, locked, passphrase, files, readable):
-    incident_id = case.lost()
     if files:
         case.register()
+    incident_id = case.lost()
     case.do(AnswerIncident(incident_id, "locked", locked))
     case.do(AnswerIncident(incident_id, "passphrase", passphrase))
     page = case.page(incident_id)
@@ -278,3 +280,44 @@ def test_a_name_that_the_coach_wrote_keeps_it_in_until_it_is_left_out(case, tmp_
     assert not notice(case, incident_id, to).draft.written
     with pytest.raises(errors.TooLong):
         case.do(WriteNotice(incident_id, to, "x" * 60_000))
+
+
+@pytest.mark.parametrize("printed", [True, False])
+def test_what_came_of_printing_is_recorded(case, printed):
+    incident_id = case.lost()
+    ready = begin_notice_print(case.core, StartNotice(incident_id, AUTHORITY, "en", "printer"))
+    assert all(page.startswith(b"\x89PNG") for page in ready.pages)
+    assert end_print(case.core, ready, printed=printed) is printed
+    with case.core.desk._world.open_unit() as unit:
+        last = unit.ledger.last()
+    wanted = EntryKind.RELEASE_DONE if printed else EntryKind.RELEASE_ABORTED
+    assert last.kind is wanted
+
+
+def test_what_goes_out_afterwards_was_not_on_the_device(case, tmp_path):
+    incident_id = case.lost()
+    for name in ("locked", "passphrase"):
+        case.do(AnswerIncident(incident_id, name, "yes" if name == "locked" else "no"))
+    file = tmp_path / "melding.pdf"
+    notice_out(case.core, StartNotice(incident_id, AUTHORITY, "nl", str(file)), file, Silent())
+    page = case.page(incident_id)
+    assert page.files == ()
+    assert page.readable is Readable.NO
+
+
+def test_a_copy_that_went_out_encrypted_is_listed_and_not_counted(case):
+    with case.core.desk._world.open_unit() as unit:
+        for state, more in (("started", {"sha256": ""}), ("done", {"sha256": "ab", "size": 3})):
+            unit.ledger.append(
+                EntryKind(f"release_{state}"),
+                {
+                    "release_id": "r1", "trajectory_id": str(case.marit), "purpose": "copy_own",
+                    "recipient": "person:x", "material": ["film", "f", 1], "encrypted": True,
+                    **more,
+                },
+                {"recipient": "Marit Jansen", "destination": "/home/coach/les.age"},
+            )  # fmt: skip
+        unit.commit()
+    (file,) = case.page(case.lost()).files
+    assert file.encrypted
+    assert not file.concerned

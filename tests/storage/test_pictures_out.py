@@ -26,9 +26,13 @@ from beeldcoach.domain.errors import NotSeenWhole, ReleaseRefused, ReleaseSpent,
 from beeldcoach.domain.ids import ConsentId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Release, Verdict
+from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.erasing import Erase, Scope, Target
+from beeldcoach.services.erasure_deeds import erase
 from beeldcoach.services.errors import CannotWrite, CopyTooLarge, DiskFull
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.hidden_copies import HiddenCopies, SignOffHidden, drop_hidden
+from beeldcoach.services.people import AddPerson
 from beeldcoach.services.picture_release import (
     begin_picture,
     drop_picture,
@@ -37,6 +41,7 @@ from beeldcoach.services.picture_release import (
     let_out_picture,
 )
 from beeldcoach.services.progress import Cancelled, Silent
+from beeldcoach.services.telling import SetInView
 from beeldcoach.services.withdrawing import WithdrawConsent
 from beeldcoach.storage import sealed_page
 from tests.media.conftest import make_film, number_shown
@@ -256,6 +261,36 @@ def test_a_withdrawal_while_a_long_film_goes_out_stops_it_and_removes_it(long_ca
     last = case.entries()[-1]
     assert last.kind is EntryKind.RELEASE_ABORTED
     assert last.body["reason"] == "withdrawn"
+    page = case.core.desk.ask(ShowConsent(case.trajectory, "nl"))
+    assert page.lines[0].reason == "withdrawn"
+
+
+def test_a_film_that_is_erased_while_it_goes_out_stops(case):
+    case.promises()
+    before = set(case.core.objects.list())
+    export, held, thread, raised = under_way(case, case.for_her(), "kopie.html", PASSWORD)
+    erase(case.core, Erase(Target(Scope.FILM, case.film)), Silent())
+    held.on.set()
+    thread.join(20)
+    (error,) = raised
+    assert isinstance(error, ReleaseStopped)
+    drop_picture(case.core, export, error)
+    assert case.left() == []
+    assert set(case.core.objects.list()) < before  # the copy under way is gone with the film
+    assert case.entries()[-1].body["reason"] == "withdrawn"
+
+
+def test_one_who_is_in_view_can_stop_it_too(case):
+    case.says()
+    colleague = case.core.desk.do(AddPerson("Fatima Yilmaz", "other")).value
+    export, held, thread, raised = under_way(case, case.for_helper(), "stuk.mp4")
+    case.core.desk.do(SetInView(case.film, (colleague,)))  # and nobody asked her
+    held.on.set()
+    thread.join(20)
+    (error,) = raised
+    assert error.codes == ("others",)
+    drop_picture(case.core, export, error)
+    assert case.left() == []
 
 
 def test_evidence_that_is_lost_after_the_last_byte_keeps_it_in(case):
@@ -454,9 +489,6 @@ def test_it_counts_only_after_somebody_saw_all_of_it(case):
 
 
 def test_who_did_not_agree_is_let_out_unrecognisable_only(case):
-    from beeldcoach.services.people import AddPerson
-    from beeldcoach.services.telling import SetInView
-
     case.says()
     colleague = case.core.desk.do(AddPerson("Fatima Yilmaz", "other")).value
     case.core.desk.do(SetInView(case.film, (colleague,)))

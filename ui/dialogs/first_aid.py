@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui import theme
 from ui.dialogs.dialog import AnsweringDialog
@@ -24,8 +25,11 @@ class FirstAidDialog(AnsweringDialog):
         self.setMinimumWidth(_WIDTH)
         self.body.setSpacing(theme.S12)
         for head, words in self._steps():
-            self.body.addWidget(Label(head, "strong", wraps=True))
-            self.body.addWidget(Label(words, wraps=True))
+            step = QVBoxLayout()
+            step.setSpacing(0)
+            step.addWidget(Label(head, "strong"))
+            step.addWidget(Label(words, wraps=True))
+            self.body.addLayout(step)
         self.buttons.addStretch(1)
         close = self.add_button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)

@@ -15,6 +15,7 @@ from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
 from ui.dialogs.copy_password_dialog import CopyPasswordDialog
+from ui.dialogs.erasure_dialog import ErasureDialog
 from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
 from ui.dialogs.film_dialog import FilmPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
@@ -29,11 +30,12 @@ from ui.dialogs.person_file_dialog import PersonFileDialog
 from ui.dialogs.picture_release_dialog import PictureReleaseDialog
 from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
 from ui.dialogs.proof_dialog import ProofDialog
+from ui.dialogs.proofs_dialog import ProofsDialog
 from ui.dialogs.recall_dialog import RecallDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.remedies import GlassDialog, TalkDialog
 from ui.dialogs.show_picture_dialog import ShowPictureDialog
-from ui.dialogs.simple import ConfirmByNameDialog, ConfirmDialog, DateDialog, TextDialog
+from ui.dialogs.simple import ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
 from ui.dialogs.viewing_dialog import ViewingDialog
@@ -54,7 +56,8 @@ if TYPE_CHECKING:
 
 _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.Confirm: ConfirmDialog,
-    questions.ConfirmByName: ConfirmByNameDialog,
+    questions.AskErasure: ErasureDialog,
+    questions.AskErasureProof: ProofsDialog,
     questions.AskDate: DateDialog,
     questions.AskText: TextDialog,
     questions.AskFilmPlan: FilmPlanDialog,

@@ -1,4 +1,4 @@
-"""The plain dialogs: confirm, confirm by name, a date, a few words."""
+"""The plain dialogs: confirm, a date, a few words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ui.viewmodels.questions import AskDate, AskText, Confirm, ConfirmByName
+    from ui.viewmodels.questions import AskDate, AskText, Confirm
 
 _WIDTH = 480
 
@@ -33,26 +33,6 @@ class ConfirmDialog(AnsweringDialog):
         verb = self.add_button(question.verb, "destructive" if question.destructive else "primary")
         verb.clicked.connect(lambda: self.give(True))  # noqa: FBT003
         (cancel if question.destructive else verb).setFocus()
-
-
-class ConfirmByNameDialog(AnsweringDialog):
-    """Whether to do what cannot be undone: the name is typed over."""
-
-    def __init__(self, question: ConfirmByName, parent: QWidget | None = None) -> None:
-        super().__init__(question.title, parent)
-        self.setMinimumWidth(_WIDTH)
-        self._name = question.name
-        self._typed = QLineEdit()
-        self.body.addWidget(Label(question.text, wraps=True))
-        self.body.addWidget(Field(self.tr("Type “{}”").format(question.name), self._typed))
-        self.add_cancel()
-        self._verb = self.add_button(question.verb, "destructive")
-        self._verb.setEnabled(False)
-        self._verb.clicked.connect(lambda: self.give(True))  # noqa: FBT003
-        self._typed.textChanged.connect(self._check)
-
-    def _check(self, text: str) -> None:
-        self._verb.setEnabled(text.strip() == self._name)
 
 
 class DateDialog(AnsweringDialog):

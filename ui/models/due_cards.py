@@ -48,11 +48,16 @@ _ICONS = {
     StepKind.ERASURE: "ph.trash",
     StepKind.FOLLOW_UP: "ph.arrow-counter-clockwise",
 }
+ERASE_RECORDS, ERASE_CONSENTS = "erase-records", "erase-consents"
+"""Parts of a location that mean a deed: it is done where one stands."""
 _OTHER_ICONS = {
     TaskKind.TALK_MISSING: "ph.chat-circle-text",
     TaskKind.PARENT_TALK: "ph.users-three",
     TaskKind.FOLLOW_UP: "ph.arrow-counter-clockwise",
     TaskKind.ERASURE: "ph.trash",
+    TaskKind.ERASE_RECORDS: "ph.trash",
+    TaskKind.ERASE_CONSENTS: "ph.trash",
+    TaskKind.ERASE_WITHDRAWN: "ph.trash",
     TaskKind.CONSENT_ENDS: "ph.hourglass",
     TaskKind.SIXTEEN: "ph.cake",
     TaskKind.RECALL: "ph.arrow-u-up-left",
@@ -92,13 +97,18 @@ class DueCards(QObject):
             _OTHER_ICONS[task.kind],
             self._when_other(task, today, language),
             what,
-            row.school if task.kind is TaskKind.AGREEMENT else row.name,
+            self._about(task, row),
             hint,
             verb,
             self._place_of(task, row),
             now=task.on is not None and task.on <= today,
             warns=task.late,
         )
+
+    def _about(self, task: Task, row: TrajectoryRow) -> str:
+        if task.kind is TaskKind.AGREEMENT:
+            return row.school
+        return row.name or self.tr("Somebody who was erased")
 
     def _others(self, task: Task, row: TrajectoryRow) -> tuple[str, str, str]:
         """Return what waits, a hint below it, and the deed."""
@@ -118,6 +128,21 @@ class DueCards(QObject):
             TaskKind.ERASURE: (
                 self.tr("Erase films"),
                 self.tr("%n film(s) in the vault", "", task.count),
+                self.tr("View and confirm"),
+            ),
+            TaskKind.ERASE_RECORDS: (
+                self.tr("Erase the trajectory"),
+                self.tr("Annotations, records and report"),
+                self.tr("View and confirm"),
+            ),
+            TaskKind.ERASE_CONSENTS: (
+                self.tr("Erase consents"),
+                self.tr("With the names in the register"),
+                self.tr("View and confirm"),
+            ),
+            TaskKind.ERASE_WITHDRAWN: (
+                self.tr("Consent withdrawn"),
+                self.tr("%n film(s) to erase", "", task.count),
                 self.tr("View and confirm"),
             ),
             TaskKind.CONSENT_ENDS: (
@@ -154,7 +179,13 @@ class DueCards(QObject):
             return Location("register", row.id)
         if task.kind in (TaskKind.CONSENT_ENDS, TaskKind.SIXTEEN):
             return Location("consent", row.id, str(task.subject_id or ""))
-        part = {TaskKind.FOLLOW_UP: "follow_up", TaskKind.ERASURE: "erasure"}.get(task.kind, "")
+        part = {
+            TaskKind.FOLLOW_UP: "follow_up",
+            TaskKind.ERASURE: "erasure",
+            TaskKind.ERASE_WITHDRAWN: "erasure",
+            TaskKind.ERASE_RECORDS: ERASE_RECORDS,
+            TaskKind.ERASE_CONSENTS: ERASE_CONSENTS,
+        }.get(task.kind, "")
         if task.kind is TaskKind.TALK_MISSING and row.next is not None:
             part = part_of(row.next)
         return Location("trajectory", row.id, part)
@@ -164,15 +195,21 @@ class DueCards(QObject):
             return self.tr("More than six weeks")
         if task.kind is TaskKind.AGREEMENT and task.on is None:
             return self.tr("Before the next film")
+        if task.kind is TaskKind.ERASE_WITHDRAWN:
+            return self.tr("Now")
         assert task.on is not None
-        if task.kind is TaskKind.AGREEMENT and task.late:
-            words = i18n.relative_date(task.on, today, language)
-            return self.tr("Ended: {}").format(words)
         if task.late:  # at what time no longer matters
-            words = i18n.relative_date(task.on, today, language)
-            return self.tr("Was planned: {}").format(words)
+            return self._was(task).format(i18n.relative_date(task.on, today, language))
         words = i18n.day_and_time(task.on, task.at, today, language)
         return words[:1].upper() + words[1:]
+
+    def _was(self, task: Task) -> str:
+        """Return the words for a day that is over."""
+        if task.kind is TaskKind.AGREEMENT:
+            return self.tr("Ended: {}")
+        if task.kind in (TaskKind.ERASURE, TaskKind.ERASE_RECORDS, TaskKind.ERASE_CONSENTS):
+            return self.tr("Time is over: {}")
+        return self.tr("Was planned: {}")
 
     def _when(self, row: TrajectoryRow, step: Step, today: date, language: i18n.Language) -> str:
         if step.on is None:

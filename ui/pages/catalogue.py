@@ -53,6 +53,12 @@ def _consent(session: Session) -> Page:
     return ConsentPage(session)
 
 
+def _consents(session: Session) -> Page:
+    from ui.pages.person_consents_page import PersonConsentsPage
+
+    return PersonConsentsPage(session)
+
+
 def _report(session: Session) -> Page:
     from ui.pages.report_page import ReportPage
 
@@ -169,6 +175,7 @@ PAGES: dict[str, Callable[[Session], Page]] = {
     "studio": _studio,
     "observe": _observe,
     "consent": _consent,
+    "consents": _consents,
     "report": _report,
     "register": _register,
     "people": _people,

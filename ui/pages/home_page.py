@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beeldcoach.services.erasing import Scope
 from ui import i18n, theme
 from ui.models.caseload_table import ID_ROLE, CaseloadTable
-from ui.models.due_cards import DueCards
+from ui.models.due_cards import ERASE_CONSENTS, ERASE_RECORDS, DueCards
 from ui.models.trajectory_list import TrajectoryList
 from ui.navigation import Location
 from ui.pages.caseload_view import CaseloadView
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 _NAME_SHOWN = 40  # characters of a name in a sentence
+_ERASES = {ERASE_RECORDS: Scope.TRAJECTORY, ERASE_CONSENTS: Scope.CONSENTS}
 _WIDE_BAR = 1060  # logical pixels; below it the bar has fewer words
 
 
@@ -193,7 +195,7 @@ class HomePage(Page):
         self.found.failed.connect(self.show_error)
         self.results.going.connect(self.going)
         self.new.clicked.connect(self._go_new)
-        self.due.pressed.connect(self.going)
+        self.due.pressed.connect(self._press)
         self.more.clicked.connect(self._unfold)
         self.filter.kind_chosen.connect(self.model.filter_kind)
         self.filter.school_chosen.connect(self.model.filter_school)
@@ -416,6 +418,14 @@ class HomePage(Page):
         if self.model.home and self.model.home.erasing:
             row = self.model.home.erasing[0]
             self.going.emit(Location("trajectory", row.id, "erasure"))
+
+    def _press(self, location: Location) -> None:
+        """Go to where something is done; erasing what has no page left is done here."""
+        scope = _ERASES.get(location.part)
+        if scope is None:
+            self.going.emit(location)
+        elif location.subject is not None:
+            self.model.erase(cast("TrajectoryId", location.subject), scope)
 
     def _go_new(self) -> None:
         self.going.emit(Location("new"))

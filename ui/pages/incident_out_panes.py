@@ -40,9 +40,9 @@ class FilesPane(Pane):
         if page is None:
             return
         self._lead.setText(
-            self.tr("These went out of the vault, readable. Which of them lay on the device?")
+            self.tr("These went out of the vault. Which of them lay on the device, readable?")
             if page.incident.with_device
-            else self.tr("These went out of the vault, readable. Which of them is it about?")
+            else self.tr("These went out of the vault. Which of them is it about?")
         )
         self._lead.setVisible(bool(page.files))
         self._none.setVisible(not page.files)
@@ -74,7 +74,8 @@ class FilesPane(Pane):
     def _words(self, file: FileOut) -> str:
         day = i18n.date_text(file.day, self._language)
         words = self.tr("No. {number}, {day}: {what}, to {recipient}")
-        return words.format(number=file.number, day=day, what=file.what, recipient=file.recipient)
+        what = self.tr("{} (encrypted)").format(file.what) if file.encrypted else file.what
+        return words.format(number=file.number, day=day, what=what, recipient=file.recipient)
 
     def _keep(self) -> None:
         self._model.choose_files(tuple(key for key, box in self.boxes.items() if box.isChecked()))

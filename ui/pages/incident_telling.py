@@ -188,12 +188,14 @@ class NoticePane(Pane):
         bottom = Qt.AlignmentFlag.AlignBottom
         for button in (self.refill, self.print, self.save):
             who.addWidget(button, 0, bottom)
-        wrong = QHBoxLayout()
+        self._wrong = QWidget()
+        wrong = QHBoxLayout(self._wrong)
+        wrong.setContentsMargins(0, 0, 0, 0)
         wrong.setSpacing(theme.S12)
         wrong.addWidget(self.names, 1)
         wrong.addWidget(self.leave_out)
         self.column.addLayout(who)
-        self.column.addLayout(wrong)
+        self.add(self._wrong)
         self.add(self._field)
         self.end()
 
@@ -213,7 +215,7 @@ class NoticePane(Pane):
         names = ", ".join(notice.names)
         words = self.tr("This stays here as long as it names {}.").format(names)
         self.names.setText(words if names else "")
-        self.leave_out.setVisible(bool(names))
+        self._wrong.setVisible(bool(names))
         writable = not self._model.session.core.read_only
         for button in (self.save, self.print):
             button.setEnabled(not names and writable)

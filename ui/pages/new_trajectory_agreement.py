@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _AGREEMENT_HEIGHT = 320
 _LONGEST_KEPT = 365  # days after closing
+_LONGEST_RECORDS = 3650
+_LONGEST_CONSENTS = 20  # years
 
 
 class AgreementSection(Section):
@@ -81,12 +83,34 @@ class AgreementSection(Section):
                 self.film_days,
                 self.tr("After that they are erased."),
             )
+        self._build_terms()
         self.fields["accepted_on"] = Field(self.tr("Accepted on"), self.accepted_on)
         self.fields["accepted"] = Field(self.tr("In exactly this version"), self.accepted)
         grid = FieldGrid(2)
         for name, field in self.fields.items():
             grid.add(field, 2 if name in ("text", "feedback", "accepted") else 1)
         self.add(grid)
+
+    def _build_terms(self) -> None:
+        self.record_days = NumberField(1, _LONGEST_RECORDS)
+        self.record_days.setSuffix(self.tr(" days"))
+        self.consent_years = NumberField(1, _LONGEST_CONSENTS)
+        self.consent_years.setSuffix(self.tr(" years"))
+        what = self.tr("Keep records and report after the closing")
+        self.fields["record_days"] = Field(
+            self.tr("Keep records and logbook after the closing") if self._pupil else what,
+            self.record_days,
+            self.tr("With what was written about the films.")
+            if self._video
+            else self.tr("After that they are erased."),
+        )
+        self.fields["consent_years"] = Field(
+            self.tr("Keep consents and register after the closing"),
+            self.consent_years,
+            self.tr("They prove what was allowed, and what went out."),
+        )
+        for field in (self.record_days, self.consent_years):
+            self.leave_to_page(field)
 
     def _build_feedback(self) -> None:
         self.oral_interim = YesNo()
@@ -141,6 +165,8 @@ class AgreementSection(Section):
         self.accepted.toggled.connect(lambda on: self.tell(accepted=on))
         if self._video:
             self.film_days.valueChanged.connect(lambda days: self.tell(film_days=days))
+        self.record_days.valueChanged.connect(lambda days: self.tell(record_days=days))
+        self.consent_years.valueChanged.connect(lambda years: self.tell(consent_years=years))
         if not self._pupil:
             self.oral_interim.answered.connect(lambda yes: self.tell(oral_interim=yes))
 
@@ -154,8 +180,10 @@ class AgreementSection(Section):
         self.supervision.set_answer(draft.supervision)
         for name, box in self._boxes.items():
             box.setCurrentIndex(max(0, box.findData(getattr(draft, name))))
-        if self._video and self.film_days.value() != draft.film_days:
-            with QSignalBlocker(self.film_days):
-                self.film_days.setValue(draft.film_days)
+        for name in ("film_days", "record_days", "consent_years"):
+            field = getattr(self, name, None)
+            if field is not None and field.value() != getattr(draft, name):
+                with QSignalBlocker(field):
+                    field.setValue(getattr(draft, name))
         if not self._pupil:
             self.oral_interim.set_answer(draft.oral_interim)

@@ -37,6 +37,7 @@ class StartWords(QObject):
         return {
             "future": self.tr("This day is still to come. Choose today or an earlier day."),
             "before_birth": self.tr("This is before the date of birth. One of the two is wrong."),
+            "shorter": self._shorter(field),
             "taken": self.tr("This code stands for someone else already. Choose another one."),
             "same": self.tr("Say below whether this is someone you know already."),
             "twin": self.tr(
@@ -44,6 +45,11 @@ class StartWords(QObject):
                 "them apart."
             ),
         }[problem]
+
+    def _shorter(self, field: str) -> str:
+        if field == "record_days":
+            return self.tr("Records say what a film showed: keep them as long as the films.")
+        return self.tr("Consents prove what was allowed: keep them as long as the records.")
 
     def _long(self, field: str, draft: Draft) -> str:
         if field.startswith("guardian-"):

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from beeldcoach.domain.errors import WorkNotAgreed
 from ui import messages, theme
-from ui.widgets.banner import Banner, Notice
+from ui.navigation import Location
+from ui.widgets.banner import Banner, Notice, Remedy
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QLayout
 
-    from ui.navigation import Location
     from ui.viewmodels.session import Session
+
+
+_TALK, _ERASE = "talk", "erase"  # remedies of an error
 
 
 class Page(QWidget):
@@ -44,6 +48,8 @@ class Page(QWidget):
         self.notice = Banner()
         self.notice.hide()
         self.notice.dismissed.connect(self.notice.hide)
+        self.notice.remedied.connect(self._lead)
+        self._ways: dict[str, Location] = {}  # where the remedies of an error lie
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -67,7 +73,24 @@ class Page(QWidget):
     def show_error(self, error: Exception) -> None:
         """Show what went wrong, in words."""
         first, rest = messages.split_of(error)
-        self.show_notice(Notice("bad", first, rest, dismissable=True))
+        remedies: tuple[Remedy, ...] = ()
+        if isinstance(error, WorkNotAgreed):
+            about, film = error.trajectory_id, f"film-{error.number}"
+            self._ways = {
+                _TALK: Location("consent", about),
+                _ERASE: Location("trajectory", about, film),
+            }
+            remedies = (
+                Remedy(_TALK, self.tr("Record the answer …")),
+                Remedy(_ERASE, self.tr("Erase the film …")),
+            )
+        self.show_notice(Notice("bad", first, rest, remedies, dismissable=True))
+
+    def _lead(self, key: str) -> None:
+        """Go where a remedy of an error lies."""
+        place = self._ways.get(key)
+        if place is not None:
+            self.going.emit(place)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice above the page."""

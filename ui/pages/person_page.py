@@ -70,6 +70,10 @@ class PersonPage(SubjectPage):
         self.build(self.give)
         self._merge = self.menu.addAction(self.tr("Merge with another …"))
         self._remove = self.menu.addAction(self.tr("Remove"))
+        self.menu.addSeparator()
+        self.erase_all = self.menu.addAction(
+            theme.icon("ph.trash", "ink"), self.tr("Erase everything about this person …")
+        )
 
     def _bind(self) -> None:
         model = self.model
@@ -84,6 +88,7 @@ class PersonPage(SubjectPage):
         self._merge.triggered.connect(self._on_merge)
         self.double.remedied.connect(lambda _: self._on_merge())
         self._remove.triggered.connect(self._on_remove)
+        self.erase_all.triggered.connect(self._on_erase)
         self.seen.clicked.connect(self._show_register)
         self.guardians.going.connect(self.going)
         for card in self.cards.values():
@@ -170,7 +175,15 @@ class PersonPage(SubjectPage):
         )
 
     def _consents(self, page: State) -> tuple[RowState, ...]:
-        rows = []
+        every = Location("consents", page.person.id)
+        rows = [
+            RowState(
+                self.tr("All answers on one page"),
+                self.tr("of every trajectory, as another in a film, and as guardian"),
+                "ph.shield-check",
+                every,
+            )
+        ]
         for consents in page.consents:
             to = Location("consent", consents.trajectory_id)
             for row in consents.rows:
@@ -258,6 +271,10 @@ class PersonPage(SubjectPage):
     def _on_remove(self) -> None:
         self._keep()
         self.model.remove()
+
+    def _on_erase(self) -> None:
+        self._keep()
+        self.model.erase()
 
     def _on_refused(self, name: str, error: object) -> None:
         problem = error if isinstance(error, Exception) else None

@@ -103,10 +103,13 @@ class RegisterPage(Page):
         return self._head
 
     def _tools(self) -> QHBoxLayout:
+        self.proofs_button = _button(self.tr("Proofs of erasure …"), "ph.trash")
+        self.proofs_button.hide()
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
         row.addWidget(self.halves)
         row.addStretch(1)
+        row.addWidget(self.proofs_button)
         row.addWidget(self.kinds)
         row.addWidget(self.search)
         return row
@@ -119,6 +122,7 @@ class RegisterPage(Page):
         model.saved.connect(self._say_saved)
         model.leaving.connect(self.going)
         self.check_button.clicked.connect(model.check)
+        self.proofs_button.clicked.connect(model.give_proof)
         self.proof_button.clicked.connect(model.check_proof)
         self.recall_button.clicked.connect(model.ask_back)
         self.save_button.clicked.connect(model.save)
@@ -175,6 +179,7 @@ class RegisterPage(Page):
         words = self.tr("Register for {} …").format(whose.first_name)
         self.save_button.setText(plain_label(words))
         self.recall_button.setVisible(bool(model.recalls))
+        self.proofs_button.setVisible(bool(model.erasures) and model.about.person_id is None)
         parts = [
             ("seen", self.tr("Has seen or got")),
             ("can", self.tr("Can see now")),

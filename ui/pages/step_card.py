@@ -22,11 +22,12 @@ from ui.models.step_words import label_of
 from ui.navigation import Location
 from ui.pages.steps.closing_pane import ClosingPane
 from ui.pages.steps.conversation_pane import ConversationPane
+from ui.pages.steps.erasure_pane import ErasurePane
 from ui.pages.steps.film_pane import FilmPane
 from ui.pages.steps.follow_up_pane import FollowUpPane
 from ui.pages.steps.intake_pane import IntakePane
 from ui.pages.steps.observation_tabs import ObservationTabs
-from ui.pages.steps.plain_panes import ErasurePane, ReportPane
+from ui.pages.steps.plain_panes import ReportPane
 from ui.pages.steps.pupil_closing_pane import PupilClosingPane
 from ui.pages.steps.pupil_intake_pane import PupilIntakePane
 from ui.pages.steps.talk_pane import TalkPane

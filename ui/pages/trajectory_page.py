@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from beeldcoach.domain.path import StepKind
+from beeldcoach.services.erasing import Scope
 from ui import i18n, messages, theme
 from ui.navigation import Location
 from ui.pages.page import Page
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.services.erasing import ErasurePlan
     from ui.viewmodels.session import Session
 
 _QUESTION = "intake/question"
@@ -83,7 +85,10 @@ class TrajectoryPage(Page):
         self.side.going.connect(self._go_from_side)
         self.side.asking.connect(self.may_go_out)
         self.side.pupil.planning.connect(self.model.plan_parent_talk)
+        self.side.retention.erasing.connect(self.model.erase)
+        self.side.retention.keeping.connect(self.model.keep_longer)
         self.model.planned_next.connect(self._say_planned)
+        self.model.erased.connect(self._on_erased)
         self._drawer.narrowed.connect(lambda on: self._narrow(on=on))
         self._drawer.shut.connect(self._side_was_shut)
         self.imports.failed.connect(self.show_error)
@@ -247,6 +252,10 @@ class TrajectoryPage(Page):
         first = self.tr("The conversation is recorded.")
         rest = self.tr("The next one is planned on {date}. You can move or drop it.")
         self.show_notice(Notice("ok", first, rest.format(date=day), dismissable=True))
+
+    def _on_erased(self, plan: ErasurePlan) -> None:
+        if plan.target.scope not in (Scope.FILM, Scope.FILMS):
+            self.going.emit(Location("home"))  # nothing is left to show here
 
     def _on_imported(self, brought: Imported) -> None:
         first = self._words_of(brought)

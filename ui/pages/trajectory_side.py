@@ -13,6 +13,7 @@ from ui import i18n, theme
 from ui.navigation import Location
 from ui.pages.now_card import NowCard
 from ui.pages.pupil_side import PupilSide
+from ui.pages.retention_card import RetentionCard
 from ui.viewmodels.consent_words import look_of, needs_signature
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -20,8 +21,6 @@ from ui.widgets.label import Label
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.dossier import Dossier
     from beeldcoach.services.pupils import PupilFacts
@@ -49,12 +48,12 @@ class TrajectorySide(QWidget):
         self._viewers.button.setAccessibleName(self.tr("Who has seen what, who can see what?"))
         self._viewers.button.clicked.connect(self._show_register)
         self._register: Location | None = None
+        self.retention = RetentionCard(language)
         self.may_button = QPushButton(self.tr("May this go out? …"))
         theme.set_role(self.may_button, "quiet")
         self.may_button.setProperty("flush", "yes")
         self.may_button.clicked.connect(self.asking)
         self._viewers.body.addWidget(self.may_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._retention = _RowsCard(self.tr("Kept until"))
         self._language = language
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.S4, 0, theme.S16)
@@ -67,7 +66,7 @@ class TrajectorySide(QWidget):
             self._consent,
             self.letters,
             self._viewers,
-            self._retention,
+            self.retention,
         ):
             column.addWidget(card)
         column.addStretch()
@@ -87,7 +86,7 @@ class TrajectorySide(QWidget):
         pupil = dossier.trajectory.kind is Kind.PUPIL
         rows = self._sees_of_pupil(dossier) if pupil else self._sees(dossier)
         self._viewers.set_rows([("", who, what, "") for who, what in rows])
-        self._retention.set_rows(self._kept(dossier))
+        self.retention.set_state(dossier)
 
     def _show_register(self) -> None:
         if self._register is not None:
@@ -135,28 +134,6 @@ class TrajectorySide(QWidget):
             (self.tr("You"), self.tr("everything in this trajectory")),
             (self.tr("Board"), board),
         ]
-
-    def _kept(self, dossier: Dossier) -> list[tuple[str, str, str, str]]:
-        kept = dossier.retention
-        agreement = dossier.trajectory.agreement
-        rows = [
-            ("ph.film-strip", self.tr("films, fragments"), kept.films, agreement.film_days),
-            ("ph.file-text", self.tr("records, report"), kept.records, agreement.record_days),
-            ("ph.shield-check", self.tr("consents"), kept.consents, agreement.consent_days),
-        ]
-        if dossier.trajectory.kind is not Kind.WITH_VIDEO:
-            rows = rows[1:]
-        if dossier.trajectory.kind is Kind.PUPIL:
-            words = self.tr("records, logbook")
-            rows[0] = ("ph.file-text", words, kept.records, agreement.record_days)
-        return [(icon, what, self._until(on, days), "") for icon, what, on, days in rows]
-
-    def _until(self, on: date | None, days: int) -> str:
-        if on is not None:
-            return f"{i18n.short_date_text(on, self._language)} {on.year}"
-        if days % 365 == 0:
-            return self.tr("%n year(s) after closing", "", days // 365)
-        return self.tr("%n day(s) after closing", "", days)
 
 
 class _ConsentCard(Card):

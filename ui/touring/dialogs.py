@@ -12,6 +12,8 @@ from beeldcoach.domain.release import Ground, Recipient
 from beeldcoach.formats import files
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.erasing import PlanErasure, Reason, Scope, Target
+from beeldcoach.services.erasure_proof import ErasureLine
 from beeldcoach.services.film_check import check_film
 from beeldcoach.services.hidden_copies import Stretch
 from beeldcoach.services.operations import film_stream
@@ -30,7 +32,7 @@ from ui.viewmodels.picture_questions import (
     AskPictureRelease,
     ShowPicture,
 )
-from ui.viewmodels.questions import AskFilmPlan, ConfirmByName
+from ui.viewmodels.questions import AskErasure, AskErasureProof, AskFilmPlan
 from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
     AskGlass,
@@ -73,7 +75,7 @@ class Dialogs:
         self._register(rows[NAME])
         self._pictures(rows[NAME])
         self._odd_films()
-        self._name_over()
+        self._erasing(rows[NAME])
 
     def _go(self, location: Location) -> None:
         shell = self.application.window.shell
@@ -189,10 +191,20 @@ class Dialogs:
             self.hand.picture(name)
             self.hand.press(Qt.Key.Key_Escape)
 
-    def _name_over(self) -> None:
-        """Nothing asks this yet but erasing, so the tour asks it itself."""
-        name = NAME.split(maxsplit=1)[0]
-        title = self.hand.words("Erasure")
-        self.prompter.ask(ConfirmByName(title, title, title, name), lambda _: None)
-        self.hand.picture("naam-overtypen")
-        self.hand.press(Qt.Key.Key_Escape)
+    def _erasing(self, trajectory_id: TrajectoryId) -> None:
+        """What goes when a film is erased, and the proof of what was; nothing is erased here."""
+        session, hand = self.application.session, self.hand
+        assert session is not None
+        desk, language = session.core.desk, session.language
+        dossier = desk.ask(ShowDossier(trajectory_id, language))
+        film = next(cycle.film for cycle in dossier.cycles if cycle.film is not None)
+        plan = desk.ask(PlanErasure(Target(Scope.FILM, film.id)))
+        line = ErasureLine(41, session.core.clock.now(), "film", NAME, 1)
+        for picture, question in (
+            ("wissen", AskErasure(plan, Reason.TERM, language)),
+            ("bewijs-van-wissen", AskErasureProof((line,), language)),
+        ):
+            self.prompter.ask(question, lambda _: None)
+            hand.rest(SLOW)
+            hand.picture(picture)
+            hand.press(Qt.Key.Key_Escape)

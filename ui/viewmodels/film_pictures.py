@@ -37,6 +37,7 @@ class FilmPictures(QObject):
         self._known: OrderedDict[int, bytes] = OrderedDict()
         self._wanted: list[int] = []
         self._making: TaskRunner | None = None
+        session.erased.connect(self._forget)
 
     def open(self, stream: StreamFactory | None) -> None:
         """Take pictures of this film from now on; of none with None."""
@@ -48,6 +49,10 @@ class FilmPictures(QObject):
         self._wanted.clear()
         if stream is not None:
             self.came.emit()  # whoever asked before there was a film asks again
+
+    def _forget(self) -> None:
+        """Keep no picture of what may be the film that was erased."""
+        self.open(None)
 
     def at(self, ms: int) -> bytes:
         """Return the JPEG of a time; empty while it is being made, `came` follows."""

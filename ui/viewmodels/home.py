@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 from PySide6.QtCore import Signal
 
 from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.erasing import Reason, Scope, Target
 from beeldcoach.services.overview import Home, ShowHome, TrajectoryRow
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.erasing import erase_target
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.services.due import Task
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
@@ -88,6 +91,13 @@ class HomeModel(ViewModel):
         self.all_cards = on
         self.changed.emit()
 
+    def erase(self, trajectory_id: TrajectoryId, scope: Scope) -> None:
+        """Show what goes of a trajectory of which the time is over, and erase it once confirmed."""
+        self.run(self._erase(Target(scope, trajectory_id)))
+
+    def _erase(self, target: Target) -> Flow:
+        yield from erase_target(self.session, target, Reason.TERM)
+
     @property
     def rows(self) -> tuple[TrajectoryRow, ...]:
         """What the list shows. A search looks through all, whatever was chosen."""
@@ -123,7 +133,7 @@ class HomeModel(ViewModel):
         """What waits, with the trajectory that it is about; what the banner says stands there."""
         if self.home is None:
             return ()
-        rows = {row.id: row for row in self.home.rows}
+        rows = {row.id: row for row in (*self.home.rows, *self.home.gone)}
         said = self.home.erasing[0].id if self.home.erasing else None
         return tuple(
             (task, rows[task.trajectory_id])

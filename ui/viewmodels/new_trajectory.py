@@ -25,6 +25,7 @@ from beeldcoach.services.known_people import (
 )
 from beeldcoach.services.lenses import ShowLenses
 from beeldcoach.services.schools import KnownSchool, ShowSchools
+from beeldcoach.services.working import agreed_work
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.new_trajectory_draft import (
     Draft,
@@ -255,7 +256,11 @@ class NewTrajectoryModel(ViewModel):
             if unclear:
                 raise StartIncomplete(unclear)
             version, today = self.agreement.version, self.session.today
-            started = yield self.session.do(command_of(self.draft, version, today))
+            command = command_of(self.draft, version, today)
+            started = yield self.session.do(command)
+            if command.kind is Kind.WITH_VIDEO:  # accepting the agreement is a yes to this
+                accepted = min(command.agreement.accepted_on, today)
+                yield self.session.do(agreed_work(started, self.agreement, accepted))
         except DomainError as error:
             self._refusals = self._refusals_of(error)
             self.changed.emit()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import PersonId
     from beeldcoach.services.known_people import KnownGuardian, KnownPeople
 
+YEAR = 365  # days, of terms
 LIMITS: Mapping[str, int] = {
     "name": NAME_LIMIT,
     "code": CODE_LIMIT,
@@ -125,6 +126,8 @@ class Draft:
     oral_interim: bool = False
     supervision: bool | None = None
     film_days: int = 30
+    record_days: int = 365
+    consent_years: int = 5
     accepted: bool = False
     lens: str = DEFAULT_LENS  # of an adult's trajectory
 
@@ -161,6 +164,7 @@ def problems_of(draft: Draft, people: KnownPeople, today: date) -> dict[str, str
         problems["willing"] = "refused"
     if draft.accepted_on > today:
         problems["accepted_on"] = "future"
+    problems |= _term_problems(draft)
     if draft.start is not Start.PUPIL:
         return {n: problem for n, problem in problems.items() if n not in ("code", "own_words")}
     if draft.born_on is not None and draft.born_on > today:
@@ -170,6 +174,16 @@ def problems_of(draft: Draft, people: KnownPeople, today: date) -> dict[str, str
     if draft.coachee_id is None and draft.code.strip().casefold() in people.codes:
         problems["code"] = "taken"
     return problems | _guardian_problems(draft, today)
+
+
+def _term_problems(draft: Draft) -> dict[str, str]:
+    """Return which term is shorter than that of what leans on it."""
+    problems = {}
+    if draft.start in (Start.TEACHER_VIDEO, Start.IB_VIDEO) and draft.record_days < draft.film_days:
+        problems["record_days"] = "shorter"
+    if YEAR * draft.consent_years < draft.record_days:
+        problems["consent_years"] = "shorter"
+    return problems
 
 
 def _guardian_problems(draft: Draft, today: date) -> dict[str, str]:
@@ -272,6 +286,8 @@ def _agreement(draft: Draft, version: str) -> Agreement:
             version,
             draft.accepted_on,
             report_to_board=False,
+            record_days=draft.record_days,
+            consent_days=YEAR * draft.consent_years,
             supervision=draft.supervision,
             teacher_reads=draft.teacher_reads,
             parents_read=draft.parents_read,
@@ -282,6 +298,8 @@ def _agreement(draft: Draft, version: str) -> Agreement:
         report_to_board=draft.feedback == "written",
         oral_interim=draft.oral_interim,
         film_days=draft.film_days,
+        record_days=draft.record_days,
+        consent_days=YEAR * draft.consent_years,
         feedback=draft.feedback,
         supervision=draft.supervision,
     )

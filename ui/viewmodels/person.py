@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.ids import PersonId
+from beeldcoach.services.erasing import Reason, Scope, Target
 from beeldcoach.services.people import (
     ArchivePerson,
     ChangeGuardianship,
@@ -20,6 +21,7 @@ from beeldcoach.services.people_view import PersonPage, ShowPeople, ShowPerson
 from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.erasing import erase_target
 from ui.viewmodels.merge_flow import choose_other, merge_people
 from ui.viewmodels.people_words import role_word
 from ui.viewmodels.questions import AskPersonFile, AskText
@@ -100,6 +102,20 @@ class PersonModel(ViewModel):
     def give_file(self) -> None:
         """Give her all that is kept about her, through the gate."""
         self.run(self._give_file())
+
+    def erase(self) -> None:
+        """Show everything that is kept about her, and erase it once that is confirmed."""
+        if self._person_id is not None:
+            self.run(self._erase(Target(Scope.PERSON, self._person_id)))
+
+    def _erase(self, target: Target) -> Flow:
+        self.active = False  # there is nothing to show once it is done
+        try:
+            erased = yield from erase_target(self.session, target, Reason.WISH)
+        finally:
+            self.active = True
+        if erased is not None:
+            self.going.emit(Location("people"))
 
     def _load(self) -> Flow:
         asked = self._person_id

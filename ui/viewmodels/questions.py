@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
+    from beeldcoach.services.erasing import ErasurePlan, Reason, Target
+    from beeldcoach.services.erasure_proof import ErasureLine
     from beeldcoach.services.figures_asked import FiguresAsked
     from beeldcoach.services.film_check import FilmCheck
     from beeldcoach.services.merging import SideBySide
@@ -42,13 +44,33 @@ class Confirm:
 
 
 @dataclass(frozen=True, slots=True)
-class ConfirmByName:
-    """Whether to do what cannot be undone; the name is typed over. Answer: True."""
+class AskErasure:
+    """Whether to erase; what is shown is typed over. Answer: an ErasureAnswer.
 
-    title: str
-    text: str
-    verb: str
-    name: str
+    `fuller` is what goes when she asks that the proof of her consents goes as well.
+    """
+
+    plan: ErasurePlan
+    reason: Reason
+    language: str
+    fuller: ErasurePlan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskErasureProof:
+    """Of which erasure the proof is wanted. Answer: its number."""
+
+    lines: tuple[ErasureLine, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureAnswer:
+    """What is to be erased, why, and which copies of the vault there are elsewhere."""
+
+    target: Target
+    reason: Reason
+    copies: str = ""
 
 
 @dataclass(frozen=True, slots=True)

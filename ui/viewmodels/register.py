@@ -10,6 +10,7 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.consent_view import CheckLedger
+from beeldcoach.services.erasure_proof import ShowErasures
 from beeldcoach.services.ledger_lines import LedgerRow, ShowLedger
 from beeldcoach.services.recall import RecallCopy, ShowRecalls
 from beeldcoach.services.releasing import AskGate, UnfinishedReleases
@@ -23,6 +24,7 @@ from beeldcoach.services.who_saw import (
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.erasing import choose_proof
 from ui.viewmodels.register_questions import AskProof, AskRecall
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class RegisterViewModel(ViewModel):
         self.ledger: tuple[LedgerRow, ...] | None = None
         self.recalls: dict[int, RecallCopy] = {}
         self.unfinished = 0
+        self.erasures = 0
 
     @property
     def of_all(self) -> bool:
@@ -91,6 +94,10 @@ class RegisterViewModel(ViewModel):
         """Verify the chain of the ledger."""
         self.run(self._check())
 
+    def give_proof(self) -> None:
+        """Show what was erased, and let the proof of one of them out."""
+        self.run(choose_proof(self.session, self.about.trajectory_id))
+
     def check_proof(self) -> None:
         """Check a paper that somebody holds."""
         self.run(self._ask_proof())
@@ -109,6 +116,7 @@ class RegisterViewModel(ViewModel):
         seen = yield self.session.ask(ShowSeen(about, language))
         recalls = yield self.session.ask(ShowRecalls(about.trajectory_id, language))
         self.unfinished = len((yield self.session.ask(UnfinishedReleases())))
+        self.erasures = len((yield self.session.ask(ShowErasures(about.trajectory_id))))
         if self.half == "can":
             self.sight = yield self.session.ask(ShowSight(about, language))
         if self.half == "ledger":

@@ -57,6 +57,7 @@ class Session(QObject):
         turning: "undo" or "redo" is about to be done, and the UndoStatus before it.
         deed_progressed: done and total of a deed that touches many things; `cancel_deed` stops it.
         deed_ended: it is done, or was cancelled, or failed.
+        erased: something was destroyed; whoever keeps pictures or words of it lets go.
     """
 
     changed = Signal(object)
@@ -65,6 +66,7 @@ class Session(QObject):
     turning = Signal(str, object)
     deed_progressed = Signal(object, object)
     deed_ended = Signal()
+    erased = Signal()
     _done = Signal(object)  # Outcome, from the desk lane
 
     def __init__(

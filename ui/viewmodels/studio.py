@@ -17,6 +17,7 @@ from beeldcoach.services.watching import (
     RemoveMark,
     RemoveMoment,
 )
+from beeldcoach.services.working import MayWork
 from ui.navigation import Location
 from ui.tasks.flow import Background
 from ui.viewmodels.studio_fragments import Keeping, StudioFragments
@@ -97,6 +98,7 @@ class StudioModel(StudioReshaping):
         yield self.session.do(RememberPosition(film_id, position_ms))
 
     def _open(self, film_id: FilmId) -> Flow:
+        yield self.session.ask(MayWork(film_id))
         query = ShowStudio(film_id, self.session.language)
         head = yield self.session.ask(query)
         if film_id == self.film_id:

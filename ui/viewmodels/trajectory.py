@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from beeldcoach.domain.errors import DomainError, FocusNotAgreed
 from beeldcoach.domain.trajectory import FOLLOW_UP_AFTER, Kind
 from beeldcoach.services.dossier import Dossier, ShowDossier
+from beeldcoach.services.erasing import Reason, Scope, Target
 from beeldcoach.services.operations import missing_films
 from beeldcoach.services.pupils import PlanMeeting, PupilFacts, ShowPupil
 from beeldcoach.services.trajectories import (
@@ -29,6 +30,7 @@ from beeldcoach.services.trajectories import (
 )
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.erasing import erase_target, keep_longer
 from ui.viewmodels.may import ask_may
 from ui.viewmodels.questions import AskDate, AskText
 
@@ -45,6 +47,9 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 
+_OF_FILM = (Scope.FILM, Scope.FILMS)
+
+
 class TrajectoryModel(ViewModel):
     """The state of the trajectory page.
 
@@ -52,9 +57,11 @@ class TrajectoryModel(ViewModel):
 
     Signals:
         planned_next: the day for which the next conversation of a pupil was planned.
+        erased: the ErasurePlan of what was erased.
     """
 
     planned_next = Signal(object)
+    erased = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -248,6 +255,29 @@ class TrajectoryModel(ViewModel):
             earliest=trajectory.closed_on,
         )
         self.run(self._dated(question, lambda on: PlanFollowUp(trajectory.id, on)))
+
+    def erase(self, target: Target) -> None:
+        """Show what goes when it is erased, and erase it once that is confirmed."""
+        withdrawn = self._opened.retention.is_withdrawn and target.scope in _OF_FILM
+        self.run(self._erase(target, Reason.WITHDRAWN if withdrawn else self._reason(target)))
+
+    def _reason(self, target: Target) -> Reason:
+        """Return why, as it stands: its time is over, or it was asked for."""
+        kept = self._opened.retention
+        until = kept.films if target.scope in _OF_FILM else kept.records
+        over = until is not None and until <= self._opened.today
+        return Reason.TERM if over else Reason.WISH
+
+    def _erase(self, target: Target, reason: Reason) -> Flow:
+        erased = yield from erase_target(self.session, target, reason)
+        if erased is not None:
+            self.erased.emit(erased)
+
+    def keep_longer(self) -> None:
+        """Ask until when the films are kept, with new consent."""
+        until = self._opened.retention.films
+        if until is not None:
+            self.run(keep_longer(self.session, self._opened.trajectory.id, until))
 
     def ask_may(self, going: Callable[[object], object]) -> None:
         """Open the dialog that asks the gate about anything; `going` is told where it leads."""

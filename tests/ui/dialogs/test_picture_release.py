@@ -1,7 +1,10 @@
 """A fragment, a still, a film on their way out; the copy in which nobody can be recognised."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import av
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from beeldcoach.domain.consent import Purpose
@@ -17,12 +20,15 @@ from beeldcoach.services.progress import Silent
 from beeldcoach.services.releasing import UnfinishedReleases
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.telling import RecordStatement, SetInView
+from tests.media.conftest import make_film
 from tests.ui.pages.studio_case import film_in
 from ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from ui.dialogs.hidden_copy_dialog import HiddenCopyDialog
 from ui.dialogs.picture_release_dialog import PictureReleaseDialog
 from ui.dialogs.prompter import DialogPrompter
 from ui.dialogs.watch_stage import WatchStage
+from ui.preferences import Preferences
+from ui.tasks.flow import Lane
 from ui.viewmodels.hidden_copy import Seen
 from ui.viewmodels.passphrase import strength_of
 from ui.viewmodels.picture_questions import (
@@ -31,6 +37,7 @@ from ui.viewmodels.picture_questions import (
     AskPictureRelease,
     ShowPicture,
 )
+from ui.viewmodels.session import Session
 
 PASSWORD = "appel fiets kasteel maan zebra trein olifant"
 
@@ -38,9 +45,13 @@ PASSWORD = "appel fiets kasteel maan zebra trein olifant"
 class Case:
     """A film, the dialog about a part of it, and what the ledger says."""
 
-    def __init__(self, core, session, qtbot):
+    def __init__(self, core, session, qtbot, *, long=False):
         self.core, self.session, self.qtbot = core, session, qtbot
-        self.film = film_in(core)
+        if long:
+            data = make_film(stamps=range(25 * 40))
+            self.film = film_in(core, data, length_ms=40_000)
+        else:
+            self.film = film_in(core)
         self.trajectory = core.desk.ask(ShowStudio(self.film, "nl")).trajectory_id
 
     def fragment(self):
@@ -195,6 +206,42 @@ def test_cancelled_half_way_nothing_is_left(case, prompter, tmp_path, monkeypatc
     assert not dialog.model.busy
     assert list(tmp_path.glob("kopie*")) == []
     dialog.close()
+
+
+@pytest.fixture
+def lanes():
+    lanes = {Lane.DESK: ThreadPoolExecutor(1), Lane.MEDIA: ThreadPoolExecutor(2)}
+    yield lanes
+    for lane in lanes.values():
+        lane.shutdown()
+
+
+def test_the_window_answers_while_a_film_is_written_and_stops_it(
+    core, lanes, prompter, qtbot, tmp_path
+):
+    preferences = Preferences.in_file(tmp_path / "own.ini")
+    case = Case(core, Session(core, lanes, prompter, preferences), qtbot, long=True)
+    case.nobody_else()
+    case.promised()
+    dialog = case.open(PictureAsked(case.film))
+    turns, far = [], []
+    timer = QTimer(dialog, interval=5)
+    timer.timeout.connect(lambda: turns.append(1))
+    dialog.model.progressed.connect(lambda done, total: far.append(done / total))
+    prompter.answers = [PASSWORD]
+    dialog.path.setText(str(tmp_path / "film"))
+    timer.start()
+    dialog.release.click()
+    qtbot.waitUntil(lambda: any(share > 0.1 for share in far))
+    assert len(turns) > 5
+    assert dialog.progress.isVisible()
+    with qtbot.waitSignal(dialog.model.ended):
+        dialog.progress.cancelled.emit()
+    assert list(tmp_path.glob("film*")) == []
+    told = lanes[Lane.DESK].submit(case.told).result()
+    assert told == [EntryKind.RELEASE_STARTED, EntryKind.RELEASE_ABORTED]
+    dialog.close()
+    qtbot.waitUntil(lambda: not case.session.busy)
 
 
 def test_unrecognisable_is_asked_for_from_the_dialog(case, prompter):

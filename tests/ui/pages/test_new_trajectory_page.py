@@ -134,7 +134,7 @@ def test_with_keys_only_a_trajectory_starts(page, core, qtbot):
     key(Qt.Key.Key_Down)
     tab()
     assert page.agreement.text.hasFocus()
-    tab(8)  # a box, two choices, a number, three parts of a date
+    tab(10)  # a box, two choices, three numbers, three parts of a date
     assert page.agreement.accepted.hasFocus()
     key(Qt.Key.Key_Space)
     tab()

@@ -115,8 +115,9 @@ def test_everything_is_one_click_away(page, qtbot, core, made):
     come(page, qtbot, made.marit)
     (trajectory,) = rows(page, qtbot, "trajectories").values()
     (goal,) = rows(page, qtbot, "goals").values()
-    (consent,) = rows(page, qtbot, "consents").values()
+    every, consent = rows(page, qtbot, "consents").values()
     for row, to in (
+        (every, Location("consents", made.marit)),
         (trajectory, Location("trajectory", made.trajectory)),
         (goal, Location("trajectory", made.trajectory, "intake")),
         (consent, Location("consent", made.trajectory)),

@@ -7,10 +7,12 @@ import pytest
 from beeldcoach.services.angles import SetOffset
 from beeldcoach.services.film_check import Plan
 from beeldcoach.services.filming import FilmObject
+from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.trajectories import StopTrajectory
 from beeldcoach.services.watching import AddMoment
 from tests.media.conftest import make_film
 from tests.ui.pages.trajectory_case import INTAKE, Case
+from ui.viewmodels.picture_questions import AskPictureRelease
 from ui.viewmodels.questions import AskDate, AskFilmPlan, ChooseFile, Confirm
 
 WAIT = 20_000  # ms
@@ -72,6 +74,16 @@ def test_the_button_brings_a_second_film_in_without_asking_for_a_day(both, promp
     assert "This film has no sound." in said(both)
     assert "second camera" in both.page.notice.accessibleName()
     assert both.pane._facts.isVisible()
+
+
+def test_the_whole_film_is_released_from_the_menu_of_its_step(filmed, prompter, qtbot):
+    film = filmed.dossier.cycles[0].film
+    prompter.answers = [None]
+    deeds = {icon: deed for icon, _words, deed in filmed.pane.more()}
+    deeds["ph.paper-plane-tilt"]()
+    qtbot.waitUntil(lambda: isinstance(prompter.asked[-1], AskPictureRelease))
+    assert prompter.asked[-1].asked == PictureAsked(film.id)
+    assert prompter.asked[-1].trajectory_id == filmed.id
 
 
 def test_before_there_is_a_film_there_is_no_second_one(case):

@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.watching import AddMark
 from tests.ui.pages.studio_case import FRAME_MS, LENGTH_MS, StudioCase, film_in
 from tests.ui.player.conftest import make_film
@@ -562,3 +565,24 @@ def test_the_first_fragment_is_on_the_card_until_another_is_chosen(studio):
     studio.model.select(None)
     studio.press(Qt.Key.Key_BracketLeft)
     assert studio.model.state.fragment(second).start_ms == 1000  # nothing is chosen
+
+
+def test_a_film_stays_closed_once_the_teacher_took_back_her_yes(qtbot, session, core):
+    film = film_in(core)
+    head = core.desk.ask(ShowStudio(film, "nl"))
+    item = ConsentItem(Purpose.COACH_WORK, "film", "coach", "jij")
+    no = RecordConsent(head.trajectory_id, (item,), Answer.NO, Given.ORAL, core.clock.today())
+    core.desk.do(no)
+    page = StudioPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    went = []
+    page.going.connect(went.append)
+    page.come(Location("studio", film))
+    qtbot.waitUntil(page.notice.isVisible)
+    assert not page.player.is_loaded
+    page.notice.remedied.emit("talk")
+    page.notice.remedied.emit("erase")
+    about = head.trajectory_id
+    assert went == [Location("consent", about), Location("trajectory", about, "film-1")]
+    page.go()

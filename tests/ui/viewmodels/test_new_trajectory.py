@@ -4,7 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from beeldcoach.domain.consent import Purpose, State
 from beeldcoach.domain.trajectory import Commissioner, Kind
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.overview import ShowHome
 from tests.ui.pages.trajectories_made import Maker
 from ui.viewmodels.new_trajectory import NewTrajectoryModel
@@ -81,6 +83,10 @@ def test_a_trajectory_of_the_chosen_kind_and_role_starts(model, core, qtbot, whi
     start(model, qtbot)
     [row] = core.desk.ask(ShowHome()).rows
     assert (row.kind, row.role) == (kind, role)
+    consents = core.desk.ask(ShowConsent(row.id, "nl")).rows
+    work = [c.state for c in consents if c.purpose is Purpose.COACH_WORK]
+    expected = [State.ORAL] if kind is Kind.WITH_VIDEO else []
+    assert work == expected, "accepting the agreement is a yes to working with the films"
 
 
 def test_a_coordinator_without_video_starts(model, core, qtbot):

@@ -1,4 +1,4 @@
-"""The cards of steps with little to fill in: the report, erasing."""
+"""The card of a step with little to fill in: the report."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from beeldcoach.domain.trajectory import Status
-from ui import i18n, messages, theme
+from ui import messages, theme
 from ui.navigation import Location
 from ui.pages.steps.pane import StepPane
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from beeldcoach.domain.path import Step
-    from beeldcoach.services.dossier import Dossier, FilmLine
+    from beeldcoach.services.dossier import Dossier
     from ui.viewmodels.trajectory import TrajectoryModel
 
 _READABLE = 640  # pixels
@@ -75,42 +74,3 @@ class ReportPane(_WordsPane):
         if step.reason is not None:
             return messages.sentence_of(step.reason)
         return self.tr("It goes to the school only after written consent.")
-
-
-class ErasurePane(_WordsPane):
-    """When the films are erased."""
-
-    def show_step(self, dossier: Dossier, step: Step) -> None:
-        """Show the day on which the films of a trajectory are erased."""
-        del step
-        films = dossier.retention.films
-        days = dossier.trajectory.agreement.film_days
-        stopped = dossier.trajectory.status is Status.STOPPED
-        if films is None:
-            self.subtitle = ""
-            first = self.tr("The films are erased %n day(s) after the closing.", "", days)
-        else:
-            self.subtitle = self.day(films)
-            first = self.tr("The films are erased on {date}.").format(date=self.day(films))
-            if stopped:
-                first = self.tr(
-                    "The trajectory was stopped. The films are erased on {date}."
-                ).format(date=self.day(films))
-        self.say(
-            first,
-            self.tr(
-                "Erasing destroys the key of a film, so that nobody can read it any more. What"
-                " was written down is kept longer; the register keeps that it was erased."
-            ),
-            "\n".join(self._film(cycle.film) for cycle in dossier.cycles if cycle.film is not None),
-        )
-
-    def _film(self, film: FilmLine) -> str:
-        """Return a film in words: which, of when, how long and how large."""
-        language = self.model.session.language
-        return self.tr("Film {number}: {date}, {length}, {size}").format(
-            number=film.number,
-            date=self.day(film.filmed_on),
-            length=i18n.duration_text(film.duration_ms, language),
-            size=i18n.size_text(film.size, language),
-        )

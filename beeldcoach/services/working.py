@@ -1,0 +1,64 @@
+"""Whether the coach may work with a film (row 4): the teacher's yes, and that she took it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from beeldcoach.domain.consent import Answer, Given, Purpose, State, Use
+from beeldcoach.domain.errors import WorkNotAgreed
+from beeldcoach.services.consent_rows import COACH
+from beeldcoach.services.consenting import ConsentItem, RecordConsent, ledger_of
+from beeldcoach.services.content import SignedText, consent_words
+from beeldcoach.services.deciding import effective_today
+from beeldcoach.services.desk import Handler, Query, Work
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.ids import FilmId, TrajectoryId
+    from beeldcoach.domain.trajectory import Trajectory
+
+_TAKEN_BACK = (State.REFUSED, State.WITHDRAWN)
+
+
+@dataclass(frozen=True, slots=True)
+class MayWork(Query[None]):
+    """Whether a film may be opened to work with it; raises WorkNotAgreed."""
+
+    film_id: FilmId
+
+
+def agreed_work(
+    trajectory_id: TrajectoryId, agreement: SignedText, accepted_on: date
+) -> RecordConsent:
+    """Return the yes that lies in accepting the agreement: the coach works with the films."""
+    recipient = consent_words(agreement.language)["coach"]
+    return RecordConsent(
+        trajectory_id,
+        (ConsentItem(Purpose.COACH_WORK, "film", COACH, recipient),),
+        Answer.YES,
+        Given.ORAL,
+        accepted_on,
+        text_version=agreement.version,
+        text_language=agreement.language,
+        text_read=agreement.text,
+    )
+
+
+def refuse_taken_back(work: Work, trajectory: Trajectory, number: int) -> None:
+    """Raise WorkNotAgreed when the teacher said no, or withdrew her yes."""
+    use = Use(Purpose.COACH_WORK, "film", COACH)
+    ledger, today = ledger_of(work, trajectory.id), effective_today(work)
+    if ledger.standing(trajectory.coachee_id, use, today).state in _TAKEN_BACK:
+        raise WorkNotAgreed(trajectory.id, number)
+
+
+def may_work(query: MayWork, work: Work) -> None:
+    """Handle MayWork."""
+    film = work.unit.films.get(query.film_id)
+    trajectory = work.unit.trajectories.get(film.trajectory_id)
+    refuse_taken_back(work, trajectory, trajectory.cycle(film.cycle_id).number)
+
+
+HANDLERS: dict[type, Handler] = {MayWork: may_work}

@@ -1,0 +1,55 @@
+"""Row 4 where films are opened and brought in: the teacher's yes, and that she took it back."""
+
+import pytest
+
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.errors import WorkNotAgreed
+from beeldcoach.domain.release import Recipient
+from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.content import agreement_text
+from beeldcoach.services.filming import MayFilm
+from beeldcoach.services.withdrawing import WithdrawConsent
+from beeldcoach.services.working import MayWork, agreed_work
+from tests.services.test_pictures import Case
+
+COACH = Recipient("coach", "jij")
+
+
+@pytest.fixture
+def case(desk, store, clock):
+    return Case(desk, store, clock)
+
+
+def work_row(case):
+    page = case.desk.ask(ShowConsent(case.trajectory, "nl"))
+    return next(row for row in page.rows if row.purpose is Purpose.COACH_WORK)
+
+
+def test_the_agreement_is_a_yes_by_word_of_mouth_to_working_with_the_films(case):
+    text = agreement_text(Kind.WITH_VIDEO, "nl")
+    case.desk.do(agreed_work(case.trajectory, text, case.clock.today()))
+    ask = case.ask(Purpose.COACH_WORK, COACH, "film")
+    assert [check.ground for check in ask.checks if not check.ok] == []
+
+
+def test_a_film_opens_while_nothing_was_taken_back(case):
+    case.desk.ask(MayWork(case.film))
+
+
+@pytest.mark.parametrize("how", ["withdrawn", "refused"])
+def test_taken_back_no_film_is_opened_or_brought_in(case, how, store):
+    if how == "refused":
+        case.says(Answer.NO, Purpose.COACH_WORK, COACH, "film")
+    else:
+        case.says(Answer.YES, Purpose.COACH_WORK, COACH, "film", Given.ORAL)
+        case.desk.ask(MayWork(case.film))
+        case.desk.do(WithdrawConsent(case.trajectory, work_row(case).consent_id))
+    with pytest.raises(WorkNotAgreed) as refused:
+        case.desk.ask(MayWork(case.film))
+    assert refused.value.number == 1
+    first = store.tables["trajectories"][case.trajectory].cycles[0].id
+    with pytest.raises(WorkNotAgreed):
+        case.desk.ask(MayFilm(case.trajectory, first, case.clock.today()))
+    case.says(Answer.YES, Purpose.COACH_WORK, COACH, "film", Given.ORAL)
+    case.desk.ask(MayWork(case.film))

@@ -1,0 +1,156 @@
+"""Erasing as the coach does it: what goes and stays, the name typed over, the proof."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.errors import NewConsentMissing
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.dossier import ShowDossier
+from beeldcoach.services.erasing import Reason, Scope, Target
+from beeldcoach.services.filming import FilmObject
+from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.people_view import ShowPeople
+from beeldcoach.services.trajectories import StopTrajectory
+from beeldcoach.services.withdrawing import WithdrawConsent
+from tests.ui.pages.studio_case import film_in
+from ui.dialogs.erasure_dialog import ErasureDialog
+from ui.navigation import Location
+from ui.pages.consent_page import ConsentPage
+from ui.pages.home_page import HomePage
+from ui.pages.person_page import PersonPage
+from ui.pages.trajectory_page import TrajectoryPage
+from ui.viewmodels.questions import AskErasure, ErasureAnswer
+from ui.viewmodels.withdrawal import Withdrawn
+
+
+@pytest.fixture
+def ended(core, clock):
+    """A film of a trajectory that was stopped a month ago; return the trajectory and the film."""
+    film = film_in(core, b"not looked at" * 5_000)
+    trajectory = core.desk.ask(ShowHome()).rows[0].id
+    core.desk.do(StopTrajectory(trajectory, core.clock.today()))
+    clock.forward(days=30)
+    return trajectory, film
+
+
+def opened(qtbot, page, location):
+    qtbot.addWidget(page)
+    page.went, page.failures = [], []
+    page.going.connect(page.went.append)
+    page.model.failed.connect(page.failures.append)
+    page.resize(1192, 696)
+    page.show()
+    with qtbot.waitSignal(page.model.changed):
+        page.come(location)
+    qtbot.waitUntil(lambda: not page.session.busy)
+    QApplication.processEvents()
+    return page
+
+
+def test_the_films_are_erased_with_the_name_typed_over_and_the_proof_is_saved(
+    session, core, qtbot, prompter, ended, tmp_path
+):
+    trajectory, film = ended
+    page = opened(qtbot, TrajectoryPage(session), Location("trajectory", trajectory, "erasure"))
+    pane = page.card.pane
+    assert pane.notice.isVisible()
+    stored = core.desk.ask(FilmObject(film))
+    proof = tmp_path / "bewijs.pdf"
+
+    def type_it_over(question):
+        assert isinstance(question, AskErasure)
+        assert question.reason is Reason.TERM
+        dialog = ErasureDialog(question)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.keyClicks(dialog.typed, "Marit Janse")
+        assert not dialog.erase.isEnabled()
+        qtbot.keyClicks(dialog.typed, "n")
+        qtbot.keyClicks(dialog.copies, "USB-schijf")
+        qtbot.keyClick(dialog.typed, Qt.Key.Key_Return)
+        assert dialog.answer == ErasureAnswer(question.plan.target, Reason.TERM, "USB-schijf")
+        return dialog.answer
+
+    prompter.answers += [type_it_over, True, proof]
+    qtbot.mouseClick(pane.erase_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: proof.exists() or bool(page.failures))
+    qtbot.waitUntil(lambda: not session.busy)
+    assert page.failures == []
+    assert proof.read_bytes().startswith(b"%PDF-")
+    assert stored.id not in set(core.objects.list())
+    assert not pane.erase_all.isEnabled()
+    assert pane.buttons == []
+
+
+def test_to_keep_longer_without_new_consent_is_refused_in_words(
+    session, core, qtbot, prompter, ended
+):
+    page = opened(qtbot, TrajectoryPage(session), Location("trajectory", ended[0], "erasure"))
+    prompter.answers.append(session.today + timedelta(days=60))
+    page.card.pane.longer.click()
+    qtbot.waitUntil(lambda: bool(page.failures))
+    assert isinstance(page.failures[0], NewConsentMissing)
+    assert page.notice.isVisible()
+
+
+def test_a_card_at_home_erases_the_trajectory_of_which_the_time_is_over(
+    session, core, qtbot, prompter, ended, clock
+):
+    clock.forward(days=340)
+    page = opened(qtbot, HomePage(session), Location("home"))
+    [card] = [each for each, _ in page.model.cards if each.kind == "erase_records"]
+    prompter.answers += [lambda q: ErasureAnswer(q.plan.target, q.reason), False]
+    page.due.pressed.emit(Location("trajectory", card.trajectory_id, "erase-records"))
+    qtbot.waitUntil(lambda: core.desk.ask(ShowHome()).rows == ())
+    assert page.went == []
+
+
+def test_everything_about_a_person_goes_from_her_page(session, core, qtbot, prompter, ended):
+    person = core.desk.ask(ShowDossier(ended[0], "nl")).trajectory.coachee_id
+    page = opened(qtbot, PersonPage(session), Location("person", person))
+    asked = []
+
+    def with_proofs(question):
+        asked.append(question)
+        dialog = ErasureDialog(question)
+        qtbot.addWidget(dialog)
+        dialog.proofs.setChecked(True)
+        dialog.typed.setText("marit jansen")
+        dialog.erase.click()
+        return dialog.answer
+
+    prompter.answers += [with_proofs, False]
+    page.erase_all.trigger()
+    qtbot.waitUntil(lambda: page.went == [Location("people")])
+    assert asked[0].fuller.target == Target(Scope.PERSON, person, with_proofs=True)
+    assert core.desk.ask(ShowPeople()).people == ()
+
+
+def test_a_withdrawal_leads_to_what_is_to_be_erased(session, core, qtbot, ended):
+    trajectory, _ = ended
+    page = opened(qtbot, ConsentPage(session), Location("consent", trajectory))
+    [row] = [row for row in page.model.page.rows if row.purpose is Purpose.COACH_WORK]
+    page.model.withdrawn.emit(Withdrawn((row,), (7,), ()))
+    page.notice.remedied.emit("erase")
+    assert page.went == [Location("trajectory", trajectory, "erasure")]
+
+
+def test_only_the_films_are_told_to_go_when_consent_was_withdrawn_while_it_runs(
+    session, core, qtbot
+):
+    film_in(core, b"not looked at" * 5_000)
+    trajectory = core.desk.ask(ShowHome()).rows[0].id
+    item = ConsentItem(Purpose.COACH_WORK, "film", "coach")
+    today = core.clock.today()
+    core.desk.do(RecordConsent(trajectory, (item,), Answer.YES, Given.ORAL, today))
+    consents = core.desk.ask(ShowDossier(trajectory, "nl")).consents
+    [given] = [row for row in consents if row.purpose is Purpose.COACH_WORK]
+    core.desk.do(WithdrawConsent(trajectory, given.consent_id))
+    page = opened(qtbot, TrajectoryPage(session), Location("trajectory", trajectory, "erasure"))
+    assert page.card.pane.notice.isVisible()
+    told = [tone for *_, near, tone in page.side.retention._shown if near]
+    assert told == ["bad"]

@@ -1,0 +1,129 @@
+"""Flows of erasing that several pages share: look at what goes, confirm, erase, hand out proof."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.release import Recipient
+from beeldcoach.services.erasing import (
+    Erase,
+    ErasurePlan,
+    KeepLonger,
+    PlanErasure,
+    Reason,
+    Scope,
+    Target,
+)
+from beeldcoach.services.erasure_deeds import erase
+from beeldcoach.services.erasure_proof import ProofOwner, ShowErasures, WhoseProof
+from beeldcoach.services.releasing import AskGate
+from ui.tasks.flow import Ask, Background
+from ui.viewmodels.consent_flows import save
+from ui.viewmodels.erasure_words import ErasureWords
+from ui.viewmodels.questions import AskDate, AskErasure, AskErasureProof, Confirm, ErasureAnswer
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from beeldcoach.domain.ids import TrajectoryId
+    from ui.tasks.flow import Flow
+    from ui.viewmodels.session import Session
+
+Erasing = Generator[Background | Ask, Any, "ErasurePlan | None"]
+
+
+def erase_target(session: Session, target: Target, reason: Reason) -> Erasing:
+    """Show what goes and stays, and erase it once it is confirmed; return what was erased.
+
+    The proof is offered at once; the register has it later too.
+    """
+    plan: ErasurePlan = yield session.ask(PlanErasure(target))
+    fuller: ErasurePlan | None = None
+    if target.scope is Scope.PERSON:
+        fuller = yield session.ask(PlanErasure(replace(target, with_proofs=True)))
+    answer: ErasureAnswer | None = yield Ask(AskErasure(plan, reason, session.language, fuller))
+    if answer is None:
+        return None
+    command = Erase(answer.target, answer.reason, answer.copies)
+    number = yield session.desk(lambda progress: erase(session.core, command, progress))
+    session.erased.emit()
+    erased: ErasurePlan = fuller if fuller is not None and answer.target.with_proofs else plan
+    yield from _offer_proof(session, erased, number)
+    return erased
+
+
+def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Flow:
+    words = ErasureWords()
+    if (yield session.ask(WhoseProof(number))) is None:  # she was never coached
+        yield Ask(
+            Confirm(
+                words.done(plan),
+                QCoreApplication.translate("erasing", "It stands in the register."),
+                QCoreApplication.translate("erasing", "Done"),
+            )
+        )
+        return
+    text = QCoreApplication.translate(
+        "erasing",
+        "It stands in the register as number {number}. Give the proof to whom it is about.",
+    )
+    wanted = yield Ask(
+        Confirm(
+            words.done(plan),
+            text.format(number=number),
+            QCoreApplication.translate("erasing", "Save the proof …"),
+            cancel=QCoreApplication.translate("erasing", "Done"),
+        )
+    )
+    if wanted:
+        yield from save_proof(session, number)
+
+
+def save_proof(session: Session, number: int) -> Flow:
+    """Let the proof of an erasure out through the gate."""
+    owner: ProofOwner | None = yield session.ask(WhoseProof(number))
+    if owner is None:
+        return
+    gate = AskGate(
+        owner.trajectory_id,
+        Purpose.COPY_OWN,
+        Recipient(owner.key, owner.name),
+        "erasure",
+        (number,),
+        session.language,
+    )
+    name = QCoreApplication.translate("erasing", "Proof of erasure {number}")
+    yield from save(session, gate, name.format(number=number))
+
+
+def choose_proof(session: Session, trajectory_id: TrajectoryId | None = None) -> Flow:
+    """Show what was erased, of one trajectory or of all, and let the proof of one of them out."""
+    lines = yield session.ask(ShowErasures(trajectory_id))
+    number = yield Ask(AskErasureProof(lines, session.language))
+    if number is not None:
+        yield from save_proof(session, number)
+
+
+def keep_longer(session: Session, trajectory_id: TrajectoryId, now_until: date) -> Flow:
+    """Ask until when films are kept, which takes new consent, and keep them."""
+    until = yield Ask(
+        AskDate(
+            QCoreApplication.translate("erasing", "Keep the films longer"),
+            QCoreApplication.translate(
+                "erasing",
+                "Until which day? She must have agreed to it anew, in writing, with a consent "
+                "that lasts until that day.",
+            ),
+            QCoreApplication.translate("erasing", "Keep the films"),
+            now_until + timedelta(days=30),
+            earliest=now_until + timedelta(days=1),
+        )
+    )
+    if until is not None:
+        yield session.do(KeepLonger(trajectory_id, until))

@@ -11,6 +11,7 @@ from beeldcoach.domain.ids import ConsentId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.merging import person_key
 from beeldcoach.services.consenting import ledger_of, to_body
+from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import merges_of
 
@@ -94,7 +95,7 @@ def _withdraw(work: Work, consent: Consent, scope: Scope) -> int:
         consent,
         id=ConsentId(work.new_id()),
         answer=Answer.WITHDRAWN,
-        given_on=work.today,
+        given_on=effective_today(work),
         material=material,
         recipient=recipient,
         valid_until=None,

@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>The name, and all details under People</source>
-        <translation>De naam en alle gegevens onder Personen</translation>
+        <translation>De naam en alle gegevens onder Mensen</translation>
     </message>
     <message>
         <source>Who is guardian of whom</source>
@@ -10611,8 +10611,8 @@
 <context>
     <name>RetentionCard</name>
     <message>
-        <source>Erase</source>
-        <translation>Wissen</translation>
+        <source>Erase …</source>
+        <translation>Wissen …</translation>
     </message>
     <message>
         <source>Erase or keep longer</source>
@@ -10620,7 +10620,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>Bewaard tot</translation>
+        <translation>Bewaren tot</translation>
     </message>
     <message>
         <source>films, fragments</source>

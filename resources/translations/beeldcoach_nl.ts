@@ -11222,21 +11222,6 @@
     </message>
 </context>
 <context>
-    <name>ShowPictureDialog</name>
-    <message>
-        <source>Shown to {}</source>
-        <translation>Voor {}</translation>
-    </message>
-    <message>
-        <source>It is written in the register that this is shown. Nothing goes out.</source>
-        <translation>In het register staat dat dit is getoond. Er gaat niets naar buiten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluit</translation>
-    </message>
-</context>
-<context>
     <name>SideDrawer</name>
     <message>
         <source>Close</source>

@@ -18605,6 +18605,10 @@
 <context>
     <name>remedies</name>
     <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+    <message>
         <source>Is this {}?</source>
         <translation>Is dit {}?</translation>
     </message>

@@ -117,6 +117,10 @@ _SENTENCES: dict[type[Exception], object] = {
         "This needs her consent in writing for your work with the films, given on {since} or "
         "later and valid until {until} or longer. Nothing was changed.",
     ),
+    domain.FilmErased: QT_TRANSLATE_NOOP(
+        "messages",
+        "This film was erased on {on}. What was written about it is kept for its own time.",
+    ),
     domain.NothingToErase: QT_TRANSLATE_NOOP("messages", "This was erased already."),
     domain.NothingToWithdraw: QT_TRANSLATE_NOOP(
         "messages", "There is no consent to withdraw here. It may have been withdrawn before."

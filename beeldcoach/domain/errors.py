@@ -232,6 +232,13 @@ class NewConsentMissing(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class FilmErased(DomainError):
+    """The film is gone for good; what was written about it may still be there."""
+
+    on: date
+
+
+@dataclass(unsafe_hash=True)
 class NothingToErase(DomainError):
     """It was erased already."""
 

@@ -52,6 +52,7 @@ class LedgerLine:
     purpose_name: str
     who: str = ""  # who answered, when that is another than the coachee
     subjects: str = ""  # of what was told
+    reason: str = ""  # why a release was broken off: cancelled, withdrawn, spent, failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,8 @@ def _ledger_line(work: Work, entry: Entry, coachee: Person, language: str) -> Le
     who, subjects = other.first_name if other else "", ""
     if entry.kind is EntryKind.ORAL_REPORT:
         subjects = work.unit.ledger.texts(entry.seq).get("subjects", "")
-    return LedgerLine(entry.seq, entry.at, entry.kind, name, who, subjects)
+    reason = str(entry.body.get("reason", "")) if entry.kind is EntryKind.RELEASE_ABORTED else ""
+    return LedgerLine(entry.seq, entry.at, entry.kind, name, who, subjects, reason)
 
 
 def show_register(query: ShowRegister, work: Work) -> Register:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from beeldcoach.domain.errors import FilmThereAlready, NotAnAngle
+from beeldcoach.domain.errors import FilmErased, FilmThereAlready, NotAnAngle
 from beeldcoach.domain.film import Film
 from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
@@ -181,8 +181,10 @@ def known_objects(_query: KnownObjects, work: Work) -> frozenset[UUID]:
 
 
 def film_object(query: FilmObject, work: Work) -> StoredObject:
-    """Handle FilmObject."""
+    """Handle FilmObject; raises FilmErased."""
     film = work.unit.films.get(query.film_id)
+    if film.erased_on is not None:
+        raise FilmErased(film.erased_on)
     return StoredObject(
         film.object_id,
         film.plaintext_size,

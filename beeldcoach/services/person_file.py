@@ -388,6 +388,7 @@ class _Making:
 
     def _consents(self, trajectory: Trajectory) -> list[documents.Section]:
         ledger, words = ledger_of(self._work, trajectory.id), consent_words(self._language)
+        own = ids_of_person(self._work, self._person.id)  # what others answered is theirs
         rows = tuple(
             (
                 words["purposes"][consent.purpose.value],
@@ -399,6 +400,7 @@ class _Making:
                 self._date(consent.valid_until),
             )
             for consent in ledger.current()
+            if consent.giver_id in own
         )
         if not rows:
             return []

@@ -2297,6 +2297,14 @@
         <translation>Terugvragen …</translation>
     </message>
     <message>
+        <source>There is no ground any more to keep the films.</source>
+        <translation>Er is geen grond meer om de films te bewaren.</translation>
+    </message>
+    <message>
+        <source>Erase the films …</source>
+        <translation>Films wissen …</translation>
+    </message>
+    <message>
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
     </message>
@@ -8486,6 +8494,10 @@
     <message>
         <source>Save the receipt …</source>
         <translation>Bewaar het bewijs …</translation>
+    </message>
+    <message>
+        <source>Ask back …</source>
+        <translation>Vraag terug …</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
@@ -15421,6 +15433,18 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>Release broken off by you</source>
+        <translation>Vrijgave door jou afgebroken</translation>
+    </message>
+    <message>
+        <source>Release broken off: what allowed it was taken back</source>
+        <translation>Vrijgave afgebroken: ingetrokken wat het mogelijk maakte</translation>
+    </message>
+    <message>
+        <source>Release broken off: its ten minutes were over</source>
+        <translation>Vrijgave afgebroken: de tien minuten waren om</translation>
+    </message>
+    <message>
         <source>no of {names}, {date}</source>
         <translation>nee van {names}, {date}</translation>
     </message>
@@ -16471,6 +16495,10 @@
     <message>
         <source>This needs her consent in writing for your work with the films, given on {since} or later and valid until {until} or longer. Nothing was changed.</source>
         <translation>Hiervoor is schriftelijke toestemming nodig voor jouw werk met de films, gegeven op of na {since} en geldig tot {until} of langer. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This film was erased on {on}. What was written about it is kept for its own time.</source>
+        <translation>Deze film is gewist op {on}. Wat erover is opgeschreven, blijft bewaard zolang dat is afgesproken.</translation>
     </message>
     <message>
         <source>This was erased already.</source>

@@ -2,6 +2,7 @@
 
 import itertools
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -12,9 +13,11 @@ from beeldcoach.domain.release import Ground, Recipient, Release, Verdict, Viewi
 from beeldcoach.domain.trajectory import Participant
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.desk import Work
 from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.own_papers import FormAsked
 from beeldcoach.services.people import AddPerson, LinkGuardian
+from beeldcoach.services.person_file import person_file
 from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.telling import SetInView
 from beeldcoach.services.trajectories import SetTable
@@ -262,3 +265,13 @@ def test_the_receipt_can_be_read_back_from_its_code(case):
     ask = AskGate(case.trajectory, Purpose.COPY_OWN, case.teacher, "receipt", (seq,))
     paper = case.desk.do(StartRelease(ask)).value.document
     assert paper.to_data()["qr_text"] == f"beeldcoach:receipt:{seq}:{seq}:{head}"
+
+
+def test_what_others_answered_stands_in_no_file_but_their_own(case, store, clock):
+    colleague = case.person("Fatima Yilmaz")
+    case.says(Answer.YES, THIRD, HELPER, giver=colleague)
+    teacher = store.tables["trajectories"][case.trajectory].coachee_id
+    to = Recipient(case.teacher.key, case.teacher.name)
+    with store.open() as unit:
+        made = person_file(Work(unit, clock, uuid4), teacher, to, "nl")
+    assert HELPER.name not in str(made.to_data())

@@ -52,6 +52,9 @@ def filmed(folder, clock=None):
     desk.do(AddDrawing(film, 1_000, (_ARROW,)))
     desk.do(AddStill(film, 1_000, None, NOTE))
     desk.do(KeepStrip(film, StripKind.PICTURES, put(core, b"strip" * 500)))
+    with core.desk._world.open_unit() as unit:
+        unit.hidden_copies.save(hidden_copy_of(film, put(core, b"nobody" * 500)))
+        unit.commit()
     agree(core, trajectory_id)
     return core, trajectory_id, film
 

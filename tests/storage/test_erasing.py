@@ -57,7 +57,7 @@ def test_no_file_of_an_erased_film_is_left_and_a_saved_copy_of_it_opens_with_no_
         assert reader.read(15) == WHOLE[:15]  # so it was there
     erase_it(core, Scope.FILM, film)
     left = set(core.desk.ask(KnownObjects()))
-    assert len(gone - left) == 3  # the film, its second camera, its strip
+    assert len(gone - left) == 4  # the film, its second camera, its strip, a copy without faces
     assert len(left) == 1  # the signed consent has a term of its own
     for object_id in gone - left:
         assert files_of(folder, object_id) == []

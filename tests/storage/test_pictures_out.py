@@ -26,6 +26,7 @@ from beeldcoach.domain.errors import NotSeenWhole, ReleaseRefused, ReleaseSpent,
 from beeldcoach.domain.ids import ConsentId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Release, Verdict
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.erasing import Erase, Scope, Target
 from beeldcoach.services.erasure_deeds import erase
 from beeldcoach.services.errors import CannotWrite, CopyTooLarge, DiskFull
@@ -260,6 +261,8 @@ def test_a_withdrawal_while_a_long_film_goes_out_stops_it_and_removes_it(long_ca
     last = case.entries()[-1]
     assert last.kind is EntryKind.RELEASE_ABORTED
     assert last.body["reason"] == "withdrawn"
+    page = case.core.desk.ask(ShowConsent(case.trajectory, "nl"))
+    assert page.lines[0].reason == "withdrawn"
 
 
 def test_a_film_that_is_erased_while_it_goes_out_stops(case):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.ids import PersonId
 from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
@@ -261,6 +262,8 @@ class ConsentPage(Page):
             self.model.record(_lacking(self.model.page)[0])
         elif key == "recall":
             self.model.ask_back()
+        elif key == "erase" and self.model.page is not None:
+            self.going.emit(Location("trajectory", self.model.page.trajectory_id, "erasure"))
         elif key == "receipt":
             self.model.save_receipt(self._receipt_numbers)
 
@@ -299,6 +302,10 @@ class ConsentPage(Page):
         receipt = Remedy("receipt", self.tr("Save the receipt …"))
         kind = "warn" if gone else "ok"
         recall = (Remedy("recall", self.tr("Ask back …")),) if gone else ()
+        if any(row.purpose is Purpose.COACH_WORK for row in done.rows):
+            ground = self.tr("There is no ground any more to keep the films.")
+            kind, rest = "warn", f"{ground} {ask_back}" if gone else ground
+            recall = (*recall, Remedy("erase", self.tr("Erase the films …")))
         self.show_notice(Notice(kind, first, rest, (*recall, receipt), dismissable=True))  # type: ignore[arg-type]
 
     def _say_saved(self, path: Path) -> None:

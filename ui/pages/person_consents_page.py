@@ -71,6 +71,7 @@ class PersonConsentsPage(Page):
         model.recorded.connect(self._say_recorded)
         model.withdrawn.connect(self._say_withdrawn)
         model.saved.connect(self._say_saved)
+        model.leaving.connect(self.going)
         model.gone.connect(lambda: self.going.emit(Location("people")))
         self.notice.remedied.connect(self._remedy)
         self._back.clicked.connect(self._go_back)
@@ -151,8 +152,12 @@ class PersonConsentsPage(Page):
             self.model.record(page, row)
 
     def _remedy(self, key: str) -> None:
-        if key == "receipt" and self._receipt is not None:
+        if self._receipt is None:
+            return
+        if key == "receipt":
             self.model.save_receipt(*self._receipt)
+        elif key == "recall":
+            self.model.ask_back(self._receipt[0])
 
     def _say_recorded(self, count: int) -> None:
         first = self.tr("%n answer(s) recorded.", "", count)
@@ -166,8 +171,9 @@ class PersonConsentsPage(Page):
         if done.recall:
             rest = self.tr("%n thing(s) went out before: ask them back.", "", len(done.recall))
         receipt = Remedy("receipt", self.tr("Save the receipt …"))
+        recall = (Remedy("recall", self.tr("Ask back …")),) if done.recall else ()
         kind = "warn" if done.recall else "ok"
-        self.show_notice(Notice(kind, first, rest, (receipt,), dismissable=True))  # type: ignore[arg-type]
+        self.show_notice(Notice(kind, first, rest, (*recall, receipt), dismissable=True))  # type: ignore[arg-type]
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)

@@ -83,9 +83,10 @@ class RetentionCard(Card):
         if dossier.trajectory.kind is Kind.WITH_VIDEO:
             rows.insert(0, films)
         told = []
-        for icon, what, on, days in rows:
-            gone = icon == films[0] and not kept.films_left
-            told.append((icon, what, self._until(on, days), *self._near(on, dossier, gone=gone)))
+        for row in rows:
+            icon, what, on, days = row
+            near = self._near(on, dossier, of_films=row is films)
+            told.append((icon, what, self._until(on, days), *near))
         return told
 
     def _until(self, on: date | None, days: int) -> str:
@@ -95,12 +96,12 @@ class RetentionCard(Card):
             return self.tr("%n year(s) after closing", "", days // 365)
         return self.tr("%n day(s) after closing", "", days)
 
-    def _near(self, on: date | None, dossier: Dossier, *, gone: bool) -> tuple[str, str]:
+    def _near(self, on: date | None, dossier: Dossier, *, of_films: bool) -> tuple[str, str]:
         """Return how near the day is, and the tone of it; nothing while it is far."""
-        if gone:
+        if of_films and not dossier.retention.films_left:
             there = dossier.trajectory.ended and any(c.observed_on for c in dossier.cycles)
             return (self.tr("erased"), "second") if there else ("", "second")
-        if dossier.retention.is_withdrawn and on == dossier.retention.films:
+        if of_films and dossier.retention.is_withdrawn:
             return self.tr("consent was withdrawn: erase now"), "bad"
         stage = notice(on, dossier.today) if on is not None else None
         if on is None or stage is None:

@@ -90,6 +90,7 @@ class PeopleTour:
         page.details.fields["email"].control.setFocus()
         page.model.set_detail("email", "geen adres")
         self.hand.picture("ouder-adres-klopt-niet")
+        self._look("ouder-antwoorden", Location("consents", self._person("Judith Oosting")))
         self._look("contact", Location("person", self._person("Hanneke Vlieg")))
         page._merge.trigger()  # noqa: SLF001
         self._dialog(OtherDialog, "samenvoegen-kiezen")

@@ -99,6 +99,14 @@ _LINES: dict[EntryKind, object] = {
     EntryKind.INCIDENT: QT_TRANSLATE_NOOP("consent_words", "Incident recorded"),
 }
 
+_BROKEN_OFF: dict[str, object] = {
+    "cancelled": QT_TRANSLATE_NOOP("consent_words", "Release broken off by you"),
+    "withdrawn": QT_TRANSLATE_NOOP(
+        "consent_words", "Release broken off: what allowed it was taken back"
+    ),
+    "spent": QT_TRANSLATE_NOOP("consent_words", "Release broken off: its ten minutes were over"),
+}
+
 _EVIDENCE: dict[str, object] = {
     "one": QT_TRANSLATE_NOOP("consent_words", "no of {names}, {date}"),
     "drawn": QT_TRANSLATE_NOOP("consent_words", "signature, {date}"),
@@ -240,6 +248,8 @@ def line_text(line: LedgerLine, page: ConsentPage) -> str:
     if page.guardians and not line.who and line.kind in _OF_GUARDIANS:
         return _tr(_OF_GUARDIANS[line.kind]).format(purpose=line.purpose_name.lower())
     name = line.who or page.first_name
+    if line.reason in _BROKEN_OFF:
+        return _tr(_BROKEN_OFF[line.reason])
     said = _tr(_LINES[line.kind]).format(name=name, purpose=line.purpose_name.lower())
     if line.kind is EntryKind.ORAL_REPORT and line.subjects:
         return f"{said}: {' '.join(line.subjects.split())}"

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 
 from beeldcoach.domain.ids import PersonId
 from beeldcoach.services.consents_of_person import ShowPersonConsents
+from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.register_questions import AskRecall
 from ui.viewmodels.withdrawal import withdraw
 
 if TYPE_CHECKING:
@@ -29,12 +31,14 @@ class PersonConsentsModel(ViewModel):
         recorded: how many answers were recorded.
         withdrawn: a Withdrawn, and the ConsentPage that it is of.
         saved: the Path of a receipt that went out.
+        leaving: the Location of a letter that asks something back.
         gone: the person is not there any more.
     """
 
     recorded = Signal(int)
     withdrawn = Signal(object, object)
     saved = Signal(object)
+    leaving = Signal(object)
     gone = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -57,6 +61,10 @@ class PersonConsentsModel(ViewModel):
     def withdraw(self, page: ConsentPage, row: ConsentRow) -> None:
         """Withdraw a standing yes, at once."""
         self.run(self._withdraw(page, row))
+
+    def ask_back(self, page: ConsentPage) -> None:
+        """Show what is to be asked back in a trajectory."""
+        self.run(self._ask_back(page))
 
     def save_receipt(self, page: ConsentPage, numbers: tuple[int, ...]) -> None:
         """Save the receipt of ledger entries that were recorded together."""
@@ -88,6 +96,11 @@ class PersonConsentsModel(ViewModel):
         done = yield from withdraw(self.session, page, row)
         if done is not None:
             self.withdrawn.emit(done, page)
+
+    def _ask_back(self, page: ConsentPage) -> Flow:
+        answer = yield Ask(AskRecall(self.session, page.trajectory_id))
+        if answer is not None:
+            self.leaving.emit(answer)
 
     def _save(self, saving: flows.Saving) -> Flow:
         path = yield from saving

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from beeldcoach.services.recall import ToRecall
+from beeldcoach.services.recall import ShowRecalls
 from ui.tasks.flow import Ask
 from ui.viewmodels.consent_words import speakers, together
 from ui.viewmodels.questions import AskWithdrawal
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
-    from beeldcoach.services.documents import RegisterRow
+    from beeldcoach.services.recall import RecallCopy
     from ui.tasks.flow import Background
     from ui.viewmodels.session import Session
 
@@ -28,7 +28,7 @@ class Withdrawn:
 
     rows: tuple[ConsentRow, ...]
     numbers: tuple[int, ...]  # of the ledger entries
-    recall: tuple[RegisterRow, ...]
+    recall: tuple[RecallCopy, ...]
 
 
 def withdraw(
@@ -39,10 +39,10 @@ def withdraw(
     chosen = yield Ask(AskWithdrawal(speakers(page), row, offered, together(page)))
     if not isinstance(chosen, Choice):
         return None
+    recalls = ShowRecalls(page.trajectory_id, session.language)
+    before = {copy.number for copy in (yield session.ask(recalls))}
     done = yield session.do(chosen.command(page, row))
     numbers = (done,) if isinstance(done, int) else tuple(done)
-    gone: dict[str, RegisterRow] = {}
-    for each in chosen.rows:
-        about = page.trajectory_id, each.purpose, each.recipient, session.language
-        gone |= {out.number: out for out in (yield session.ask(ToRecall(*about)))}
-    return Withdrawn(chosen.rows, numbers, tuple(gone.values()))
+    copies = yield session.ask(recalls)
+    out = tuple(copy for copy in copies if copy.number not in before)
+    return Withdrawn(chosen.rows, numbers, out)

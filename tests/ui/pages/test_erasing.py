@@ -6,20 +6,25 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.errors import NewConsentMissing
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.erasing import Reason, Scope, Target
 from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.people_view import ShowPeople
 from beeldcoach.services.trajectories import StopTrajectory
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.ui.pages.studio_case import film_in
 from ui.dialogs.erasure_dialog import ErasureDialog
 from ui.navigation import Location
+from ui.pages.consent_page import ConsentPage
 from ui.pages.home_page import HomePage
 from ui.pages.person_page import PersonPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.viewmodels.questions import AskErasure, ErasureAnswer
+from ui.viewmodels.withdrawal import Withdrawn
 
 
 @pytest.fixture
@@ -123,3 +128,29 @@ def test_everything_about_a_person_goes_from_her_page(session, core, qtbot, prom
     qtbot.waitUntil(lambda: page.went == [Location("people")])
     assert asked[0].fuller.target == Target(Scope.PERSON, person, with_proofs=True)
     assert core.desk.ask(ShowPeople()).people == ()
+
+
+def test_a_withdrawal_leads_to_what_is_to_be_erased(session, core, qtbot, ended):
+    trajectory, _ = ended
+    page = opened(qtbot, ConsentPage(session), Location("consent", trajectory))
+    [row] = [row for row in page.model.page.rows if row.purpose is Purpose.COACH_WORK]
+    page.model.withdrawn.emit(Withdrawn((row,), (7,), ()))
+    page.notice.remedied.emit("erase")
+    assert page.went == [Location("trajectory", trajectory, "erasure")]
+
+
+def test_only_the_films_are_told_to_go_when_consent_was_withdrawn_while_it_runs(
+    session, core, qtbot
+):
+    film_in(core, b"not looked at" * 5_000)
+    trajectory = core.desk.ask(ShowHome()).rows[0].id
+    item = ConsentItem(Purpose.COACH_WORK, "film", "coach")
+    today = core.clock.today()
+    core.desk.do(RecordConsent(trajectory, (item,), Answer.YES, Given.ORAL, today))
+    consents = core.desk.ask(ShowDossier(trajectory, "nl")).consents
+    [given] = [row for row in consents if row.purpose is Purpose.COACH_WORK]
+    core.desk.do(WithdrawConsent(trajectory, given.consent_id))
+    page = opened(qtbot, TrajectoryPage(session), Location("trajectory", trajectory, "erasure"))
+    assert page.card.pane.notice.isVisible()
+    told = [tone for *_, near, tone in page.side.retention._shown if near]
+    assert told == ["bad"]

@@ -17449,6 +17449,10 @@
         <translation>brief begonnen</translation>
     </message>
     <message>
+        <source>letter of recall begun</source>
+        <translation>terugvraagbrief begonnen</translation>
+    </message>
+    <message>
         <source>words of the letter</source>
         <translation>tekst van de brief</translation>
     </message>

@@ -31,6 +31,7 @@ from ui.viewmodels.picture_questions import (
     AskPictureRelease,
 )
 from ui.viewmodels.questions import AskErasure, AskErasureProof, AskFilmPlan
+from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
     AskGlass,
     AskMay,
@@ -69,6 +70,7 @@ class Dialogs:
         self._withdraw(rows[NAME])
         self._annotations(rows[NAME])
         self._remedies(rows[NAME])
+        self._register(rows[NAME])
         self._pictures(rows[NAME])
         self._odd_films()
         self._erasing(rows[NAME])
@@ -154,6 +156,19 @@ class Dialogs:
             ("wachtwoord-van-de-kopie", AskCopyPassword(NAME)),
         )
         for picture, question in questions:
+            self.prompter.ask(question, lambda _: None)
+            self.hand.rest(SLOW)
+            self.hand.picture(picture)
+            self.hand.press(Qt.Key.Key_Escape)
+
+    def _register(self, trajectory_id: TrajectoryId) -> None:
+        """Checking a paper, and asking back what a withdrawal leaves outside."""
+        session = self.application.session
+        assert session is not None
+        for picture, question in (
+            ("controleer-bewijs", AskProof(session)),
+            ("terugvragen", AskRecall(session, trajectory_id)),
+        ):
             self.prompter.ask(question, lambda _: None)
             self.hand.rest(SLOW)
             self.hand.picture(picture)

@@ -640,6 +640,7 @@ _DEEDS: dict[str, object] = {
     "ChangeSupervision": QT_TRANSLATE_NOOP("messages", "session of supervision"),
     "RemoveSupervision": QT_TRANSLATE_NOOP("messages", "session of supervision removed"),
     "StartLetter": QT_TRANSLATE_NOOP("messages", "letter begun"),
+    "StartRecallLetter": QT_TRANSLATE_NOOP("messages", "letter of recall begun"),
     "WriteLetter": QT_TRANSLATE_NOOP("messages", "words of the letter"),
     "RefillLetter": QT_TRANSLATE_NOOP("messages", "letter filled in anew"),
     "LeaveNamesOut": QT_TRANSLATE_NOOP("messages", "names left out"),

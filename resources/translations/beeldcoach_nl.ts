@@ -11234,21 +11234,6 @@
     </message>
 </context>
 <context>
-    <name>ShowPictureDialog</name>
-    <message>
-        <source>Shown to {}</source>
-        <translation>Voor {}</translation>
-    </message>
-    <message>
-        <source>It is written in the register that this is shown. Nothing goes out.</source>
-        <translation>In het register staat dat dit is getoond. Er gaat niets naar buiten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluit</translation>
-    </message>
-</context>
-<context>
     <name>SideDrawer</name>
     <message>
         <source>Close</source>
@@ -17464,6 +17449,10 @@
         <translation>brief begonnen</translation>
     </message>
     <message>
+        <source>letter of recall begun</source>
+        <translation>terugvraagbrief begonnen</translation>
+    </message>
+    <message>
         <source>words of the letter</source>
         <translation>tekst van de brief</translation>
     </message>
@@ -18647,6 +18636,10 @@
 </context>
 <context>
     <name>remedies</name>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
     <message>
         <source>Is this {}?</source>
         <translation>Is dit {}?</translation>

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 _NARROW = 1040  # logical px: under it the buttons stand below the heading
+_KINDS = 192  # wide enough for most choices
 PERSON = "person"  # the part of a location whose subject is a person
 
 
@@ -64,6 +65,7 @@ class RegisterPage(Page):
         self.search = SearchField(self.tr("Search"))
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(self.tr("Show only"))
+        self.kinds.setMinimumWidth(_KINDS)
         self.rows = RegisterTable(self)
         self.found = FoundRows(self)
         self.found.setSourceModel(self.rows)

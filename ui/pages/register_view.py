@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
+_LEAST = 56  # pixels of a column: a number below its title
 _GLYPH, _SIDES, _HIGHEST = 26, 12, 2_000  # pixels
 _WIDTHS = {  # shares of the columns, without that of whose it is
     "seen": (5, 12, 20, 24, 22, 24),
@@ -99,6 +100,8 @@ class RegisterView(QTableView):
 
     def _share(self) -> None:
         whole, room = sum(self._shares), self.viewport().width()
+        if self._shares and room * min(self._shares) // whole < _LEAST:
+            room -= _LEAST - room * min(self._shares) // whole
         for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, room * share // whole)
+            self.setColumnWidth(column, max(_LEAST, room * share // whole))
         self.resizeRowsToContents()  # words wrap otherwise in another width

@@ -16,7 +16,6 @@ from beeldcoach.services.erasing import PlanErasure, Reason, Scope, Target
 from beeldcoach.services.erasure_proof import ErasureLine
 from beeldcoach.services.film_check import check_film
 from beeldcoach.services.hidden_copies import Stretch
-from beeldcoach.services.operations import film_stream
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.ports import FilmFacts
@@ -30,9 +29,9 @@ from ui.viewmodels.picture_questions import (
     AskCopyPassword,
     AskHiddenCopy,
     AskPictureRelease,
-    ShowPicture,
 )
 from ui.viewmodels.questions import AskErasure, AskErasureProof, AskFilmPlan
+from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
     AskGlass,
     AskMay,
@@ -71,6 +70,7 @@ class Dialogs:
         self._withdraw(rows[NAME])
         self._annotations(rows[NAME])
         self._remedies(rows[NAME])
+        self._register(rows[NAME])
         self._pictures(rows[NAME])
         self._odd_films()
         self._erasing(rows[NAME])
@@ -143,21 +143,32 @@ class Dialogs:
             self.hand.press(Qt.Key.Key_Escape)
 
     def _pictures(self, trajectory_id: TrajectoryId) -> None:
-        """How a fragment goes out, is made unrecognisable, is locked, or is shown."""
+        """How a fragment goes out, is made unrecognisable, or is locked."""
         session = self.application.session
         assert session is not None
         core = session.core
         dossier = core.desk.ask(ShowDossier(trajectory_id, session.language))
         film = next(cycle.film for cycle in dossier.cycles if cycle.film is not None)
-        stream, part = film_stream(core, film.id), PictureAsked(film.id, 1_000, 3_000)
-        find = core.pictures.finder
+        part = PictureAsked(film.id, 1_000, 3_000)
         questions = (
             ("fragment-vrijgeven", AskPictureRelease(session, trajectory_id, part)),
             ("onherkenbaar-maken", AskHiddenCopy(session, Stretch(film.id, 1_000, 3_000))),
             ("wachtwoord-van-de-kopie", AskCopyPassword(NAME)),
-            ("fragment-laten-zien", ShowPicture(NAME, stream, 1_000, 3_000, film.has_sound, find)),
         )
         for picture, question in questions:
+            self.prompter.ask(question, lambda _: None)
+            self.hand.rest(SLOW)
+            self.hand.picture(picture)
+            self.hand.press(Qt.Key.Key_Escape)
+
+    def _register(self, trajectory_id: TrajectoryId) -> None:
+        """Checking a paper, and asking back what a withdrawal leaves outside."""
+        session = self.application.session
+        assert session is not None
+        for picture, question in (
+            ("controleer-bewijs", AskProof(session)),
+            ("terugvragen", AskRecall(session, trajectory_id)),
+        ):
             self.prompter.ask(question, lambda _: None)
             self.hand.rest(SLOW)
             self.hand.picture(picture)

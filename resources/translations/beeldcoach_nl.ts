@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>The name, and all details under People</source>
-        <translation>De naam en alle gegevens onder Personen</translation>
+        <translation>De naam en alle gegevens onder Mensen</translation>
     </message>
     <message>
         <source>Who is guardian of whom</source>
@@ -10611,8 +10611,8 @@
 <context>
     <name>RetentionCard</name>
     <message>
-        <source>Erase</source>
-        <translation>Wissen</translation>
+        <source>Erase …</source>
+        <translation>Wissen …</translation>
     </message>
     <message>
         <source>Erase or keep longer</source>
@@ -10620,7 +10620,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>Bewaard tot</translation>
+        <translation>Bewaren tot</translation>
     </message>
     <message>
         <source>films, fragments</source>
@@ -11231,21 +11231,6 @@
     <message>
         <source>Film {number}: {done} of {size}</source>
         <translation>Film {number}: {done} van {size}</translation>
-    </message>
-</context>
-<context>
-    <name>ShowPictureDialog</name>
-    <message>
-        <source>Shown to {}</source>
-        <translation>Voor {}</translation>
-    </message>
-    <message>
-        <source>It is written in the register that this is shown. Nothing goes out.</source>
-        <translation>In het register staat dat dit is getoond. Er gaat niets naar buiten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluit</translation>
     </message>
 </context>
 <context>
@@ -18651,6 +18636,10 @@
 </context>
 <context>
     <name>remedies</name>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
     <message>
         <source>Is this {}?</source>
         <translation>Is dit {}?</translation>

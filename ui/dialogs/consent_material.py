@@ -110,6 +110,8 @@ class MaterialChoice(QWidget):
 
     def chosen(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of what was chosen, with the name of what is exact."""
+        if self._row.recipient and kind_of(self._row.material) != self._row.material:
+            return ((self._row.material, self._row.material_name),)
         exact = tuple(
             (key, box.text())
             for key, box in self.boxes.items()

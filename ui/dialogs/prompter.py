@@ -34,7 +34,6 @@ from ui.dialogs.proofs_dialog import ProofsDialog
 from ui.dialogs.recall_dialog import RecallDialog
 from ui.dialogs.release_dialog import ReleaseDialog
 from ui.dialogs.remedies import GlassDialog, TalkDialog
-from ui.dialogs.show_picture_dialog import ShowPictureDialog
 from ui.dialogs.simple import ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
@@ -77,7 +76,6 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     picture_questions.AskPictureRelease: PictureReleaseDialog,
     picture_questions.AskHiddenCopy: HiddenCopyDialog,
     picture_questions.AskCopyPassword: CopyPasswordDialog,
-    picture_questions.ShowPicture: ShowPictureDialog,
     remedy_questions.AskTalk: TalkDialog,
     remedy_questions.AskGlass: GlassDialog,
     remedy_questions.AskStatement: StatementDialog,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton
 
 from beeldcoach.domain.retention import notice
 from beeldcoach.domain.trajectory import Kind
@@ -34,12 +34,12 @@ class RetentionCard(Card):
         super().__init__()
         self._language = language
         self._shown: object = None
-        self.more = QToolButton()
-        self.more.setText(self.tr("Erase"))
+        self.more = QPushButton(self.tr("Erase …"))
         self.more.setAccessibleName(self.tr("Erase or keep longer"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        theme.set_role(self.more, "quiet")
+        self.more.setProperty("flush", "right")
         self.menu = QMenu(self.more)
-        self.more.setMenu(self.menu)
+        self.more.clicked.connect(self._open_menu)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Kept until"), "strong"), 1)
         head.addWidget(self.more)
@@ -113,6 +113,10 @@ class RetentionCard(Card):
         elif left == 0:
             words = self.tr("today")
         return words, _TONES[stage]
+
+    def _open_menu(self) -> None:
+        below = self.more.rect().bottomLeft()
+        self.menu.popup(self.more.mapToGlobal(below))
 
     def _fill_menu(self, dossier: Dossier) -> None:
         self.menu.clear()

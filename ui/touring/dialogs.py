@@ -16,7 +16,6 @@ from beeldcoach.services.erasing import PlanErasure, Reason, Scope, Target
 from beeldcoach.services.erasure_proof import ErasureLine
 from beeldcoach.services.film_check import check_film
 from beeldcoach.services.hidden_copies import Stretch
-from beeldcoach.services.operations import film_stream
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.ports import FilmFacts
@@ -30,7 +29,6 @@ from ui.viewmodels.picture_questions import (
     AskCopyPassword,
     AskHiddenCopy,
     AskPictureRelease,
-    ShowPicture,
 )
 from ui.viewmodels.questions import AskErasure, AskErasureProof, AskFilmPlan
 from ui.viewmodels.register_questions import AskProof, AskRecall
@@ -145,19 +143,17 @@ class Dialogs:
             self.hand.press(Qt.Key.Key_Escape)
 
     def _pictures(self, trajectory_id: TrajectoryId) -> None:
-        """How a fragment goes out, is made unrecognisable, is locked, or is shown."""
+        """How a fragment goes out, is made unrecognisable, or is locked."""
         session = self.application.session
         assert session is not None
         core = session.core
         dossier = core.desk.ask(ShowDossier(trajectory_id, session.language))
         film = next(cycle.film for cycle in dossier.cycles if cycle.film is not None)
-        stream, part = film_stream(core, film.id), PictureAsked(film.id, 1_000, 3_000)
-        find = core.pictures.finder
+        part = PictureAsked(film.id, 1_000, 3_000)
         questions = (
             ("fragment-vrijgeven", AskPictureRelease(session, trajectory_id, part)),
             ("onherkenbaar-maken", AskHiddenCopy(session, Stretch(film.id, 1_000, 3_000))),
             ("wachtwoord-van-de-kopie", AskCopyPassword(NAME)),
-            ("fragment-laten-zien", ShowPicture(NAME, stream, 1_000, 3_000, film.has_sound, find)),
         )
         for picture, question in questions:
             self.prompter.ask(question, lambda _: None)

@@ -105,7 +105,8 @@ class MayModel(ReleasingModel):
     def thing(self) -> Thing | None:
         """What is asked about."""
         chosen = self.all.thing(self._thing) if self.all is not None else None
-        return chosen or next(iter(self.things), None)
+        seen = (each for each in self.things if each.picture is not None)
+        return chosen or next(seen, next(iter(self.things), None))
 
     @property
     def recipients(self) -> tuple[Recipient, ...]:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.services.hidden_copies import Stretch
     from beeldcoach.services.pictures import PictureAsked
-    from beeldcoach.services.ports import FinderFactory, StreamFactory
     from beeldcoach.services.releasing import AskGate
     from ui.viewmodels.session import Session
 
@@ -48,15 +47,3 @@ class AskCopyPassword:
 
     recipient: str
     own_words: tuple[str, ...] = ()  # that who knows them would try
-
-
-@dataclass(frozen=True, slots=True)
-class ShowPicture:
-    """What may be looked at, and does not go out. Answer: True."""
-
-    title: str
-    open_stream: StreamFactory
-    start_ms: int
-    end_ms: int
-    has_sound: bool
-    find: FinderFactory  # of exact pictures

@@ -13,7 +13,6 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Ground, Recipient, Remedy, Viewing
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.hidden_copies import HiddenCopies, StretchOf
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.picture_release import (
@@ -28,9 +27,10 @@ from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.telling import StartViewing
 from ui.tasks.flow import Ask, Background, Cancelled
 from ui.viewmodels.paper_path import documents, proposed_path
-from ui.viewmodels.picture_questions import AskCopyPassword, AskHiddenCopy, ShowPicture
+from ui.viewmodels.picture_questions import AskCopyPassword, AskHiddenCopy
 from ui.viewmodels.questions import AskNewPerson, Confirm
 from ui.viewmodels.releasing import Done, ReleasingModel
+from ui.viewmodels.remedy_questions import ShowFilm
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -272,26 +272,10 @@ class PictureReleaseModel(ReleasingModel):
             self._ask_again()
 
     def _show(self) -> Flow:
-        gate, copy, objects = self.gate, self.copy, self.session.core.objects
-        picture = gate.picture
-        assert picture is not None
-        stretch = yield self.session.ask(StretchOf(picture))
-        stored = yield self.session.ask(FilmObject(picture.film_id))
+        gate = self.gate
+        assert gate.picture is not None
         yield self.session.do(StartViewing(gate))
-        start, end = stretch.start_ms, stretch.end_ms
-        if picture.hidden and copy is not None:
-            stored, start, end = copy.stored, 0, copy.stretch.length_ms
-        kept = stored
-        yield Ask(
-            ShowPicture(
-                gate.recipient.name,
-                lambda: objects.open(kept),
-                start,
-                end,
-                not picture.hidden,
-                self.session.core.pictures.finder,
-            )
-        )
+        yield Ask(ShowFilm(self.session, gate.picture, gate.recipient.name))
 
     def _release(self, destination: Path) -> Flow:
         if (yield self.session.media(lambda _: destination.exists())):

@@ -33,6 +33,7 @@ from ui.viewmodels.remedy_questions import (
 
 if TYPE_CHECKING:
     from beeldcoach.domain.release import Check
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from ui.viewmodels.session import Session
@@ -74,8 +75,17 @@ def row_of(page: ConsentPage, gate: AskGate, language: str) -> ConsentRow:
     for row in page.rows:
         same = row.purpose is use.purpose and row.recipient == use.recipient
         if same and row.about in (use.part, use.material):
-            return replace(row, material=use.material)
-    return replace(use_row(use, gate.recipient.name, language), about=use.part or use.material)
+            return replace(row, material=row.about)
+    row = replace(use_row(use, gate.recipient.name, language), about=use.part or use.material)
+    cut = next((each for each in page.fragments if each.material == use.part), None)
+    return replace(row, material=use.part, material_name=_name_of(cut)) if cut else row
+
+
+def _name_of(fragment: FragmentChoice) -> str:
+    """Return exactly which fragment it is, in words."""
+    words = QCoreApplication.translate("remedies", "fragment {0} of film {1}")
+    name = words.format(fragment.number, fragment.film)
+    return f"{name}: {fragment.title}" if fragment.title else name
 
 
 def _record(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:

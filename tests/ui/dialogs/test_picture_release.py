@@ -35,8 +35,8 @@ from ui.viewmodels.picture_questions import (
     AskCopyPassword,
     AskHiddenCopy,
     AskPictureRelease,
-    ShowPicture,
 )
+from ui.viewmodels.remedy_questions import ShowFilm
 from ui.viewmodels.session import Session
 
 PASSWORD = "appel fiets kasteel maan zebra trein olifant"
@@ -154,8 +154,8 @@ def test_while_others_can_be_recognised_she_may_be_shown_it(case, prompter):
     dialog.release.click()
     case.qtbot.waitUntil(lambda: bool(prompter.asked))
     (asked,) = prompter.asked
-    assert isinstance(asked, ShowPicture)
-    assert (asked.start_ms, asked.end_ms) == (1_000, 2_000)
+    assert isinstance(asked, ShowFilm)
+    assert (asked.picture.start_ms, asked.picture.end_ms) == (1_000, 2_000)
     last = case.core.desk.ask(ShowConsent(case.trajectory, "nl")).lines[0]
     assert last.kind is EntryKind.SHOWN
     dialog.close()
@@ -307,12 +307,10 @@ def test_each_question_about_pictures_opens_its_dialog(case, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    stream, find = film_stream(case.core, case.film), case.core.pictures.finder
     questions = (
         AskPictureRelease(case.session, case.trajectory, case.fragment()),
         AskHiddenCopy(case.session, Stretch(case.film, 1_000, 2_000)),
         AskCopyPassword("Marit Jansen"),
-        ShowPicture("Marit Jansen", stream, 1_000, 2_000, has_sound=False, find=find),
     )
     prompter, replies = DialogPrompter(window), []
     for question in questions:
@@ -321,7 +319,7 @@ def test_each_question_about_pictures_opens_its_dialog(case, qtbot):
         assert dialog.isVisible()
         dialog.reject()
         qtbot.waitUntil(lambda: not window.findChildren(QDialog))
-    assert replies == [None] * 4
+    assert replies == [None] * 3
 
 
 # The copy itself

@@ -10,6 +10,7 @@ from beeldcoach.domain.release import Ground, Recipient, Release, Remedy, Verdic
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.content import own_copy_text, signed_text
+from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.pictures import PictureAsked
@@ -18,6 +19,7 @@ from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.telling import WhoIsInView
 from tests.ui.consent_stories import SIGNATURE
 from tests.ui.pages.studio_case import film_in
+from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.others_dialog import OthersDialog
 from ui.dialogs.remedies import GlassDialog, TalkDialog
 from ui.dialogs.statement_dialog import StatementDialog
@@ -105,6 +107,19 @@ def test_consent_is_asked_for_exactly_this_use(case):
     row = question.chosen
     assert (row.purpose, row.material, row.recipient) == (gate.purpose, "fragment", HELPER.key)
     assert Ground.CONSENT not in crosses(case.ask(gate))
+
+
+def test_of_a_fragment_that_was_cut_exactly_that_one_is_asked(case, qtbot):
+    case.core.desk.do(AddFragment(case.film, 0, 2000, "Stil zijn"))
+    gate = case.gate(Purpose.THIRD_PARTY)
+    row = remedies.row_of(case.page, gate, "en")
+    assert row.material_name == "fragment 1 of film 1: Stil zijn"
+    dialog = ConsentDialog(AskConsent(case.page, lambda _: None, row))
+    qtbot.addWidget(dialog)
+    choice = next(c for c in dialog.choose.choices if c.row is row)
+    (item,) = choice.items()
+    assert (item.material, item.recipient) == (remedies.use_of(gate).part, HELPER.key)
+    assert item.material_name == row.material_name
 
 
 def test_a_talk_beforehand_is_recorded_for_this_use(case):

@@ -166,7 +166,7 @@ def _start(making: _Making, person: dict[str, Any]) -> StartTrajectory:
         code=person.get("code", ""),
         born_on=date.fromisoformat(person["born_on"]) if "born_on" in person else None,
         guardians=tuple(_guardian(making, told) for told in person.get("guardians", ())),
-        lens=person["intake_answers"].get("lens", DEFAULT_LENS),
+        lens=person.get("intake_answers", {}).get("lens", DEFAULT_LENS),
     )
 
 

@@ -311,7 +311,7 @@ class PupilBasisMissing(DomainError):
 
 @dataclass(unsafe_hash=True)
 class WorkNotAgreed(DomainError):
-    """Row 4: the teacher said no to the coach working with her films, or withdrew her yes."""
+    """Row 4: the teacher said no to work with her films, or her yes is there no more."""
 
     trajectory_id: TrajectoryId
     number: int  # of the cycle whose film it is about

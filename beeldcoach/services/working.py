@@ -1,4 +1,4 @@
-"""Whether the coach may work with a film (row 4): the teacher's yes, and that she took it back."""
+"""Whether the coach may work with a film (row 4): the teacher's yes, as long as it is there."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId, TrajectoryId
     from beeldcoach.domain.trajectory import Trajectory
 
-_TAKEN_BACK = (State.REFUSED, State.WITHDRAWN)
+_NO_YES = (State.REFUSED, State.WITHDRAWN, State.EXPIRED, State.UNPROVEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,10 @@ def agreed_work(
 
 
 def refuse_taken_back(work: Work, trajectory: Trajectory, number: int) -> None:
-    """Raise WorkNotAgreed when the teacher said no, or withdrew her yes."""
+    """Raise WorkNotAgreed when the teacher said no, or her yes was withdrawn, ended or lost."""
     use = Use(Purpose.COACH_WORK, "film", COACH)
     ledger, today = ledger_of(work, trajectory.id), effective_today(work)
-    if ledger.standing(trajectory.coachee_id, use, today).state in _TAKEN_BACK:
+    if ledger.standing(trajectory.coachee_id, use, today).state in _NO_YES:
         raise WorkNotAgreed(trajectory.id, number)
 
 

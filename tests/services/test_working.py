@@ -53,3 +53,12 @@ def test_taken_back_no_film_is_opened_or_brought_in(case, how, store):
         case.desk.ask(MayFilm(case.trajectory, first, case.clock.today()))
     case.says(Answer.YES, Purpose.COACH_WORK, COACH, "film", Given.ORAL)
     case.desk.ask(MayWork(case.film))
+
+
+def test_an_answer_that_has_ended_closes_the_films_too(case, clock):
+    case.says(Answer.YES, Purpose.COACH_WORK, COACH, "film")  # for two hundred days
+    clock.forward(days=200)
+    case.desk.ask(MayWork(case.film))
+    clock.forward(days=1)
+    with pytest.raises(WorkNotAgreed):
+        case.desk.ask(MayWork(case.film))

@@ -1431,8 +1431,8 @@
         <translation>{} zegt nee: dan is het nee.</translation>
     </message>
     <message>
-        <source>Tick at least one purpose.</source>
-        <translation>Vink minstens één doel aan.</translation>
+        <source>Choose first what for.</source>
+        <translation>Kies eerst waarvoor.</translation>
     </message>
     <message>
         <source>Ask {} too.</source>
@@ -2068,6 +2068,10 @@
         <translation>Toestemming van {} vastleggen</translation>
     </message>
     <message>
+        <source>Consent of {0} for {1}</source>
+        <translation>Toestemming van {0} voor {1}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -2090,6 +2094,10 @@
     <message>
         <source>Next</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Leg vast</translation>
     </message>
     <message numerus="yes">
         <source>Record %n refusal(s)</source>
@@ -2120,6 +2128,10 @@
     <message>
         <source>Tick that {} have read the text.</source>
         <translation>Vink aan dat {} de tekst hebben gelezen.</translation>
+    </message>
+    <message>
+        <source>No: {}</source>
+        <translation>Nee: {}</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +7945,10 @@
         <source>Lay side by side</source>
         <translation>Naast elkaar leggen</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
 </context>
 <context>
     <name>OthersCard</name>
@@ -7959,6 +7975,10 @@
     <message>
         <source>{0}; {1} decide</source>
         <translation>{0}; {1} beslissen</translation>
+    </message>
+    <message>
+        <source>{0}; {1} decides</source>
+        <translation>{0}; {1} beslist</translation>
     </message>
 </context>
 <context>

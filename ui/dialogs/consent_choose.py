@@ -42,9 +42,10 @@ class ChooseStep(QWidget):
         self.said = {person_id: Segmented() for person_id in page.guardian_ids}
         self._each = QWidget(self)
         self._one_refuses = Label("", "small", "bad", wraps=True)
+        self._told = "written"  # what was chosen above; of guardians one no shows there as a no
         self.choices = [PurposeChoice(page, row) for row in _asked(page, chosen)]
         self._build()
-        self.answer.chosen.connect(self._answered)
+        self.answer.chosen.connect(self._tell)
         for said in self.said.values():
             said.chosen.connect(self._answered)
         for choice in self.choices:
@@ -53,12 +54,6 @@ class ChooseStep(QWidget):
         self._answered()
 
     def _build(self) -> None:
-        kinds = (
-            ("written", self.tr("Yes, in writing")),
-            ("oral", self.tr("Yes, orally")),
-            ("no", self.tr("No")),
-        )
-        self.answer.set_state(kinds, "written")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         whole.setSpacing(theme.S12)
@@ -70,16 +65,25 @@ class ChooseStep(QWidget):
         whole.addWidget(Label(self.tr("To which purposes?"), "strong"))
         whole.addWidget(self._purposes(), 1)
 
+    def _kinds(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("written", self.tr("Yes, in writing")),
+            ("oral", self.tr("Yes, orally")),
+            ("no", self.tr("No")),
+        )
+
+    def _yes_or_no(self) -> tuple[tuple[str, str], ...]:
+        return ("yes", self.tr("Yes")), ("no", self.tr("No"))
+
     def _what_each_says(self) -> QWidget:
         """A line for each guardian: all are asked, and one no is a no."""
         grid = QGridLayout(self._each)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.S12)
         grid.setVerticalSpacing(theme.S4)
-        kinds = (("yes", self.tr("Yes")), ("no", self.tr("No")))
         pairs = zip(self._page.guardians, self.said.values(), strict=True)
         for at, (name, said) in enumerate(pairs):
-            said.set_state(kinds, "")
+            said.set_state(self._yes_or_no(), "")
             said.setAccessibleName(self.tr("What {} says").format(name))
             grid.addWidget(Label(name), at, 0)
             grid.addWidget(said, at, 1)
@@ -127,21 +131,30 @@ class ChooseStep(QWidget):
         """Bring what is asked about a ticked purpose into sight."""
         QTimer.singleShot(0, choice, lambda: self._scroll.ensureWidgetVisible(choice, 0, theme.S8))
 
+    def _tell(self, told: str) -> None:
+        """Take what is chosen for all; after a yes, who had said no is asked again."""
+        self._told = told
+        for said in self.said.values():
+            if told != "no" and said.value == "no":
+                said.set_state(self._yes_or_no(), "")
+        self._answered()
+
     def _answered(self) -> None:
         yes = self.value is Answer.YES
-        self.day_field.setVisible(self.answer.value != "written" or not yes)
-        self._each.setVisible(self.answer.value != "no" and together(self._page))
+        self.answer.set_state(self._kinds(), self._told if yes else "no")
+        self.day_field.setVisible(self._told != "written" or not yes)
+        self._each.setVisible(self._told != "no" and together(self._page))
         refusing = self._refusing()
         words = self.tr("{} says no: then it is a no.").format(", ".join(refusing))
         self._one_refuses.setText(words if refusing else "")
         self._one_refuses.setVisible(bool(refusing))
         for choice in self.choices:
-            choice.set_oral(on=self.answer.value == "oral")
-            choice.set_ending(asked=yes)
+            choice.set_oral(on=yes and self._told == "oral")
+            choice.set_refusing(on=not yes)
         self.changed.emit()
 
     def _refusing(self) -> list[str]:
-        if self.answer.value == "no":
+        if self._told == "no":
             return []
         pairs = zip(self._page.guardians, self.said.values(), strict=False)
         return [name for name, said in pairs if said.value == "no"]
@@ -149,13 +162,13 @@ class ChooseStep(QWidget):
     @property
     def value(self) -> Answer:
         """Yes or no; of guardians one no is a no."""
-        no = self.answer.value == "no" or bool(self._refusing())
+        no = self._told == "no" or bool(self._refusing())
         return Answer.NO if no else Answer.YES
 
     @property
     def by(self) -> tuple[tuple[PersonId, Answer], ...]:
         """What each guardian answered; one who decides alone answers for all."""
-        whole = Answer.NO if self.answer.value == "no" else Answer.YES
+        whole = Answer.NO if self._told == "no" else Answer.YES
         answers = {"yes": Answer.YES, "no": Answer.NO}
         if not together(self._page):
             return tuple((person_id, whole) for person_id in self.said)
@@ -168,7 +181,7 @@ class ChooseStep(QWidget):
     def problem(self) -> str:
         """Return what is missing on this step; empty when nothing is."""
         if not self.ticked:
-            return self.tr("Tick at least one purpose.")
+            return self.tr("Choose first what for.")
         if together(self._page) and len(self.by) < len(self.said) and not self._refusing():
             silent = [
                 name
@@ -181,7 +194,7 @@ class ChooseStep(QWidget):
     @property
     def how(self) -> Given:
         """In writing or by word of mouth."""
-        return Given.WRITTEN if self.answer.value == "written" else Given.ORAL
+        return Given.WRITTEN if self._told == "written" else Given.ORAL
 
     @property
     def ticked(self) -> list[PurposeChoice]:

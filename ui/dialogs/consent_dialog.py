@@ -13,7 +13,7 @@ from ui.dialogs.consent_choose import ChooseStep
 from ui.dialogs.consent_sign import ReadStep, SignStep
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.consent_flows import ConsentAnswer
-from ui.viewmodels.consent_words import speakers, together
+from ui.viewmodels.consent_words import signers, speakers, together
 from ui.widgets.label import Label
 from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
@@ -39,7 +39,10 @@ class ConsentDialog(AnsweringDialog):
     def __init__(self, question: AskConsent, parent: QWidget | None = None) -> None:
         page = question.page
         super().__init__("", parent)
-        self.set_heading(self.tr("Record the consent of {}").format(speakers(page)))
+        heading = self.tr("Record the consent of {}").format(speakers(page))
+        if page.guardians:
+            heading = self.tr("Consent of {0} for {1}").format(signers(page), page.first_name)
+        self.set_heading(heading)
         language = i18n.language_of(QLocale().name())
         self._page, self._language = page, language
         self._print = question.print_form
@@ -120,11 +123,15 @@ class ConsentDialog(AnsweringDialog):
         last = self._at == len(self._pages()) - 1
         if not last:
             self.forward.setText(self.tr("Next"))
+        elif not count:
+            self.forward.setText(self.tr("Record"))
         elif self.choose.value is Answer.NO:
             self.forward.setText(self.tr("Record %n refusal(s)", "", count))
         else:
             self.forward.setText(self.tr("Record %n consent(s)", "", count))
-        self._say(self.tr("Nothing is recorded before the last step."), wrong=False)
+        self.forward.setEnabled(count > 0)
+        hint = self.tr("Nothing is recorded before the last step.")
+        self._say(hint if count else self.choose.problem(), wrong=False)
 
     def _say(self, text: str, *, wrong: bool) -> None:
         self._hint.setText(text)
@@ -170,6 +177,13 @@ class ConsentDialog(AnsweringDialog):
             for item in choice.items()
         ]
 
+    def _what(self) -> tuple[str, ...]:
+        """Return in words what was answered; a no is called one."""
+        lines = tuple(f"{purpose}: {terms}" for purpose, terms in self._summary())
+        if self.choose.value is Answer.NO:
+            return tuple(self.tr("No: {}").format(line) for line in lines)
+        return lines
+
     def _answer(self) -> ConsentAnswer:
         yes = self.choose.value is Answer.YES
         written = yes and self.choose.how is Given.WRITTEN
@@ -182,7 +196,7 @@ class ConsentDialog(AnsweringDialog):
             self.read.text if yes else None,
             evidence,
             kind,
-            tuple(f"{purpose}: {terms}" for purpose, terms in self._summary()),
+            self._what(),
             self._words(),
             self.choose.by,
             self.sign.witness.text().strip() if written else "",

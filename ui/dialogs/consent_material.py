@@ -35,7 +35,7 @@ class MaterialChoice(QWidget):
 
     def __init__(self, row: ConsentRow, fragments: Sequence[FragmentChoice]) -> None:
         super().__init__()
-        self._row = row
+        self._row, self._refusing = row, False
         self.kinds = QComboBox()
         self.all = QCheckBox(self.tr("All fragments"))
         self.boxes = {one.material: QCheckBox(self._name(one)) for one in fragments}
@@ -86,13 +86,19 @@ class MaterialChoice(QWidget):
         return f"{words}: {one.title}" if one.title else words
 
     def _show(self) -> None:
-        self.fragments.setVisible(
-            self.kind == "fragment" and bool(self.boxes and self._row.choices)
-        )
+        offered = self.kind == "fragment" and bool(self.boxes and self._row.choices)
+        asked = not self._refusing or not self.all.isChecked()  # what counts stays in sight
+        self.fragments.setVisible(offered and asked)
         for box in self.boxes.values():
             if self.all.isChecked():
                 box.setChecked(False)
         self.changed.emit()
+
+    def set_refusing(self, *, on: bool) -> None:
+        """Ask of a no for no fragments, unless some were chosen already."""
+        if on is not self._refusing:
+            self._refusing = on
+            self._show()
 
     def _leave_all(self, on: bool) -> None:  # noqa: FBT001  as the signal gives it
         if on:

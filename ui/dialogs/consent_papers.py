@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QRadioButton, QScrollArea, QWidget
 
+from ui import theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.widgets.card import Card
 from ui.widgets.label import Label
-from ui.widgets.plain_label import plain_label
 from ui.widgets.steps_header import StepsHeader
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from ui.viewmodels.questions import AskReceipt, AskWithdrawal
 
 _WIDTH = 640
 _MOST = 260  # logical px of choices in sight
+_AROUND = 64  # logical px beside the choices
 
 
 class ReceiptDialog(AnsweringDialog):
@@ -45,6 +48,21 @@ class ReceiptDialog(AnsweringDialog):
         save.setFocus()
 
 
+class _Words(Label):
+    """What a choice says, on as many lines as it takes; a press on it chooses."""
+
+    def __init__(self, text: str, radio: QRadioButton) -> None:
+        super().__init__(text, wraps=True)
+        self._radio = radio
+        radio.setAccessibleName(text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose, and bring the keyboard there."""
+        event.accept()
+        self._radio.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._radio.click()
+
+
 class WithdrawalDialog(AnsweringDialog):
     """What withdrawing does, and how much of it. The answer is one of the choices."""
 
@@ -63,7 +81,7 @@ class WithdrawalDialog(AnsweringDialog):
                 "and the register keeps that it was given and that it ended."
             )
         self.body.addWidget(Label(sentence.format(question.name), "text", wraps=True))
-        self.radios = [QRadioButton(plain_label(choice.words)) for choice in question.choices]
+        self.radios = [QRadioButton() for _ in question.choices]
         self._offer()
         self.body.addStretch(1)
         cancel = self.add_cancel(self.tr("Keep the consent"))
@@ -79,16 +97,22 @@ class WithdrawalDialog(AnsweringDialog):
         order = [*range(whole, len(choices)), *range(whole)]  # parts of it come last
         inner = QWidget()
         inner.setProperty("ground", "none")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for at in order:
-            column.addWidget(self.radios[at])
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, theme.S8, 0)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        self.words = [
+            _Words(choice.words, radio) for choice, radio in zip(choices, self.radios, strict=True)
+        ]
+        for line, at in enumerate(order):
+            grid.addWidget(self.radios[at], line, 0)
+            grid.addWidget(self.words[at], line, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        scroll.setMinimumHeight(min(inner.sizeHint().height() + 2, _MOST))
+        scroll.setMinimumHeight(min(grid.totalHeightForWidth(_WIDTH - _AROUND) + 2, _MOST))
         self.body.addWidget(scroll)
         scroll.setVisible(len(choices) > 1)
 

@@ -43,7 +43,7 @@ class PurposeChoice(QFrame):
 
     def __init__(self, page: ConsentPage, row: ConsentRow) -> None:
         super().__init__()
-        self._page, self.row = page, row
+        self._page, self.row, self._refusing = page, row, False
         self.box = QCheckBox(row.purpose_name)
         self.box.setFont(theme.font("strong"))
         self._now = Label(look_of(row).word, "small", "second")
@@ -81,7 +81,8 @@ class PurposeChoice(QFrame):
         details.addWidget(self._what_for)
         details.addLayout(fields)
         details.addWidget(self.material.fragments)
-        details.addWidget(self._conditions())
+        self._under = self._conditions()
+        details.addWidget(self._under)
         self._what_for.setVisible(self.row.purpose is Purpose.OTHER)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
@@ -163,10 +164,13 @@ class PurposeChoice(QFrame):
         """Say where a yes by word of mouth is not enough."""
         self.hint.setVisible(on and self.row.purpose in NEEDS_WRITTEN)
 
-    def set_ending(self, *, asked: bool) -> None:
-        """Ask when it ends; a no has no end."""
-        self.ends.setVisible(asked)
-        self.until.setVisible(asked)
+    def set_refusing(self, *, on: bool) -> None:
+        """Ask of a no only what and for whom: it has no end, no conditions and no parts."""
+        self._refusing = on
+        self.ends.setVisible(not on)
+        self.until.setVisible(not on)
+        self._under.setVisible(not on)
+        self.material.set_refusing(on=on)
 
     @property
     def ticked(self) -> bool:
@@ -192,6 +196,9 @@ class PurposeChoice(QFrame):
         until = self.until.value if self.ends.isChecked() else None
         purpose, words = self.row.purpose, self.words.text().strip()
         terms = tuple(condition for condition, box in self.terms.items() if box.isChecked())
+        conditions = self.conditions.text().strip()
+        if self._refusing:
+            terms, conditions = (), ""
         key = self._key(name, words)
         return tuple(
             ConsentItem(
@@ -199,7 +206,7 @@ class PurposeChoice(QFrame):
                 material or material_of(purpose, self._page.kind),
                 key,
                 name,
-                self.conditions.text().strip(),
+                conditions,
                 until,
                 terms,
                 said,

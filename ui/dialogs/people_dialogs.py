@@ -120,7 +120,8 @@ class OtherDialog(AnsweringDialog):
         self.body.addWidget(self.search)
         self.body.addWidget(self.list, 1)
         self.add_cancel()
-        self._go = self.add_button(self.tr("Lay side by side"), "primary")
+        go = self.tr("Lay side by side") if question.merging else self.tr("Next")
+        self._go = self.add_button(go, "primary")
         self._bind()
 
     def _bind(self) -> None:

@@ -157,7 +157,12 @@ class OthersCard(_HeadedCard):
         if other.yes or other.no:
             said = self.tr("{0} times yes, {1} times no").format(other.yes, other.no)
         who = ", ".join(other.guardians)
-        return self.tr("{0}; {1} decide").format(said, who) if who else said
+        if not who:
+            return said
+        words = self.tr("{0}; {1} decide")
+        if len(other.guardians) == 1:
+            words = self.tr("{0}; {1} decides")
+        return words.format(said, who)
 
 
 class _LinesCard(_HeadedCard):

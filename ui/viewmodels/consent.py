@@ -135,7 +135,7 @@ class ConsentViewModel(ViewModel):
             for row in everyone.people
             if person_key(row.id) != page.coachee_key
         )
-        chosen = yield from choose_other(title, text, choices)
+        chosen = yield from choose_other(title, text, choices, merging=False)
         if chosen is not None:
             self.leaving.emit(Location("consent", page.trajectory_id, str(chosen)))
 

@@ -60,7 +60,9 @@ def merge_schools(session: Session, first: UUID, second: UUID) -> Merging:
     return kept
 
 
-def choose_other(title: str, text: str, choices: tuple[tuple[UUID, str], ...]) -> Merging:
-    """Ask which other one is the same; return its id."""
-    chosen: UUID | None = yield Ask(AskOther(title, text, choices))
+def choose_other(
+    title: str, text: str, choices: tuple[tuple[UUID, str], ...], *, merging: bool = True
+) -> Merging:
+    """Ask which other one it is; return its id. Merging lays the two side by side next."""
+    chosen: UUID | None = yield Ask(AskOther(title, text, choices, merging))
     return chosen

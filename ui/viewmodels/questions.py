@@ -239,11 +239,12 @@ class MergeAnswer:
 
 @dataclass(frozen=True, slots=True)
 class AskOther:
-    """Which other one is the same. Answer: an id."""
+    """Which other one: who is the same, or who answers. Answer: an id."""
 
     title: str
     text: str
     choices: tuple[tuple[UUID, str], ...]
+    merging: bool = True  # the two are laid side by side next
 
 
 @dataclass(frozen=True, slots=True)

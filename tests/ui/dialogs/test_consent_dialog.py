@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from beeldcoach.domain.consent import Answer, Condition, Given, Purpose
 from beeldcoach.domain.trajectory import Kind
@@ -14,8 +14,11 @@ from beeldcoach.services.consent_view import ConsentPage
 from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
 from ui.dialogs.consent_dialog import ConsentDialog
+from ui.dialogs.consent_material import MaterialChoice
+from ui.dialogs.consent_papers import WithdrawalDialog
 from ui.viewmodels.consent_flows import NotAScan
-from ui.viewmodels.questions import AskConsent, Scan
+from ui.viewmodels.questions import AskConsent, AskWithdrawal, Scan
+from ui.viewmodels.withdrawal import choices
 
 STROKE = [(60, 60), (90, 20), (120, 60), (160, 30)]
 
@@ -275,3 +278,85 @@ def test_a_report_has_no_faces_and_no_sound(qtbot, page, replies):
     assert supervision.terms[Condition.HIDDEN].isHidden()
     assert [item.material for item in supervision.items()] == ["report"]
     made.close()
+
+
+def test_with_nothing_ticked_there_is_nothing_to_record(dialog):
+    dialog.choose.answer._choose("no")
+    assert not dialog.forward.isEnabled()
+    assert dialog.forward.text() == "Record"
+    assert dialog._hint.text() == "Choose first what for."
+    choice(dialog, Purpose.REPORT_TO_BOARD).box.setChecked(True)
+    assert dialog.forward.isEnabled()
+
+
+def test_the_no_of_one_guardian_shows_above_and_goes_when_all_are_asked_again(of_two):
+    eline, ruben = of_two.choose.said.values()
+    of_two.choose.answer._choose("oral")
+    eline._choose("yes")
+    ruben._choose("no")
+    assert of_two.choose.answer.value == "no"
+    assert [said for _, said in of_two.choose.by] == [Answer.YES, Answer.NO]
+    ruben._choose("yes")
+    assert of_two.choose.answer.value == "oral"
+    ruben._choose("no")
+    of_two.choose.answer._choose("written")
+    assert (of_two.choose.answer.value, ruben.value) == ("written", "")
+    assert of_two.choose.value is Answer.YES
+
+
+def test_a_no_asks_for_no_conditions_and_is_called_a_no(dialog):
+    report = choice(dialog, Purpose.OTHER)
+    report.box.setChecked(True)
+    report.words.setText("open dag")
+    report.recipient.setText("De Wilgen")
+    report.conditions.setText("zonder namen")
+    report.terms[Condition.COACH_PRESENT].setChecked(True)
+    dialog.choose.answer._choose("no")
+    assert report._under.isHidden()
+    dialog.forward.click()
+    (item,) = dialog.answer.items
+    assert (item.terms, item.conditions) == ((), "")
+    assert dialog.answer.what[0].startswith("No: open dag")
+
+
+def test_it_says_for_whom_a_guardian_answers(of_two, page):
+    words = [label.text() for label in of_two.findChildren(QLabel)]
+    assert f"Consent of Eline de Wit and Ruben Smit for {page.first_name}" in words
+
+
+def test_a_no_asks_for_no_fragments_but_those_that_were_chosen_stay_in_sight(qtbot, page):
+    row = replace(
+        next(row for row in page.rows if row.purpose is Purpose.SUPERVISION),
+        choices=(("fragment", "fragmenten"), ("report", "rapport")),
+    )
+    material = MaterialChoice(row, (FragmentChoice("fragment:1", 1, 2, "Wachten"),))
+    qtbot.addWidget(material)
+    qtbot.addWidget(material.fragments)
+    material.kinds.setCurrentIndex(0)
+    assert not material.fragments.isHidden()
+    material.set_refusing(on=True)
+    assert material.fragments.isHidden()
+    material.boxes["fragment:1"].setChecked(True)
+    material.set_refusing(on=False)
+    material.set_refusing(on=True)
+    assert not material.fragments.isHidden()
+    assert [key for key, _ in material.chosen()] == ["fragment:1"]
+
+
+def test_every_way_to_withdraw_is_read_in_full_and_chosen_by_its_words(qtbot, core, clock):
+    story = stories.start(core, clock)
+    story.answer(Purpose.REPORT_TO_BOARD)
+    row = story.row(Purpose.REPORT_TO_BOARD)
+    long = replace(choices(story.page, row)[0], words="Alleen dit ene gesprek over de les " * 6)
+    dialog = WithdrawalDialog(AskWithdrawal("Peter", row, (long, replace(long, words="Alles"))))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    area = dialog.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()
+    assert area.verticalScrollBar().maximum() == 0
+    words = dialog.words[0]
+    assert words.height() >= words.heightForWidth(words.width())
+    qtbot.mouseClick(dialog.words[1], Qt.MouseButton.LeftButton)
+    assert dialog.radios[1].isChecked()
+    assert not dialog.radios[0].isChecked()
+    dialog.close()

@@ -49,6 +49,9 @@ def test_another_one_is_found_by_typing(qtbot, shown, made):
     choices = ((made.contact, "Ilse Verbraak"), (made.mother, "Sara Vos"))
     dialog = shown(OtherDialog(AskOther("Who?", "", choices)))
     assert not dialog._go.isEnabled()
+    assert dialog._go.text() == "Lay side by side"
+    asking = shown(OtherDialog(AskOther("Who?", "", choices, merging=False)))
+    assert asking._go.text() == "Next"
     qtbot.keyClicks(dialog.search, "sara")
     dialog._go.click()
     assert dialog.answer == made.mother

@@ -42,7 +42,8 @@ class ChooseStep(QWidget):
         self.said = {person_id: Segmented() for person_id in page.guardian_ids}
         self._each = QWidget(self)
         self._one_refuses = Label("", "small", "bad", wraps=True)
-        self.choices = [PurposeChoice(page, row) for row in _asked(page, chosen)]
+        new: dict[tuple[str, str], str] = {}  # shared: one name is one recipient
+        self.choices = [PurposeChoice(page, row, new) for row in _asked(page, chosen)]
         self._build()
         self.answer.chosen.connect(self._answered)
         for said in self.said.values():

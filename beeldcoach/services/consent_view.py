@@ -30,6 +30,7 @@ from beeldcoach.services.content import SignedText, consent_text, consent_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.identities import merges_of, person_of
+from beeldcoach.services.ledger_lines import answered_by
 from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.recipients import known_recipients
 from beeldcoach.services.register import register_rows, rows_of_all
@@ -54,6 +55,7 @@ class LedgerLine:
     who: str = ""  # who answered, when that is another than the coachee
     subjects: str = ""  # of what was told
     reason: str = ""  # why a release was broken off: cancelled, withdrawn, spent, failed
+    for_whom: str = ""  # the pupil for whom guardians answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +196,13 @@ def _ledger_line(work: Work, entry: Entry, coachee: Person, language: str) -> Le
     name = consent_words(language)["purposes"].get(purpose, "")
     giver = entry.body.get("giver_id")
     other = _other(work, PersonId(UUID(giver)), coachee) if giver else None
-    who, subjects = other.first_name if other else "", ""
+    answered = answered_by(work, entry, language) if other else ("", "")
+    who, for_whom = answered if answered[1] else (other.first_name if other else "", "")
+    subjects = ""
     if entry.kind is EntryKind.ORAL_REPORT:
         subjects = work.unit.ledger.texts(entry.seq).get("subjects", "")
     reason = str(entry.body.get("reason", "")) if entry.kind is EntryKind.RELEASE_ABORTED else ""
-    return LedgerLine(entry.seq, entry.at, entry.kind, name, who, subjects, reason)
+    return LedgerLine(entry.seq, entry.at, entry.kind, name, who, subjects, reason, for_whom)
 
 
 def show_register(query: ShowRegister, work: Work) -> Register:

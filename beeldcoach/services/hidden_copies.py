@@ -14,11 +14,13 @@ from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.picture_copy import copy_words, stored_of
 from beeldcoach.services.ports import PicturePlan, StoredObject
 from beeldcoach.services.strips import delete_objects
+from beeldcoach.services.working import refuse_taken_back
 
 if TYPE_CHECKING:
     import io
     from datetime import date
 
+    from beeldcoach.domain.film import Film
     from beeldcoach.services.core import Core
     from beeldcoach.services.pictures import PictureAsked
     from beeldcoach.services.progress import Progress
@@ -112,6 +114,7 @@ def keep(command: KeepHidden, work: Work) -> HiddenKept:
     film = work.unit.films.get(stretch.film_id)
     if film.erased_on is not None:
         raise UnknownThing
+    _may_work(film, work)
     older = [
         copy
         for copy in work.unit.hidden_copies.find(film_id=film.id)
@@ -175,10 +178,17 @@ def copies(query: HiddenCopies, work: Work) -> tuple[ShownCopy, ...]:
     )
 
 
+def _may_work(film: Film, work: Work) -> None:
+    """Raise WorkNotAgreed (row 4): a copy is made of a film by working with it."""
+    trajectory = work.unit.trajectories.get(film.trajectory_id)
+    refuse_taken_back(work, trajectory, trajectory.cycle(film.cycle_id).number)
+
+
 def stretch_of(query: StretchOf, work: Work) -> Stretch:
     """Handle StretchOf."""
     asked = query.asked
     film = work.unit.films.get(asked.film_id)
+    _may_work(film, work)
     if asked.at_ms is not None:
         start = max(0, min(asked.at_ms - 500, film.duration_ms - 1_000))
         return Stretch(film.id, start, min(film.duration_ms, start + 1_000))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.identities import person_of
 from beeldcoach.services.register import subject_of
 from beeldcoach.services.text_erasure import text_of
 
@@ -29,6 +31,8 @@ class LedgerRow:
     name: str  # of whom it is about
     recipient: str
     seconds: int = 0
+    who: str = ""  # who answered; of a pupil under sixteen the guardians
+    for_whom: str = ""  # the pupil that they answered for
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,19 @@ def ledger_row(
         subject_of(work, entry.body, coachees, language),
         text_of(work, entry.seq, "recipient", language) if entry.commitment else "",
         int(entry.body.get("seconds", 0)),
+        *answered_by(work, entry, language),
     )
+
+
+def answered_by(work: Work, entry: Entry, language: str) -> tuple[str, str]:
+    """Return who gave an answer, and for whom where that is another; empty of all else."""
+    giver = entry.body.get("giver_id")
+    if not giver:
+        return "", ""
+    who = text_of(work, entry.seq, "giver", language)
+    if entry.body.get("capacity") != "guardian":
+        return who, ""
+    return who, person_of(work, UUID(giver)).first_name
 
 
 def coachees_of(work: Work) -> dict[str, PersonId]:

@@ -15533,6 +15533,10 @@
         <source>{name} is not sixteen yet: everyone with authority decides, and one no is a no. Ask {name} too.</source>
         <translation>{name} is nog geen zestien: iedereen met gezag beslist, en één nee is nee. Vraag het ook aan {name} zelf.</translation>
     </message>
+    <message>
+        <source>{who} for {whom}</source>
+        <translation>{who} voor {whom}</translation>
+    </message>
 </context>
 <context>
     <name>erasing</name>

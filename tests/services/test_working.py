@@ -9,8 +9,13 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.content import agreement_text
 from beeldcoach.services.filming import MayFilm
+from beeldcoach.services.hidden_copies import KeepHidden, StretchOf
+from beeldcoach.services.ledger_lines import ShowLedger
+from beeldcoach.services.people import AddPerson, LinkGuardian
+from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.withdrawing import WithdrawConsent
 from beeldcoach.services.working import MayWork, agreed_work
+from tests.factories import stored
 from tests.services.test_pictures import Case
 
 COACH = Recipient("coach", "jij")
@@ -62,3 +67,26 @@ def test_an_answer_that_has_ended_closes_the_films_too(case, clock):
     clock.forward(days=1)
     with pytest.raises(WorkNotAgreed):
         case.desk.ask(MayWork(case.film))
+
+
+def test_of_a_film_that_stays_closed_no_unrecognisable_copy_is_made(case):
+    asked = StretchOf(PictureAsked(case.film, 0, 4_000))
+    stretch = case.desk.ask(asked)
+    case.says(Answer.NO, Purpose.COACH_WORK, COACH, "film")
+    with pytest.raises(WorkNotAgreed):
+        case.desk.ask(asked)
+    with pytest.raises(WorkNotAgreed):
+        case.desk.do(KeepHidden(stretch, stored(b"copy")))
+    assert case.store.tables["hidden_copies"] == {}
+
+
+def test_the_ledger_says_who_answered_and_for_whom(case):
+    """Guardians answer for a pupil who is seen in the film of the teacher."""
+    pupil = case.desk.do(AddPerson("Fenna Oosting", "pupil")).value
+    guardian = case.desk.do(AddPerson("Judith Oosting", "guardian")).value
+    case.desk.do(LinkGuardian(pupil, guardian, relation="moeder"))
+    case.says(Answer.NO, Purpose.THIRD_PARTY, Recipient("person:9", "team"), giver=pupil)
+    case.says(Answer.NO, Purpose.THIRD_PARTY, Recipient("person:9", "team"))
+    hers, theirs = case.desk.ask(ShowLedger("nl"))[:2]
+    assert (theirs.who, theirs.for_whom) == ("Judith Oosting", "Fenna")
+    assert (hers.who, hers.for_whom) == ("Marit Jansen", "")

@@ -248,6 +248,8 @@ def line_text(line: LedgerLine, page: ConsentPage) -> str:
     if page.guardians and not line.who and line.kind in _OF_GUARDIANS:
         return _tr(_OF_GUARDIANS[line.kind]).format(purpose=line.purpose_name.lower())
     name = line.who or page.first_name
+    if line.for_whom:
+        name = _tr(_FOR).format(who=name, whom=line.for_whom)
     if line.reason in _BROKEN_OFF:
         return _tr(_BROKEN_OFF[line.reason])
     said = _tr(_LINES[line.kind]).format(name=name, purpose=line.purpose_name.lower())
@@ -256,9 +258,14 @@ def line_text(line: LedgerLine, page: ConsentPage) -> str:
     return said
 
 
+_FOR = QT_TRANSLATE_NOOP("consent_words", "{who} for {whom}")
+
+
 def entry_text(row: LedgerRow) -> str:
     """Return an entry of the whole ledger in words; of a clock that jumped, how far."""
-    name = row.name or _tr(_SOMEBODY)
+    name = row.who or row.name or _tr(_SOMEBODY)
+    if row.for_whom:
+        name = _tr(_FOR).format(who=name, whom=row.for_whom)
     words = _tr(_LINES[row.kind]).format(name=name, purpose=row.purpose_name.lower())
     if not row.seconds:
         return words

@@ -16542,8 +16542,8 @@
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
     </message>
     <message>
-        <source>The teacher does not agree any more that you work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
-        <translation>De leerkracht vindt het niet meer goed dat je met deze film werkt, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
+        <source>There is no valid yes of the teacher to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
         <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>

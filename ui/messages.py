@@ -156,7 +156,7 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     domain.WorkNotAgreed: QT_TRANSLATE_NOOP(
         "messages",
-        "The teacher does not agree any more that you work with this film, so it stays closed. "
+        "There is no valid yes of the teacher to your work with this film, so it stays closed. "
         "Talk about it and record the answer, or erase the film.",
     ),
     domain.FocusNotAgreed: QT_TRANSLATE_NOOP(

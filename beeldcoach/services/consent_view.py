@@ -32,6 +32,7 @@ from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.identities import merges_of, person_of
 from beeldcoach.services.ledger_lines import answered_by
 from beeldcoach.services.recall import open_recalls
+from beeldcoach.services.recipients import known_recipients
 from beeldcoach.services.register import register_rows, rows_of_all
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class ConsentPage:
     fragments: tuple[FragmentChoice, ...] = ()
     rules: FilmRules = NO_RULES
     open_recalls: int = 0  # copies to ask back, or that wait for an answer
+    recipients: tuple[Recipient, ...] = ()  # whom a typed name can mean
 
     @property
     def giver_key(self) -> str:
@@ -177,6 +179,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         fragments_of(work, trajectory),
         rules,
         open_recalls(entries, merges_of(work)),
+        known_recipients(work, trajectory),
     )
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.consent import ANY
 from beeldcoach.domain.merging import person_key, school_key
 from beeldcoach.domain.release import Recipient
-from beeldcoach.services.consent_rows import board_recipient
+from beeldcoach.services.consent_rows import COACH, board_recipient
+from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.identities import people_of
 from beeldcoach.services.letter_facts import guardians
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.domain.trajectory import Trajectory
 
@@ -43,6 +48,38 @@ def _contacts(work: Work, trajectory: Trajectory) -> list[Recipient]:
     found = work.unit.people.find(role="contact", school_id=trajectory.school_id)
     known = (each for each in found if each.merged_into is None and not each.archived)
     return [Recipient(person_key(each.id), each.name) for each in known]
+
+
+def asked_before(work: Work, trajectory: Trajectory) -> Iterator[Recipient]:
+    """Return for whom consent was asked before, by the names that were said then."""
+    for consent in ledger_of(work, trajectory.id).current():
+        name = work.unit.ledger.texts(consent.seq).get("recipient", "")
+        if consent.recipient not in (ANY, COACH) and name:
+            yield Recipient(consent.recipient, name)
+
+
+def known_elsewhere(work: Work) -> Iterator[Recipient]:
+    """Return whom the coach knows elsewhere, such as her supervisor."""
+    for person in sorted(people_of(work), key=lambda one: one.name.casefold()):
+        if person.role in ("contact", "other") and not person.archived:
+            yield Recipient(person_key(person.id), person.name)
+
+
+def known_recipients(work: Work, trajectory: Trajectory) -> tuple[Recipient, ...]:
+    """Return whom a typed name can mean; who was asked about first, so that a no is kept."""
+    shown = show_recipients(ShowRecipients(trajectory.id), work)
+    return (*asked_before(work, trajectory), *shown, *known_elsewhere(work))
+
+
+def meant(typed: str, known: Iterable[Recipient]) -> Recipient | None:
+    """Return who is meant by a name, whatever its capitals and spaces; None: somebody new."""
+    name = bare_name(typed)
+    return next((each for each in known if bare_name(each.name) == name), None)
+
+
+def bare_name(name: str) -> str:
+    """Return a name without capitals and spaces, to compare it."""
+    return "".join(name.split()).casefold()
 
 
 HANDLERS: dict[type, Handler] = {ShowRecipients: show_recipients}

@@ -5,21 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import ANY
 from beeldcoach.domain.film import own_film
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.annotations_asked import AnnotationsAsked
 from beeldcoach.services.consent_rows import COACH
-from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.figures_asked import FiguresAsked
 from beeldcoach.services.identities import people_of, person_of
 from beeldcoach.services.pictures import PictureAsked
-from beeldcoach.services.recipients import ShowRecipients, show_recipients
+from beeldcoach.services.recipients import (
+    ShowRecipients,
+    asked_before,
+    known_elsewhere,
+    show_recipients,
+)
 from beeldcoach.services.releasing import VAULT
 
 if TYPE_CHECKING:
@@ -99,9 +102,9 @@ def show_tryable(query: ShowTryable, work: Work) -> Tryable:
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     recipients = [
         *show_recipients(ShowRecipients(trajectory.id), work),
-        *_named(work, trajectory),
+        *asked_before(work, trajectory),
         *_deciding(work),
-        *_somebody(work),
+        *known_elsewhere(work),
         Recipient(COACH, consent_words(query.language)["coach"]),
     ]
     once = {each.key: each for each in reversed(recipients)}
@@ -111,21 +114,6 @@ def show_tryable(query: ShowTryable, work: Work) -> Tryable:
     return Tryable(
         tuple(_things(work, trajectory)), tuple(once[key] for key in order), tuple(children)
     )
-
-
-def _named(work: Work, trajectory: Trajectory) -> Iterator[Recipient]:
-    """Return for whom consent was asked before, by the names that were said then."""
-    for consent in ledger_of(work, trajectory.id).current():
-        name = work.unit.ledger.texts(consent.seq).get("recipient", "")
-        if consent.recipient not in (ANY, COACH) and name:
-            yield Recipient(consent.recipient, name)
-
-
-def _somebody(work: Work) -> Iterator[Recipient]:
-    """Return whom the coach knows elsewhere, such as her supervisor."""
-    for person in sorted(people_of(work), key=lambda one: one.name.casefold()):
-        if person.role in ("contact", "other") and not person.archived:
-            yield Recipient(person_key(person.id), person.name)
 
 
 def _deciding(work: Work) -> Iterator[Recipient]:

@@ -189,13 +189,6 @@
             <numerusform>%n consents were withdrawn. It takes effect at once.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The register is whole: %n line(s).</source>
-        <translation>
-            <numerusform>The register is whole: %n line.</numerusform>
-            <numerusform>The register is whole: %n lines.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CountedWords</name>

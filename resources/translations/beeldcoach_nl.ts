@@ -2196,10 +2196,6 @@
 <context>
     <name>ConsentPage</name>
     <message>
-        <source>Check evidence</source>
-        <translation>Controleer bewijs</translation>
-    </message>
-    <message>
         <source>Record consent</source>
         <translation>Toestemming vastleggen</translation>
     </message>
@@ -2218,6 +2214,10 @@
     <message>
         <source>Register for {}</source>
         <translation>Register voor {}</translation>
+    </message>
+    <message>
+        <source>Check proof …</source>
+        <translation>Controleer bewijs …</translation>
     </message>
     <message>
         <source>Who answers?</source>
@@ -2323,17 +2323,6 @@
     <message>
         <source>It lies in {0}. {1}</source>
         <translation>Het staat in {0}. {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The register is whole: %n line(s).</source>
-        <translation>
-            <numerusform>Het register klopt: %n regel.</numerusform>
-            <numerusform>Het register klopt: %n regels.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every line fits the one before it; nothing was changed or left out.</source>
-        <translation>Elke regel past op de regel ervoor; er is niets veranderd of weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6824,10 @@
         <translation>Geef vrij</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
         <source>It is recorded that the board was told.</source>
         <translation>Vastgelegd dat het bestuur dit heeft gehoord.</translation>
     </message>
@@ -6847,8 +6840,12 @@
         <translation>Alleen kijken: er gaat niets mee.</translation>
     </message>
     <message>
-        <source>That somebody looked is written down.</source>
-        <translation>Dat er gekeken is, wordt opgeschreven.</translation>
+        <source>A copy may not go out yet. Showing it is allowed.</source>
+        <translation>Een kopie mag nog niet naar buiten. Laten zien mag wel.</translation>
+    </message>
+    <message>
+        <source>You show it; that is written in the register.</source>
+        <translation>Jij laat het zien. Dat komt in het register te staan.</translation>
     </message>
     <message>
         <source>This may be shown.</source>
@@ -16565,8 +16562,8 @@
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
     </message>
     <message>
-        <source>The teacher does not agree any more that you work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
-        <translation>De leerkracht vindt het niet meer goed dat je met deze film werkt, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
+        <source>There is no valid yes of the teacher to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
         <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>
@@ -18319,7 +18316,7 @@
     </message>
     <message>
         <source>Break glass …</source>
-        <translation>Noodslot verbreken …</translation>
+        <translation>Breek het glas …</translation>
     </message>
     <message>
         <source>Check who it is …</source>

@@ -11,6 +11,8 @@ from beeldcoach import bootstrap, demo_dossier
 from beeldcoach.services.releasing import UnfinishedReleases
 from tests.journeys.processes import ROOT
 
+SIGNATURE = 200_000  # bytes: what is signed is smaller, and a film is larger
+
 STARTS_A_RELEASE = """
 import os, signal, sys
 from pathlib import Path
@@ -60,8 +62,9 @@ def test_a_folder_that_cannot_be_written_opens_for_looking_and_refuses_in_words(
 
 
 def test_a_film_that_is_missing_is_said_in_the_studio_and_the_rest_goes_on(machine, vault):
-    shutil.rmtree(vault / "media")
-    (vault / "media").mkdir()
+    for file in (vault / "media").rglob("*.age"):
+        if file.stat().st_size > SIGNATURE:  # what is signed stays: without it no film may be seen
+            file.unlink()
     said = machine.run("look_everywhere", "--vault", str(vault))
     assert "page new" in said
     assert "Something went wrong in Beeldcoach itself" not in " ".join(said)

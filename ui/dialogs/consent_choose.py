@@ -43,7 +43,8 @@ class ChooseStep(QWidget):
         self._each = QWidget(self)
         self._one_refuses = Label("", "small", "bad", wraps=True)
         self._told = "written"  # what was chosen above; of guardians one no shows there as a no
-        self.choices = [PurposeChoice(page, row) for row in _asked(page, chosen)]
+        new: dict[tuple[str, str], str] = {}  # shared: one name is one recipient
+        self.choices = [PurposeChoice(page, row, new) for row in _asked(page, chosen)]
         self._build()
         self.answer.chosen.connect(self._tell)
         for said in self.said.values():

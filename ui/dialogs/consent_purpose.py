@@ -13,6 +13,7 @@ from beeldcoach.domain.consent import Condition, Purpose
 from beeldcoach.domain.release_pictures import latest_for_education
 from beeldcoach.services.consent_rows import COACH, PAPERS, material_of
 from beeldcoach.services.consenting import MUST_END, ConsentItem
+from beeldcoach.services.recipients import bare_name, meant
 from ui import i18n, theme
 from ui.dialogs.consent_material import MaterialChoice
 from ui.viewmodels.consent_words import NEEDS_WRITTEN, condition_word, look_of, terms_text
@@ -41,9 +42,12 @@ class PurposeChoice(QFrame):
     changed = Signal()
     opened = Signal(object)
 
-    def __init__(self, page: ConsentPage, row: ConsentRow) -> None:
+    def __init__(
+        self, page: ConsentPage, row: ConsentRow, new: dict[tuple[str, str], str] | None = None
+    ) -> None:
         super().__init__()
         self._page, self.row, self._refusing = page, row, False
+        self._new = new if new is not None else {}  # keys of who was named here first
         self.box = QCheckBox(row.purpose_name)
         self.box.setFont(theme.font("strong"))
         self._now = Label(look_of(row).word, "small", "second")
@@ -193,7 +197,7 @@ class PurposeChoice(QFrame):
     def items(self) -> tuple[ConsentItem, ...]:
         """Return what was chosen: one for each material."""
         name = self.recipient.text().strip()
-        until = self.until.value if self.ends.isChecked() else None
+        until = self.until.value if self.ends.isChecked() and not self._refusing else None
         purpose, words = self.row.purpose, self.words.text().strip()
         terms = tuple(condition for condition, box in self.terms.items() if box.isChecked())
         conditions = self.conditions.text().strip()
@@ -249,7 +253,7 @@ class PurposeChoice(QFrame):
         """Return the key of a recipient: of the same one as before, or a new one.
 
         A key says nothing about who it is: names stand outside the chain of the ledger. What is
-        for another purpose gets a key of its own, so that a yes to one opens no other.
+        for another purpose in words gets a key of its own, so that a yes to one opens no other.
         """
         if self.row.purpose is Purpose.COACH_WORK:
             return COACH
@@ -257,9 +261,22 @@ class PurposeChoice(QFrame):
             return self._page.board_key
         if self._is_fixed:
             return self.row.recipient
+        return self._asked_before(name, words) or self._named(name, words)
+
+    def _asked_before(self, name: str, words: str) -> str:
+        """Return the key under which the very same was asked; empty when it was not."""
         for row in self._page.rows:
-            same = row.recipient_name.casefold() == name.casefold()
+            same = bare_name(row.recipient_name) == bare_name(name)
             same = same and row.purpose_words.casefold() == words.casefold()
             if row.purpose is self.row.purpose and row.recipient and same:
                 return row.recipient
-        return f"named:{uuid4()}"
+        return ""
+
+    def _named(self, name: str, words: str) -> str:
+        """Return the key of who is known by a name, or a new one."""
+        other = self.row.purpose is Purpose.OTHER
+        taken = {row.recipient for row in self._page.rows if other and row.purpose is Purpose.OTHER}
+        known = meant(name, (each for each in self._page.recipients if each.key not in taken))
+        if known is not None:
+            return known.key
+        return self._new.setdefault((bare_name(name), words.casefold()), f"named:{uuid4()}")

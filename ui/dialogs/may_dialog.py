@@ -29,6 +29,12 @@ if TYPE_CHECKING:
     from ui.widgets.check_row import CheckState
 
 _SIZE = (860, 690)
+_SHE_LOOKS_INSTEAD = frozenset(  # what may be met by letting the teacher look
+    purpose
+    for group, purposes in GROUPS
+    if group in ("teacher", "board", "others")
+    for purpose in purposes
+) - {Purpose.VIEW_OWN, Purpose.LEGAL_DUTY, Purpose.ACCESS_REQUEST}
 _HEAD = "group"  # entries that cannot be chosen
 
 
@@ -139,7 +145,7 @@ class MayDialog(ReleasingDialog):
             self.path.setText(str(model.proposed_path(stem)))
         refused = model.decision is not None and not model.is_yes
         shows = thing.picture is not None or thing.material == "report"
-        self._possible.setVisible(refused and shows and model.purpose is not Purpose.VIEW_OWN)
+        self._possible.setVisible(refused and shows and model.purpose in _SHE_LOOKS_INSTEAD)
         words = self.tr("Possible: {} looks at it herself, with you beside her.")
         page = model.page
         self._possible_words.setText(words.format(page.first_name if page else ""))
@@ -221,7 +227,12 @@ class MayDialog(ReleasingDialog):
             Way.WORK: self.tr("Open the film"),
             Way.COPY_VAULT: self.tr("Show the folder of the vault"),
         }
-        return verbs[self.model.way] if self.model.is_yes else self.tr("Release")
+        return verbs[self.model.way] if self.model.is_yes else self._verb_of_no()
+
+    def _verb_of_no(self) -> str:
+        """Return what a yes would let one do: a child is only shown to who asks for it."""
+        shows = self.model.purpose is Purpose.ACCESS_REQUEST
+        return self.tr("Show it") if shows else self.tr("Release")
 
     def _show_verdict(self) -> None:
         decision = self.model.decision
@@ -234,7 +245,10 @@ class MayDialog(ReleasingDialog):
             self.verdict.set_state("ok", first, self.tr("It stands among the latest of consent."))
         elif decision.verdict is Verdict.VIEW_ONLY:
             first = self.tr("Only to look at: nothing is handed over.")
-            self.verdict.set_state("ok", first, self.tr("That somebody looked is written down."))
+            if any(not check.ok for check in decision.checks):
+                first = self.tr("A copy may not go out yet. Showing it is allowed.")
+            rest = self.tr("You show it; that is written in the register.")
+            self.verdict.set_state("view", first, rest)
         elif self.model.way is not Way.FILE:
             self.verdict.set_state("ok", *self._yes_words())
 

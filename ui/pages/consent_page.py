@@ -57,7 +57,7 @@ class ConsentPage(Page):
     def _build(self) -> None:
         self._back = BackButton(flush=True)
         self._heading = Label("", "heading", wraps=True)
-        self.check_button = _button(self.tr("Check evidence"), "ph.shield-check")
+        self.check_button = _button(self.tr("Check proof …"), "ph.shield-check")
         self.register_button = _button("", "ph.printer")
         self.record_button = _button(self.tr("Record consent"), "ph.pen-nib", "primary")
         self.matrix = ConsentMatrix()
@@ -119,7 +119,6 @@ class ConsentPage(Page):
         model.recorded.connect(self._say_recorded)
         model.withdrawn.connect(self._say_withdrawn)
         model.saved.connect(self._say_saved)
-        model.checked.connect(self._say_checked)
         model.leaving.connect(self.going)
         self.record_button.clicked.connect(lambda _=False: model.record())
         self.register_button.clicked.connect(model.save_register)
@@ -311,11 +310,6 @@ class ConsentPage(Page):
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)
         rest = self.tr("It lies in {0}. {1}").format(path.parent, self._in_register())
-        self.show_notice(Notice("ok", first, rest, dismissable=True))
-
-    def _say_checked(self, length: int) -> None:
-        first = self.tr("The register is whole: %n line(s).", "", length)
-        rest = self.tr("Every line fits the one before it; nothing was changed or left out.")
         self.show_notice(Notice("ok", first, rest, dismissable=True))
 
 

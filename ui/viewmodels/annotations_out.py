@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Purpose
-from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient, Remedy
 from beeldcoach.formats.files import Format
 from beeldcoach.services.annotations_asked import AnnotationsAsked, Kind, Tally
@@ -19,12 +18,10 @@ from beeldcoach.services.annotations_out import (
 )
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.people import AddPerson
 from beeldcoach.services.recipients import ShowRecipients
 from beeldcoach.services.releasing import AskGate
-from ui.tasks.flow import Ask
+from ui.viewmodels.naming import name_recipient
 from ui.viewmodels.paper_path import documents, proposed_path
-from ui.viewmodels.questions import AskNewPerson
 from ui.viewmodels.releasing import ReleasingModel
 
 if TYPE_CHECKING:
@@ -216,14 +213,14 @@ class AnnotationsOutModel(ReleasingModel):
     def _name_somebody(self) -> Flow:
         """Add whom it is for to the people at the school, and choose her."""
         assert self.choices is not None
-        answer = yield Ask(AskNewPerson("", "contact"))
-        if answer is None:
+        known = (*(self.page.recipients if self.page is not None else ()), *self.recipients)
+        school_id = self.choices.school_id
+        found = yield from name_recipient(self.session, known, "contact", school_id)
+        if found is None:
             self.changed.emit()
             return
-        name, role = answer
-        added = yield self.session.do(AddPerson(name, role, self.choices.school_id))
-        self._named = (*self._named, Recipient(person_key(added), name))
-        self._to = person_key(added)
+        self._named = (*self._named, found)
+        self._to = found.key
         self._ask_again()
 
     def _writer(self, destination: Path) -> Callable[[Progress], object]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from beeldcoach.domain.merging import person_key
-from beeldcoach.services.consent_view import CheckLedger, ConsentPage, ShowConsent
+from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.people_view import ShowPeople
 from ui.navigation import Location
 from ui.tasks.flow import Ask
@@ -17,7 +17,7 @@ from ui.viewmodels.may import ask_may
 from ui.viewmodels.merge_flow import choose_other
 from ui.viewmodels.people_words import role_word
 from ui.viewmodels.questions import AskRelease
-from ui.viewmodels.register_questions import AskRecall
+from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.withdrawal import withdraw
 
 if TYPE_CHECKING:
@@ -34,14 +34,12 @@ class ConsentViewModel(ViewModel):
         recorded: how many answers were recorded.
         withdrawn: a Withdrawn.
         saved: the Path of a receipt or register that went out.
-        checked: how many lines the ledger has; it is whole.
         leaving: the Location that the release dialog sends to.
     """
 
     recorded = Signal(int)
     withdrawn = Signal(object)
     saved = Signal(object)
-    checked = Signal(int)
     leaving = Signal(object)
 
     def __init__(self, session: Session) -> None:
@@ -85,7 +83,7 @@ class ConsentViewModel(ViewModel):
         self.run(self._choose_other(title, text))
 
     def check(self) -> None:
-        """Verify the chain of the ledger."""
+        """Check a page, code or chain against the ledger, as the register does."""
         self.run(self._check())
 
     def ask_back(self) -> None:
@@ -145,7 +143,7 @@ class ConsentViewModel(ViewModel):
             self.saved.emit(path)
 
     def _check(self) -> Flow:
-        self.checked.emit((yield self.session.ask(CheckLedger())))
+        yield Ask(AskProof(self.session))
 
     def _release(self, trajectory_id: TrajectoryId) -> Flow:
         answer = yield Ask(AskRelease(trajectory_id, self.session))

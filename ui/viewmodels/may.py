@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from beeldcoach.domain.consent import Purpose
-from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import BreakGlass, Ground, Recipient, Viewing
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.operations import let_out
-from beeldcoach.services.people import AddPerson
 from beeldcoach.services.releasing import COURSE, VAULT, AskGate
 from beeldcoach.services.telling import RecordOralReport, StartViewing
 from beeldcoach.services.tryable import Child, ShowTryable, Thing, Tryable, WhoDecides
@@ -23,9 +21,10 @@ from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import remedies
 from ui.viewmodels.annotation_questions import AskAnnotationsOut
+from ui.viewmodels.naming import name_recipient
 from ui.viewmodels.paper_path import place_of, proposed_path
 from ui.viewmodels.picture_questions import AskPictureRelease
-from ui.viewmodels.questions import AskFiguresRelease, AskLetterRelease, AskNewPerson
+from ui.viewmodels.questions import AskFiguresRelease, AskLetterRelease
 from ui.viewmodels.releasing import ReleasingModel
 from ui.viewmodels.remedy_questions import AskMay, AskTalk, ShowFilm, TalkAnswer
 
@@ -389,14 +388,13 @@ class MayModel(ReleasingModel):
             self.changed.emit()
 
     def _name_somebody(self) -> Flow:
-        answer = yield Ask(AskNewPerson("", "other"))
-        if answer is None:
+        known = (*(self.page.recipients if self.page is not None else ()), *self.recipients)
+        found = yield from name_recipient(self.session, known, "other")
+        if found is None:
             self.changed.emit()
             return
-        name, role = answer
-        added = yield self.session.do(AddPerson(name, role))
-        self._named = (*self._named, Recipient(person_key(added), name))
-        self._to = person_key(added)
+        self._named = (*self._named, found)
+        self._to = found.key
         self._ask_again()
 
     def _writer(self, destination: Path) -> Callable[[Progress], object]:

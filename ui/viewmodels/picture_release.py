@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from beeldcoach.domain.consent import Purpose
-from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Ground, Recipient, Remedy, Viewing
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.hidden_copies import HiddenCopies, StretchOf
-from beeldcoach.services.people import AddPerson
 from beeldcoach.services.picture_release import (
     begin_picture,
     drop_picture,
@@ -26,9 +24,10 @@ from beeldcoach.services.recipients import ShowRecipients
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.telling import StartViewing
 from ui.tasks.flow import Ask, Background, Cancelled
+from ui.viewmodels.naming import name_recipient
 from ui.viewmodels.paper_path import documents, proposed_path
 from ui.viewmodels.picture_questions import AskCopyPassword, AskHiddenCopy
-from ui.viewmodels.questions import AskNewPerson, Confirm
+from ui.viewmodels.questions import Confirm
 from ui.viewmodels.releasing import Done, ReleasingModel
 from ui.viewmodels.remedy_questions import ShowFilm
 
@@ -237,14 +236,13 @@ class PictureReleaseModel(ReleasingModel):
 
     def _name_somebody(self) -> Flow:
         """Add whom it is for, and choose her."""
-        answer = yield Ask(AskNewPerson("", "other"))
-        if answer is None:
+        known = (*(self.page.recipients if self.page is not None else ()), *self.recipients)
+        found = yield from name_recipient(self.session, known, "other")
+        if found is None:
             self.changed.emit()
             return
-        name, role = answer
-        added = yield self.session.do(AddPerson(name, role))
-        self._named = (*self._named, Recipient(person_key(added), name))
-        self._to = person_key(added)
+        self._named = (*self._named, found)
+        self._to = found.key
         self._ask_again()
 
     def _make_hidden(self) -> Flow:

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from beeldcoach.domain.consent import Answer, Condition, Given, Purpose
+from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_people import FragmentChoice
 from beeldcoach.services.consent_view import ConsentPage
+from beeldcoach.services.people import AddPerson
 from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
 from ui.dialogs.consent_dialog import ConsentDialog
@@ -146,6 +148,22 @@ def test_a_recipient_asked_before_keeps_the_key_and_a_new_one_gets_one_without_t
     assert supervision.items()[0].recipient.startswith("named:")
     assert supervision.items()[0].recipient != "named:1"
     assert "Bos" not in supervision.items()[0].recipient
+    training = choice(dialog, Purpose.EDUCATION)
+    training.recipient.setText("k.  bos")
+    assert training.items()[0].recipient == supervision.items()[0].recipient
+
+
+def test_a_known_name_is_the_same_recipient_for_another_purpose_too(core, clock, qtbot):
+    story = stories.start(core, clock)
+    story.answer(Purpose.SUPERVISION, how=Given.ORAL, name="team De Wilgen", key="named:1")
+    known = core.desk.do(AddPerson("Supervisor Bos", "other")).value
+    dialog = ConsentDialog(AskConsent(story.page, lambda _: None))
+    qtbot.addWidget(dialog)
+    training = choice(dialog, Purpose.EDUCATION)
+    training.recipient.setText("Team  de Wilgen")
+    assert training.items()[0].recipient == "named:1"
+    training.recipient.setText("supervisor bos")
+    assert training.items()[0].recipient == person_key(known)
 
 
 def test_keys_alone_lead_from_the_first_purpose_to_a_signed_form(dialog, replies, qtbot, qapp):
@@ -316,6 +334,9 @@ def test_a_no_asks_for_no_conditions_and_is_called_a_no(dialog):
     dialog.forward.click()
     (item,) = dialog.answer.items
     assert (item.terms, item.conditions) == ((), "")
+    research = choice(dialog, Purpose.RESEARCH)
+    research.recipient.setText("Pabo Noord")
+    assert [each.valid_until for each in research.items()] == [None]
     assert dialog.answer.what[0].startswith("No: open dag")
 
 

@@ -20,6 +20,7 @@ from tests.ui.pages.studio_case import film_in
 from ui.dialogs.may_dialog import MayDialog
 from ui.dialogs.viewing_dialog import ViewingDialog
 from ui.navigation import Location
+from ui.viewmodels.may import SOMEBODY_ELSE
 from ui.viewmodels.may_words import GROUPS
 from ui.viewmodels.picture_questions import AskPictureRelease
 from ui.viewmodels.remedy_questions import AskMay, AskTalk, ShowFilm, TalkAnswer
@@ -160,7 +161,9 @@ def test_what_she_may_see_is_written_down_before_it_is_shown(opened):
 
 def test_a_copy_of_film_that_shows_others_may_only_be_looked_at(opened):
     opened.ask(Purpose.COPY_OWN, "fragment")
-    assert opened.dialog.verdict.first.text() == "Only to look at: nothing is handed over."
+    said = "A copy may not go out yet. Showing it is allowed."
+    assert opened.dialog.verdict.first.text() == said
+    assert opened.dialog.verdict.property("ground") == "info"
     assert opened.dialog.release.text() == "Show it to Marit Jansen"
     opened.press("unencrypted")
     assert opened.dialog.encrypted.isChecked()
@@ -200,12 +203,51 @@ def test_the_law_lets_a_report_out_by_breaking_glass(qtbot, session, prompter, c
     opened.dialog.close()
 
 
-def test_what_is_never_possible_offers_what_is(opened):
-    opened.ask(Purpose.DISMISSAL, "film")
-    assert opened.dialog.verdict.first.text() == "This never goes out."
+def test_what_others_may_not_get_she_may_look_at(opened):
+    opened.ask(Purpose.EDUCATION, "film")
     opened.dialog.choose_teacher.click()
     opened.rest()
     assert opened.model.is_yes
+
+
+NOT_HERS = [
+    Purpose.LEGAL_DUTY,
+    Purpose.ACCESS_REQUEST,
+    Purpose.PERSONNEL_FILE,
+    Purpose.ASSESSMENT,
+    Purpose.DISMISSAL,
+]
+
+
+def test_her_looking_at_it_is_not_offered_where_it_is_no_answer(opened):
+    for purpose in NOT_HERS:
+        opened.ask(purpose, "film")
+        assert not opened.model.is_yes
+        assert opened.dialog._possible.isHidden(), purpose
+    opened.ask(Purpose.DISMISSAL, "film")
+    assert opened.dialog.verdict.first.text() == "This never goes out."
+
+
+def test_who_asks_to_see_a_child_is_only_shown_it(opened):
+    opened.ask(Purpose.ACCESS_REQUEST, "film")
+    assert opened.dialog.release.text() == "Show it"
+
+
+def test_a_typed_name_that_is_known_is_the_same_recipient_and_her_no_is_kept(opened):
+    item = ConsentItem(Purpose.EDUCATION, "fragment", "named:team", "team De Wilgen")
+    today = opened.session.today
+    no = RecordConsent(opened.id, (item,), Answer.NO, Given.ORAL, today)
+    opened.core.desk.do(no)
+    opened.model.reload()
+    opened.rest()
+    opened.prompter.answers = [("Team  de wilgen ", "other")]
+    opened.ask(Purpose.EDUCATION, "fragment", SOMEBODY_ELSE)
+    opened.qtbot.waitUntil(lambda: opened.model.recipient.key == "named:team")
+    opened.rest()
+    said = [row._what.text() for row in opened.rows()]
+    assert "Marit said no to this" in said
+    names = [each.name.casefold() for each in opened.model.recipients]
+    assert names.count("team de wilgen") == 1
 
 
 def test_supervision_is_mended_by_what_the_coach_knows(opened):

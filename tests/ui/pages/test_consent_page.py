@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel
 from beeldcoach.domain import errors
 from beeldcoach.domain.consent import Answer, Given, Purpose, State
 from beeldcoach.domain.release import Recipient
-from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.progress import Silent
@@ -21,6 +20,7 @@ from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
 from ui.viewmodels.consent_flows import ConsentAnswer, NotAScan, read_scan
 from ui.viewmodels.questions import AskConsent, AskReceipt, AskWithdrawal, ChooseSave
+from ui.viewmodels.register_questions import AskProof
 from ui.viewmodels.withdrawal_choices import choices
 
 
@@ -200,11 +200,12 @@ def test_the_teacher_gets_her_register(opened, story, prompter, qtbot, tmp_path)
     assert "Peter Hoekstra" in text_of(saved.args[0])
 
 
-def test_the_check_says_how_many_lines_are_whole(opened, story, qtbot, core):
+def test_proof_is_checked_as_in_the_register(opened, story, qtbot, prompter):
     page = opened(story)
-    with qtbot.waitSignal(page.model.checked):
-        page.check_button.click()
-    assert str(core.desk.ask(CheckLedger())) in notice(page)
+    prompter.answers = [None]
+    page.check_button.click()
+    qtbot.waitUntil(lambda: bool(prompter.asked))
+    assert isinstance(prompter.asked[-1], AskProof)
 
 
 def test_why_never_is_explained(opened, story):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from beeldcoach.domain.consent import Answer, Condition, Given, Purpose
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.trajectory import Kind
-from beeldcoach.services.consent_people import FragmentChoice
+from beeldcoach.services.consent_people import FragmentChoice, OtherLine
 from beeldcoach.services.consent_view import ConsentPage
 from beeldcoach.services.people import AddPerson
 from tests.ui import consent_stories as stories
@@ -18,6 +18,7 @@ from tests.ui.widgets.gallery import draw
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_material import MaterialChoice
 from ui.dialogs.consent_papers import WithdrawalDialog
+from ui.pages.consent_cards import OthersCard
 from ui.viewmodels.consent_flows import NotAScan
 from ui.viewmodels.questions import AskConsent, AskWithdrawal, Scan
 from ui.viewmodels.withdrawal import choices
@@ -381,3 +382,11 @@ def test_every_way_to_withdraw_is_read_in_full_and_chosen_by_its_words(qtbot, co
     assert dialog.radios[1].isChecked()
     assert not dialog.radios[0].isChecked()
     dialog.close()
+
+
+@pytest.mark.parametrize(("names", "said"), [(("Judith",), "decides"), (("A", "B"), "decide")])
+def test_one_guardian_decides_and_two_decide(qtbot, names, said):
+    card = OthersCard()
+    qtbot.addWidget(card)
+    line = OtherLine(uuid4(), "Fenna", "pupil", names, 0, 0)
+    assert card._said(line) == f"not asked yet; {', '.join(names)} {said}"

@@ -13,6 +13,7 @@ from beeldcoach.media.film_times import duration_ms
 from beeldcoach.media.look import Look
 from beeldcoach.media.opening import open_film, packets, picture_stream, unless_memory
 from beeldcoach.media.rewrap import heard, starts_at
+from beeldcoach.media.sound import sound_graph
 from beeldcoach.media.upright import shown_size, turning_filters
 from beeldcoach.media.writing import Onward, film_written
 from beeldcoach.services.errors import NotAFilm
@@ -255,24 +256,14 @@ class _Sound:
         self._encode(_pulled(self._graph))
 
     def _sound_graph(self, frame: AudioFrame) -> Graph:
-        graph = Graph()
-        source = graph.add_abuffer(
-            format=frame.format.name,
-            sample_rate=frame.sample_rate,
-            layout=frame.layout.name,
-            time_base=frame.time_base,
-        )
-        graph.link_nodes(
-            source,
+        return sound_graph(
+            frame,
             # A gap in the recording becomes silence, or all that follows would be heard too early.
-            graph.add("aresample", f"{_SOUND_RATE}:async=1000"),
-            *(graph.add(*each) for each in self._look.sound_cut),
-            graph.add("aformat", f"sample_fmts=fltp:channel_layouts={self._layout}"),
-            graph.add("asetnsamples", f"n={_SOUND_FRAME}:p=0"),
-            graph.add("abuffersink"),
+            ("aresample", f"{_SOUND_RATE}:async=1000"),
+            *self._look.sound_cut,
+            ("aformat", f"sample_fmts=fltp:channel_layouts={self._layout}"),
+            ("asetnsamples", f"n={_SOUND_FRAME}:p=0"),
         )
-        graph.configure()
-        return graph
 
     def _encode(self, frames: Iterator[AudioFrame]) -> None:
         for frame in frames:

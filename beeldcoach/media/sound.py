@@ -75,8 +75,8 @@ def _frames(stream: AudioStream, packet: Packet[Stream]) -> list[AudioFrame]:
         return []
 
 
-def _graph(frame: AudioFrame, rate: int, chunk: int) -> Graph:
-    """Return the chain that makes sound like `frame` mono, slow and in long stretches."""
+def sound_graph(frame: AudioFrame, *steps: tuple[str, str]) -> Graph:
+    """Return the chain of filters for sound like `frame`; each step is a filter and its options."""
     graph = Graph()
     source = graph.add_abuffer(
         format=frame.format.name,
@@ -84,16 +84,20 @@ def _graph(frame: AudioFrame, rate: int, chunk: int) -> Graph:
         layout=frame.layout.name,
         time_base=frame.time_base,
     )
-    graph.link_nodes(
-        source,
-        # A gap in the recording becomes silence, or all that follows would lie too early.
-        graph.add("aresample", f"{rate}:async=1000"),
-        graph.add("aformat", f"sample_fmts=s16:channel_layouts=mono:sample_rates={rate}"),
-        graph.add("asetnsamples", f"n={chunk}:p=0"),
-        graph.add("abuffersink"),
-    )
+    graph.link_nodes(source, *(graph.add(*step) for step in steps), graph.add("abuffersink"))
     graph.configure()
     return graph
+
+
+def _graph(frame: AudioFrame, rate: int, chunk: int) -> Graph:
+    """Return the chain that makes sound like `frame` mono, slow and in long stretches."""
+    return sound_graph(
+        frame,
+        # A gap in the recording becomes silence, or all that follows would lie too early.
+        ("aresample", f"{rate}:async=1000"),
+        ("aformat", f"sample_fmts=s16:channel_layouts=mono:sample_rates={rate}"),
+        ("asetnsamples", f"n={chunk}:p=0"),
+    )
 
 
 def _pulled(graph: Graph) -> Iterator[NDArray[np.int16]]:

@@ -14,6 +14,7 @@ from beeldcoach.domain.consent import ConsentLedger, State
 from beeldcoach.domain.release_checks import Asked, Ruling
 from beeldcoach.domain.release_rows import ruling
 from beeldcoach.domain.release_terms import (
+    NOTHING_KNOWN,
     Access,
     BreakGlass,
     Check,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LIFETIME",
+    "NOTHING_KNOWN",
     "Access",
     "BreakGlass",
     "Check",

@@ -193,6 +193,19 @@ class Facts:
     broken: BreakGlass | None = None
 
 
+NOTHING_KNOWN = Facts(
+    None,
+    board_report_agreed=False,
+    ended_on=None,
+    final=False,
+    seen_digests=frozenset(),
+    seen_on=None,
+    pupil_names=(),
+    recipient_is_teacher=False,
+)
+"""What the gate knows of a paper that belongs to no trajectory, before it was looked through."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One thing that the gate looked at."""

@@ -14,8 +14,8 @@ from beeldcoach.domain.ids import ReleaseId
 from beeldcoach.domain.ledger import canonical
 from beeldcoach.domain.names import names_in
 from beeldcoach.domain.release import (
+    NOTHING_KNOWN,
     Decision,
-    Facts,
     Ground,
     Material,
     Recipient,
@@ -26,7 +26,6 @@ from beeldcoach.domain.release import (
     When,
     decide,
 )
-from beeldcoach.domain.trajectory import Commissioner
 from beeldcoach.services.agenda import (
     Appointment,
     AppointmentKind,
@@ -209,14 +208,14 @@ def _ask_about(
     coached = work.unit.people.get(trajectory.coachee_id)
     if coached.role == "pupil":
         found.add(coached.first_name)
-    facts = replace(_FACTS, pupil_names=tuple(sorted(found)))
+    facts = replace(NOTHING_KNOWN, pupil_names=tuple(sorted(found)))
     return decide(request, ledger_of(work, trajectory_id), facts, _when(work))
 
 
 def _ask_about_rest(events: Sequence[CalendarEvent], wish: Wish, work: Work) -> Decision:
     """Ask the gate about what names nobody (row 18)."""
     words = "\n".join(f"{event.title}\n{event.place}" for event in events)
-    facts = replace(_FACTS, names_found=all_named(work, words))
+    facts = replace(NOTHING_KNOWN, names_found=all_named(work, words))
     material = Material(CALENDAR, "", 1, digest_of(events))
     recipient = recipient_of(wish.language)
     request = Request(None, None, Purpose.PRACTICE_PAPER, material, recipient)
@@ -225,18 +224,6 @@ def _ask_about_rest(events: Sequence[CalendarEvent], wish: Wish, work: Work) -> 
 
 def _when(work: Work) -> When:
     return When(work.now, effective_today(work), ReleaseId(work.new_id()))
-
-
-_FACTS = Facts(
-    Commissioner.TEACHER,
-    board_report_agreed=False,
-    ended_on=None,
-    final=False,
-    seen_digests=frozenset(),
-    seen_on=None,
-    pupil_names=(),
-    recipient_is_teacher=False,
-)
 
 
 def _unnamed(refusal: Viewing | Refusal, name: str) -> Unnamed:

@@ -15,7 +15,7 @@ from beeldcoach.domain.consent import ConsentLedger, Purpose
 from beeldcoach.domain.errors import ReleaseRefused, ReleaseSpent
 from beeldcoach.domain.ids import ReleaseId
 from beeldcoach.domain.release import (
-    Facts,
+    NOTHING_KNOWN,
     Material,
     Recipient,
     Release,
@@ -23,7 +23,6 @@ from beeldcoach.domain.release import (
     When,
     decide,
 )
-from beeldcoach.domain.trajectory import Commissioner
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
@@ -44,16 +43,6 @@ if TYPE_CHECKING:
 
 KEYS = "keys"  # the material, and the key of the recipient
 FILE_LIMIT = 100_000  # bytes of a key set; a whole one has about six thousand
-_FACTS = Facts(
-    Commissioner.TEACHER,
-    board_report_agreed=False,
-    ended_on=None,
-    final=False,
-    seen_digests=frozenset(),
-    seen_on=None,
-    pupil_names=(),
-    recipient_is_teacher=False,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +82,7 @@ def named(query: NamedByKeys, work: Work) -> tuple[str, ...]:
 
 def start(command: StartKeys, work: Work) -> Release:
     """Handle StartKeys."""
-    facts = replace(_FACTS, names_found=all_named(work, command.words))
+    facts = replace(NOTHING_KNOWN, names_found=all_named(work, command.words))
     recipient = Recipient(KEYS, consent_words(command.language)["own_keyboard"])
     material = Material(KEYS, "", 1, command.digest)
     request = Request(None, None, Purpose.PRACTICE_PAPER, material, recipient)

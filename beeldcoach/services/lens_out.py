@@ -10,8 +10,8 @@ from beeldcoach.domain.consent import ConsentLedger, Purpose
 from beeldcoach.domain.errors import LensMissing, ReleaseRefused, ReleaseSpent
 from beeldcoach.domain.ids import ReleaseId
 from beeldcoach.domain.release import (
+    NOTHING_KNOWN,
     Decision,
-    Facts,
     Material,
     Recipient,
     Release,
@@ -38,16 +38,6 @@ if TYPE_CHECKING:
     from beeldcoach.services.progress import Progress
 
 LENS = "lens"  # the material, and the key of the recipient
-_FACTS = Facts(
-    None,
-    board_report_agreed=False,
-    ended_on=None,
-    final=False,
-    seen_digests=frozenset(),
-    seen_on=None,
-    pupil_names=(),
-    recipient_is_teacher=False,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +87,7 @@ def start(command: StartLensFile, work: Work) -> LensStarted:
 
 def _decision(lens: Lens, content: bytes, language: str, work: Work) -> Decision:
     """Ask the gate (row 18)."""
-    facts = replace(_FACTS, names_found=all_named(work, _words(lens)))
+    facts = replace(NOTHING_KNOWN, names_found=all_named(work, _words(lens)))
     material = Material(LENS, "", 1, hashlib.sha256(content).hexdigest())
     recipient = Recipient(LENS, consent_words(language)["own_lens_file"])
     request = Request(None, None, Purpose.PRACTICE_PAPER, material, recipient)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import ConsentLedger, Purpose
@@ -11,8 +11,8 @@ from beeldcoach.domain.ids import ReleaseId
 from beeldcoach.domain.merging import school_key
 from beeldcoach.domain.names import as_read
 from beeldcoach.domain.release import (
+    NOTHING_KNOWN,
     Decision,
-    Facts,
     Material,
     Recipient,
     Release,
@@ -67,17 +67,7 @@ def names_of_school(work: Work, school_id: SchoolId | None) -> frozenset[str]:
 
 def ask_paper(work: Work, paper: Paper) -> Decision:
     """Ask the gate about a paper (row 18)."""
-    facts = Facts(
-        None,
-        board_report_agreed=False,
-        ended_on=None,
-        final=False,
-        seen_digests=frozenset(),
-        seen_on=None,
-        pupil_names=(),
-        recipient_is_teacher=False,
-        names_found=named_in(work, paper.words, paper.school_id),
-    )
+    facts = replace(NOTHING_KNOWN, names_found=named_in(work, paper.words, paper.school_id))
     material = Material(paper.kind, paper.id, 1, paper.digest)
     request = Request(None, None, Purpose.PRACTICE_PAPER, material, paper.recipient)
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))

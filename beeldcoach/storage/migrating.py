@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from alembic import command
@@ -32,7 +33,10 @@ def migrate(engine: Engine, before: Callable[[], None]) -> None:
         before()
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        try:
+            command.upgrade(config, "head")
+        finally:
+            del config.attributes["connection"]
 
 
 def refuse_another(engine: Engine) -> None:
@@ -45,7 +49,9 @@ def refuse_another(engine: Engine) -> None:
         raise VaultTooOld
 
 
+@cache
 def _scripts() -> tuple[Config, ScriptDirectory]:
+    """Return the migrations that there are; to read them takes longer than to run none."""
     config = Config()
     config.set_main_option("script_location", LOCATION)
     return config, ScriptDirectory.from_config(config)

@@ -10,6 +10,7 @@ from beeldcoach.services import (
     angles,
     annotations_in,
     annotations_out,
+    backing_up,
     calendar,
     check_proof,
     clock_watch,
@@ -151,6 +152,7 @@ HANDLERS: dict[type, Handler] = {
     **ledger_lines.HANDLERS,
     **logbook.HANDLERS,
     **pupils.HANDLERS,
+    **backing_up.HANDLERS,
     **erasing.HANDLERS,
     **erasure_proof.HANDLERS,
 }

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from beeldcoach.services.backing_up import RecordRestored, Restored
+from beeldcoach.services.backups import erasures
 from beeldcoach.services.clock_watch import NoteClock
 from beeldcoach.services.core import Core
 from beeldcoach.services.desk import Desk, World
 from beeldcoach.services.erasing import ErasingUnderWay
 from beeldcoach.services.erasure_deeds import finish
+from beeldcoach.services.errors import WorldError
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.releasing import HalfWritten
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import Clock
     from beeldcoach.services.progress import Progress
     from beeldcoach.storage.age import X25519Identity
+    from beeldcoach.storage.restoring import PutBack
     from beeldcoach.storage.vault import Vault
 
 SNAPSHOTS_KEPT = 3  # before migrations; an erasure removes them all
@@ -84,6 +87,7 @@ def restore(
         return keys.identity_by_passphrase(at, order.secret)
 
     back = put_back(order.backup, order.folder, identify, progress)
+    former = _erased_in(order.former, back, clock or SystemClock())
     core = _compose(Vault.unlock_as(order.folder, back.identity), clock or SystemClock())
     missing = len(core.desk.ask(KnownObjects()) - set(core.objects.list()))
     made = back.manifest
@@ -93,7 +97,37 @@ def restore(
             str(back.place),
         )
     )  # fmt: skip
-    return core, Restored(made.made_at, made.number, len(made.objects), missing, back.strange)
+    return core, Restored(
+        made.made_at, made.number, len(made.objects), missing, back.strange, former
+    )
+
+
+def _erased_in(former: Path | None, back: PutBack, clock: Clock) -> int | None:
+    """Return how often the vault of before erased after the backup; None where nobody can tell."""
+    from sqlalchemy.exc import DBAPIError
+
+    from beeldcoach.storage.database import open_engine
+    from beeldcoach.storage.ledger_store import SqlLedger
+    from beeldcoach.storage.vault import Description, Vault
+
+    try:
+        if former is None or Description.read(former).id != back.manifest.vault:
+            return None
+        vault = Vault.unlock_as(former, back.identity)
+    except WorldError:
+        return None
+    try:
+        engine = open_engine(vault.database_path, vault.database_key, read_only=vault.read_only)
+        try:
+            with engine.connect() as connection:
+                entries = SqlLedger(connection, clock).entries()
+                return sum(seq > back.manifest.number for seq in erasures(entries))
+        finally:
+            engine.dispose()
+    except (WorldError, DBAPIError):
+        return None
+    finally:
+        vault.close()
 
 
 def _compose(vault: Vault, clock: Clock) -> Core:

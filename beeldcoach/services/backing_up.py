@@ -1,4 +1,4 @@
-"""Backups: copies of the whole vault elsewhere, through the gate (row 17), and a list of them.
+"""Backups: copies of the whole vault elsewhere, through the gate (row 17).
 
 Each is a release: begun and ended in the ledger. Everything that goes out is encrypted as it lies
 in the vault, so nobody's consent is asked.
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.backup import Backup, days_old, is_due, made_on
+from beeldcoach.domain.backup import Backup
 from beeldcoach.domain.consent import ConsentLedger, Purpose
 from beeldcoach.domain.errors import DomainError, ReleaseRefused
 from beeldcoach.domain.ids import BackupId, ReleaseId
@@ -25,10 +25,11 @@ from beeldcoach.domain.release import (
     When,
     decide,
 )
+from beeldcoach.services.backups import erasures
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.deciding import effective_today
-from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.outgoing import releases
@@ -42,14 +43,13 @@ from beeldcoach.services.releasing import (
 )
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
     from uuid import UUID
 
     from beeldcoach.services.core import Core
     from beeldcoach.services.ports import BackupKept, BackupPart
     from beeldcoach.services.progress import Progress
 
-ERASURES = (EntryKind.FILM_ERASED, EntryKind.TRAJECTORY_ERASED, EntryKind.PERSON_ERASED)
 _NAME_LIMIT = 60  # characters
 
 
@@ -81,23 +81,6 @@ class KeepBackup(Command[BackupId]):
 
 
 @dataclass(frozen=True, slots=True)
-class NoteChecked(Command[None]):
-    """Keep what a look through a backup found."""
-
-    undoable = False
-    backup_id: UUID
-    damaged: int  # files
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetBackup(Command[None]):
-    """Take a backup off the list, since it is no more; raises UnknownThing."""
-
-    undoable = False
-    backup_id: BackupId
-
-
-@dataclass(frozen=True, slots=True)
 class RecordRestored(Command[int]):
     """Record in a vault that was put back that it was; the backup it came of is at its end."""
 
@@ -119,6 +102,7 @@ class RestoreOrder:
     folder: Path  # for the vault; not there yet, or empty
     secret: str = field(repr=False)  # the passphrase, or the recovery key
     by_recovery: bool = False
+    former: Path | None = None  # where the vault lay, to see what was erased there since
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,35 +114,7 @@ class Restored:
     objects: int
     missing: int  # objects that the backup itself did not have
     strange: int  # files in the backup's folder that are none of it
-
-
-@dataclass(frozen=True, slots=True)
-class BackupLine:
-    """A backup as it is shown."""
-
-    id: BackupId
-    name: str
-    place: str
-    made_on: date
-    files: int
-    size: int  # bytes
-    checked_on: date | None
-    damaged: int
-    erased_since: int  # erasures of which it still holds what went
-
-
-@dataclass(frozen=True, slots=True)
-class BackupsView:
-    """All backups, the newest first, and whether it is time for one."""
-
-    lines: tuple[BackupLine, ...]
-    days_old: int | None  # of the newest that is whole; None without one
-    is_due: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ShowBackups(Query[BackupsView]):
-    """What is known of backups."""
+    erased_since: int | None  # in the vault of before, after the backup; None: not known
 
 
 def start(command: StartBackup, work: Work) -> BackupStarted:
@@ -193,26 +149,11 @@ def keep(command: KeepBackup, work: Work) -> BackupId:
             kept.written.size,
         )
     )
-    erased = [seq for seq in _erasures(work) if before < seq < holds_from]
+    erased = [seq for seq in erasures(work.unit.ledger.entries()) if before < seq < holds_from]
     if found and (erased or kept.purged):
         body = {"backup_id": str(kept.id), "erasures": erased, "objects": kept.purged}
         work.unit.ledger.append(EntryKind.BACKUP_PURGED, {**body, "trajectory_id": None})
     return BackupId(kept.id)
-
-
-def checked(command: NoteChecked, work: Work) -> None:
-    """Handle NoteChecked; one that was taken off the list is none to note."""
-    for backup in work.unit.backups.find(id=command.backup_id):
-        backup.checked_on, backup.damaged = work.today, command.damaged
-        work.unit.backups.save(backup)
-
-
-def forget(command: ForgetBackup, work: Work) -> None:
-    """Handle ForgetBackup."""
-    backup = work.unit.backups.get(command.backup_id)
-    work.unit.backups.remove_all([backup.id])
-    body = {"trajectory_id": None, "backup_id": str(backup.id)}
-    work.unit.ledger.append(EntryKind.BACKUP_FORGOTTEN, body)
 
 
 def restored(command: RecordRestored, work: Work) -> int:
@@ -238,42 +179,6 @@ def restored(command: RecordRestored, work: Work) -> int:
     body = {"trajectory_id": None, "backup_id": str(command.backup_id)}
     made_at = command.made_at.isoformat()
     return ledger.append(EntryKind.RESTORED, {**body, "made_at": made_at}).seq
-
-
-def show(_query: ShowBackups, work: Work) -> BackupsView:
-    """Handle ShowBackups."""
-    found = sorted(work.unit.backups.find(), key=lambda each: each.made_at, reverse=True)
-    erasures = _erasures(work)
-    lines = tuple(
-        BackupLine(
-            each.id,
-            each.name,
-            each.place,
-            made_on(each),
-            each.files,
-            each.size,
-            each.checked_on,
-            each.damaged,
-            sum(each.holds(seq) for seq in erasures),
-        )
-        for each in found
-    )
-    return BackupsView(lines, days_old(found, work.today), is_due(found, work.today))
-
-
-def backups_with(work: Work, number: int) -> tuple[Backup, ...]:
-    """Return the backups that still hold what an entry of the ledger says was erased."""
-    found = [backup for backup in work.unit.backups.find() if backup.holds(number)]
-    return tuple(sorted(found, key=lambda each: each.made_at))
-
-
-def _erasures(work: Work) -> list[int]:
-    """Return the entries of erasures; those of one erasure are told together, at its last."""
-    last: dict[str, int] = {}
-    for entry in work.unit.ledger.entries():
-        if entry.kind in ERASURES:
-            last[str(entry.body.get("erasure_id") or entry.seq)] = entry.seq
-    return list(last.values())
 
 
 @dataclass
@@ -349,8 +254,5 @@ def back_up(
 HANDLERS: dict[type, Handler] = {
     StartBackup: start,
     KeepBackup: keep,
-    NoteChecked: checked,
-    ForgetBackup: forget,
     RecordRestored: restored,
-    ShowBackups: show,
 }

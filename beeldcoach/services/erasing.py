@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.backup import made_on
 from beeldcoach.domain.errors import NothingToErase
 from beeldcoach.domain.ids import PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
@@ -118,6 +119,7 @@ class ErasurePlan:
     records_until: date | None  # what was written stays until then, where it does
     consents_until: date | None
     is_last: bool = False  # the name goes with it: nothing else of her is kept
+    backups: tuple[tuple[str, date], ...] = ()  # that hold it until they are copied to anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +287,7 @@ def plan(query: PlanErasure, work: Work) -> ErasurePlan:
         _last_day(stays, Kept.RECORDS),
         _last_day(proofs, Kept.CONSENTS),
         bool(found.people),
+        tuple((each.name, made_on(each)) for each in work.unit.backups.find()),
     )
 
 

@@ -11,6 +11,7 @@ from beeldcoach.services import (
     annotations_in,
     annotations_out,
     backing_up,
+    backups,
     calendar,
     check_proof,
     clock_watch,
@@ -153,6 +154,7 @@ HANDLERS: dict[type, Handler] = {
     **logbook.HANDLERS,
     **pupils.HANDLERS,
     **backing_up.HANDLERS,
+    **backups.HANDLERS,
     **erasing.HANDLERS,
     **erasure_proof.HANDLERS,
 }

@@ -1,4 +1,4 @@
-"""A backup of the vault and back: everything encrypted, whole or the one before, and nothing more."""
+"""A backup of the vault and back: everything encrypted, whole or the one before."""
 
 import os
 import shutil
@@ -12,7 +12,8 @@ import pytest
 
 from beeldcoach import bootstrap
 from beeldcoach.domain.ledger import EntryKind
-from beeldcoach.services.backing_up import RestoreOrder, ShowBackups, back_up
+from beeldcoach.services.backing_up import RestoreOrder, back_up
+from beeldcoach.services.backups import ShowBackups
 from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.erasing import Erase, Scope, Target
@@ -96,7 +97,7 @@ def kinds(core, count):
 
 
 def one_of(place, kind):
-    return place / kind if "." in kind else sorted((place / kind).rglob("*.age"))[0]
+    return place / kind if "." in kind else min((place / kind).rglob("*.age"))
 
 
 def test_a_backup_is_put_back_as_a_vault_with_all_that_there_was(disk, model, tmp_path):

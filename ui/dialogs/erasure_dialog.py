@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.questions import AskErasure
 
 _WIDE, _LEAST, _HIGHEST = 760, 556, 670
-_LINE, _FEW, _PROOFS = 19, 5, 36  # pixels of a line; lines that fit beside what stays
+_LINE, _FEW, _PROOFS, _BACKUP = 19, 5, 36, 34  # pixels of a line; lines that fit beside what stays
 _COPIES = 300  # letters
 
 
@@ -67,6 +67,7 @@ class ErasureDialog(AnsweringDialog):
         self.typed.setFocus()
         lines = max(len(self._words.goes(p)) for p in (question.plan, question.fuller) if p)
         high = min(_HIGHEST, _LEAST + _LINE * max(0, lines - _FEW))
+        high = min(_HIGHEST, high + _BACKUP * len(question.plan.backups))
         high += _PROOFS if question.fuller is not None else 0
         self.resize(*fitting(parent, (_WIDE, high)))
 
@@ -116,8 +117,8 @@ class ErasureDialog(AnsweringDialog):
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(Field(self.tr("Why"), self.reason), 2, top)
         help_text = self.tr(
-            "Beeldcoach makes no copies of the vault. A copy that you made still holds it, with "
-            "its key: erase that one too. What you name here is told in the proof."
+            "Backups that Beeldcoach made stand on the right. A copy that you made by hand still "
+            "holds it, with its key: erase that too. What you name here is told in the proof."
         )
         field = Field(self.tr("Copies of the vault elsewhere"), self.copies, help_text)
         self.copies.setPlaceholderText(self.tr("None that I know of"))

@@ -31,6 +31,7 @@ from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.identities import merges_of, person_of
 from beeldcoach.services.ledger_lines import answered_by
+from beeldcoach.services.paper_forms import WaitingForm, forms_waiting
 from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.recipients import known_recipients
 from beeldcoach.services.register import register_rows, rows_of_all
@@ -91,6 +92,7 @@ class ConsentPage:
     rules: FilmRules = NO_RULES
     open_recalls: int = 0  # copies to ask back, or that wait for an answer
     recipients: tuple[Recipient, ...] = ()  # whom a typed name can mean
+    forms: tuple[WaitingForm, ...] = ()  # on paper, that wait for a signature
 
     @property
     def giver_key(self) -> str:
@@ -180,6 +182,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         rules,
         open_recalls(entries, merges_of(work)),
         known_recipients(work, trajectory),
+        forms_waiting(work, trajectory.id, person.id, query.language),
     )
 
 

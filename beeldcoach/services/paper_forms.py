@@ -11,8 +11,9 @@ from beeldcoach.domain.ids import PaperFormId, PersonId, TrajectoryId
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.paper_form import PaperForm
 from beeldcoach.services.consent_lines import asked_line
+from beeldcoach.services.consent_told import told_text
 from beeldcoach.services.consenting import ConsentItem
-from beeldcoach.services.content import SignedText, consent_text
+from beeldcoach.services.content import SignedText
 from beeldcoach.services.deciding import guardians_who_decide
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import ids_of_person, person_of
@@ -76,7 +77,7 @@ def keep(command: KeepForm, work: Work) -> PaperFormId:
     if form is None:
         form_id = PaperFormId(work.new_id())
         form = PaperForm(form_id, trajectory.id, giver.id, work.today, command.printed)
-    text = consent_text(command.language, by_guardians=by_guardians)
+    text = told_text(work, trajectory, command.language, by_guardians=by_guardians)
     form.made_on, form.printed = work.today, command.printed
     form.body = {
         "items": items,

@@ -2928,12 +2928,16 @@
         <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>The keys are destroyed first, so that nobody can open it any more: not you either.</source>
-        <translation>De sleutels worden eerst vernietigd. Niemand kan het daarna nog openen, jij ook niet.</translation>
-    </message>
-    <message>
         <source>Type “{}”</source>
         <translation>Typ „{}”</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed: nobody can open it any more, not you either.</source>
+        <translation>De sleutels worden vernietigd: niemand kan het nog openen, jij ook niet.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Wat weggaat en wat blijft</translation>
     </message>
     <message>
         <source>The agreed time is over</source>
@@ -2952,8 +2956,8 @@
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>Beeldcoach makes no copies of the vault. A copy that you made still holds it, with its key: erase that one too. What you name here is told in the proof.</source>
-        <translation>Beeldcoach maakt geen kopieën van de kluis. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook. Wat je hier noemt, staat in het bewijs.</translation>
+        <source>First scroll to the end of what goes and stays.</source>
+        <translation>Schuif eerst door alles wat weggaat en blijft.</translation>
     </message>
     <message>
         <source>Copies of the vault elsewhere</source>
@@ -2962,6 +2966,21 @@
     <message>
         <source>None that I know of</source>
         <translation>Geen, voor zover ik weet</translation>
+    </message>
+    <message>
+        <source>What you name here is told in the proof.</source>
+        <translation>Wat je hier noemt, staat in het bewijs.</translation>
+    </message>
+    <message>
+        <source>No backup is known here. A copy that you made yourself still holds it, with its key: erase that one too.</source>
+        <translation>Er is hier geen reservekopie bekend. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it, with its key; the last is of {}. Erase those too.</source>
+        <translation>
+            <numerusform>%n reservekopie bevat het nog, met de sleutel; die is van {}. Wis die ook.</numerusform>
+            <numerusform>%n reservekopieën bevatten het nog, met de sleutel; de laatste is van {}. Wis die ook.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This goes</source>
@@ -5119,6 +5138,10 @@
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+    <message>
         <source>printer</source>
         <translation>printer</translation>
     </message>
@@ -5216,6 +5239,14 @@
     <message>
         <source>It stands in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message>
+        <source>The notification is on the clipboard.</source>
+        <translation>De melding staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
+        <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
     </message>
     <message>
         <source>The notification went to the printer.</source>
@@ -7563,16 +7594,32 @@
         <translation>De melding</translation>
     </message>
     <message>
-        <source>Filled in from the steps before. Begin a line with “# ” for a heading.</source>
-        <translation>Ingevuld uit de stappen hiervoor. Begin een regel met “# ” voor een kopje.</translation>
+        <source>Filled in from the steps before. Change what you want.</source>
+        <translation>Ingevuld uit de stappen hiervoor. Pas aan wat je wilt.</translation>
     </message>
     <message>
         <source>Leave names out</source>
         <translation>Namen weglaten</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Makes the line with the cursor a heading</source>
+        <translation>Maakt van de regel met de cursor een kop</translation>
+    </message>
+    <message>
         <source>Fill in again</source>
         <translation>Opnieuw invullen</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>To paste them in the form of the authority or in a mail</source>
+        <translation>Om in het formulier van de Autoriteit Persoonsgegevens of in een mail te plakken</translation>
     </message>
     <message>
         <source>Save as PDF …</source>

@@ -216,6 +216,7 @@ KINDS = [
     "hidden_copies",
     "incidents",
     "backups",
+    "paper_forms",
 ]
 
 

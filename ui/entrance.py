@@ -135,6 +135,7 @@ class Entrance(QObject):
         model.synced_with = self._gate.synced_with
         page = FirstRunPage(model)
         page.existing_chosen.connect(self._unlock_existing)
+        page.restore_wanted.connect(lambda: self._show_restore(page))
         page.opened.connect(lambda core: self.opened.emit(core, "new"))
         page.demo_wanted.connect(open_demo)
         self._put(page)

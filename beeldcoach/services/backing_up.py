@@ -66,7 +66,7 @@ class StartBackup(Command[BackupStarted]):
     """Ask the gate and record that a backup begins; raises ReleaseRefused."""
 
     undoable = False
-    place: str  # where it goes to, in words
+    place: str  # where it goes to, as the coach calls it
     language: str = "nl"
 
 
@@ -119,7 +119,7 @@ class Restored:
 
 def start(command: StartBackup, work: Work) -> BackupStarted:
     """Handle StartBackup."""
-    name = consent_words(command.language)["coach"]
+    name = command.place or consent_words(command.language)["coach"]
     digest = hashlib.sha256(VAULT.encode()).hexdigest()
     request = Request(
         None, None, Purpose.BACKUP, Material(VAULT, "", 1, digest), Recipient(COACH, name)

@@ -371,6 +371,17 @@ backups = Table(
     Column("damaged", Integer, nullable=False),
 )
 
+paper_forms = Table(
+    "paper_forms",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("giver_id", Id, _to("people"), nullable=False, index=True),
+    Column("made_on", Day, nullable=False),
+    Column("printed", Boolean, nullable=False),
+    Column("body", Json, nullable=False),
+)
+
 moments = Table(
     "moments",
     metadata,

@@ -280,6 +280,14 @@ def test_never_over_a_vault_nor_into_the_backup_and_a_backup_is_not_worked_in(
         restore(tmp_path / "nothing", tmp_path / "nieuw")
 
 
+def test_without_its_list_a_copy_of_a_backup_is_a_vault(disk, tmp_path):
+    by_hand = tmp_path / "met de hand"
+    shutil.copytree(place_on(disk), by_hand)
+    (by_hand / files.MANIFEST).unlink()
+    with closing(bootstrap.unlock(by_hand, PASSPHRASE)) as core:
+        assert [row.name for row in core.desk.ask(ShowHome()).rows] == [NAME]
+
+
 def test_what_was_erased_goes_out_of_the_backup_at_the_next_one(core, model, disk):
     place = place_on(disk)
     known = core.desk.ask(KnownObjects())

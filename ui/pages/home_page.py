@@ -98,7 +98,6 @@ class HomePage(Page):
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.results)
-        column.addWidget(self.backup)
         column.addStretch(0)
 
     def _build_lists(self) -> None:
@@ -150,7 +149,9 @@ class HomePage(Page):
         head = QHBoxLayout()
         head.setSpacing(theme.S8)
         head.addWidget(Label(self.tr("This week"), "strong"))
-        head.addWidget(self._due_count, 1)
+        head.addWidget(self._due_count)
+        head.addStretch(1)
+        head.addWidget(self.backup)
         head.addWidget(self.more)
         column = QVBoxLayout(self._week)
         column.setContentsMargins(0, theme.S8, 0, theme.S8)

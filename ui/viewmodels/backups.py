@@ -14,6 +14,7 @@ from beeldcoach.services.backups import (
     NoteChecked,
     ShowBackups,
 )
+from beeldcoach.services.desk import LEDGER
 from beeldcoach.services.errors import BackupDamaged
 from ui import i18n
 from ui.tasks.flow import Ask
@@ -25,6 +26,7 @@ from ui.viewmodels.questions import ChooseFolder, Confirm
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from beeldcoach.services.desk import Changes
     from beeldcoach.services.ports import BackupChecked
     from ui.i18n import Language
     from ui.tasks.flow import Flow
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 class BackupsModel(ViewModel):
     """`view` is None until it was loaded; `checking` is the backup that is looked through.
+
+    `connected` is one that can be reached now and still holds what was erased.
 
     Signals:
         progressed: done and total of the check, in bytes.
@@ -47,6 +51,7 @@ class BackupsModel(ViewModel):
         super().__init__(session, parent)
         self.view: BackupsView | None = None
         self.checking: BackupLine | None = None
+        self.connected: BackupLine | None = None
         self._runner: TaskRunner | None = None
 
     def make(self, place: str = "") -> None:
@@ -72,8 +77,17 @@ class BackupsModel(ViewModel):
         """Take a backup off the list, once the coach says that it is no more."""
         self.run(self._forget(line))
 
+    def concerns(self, changes: Changes) -> bool:
+        """Whether the list, or what was erased, may be another: neither can be undone."""
+        return bool(changes.kinds & {LEDGER, "*"})
+
     def _load(self) -> Flow:
-        self.view = yield self.session.ask(ShowBackups())
+        view: BackupsView = yield self.session.ask(ShowBackups())
+        holding = [line for line in view.lines if line.erased_since]
+        self.connected = None
+        if holding:
+            self.connected = yield self.session.media(lambda _: _first_there(holding))
+        self.view = view
         self.changed.emit()
 
     def _make(self, folder: Path | None, anew: frozenset[str] = frozenset()) -> Flow:
@@ -115,6 +129,10 @@ class BackupsModel(ViewModel):
         )
         if sure:
             yield self.session.do(ForgetBackup(line.id))
+
+
+def _first_there(lines: list[BackupLine]) -> BackupLine | None:
+    return next((line for line in lines if Path(line.place).is_dir()), None)
 
 
 def age_words(view: BackupsView) -> str:

@@ -2973,8 +2973,19 @@
         <translation>Er zijn geen films meer.</translation>
     </message>
     <message>
+        <source>The films were to be erased on {date}.</source>
+        <translation>De films hadden op {date} gewist moeten zijn.</translation>
+    </message>
+    <message>
         <source>With new consent the films are kept until {date}.</source>
         <translation>Met nieuwe toestemming blijven de films bewaard tot {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n day(s).</source>
+        <translation>
+            <numerusform>Dat is morgen.</numerusform>
+            <numerusform>Dat is over %n dagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} withdrew the consent for your work with the films.</source>
@@ -4879,6 +4890,10 @@
     <message>
         <source>It belongs to {name} and is erased on {date}, once you confirm it.</source>
         <translation>Hij hoort bij {name} en wordt op {date} gewist, als jij dat bevestigt.</translation>
+    </message>
+    <message>
+        <source>It was to go on {date}, of {name}. Look at what goes, and confirm it.</source>
+        <translation>Van {name}, tot {date}. Bekijk wat weggaat en bevestig het.</translation>
     </message>
     <message numerus="yes">
         <source>Trajectories after it: %n.</source>
@@ -14226,6 +14241,10 @@
         <translation>Het volgende staat gepland op {date}. Je kunt het verzetten of laten vervallen.</translation>
     </message>
     <message>
+        <source>Record the consent …</source>
+        <translation>Toestemming vastleggen …</translation>
+    </message>
+    <message>
         <source>Film {number} is in the vault and verified.</source>
         <translation>Film {number} staat in de kluis en is nagekeken.</translation>
     </message>
@@ -15617,7 +15636,7 @@
     </message>
     <message>
         <source>It stands in the register as number {number}. Give the proof to whom it is about.</source>
-        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het gaat.</translation>
+        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het aangaat.</translation>
     </message>
     <message>
         <source>Save the proof …</source>

@@ -9639,6 +9639,14 @@
         <translation>64 tekens</translation>
     </message>
     <message>
+        <source>{0} of {1} signs</source>
+        <translation>{0} van {1} tekens</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and a to f stand in it.</source>
+        <translation>Er staan alleen 0 tot en met 9 en a tot en met f in.</translation>
+    </message>
+    <message>
         <source>No code of Beeldcoach was found in this picture.</source>
         <translation>In deze foto staat geen code van Beeldcoach.</translation>
     </message>
@@ -9681,6 +9689,22 @@
         <translation>Kijk eerst of alles goed is overgetypt, en of het papier van deze kluis is. Is dat zo, dan is het logboek opnieuw geschreven nadat het papier is gemaakt. Geef niets vrij, laat deze kluis zoals hij is en zet een back-up van daarvoor terug.</translation>
     </message>
     <message>
+        <source>Something was typed over wrongly in group {}.</source>
+        <translation>In groep {} is iets verkeerd overgetypt.</translation>
+    </message>
+    <message>
+        <source>All else is right. Look at that group on the paper, and check again.</source>
+        <translation>De rest klopt. Kijk op het papier naar die groep van vier en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The number of lines is not right.</source>
+        <translation>Het aantal regels klopt niet.</translation>
+    </message>
+    <message>
+        <source>This mark belongs to {} lines. Look at the paper, and check again.</source>
+        <translation>Dit kenmerk hoort bij {} regels. Kijk op het papier en controleer opnieuw.</translation>
+    </message>
+    <message>
         <source>The register does not fit together at line {}.</source>
         <translation>Het logboek past niet meer in elkaar bij regel {}.</translation>
     </message>
@@ -9719,8 +9743,8 @@
         <translation>Kies een foto of scan van het papier</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>Foto&apos;s (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Papieren (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
     </message>
 </context>
 <context>

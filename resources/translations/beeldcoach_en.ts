@@ -827,6 +827,16 @@
     </message>
 </context>
 <context>
+    <name>PaperAnswerDialog</name>
+    <message numerus="yes">
+        <source>Record %n answer(s)</source>
+        <translation>
+            <numerusform>Record %n answer</numerusform>
+            <numerusform>Record %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>Show %n archived</source>

@@ -22,7 +22,7 @@ from ui.pages.incident_out_panes import ConsequencesPane, FilesPane
 from ui.pages.incident_panes import OnItPane, Pane, WhatPane
 from ui.pages.incident_telling import NoticePane, TellPane
 from ui.pages.page import Page
-from ui.pages.printing import print_pages
+from ui.printing import print_pages
 from ui.viewmodels.incident import IncidentModel
 from ui.viewmodels.incident_words import moment_text, time_left
 from ui.widgets.back_button import BackButton

@@ -13,7 +13,7 @@ from beeldcoach.services.incidents import AUTHORITY, PEOPLE
 from ui import theme
 from ui.pages.autosave import Autosave
 from ui.pages.incident_panes import Pane
-from ui.pages.printing import has_printer
+from ui.printing import has_printer
 from ui.viewmodels.incident_words import moment_text
 from ui.widgets.card import Card
 from ui.widgets.form import Field

@@ -93,6 +93,7 @@ class ConsentPage:
     open_recalls: int = 0  # copies to ask back, or that wait for an answer
     recipients: tuple[Recipient, ...] = ()  # whom a typed name can mean
     texts: tuple[SignedText, ...] = ()  # what is read, in each language
+    elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
 
     def text_in(self, language: str) -> SignedText:
         """Return what is read, in a language."""
@@ -156,6 +157,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
     last = work.unit.ledger.last()
     entries = work.unit.ledger.entries(trajectory.id)
     decides, rules = deciding_for(work, person, trajectory), film_rules(work, trajectory)
+    recipients, elsewhere = known_recipients(work, trajectory)
     texts = told_texts(work, trajectory, by_guardians=bool(decides.guardians))
     return ConsentPage(
         trajectory.id,
@@ -186,8 +188,9 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         fragments_of(work, trajectory),
         rules,
         open_recalls(entries, merges_of(work)),
-        known_recipients(work, trajectory),
+        recipients,
         tuple(texts.values()),
+        elsewhere,
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Answer, Given
-from ui import i18n, theme
+from ui import i18n, messages, theme
 from ui.dialogs.consent_choose import ChooseStep
 from ui.dialogs.consent_sign import ReadStep, SignStep
 from ui.dialogs.dialog import AnsweringDialog
@@ -19,6 +19,7 @@ from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
 
 if TYPE_CHECKING:
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consenting import ConsentItem
     from ui.viewmodels.questions import AskConsent
 
@@ -45,7 +46,7 @@ class ConsentDialog(AnsweringDialog):
         self.set_heading(heading)
         language = i18n.language_of(QLocale().name())
         self._page, self._language = page, language
-        self._print = question.print_form
+        self._print, self._change_title = question.print_form, question.retitle
         self.choose = ChooseStep(page, question.chosen)
         self.read = ReadStep(page, language)
         self.sign = SignStep(page, language, question.choose_scan)
@@ -85,6 +86,7 @@ class ConsentDialog(AnsweringDialog):
             step.changed.connect(self._refresh)
         self.sign.form.setEnabled(self._print is not None)
         self.sign.form_wanted.connect(self._print_form)
+        self.choose.retitling.connect(self._retitle)
 
     def _pages(self) -> list[QWidget]:
         if self.choose.value is Answer.NO:
@@ -154,7 +156,10 @@ class ConsentDialog(AnsweringDialog):
         return self._problem_of_signature() if step is self.sign else None
 
     def _problem_of_signature(self) -> str | None:
+        self.sign.mark_missing()
         if not self.sign.evidence[0]:
+            if self.sign.where.value == "scan":
+                return self.tr("The signed form is still missing.")
             return self.tr("The signature is still missing.")
         if not self.sign.read.isChecked():
             tick = self.tr("Tick that {} has read the text.")
@@ -169,6 +174,16 @@ class ConsentDialog(AnsweringDialog):
     def _print_form(self) -> None:
         if self._print is not None:
             self._print(self._items(), self.read.text.language, self.sign.say_formed)
+
+    def _retitle(self, fragment: FragmentChoice) -> None:
+        if self._change_title is not None:
+            self._change_title(fragment, self._retitled)
+
+    def _retitled(self, outcome: tuple[FragmentChoice, ...] | Exception) -> None:
+        if isinstance(outcome, Exception):
+            self._say(messages.sentence_of(outcome), wrong=True)
+        else:
+            self.choose.set_fragments(outcome)
 
     def _summary(self) -> list[tuple[str, str]]:
         return [

@@ -10,15 +10,17 @@ from PySide6.QtCore import QCoreApplication
 
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Recipient
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import RecordConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.errors import SourceUnreadable
+from beeldcoach.services.fragments import FillFragment
 from beeldcoach.services.operations import let_out, store_evidence
 from beeldcoach.services.own_papers import FORM, FormAsked
 from beeldcoach.services.releasing import AskGate
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.consent_words import speakers
-from ui.viewmodels.questions import AskConsent, AskReceipt, ChooseFile, ChooseSave, Scan
+from ui.viewmodels.questions import AskConsent, AskReceipt, AskText, ChooseFile, ChooseSave, Scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.consent import Answer, Given
     from beeldcoach.domain.ids import PersonId
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
@@ -77,6 +80,7 @@ def record(
             lambda reply: choose_scan(session, reply),
             row,
             lambda items, language, reply: print_form(session, page, items, language, reply),
+            lambda fragment, reply: retitle(session, page, fragment, reply),
         )
     )
     if not isinstance(answer, ConsentAnswer):
@@ -210,6 +214,36 @@ def save(session: Session, gate: AskGate, proposed: str, drawn: bytes | None = N
 def file_name(text: str) -> str:
     """Return words as a file name that every system takes."""
     return " ".join("".join(c if c not in '<>:"/\\|?*' and c >= " " else " " for c in text).split())
+
+
+def retitle(
+    session: Session,
+    page: ConsentPage,
+    fragment: FragmentChoice,
+    reply: Callable[[tuple[FragmentChoice, ...] | Exception], None],
+) -> None:
+    """Ask for another title of a fragment, and tell how all are called then, or an error."""
+
+    def flow() -> Flow:
+        names = ", ".join(fragment.names)
+        title = yield Ask(
+            AskText(
+                QCoreApplication.translate("consent_flows", "Change the title of the fragment"),
+                QCoreApplication.translate(
+                    "consent_flows", "It names {}. Others may read titles: call it otherwise."
+                ).format(names),
+                QCoreApplication.translate("consent_flows", "Keep the title"),
+                QCoreApplication.translate("consent_flows", "Title"),
+                fragment.title,
+            )
+        )
+        if title is None or fragment.id is None:
+            return
+        yield session.do(FillFragment(fragment.id, "title", title))
+        fresh = yield session.ask(ShowConsent(page.trajectory_id, session.language, page.giver_id))
+        reply(fresh.fragments)
+
+    session.start(flow(), reply)
 
 
 def choose_scan(session: Session, reply: Callable[[Scan | Exception], None]) -> None:

@@ -330,6 +330,13 @@
             <numerusform>The films are erased %n days after the closing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That is in %n day(s).</source>
+        <translation>
+            <numerusform>That is tomorrow.</numerusform>
+            <numerusform>That is in %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErasureWords</name>

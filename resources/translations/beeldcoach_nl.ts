@@ -3040,8 +3040,19 @@
         <translation>Er zijn geen films meer.</translation>
     </message>
     <message>
+        <source>The films were to be erased on {date}.</source>
+        <translation>De films hadden op {date} gewist moeten zijn.</translation>
+    </message>
+    <message>
         <source>With new consent the films are kept until {date}.</source>
         <translation>Met nieuwe toestemming blijven de films bewaard tot {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n day(s).</source>
+        <translation>
+            <numerusform>Dat is morgen.</numerusform>
+            <numerusform>Dat is over %n dagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} withdrew the consent for your work with the films.</source>
@@ -4985,6 +4996,10 @@
     <message>
         <source>It belongs to {name} and is erased on {date}, once you confirm it.</source>
         <translation>Hij hoort bij {name} en wordt op {date} gewist, als jij dat bevestigt.</translation>
+    </message>
+    <message>
+        <source>It was to go on {date}, of {name}. Look at what goes, and confirm it.</source>
+        <translation>Van {name}, tot {date}. Bekijk wat weggaat en bevestig het.</translation>
     </message>
     <message numerus="yes">
         <source>Trajectories after it: %n.</source>
@@ -9669,6 +9684,14 @@
         <translation>64 tekens</translation>
     </message>
     <message>
+        <source>{0} of {1} signs</source>
+        <translation>{0} van {1} tekens</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and a to f stand in it.</source>
+        <translation>Er staan alleen 0 tot en met 9 en a tot en met f in.</translation>
+    </message>
+    <message>
         <source>No code of Beeldcoach was found in this picture.</source>
         <translation>In deze foto staat geen code van Beeldcoach.</translation>
     </message>
@@ -9711,6 +9734,22 @@
         <translation>Kijk eerst of alles goed is overgetypt, en of het papier van deze kluis is. Is dat zo, dan is het logboek opnieuw geschreven nadat het papier is gemaakt. Geef niets vrij, laat deze kluis zoals hij is en zet een back-up van daarvoor terug.</translation>
     </message>
     <message>
+        <source>Something was typed over wrongly in group {}.</source>
+        <translation>In groep {} is iets verkeerd overgetypt.</translation>
+    </message>
+    <message>
+        <source>All else is right. Look at that group on the paper, and check again.</source>
+        <translation>De rest klopt. Kijk op het papier naar die groep van vier en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The number of lines is not right.</source>
+        <translation>Het aantal regels klopt niet.</translation>
+    </message>
+    <message>
+        <source>This mark belongs to {} lines. Look at the paper, and check again.</source>
+        <translation>Dit kenmerk hoort bij {} regels. Kijk op het papier en controleer opnieuw.</translation>
+    </message>
+    <message>
         <source>The register does not fit together at line {}.</source>
         <translation>Het logboek past niet meer in elkaar bij regel {}.</translation>
     </message>
@@ -9749,8 +9788,8 @@
         <translation>Kies een foto of scan van het papier</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>Foto&apos;s (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Papieren (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -14476,6 +14515,10 @@
         <translation>Het volgende staat gepland op {date}. Je kunt het verzetten of laten vervallen.</translation>
     </message>
     <message>
+        <source>Record the consent …</source>
+        <translation>Toestemming vastleggen …</translation>
+    </message>
+    <message>
         <source>Film {number} is in the vault and verified.</source>
         <translation>Film {number} staat in de kluis en is nagekeken.</translation>
     </message>
@@ -15906,7 +15949,7 @@
     </message>
     <message>
         <source>It stands in the register as number {number}. Give the proof to whom it is about.</source>
-        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het gaat.</translation>
+        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het aangaat.</translation>
     </message>
     <message>
         <source>Save the proof …</source>

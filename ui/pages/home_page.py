@@ -256,6 +256,8 @@ class HomePage(Page):
         rest = self.tr("They belong to {name} and are erased on {date}, once you confirm it.")
         if row.films == 1:
             rest = self.tr("It belongs to {name} and is erased on {date}, once you confirm it.")
+        if left < 0:
+            rest = self.tr("It was to go on {date}, of {name}. Look at what goes, and confirm it.")
         if len(home.erasing) > 1:
             more = self.tr("Trajectories after it: %n.", "", len(home.erasing) - 1)
             rest = f"{rest} {more}"

@@ -156,7 +156,7 @@ class BackupsCard(Card):
             self._notice.set_state(Notice("ok", first, rest))
         else:
             first = self.tr("%n file(s) of this backup are damaged.", "", len(found.damaged))
-            rest = self.tr("The vault itself is not. Copy them once more.")
+            rest = self.tr("Copy them once more from the vault.")
             mend = Remedy("mend", self.tr("Copy them once more …"))
             self._notice.set_state(Notice("bad", first, rest, (mend,)))
         self._notice.show()

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message numerus="yes">
+        <source>%n other purpose(s) …</source>
+        <translation>
+            <numerusform>%n other purpose …</numerusform>
+            <numerusform>%n other purposes …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPane</name>
     <message numerus="yes">
         <source>Agreed: the films are erased %n day(s) after the closing.</source>
@@ -711,6 +721,16 @@
         <translation>
             <numerusform>%n page, of {day}</numerusform>
             <numerusform>%n pages, the last of {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MaterialChoice</name>
+    <message numerus="yes">
+        <source>%n title(s) name somebody, and are left out here.</source>
+        <translation>
+            <numerusform>%n title names somebody, and is left out here.</numerusform>
+            <numerusform>%n titles name somebody, and are left out here.</numerusform>
         </translation>
     </message>
 </context>

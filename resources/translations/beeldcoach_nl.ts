@@ -1407,6 +1407,10 @@
         <translation>Wanneer is het gezegd?</translation>
     </message>
     <message>
+        <source>This is about</source>
+        <translation>Het gaat nu om</translation>
+    </message>
+    <message>
         <source>Yes, in writing</source>
         <translation>Ja, schriftelijk</translation>
     </message>
@@ -1425,6 +1429,13 @@
     <message>
         <source>What {} says</source>
         <translation>Wat {} zegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other purpose(s) …</source>
+        <translation>
+            <numerusform>%n ander doel …</numerusform>
+            <numerusform>%n andere doelen …</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} says no: then it is a no.</source>
@@ -2136,6 +2147,10 @@
     <message>
         <source>Nothing is ticked on the form; whoever signs does that.</source>
         <translation>Op het formulier is niets aangevinkt; dat doet wie tekent.</translation>
+    </message>
+    <message>
+        <source>The signed form is still missing.</source>
+        <translation>Het getekende formulier ontbreekt nog.</translation>
     </message>
     <message>
         <source>The signature is still missing.</source>
@@ -6858,12 +6873,19 @@
         <translation>Alle fragmenten</translation>
     </message>
     <message>
+        <source>Change the title …</source>
+        <translation>Titel wijzigen …</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Wat</translation>
     </message>
-    <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
+    <message numerus="yes">
+        <source>%n title(s) name somebody, and are left out here.</source>
+        <translation>
+            <numerusform>%n titel noemt iemand bij naam en staat hier niet.</numerusform>
+            <numerusform>%n titels noemen iemand bij naam en staan hier niet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6871,10 +6893,6 @@
     <message>
         <source>May this go out?</source>
         <translation>Mag dit naar buiten?</translation>
-    </message>
-    <message>
-        <source>My supervisor is bound to secrecy</source>
-        <translation>Mijn supervisor heeft geheimhouding</translation>
     </message>
     <message>
         <source>Encrypted, with a password</source>
@@ -6911,6 +6929,10 @@
     <message>
         <source>Possible: {} looks at it herself, with you beside her.</source>
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
+    </message>
+    <message>
+        <source>I say that {} is bound to secrecy</source>
+        <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
     <message>
         <source>Choose {}</source>
@@ -8092,6 +8114,10 @@
         <translation>Zoek een naam</translation>
     </message>
     <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
+    </message>
+    <message>
         <source>Lay side by side</source>
         <translation>Naast elkaar leggen</translation>
     </message>
@@ -8164,6 +8190,10 @@
     <message>
         <source>Change who is in it</source>
         <translation>Wijzig wie erop staat</translation>
+    </message>
+    <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -9962,6 +9992,22 @@
         <translation>Waarvoor precies</translation>
     </message>
     <message>
+        <source>Tick it when {} wants this.</source>
+        <translation>Vink het aan als {} dit wil.</translation>
+    </message>
+    <message>
+        <source>{0} said yes by word of mouth on {1}. Tick it to let {0} sign.</source>
+        <translation>{0} zei mondeling ja op {1}. Vink het aan om {0} te laten tekenen.</translation>
+    </message>
+    <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
+    </message>
+    <message>
+        <source>Choose somebody you know</source>
+        <translation>Kies iemand die je kent</translation>
+    </message>
+    <message>
         <source>Another condition, in words</source>
         <translation>Een andere voorwaarde, in woorden</translation>
     </message>
@@ -11656,6 +11702,10 @@
         <translation>Handtekeningen van {}</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -11678,6 +11728,18 @@
     <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
         <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
+    </message>
+    <message>
+        <source>Let {} sign in the box, or choose Scan.</source>
+        <translation>Laat {} in het vak tekenen, of kies Scan.</translation>
+    </message>
+    <message>
+        <source>Choose the form that {} signed, or sign on the screen.</source>
+        <translation>Kies het formulier dat {} heeft getekend, of teken op het scherm.</translation>
+    </message>
+    <message>
+        <source>Tick this too: who signs must know what for.</source>
+        <translation>Vink dit ook aan: wie tekent, moet weten waarvoor.</translation>
     </message>
 </context>
 <context>
@@ -15863,6 +15925,10 @@
         <translation>{who} voor {whom}</translation>
     </message>
     <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+    <message>
         <source>Form printed on {}, waits for the signature</source>
         <translation>Formulier afgedrukt op {}, wacht op handtekening</translation>
     </message>
@@ -18550,6 +18616,22 @@
         <translation>maak hem, bekijk hem helemaal en teken hem af</translation>
     </message>
     <message>
+        <source>Nobody else can be recognised in it</source>
+        <translation>Niemand anders is herkenbaar</translation>
+    </message>
+    <message>
+        <source>you said so on {on}</source>
+        <translation>dat zei je op {on}</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised in it any more</source>
+        <translation>Niemand is er nog in te herkennen</translation>
+    </message>
+    <message>
+        <source>you saw all of the copy and signed it off</source>
+        <translation>je hebt de hele kopie bekeken en goedgekeurd</translation>
+    </message>
+    <message>
         <source>There is nothing in this letter yet</source>
         <translation>Er staat nog niets in deze brief</translation>
     </message>
@@ -18694,14 +18776,6 @@
         <translation>Bespreek met {name} …</translation>
     </message>
     <message>
-        <source>Whoever can be recognised agreed, or cannot be recognised</source>
-        <translation>Wie herkenbaar is gaf toestemming, of is onherkenbaar gemaakt</translation>
-    </message>
-    <message>
-        <source>everybody in the picture, for exactly this use</source>
-        <translation>iedereen in beeld, voor precies dit gebruik</translation>
-    </message>
-    <message>
         <source>Everybody who can be recognised agreed in writing</source>
         <translation>Iedereen die herkenbaar is gaf schriftelijk toestemming</translation>
     </message>
@@ -18782,16 +18856,20 @@
         <translation>verteld op {on}</translation>
     </message>
     <message>
-        <source>Your supervisor is bound to secrecy</source>
-        <translation>Je supervisor heeft geheimhouding beloofd</translation>
-    </message>
-    <message>
         <source>you said so</source>
         <translation>dat zei je zelf</translation>
     </message>
     <message>
         <source>You talked with {name} about this use</source>
         <translation>Je hebt dit gebruik met {name} besproken</translation>
+    </message>
+    <message>
+        <source>{recipient} is bound to secrecy</source>
+        <translation>{recipient} heeft geheimhouding</translation>
+    </message>
+    <message>
+        <source>you say so, today ({today}); that is written down</source>
+        <translation>dat zeg jij, vandaag ({today}); het wordt opgeschreven</translation>
     </message>
     <message>
         <source>on {on}</source>
@@ -18934,12 +19012,12 @@
         <translation>vertel het eerst</translation>
     </message>
     <message>
-        <source>It is not certain that your supervisor is bound to secrecy</source>
-        <translation>Het staat niet vast dat je supervisor geheimhouding heeft beloofd</translation>
+        <source>It is not certain that {recipient} is bound to secrecy</source>
+        <translation>Het is niet zeker dat {recipient} geheimhouding heeft</translation>
     </message>
     <message>
-        <source>make that clear first</source>
-        <translation>maak dat eerst duidelijk</translation>
+        <source>ask first, and say so here; who said it is written down</source>
+        <translation>vraag het eerst en zeg het hier; wie het zei, wordt opgeschreven</translation>
     </message>
     <message>
         <source>You did not yet talk with {name} about this use</source>
@@ -19005,10 +19083,6 @@
 <context>
     <name>remedies</name>
     <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
-    </message>
-    <message>
         <source>Is this {}?</source>
         <translation>Is dit {}?</translation>
     </message>
@@ -19019,6 +19093,25 @@
     <message>
         <source>I made sure</source>
         <translation>Ik weet het zeker</translation>
+    </message>
+</context>
+<context>
+    <name>retitling</name>
+    <message>
+        <source>It names {}. Others may read titles: call it otherwise.</source>
+        <translation>Er staat {} in. Anderen kunnen titels lezen: noem het fragment anders.</translation>
+    </message>
+    <message>
+        <source>Change the title of the fragment</source>
+        <translation>Titel van het fragment wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep the title</source>
+        <translation>Bewaar de titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage, LedgerLine
     from beeldcoach.services.documents import ConsentLine
@@ -274,6 +275,17 @@ def entry_text(row: LedgerRow) -> str:
     fitting = (each for each in _BY_HOW_MUCH if row.seconds >= 2 * each[1])
     by, unit = next(fitting, _BY_HOW_MUCH[-1])
     return _tr(by).format(words=words, count=row.seconds // unit)
+
+
+def fragment_words(one: FragmentChoice, *, titled: bool = False) -> str:
+    """Return which fragment it is, and from when to when; its title is for the coach alone."""
+    which = _tr(_FRAGMENT).format(one.number, one.film)
+    if titled and one.title:
+        return f"{which}: {one.title}"
+    return f"{which}, {one.stretch}" if one.stretch else which
+
+
+_FRAGMENT: object = QT_TRANSLATE_NOOP("consent_words", "fragment {0} of film {1}")
 
 
 def day_text(day: date | None, language: Language) -> str:

@@ -215,6 +215,8 @@ KINDS = [
     "in_view",
     "hidden_copies",
     "incidents",
+    "backups",
+    "paper_forms",
 ]
 
 

@@ -238,6 +238,7 @@ class ConsentReceipt:
     contact: str  # whom to tell when withdrawing
     number: str = ""
     valid_until: date | None = None
+    ends_differ: bool = False  # then each line tells its own end
     signature: str = ""  # name in `files`, with `how="signature"`
     scan_hash: str = ""  # hexadecimal SHA-256, with `how="scan"`
     witness: str = ""  # who saw it signed
@@ -341,7 +342,7 @@ class ErasureProof:
     goes: tuple[str, ...]
     stays: tuple[str, ...]
     copies: str  # of the vault elsewhere, as the coach told
-    backups: tuple[date, ...]  # days on which the vault was copied before it, as the register has
+    backups: tuple[str, ...]  # that still hold it: what the coach calls them, and of which day
     ledger: LedgerState
 
     def to_data(self) -> Data:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.film import own_film
@@ -10,17 +10,20 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.annotations_asked import AnnotationsAsked
+from beeldcoach.services.concerned import concerned
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.figures_asked import FiguresAsked
 from beeldcoach.services.identities import people_of, person_of
+from beeldcoach.services.part_names import names_by_title
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.recipients import (
     ShowRecipients,
     asked_before,
     known_elsewhere,
+    near_first,
     show_recipients,
 )
 from beeldcoach.services.releasing import VAULT
@@ -66,6 +69,7 @@ class Tryable:
     things: tuple[Thing, ...]
     recipients: tuple[Recipient, ...]  # the coachee first
     children: tuple[Child, ...]
+    elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
 
     def thing(self, key: str) -> Thing | None:
         """Return a thing by its key."""
@@ -107,13 +111,27 @@ def show_tryable(query: ShowTryable, work: Work) -> Tryable:
         *known_elsewhere(work),
         Recipient(COACH, consent_words(query.language)["coach"]),
     ]
-    once = {each.key: each for each in reversed(recipients)}
-    order = dict.fromkeys(each.key for each in recipients)
+    first, far = near_first(work, trajectory, recipients)
+    near = concerned(work, trajectory)
     pupils = [p for p in people_of(work) if p.role == "pupil" and not p.archived]
-    children = sorted((Child(p.id, p.name) for p in pupils), key=lambda child: child.name)
-    return Tryable(
-        tuple(_things(work, trajectory)), tuple(once[key] for key in order), tuple(children)
+    children = sorted(
+        (Child(p.id, p.name) for p in pupils),
+        key=lambda child: (child.id not in near, child.name.casefold()),
     )
+    return Tryable(
+        _without_names(work, trajectory, tuple(_things(work, trajectory))),
+        first,
+        tuple(children),
+        far,
+    )
+
+
+def _without_names(
+    work: Work, trajectory: Trajectory, things: tuple[Thing, ...]
+) -> tuple[Thing, ...]:
+    """Leave out the titles that name somebody: whom it is for may look along."""
+    names = names_by_title(work, trajectory, (thing.title for thing in things))
+    return tuple(replace(each, title="") if each.title in names else each for each in things)
 
 
 def _deciding(work: Work) -> Iterator[Recipient]:

@@ -357,6 +357,31 @@ incidents = Table(
     Column("closed_on", Day),
 )
 
+backups = Table(
+    "backups",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("files", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("checked_on", Day),
+    Column("damaged", Integer, nullable=False),
+)
+
+paper_forms = Table(
+    "paper_forms",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("giver_id", Id, _to("people"), nullable=False, index=True),
+    Column("made_on", Day, nullable=False),
+    Column("printed", Boolean, nullable=False),
+    Column("body", Json, nullable=False),
+)
+
 moments = Table(
     "moments",
     metadata,

@@ -1003,6 +1003,194 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>All that is in the vault is copied, as encrypted as it lies there. Choose a disk that you keep in another place, such as a USB disk. The next time only what is new goes.</source>
+        <translation>Alles in de kluis wordt gekopieerd, net zo versleuteld als het daar ligt. Kies een schijf die je ergens anders bewaart, zoals een USB-schijf. De volgende keer gaat alleen mee wat nieuw is.</translation>
+    </message>
+    <message>
+        <source>So you know it again. A proof of erasure names it.</source>
+        <translation>Zo herken je hem later. Een bewijs van wissen noemt deze naam.</translation>
+    </message>
+    <message>
+        <source>What you call this disk</source>
+        <translation>Hoe je deze schijf noemt</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>Maak de reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Kies een map …</translation>
+    </message>
+    <message>
+        <source>Where is the backup to lie?</source>
+        <translation>Waar komt de reservekopie?</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Nog geen map gekozen</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Ga door op de achtergrond</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Looking what is there</source>
+        <translation>Kijken wat er al staat</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} van {size}</translation>
+    </message>
+    <message>
+        <source>No new films. What you wrote is copied: {size}. Free there: {free}.</source>
+        <translation>Geen nieuwe films. Wat je schreef gaat mee: {size}. Daar is vrij: {free}.</translation>
+    </message>
+    <message>
+        <source>To copy: {size}. Free there: {free}.</source>
+        <translation>Te kopiëren: {size}. Daar is vrij: {free}.</translation>
+    </message>
+    <message>
+        <source>A backup from before is as it was.</source>
+        <translation>Een eerdere reservekopie is zoals die was.</translation>
+    </message>
+    <message>
+        <source>{} is needed. Make room there, or choose another disk.</source>
+        <translation>Er is {} nodig. Maak daar ruimte, of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>It does not fit there.</source>
+        <translation>Het past daar niet.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as the vault.</source>
+        <translation>Deze map staat op dezelfde schijf als de kluis.</translation>
+    </message>
+    <message>
+        <source>When that disk breaks, both are gone.</source>
+        <translation>Gaat die schijf stuk, dan ben je beide kwijt.</translation>
+    </message>
+    <message>
+        <source>{} copies this folder to the internet.</source>
+        <translation>{} kopieert deze map naar internet.</translation>
+    </message>
+    <message>
+        <source>What you erase later may stay there.</source>
+        <translation>Wat je later wist, kan daar blijven staan.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>De reservekopie is gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n film(s) and other files,</source>
+        <translation>
+            <numerusform>Er staat %n film of ander bestand in,</numerusform>
+            <numerusform>Er staan %n films en andere bestanden in,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased since then is gone from it as well.</source>
+        <translation>Wat je sindsdien wiste, is ook daaruit weg.</translation>
+    </message>
+    <message>
+        <source>Something that was erased could not be taken out yet.</source>
+        <translation>Iets wat gewist is, kon er nog niet uit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing from the vault itself.</source>
+        <translation>
+            <numerusform>In de kluis zelf ontbreekt %n bestand.</numerusform>
+            <numerusform>In de kluis zelf ontbreken %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the disk away in another place.</source>
+        <translation>Berg de schijf op een andere plek op.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <translation>
+            <numerusform>%n bestand ervan is beschadigd. Maak hem opnieuw.</numerusform>
+            <numerusform>%n bestanden ervan zijn beschadigd. Maak hem opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still holds what was erased since (%n time(s)). Bring it up to date.</source>
+        <translation>
+            <numerusform>Er staat nog in wat je sindsdien wiste (%n keer). Werk hem bij.</numerusform>
+            <numerusform>Er staat nog in wat je sindsdien wiste (%n keer). Werk hem bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring up to date …</source>
+        <translation>Bijwerken …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Vergeet …</translation>
+    </message>
+    <message>
+        <source>Looking it through: {} %</source>
+        <translation>Aan het controleren: {} %</translation>
+    </message>
+    <message>
+        <source>The backup of {} is whole.</source>
+        <translation>De reservekopie van {} is heel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) opens and is as it was written.</source>
+        <translation>
+            <numerusform>Het ene bestand gaat open en is zoals het geschreven werd.</numerusform>
+            <numerusform>Alle %n bestanden gaan open en zijn zoals ze geschreven werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged.</source>
+        <translation>
+            <numerusform>%n bestand van deze reservekopie is beschadigd.</numerusform>
+            <numerusform>%n bestanden van deze reservekopie zijn beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy them once more from the vault.</source>
+        <translation>Kopieer ze nog een keer uit de kluis.</translation>
+    </message>
+    <message>
+        <source>Copy them once more …</source>
+        <translation>Kopieer ze nog een keer …</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this notice</source>
@@ -1407,6 +1595,10 @@
         <translation>Wanneer is het gezegd?</translation>
     </message>
     <message>
+        <source>This is about</source>
+        <translation>Het gaat nu om</translation>
+    </message>
+    <message>
         <source>Yes, in writing</source>
         <translation>Ja, schriftelijk</translation>
     </message>
@@ -1425,6 +1617,13 @@
     <message>
         <source>What {} says</source>
         <translation>Wat {} zegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other purpose(s) …</source>
+        <translation>
+            <numerusform>%n ander doel …</numerusform>
+            <numerusform>%n andere doelen …</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} says no: then it is a no.</source>
@@ -2072,8 +2271,16 @@
         <translation>Toestemming van {0} voor {1}</translation>
     </message>
     <message>
+        <source>Form to sign for {}</source>
+        <translation>Formulier om te tekenen voor {}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2092,8 +2299,16 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2116,6 +2331,14 @@
     <message>
         <source>Nothing is recorded before the last step.</source>
         <translation>Voor de laatste stap wordt niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked on the form; whoever signs does that.</source>
+        <translation>Op het formulier is niets aangevinkt; dat doet wie tekent.</translation>
+    </message>
+    <message>
+        <source>The signed form is still missing.</source>
+        <translation>Het getekende formulier ontbreekt nog.</translation>
     </message>
     <message>
         <source>The signature is still missing.</source>
@@ -2220,6 +2443,22 @@
         <translation>Controleer bewijs …</translation>
     </message>
     <message>
+        <source>Form to sign …</source>
+        <translation>Formulier om te tekenen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
+    </message>
+    <message>
         <source>Who answers?</source>
         <translation>Wie antwoordt?</translation>
     </message>
@@ -2301,10 +2540,6 @@
         <translation>Hiervoor was nog niets naar buiten gegaan.</translation>
     </message>
     <message>
-        <source>Save the receipt …</source>
-        <translation>Bewaar het bewijs …</translation>
-    </message>
-    <message>
         <source>Ask back …</source>
         <translation>Terugvragen …</translation>
     </message>
@@ -2315,6 +2550,26 @@
     <message>
         <source>Erase the films …</source>
         <translation>Films wissen …</translation>
+    </message>
+    <message>
+        <source>The form went to the printer.</source>
+        <translation>Het formulier is naar de printer.</translation>
+    </message>
+    <message>
+        <source>The form is saved as {}.</source>
+        <translation>Het formulier is bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>It waits below for the signature. Then you add the scan or photo there.</source>
+        <translation>Het wacht hieronder op de handtekening. Daarna voeg je daar de scan of foto toe.</translation>
+    </message>
+    <message>
+        <source>The form is waited for no longer.</source>
+        <translation>Op dit formulier wordt niet meer gewacht.</translation>
+    </message>
+    <message>
+        <source>Undo puts it back.</source>
+        <translation>Ongedaan maken (Ctrl+Z) zet het terug.</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
@@ -2876,12 +3131,16 @@
         <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>The keys are destroyed first, so that nobody can open it any more: not you either.</source>
-        <translation>De sleutels worden eerst vernietigd. Niemand kan het daarna nog openen, jij ook niet.</translation>
-    </message>
-    <message>
         <source>Type “{}”</source>
         <translation>Typ „{}”</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed: nobody can open it any more, not you either.</source>
+        <translation>De sleutels worden vernietigd: niemand kan het nog openen, jij ook niet.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Wat weggaat en wat blijft</translation>
     </message>
     <message>
         <source>The agreed time is over</source>
@@ -2900,8 +3159,12 @@
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>Beeldcoach makes no copies of the vault. A copy that you made still holds it, with its key: erase that one too. What you name here is told in the proof.</source>
-        <translation>Beeldcoach maakt geen kopieën van de kluis. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook. Wat je hier noemt, staat in het bewijs.</translation>
+        <source>The backups that are known stand in the list. A copy that you made by hand still holds it, with its key: erase that one too.</source>
+        <translation>De reservekopieën die bekend zijn, staan in de lijst. In een kopie die je met de hand maakte, staat het nog, met de sleutel: wis die ook.</translation>
+    </message>
+    <message>
+        <source>First scroll to the end of what goes and stays.</source>
+        <translation>Schuif eerst door alles wat weggaat en blijft.</translation>
     </message>
     <message>
         <source>Copies of the vault elsewhere</source>
@@ -2910,6 +3173,14 @@
     <message>
         <source>None that I know of</source>
         <translation>Geen, voor zover ik weet</translation>
+    </message>
+    <message>
+        <source>What you name here is told in the proof.</source>
+        <translation>Wat je hier noemt, staat in het bewijs.</translation>
+    </message>
+    <message>
+        <source>No backup is known here. A copy that you made yourself still holds it, with its key: erase that one too.</source>
+        <translation>Er is hier geen reservekopie bekend. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -2954,8 +3225,19 @@
         <translation>Er zijn geen films meer.</translation>
     </message>
     <message>
+        <source>The films were to be erased on {date}.</source>
+        <translation>De films hadden op {date} gewist moeten zijn.</translation>
+    </message>
+    <message>
         <source>With new consent the films are kept until {date}.</source>
         <translation>Met nieuwe toestemming blijven de films bewaard tot {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n day(s).</source>
+        <translation>
+            <numerusform>Dat is morgen.</numerusform>
+            <numerusform>Dat is over %n dagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} withdrew the consent for your work with the films.</source>
@@ -3198,6 +3480,10 @@
     <message>
         <source>In the register: that it was erased, when, and its hash. No picture, no name</source>
         <translation>In het register: dat het gewist is, wanneer, en het kenmerk. Geen beeld, geen naam</translation>
+    </message>
+    <message>
+        <source>In the backup {name} of {date}: until you bring that up to date</source>
+        <translation>In de reservekopie {name} van {date}: tot je die bijwerkt</translation>
     </message>
     <message>
         <source>{what}, as agreed</source>
@@ -4057,6 +4343,45 @@
     </message>
 </context>
 <context>
+    <name>FormOut</name>
+    <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
+    </message>
+    <message>
+        <source>Form to sign</source>
+        <translation>Formulier om te tekenen</translation>
+    </message>
+    <message>
+        <source>Print the form to sign</source>
+        <translation>Druk het formulier om te tekenen af</translation>
+    </message>
+    <message>
+        <source>Save the form to sign as PDF</source>
+        <translation>Bewaar het formulier om te tekenen als PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>It waits for the signature on the page of consents; you can close this window.</source>
+        <translation>Het wacht op de handtekening, op de bladzijde met toestemmingen. Je kunt dit venster sluiten.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Parts of the form</source>
@@ -4757,6 +5082,21 @@
     </message>
 </context>
 <context>
+    <name>HomeBackup</name>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message>
+        <source>The backup {} is connected, and still holds what you erased.</source>
+        <translation>De reservekopie {} is aangesloten, en er staat nog in wat je wiste.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date …</source>
+        <translation>Werk hem bij …</translation>
+    </message>
+</context>
+<context>
     <name>HomeIncident</name>
     <message numerus="yes">
         <source>%n still to be told.</source>
@@ -4860,6 +5200,10 @@
     <message>
         <source>It belongs to {name} and is erased on {date}, once you confirm it.</source>
         <translation>Hij hoort bij {name} en wordt op {date} gewist, als jij dat bevestigt.</translation>
+    </message>
+    <message>
+        <source>It was to go on {date}, of {name}. Look at what goes, and confirm it.</source>
+        <translation>Van {name}, tot {date}. Bekijk wat weggaat en bevestig het.</translation>
     </message>
     <message numerus="yes">
         <source>Trajectories after it: %n.</source>
@@ -5028,6 +5372,10 @@
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+    <message>
         <source>printer</source>
         <translation>printer</translation>
     </message>
@@ -5125,6 +5473,14 @@
     <message>
         <source>It stands in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message>
+        <source>The notification is on the clipboard.</source>
+        <translation>De melding staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
+        <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
     </message>
     <message>
         <source>The notification went to the printer.</source>
@@ -6721,12 +7077,19 @@
         <translation>Alle fragmenten</translation>
     </message>
     <message>
+        <source>Change the title …</source>
+        <translation>Titel wijzigen …</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Wat</translation>
     </message>
-    <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
+    <message numerus="yes">
+        <source>%n title(s) name somebody, and are left out here.</source>
+        <translation>
+            <numerusform>%n titel noemt iemand bij naam en staat hier niet.</numerusform>
+            <numerusform>%n titels noemen iemand bij naam en staan hier niet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6734,10 +7097,6 @@
     <message>
         <source>May this go out?</source>
         <translation>Mag dit naar buiten?</translation>
-    </message>
-    <message>
-        <source>My supervisor is bound to secrecy</source>
-        <translation>Mijn supervisor heeft geheimhouding</translation>
     </message>
     <message>
         <source>Encrypted, with a password</source>
@@ -6774,6 +7133,10 @@
     <message>
         <source>Possible: {} looks at it herself, with you beside her.</source>
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
+    </message>
+    <message>
+        <source>I say that {} is bound to secrecy</source>
+        <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
     <message>
         <source>Choose {}</source>
@@ -6816,8 +7179,12 @@
         <translation>Open de film</translation>
     </message>
     <message>
-        <source>Show the folder of the vault</source>
-        <translation>Laat de map van de kluis zien</translation>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message>
+        <source>It is as encrypted as the vault itself: copy it to a disk of your own.</source>
+        <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
     </message>
     <message>
         <source>Release</source>
@@ -6874,10 +7241,6 @@
     <message>
         <source>This may go out.</source>
         <translation>Dit mag naar buiten.</translation>
-    </message>
-    <message>
-        <source>All in that folder is encrypted: copy it as a whole to your own drive.</source>
-        <translation>Alles in die map is versleuteld: kopieer hem in zijn geheel naar je eigen schijf.</translation>
     </message>
     <message>
         <source>Before the first byte it is looked at once more.</source>
@@ -7171,6 +7534,10 @@
     <message>
         <source>Which vault?</source>
         <translation>Welke kluis?</translation>
+    </message>
+    <message>
+        <source>Put back a backup …</source>
+        <translation>Reservekopie terugzetten …</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7472,16 +7839,32 @@
         <translation>De melding</translation>
     </message>
     <message>
-        <source>Filled in from the steps before. Begin a line with “# ” for a heading.</source>
-        <translation>Ingevuld uit de stappen hiervoor. Begin een regel met “# ” voor een kopje.</translation>
+        <source>Filled in from the steps before. Change what you want.</source>
+        <translation>Ingevuld uit de stappen hiervoor. Pas aan wat je wilt.</translation>
     </message>
     <message>
         <source>Leave names out</source>
         <translation>Namen weglaten</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Makes the line with the cursor a heading</source>
+        <translation>Maakt van de regel met de cursor een kop</translation>
+    </message>
+    <message>
         <source>Fill in again</source>
         <translation>Opnieuw invullen</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>To paste them in the form of the authority or in a mail</source>
+        <translation>Om in het formulier van de Autoriteit Persoonsgegevens of in een mail te plakken</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -7939,6 +8322,10 @@
         <translation>Zoek een naam</translation>
     </message>
     <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
+    </message>
+    <message>
         <source>Lay side by side</source>
         <translation>Naast elkaar leggen</translation>
     </message>
@@ -8011,6 +8398,10 @@
     <message>
         <source>Change who is in it</source>
         <translation>Wijzig wie erop staat</translation>
+    </message>
+    <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -8100,6 +8491,104 @@
     <message>
         <source>Then ask again: what may go out is decided for each trajectory.</source>
         <translation>Vraag het dan opnieuw: per traject is bepaald wat naar buiten mag.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperAnswerDialog</name>
+    <message>
+        <source>Signed form of {}</source>
+        <translation>Getekend formulier van {}</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>{} has read the text and could ask questions.</source>
+        <translation>{} heeft de tekst gelezen en kon vragen stellen.</translation>
+    </message>
+    <message>
+        <source>{} have read the text and could ask questions.</source>
+        <translation>{} hebben de tekst gelezen en konden vragen stellen.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>What did {} tick on the paper?</source>
+        <translation>Wat heeft {} op het papier aangekruist?</translation>
+    </message>
+    <message>
+        <source>What did {} tick on the paper? One no is a no.</source>
+        <translation>Wat hebben {} op het papier aangekruist? Eén nee is een nee.</translation>
+    </message>
+    <message>
+        <source>A line that was left open is a no. {0}. Text: version {1}, {2}.</source>
+        <translation>Een regel die open bleef, is een nee. {0}. Tekst: versie {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Getuige</translation>
+    </message>
+    <message>
+        <source>Scan or photo of the signed form</source>
+        <translation>Scan of foto van het getekende formulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n answer(s)</source>
+        <translation>
+            <numerusform>Leg %n antwoord vast</numerusform>
+            <numerusform>Leg %n antwoorden vast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before you press the button.</source>
+        <translation>Er wordt niets vastgelegd voordat je op de knop drukt.</translation>
+    </message>
+    <message>
+        <source>The scan or photo is still missing.</source>
+        <translation>De scan of foto ontbreekt nog.</translation>
+    </message>
+    <message>
+        <source>Tick that {} has read the text.</source>
+        <translation>Vink aan dat {} de tekst heeft gelezen.</translation>
+    </message>
+    <message>
+        <source>Tick that {} have read the text.</source>
+        <translation>Vink aan dat {} de tekst hebben gelezen.</translation>
+    </message>
+    <message>
+        <source>No: {}</source>
+        <translation>Nee: {}</translation>
     </message>
 </context>
 <context>
@@ -8507,10 +8996,6 @@
             <numerusform>Er ging eerder %n ding naar buiten: vraag het terug.</numerusform>
             <numerusform>Er gingen eerder %n dingen naar buiten: vraag ze terug.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the receipt …</source>
-        <translation>Bewaar het bewijs …</translation>
     </message>
     <message>
         <source>Ask back …</source>
@@ -9407,6 +9892,14 @@
         <translation>64 tekens</translation>
     </message>
     <message>
+        <source>{0} of {1} signs</source>
+        <translation>{0} van {1} tekens</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and a to f stand in it.</source>
+        <translation>Er staan alleen 0 tot en met 9 en a tot en met f in.</translation>
+    </message>
+    <message>
         <source>No code of Beeldcoach was found in this picture.</source>
         <translation>In deze foto staat geen code van Beeldcoach.</translation>
     </message>
@@ -9449,6 +9942,22 @@
         <translation>Kijk eerst of alles goed is overgetypt, en of het papier van deze kluis is. Is dat zo, dan is het logboek opnieuw geschreven nadat het papier is gemaakt. Geef niets vrij, laat deze kluis zoals hij is en zet een back-up van daarvoor terug.</translation>
     </message>
     <message>
+        <source>Something was typed over wrongly in group {}.</source>
+        <translation>In groep {} is iets verkeerd overgetypt.</translation>
+    </message>
+    <message>
+        <source>All else is right. Look at that group on the paper, and check again.</source>
+        <translation>De rest klopt. Kijk op het papier naar die groep van vier en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The number of lines is not right.</source>
+        <translation>Het aantal regels klopt niet.</translation>
+    </message>
+    <message>
+        <source>This mark belongs to {} lines. Look at the paper, and check again.</source>
+        <translation>Dit kenmerk hoort bij {} regels. Kijk op het papier en controleer opnieuw.</translation>
+    </message>
+    <message>
         <source>The register does not fit together at line {}.</source>
         <translation>Het logboek past niet meer in elkaar bij regel {}.</translation>
     </message>
@@ -9487,8 +9996,8 @@
         <translation>Kies een foto of scan van het papier</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>Foto&apos;s (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Papieren (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +10198,22 @@
     <message>
         <source>For what exactly</source>
         <translation>Waarvoor precies</translation>
+    </message>
+    <message>
+        <source>Tick it when {} wants this.</source>
+        <translation>Vink het aan als {} dit wil.</translation>
+    </message>
+    <message>
+        <source>{0} said yes by word of mouth on {1}. Tick it to let {0} sign.</source>
+        <translation>{0} zei mondeling ja op {1}. Vink het aan om {0} te laten tekenen.</translation>
+    </message>
+    <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
+    </message>
+    <message>
+        <source>Choose somebody you know</source>
+        <translation>Kies iemand die je kent</translation>
     </message>
     <message>
         <source>Another condition, in words</source>
@@ -9919,6 +10444,10 @@
     <message>
         <source>Save receipt as PDF …</source>
         <translation>Bewaar bewijs als PDF …</translation>
+    </message>
+    <message>
+        <source>Print receipt …</source>
+        <translation>Druk ontvangstbewijs af …</translation>
     </message>
 </context>
 <context>
@@ -10626,6 +11155,113 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>A new vault is made of it, in a folder of its own. The backup stays as it is, and so does every other vault. All of it is decrypted and checked first.</source>
+        <translation>Er komt een nieuwe kluis van, in een eigen map. De reservekopie blijft zoals die is, en elke andere kluis ook. Eerst wordt alles ontsleuteld en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Zet de reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>Kies de reservekopie …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Kies een map …</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Waar staat de reservekopie?</translation>
+    </message>
+    <message>
+        <source>In which folder is the vault to lie?</source>
+        <translation>In welke map komt de kluis?</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Wat hem opent</translation>
+    </message>
+    <message>
+        <source>Passphrase of that time</source>
+        <translation>Wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>De reservekopie</translation>
+    </message>
+    <message>
+        <source>The new vault</source>
+        <translation>De nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open de kluis</translation>
+    </message>
+    <message>
+        <source>The vault is as it was on {}.</source>
+        <translation>De kluis is zoals die was op {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n film(s) and other files, all checked.</source>
+        <translation>
+            <numerusform>Er staat %n film of ander bestand in, gecontroleerd.</numerusform>
+            <numerusform>Er staan %n films en andere bestanden in, alle gecontroleerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then the vault of before erased %n time(s). What was erased is in this one again: erase it once more.</source>
+        <translation>
+            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
+            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased or withdrawn after that day, it does not know: do that again.</source>
+        <translation>Wat na die dag is gewist of ingetrokken, weet deze kluis niet: doe dat opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %n file(s).</source>
+        <translation>
+            <numerusform>In de reservekopie ontbreekt %n bestand.</numerusform>
+            <numerusform>In de reservekopie ontbreken %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are none of it stayed there.</source>
+        <translation>
+            <numerusform>%n bestand dat er niet bij hoort, bleef daar staan.</numerusform>
+            <numerusform>%n bestanden die er niet bij horen, bleven daar staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>De reservekopie gaat open</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {} %</source>
+        <translation>Gekopieerd en gecontroleerd: {} %</translation>
+    </message>
+</context>
+<context>
     <name>RetentionCard</name>
     <message>
         <source>Erase …</source>
@@ -10751,6 +11387,29 @@
     <message>
         <source>wanted</source>
         <translation>gewenst</translation>
+    </message>
+</context>
+<context>
+    <name>ScanChoice</name>
+    <message>
+        <source>Choose a scan or photo …</source>
+        <translation>Kies een scan of foto …</translation>
+    </message>
+    <message>
+        <source>PDF, JPG or PNG, at most 20 MB.</source>
+        <translation>PDF, JPG of PNG, ten hoogste 20 MB.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>First page of {}</source>
+        <translation>Eerste bladzijde van {}</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Kies een andere …</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +11908,14 @@
         <source>Film {number}: {done} of {size}</source>
         <translation>Film {number}: {done} van {size}</translation>
     </message>
+    <message>
+        <source>Backup: {done} of {size}</source>
+        <translation>Reservekopie: {done} van {size}</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>De reservekopie is gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>SideDrawer</name>
@@ -11310,14 +11977,6 @@
 <context>
     <name>SignStep</name>
     <message>
-        <source>Choose the signed form …</source>
-        <translation>Kies het getekende formulier …</translation>
-    </message>
-    <message>
-        <source>Save the form as PDF …</source>
-        <translation>Formulier opslaan als PDF …</translation>
-    </message>
-    <message>
         <source>may be left empty</source>
         <translation>mag leeg</translation>
     </message>
@@ -11366,6 +12025,10 @@
         <translation>Handtekeningen van {}</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -11386,24 +12049,20 @@
         <translation>zonder muis: kies Scan</translation>
     </message>
     <message>
-        <source>No paper yet? Print the form with exactly these questions. You record it here later.</source>
-        <translation>Nog geen papier? Print het formulier met precies deze vragen. Later leg je het hier vast.</translation>
-    </message>
-    <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
         <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
     </message>
     <message>
-        <source>Saved as {}. Print it, and let it be signed.</source>
-        <translation>Opgeslagen als {}. Print het en laat het tekenen.</translation>
+        <source>Let {} sign in the box, or choose Scan.</source>
+        <translation>Laat {} in het vak tekenen, of kies Scan.</translation>
     </message>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
+        <source>Choose the form that {} signed, or sign on the screen.</source>
+        <translation>Kies het formulier dat {} heeft getekend, of teken op het scherm.</translation>
     </message>
     <message>
-        <source>This is no PDF, JPG or PNG of a form. Choose another file.</source>
-        <translation>Dit is geen PDF, JPG of PNG van een formulier. Kies een ander bestand.</translation>
+        <source>Tick this too: who signs must know what for.</source>
+        <translation>Vink dit ook aan: wie tekent, moet weten waarvoor.</translation>
     </message>
 </context>
 <context>
@@ -14179,6 +14838,10 @@
         <translation>Het volgende staat gepland op {date}. Je kunt het verzetten of laten vervallen.</translation>
     </message>
     <message>
+        <source>Record the consent …</source>
+        <translation>Toestemming vastleggen …</translation>
+    </message>
+    <message>
         <source>Film {number} is in the vault and verified.</source>
         <translation>Film {number} staat in de kluis en is nagekeken.</translation>
     </message>
@@ -14371,6 +15034,10 @@
         <translation>Nieuwe kluis …</translation>
     </message>
     <message>
+        <source>Put back a backup …</source>
+        <translation>Reservekopie terugzetten …</translation>
+    </message>
+    <message>
         <source>Something went wrong?</source>
         <translation>Is er iets misgegaan?</translation>
     </message>
@@ -14391,6 +15058,10 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
+        <source>Put it back …</source>
+        <translation>Zet hem terug …</translation>
+    </message>
+    <message>
         <source>A file of the vault is damaged or was replaced.</source>
         <translation>Een bestand van de kluis is beschadigd of vervangen.</translation>
     </message>
@@ -14403,8 +15074,8 @@
         <translation>Gebruik de herstelsleutel</translation>
     </message>
     <message>
-        <source>Nothing was changed. Put the vault back from a backup, or open that one.</source>
-        <translation>Er is niets veranderd. Zet de kluis terug uit een reservekopie, of open die.</translation>
+        <source>Nothing was changed. Put the vault back from a backup, in another folder.</source>
+        <translation>Er is niets veranderd. Zet een reservekopie terug, in een andere map.</translation>
     </message>
     <message>
         <source>Which vault?</source>
@@ -14494,6 +15165,25 @@
     <message>
         <source>Pause</source>
         <translation>Pauzeer</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForms</name>
+    <message>
+        <source>Forms that wait for a signature</source>
+        <translation>Formulieren die op een handtekening wachten</translation>
+    </message>
+    <message>
+        <source>Somebody else answers by now: let a new form be signed.</source>
+        <translation>Intussen beslist iemand anders: laat een nieuw formulier tekenen.</translation>
+    </message>
+    <message>
+        <source>Add scan or photo …</source>
+        <translation>Voeg scan of foto toe …</translation>
+    </message>
+    <message>
+        <source>Do not wait for it</source>
+        <translation>Wacht er niet meer op</translation>
     </message>
 </context>
 <context>
@@ -15281,6 +15971,53 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>Where is the backup {} now?</source>
+        <translation>Waar is de reservekopie {} nu?</translation>
+    </message>
+    <message>
+        <source>Only when it is erased or broken: from then on no proof of erasure tells of it. The files on that disk stay as they are.</source>
+        <translation>Alleen als hij gewist of stuk is: geen bewijs van wissen noemt hem daarna nog. De bestanden op die schijf blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Is the backup {} no more?</source>
+        <translation>Bestaat de reservekopie {} niet meer?</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Haal hem van de lijst</translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation>Er is geen reservekopie die heel is.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault.</source>
+        <translation>Er is geen reservekopie van de kluis.</translation>
+    </message>
+    <message>
+        <source>The last backup is of today.</source>
+        <translation>De laatste reservekopie is van vandaag.</translation>
+    </message>
+    <message>
+        <source>The last backup is of yesterday.</source>
+        <translation>De laatste reservekopie is van gisteren.</translation>
+    </message>
+    <message>
+        <source>The last backup is {} days old.</source>
+        <translation>De laatste reservekopie is {} dagen oud.</translation>
+    </message>
+    <message>
+        <source>{day}, {files} films and other files, {size}</source>
+        <translation>{day}, {files} films en andere bestanden, {size}</translation>
+    </message>
+    <message>
+        <source>Checked on {}: whole</source>
+        <translation>Gecontroleerd op {}: heel</translation>
+    </message>
+</context>
+<context>
     <name>consent_flows</name>
     <message>
         <source>Consent receipt {}</source>
@@ -15293,6 +16030,10 @@
     <message>
         <source>Consent form {}</source>
         <translation>Toestemmingsformulier {}</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -15309,6 +16050,10 @@
     <message>
         <source>Signed forms (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Getekende formulieren (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -15450,6 +16195,18 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>What was erased is gone from a backup</source>
+        <translation>Wat gewist was, is uit een reservekopie weg</translation>
+    </message>
+    <message>
+        <source>Backup is no more</source>
+        <translation>Reservekopie bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>Vault put back from a backup</source>
+        <translation>Kluis teruggezet uit een reservekopie</translation>
+    </message>
+    <message>
         <source>Release broken off by you</source>
         <translation>Vrijgave door jou afgebroken</translation>
     </message>
@@ -15557,6 +16314,18 @@
         <source>{who} for {whom}</source>
         <translation>{who} voor {whom}</translation>
     </message>
+    <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+    <message>
+        <source>Form printed on {}, waits for the signature</source>
+        <translation>Formulier afgedrukt op {}, wacht op handtekening</translation>
+    </message>
+    <message>
+        <source>Form saved on {}, waits for the signature</source>
+        <translation>Formulier bewaard op {}, wacht op handtekening</translation>
+    </message>
 </context>
 <context>
     <name>erasing</name>
@@ -15570,7 +16339,7 @@
     </message>
     <message>
         <source>It stands in the register as number {number}. Give the proof to whom it is about.</source>
-        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het gaat.</translation>
+        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het aangaat.</translation>
     </message>
     <message>
         <source>Save the proof …</source>
@@ -16714,6 +17483,22 @@
         <translation>Een bestand van de kluis is er niet. Zet het terug uit een reservekopie.</translation>
     </message>
     <message>
+        <source>There is no backup of this vault in that folder. Nothing was changed. Choose the folder that you copied to, or connect that disk.</source>
+        <translation>In die map staat geen reservekopie van deze kluis. Er is niets veranderd. Kies de map waar je naar kopieerde, of sluit die schijf aan.</translation>
+    </message>
+    <message>
+        <source>This folder is a backup, and no vault to work in. Nothing was changed. Put the backup back first.</source>
+        <translation>Deze map is een reservekopie, en geen kluis om in te werken. Er is niets veranderd. Zet de reservekopie eerst terug.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie in the vault itself. Nothing was copied. Choose a folder on another disk.</source>
+        <translation>Een reservekopie kan niet in de kluis zelf liggen. Er is niets gekopieerd. Kies een map op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
+        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
+    </message>
+    <message>
         <source>{free} is free and {needed} is needed. Nothing was copied. Make room and try again.</source>
         <translation>Er is {free} vrij en er is {needed} nodig. Er is niets gekopieerd. Maak ruimte en probeer opnieuw.</translation>
     </message>
@@ -17583,6 +18368,33 @@
     </message>
 </context>
 <context>
+    <name>paper_notices</name>
+    <message>
+        <source>Save the receipt …</source>
+        <translation>Bewaar het ontvangstbewijs …</translation>
+    </message>
+    <message>
+        <source>Print the receipt …</source>
+        <translation>Druk het ontvangstbewijs af …</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het is naar de printer.</translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation>In het register staat dat het is afgebroken.</translation>
+    </message>
+</context>
+<context>
     <name>people_words</name>
     <message>
         <source>Teacher</source>
@@ -17742,6 +18554,13 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Plaatjes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>print_button</name>
+    <message>
+        <source>This computer knows no printer. Save as PDF and print that elsewhere.</source>
+        <translation>Deze computer kent geen printer. Bewaar als PDF en druk dat elders af.</translation>
     </message>
 </context>
 <context>
@@ -18203,6 +19022,22 @@
         <translation>maak hem, bekijk hem helemaal en teken hem af</translation>
     </message>
     <message>
+        <source>Nobody else can be recognised in it</source>
+        <translation>Niemand anders is herkenbaar</translation>
+    </message>
+    <message>
+        <source>you said so on {on}</source>
+        <translation>dat zei je op {on}</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised in it any more</source>
+        <translation>Niemand is er nog in te herkennen</translation>
+    </message>
+    <message>
+        <source>you saw all of the copy and signed it off</source>
+        <translation>je hebt de hele kopie bekeken en goedgekeurd</translation>
+    </message>
+    <message>
         <source>There is nothing in this letter yet</source>
         <translation>Er staat nog niets in deze brief</translation>
     </message>
@@ -18347,14 +19182,6 @@
         <translation>Bespreek met {name} …</translation>
     </message>
     <message>
-        <source>Whoever can be recognised agreed, or cannot be recognised</source>
-        <translation>Wie herkenbaar is gaf toestemming, of is onherkenbaar gemaakt</translation>
-    </message>
-    <message>
-        <source>everybody in the picture, for exactly this use</source>
-        <translation>iedereen in beeld, voor precies dit gebruik</translation>
-    </message>
-    <message>
         <source>Everybody who can be recognised agreed in writing</source>
         <translation>Iedereen die herkenbaar is gaf schriftelijk toestemming</translation>
     </message>
@@ -18435,16 +19262,20 @@
         <translation>verteld op {on}</translation>
     </message>
     <message>
-        <source>Your supervisor is bound to secrecy</source>
-        <translation>Je supervisor heeft geheimhouding beloofd</translation>
-    </message>
-    <message>
         <source>you said so</source>
         <translation>dat zei je zelf</translation>
     </message>
     <message>
         <source>You talked with {name} about this use</source>
         <translation>Je hebt dit gebruik met {name} besproken</translation>
+    </message>
+    <message>
+        <source>{recipient} is bound to secrecy</source>
+        <translation>{recipient} heeft geheimhouding</translation>
+    </message>
+    <message>
+        <source>you say so, today ({today}); that is written down</source>
+        <translation>dat zeg jij, vandaag ({today}); het wordt opgeschreven</translation>
     </message>
     <message>
         <source>on {on}</source>
@@ -18587,12 +19418,12 @@
         <translation>vertel het eerst</translation>
     </message>
     <message>
-        <source>It is not certain that your supervisor is bound to secrecy</source>
-        <translation>Het staat niet vast dat je supervisor geheimhouding heeft beloofd</translation>
+        <source>It is not certain that {recipient} is bound to secrecy</source>
+        <translation>Het is niet zeker dat {recipient} geheimhouding heeft</translation>
     </message>
     <message>
-        <source>make that clear first</source>
-        <translation>maak dat eerst duidelijk</translation>
+        <source>ask first, and say so here; who said it is written down</source>
+        <translation>vraag het eerst en zeg het hier; wie het zei, wordt opgeschreven</translation>
     </message>
     <message>
         <source>You did not yet talk with {name} about this use</source>
@@ -18658,10 +19489,6 @@
 <context>
     <name>remedies</name>
     <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
-    </message>
-    <message>
         <source>Is this {}?</source>
         <translation>Is dit {}?</translation>
     </message>
@@ -18672,6 +19499,48 @@
     <message>
         <source>I made sure</source>
         <translation>Ik weet het zeker</translation>
+    </message>
+</context>
+<context>
+    <name>retitling</name>
+    <message>
+        <source>It names {}. Others may read titles: call it otherwise.</source>
+        <translation>Er staat {} in. Anderen kunnen titels lezen: noem het fragment anders.</translation>
+    </message>
+    <message>
+        <source>Change the title of the fragment</source>
+        <translation>Titel van het fragment wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep the title</source>
+        <translation>Bewaar de titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>scans</name>
+    <message>
+        <source>This is no PDF, JPG or PNG of a form. Choose another file.</source>
+        <translation>Dit is geen PDF, JPG of PNG van een formulier. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is a HEIC photo, as an iPhone keeps it. Save it as JPG or PDF and choose that.</source>
+        <translation>Dit is een HEIC-foto, zoals een iPhone die bewaart. Bewaar de foto als JPG of PDF en kies die.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Scan it smaller, or take a photo as JPG.</source>
+        <translation>Dit bestand is groter dan 20 MB. Scan het kleiner, of maak een foto als JPG.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Dit bestand is leeg. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

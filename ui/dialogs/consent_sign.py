@@ -14,16 +14,14 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from beeldcoach.services.content import SignedText, consent_text
-from ui import i18n, messages, theme
-from ui.viewmodels.consent_flows import NotAScan
+from ui import i18n, theme
+from ui.dialogs.form_out import FormOut
+from ui.dialogs.scan_choice import ScanChoice
 from ui.viewmodels.consent_words import signers, speakers, together
-from ui.viewmodels.questions import Scan
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
 from ui.widgets.form import Field
@@ -35,11 +33,10 @@ from ui.widgets.separator import Separator
 from ui.widgets.signature_pad import SignaturePad
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.consent_view import ConsentPage
+    from beeldcoach.services.content import SignedText
     from ui.i18n import Language
     from ui.viewmodels.questions import ScanChooser
 
@@ -118,7 +115,7 @@ class ReadStep(QWidget):
 
     def __init__(self, page: ConsentPage, language: Language) -> None:
         super().__init__()
-        self._language, self._by_guardians = language, bool(page.guardians)
+        self._language, self._page = language, page
         self.text = page.text
         self.summary, self._card = SummaryCard(), TextCard()
         self.languages = Segmented()
@@ -132,6 +129,8 @@ class ReadStep(QWidget):
         about.setFixedHeight(theme.CONTROL)  # in line with the choice of language
         left.addWidget(about)
         left.addWidget(_scrolled(self.summary), 1)
+        self.form = FormOut()
+        left.addWidget(self.form)
         right = QVBoxLayout()
         right.addLayout(head)
         right.addWidget(self._card, 1)
@@ -146,7 +145,7 @@ class ReadStep(QWidget):
     def _read_in(self, language: str) -> None:
         choices = (("nl", self.tr("Dutch")), ("en", self.tr("English")))
         self.languages.set_state(choices, language)
-        self.text = consent_text(language, by_guardians=self._by_guardians)
+        self.text = self._page.text_in(language)
         self._card.set_state(self.text, self._language)
         self.changed.emit()
 
@@ -154,23 +153,18 @@ class ReadStep(QWidget):
 class SignStep(QWidget):
     """The signature on the screen, or the scan of a signed form.
 
-    Signals: changed, form_wanted (the form to be signed on paper).
+    Signals: changed, form_wanted (the form to be signed on paper: whether printed).
     """
 
     changed = Signal()
-    form_wanted = Signal()
+    form_wanted = Signal(bool)
 
     def __init__(self, page: ConsentPage, language: Language, choose_scan: ScanChooser) -> None:
         super().__init__()
-        self._page, self._language, self._choose_scan = page, language, choose_scan
-        self.scan: Scan | None = None
+        self._page, self._language = page, language
         self.pad = SignaturePad()
         self.where = Segmented()
-        self.choose = QPushButton(self.tr("Choose the signed form …"))
-        self.form = QPushButton(self.tr("Save the form as PDF …"))
-        self.form.setIcon(theme.icon("ph.printer"))
-        self.formed = Label("", "small", "second", wraps=True)
-        self.chosen = Label("", "text", wraps=True)
+        self.scan, self.form = ScanChoice(language, choose_scan), FormOut()
         self.name = QLineEdit(signers(page))
         self.day = DateField()
         self.witness = QLineEdit()
@@ -181,6 +175,8 @@ class SignStep(QWidget):
         self.read = QCheckBox(plain_label(read.format(speakers(page))))
         self.summary, self._card = SummaryCard(), TextCard()
         self._left = QWidget()
+        self.unsigned, self.unread = _Missing(), _Missing()
+        self._marked = False  # whether what is missing was asked for
         self._build()
         self._bind()
 
@@ -191,14 +187,13 @@ class SignStep(QWidget):
             (("drawn", self.tr("On the screen")), ("scan", self.tr("Scan"))), "drawn"
         )
         self.where.setAccessibleName(self.tr("How it is signed"))
-        self._ways = QStackedWidget()
-        self._ways.addWidget(self._pad_way())
-        self._ways.addWidget(self._scan_way())
+        self._drawn_way, self._scanned_way = self._pad_way(), self._scan_way()
+        self._show_way("drawn")
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self._left, 11)
-        columns.addWidget(self._right(), 13)
+        columns.addWidget(_scrolled(self._right(), stretched=True), 13)
         self._fill_left()
 
     def _fill_left(self) -> None:
@@ -227,6 +222,7 @@ class SignStep(QWidget):
         if together(self._page):
             title = self.tr("Signatures of {}")
         head.addWidget(Label(title.format(signers(self._page)), "strong", wraps=True), 1)
+        head.addWidget(Label(self.tr("required"), "small", "second"))
         head.addWidget(self.where)
         fields = QHBoxLayout()
         fields.setSpacing(theme.S16)
@@ -237,9 +233,12 @@ class SignStep(QWidget):
         column.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         column.setSpacing(theme.S8)
         column.addLayout(head)
-        column.addWidget(self._ways, 1)
+        column.addWidget(self._drawn_way, 1)
+        column.addWidget(self._scanned_way, 1)
+        column.addWidget(self.unsigned)
         column.addLayout(fields)
         column.addWidget(self.read)
+        column.addWidget(self.unread)
         return right
 
     def _pad_way(self) -> QWidget:
@@ -258,9 +257,6 @@ class SignStep(QWidget):
 
     def _scan_way(self) -> QWidget:
         way = QWidget()
-        first = self.tr(
-            "No paper yet? Print the form with exactly these questions. You record it here later."
-        )
         about = self.tr(
             "Let {} sign on paper and scan it, or take a photo. The file is read at once and "
             "kept encrypted in the vault; you can put the paper away."
@@ -268,67 +264,76 @@ class SignStep(QWidget):
         column = QVBoxLayout(way)
         column.setContentsMargins(0, theme.S8, 0, 0)
         column.setSpacing(theme.S12)
-        column.addWidget(Label(first, wraps=True))
-        column.addWidget(self.form, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.formed)
-        column.addWidget(Label(about.format(speakers(self._page)), wraps=True))
-        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.chosen)
-        column.addStretch()
+        column.addWidget(self.form)
+        column.addWidget(Label(about.format(speakers(self._page)), "small", "second", wraps=True))
+        column.addWidget(self.scan, 1)
         return way
 
     def _bind(self) -> None:
-        self.where.chosen.connect(lambda way: self._ways.setCurrentIndex(way == "scan"))
+        self.where.chosen.connect(self._show_way)
         self.where.chosen.connect(self.changed)
+        self.changed.connect(self._mark)
         self.wipe.clicked.connect(self.pad.clear)
         self.pad.changed.connect(self.changed)
-        self.form.clicked.connect(self.form_wanted)
-        self.choose.clicked.connect(lambda: self._choose_scan(self._take_scan))
+        self.form.wanted.connect(self.form_wanted)
+        self.scan.changed.connect(self.changed)
         self.read.toggled.connect(self.changed)
+
+    def _show_way(self, way: str) -> None:
+        self._drawn_way.setVisible(way != "scan")
+        self._scanned_way.setVisible(way == "scan")
+
+    def mark_missing(self) -> None:
+        """Mark what is still needed, and take it away again once it is there."""
+        self._marked = True
+        self._mark()
+
+    def _mark(self) -> None:
+        unsigned = self._marked and not self.evidence[0]
+        unread = self._marked and not self.read.isChecked()
+        words = self.tr("Let {} sign in the box, or choose Scan.")
+        if self.where.value == "scan":
+            words = self.tr("Choose the form that {} signed, or sign on the screen.")
+        self.unsigned.say(words.format(speakers(self._page)) if unsigned else "")
+        self.unread.say(self.tr("Tick this too: who signs must know what for.") if unread else "")
+        self.pad.set_missing(on=unsigned)
 
     def set_state(self, summary: Summary, text: SignedText) -> None:
         """Show again what is signed for."""
         self.summary.set_state(summary)
         self._card.set_state(text, self._language)
 
-    def say_formed(self, outcome: Path | Exception) -> None:
-        """Say where the form lies, or why there is none."""
-        if isinstance(outcome, Exception):
-            self.formed.setText(messages.sentence_of(outcome))
-            self.formed.set_tone("bad")
-            return
-        words = self.tr("Saved as {}. Print it, and let it be signed.")
-        self.formed.setText(words.format(outcome.name))
-        self.formed.set_tone("ok")
-
-    def _take_scan(self, scan: Scan | Exception) -> None:
-        if isinstance(scan, Scan):
-            self.scan = scan
-            size = i18n.size_text(len(scan.content), self._language)
-            self.chosen.setText(self.tr("{0}, {1}").format(scan.name, size))
-            self.chosen.set_tone("ink")
-        elif isinstance(scan, NotAScan):
-            self._refuse(self.tr("This is no PDF, JPG or PNG of a form. Choose another file."))
-        else:
-            self._refuse(messages.sentence_of(scan))
-        self.changed.emit()
-
-    def _refuse(self, why: str) -> None:
-        self.scan = None
-        self.chosen.setText(why)
-        self.chosen.set_tone("bad")
-
     @property
     def evidence(self) -> tuple[bytes, str]:
         """The signature or scan, and its kind; empty while there is none."""
         if self.where.value == "scan":
-            return (self.scan.content, "scan") if self.scan else (b"", "")
+            scan = self.scan.scan
+            return (scan.content, "scan") if scan else (b"", "")
         return (b"", "") if self.pad.empty else (self.pad.to_svg().encode(), "drawn")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what was read before where there is no room for two columns."""
         super().resizeEvent(event)
         self._left.setVisible(self.width() >= _ROOM[0] and self.height() >= _ROOM[1])
+
+
+class _Missing(QWidget):
+    """What is still needed, in a sentence with its mark; hidden while nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Label("", "small", "bad", wraps=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S4)
+        row.addWidget(IconLabel("ph.warning-circle", "bad", 14))
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Say it; "" takes it away."""
+        self._words.setText(words)
+        self.setVisible(bool(words))
 
 
 def _scrolled(content: QWidget, *, stretched: bool = False) -> QScrollArea:

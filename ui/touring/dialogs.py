@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 
 from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.ids import PaperFormId
 from beeldcoach.domain.release import Ground, Recipient
 from beeldcoach.formats import files
+from beeldcoach.services.consent_lines import asked_line
 from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.consenting import ConsentItem
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.erasing import PlanErasure, Reason, Scope, Target
 from beeldcoach.services.erasure_proof import ErasureLine
 from beeldcoach.services.film_check import check_film
 from beeldcoach.services.hidden_copies import Stretch
 from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.paper_forms import WaitingForm
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.ports import FilmFacts
 from beeldcoach.services.releasing import AskGate
@@ -25,12 +30,19 @@ from ui.pages.consent_page import ConsentPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
 from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
+from ui.viewmodels.backup_questions import AskBackup
 from ui.viewmodels.picture_questions import (
     AskCopyPassword,
     AskHiddenCopy,
     AskPictureRelease,
 )
-from ui.viewmodels.questions import AskErasure, AskErasureProof, AskFilmPlan
+from ui.viewmodels.questions import (
+    AskConsent,
+    AskErasure,
+    AskErasureProof,
+    AskFilmPlan,
+    AskPaperAnswer,
+)
 from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
     AskGlass,
@@ -68,6 +80,7 @@ class Dialogs:
         rows = {row.name: row.id for row in session.core.desk.ask(ShowHome()).rows}
         self._stop(rows[NAME])
         self._withdraw(rows[NAME])
+        self._papers(rows[NAME])
         self._annotations(rows[NAME])
         self._remedies(rows[NAME])
         self._register(rows[NAME])
@@ -99,6 +112,30 @@ class Dialogs:
         page.model.withdraw(next(row for row in shown.rows if row.state in standing))
         hand.picture("toestemming-intrekken")
         hand.press(Qt.Key.Key_Escape)
+
+    def _papers(self, trajectory_id: TrajectoryId) -> None:
+        """A form to be signed on paper, and what came back of it."""
+        session = self.application.session
+        assert session is not None
+        page = session.core.desk.ask(ShowConsent(trajectory_id, session.language))
+        item = ConsentItem(Purpose.SUPERVISION, "fragment", "named:1", "J. Terpstra")
+        line = asked_line(item, session.language)
+        form = WaitingForm(
+            PaperFormId(uuid4()),
+            page.today,
+            printed=True,
+            items=(item,),
+            text=page.text,
+            lines=(line,),
+        )
+        for picture, question in (
+            ("formulier-om-te-tekenen", AskConsent(page, lambda _: None, on_paper=True)),
+            ("getekend-formulier", AskPaperAnswer(page, form, lambda _: None)),
+        ):
+            self.prompter.ask(question, lambda _: None)
+            self.hand.rest(SLOW)
+            self.hand.picture(picture)
+            self.hand.press(Qt.Key.Key_Escape)
 
     def _annotations(self, trajectory_id: TrajectoryId) -> None:
         """What goes out of a film that was analysed, and what would come into it from a table."""
@@ -162,12 +199,13 @@ class Dialogs:
             self.hand.press(Qt.Key.Key_Escape)
 
     def _register(self, trajectory_id: TrajectoryId) -> None:
-        """Checking a paper, and asking back what a withdrawal leaves outside."""
+        """Checking a paper, asking back what a withdrawal leaves outside, and a backup."""
         session = self.application.session
         assert session is not None
         for picture, question in (
             ("controleer-bewijs", AskProof(session)),
             ("terugvragen", AskRecall(session, trajectory_id)),
+            ("reservekopie-maken", AskBackup(session)),
         ):
             self.prompter.ask(question, lambda _: None)
             self.hand.rest(SLOW)

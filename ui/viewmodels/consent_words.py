@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage, LedgerLine
+    from beeldcoach.services.documents import ConsentLine
     from beeldcoach.services.ledger_lines import LedgerRow
+    from beeldcoach.services.paper_forms import WaitingForm
     from ui.i18n import Language
 
 NEEDS_WRITTEN = frozenset(
@@ -97,6 +100,11 @@ _LINES: dict[EntryKind, object] = {
     EntryKind.CLOCK_BACK: QT_TRANSLATE_NOOP("consent_words", "The clock was set back"),
     EntryKind.CLOCK_AHEAD: QT_TRANSLATE_NOOP("consent_words", "The clock jumped ahead"),
     EntryKind.INCIDENT: QT_TRANSLATE_NOOP("consent_words", "Incident recorded"),
+    EntryKind.BACKUP_PURGED: QT_TRANSLATE_NOOP(
+        "consent_words", "What was erased is gone from a backup"
+    ),
+    EntryKind.BACKUP_FORGOTTEN: QT_TRANSLATE_NOOP("consent_words", "Backup is no more"),
+    EntryKind.RESTORED: QT_TRANSLATE_NOOP("consent_words", "Vault put back from a backup"),
 }
 
 _BROKEN_OFF: dict[str, object] = {
@@ -274,6 +282,17 @@ def entry_text(row: LedgerRow) -> str:
     return _tr(by).format(words=words, count=row.seconds // unit)
 
 
+def fragment_words(one: FragmentChoice, *, titled: bool = False) -> str:
+    """Return which fragment it is, and from when to when; its title is for the coach alone."""
+    which = _tr(_FRAGMENT).format(one.number, one.film)
+    if titled and one.title:
+        return f"{which}: {one.title}"
+    return f"{which}, {one.stretch}" if one.stretch else which
+
+
+_FRAGMENT: object = QT_TRANSLATE_NOOP("consent_words", "fragment {0} of film {1}")
+
+
 def day_text(day: date | None, language: Language) -> str:
     """Return a date with its year in short, or a dash."""
     return f"{i18n.short_date_text(day, language)} {day.year}" if day else NOTHING
@@ -281,3 +300,20 @@ def day_text(day: date | None, language: Language) -> str:
 
 def _tr(text: object) -> str:
     return QCoreApplication.translate("consent_words", str(text))  # marked where it is written
+
+
+_PRINTED_ON: object = QT_TRANSLATE_NOOP(
+    "consent_words", "Form printed on {}, waits for the signature"
+)
+_SAVED_ON: object = QT_TRANSLATE_NOOP("consent_words", "Form saved on {}, waits for the signature")
+
+
+def form_text(form: WaitingForm, language: Language, today: date) -> str:
+    """Return how long a form waits for its signature."""
+    words = _tr(_PRINTED_ON if form.printed else _SAVED_ON)
+    return words.format(i18n.date_text(form.made_on, language, today=today))
+
+
+def form_line(line: ConsentLine) -> str:
+    """Return what, for whom and under what is asked on a form."""
+    return ", ".join(part for part in (line.material, line.recipient, line.conditions) if part)

@@ -93,6 +93,7 @@ class ErasureWords(QObject):
         drawn = n.get("stills", 0) + n.get("drawings", 0)
         goals = n.get("goals", 0) + n.get("learning_goals", 0) + n.get("working_goals", 0)
         forms = n.get("records", 0) + n.get("sightings", 0) + n.get("meetings", 0)
+        forms += n.get("paper_forms", 0)
         films, angles = n.get("films", 0), n.get("angles", 0)
         copies, letters = n.get("hidden_copies", 0), n.get("letters", 0)
         pages, photos = n.get("log_entries", 0), n.get("photos", 0)
@@ -125,6 +126,11 @@ class ErasureWords(QObject):
         words.append(
             self.tr("In the register: that it was erased, when, and its hash. No picture, no name")
         )
+        until = self.tr("In the backup {name} of {date}: until you bring that up to date")
+        words += [
+            until.format(name=name, date=i18n.date_text(day, language))
+            for name, day in plan.backups
+        ]
         return words
 
     def _until(self, what: str, on: date | None, language: Language) -> str:

@@ -120,15 +120,27 @@ def others(asked: Asked) -> Check:
     """Whoever can be recognised agreed, or nobody can be any more."""
     seen = asked.facts.recognisable
     remedy = Remedy.MAKE_UNRECOGNISABLE if seen.complete else Remedy.ASK_OTHERS
-    ok = seen.removed or asked.others_agree()
-    return Check(Ground.OTHERS, ok=ok, remedy=remedy, count=len(seen.people))
+    if seen.removed:
+        return Check(Ground.OTHERS, ok=True, remedy=remedy)
+    return Check(
+        Ground.OTHERS,
+        ok=asked.others_agree(),
+        remedy=remedy,
+        on=seen.said_on,
+        count=len(seen.people),
+    )
 
 
 def others_written(asked: Asked) -> Check:
     """Whoever can be recognised agreed: that nobody can be any more is not enough."""
-    count = len(asked.facts.recognisable.people)
-    ok = asked.others_agree()
-    return Check(Ground.OTHERS_WRITTEN, ok=ok, remedy=Remedy.ASK_OTHERS, count=count)
+    seen, ok = asked.facts.recognisable, asked.others_agree()
+    return Check(
+        Ground.OTHERS_WRITTEN,
+        ok=ok,
+        remedy=Remedy.ASK_OTHERS,
+        on=seen.said_on,
+        count=len(seen.people),
+    )
 
 
 def known(ground: Ground, asked: Asked) -> Check:

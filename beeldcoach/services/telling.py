@@ -178,6 +178,8 @@ def start_viewing(command: StartViewing, work: Work) -> int:
         "consent_id": str(decision.consent_id) if decision.consent_id else None,
         "row": decision.row,
     }
+    if request.purpose is Purpose.SUPERVISION:
+        body["bound_to_secrecy"] = command.ask.bound_to_secrecy  # the coach says so
     texts = {"recipient": request.recipient.name}
     return work.unit.ledger.append(EntryKind.SHOWN, body, texts).seq
 

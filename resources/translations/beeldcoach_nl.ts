@@ -10559,6 +10559,10 @@
         <translation>Welk deel</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoek</translation>
     </message>
@@ -10573,6 +10577,10 @@
     <message>
         <source>Who has seen what, who can see what?</source>
         <translation>Wie heeft wat gezien, wie kan wat zien?</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Druk het register af</translation>
     </message>
     <message>
         <source>Register for {} …</source>

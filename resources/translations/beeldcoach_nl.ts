@@ -1134,10 +1134,10 @@
         <translation>Reservekopie maken …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <source>%n file(s) of it are damaged. Check it, and copy them.</source>
         <translation>
-            <numerusform>%n bestand ervan is beschadigd. Maak hem opnieuw.</numerusform>
-            <numerusform>%n bestanden ervan zijn beschadigd. Maak hem opnieuw.</numerusform>
+            <numerusform>%n bestand ervan is beschadigd. Controleer hem, en kopieer het opnieuw.</numerusform>
+            <numerusform>%n bestanden ervan zijn beschadigd. Controleer hem, en kopieer ze opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16007,6 +16007,10 @@
     <message>
         <source>The last backup is {} days old.</source>
         <translation>De laatste reservekopie is {} dagen oud.</translation>
+    </message>
+    <message>
+        <source>Begun on {}, and not complete</source>
+        <translation>Begonnen op {}, en niet af</translation>
     </message>
     <message>
         <source>{day}, {files} films and other files, {size}</source>

@@ -31,7 +31,7 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
 )
 from beeldcoach.services.withdrawing import WithdrawConsent
-from tests.factories import FACTS, START, start_command, stored, written_consent
+from tests.factories import FACTS, START, agree_to_work, start_command, stored, written_consent
 
 
 class Way:
@@ -56,6 +56,7 @@ class Way:
             self.clock.forward(days=7)
             film = stored(str(cycle.number).encode())
             today = self.clock.today()
+            agree_to_work(self.desk, self.id)
             self.desk.do(RegisterFilm(self.id, cycle.id, today, "klas.mp4", FACTS, film))
             self.clock.forward(days=1)
             self.desk.do(CompleteAnalysis(self.id, cycle.id, self.clock.today()))

@@ -57,6 +57,7 @@ def test_what_she_can_always_see_is_told_and_nothing_else_without_a_yes(desk, ca
     assert [(s.recipient, s.purpose, s.verdict) for _, s in page.rows] == [
         ("Marit Jansen", Purpose.VIEW_OWN, Verdict.VIEW_ONLY),
         ("Marit Jansen", Purpose.COPY_OWN, Verdict.ALLOW),
+        ("de coach", Purpose.COACH_WORK, Verdict.VIEW_ONLY),
     ]
 
 

@@ -41,7 +41,13 @@ from beeldcoach.services.outgoing import releases
 from beeldcoach.services.own_papers import FormAsked, PaperAsked, own_paper, whose
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.picture_copy import PictureCopy, picture_copy
-from beeldcoach.services.pictures import PictureAsked, picture_material, with_picture, with_talks
+from beeldcoach.services.pictures import (
+    PictureAsked,
+    picture_material,
+    with_called,
+    with_picture,
+    with_talks,
+)
 from beeldcoach.services.register_paper import register_of_person
 from beeldcoach.services.release_facts import facts_of, others_named, pupil_names
 from beeldcoach.services.release_mark import ReleaseMark
@@ -177,7 +183,7 @@ def ask(query: AskGate, work: Work) -> Decision:
     facts = with_talks(facts, work, trajectory, query.purpose, query.recipient)
     facts = replace(facts, bound_to_secrecy=query.bound_to_secrecy, broken=query.broken)
     if query.picture is not None:
-        facts = with_picture(facts, work, query.picture, query.recipient)
+        facts = with_called(with_picture(facts, work, query.picture, query.recipient), work)
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
     return decide(request, ledger_of(work, trajectory.id), facts, when)
 

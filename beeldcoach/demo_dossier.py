@@ -26,8 +26,9 @@ from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.lens import DEFAULT_LENS
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.consent_rows import COACH
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
-from beeldcoach.services.content import agreement_text, signed_text
+from beeldcoach.services.content import agreement_text
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.operations import store_evidence
@@ -233,7 +234,7 @@ def _close(making: _Making, trajectory_id: TrajectoryId, person: dict[str, Any])
 
 def _record_consent(making: _Making, trajectory_id: TrajectoryId, told: dict[str, Any]) -> None:
     written = told["how"] == "written"
-    text = signed_text("consent", LANGUAGE)
+    text = making.core.desk.ask(ShowConsent(trajectory_id, LANGUAGE)).text
     until = making.day(told["until"]) if "until" in told else None
     purpose, name = Purpose(told["purpose"]), told.get("recipient_name", "")
     key = COACH if purpose is Purpose.COACH_WORK else f"named:{uuid4()}"

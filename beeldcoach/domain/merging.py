@@ -51,6 +51,10 @@ class Merges:
         """Take every double with its merge."""
         self._merges = dict(merges or {})
 
+    def also(self, more: Mapping[str, Merge]) -> Merges:
+        """Return these merges with more of them; of a key that is known those here count."""
+        return Merges({**more, **self._merges})
+
     def now(self, key: str) -> str:
         """Return the key that this one leads to today."""
         while key in self._merges:

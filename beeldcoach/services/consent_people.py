@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger, State, part_of
@@ -10,6 +10,7 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.identities import merges_of, person_of
+from beeldcoach.services.part_names import names_by_title, stretch_of
 from beeldcoach.services.pictures import PictureAsked, place_in_film
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from beeldcoach.domain.consent import Consent
-    from beeldcoach.domain.ids import PersonId
+    from beeldcoach.domain.ids import FragmentId, PersonId
     from beeldcoach.domain.merging import Merges
     from beeldcoach.domain.people import Person
     from beeldcoach.domain.trajectory import Trajectory
@@ -55,6 +56,13 @@ class FragmentChoice:
     number: int  # from 1, in the order of the debrief
     film: int  # number of the cycle
     title: str
+    id: FragmentId | None = None
+    names: tuple[str, ...] = ()  # of people in the title, which others may not read
+
+    @property
+    def stretch(self) -> str:
+        """From when to when it lasts."""
+        return stretch_of(self.material)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +83,10 @@ def fragments_of(work: Work, trajectory: Trajectory) -> tuple[FragmentChoice, ..
         for number, one in enumerate(cut, 1):
             asked = PictureAsked(film.id, one.start_ms, one.end_ms)
             key = part_of("fragment", place_in_film(asked))
-            found.append(FragmentChoice(key, number, numbers.get(film.cycle_id, 0), one.title))
-    return tuple(found)
+            film_number = numbers.get(film.cycle_id, 0)
+            found.append(FragmentChoice(key, number, film_number, one.title, one.id))
+    names = names_by_title(work, trajectory, (each.title for each in found))
+    return tuple(replace(each, names=names.get(each.title, ())) for each in found)
 
 
 def tables_of(trajectory: Trajectory) -> tuple[TableLine, ...]:

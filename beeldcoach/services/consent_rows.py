@@ -13,7 +13,6 @@ from beeldcoach.domain.consent import (
     Purpose,
     State,
     Use,
-    kind_of,
 )
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.trajectory import Kind
@@ -21,6 +20,7 @@ from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words, purpose_words
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.identities import merges_of, person_of
+from beeldcoach.services.part_names import said_material
 from beeldcoach.services.text_erasure import text_of
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def _row(asked: _Asked, purpose: Purpose, answer: tuple[Consent | None, State]) 
         return _open_row(asked, purpose)
     texts = asked.work.unit.ledger.texts(consent.seq)
     evidence, material = consent.evidence, consent.material
-    name = texts.get("material") or words["materials"].get(kind_of(material), "")
+    name = said_material(asked.work, consent, asked.language)
     return ConsentRow(
         purpose,
         purpose_words(asked.purpose_name(purpose), texts.get("purpose", "")),

@@ -26,7 +26,8 @@ from beeldcoach.services.consent_rows import (
     consent_rows,
     use_row,
 )
-from beeldcoach.services.content import SignedText, consent_text, consent_words
+from beeldcoach.services.consent_told import told_texts
+from beeldcoach.services.content import SignedText, consent_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.identities import merges_of, person_of
@@ -91,6 +92,11 @@ class ConsentPage:
     rules: FilmRules = NO_RULES
     open_recalls: int = 0  # copies to ask back, or that wait for an answer
     recipients: tuple[Recipient, ...] = ()  # whom a typed name can mean
+    texts: tuple[SignedText, ...] = ()  # what is read, in each language
+
+    def text_in(self, language: str) -> SignedText:
+        """Return what is read, in a language."""
+        return next((each for each in self.texts if each.language == language), self.text)
 
     @property
     def giver_key(self) -> str:
@@ -150,6 +156,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
     last = work.unit.ledger.last()
     entries = work.unit.ledger.entries(trajectory.id)
     decides, rules = deciding_for(work, person, trajectory), film_rules(work, trajectory)
+    texts = told_texts(work, trajectory, by_guardians=bool(decides.guardians))
     return ConsentPage(
         trajectory.id,
         person.name,
@@ -164,7 +171,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         trajectory.pupil_basis,
         trajectory.pupil_basis_on,
         rules.out,
-        consent_text(query.language, by_guardians=bool(decides.guardians)),
+        texts[query.language],
         work.today,
         trajectory.kind,
         person.outward_name,
@@ -180,6 +187,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         rules,
         open_recalls(entries, merges_of(work)),
         known_recipients(work, trajectory),
+        tuple(texts.values()),
     )
 
 

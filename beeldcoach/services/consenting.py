@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from beeldcoach.domain.consent import (
 )
 from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.release_pictures import latest_for_education
 from beeldcoach.services.deciding import (
     effective_today,
@@ -28,6 +29,7 @@ from beeldcoach.services.deciding import (
 )
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.same_names import key_asked_before, merges_by_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -100,11 +102,19 @@ def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
         work.unit.evidence.save(command.evidence)
     kind = EntryKind.CONSENT_GIVEN if giver.answer is Answer.YES else EntryKind.CONSENT_REFUSED
     numbers = []
-    for item in command.items:
+    before = consents_of(work, trajectory.id)
+    for asked in command.items:
+        item = replace(asked, recipient=_key(work, before, asked))
         consent = _consent(command, item, giver, ConsentId(work.new_id()))
         texts = _texts(command, item, giver)
         numbers.append(work.unit.ledger.append(kind, to_body(consent), texts).seq)
     return tuple(numbers)
+
+
+def _key(work: Work, before: list[Consent], item: ConsentItem) -> str:
+    """Return for whom it is, under the key under which that name was asked about before."""
+    recipient = Recipient(item.recipient, item.recipient_name)
+    return key_asked_before(work, before, item.purpose, recipient)
 
 
 def _texts(command: RecordConsent, item: ConsentItem, giver: _Giver) -> dict[str, str]:
@@ -280,8 +290,12 @@ def consents_among(entries: Iterable[Entry]) -> list[Consent]:
     return [from_entry(entry) for entry in entries if is_consent(entry)]
 
 
-def ledger_of(work: Work, trajectory_id: TrajectoryId | None) -> ConsentLedger:
+def ledger_of(
+    work: Work, trajectory_id: TrajectoryId | None, recipient: Recipient | None = None
+) -> ConsentLedger:
     """Return the consents of a trajectory, with those that are proven; of none, no consents.
+
+    With a recipient that is asked about, what was answered for that name counts too.
 
     Proven means that the evidence lies in the vault and its content has the recorded hash.
     """
@@ -292,7 +306,10 @@ def ledger_of(work: Work, trajectory_id: TrajectoryId | None) -> ConsentLedger:
         if consent.evidence is not None
         and work.unit.evidence_matches(consent.evidence.object_id, consent.evidence.digest)
     )
-    return ConsentLedger(consents, proven, merges_of(work))
+    merges = merges_of(work)
+    if trajectory_id is not None:
+        merges = merges.also(merges_by_name(work, trajectory_id, consents, recipient))
+    return ConsentLedger(consents, proven, merges)
 
 
 HANDLERS: dict[type, Handler] = {RecordConsent: record}

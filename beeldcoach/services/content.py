@@ -187,8 +187,15 @@ def signed_text(name: str, language: str, version: str = "") -> SignedText:
 
 
 def consent_text(language: str, *, by_guardians: bool = False) -> SignedText:
-    """Return what is read before consent is given, by oneself or for a pupil."""
+    """Return what is read before consent is given, to be filled in by `consent_told`."""
     return signed_text("consent_guardians" if by_guardians else "consent", language)
+
+
+@cache
+def consent_told_words(which: str, language: str) -> dict[str, str]:
+    """Return what a consent text is filled in with: `controllers`, `keeping`, `for_days`."""
+    words: dict[str, str] = _load("texts", "consent_told.json")[which][language]
+    return words
 
 
 def own_copy_text(language: str) -> SignedText:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.services import documents
 from beeldcoach.services.consent_people import deciding_for
+from beeldcoach.services.consent_told import told_text
 from beeldcoach.services.consenting import from_entry, is_consent
-from beeldcoach.services.content import consent_text, consent_words, purpose_words
+from beeldcoach.services.content import consent_words, purpose_words
 from beeldcoach.services.erasure_proof import WhoseProof, erasure_proof, whose_proof
 from beeldcoach.services.identities import person_of
 from beeldcoach.services.proofs import consent_receipt, contact
@@ -99,7 +100,7 @@ def consent_form(
     coachee = work.unit.people.get(trajectory.coachee_id)
     giver = person_of(work, asked.giver_id) if asked.giver_id else coachee
     words, guardians = consent_words(language), deciding_for(work, giver, trajectory).guardians
-    text = consent_text(language, by_guardians=bool(guardians))
+    text = told_text(work, trajectory, language, by_guardians=bool(guardians))
     capacity = "guardian" if guardians else "self" if giver.id == coachee.id else "other"
     said: str = words[capacity]
     return documents.ConsentForm(

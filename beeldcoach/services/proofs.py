@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import Answer, Consent, kind_of
+from beeldcoach.domain.consent import Answer, Consent
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import GENESIS, Entry
 from beeldcoach.services import documents
 from beeldcoach.services.consenting import from_entry
 from beeldcoach.services.content import consent_words, purpose_words
 from beeldcoach.services.identities import person_of
+from beeldcoach.services.part_names import said_material
 from beeldcoach.services.text_erasure import text_of
 from beeldcoach.services.wording import date_text
 
@@ -95,7 +96,7 @@ def _line(work: Work, entry: Entry, language: str, *, ends: bool = False) -> doc
         conditions.append(words["until"].format(date=date_text(consent.valid_until, language)))
     return documents.ConsentLine(
         purpose_words(words["purposes"][consent.purpose.value], texts.get("purpose", "")),
-        texts.get("material") or words["materials"].get(kind_of(consent.material), ""),
+        said_material(work, consent, language),
         text_of(work, entry.seq, "recipient", language),
         "; ".join(part for part in conditions if part),
         words["answers"][consent.answer.value],

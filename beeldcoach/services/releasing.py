@@ -185,7 +185,8 @@ def ask(query: AskGate, work: Work) -> Decision:
     if query.picture is not None:
         facts = with_called(with_picture(facts, work, query.picture, query.recipient), work)
     when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
-    return decide(request, ledger_of(work, trajectory.id), facts, when)
+    ledger = ledger_of(work, trajectory.id, query.recipient)
+    return decide(request, ledger, facts, when)
 
 
 def _ask_about_person(query: AskGate, person_id: PersonId, work: Work) -> Decision:

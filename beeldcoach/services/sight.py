@@ -17,6 +17,7 @@ from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words, purpose_words
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.part_names import said_material
 from beeldcoach.services.pictures import (
     PictureAsked,
     picture_material,
@@ -163,8 +164,7 @@ class _Looking:
 
     def _found(self, consent: Consent, recipient: Recipient, state: State) -> Iterator[_Found]:
         kind, purpose = kind_of(consent.material), consent.purpose
-        texts = self._work.unit.ledger.texts(consent.seq)
-        name = texts.get("material") or self._words["materials"].get(kind, kind)
+        name = said_material(self._work, consent, self._language) or kind
         if kind in PICTURES:
             pieces = self._pieces(kind, consent.material)
             if pieces:

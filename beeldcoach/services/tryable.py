@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.film import own_film
@@ -16,6 +16,7 @@ from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.figures_asked import FiguresAsked
 from beeldcoach.services.identities import people_of, person_of
+from beeldcoach.services.part_names import names_by_title
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.recipients import (
     ShowRecipients,
@@ -112,8 +113,18 @@ def show_tryable(query: ShowTryable, work: Work) -> Tryable:
     pupils = [p for p in people_of(work) if p.role == "pupil" and not p.archived]
     children = sorted((Child(p.id, p.name) for p in pupils), key=lambda child: child.name)
     return Tryable(
-        tuple(_things(work, trajectory)), tuple(once[key] for key in order), tuple(children)
+        _without_names(work, trajectory, tuple(_things(work, trajectory))),
+        tuple(once[key] for key in order),
+        tuple(children),
     )
+
+
+def _without_names(
+    work: Work, trajectory: Trajectory, things: tuple[Thing, ...]
+) -> tuple[Thing, ...]:
+    """Leave out the titles that name somebody: whom it is for may look along."""
+    names = names_by_title(work, trajectory, (thing.title for thing in things))
+    return tuple(replace(each, title="") if each.title in names else each for each in things)
 
 
 def _deciding(work: Work) -> Iterator[Recipient]:

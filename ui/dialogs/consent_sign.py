@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.services.content import SignedText, consent_text
 from ui import i18n, messages, theme
 from ui.viewmodels.consent_flows import NotAScan
 from ui.viewmodels.consent_words import signers, speakers, together
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.consent_view import ConsentPage
+    from beeldcoach.services.content import SignedText
     from ui.i18n import Language
     from ui.viewmodels.questions import ScanChooser
 
@@ -118,7 +118,7 @@ class ReadStep(QWidget):
 
     def __init__(self, page: ConsentPage, language: Language) -> None:
         super().__init__()
-        self._language, self._by_guardians = language, bool(page.guardians)
+        self._language, self._page = language, page
         self.text = page.text
         self.summary, self._card = SummaryCard(), TextCard()
         self.languages = Segmented()
@@ -146,7 +146,7 @@ class ReadStep(QWidget):
     def _read_in(self, language: str) -> None:
         choices = (("nl", self.tr("Dutch")), ("en", self.tr("English")))
         self.languages.set_state(choices, language)
-        self.text = consent_text(language, by_guardians=self._by_guardians)
+        self.text = self._page.text_in(language)
         self._card.set_state(self.text, self._language)
         self.changed.emit()
 

@@ -12,6 +12,7 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_people import FragmentChoice, OtherLine
 from beeldcoach.services.consent_view import ConsentPage
+from beeldcoach.services.content import consent_text
 from beeldcoach.services.people import AddPerson
 from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
@@ -203,7 +204,8 @@ def test_keys_alone_lead_from_the_first_purpose_to_a_signed_form(dialog, replies
 def test_for_a_young_pupil_those_who_decide_read_and_sign(qtbot, page, replies):
     ids = (uuid4(), uuid4())
     names = ("Eline de Wit", "Ruben Smit")
-    theirs = replace(page, kind=Kind.PUPIL, guardians=names, guardian_ids=ids)
+    read = consent_text("nl", by_guardians=True)
+    theirs = replace(page, kind=Kind.PUPIL, guardians=names, guardian_ids=ids, text=read, texts=())
     made = ConsentDialog(AskConsent(theirs, replies.append))
     qtbot.addWidget(made)
     words = " | ".join(label.text() for label in made.findChildren(QLabel))

@@ -27,13 +27,8 @@ from beeldcoach.services.people import (
 )
 from beeldcoach.services.people_view import ShowPerson
 from beeldcoach.services.recording import AddGoal, FillField, SetPracticeFact
-from beeldcoach.services.releasing import (
-    AbortRelease,
-    AskGate,
-    FinishRelease,
-    StartRelease,
-    UnfinishedReleases,
-)
+from beeldcoach.services.release_entries import AbortRelease, FinishRelease, UnfinishedReleases
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.stills import AddStill
 from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
 from tests.factories import FACTS, START, agree_to_work, start_command, stored, written_consent

@@ -14,13 +14,8 @@ from beeldcoach.services.documents import ConsentReceipt, RegisterPrint, ReportD
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.recording import FillField
-from beeldcoach.services.releasing import (
-    AbortRelease,
-    AskGate,
-    FinishRelease,
-    StartRelease,
-    UnfinishedReleases,
-)
+from beeldcoach.services.release_entries import AbortRelease, FinishRelease, UnfinishedReleases
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.report_view import ShowReport
 from beeldcoach.services.reporting import ApproveSection, DraftReport, RecordSeen, WriteSection
 from beeldcoach.services.trajectories import (

@@ -15,7 +15,8 @@ from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.letters import LetterPages, StartLetter
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.register_paper import register_of_person
-from beeldcoach.services.releasing import AskGate, FinishRelease, StartRelease
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.report_view import ShowReport
 from beeldcoach.services.reporting import ApproveSection, WriteSection
 from beeldcoach.services.telling import RecordOralReport, RecordTalk, SetInView, StartViewing

@@ -29,7 +29,8 @@ from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.operations import let_out, let_out_calendar
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Cancelled, Silent
-from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
 from beeldcoach.services.watching import AddMoment
 from tests.factories import FACTS, START, agree_to_work, start_command, stored

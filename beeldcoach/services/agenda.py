@@ -163,7 +163,7 @@ class _Of:
     def __init__(self, trajectory: Trajectory, load: Caseload) -> None:
         self._t, self._load = trajectory, load
         self._name = load.people[trajectory.coachee_id].name
-        self._school = load.schools[trajectory.school_id].name
+        self._school = load.school_names[trajectory.school_id]
 
     def all(self) -> Iterator[Appointment]:
         """Yield what is planned and was held."""
@@ -259,7 +259,7 @@ def _to_plan(load: Caseload) -> Iterator[ToPlan]:
         if found is not None:
             subject, number = found
             name = load.people[trajectory.coachee_id].name
-            yield ToPlan(subject, number, name, load.schools[trajectory.school_id].name)
+            yield ToPlan(subject, number, name, load.school_names[trajectory.school_id])
 
 
 def _first_open(trajectory: Trajectory) -> tuple[Subject, int] | None:

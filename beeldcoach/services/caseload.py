@@ -11,13 +11,14 @@ from beeldcoach.domain.consent import ConsentLedger
 from beeldcoach.domain.film import own_film
 from beeldcoach.domain.path import PathFacts, Step, path
 from beeldcoach.domain.retention import consents_gone
+from beeldcoach.domain.school_names import names_apart
 from beeldcoach.services.consenting import consents_among
 from beeldcoach.services.identities import merges_among
 from beeldcoach.services.outgoing import board_reports
 from beeldcoach.services.recall import open_recalls
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from beeldcoach.domain.consent import Consent
@@ -68,6 +69,13 @@ class Caseload:
     def schools(self) -> dict[SchoolId, School]:
         """Schools by id."""
         return {school.id: school for school in self._unit.schools.find()}
+
+    @cached_property
+    def school_names(self) -> Mapping[SchoolId, str]:
+        """What schools are called in a list: with their place, where others have that name."""
+        every = self.schools.values()
+        own = {school.id: school.name for school in every}
+        return own | names_apart(school for school in every if school.merged_into is None)
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:

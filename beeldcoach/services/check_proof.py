@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ledger import Entry
 
 HEAD_DIGITS = 64
+GROUP = 4  # digits that stand together on paper
+SLIPS = 4  # digits: of two digests that have nothing to do with each other some sixty differ
 _CODE = re.compile(
     r"beeldcoach:(receipt|register):(\d{1,9}):(\d{1,9}):([0-9a-f]{64})", re.IGNORECASE
 )
@@ -50,6 +52,8 @@ class ProofState(StrEnum):
     HOLDS = "holds"
     SHORTER = "shorter"  # the ledger has fewer entries than the paper says
     OTHER = "other"  # at that length it had another head
+    MISTYPED = "mistyped"  # it is the head there, but for a few digits
+    MISCOUNTED = "miscounted"  # it is the head of another length
     BROKEN = "broken"  # the chain itself does not close
     TEXT_CHANGED = "text_changed"  # the chain closes; a name or text in it was changed
 
@@ -60,7 +64,7 @@ class ProofFound:
 
     state: ProofState
     length: int  # of the ledger now
-    at: int = 0  # the entry that does not fit
+    at: int = 0  # the entry that does not fit; of a slip: the group of digits, or the length
     entry: LedgerRow | None = None  # what the number on the paper is
 
 
@@ -82,13 +86,26 @@ def check_proof(query: CheckProof, work: Work) -> ProofFound:
         return ProofFound(ProofState.BROKEN, length, broken.seq)
     if proof.length > length:
         return ProofFound(ProofState.SHORTER, length)
-    if verify(entries[: proof.length]) != proof.head:
-        return ProofFound(ProofState.OTHER, length)
+    head = verify(entries[: proof.length])
+    if head != proof.head:
+        return _slip(entries, proof, head)
     try:
         verify_texts(entries, work.unit.ledger.sealed())
     except LedgerTextChanged as changed:
         return ProofFound(ProofState.TEXT_CHANGED, length, changed.seq)
     return ProofFound(ProofState.HOLDS, length, 0, _entry(work, entries, proof, query.language))
+
+
+def _slip(entries: Sequence[Entry], proof: Proof, head: str) -> ProofFound:
+    """Tell a slip of the hand from another ledger: of a ledger written anew no digits agree."""
+    length = len(entries)
+    wrong = [at for at, pair in enumerate(zip(head, proof.head, strict=False)) if len({*pair}) > 1]
+    if len(wrong) <= SLIPS:
+        return ProofFound(ProofState.MISTYPED, length, wrong[0] // GROUP + 1)
+    elsewhere = [entry.seq for entry in entries if entry.digest == proof.head]
+    if elsewhere:
+        return ProofFound(ProofState.MISCOUNTED, length, elsewhere[0])
+    return ProofFound(ProofState.OTHER, length)
 
 
 def _entry(work: Work, entries: Sequence[Entry], proof: Proof, language: str) -> LedgerRow | None:

@@ -32,6 +32,7 @@ from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.identities import merges_of, person_of
 from beeldcoach.services.ledger_lines import answered_by
+from beeldcoach.services.paper_forms import WaitingForm, forms_waiting
 from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.recipients import known_recipients
 from beeldcoach.services.register import register_rows, rows_of_all
@@ -93,6 +94,7 @@ class ConsentPage:
     open_recalls: int = 0  # copies to ask back, or that wait for an answer
     recipients: tuple[Recipient, ...] = ()  # whom a typed name can mean
     texts: tuple[SignedText, ...] = ()  # what is read, in each language
+    forms: tuple[WaitingForm, ...] = ()  # on paper, that wait for a signature
 
     def text_in(self, language: str) -> SignedText:
         """Return what is read, in a language."""
@@ -188,6 +190,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         open_recalls(entries, merges_of(work)),
         known_recipients(work, trajectory),
         tuple(texts.values()),
+        forms_waiting(work, trajectory.id, person.id, query.language),
     )
 
 

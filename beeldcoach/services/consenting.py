@@ -18,7 +18,7 @@ from beeldcoach.domain.consent import (
     Given,
     Purpose,
 )
-from beeldcoach.domain.ids import ConsentId, PersonId, TrajectoryId
+from beeldcoach.domain.ids import ConsentId, PaperFormId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.release_pictures import latest_for_education
@@ -87,6 +87,8 @@ class RecordConsent(Command[tuple[int, ...]]):
     giver_id: PersonId | None = None  # another who can be recognised; None: the coachee
     by: tuple[tuple[PersonId, Answer], ...] = ()
     witness: str = ""  # who saw it signed
+    refused: tuple[ConsentItem, ...] = ()  # to which the same paper says no
+    form_id: PaperFormId | None = None  # the form that waited for this answer
 
 
 def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
@@ -108,7 +110,24 @@ def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
         consent = _consent(command, item, giver, ConsentId(work.new_id()))
         texts = _texts(command, item, giver)
         numbers.append(work.unit.ledger.append(kind, to_body(consent), texts).seq)
-    return tuple(numbers)
+    if command.form_id is not None and work.unit.paper_forms.find(id=command.form_id):
+        work.unit.paper_forms.remove(command.form_id)
+    return (*numbers, *_record_refused(command, work))
+
+
+def _record_refused(command: RecordConsent, work: Work) -> tuple[int, ...]:
+    """Record the no's that stand on the same paper; a no needs no evidence."""
+    if not command.refused:
+        return ()
+    refusal = RecordConsent(
+        command.trajectory_id,
+        command.refused,
+        Answer.NO,
+        Given.ORAL,
+        command.given_on,
+        giver_id=command.giver_id,
+    )
+    return record(refusal, work)
 
 
 def _key(work: Work, before: list[Consent], item: ConsentItem) -> str:

@@ -9,7 +9,7 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent, show_consent
 from beeldcoach.services.consenting import consents_of
 from beeldcoach.services.desk import Handler, Query, Work
-from beeldcoach.services.identities import merges_of, person_of, school_of
+from beeldcoach.services.identities import merges_of, person_of, school_name
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import PersonId
@@ -64,7 +64,7 @@ def _parts(
     work: Work, trajectory: Trajectory, person_id: PersonId, merges: Merges, language: str
 ) -> list[PersonConsents]:
     """Return what somebody answered in one trajectory, in each of her capacities."""
-    key, school = person_key(person_id), school_of(work, trajectory.school_id).name
+    key, school = person_key(person_id), school_name(work, trajectory.school_id)
     found = []
     answers = consents_of(work, trajectory.id)
     givers = {merges.now(person_key(each.giver_id)): each.giver_id for each in answers}

@@ -238,6 +238,7 @@ class ConsentReceipt:
     contact: str  # whom to tell when withdrawing
     number: str = ""
     valid_until: date | None = None
+    ends_differ: bool = False  # then each line tells its own end
     signature: str = ""  # name in `files`, with `how="signature"`
     scan_hash: str = ""  # hexadecimal SHA-256, with `how="scan"`
     witness: str = ""  # who saw it signed

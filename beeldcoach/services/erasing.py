@@ -17,6 +17,7 @@ from beeldcoach.domain.ids import PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.retention import Kept, consents_gone, keep_longer, kept_until
 from beeldcoach.domain.trajectory import Status
+from beeldcoach.services.backup_days import backup_days
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
@@ -118,6 +119,7 @@ class ErasurePlan:
     records_until: date | None  # what was written stays until then, where it does
     consents_until: date | None
     is_last: bool = False  # the name goes with it: nothing else of her is kept
+    backups: tuple[date, ...] = ()  # days on which the vault was copied: those still hold it
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +287,7 @@ def plan(query: PlanErasure, work: Work) -> ErasurePlan:
         _last_day(stays, Kept.RECORDS),
         _last_day(proofs, Kept.CONSENTS),
         bool(found.people),
+        backup_days(work),
     )
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.identities import ids_of_person
+from beeldcoach.services.paper_forms import forms_about
 from beeldcoach.services.text_erasure import entries_naming, entries_of_trajectories
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _RECORDS = (
     "meetings",
     "letters",
     "reports",
+    "paper_forms",
 )
 _ERASURES = (EntryKind.FILM_ERASED, EntryKind.TRAJECTORY_ERASED, EntryKind.PERSON_ERASED)
 _KEPT_OBJECTS = ("strips", "hidden_copies")  # of a film, in the vault as files of their own
@@ -142,6 +144,7 @@ def add_person(found: Inventory, work: Work, person_id: PersonId, *, with_proofs
         if bond.pupil_id in ids or bond.guardian_id in ids
     ]
     found.add("guardianships", bonds)
+    found.add("paper_forms", forms_about(work, ids))
     found.people += [p for each in sorted(ids) if not (p := work.unit.people.get(each)).erased_on]
     if with_proofs:
         add_consents(found, work, own)

@@ -7,12 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.retention import Kept, kept_until
 from beeldcoach.services import documents
+from beeldcoach.services.backup_days import backup_days
 from beeldcoach.services.content import erasure_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import ids_of_person, person_of
@@ -114,7 +114,7 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
         _goes(counts, words, films=bool(films)),
         tuple(_stays(what, last, trajectory, words, language)),
         work.unit.ledger.texts(last.seq).get("copies", ""),
-        _backups(last, work),
+        backup_days(work, last.seq),
         documents.LedgerState(last.seq, last.digest),
     )
 
@@ -127,16 +127,6 @@ def _goes(counts: Mapping[str, int], words: Mapping[str, Any], *, films: bool) -
         for kind, text in words["goes"].items()
         if kind in counts and kind not in told
     )
-
-
-def _backups(last: Entry, work: Work) -> tuple[date, ...]:
-    """Return when the vault was copied before an erasure: each copy holds what was erased since."""
-    days = (
-        entry.at.astimezone().date()
-        for entry in work.unit.ledger.entries()
-        if entry.seq < last.seq and entry.body.get("purpose") == Purpose.BACKUP.value
-    )
-    return tuple(dict.fromkeys(days))
 
 
 def _together(number: int, work: Work) -> list[Entry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.merging import Merge, Merges, board_key, person_key, school_key
+from beeldcoach.domain.school_names import names_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,6 +61,11 @@ def people_of(work: Work) -> list[Person]:
 def schools_of(work: Work) -> list[School]:
     """Return every school once: doubles that were merged are left out."""
     return [school for school in work.unit.schools.find() if school.merged_into is None]
+
+
+def school_name(work: Work, school_id: UUID) -> str:
+    """Return what a school is called in a list: with its place, where others have its name."""
+    return names_apart(schools_of(work))[school_of(work, school_id).id]
 
 
 def ids_of_person(work: Work, person_id: PersonId) -> frozenset[UUID]:

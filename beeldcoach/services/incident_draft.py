@@ -61,7 +61,8 @@ def draft_of(work: Work, incident: Incident, to: str, language: str) -> Draft:
     else:
         school = school_of(work, UUID(to))
         kind, recipient = "school", school_recipient(work, school.id)
-        addressee = school.name
+        lines = (school.name, school.address, school.place)
+        addressee = "\n".join(line.strip() for line in lines if line.strip())
     kept = incident.drafts().get(to)
     text = kept if kept is not None else _Writer(work, incident, to, language).text(kind)
     return Draft(to, recipient, words["titles"][kind], addressee, text, kept is not None)
@@ -105,8 +106,8 @@ class _Writer:
         yield from self._part("data", [*self._data(), *self._of_files()])
         yield from self._part("safe", self._safe())
         risk = words["risk"].get(incident.text("high_risk"), "")
-        yield from self._part("consequences", [incident.text("consequences").strip(), risk])
-        yield from self._part("measures", [incident.text("measures").strip()])
+        yield from self._part("consequences", [self._told("consequences", kind), risk])
+        yield from self._part("measures", [self._told("measures", kind)])
         after = words["next"][kind].format(deadline=self._moment(incident.deadline))
         yield from self._part("next", after.splitlines())
 
@@ -115,6 +116,11 @@ class _Writer:
         if there:
             yield f"# {self._words['heads'][name]}"
             yield from there
+
+    def _told(self, name: str, kind: str) -> str:
+        """Return an answer; the law asks for it, so that it is missing is told, but to people."""
+        missing = "" if kind == PEOPLE else str(self._words["not_known"])
+        return self._incident.text(name).strip() or missing
 
     def _when(self) -> str:
         happened = date_text(self._incident.happened_on, self._language)

@@ -8,6 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.path import erase_on
+from beeldcoach.domain.school_names import names_with_place
 from beeldcoach.services.identities import schools_of
 from beeldcoach.services.outgoing import Outgoing, releases
 from beeldcoach.services.register import what_of
@@ -44,7 +45,7 @@ class SchoolKept:
     """What the vault holds of a school."""
 
     id: SchoolId
-    name: str
+    name: str  # with its place, and its board where that is needed
     role: str  # of the coach there
     kept: Kept
 
@@ -111,11 +112,13 @@ def schools_kept(work: Work, trajectories: Iterable[Trajectory]) -> tuple[School
     """Return the schools of these trajectories with what the vault holds of each, by name."""
     every = list(trajectories)
     found = []
-    for school in sorted(schools_of(work), key=lambda s: (s.name.casefold(), str(s.id))):
+    schools = schools_of(work)
+    named = names_with_place(schools)
+    for school in sorted(schools, key=lambda s: (named[s.id].casefold(), str(s.id))):
         held = [trajectory for trajectory in every if trajectory.school_id == school.id]
         if held:
             kept = kept_of(work, held)
-            found.append(SchoolKept(school.id, school.name, school.coach_role, kept))
+            found.append(SchoolKept(school.id, named[school.id], school.coach_role, kept))
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""The notification of an incident on its way out: as a PDF or on paper, through the gate (row 18).
+"""The notification of an incident on its way out: as a file, on paper or as words (row 18).
 
 It names nobody but the school that gets it. What the coach wrote in it is looked through for
 known names; those can be put into other words.
@@ -7,7 +7,7 @@ known names; those can be put into other words.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.ledger import canonical
@@ -22,6 +22,7 @@ from beeldcoach.services.letter_release import PRINTED_PPI, ToPrint, files_of
 from beeldcoach.services.operations import render
 from beeldcoach.services.practice import LogoObject, letterhead
 from beeldcoach.services.practice_papers import Paper, named_in, names_of_school, start_paper
+from beeldcoach.services.release_entries import FinishRelease
 from beeldcoach.services.wording import date_text
 from beeldcoach.services.writing_out import broken_off, write_out
 
@@ -84,6 +85,15 @@ class NoticeStarted:
     release: Release
     document: LetterDocument
     number: int  # of the ledger entry
+
+
+@dataclass(frozen=True, slots=True)
+class ToCopy:
+    """A notification as plain words with a release, for the clipboard."""
+
+    release: Release
+    number: int  # of the ledger entry
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +182,28 @@ def begin_notice_print(core: Core, command: StartNotice) -> ToPrint:
     with broken_off(core, started.release):
         pages = core.pdf.pages(document.template, document.to_data(), files, PRINTED_PPI)
     return ToPrint(started.release, tuple(pages))
+
+
+def begin_notice_copy(core: Core, command: StartNotice) -> ToCopy:
+    """Ask the gate; on the desk lane. Raises ReleaseRefused. `end_notice_copy` follows."""
+    started = core.desk.do(command).value
+    return ToCopy(started.release, started.number, _plain(started.document))
+
+
+def end_notice_copy(core: Core, ready: ToCopy) -> None:
+    """Record that it lies on the clipboard; on the desk lane."""
+    content = ready.text.encode()
+    digest = hashlib.sha256(content).hexdigest()
+    core.desk.do(FinishRelease(ready.release, digest, len(content)))
+
+
+def _plain(document: LetterDocument) -> str:
+    """Return the words as a form on a web page takes them, with who can be asked below."""
+    lines = [document.title]
+    for part in document.parts:
+        gap = [""] if part.kind == "heading" else []
+        lines += [*gap, f"- {part.text}" if part.kind == "item" else part.text]
+    return "\n".join((*lines, "", document.head.name, *document.head.details)).strip()
 
 
 HANDLERS: dict[type, Handler] = {

@@ -12,6 +12,7 @@ from beeldcoach.services.errors import WorldError
 from beeldcoach.services.operations import let_out, render
 from beeldcoach.services.practice import LOGO, LogoObject, SetLogo
 from beeldcoach.services.progress import Silent
+from beeldcoach.services.proofs import SIGNATURE
 from beeldcoach.services.release_entries import FinishRelease
 from beeldcoach.services.releasing import StartRelease
 from beeldcoach.services.writing_out import CANCELLED, break_off, broken_off, refuse_spent
@@ -65,9 +66,14 @@ def letter_out(core: Core, ask: AskGate, destination: Path, progress: Progress) 
     return let_out(core, ask, destination, progress, make=made)
 
 
-def begin_print(core: Core, ask: AskGate, where: str) -> ToPrint:
-    """Ask the gate and make the pages for a printer; on the desk lane. Raises ReleaseRefused."""
+def begin_print(core: Core, ask: AskGate, where: str, drawn: bytes | None = None) -> ToPrint:
+    """Ask the gate and make the pages for a printer; on the desk lane. Raises ReleaseRefused.
+
+    `drawn` is the signature on a receipt.
+    """
     files = files_of(core, core.desk.ask(LogoObject()))
+    if drawn is not None:
+        files[SIGNATURE] = drawn
     started = core.desk.do(StartRelease(ask, where)).value
     document, release = started.document, started.release
     with broken_off(core, release):

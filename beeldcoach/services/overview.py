@@ -173,7 +173,7 @@ def _row(trajectory: Trajectory, load: Caseload) -> TrajectoryRow:
         trajectory.id,
         person.name,
         person.first_name,
-        load.schools[trajectory.school_id].name,
+        load.school_names[trajectory.school_id],
         trajectory.group,
         trajectory.kind,
         trajectory.status,

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.services import documents
+from beeldcoach.services.consent_lines import asked_line
 from beeldcoach.services.consent_people import deciding_for
 from beeldcoach.services.consent_told import told_text
 from beeldcoach.services.consenting import from_entry, is_consent
-from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.content import consent_words
 from beeldcoach.services.erasure_proof import WhoseProof, erasure_proof, whose_proof
 from beeldcoach.services.identities import person_of
 from beeldcoach.services.proofs import consent_receipt, contact
 from beeldcoach.services.register_paper import register_print
-from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import PersonId, TrajectoryId
@@ -108,24 +108,10 @@ def consent_form(
         day=work.today,
         about=giver.outward_name,
         capacity=said.format(pupil=giver.outward_name),
-        lines=tuple(_line(item, language) for item in asked.items),
+        lines=tuple(asked_line(item, language) for item in asked.items),
         text=text.text,
         text_version=text.version,
         text_language_name=words["language_name"],
         signers=tuple(each.name for each in guardians) or (giver.outward_name,),
         contact=contact(work, language),
-    )
-
-
-def _line(item: ConsentItem, language: str) -> documents.ConsentLine:
-    words = consent_words(language)
-    conditions = [words["conditions"][condition.value] for condition in item.terms]
-    conditions.append(item.conditions)
-    if item.valid_until:
-        conditions.append(words["until"].format(date=date_text(item.valid_until, language)))
-    return documents.ConsentLine(
-        purpose_words(words["purposes"][item.purpose.value], item.purpose_words),
-        item.material_name or words["materials"].get(item.material, ""),
-        item.recipient_name,
-        "; ".join(part for part in conditions if part),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.duties import AgreementState, agreement_state
 from beeldcoach.domain.path import erase_on
+from beeldcoach.domain.school_names import names_apart, names_with_place
 from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.goals import goals_of
@@ -15,6 +16,7 @@ from beeldcoach.services.identities import (
     ids_of_school,
     people_of,
     person_of,
+    school_name,
     school_of,
     schools_of,
 )
@@ -23,6 +25,7 @@ from beeldcoach.services.register import rows_about_person
 from beeldcoach.services.reporting import report_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from beeldcoach.domain.ids import FilmId, GuardianshipId, PersonId, SchoolId, TrajectoryId
@@ -232,21 +235,21 @@ class ShowSchool(Query[SchoolPage]):
 def show_people(_query: ShowPeople, work: Work) -> PeoplePage:
     """Handle ShowPeople."""
     trajectories = work.unit.trajectories.find(erased_on=None)
-    schools = {school.id: school for school in schools_of(work)}
-    people = people_of(work)
-    rows = [_person_row(person, trajectories, schools) for person in people]
+    schools = schools_of(work)
+    names, people = names_apart(schools), people_of(work)
+    rows = [_person_row(person, trajectories, names) for person in people]
     rows.sort(key=lambda row: (row.name.casefold(), str(row.id)))
-    places = [_school_row(school, trajectories, people) for school in schools.values()]
+    places = [_school_row(school, trajectories, people) for school in schools]
     places.sort(key=lambda row: (not row.board, row.board.casefold(), row.name.casefold()))
     return PeoplePage(tuple(rows), tuple(places), doubles_of_people(work), doubles_of_schools(work))
 
 
 def _person_row(
-    person: Person, trajectories: list[Trajectory], schools: dict[SchoolId, School]
+    person: Person, trajectories: list[Trajectory], schools: Mapping[SchoolId, str]
 ) -> PersonRow:
     own = [each for each in trajectories if each.coachee_id == person.id]
     place = person.school_id or (own[-1].school_id if own else None)
-    school = schools[place].name if place in schools else ""
+    school = schools.get(place, "") if place is not None else ""
     words = (person.name, person.email, person.phone, person.code, school, person.function)
     return PersonRow(
         person.id,
@@ -297,8 +300,8 @@ def show_person(query: ShowPerson, work: Work) -> PersonPage:
     others = ids_of_person(work, person.id) - {person.id}
     return PersonPage(
         person,
-        school_of(work, person.school_id).name if person.school_id else "",
-        tuple((school.id, school.name) for school in _choosable_schools(person, work)),
+        school_name(work, person.school_id) if person.school_id else "",
+        tuple(names_with_place(_choosable_schools(person, work)).items()),
         tuple(sorted({work.unit.people.get(each).name for each in others} - {person.name})),
         tuple(_line(t, work) for t in kept)
         + tuple(_line(t, work, as_guardian=True) for t in guarded),
@@ -318,7 +321,7 @@ def show_person(query: ShowPerson, work: Work) -> PersonPage:
 
 def _choosable_schools(person: Person, work: Work) -> list[School]:
     found = [s for s in schools_of(work) if not s.archived or s.id == person.school_id]
-    return sorted(found, key=lambda school: school.name.casefold())
+    return sorted(found, key=lambda s: (s.name.casefold(), s.place.casefold()))
 
 
 def _guardians(person: Person, work: Work) -> list[Guardianship]:
@@ -350,7 +353,7 @@ def _line(trajectory: Trajectory, work: Work, *, as_guardian: bool = False) -> T
         person_of(work, trajectory.coachee_id).name,
         trajectory.kind,
         trajectory.status,
-        school_of(work, trajectory.school_id).name,
+        school_name(work, trajectory.school_id),
         trajectory.group,
         trajectory.started_on,
         trajectory.closed_on or trajectory.stopped_on,
@@ -360,7 +363,7 @@ def _line(trajectory: Trajectory, work: Work, *, as_guardian: bool = False) -> T
 
 def _consents(trajectory: Trajectory, language: str, work: Work) -> ConsentsOf:
     rows = tuple(row for row in consent_rows(work, trajectory, language) if row.number)
-    return ConsentsOf(trajectory.id, school_of(work, trajectory.school_id).name, rows)
+    return ConsentsOf(trajectory.id, school_name(work, trajectory.school_id), rows)
 
 
 def goal_texts(trajectory: Trajectory, work: Work) -> list[str]:
@@ -430,7 +433,8 @@ def show_school(query: ShowSchool, work: Work) -> SchoolPage:
     board = school.board.strip().casefold()
     same = [s for s in schools if board and s.board.strip().casefold() == board]
     contacts = [p for p in people_of(work) if p.school_id is not None and not p.archived]
-    at_board = {s.id: s.name for s in [*same, school]}
+    named = names_apart(schools)
+    at_board = {s.id: named[s.id] for s in [*same, school]}
     held = work.unit.trajectories.find(school_id=school.id)
     others = ids_of_school(work, school.id) - {school.id}
     return SchoolPage(
@@ -443,7 +447,7 @@ def show_school(query: ShowSchool, work: Work) -> SchoolPage:
             if p.for_board and p.school_id in at_board
         ),
         tuple(_line(t, work) for t in reversed(held)),
-        tuple((s.id, s.name) for s in same if s.id != school.id),
+        tuple((s.id, named[s.id]) for s in same if s.id != school.id),
         tuple(sorted({s.board for s in schools if s.board.strip()}, key=str.casefold)),
         tuple(p for p in doubles_of_schools(work) if school.id in (p.first_id, p.second_id)),
         agreement_state(school, work.today),

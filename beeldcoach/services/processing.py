@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from beeldcoach.domain.duties import CoachRole
+from beeldcoach.domain.school_names import names_with_place
 from beeldcoach.domain.trajectory import Agreement, Kind
 from beeldcoach.services.content import processing_words
 from beeldcoach.services.desk import Handler, Query, Work
@@ -33,7 +34,7 @@ class ProcessingLine:
     """One line of the register; `cells` in the order of the columns."""
 
     school_id: SchoolId | None  # None: the practice itself
-    school: str
+    school: str  # with its place, and its board where that is needed
     number: int  # by which the school stands in the register of the practice; 0 for none
     activity: str  # in words
     role: str
@@ -86,6 +87,7 @@ class _Writer:
         self._work, self._language = work, language
         self._columns: list[str] = processing_words()["columns"]
         self._words: dict[str, Any] = processing_words()[language]
+        self._names = names_with_place(schools_of(work))
 
     def of_school(self, school: School, number: int) -> Iterable[ProcessingLine]:
         """Yield a line for each kind of coaching at a school; without a number it is named."""
@@ -146,7 +148,7 @@ class _Writer:
         role = school.coach_role if school is not None else CoachRole.CONTROLLER.value
         return ProcessingLine(
             school.id if school is not None else None,
-            school.name if school is not None else "",
+            self._names[school.id] if school is not None else "",
             number,
             words["activities"][activity],
             role,

@@ -39,7 +39,8 @@ def consent_receipt(
     first, texts = consents[0], work.unit.ledger.texts(entries[0].seq)
     evidence = first.evidence
     drawn = evidence is not None and evidence.kind == "drawn"
-    together = len({consent.valid_until for consent in consents}) == 1
+    ends = {each.valid_until for each in consents if each.answer is Answer.YES}
+    together = len(ends) <= 1
     return documents.ConsentReceipt(
         language=language,
         day=first.given_on,
@@ -57,7 +58,8 @@ def consent_receipt(
         ledger=_state_at(work, entries[-1]),
         contact=contact(work, language),
         number=str(entries[-1].seq),
-        valid_until=first.valid_until if together else None,
+        valid_until=next(iter(ends), None) if together else None,
+        ends_differ=not together,
         signature=SIGNATURE if drawn else "",
         witness=texts.get("witness", ""),
         answers=_answers(work, first, language),
@@ -92,8 +94,10 @@ def _line(work: Work, entry: Entry, language: str, *, ends: bool = False) -> doc
     words, texts = consent_words(language), work.unit.ledger.texts(consent.seq)
     conditions = [words["conditions"][condition.value] for condition in consent.conditions]
     conditions.append(texts.get("conditions", ""))
-    if ends and consent.valid_until:
-        conditions.append(words["until"].format(date=date_text(consent.valid_until, language)))
+    if ends and consent.answer is Answer.YES:
+        until = consent.valid_until
+        said = words["until"].format(date=date_text(until, language)) if until else ""
+        conditions.append(said or words["without_end"])
     return documents.ConsentLine(
         purpose_words(words["purposes"][consent.purpose.value], texts.get("purpose", "")),
         said_material(work, consent, language),

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from beeldcoach.services.content import form
 from beeldcoach.services.desk import Handler, Query, Work
+from beeldcoach.services.identities import school_name
 from beeldcoach.services.searchable import FoundEntry, fold, tokens_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class _Names:
     """Names and cycles of the trajectories that were hit, each fetched once."""
 
     def __init__(self, work: Work) -> None:
-        self._unit = work.unit
+        self._work, self._unit = work, work.unit
         self._trajectories: dict[UUID, tuple[str, dict[str, int]]] = {}
         self._films: dict[str, tuple[UUID, str]] = {}
 
@@ -85,7 +86,7 @@ class _Names:
         """Return the name of a person or a school."""
         if kind == "people":
             return self._unit.people.get(entity_id).name
-        return self._unit.schools.get(entity_id).name if kind == "schools" else ""
+        return school_name(self._work, entity_id) if kind == "schools" else ""
 
 
 def _hit(found: FoundEntry, tokens: tuple[str, ...], names: _Names, language: str) -> Hit:

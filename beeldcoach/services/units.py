@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.lens import OwnLens
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.meeting import Meeting
+    from beeldcoach.domain.paper_form import PaperForm
     from beeldcoach.domain.people import Guardianship, Person, School
     from beeldcoach.domain.practice import Card, Fact, Period, Supervision
     from beeldcoach.domain.records import Goal, Record
@@ -158,6 +159,7 @@ class UnitOfWork(Protocol):
     in_view: Repository[InView]
     hidden_copies: Repository[HiddenCopy]
     incidents: Repository[Incident]
+    paper_forms: Repository[PaperForm]
     ledger: LedgerStore
     settings: SettingStore
     search: SearchStore

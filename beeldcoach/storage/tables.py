@@ -357,6 +357,17 @@ incidents = Table(
     Column("closed_on", Day),
 )
 
+paper_forms = Table(
+    "paper_forms",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("trajectory_id", Id, _to("trajectories"), nullable=False, index=True),
+    Column("giver_id", Id, _to("people"), nullable=False, index=True),
+    Column("made_on", Day, nullable=False),
+    Column("printed", Boolean, nullable=False),
+    Column("body", Json, nullable=False),
+)
+
 moments = Table(
     "moments",
     metadata,

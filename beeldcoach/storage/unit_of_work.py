@@ -23,6 +23,7 @@ from beeldcoach.domain.learning import LearningGoal, LogEntry, WorkingGoal
 from beeldcoach.domain.lens import OwnLens
 from beeldcoach.domain.letter import Letter
 from beeldcoach.domain.meeting import Meeting
+from beeldcoach.domain.paper_form import PaperForm
 from beeldcoach.domain.people import Guardianship, Person, School
 from beeldcoach.domain.practice import Card, Fact, Period, Supervision
 from beeldcoach.domain.records import Goal, Record
@@ -128,6 +129,7 @@ class SqlUnit:
         self.in_view = over(InView, tables.in_view)
         self.hidden_copies = over(HiddenCopy, tables.hidden_copies)
         self.incidents = over(Incident, tables.incidents)
+        self.paper_forms = over(PaperForm, tables.paper_forms)
         self.ledger: LedgerStore = SqlLedger(connection, self._clock)
         self.settings: SettingStore = SqlSettings(connection, journal)
         self.search: SearchStore = SqlSearch(connection)

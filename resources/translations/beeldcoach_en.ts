@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>ErasureDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it, with its key; the last is of {}. Erase those too.</source>
+        <translation>
+            <numerusform>%n backup still holds it, with its key; it is of {}. Erase that one too.</numerusform>
+            <numerusform>%n backups still hold it, with its key; the last is of {}. Erase those too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErasurePane</name>
     <message numerus="yes">
         <source>The films are erased %n day(s) after the closing.</source>
@@ -806,6 +816,16 @@
         <translation>
             <numerusform>Ask %n copy back …</numerusform>
             <numerusform>Ask %n copies back …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperAnswerDialog</name>
+    <message numerus="yes">
+        <source>Record %n answer(s)</source>
+        <translation>
+            <numerusform>Record %n answer</numerusform>
+            <numerusform>Record %n answers</numerusform>
         </translation>
     </message>
 </context>

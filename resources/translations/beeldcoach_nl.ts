@@ -2072,8 +2072,16 @@
         <translation>Toestemming van {0} voor {1}</translation>
     </message>
     <message>
+        <source>Form to sign for {}</source>
+        <translation>Formulier om te tekenen voor {}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2092,8 +2100,16 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2116,6 +2132,10 @@
     <message>
         <source>Nothing is recorded before the last step.</source>
         <translation>Voor de laatste stap wordt niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked on the form; whoever signs does that.</source>
+        <translation>Op het formulier is niets aangevinkt; dat doet wie tekent.</translation>
     </message>
     <message>
         <source>The signature is still missing.</source>
@@ -2220,6 +2240,22 @@
         <translation>Controleer bewijs …</translation>
     </message>
     <message>
+        <source>Form to sign …</source>
+        <translation>Formulier om te tekenen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
+    </message>
+    <message>
         <source>Who answers?</source>
         <translation>Wie antwoordt?</translation>
     </message>
@@ -2301,10 +2337,6 @@
         <translation>Hiervoor was nog niets naar buiten gegaan.</translation>
     </message>
     <message>
-        <source>Save the receipt …</source>
-        <translation>Bewaar het bewijs …</translation>
-    </message>
-    <message>
         <source>Ask back …</source>
         <translation>Terugvragen …</translation>
     </message>
@@ -2315,6 +2347,26 @@
     <message>
         <source>Erase the films …</source>
         <translation>Films wissen …</translation>
+    </message>
+    <message>
+        <source>The form went to the printer.</source>
+        <translation>Het formulier is naar de printer.</translation>
+    </message>
+    <message>
+        <source>The form is saved as {}.</source>
+        <translation>Het formulier is bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>It waits below for the signature. Then you add the scan or photo there.</source>
+        <translation>Het wacht hieronder op de handtekening. Daarna voeg je daar de scan of foto toe.</translation>
+    </message>
+    <message>
+        <source>The form is waited for no longer.</source>
+        <translation>Op dit formulier wordt niet meer gewacht.</translation>
+    </message>
+    <message>
+        <source>Undo puts it back.</source>
+        <translation>Ongedaan maken (Ctrl+Z) zet het terug.</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
@@ -2876,12 +2928,16 @@
         <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>The keys are destroyed first, so that nobody can open it any more: not you either.</source>
-        <translation>De sleutels worden eerst vernietigd. Niemand kan het daarna nog openen, jij ook niet.</translation>
-    </message>
-    <message>
         <source>Type “{}”</source>
         <translation>Typ „{}”</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed: nobody can open it any more, not you either.</source>
+        <translation>De sleutels worden vernietigd: niemand kan het nog openen, jij ook niet.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Wat weggaat en wat blijft</translation>
     </message>
     <message>
         <source>The agreed time is over</source>
@@ -2900,8 +2956,8 @@
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>Beeldcoach makes no copies of the vault. A copy that you made still holds it, with its key: erase that one too. What you name here is told in the proof.</source>
-        <translation>Beeldcoach maakt geen kopieën van de kluis. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook. Wat je hier noemt, staat in het bewijs.</translation>
+        <source>First scroll to the end of what goes and stays.</source>
+        <translation>Schuif eerst door alles wat weggaat en blijft.</translation>
     </message>
     <message>
         <source>Copies of the vault elsewhere</source>
@@ -2910,6 +2966,21 @@
     <message>
         <source>None that I know of</source>
         <translation>Geen, voor zover ik weet</translation>
+    </message>
+    <message>
+        <source>What you name here is told in the proof.</source>
+        <translation>Wat je hier noemt, staat in het bewijs.</translation>
+    </message>
+    <message>
+        <source>No backup is known here. A copy that you made yourself still holds it, with its key: erase that one too.</source>
+        <translation>Er is hier geen reservekopie bekend. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold it, with its key; the last is of {}. Erase those too.</source>
+        <translation>
+            <numerusform>%n reservekopie bevat het nog, met de sleutel; die is van {}. Wis die ook.</numerusform>
+            <numerusform>%n reservekopieën bevatten het nog, met de sleutel; de laatste is van {}. Wis die ook.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This goes</source>
@@ -4057,6 +4128,45 @@
     </message>
 </context>
 <context>
+    <name>FormOut</name>
+    <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Bewaar als PDF …</translation>
+    </message>
+    <message>
+        <source>Form to sign</source>
+        <translation>Formulier om te tekenen</translation>
+    </message>
+    <message>
+        <source>Print the form to sign</source>
+        <translation>Druk het formulier om te tekenen af</translation>
+    </message>
+    <message>
+        <source>Save the form to sign as PDF</source>
+        <translation>Bewaar het formulier om te tekenen als PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>It waits for the signature on the page of consents; you can close this window.</source>
+        <translation>Het wacht op de handtekening, op de bladzijde met toestemmingen. Je kunt dit venster sluiten.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Parts of the form</source>
@@ -5028,6 +5138,10 @@
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
+        <source>clipboard</source>
+        <translation>klembord</translation>
+    </message>
+    <message>
         <source>printer</source>
         <translation>printer</translation>
     </message>
@@ -5125,6 +5239,14 @@
     <message>
         <source>It stands in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message>
+        <source>The notification is on the clipboard.</source>
+        <translation>De melding staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
+        <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
     </message>
     <message>
         <source>The notification went to the printer.</source>
@@ -7472,16 +7594,32 @@
         <translation>De melding</translation>
     </message>
     <message>
-        <source>Filled in from the steps before. Begin a line with “# ” for a heading.</source>
-        <translation>Ingevuld uit de stappen hiervoor. Begin een regel met “# ” voor een kopje.</translation>
+        <source>Filled in from the steps before. Change what you want.</source>
+        <translation>Ingevuld uit de stappen hiervoor. Pas aan wat je wilt.</translation>
     </message>
     <message>
         <source>Leave names out</source>
         <translation>Namen weglaten</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Makes the line with the cursor a heading</source>
+        <translation>Maakt van de regel met de cursor een kop</translation>
+    </message>
+    <message>
         <source>Fill in again</source>
         <translation>Opnieuw invullen</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>To paste them in the form of the authority or in a mail</source>
+        <translation>Om in het formulier van de Autoriteit Persoonsgegevens of in een mail te plakken</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -8103,6 +8241,104 @@
     </message>
 </context>
 <context>
+    <name>PaperAnswerDialog</name>
+    <message>
+        <source>Signed form of {}</source>
+        <translation>Getekend formulier van {}</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>{} has read the text and could ask questions.</source>
+        <translation>{} heeft de tekst gelezen en kon vragen stellen.</translation>
+    </message>
+    <message>
+        <source>{} have read the text and could ask questions.</source>
+        <translation>{} hebben de tekst gelezen en konden vragen stellen.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>What did {} tick on the paper?</source>
+        <translation>Wat heeft {} op het papier aangekruist?</translation>
+    </message>
+    <message>
+        <source>What did {} tick on the paper? One no is a no.</source>
+        <translation>Wat hebben {} op het papier aangekruist? Eén nee is een nee.</translation>
+    </message>
+    <message>
+        <source>A line that was left open is a no. {0}. Text: version {1}, {2}.</source>
+        <translation>Een regel die open bleef, is een nee. {0}. Tekst: versie {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Getuige</translation>
+    </message>
+    <message>
+        <source>Scan or photo of the signed form</source>
+        <translation>Scan of foto van het getekende formulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n answer(s)</source>
+        <translation>
+            <numerusform>Leg %n antwoord vast</numerusform>
+            <numerusform>Leg %n antwoorden vast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before you press the button.</source>
+        <translation>Er wordt niets vastgelegd voordat je op de knop drukt.</translation>
+    </message>
+    <message>
+        <source>The scan or photo is still missing.</source>
+        <translation>De scan of foto ontbreekt nog.</translation>
+    </message>
+    <message>
+        <source>Tick that {} has read the text.</source>
+        <translation>Vink aan dat {} de tekst heeft gelezen.</translation>
+    </message>
+    <message>
+        <source>Tick that {} have read the text.</source>
+        <translation>Vink aan dat {} de tekst hebben gelezen.</translation>
+    </message>
+    <message>
+        <source>No: {}</source>
+        <translation>Nee: {}</translation>
+    </message>
+</context>
+<context>
     <name>ParentTalkCard</name>
     <message>
         <source>The pupil leads this talk and shows work. None is planned yet.</source>
@@ -8507,10 +8743,6 @@
             <numerusform>Er ging eerder %n ding naar buiten: vraag het terug.</numerusform>
             <numerusform>Er gingen eerder %n dingen naar buiten: vraag ze terug.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the receipt …</source>
-        <translation>Bewaar het bewijs …</translation>
     </message>
     <message>
         <source>Ask back …</source>
@@ -9407,6 +9639,14 @@
         <translation>64 tekens</translation>
     </message>
     <message>
+        <source>{0} of {1} signs</source>
+        <translation>{0} van {1} tekens</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and a to f stand in it.</source>
+        <translation>Er staan alleen 0 tot en met 9 en a tot en met f in.</translation>
+    </message>
+    <message>
         <source>No code of Beeldcoach was found in this picture.</source>
         <translation>In deze foto staat geen code van Beeldcoach.</translation>
     </message>
@@ -9449,6 +9689,22 @@
         <translation>Kijk eerst of alles goed is overgetypt, en of het papier van deze kluis is. Is dat zo, dan is het logboek opnieuw geschreven nadat het papier is gemaakt. Geef niets vrij, laat deze kluis zoals hij is en zet een back-up van daarvoor terug.</translation>
     </message>
     <message>
+        <source>Something was typed over wrongly in group {}.</source>
+        <translation>In groep {} is iets verkeerd overgetypt.</translation>
+    </message>
+    <message>
+        <source>All else is right. Look at that group on the paper, and check again.</source>
+        <translation>De rest klopt. Kijk op het papier naar die groep van vier en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The number of lines is not right.</source>
+        <translation>Het aantal regels klopt niet.</translation>
+    </message>
+    <message>
+        <source>This mark belongs to {} lines. Look at the paper, and check again.</source>
+        <translation>Dit kenmerk hoort bij {} regels. Kijk op het papier en controleer opnieuw.</translation>
+    </message>
+    <message>
         <source>The register does not fit together at line {}.</source>
         <translation>Het logboek past niet meer in elkaar bij regel {}.</translation>
     </message>
@@ -9487,8 +9743,8 @@
         <translation>Kies een foto of scan van het papier</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>Foto&apos;s (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Papieren (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10175,10 @@
     <message>
         <source>Save receipt as PDF …</source>
         <translation>Bewaar bewijs als PDF …</translation>
+    </message>
+    <message>
+        <source>Print receipt …</source>
+        <translation>Druk ontvangstbewijs af …</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +11014,29 @@
     </message>
 </context>
 <context>
+    <name>ScanChoice</name>
+    <message>
+        <source>Choose a scan or photo …</source>
+        <translation>Kies een scan of foto …</translation>
+    </message>
+    <message>
+        <source>PDF, JPG or PNG, at most 20 MB.</source>
+        <translation>PDF, JPG of PNG, ten hoogste 20 MB.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>First page of {}</source>
+        <translation>Eerste bladzijde van {}</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Kies een andere …</translation>
+    </message>
+</context>
+<context>
     <name>SchoolDutiesCard</name>
     <message>
         <source>Who answers for the personal data</source>
@@ -11310,14 +11593,6 @@
 <context>
     <name>SignStep</name>
     <message>
-        <source>Choose the signed form …</source>
-        <translation>Kies het getekende formulier …</translation>
-    </message>
-    <message>
-        <source>Save the form as PDF …</source>
-        <translation>Formulier opslaan als PDF …</translation>
-    </message>
-    <message>
         <source>may be left empty</source>
         <translation>mag leeg</translation>
     </message>
@@ -11386,24 +11661,8 @@
         <translation>zonder muis: kies Scan</translation>
     </message>
     <message>
-        <source>No paper yet? Print the form with exactly these questions. You record it here later.</source>
-        <translation>Nog geen papier? Print het formulier met precies deze vragen. Later leg je het hier vast.</translation>
-    </message>
-    <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
         <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
-    </message>
-    <message>
-        <source>Saved as {}. Print it, and let it be signed.</source>
-        <translation>Opgeslagen als {}. Print het en laat het tekenen.</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>This is no PDF, JPG or PNG of a form. Choose another file.</source>
-        <translation>Dit is geen PDF, JPG of PNG van een formulier. Kies een ander bestand.</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +14756,25 @@
     </message>
 </context>
 <context>
+    <name>WaitingForms</name>
+    <message>
+        <source>Forms that wait for a signature</source>
+        <translation>Formulieren die op een handtekening wachten</translation>
+    </message>
+    <message>
+        <source>Somebody else answers by now: let a new form be signed.</source>
+        <translation>Intussen beslist iemand anders: laat een nieuw formulier tekenen.</translation>
+    </message>
+    <message>
+        <source>Add scan or photo …</source>
+        <translation>Voeg scan of foto toe …</translation>
+    </message>
+    <message>
+        <source>Do not wait for it</source>
+        <translation>Wacht er niet meer op</translation>
+    </message>
+</context>
+<context>
     <name>WatchStage</name>
     <message>
         <source>Pause</source>
@@ -15295,6 +15573,10 @@
         <translation>Toestemmingsformulier {}</translation>
     </message>
     <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Bewaar als PDF</translation>
     </message>
@@ -15309,6 +15591,10 @@
     <message>
         <source>Signed forms (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Getekende formulieren (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -15556,6 +15842,14 @@
     <message>
         <source>{who} for {whom}</source>
         <translation>{who} voor {whom}</translation>
+    </message>
+    <message>
+        <source>Form printed on {}, waits for the signature</source>
+        <translation>Formulier afgedrukt op {}, wacht op handtekening</translation>
+    </message>
+    <message>
+        <source>Form saved on {}, waits for the signature</source>
+        <translation>Formulier bewaard op {}, wacht op handtekening</translation>
     </message>
 </context>
 <context>
@@ -17583,6 +17877,33 @@
     </message>
 </context>
 <context>
+    <name>paper_notices</name>
+    <message>
+        <source>Save the receipt …</source>
+        <translation>Bewaar het ontvangstbewijs …</translation>
+    </message>
+    <message>
+        <source>Print the receipt …</source>
+        <translation>Druk het ontvangstbewijs af …</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het is naar de printer.</translation>
+    </message>
+    <message>
+        <source>It stands in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The register says that it was broken off.</source>
+        <translation>In het register staat dat het is afgebroken.</translation>
+    </message>
+</context>
+<context>
     <name>people_words</name>
     <message>
         <source>Teacher</source>
@@ -17742,6 +18063,13 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Plaatjes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>print_button</name>
+    <message>
+        <source>This computer knows no printer. Save as PDF and print that elsewhere.</source>
+        <translation>Deze computer kent geen printer. Bewaar als PDF en druk dat elders af.</translation>
     </message>
 </context>
 <context>
@@ -18672,6 +19000,29 @@
     <message>
         <source>I made sure</source>
         <translation>Ik weet het zeker</translation>
+    </message>
+</context>
+<context>
+    <name>scans</name>
+    <message>
+        <source>This is no PDF, JPG or PNG of a form. Choose another file.</source>
+        <translation>Dit is geen PDF, JPG of PNG van een formulier. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is a HEIC photo, as an iPhone keeps it. Save it as JPG or PDF and choose that.</source>
+        <translation>Dit is een HEIC-foto, zoals een iPhone die bewaart. Bewaar de foto als JPG of PDF en kies die.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Scan it smaller, or take a photo as JPG.</source>
+        <translation>Dit bestand is groter dan 20 MB. Scan het kleiner, of maak een foto als JPG.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Dit bestand is leeg. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ ALLOWED = {
     "ui/figures/sheet_picture.py": ({"save"}, MEMORY),
     "ui/models/code_rows.py": ({"QMimeData"}, "the number of a row, in a format of its own"),
     "ui/pages/lens_codes_pane.py": ({"setDragDropMode"}, "rows move inside their own list"),
-    "ui/pages/printing.py": (
+    "ui/printing.py": (
         {"QPrintDialog", "QPrinter"},
         "the recovery sheet and released letters on paper, never to a file",
     ),
@@ -73,6 +73,7 @@ ALLOWED = {
     "ui/viewmodels/erasing.py": ({"save"}, "the same one, for the proof of an erasure"),
     "ui/viewmodels/work_photo.py": ({"save"}, MEMORY),
     "ui/widgets/key_groups.py": ({"clipboard"}, "reads it, to paste a recovery key"),
+    "ui/widgets/scan_picture.py": ({"save"}, MEMORY),
     "ui/widgets/signature_pad.py": ({"save"}, MEMORY),
 }
 

@@ -6,6 +6,7 @@ from random import Random  # noqa: TID251  drawn by Hypothesis or from a fixed s
 from uuid import uuid4
 
 from beeldcoach.domain.annotation import Actor, Voice
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.drawing import Shape, ShapeKind
 from beeldcoach.domain.errors import DomainError
 from beeldcoach.domain.lens import CODE_COLOURS
@@ -13,6 +14,7 @@ from beeldcoach.domain.trajectory import Kind, Participant
 from beeldcoach.formats import model
 from beeldcoach.services.agenda import AppointmentKind, Subject
 from beeldcoach.services.annotation_plan import LEAVE, Wish
+from beeldcoach.services.consenting import ConsentItem
 from beeldcoach.services.content import lens
 from beeldcoach.services.desk import Command
 from beeldcoach.services.dossier import ShowDossier
@@ -29,6 +31,8 @@ from beeldcoach.services.lenses import own_lens
 from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.logbook import AddLogEntry
 from beeldcoach.services.observing import AddSighting, StartObservation
+from beeldcoach.services.own_papers import FormAsked
+from beeldcoach.services.paper_forms import KeepForm
 from beeldcoach.services.people import AddPerson, AddSchool, LinkGuardian
 from beeldcoach.services.phases import AddPhase
 from beeldcoach.services.practice import AddSupervision
@@ -58,7 +62,7 @@ _IDS = {
     "CardId": "cards", "ReportId": "reports", "FilmId": "films",
     "FragmentId": "fragments", "MomentId": "moments", "MarkId": "marks", "PersonId": "people",
     "SchoolId": "schools", "GuardianshipId": "guardianships", "PhaseId": "phases",
-    "OwnLensId": "lenses", "IncidentId": "incidents",
+    "OwnLensId": "lenses", "IncidentId": "incidents", "PaperFormId": "paper_forms",
 }  # fmt: skip
 _WORDS = ("Zwaluw", "denktijd geven", "", "Zoë <b>", "ik wacht tot 'later'", "De Wilgen 🦊")
 _TEXTS = {
@@ -101,6 +105,10 @@ _TEXTS = {
 
 
 _ARROW = Shape(ShapeKind.ARROW, ((0.1, 0.2), (0.5, 0.5)))
+_ASKED = (
+    ConsentItem(Purpose.SUPERVISION, "fragment", "named:1", "J. Terpstra"),
+    ConsentItem(Purpose.REPORT_TO_BOARD, "report", "board:1", "Stichting De Meander"),
+)
 _CIRCLE = Shape(ShapeKind.CIRCLE, ((0.3, 0.3), (0.4, 0.6)))
 
 
@@ -172,6 +180,7 @@ class Deeds:
         for words in ("Wat zag je?", "Wat werkte?"):
             do(AddCard("solution", words))
         do(RecordIncident("lost", START, datetime(2026, 9, 2, 9, tzinfo=UTC)))
+        do(KeepForm(film, FormAsked((_ASKED[0],)), "nl"))
         do(AddLens("Mijn lessen", "directe_instructie", "nl"))
         for name in ("Marit  Jansen", "Noor de Wit"):
             do(AddPerson(name, "teacher"))
@@ -351,6 +360,9 @@ class Deeds:
             case "guardians":
                 return (Guardian("Eline de Wit", "moeder", agreed_on=START),)
         return tuple(random.sample(("drie tellen", "elke beurt", "plan", "helper"), 2))
+
+    def _formasked(self, _kind, _name, _fields, random):
+        return FormAsked(tuple(random.sample(_ASKED, 1)))
 
     def _storedobject(self, *_):
         return stored(uuid4().bytes)

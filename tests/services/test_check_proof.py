@@ -49,6 +49,15 @@ def test_another_head_and_a_ledger_that_is_too_short_are_told_apart(desk, receip
     assert check(desk, receipt).state is ProofState.SHORTER
 
 
+def test_a_slip_of_the_hand_is_told_from_another_ledger(desk, receipt):
+    digits = receipt.head
+    wrong = digits[:21] + ("0" if digits[21] != "0" else "1") + digits[22:]
+    found = check(desk, replace(receipt, head=wrong))
+    assert (found.state, found.at) == (ProofState.MISTYPED, 6)
+    found = check(desk, replace(receipt, length=receipt.length - 1))
+    assert (found.state, found.at) == (ProofState.MISCOUNTED, receipt.length)
+
+
 def test_a_ledger_that_was_written_anew_does_not_hold_the_receipt(desk, receipt, store):
     from beeldcoach.domain.ledger import following
 

@@ -18,6 +18,7 @@ from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.own_papers import FormAsked
 from beeldcoach.services.people import AddPerson, LinkGuardian
 from beeldcoach.services.person_file import person_file
+from beeldcoach.services.proofs import consent_receipt
 from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.telling import SetInView
 from beeldcoach.services.trajectories import SetTable
@@ -96,6 +97,42 @@ def record(case, purpose, **changes):
     item = ConsentItem(purpose, "fragment", "named:1", "Pabo Noord", **changes)
     command = RecordConsent(case.trajectory, (item,), Answer.YES, Given.ORAL, case.clock.today())
     return case.desk.do(command).value
+
+
+def receipt(case, *ends):
+    items = [
+        ConsentItem(purpose, "fragment", "named:1", "Pabo Noord", valid_until=end)
+        for purpose, end in zip((THIRD, Purpose.SUPERVISION), ends, strict=False)
+    ]
+    no = ConsentItem(Purpose.EDUCATION, "fragment", "named:1", "Pabo Noord")
+    numbers = case.desk.do(
+        RecordConsent(
+            case.trajectory,
+            tuple(items),
+            Answer.YES,
+            Given.ORAL,
+            case.clock.today(),
+            refused=(no,),
+        )
+    ).value
+    with case.store.open() as unit:
+        work = Work(unit, case.clock, uuid4)
+        return consent_receipt(work, case.trajectory, numbers, "nl")
+
+
+def test_a_receipt_tells_one_end_at_its_head_and_several_at_each_line(case):
+    end = case.clock.today() + timedelta(days=30)
+    one = receipt(case, end, end)
+    assert (one.valid_until, one.ends_differ) == (end, False)
+    assert not any("geldig" in line.conditions for line in one.lines)
+    none = receipt(case, None, None)
+    assert (none.valid_until, none.ends_differ) == (None, False)
+    several = receipt(case, end, None)
+    assert (several.valid_until, several.ends_differ) == (None, True)
+    dated, endless, refused = several.lines
+    assert "geldig tot en met" in dated.conditions
+    assert endless.conditions == "geen einddatum"
+    assert (refused.conditions, refused.answer) == ("", "nee")
 
 
 @pytest.mark.parametrize("purpose", [Purpose.EDUCATION, Purpose.RESEARCH, Purpose.PUBLICATION])

@@ -169,7 +169,7 @@ def test_of_what_was_sent_only_its_school_is_told(case):
     assert len(case.page(incident_id).schools) == 2
     case.do(ChooseFiles(incident_id, (case.page(incident_id).files[0].release_id,)))
     page = case.page(incident_id)
-    assert [each.school.name for each in page.schools] == ["De Wilgen"]
+    assert [each.school.name for each in page.schools] == ["De Wilgen, Zwolle"]
     assert page.kept.trajectories == 1
 
 
@@ -177,11 +177,11 @@ def test_a_school_answers_unless_the_coach_is_controller(case):
     case.do(SetCoachRole(case.schools["De Wilgen"], CoachRole.PROCESSOR))
     incident_id = case.lost()
     page = case.page(incident_id)
-    assert [each.school.name for each in page.schools] == ["De Linde", "De Wilgen"]
+    assert [each.school.name for each in page.schools] == ["De Linde, Zwolle", "De Wilgen, Zwolle"]
     assert not page.by_coach
     case.do(SetCoachRole(case.schools["De Linde"], CoachRole.CONTROLLER))
     page = case.page(incident_id)
-    assert [each.school.name for each in page.schools] == ["De Wilgen"]
+    assert [each.school.name for each in page.schools] == ["De Wilgen, Zwolle"]
     assert page.by_coach
     assert page.untold == 2  # the school, and the authority
     case.do(TellOf(incident_id, str(case.schools["De Wilgen"]), FOUND.date()))

@@ -110,8 +110,8 @@ def test_the_register_of_the_practice_names_no_person_and_no_school(core, school
         assert all_named(_Look(unit), text) == ()
     shown = core.desk.ask(ShowProcessing("nl"))
     assert [(line.number, line.school) for line in shown.lines[:2]] == [
-        (1, "De Linde"),
-        (2, "De Wilgen"),
+        (1, "De Linde, Zwolle"),
+        (2, "De Wilgen, Zwolle"),
     ]
 
 
@@ -123,7 +123,7 @@ class _Look:
 def test_a_school_that_was_put_away_is_left_out(core, schools):
     core.desk.do(ArchiveSchool(schools["De Linde"]))
     lines = core.desk.ask(ShowProcessing("en")).lines
-    assert [line.school for line in lines] == ["De Wilgen", "De Wilgen", ""]
+    assert [line.school for line in lines] == ["De Wilgen, Zwolle", "De Wilgen, Zwolle", ""]
 
 
 def test_a_line_that_names_somebody_else_stays_in(core, schools, tmp_path):

@@ -32,9 +32,11 @@ class ChooseStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, page: ConsentPage, chosen: ConsentRow | None) -> None:
+    def __init__(
+        self, page: ConsentPage, chosen: ConsentRow | None, *, on_paper: bool = False
+    ) -> None:
         super().__init__()
-        self._page = page
+        self._page, self._on_paper = page, on_paper
         self.answer = Segmented()
         self.day = DateField()
         self.day.set_state(page.today, latest=page.today)
@@ -58,7 +60,9 @@ class ChooseStep(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         whole.setSpacing(theme.S12)
-        whole.addLayout(self._question())
+        asked = self._question()
+        whole.addWidget(asked)
+        asked.setVisible(not self._on_paper)
         whole.addWidget(Label(capacity_text(self._page), "small", "second", wraps=True))
         if together(self._page):
             whole.addWidget(self._what_each_says())
@@ -91,7 +95,7 @@ class ChooseStep(QWidget):
         grid.setColumnStretch(2, 1)
         return self._each
 
-    def _question(self) -> QHBoxLayout:
+    def _question(self) -> QWidget:
         question = self.tr("What does {} answer?")
         if together(self._page):
             question = self.tr("What do {} answer?")
@@ -102,12 +106,14 @@ class ChooseStep(QWidget):
         asked.addWidget(Label(question, "strong"))
         asked.addWidget(self.answer)
         asked.addStretch()
-        row = QHBoxLayout()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S24)
         row.addLayout(asked)
         row.addWidget(self.day_field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch()
-        return row
+        return holder
 
     def _purposes(self) -> QScrollArea:
         card = Card(padded=False)
@@ -144,7 +150,7 @@ class ChooseStep(QWidget):
         yes = self.value is Answer.YES
         self.answer.set_state(self._kinds(), self._told if yes else "no")
         self.day_field.setVisible(self._told != "written" or not yes)
-        self._each.setVisible(self._told != "no" and together(self._page))
+        self._each.setVisible(self._told != "no" and self._asks_each)
         refusing = self._refusing()
         words = self.tr("{} says no: then it is a no.").format(", ".join(refusing))
         self._one_refuses.setText(words if refusing else "")
@@ -153,6 +159,11 @@ class ChooseStep(QWidget):
             choice.set_oral(on=yes and self._told == "oral")
             choice.set_refusing(on=not yes)
         self.changed.emit()
+
+    @property
+    def _asks_each(self) -> bool:
+        """Whether each guardian is asked here; on paper they answer there."""
+        return together(self._page) and not self._on_paper
 
     def _refusing(self) -> list[str]:
         if self._told == "no":
@@ -183,7 +194,7 @@ class ChooseStep(QWidget):
         """Return what is missing on this step; empty when nothing is."""
         if not self.ticked:
             return self.tr("Choose first what for.")
-        if together(self._page) and len(self.by) < len(self.said) and not self._refusing():
+        if self._asks_each and len(self.by) < len(self.said) and not self._refusing():
             silent = [
                 name
                 for name, said in zip(self._page.guardians, self.said.values(), strict=True)

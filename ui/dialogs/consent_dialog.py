@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Answer, Given
@@ -12,15 +13,20 @@ from ui import i18n, theme
 from ui.dialogs.consent_choose import ChooseStep
 from ui.dialogs.consent_sign import ReadStep, SignStep
 from ui.dialogs.dialog import AnsweringDialog
+from ui.dialogs.form_out import outcome_text
+from ui.printing import has_printer
 from ui.viewmodels.consent_flows import ConsentAnswer
 from ui.viewmodels.consent_words import signers, speakers, together
+from ui.viewmodels.questions import FormWish
 from ui.widgets.label import Label
 from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from beeldcoach.services.consenting import ConsentItem
-    from ui.viewmodels.questions import AskConsent
+    from ui.viewmodels.questions import AskConsent, FormOutcome
 
 SIZE = (960, 640)
 
@@ -34,7 +40,10 @@ def fitting(parent: QWidget | None, size: tuple[int, int] = SIZE) -> tuple[int, 
 
 
 class ConsentDialog(AnsweringDialog):
-    """Choose, read, sign. The answer is a ConsentAnswer."""
+    """Choose, read, sign. The answer is a ConsentAnswer.
+
+    Where only the form is wanted it ends with that, and the answer is where it went.
+    """
 
     def __init__(self, question: AskConsent, parent: QWidget | None = None) -> None:
         page = question.page
@@ -45,8 +54,10 @@ class ConsentDialog(AnsweringDialog):
         self.set_heading(heading)
         language = i18n.language_of(QLocale().name())
         self._page, self._language = page, language
-        self._print = question.print_form
-        self.choose = ChooseStep(page, question.chosen)
+        self._print, self._on_paper = question.print_form, question.on_paper
+        if self._on_paper:
+            self.set_heading(self.tr("Form to sign for {}").format(signers(page)))
+        self.choose = ChooseStep(page, question.chosen, on_paper=question.on_paper)
         self.read = ReadStep(page, language)
         self.sign = SignStep(page, language, question.choose_scan)
         self._header = StepsHeader()
@@ -76,20 +87,26 @@ class ConsentDialog(AnsweringDialog):
         self.buttons.addWidget(self.back)
         self.buttons.addWidget(self._hint, 10)
         self.add_cancel()
+        self.save_form = self.add_button(self.tr("Save as PDF …"))
+        self.save_form.setIcon(theme.icon("ph.file-pdf"))
         self.forward = self.add_button("", "primary")
 
     def _bind(self) -> None:
         self.back.clicked.connect(lambda: self._show(self._at - 1))
         self.forward.clicked.connect(self._go_on)
+        self.save_form.clicked.connect(lambda: self._hand_out(self._end_form, printed=False))
         for step in (self.choose, self.read, self.sign):
             step.changed.connect(self._refresh)
-        self.sign.form.setEnabled(self._print is not None)
-        self.sign.form_wanted.connect(self._print_form)
+        for form in (self.read.form, self.sign.form):
+            form.setEnabled(self._print is not None)
+            form.wanted.connect(
+                lambda printed, form=form: self._hand_out(form.say, printed=printed)
+            )
 
     def _pages(self) -> list[QWidget]:
         if self.choose.value is Answer.NO:
             return [self.choose]
-        if self.choose.how is Given.ORAL:
+        if self.choose.how is Given.ORAL or self._on_paper:
             return [self.choose, self.read]
         return [self.choose, self.read, self.sign]
 
@@ -102,7 +119,7 @@ class ConsentDialog(AnsweringDialog):
         pages = [
             names[step] for step in (self.choose, self.read, self.sign) if step in self._pages()
         ]
-        return (*pages, self.tr("Receipt"))
+        return (*pages, self.tr("Form") if self._on_paper else self.tr("Receipt"))
 
     def _show(self, at: int) -> None:
         self._at = at
@@ -112,6 +129,7 @@ class ConsentDialog(AnsweringDialog):
         self.read.summary.set_state(summary)
         self.sign.set_state(summary, self.read.text)
         self.back.setVisible(at > 0)
+        self.read.form.setVisible(self.choose.how is Given.WRITTEN and not self._on_paper)
         self._refresh()
         if at:
             first = self.read.languages if step is self.read else self.sign.where
@@ -121,8 +139,15 @@ class ConsentDialog(AnsweringDialog):
         self._header.set_state(self._words(), self._at)
         count = len(self._items())
         last = self._at == len(self._pages()) - 1
+        there = has_printer()
+        self.save_form.setVisible(self._on_paper and last and there)
+        self.forward.setIcon(QIcon())
         if not last:
             self.forward.setText(self.tr("Next"))
+        elif self._on_paper:
+            self.forward.setText(self.tr("Print …") if there else self.tr("Save as PDF …"))
+            icon = "ph.printer" if there else "ph.file-pdf"
+            self.forward.setIcon(theme.icon(icon, "on_accent"))
         elif not count:
             self.forward.setText(self.tr("Record"))
         elif self.choose.value is Answer.NO:
@@ -131,6 +156,8 @@ class ConsentDialog(AnsweringDialog):
             self.forward.setText(self.tr("Record %n consent(s)", "", count))
         self.forward.setEnabled(count > 0)
         hint = self.tr("Nothing is recorded before the last step.")
+        if self._on_paper:
+            hint = self.tr("Nothing is ticked on the form; whoever signs does that.")
         self._say(hint if count else self.choose.problem(), wrong=False)
 
     def _say(self, text: str, *, wrong: bool) -> None:
@@ -143,8 +170,17 @@ class ConsentDialog(AnsweringDialog):
             self._say(problem, wrong=True)
         elif self._at + 1 < len(self._pages()):
             self._show(self._at + 1)
+        elif self._on_paper:
+            self._hand_out(self._end_form, printed=has_printer())
         else:
             self.give(self._answer())
+
+    def _end_form(self, outcome: FormOutcome) -> None:
+        if outcome is False or isinstance(outcome, Exception):
+            words, tone = outcome_text(outcome)
+            self._say(words, wrong=tone == "bad")
+        else:
+            self.give(outcome)
 
     def _problem(self) -> str | None:
         """Return what is missing on this step, in words."""
@@ -166,9 +202,10 @@ class ConsentDialog(AnsweringDialog):
     def _items(self) -> tuple[ConsentItem, ...]:
         return tuple(item for choice in self.choose.ticked for item in choice.items())
 
-    def _print_form(self) -> None:
+    def _hand_out(self, say: Callable[[FormOutcome], None], *, printed: bool) -> None:
+        """Let the form out, on paper or as a file; `say` is told what came of it."""
         if self._print is not None:
-            self._print(self._items(), self.read.text.language, self.sign.say_formed)
+            self._print(FormWish(self._items(), self.read.text.language, printed), say)
 
     def _summary(self) -> list[tuple[str, str]]:
         return [

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QRadioButton, QScrollArea, QWidget
 
 from ui import theme
 from ui.dialogs.dialog import AnsweringDialog
+from ui.printing import has_printer
+from ui.viewmodels.consent_flows import PRINT
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.print_button import fit_print_button
 from ui.widgets.steps_header import StepsHeader
 
 if TYPE_CHECKING:
@@ -24,7 +27,10 @@ _AROUND = 64  # logical px beside the choices
 
 
 class ReceiptDialog(AnsweringDialog):
-    """Last step of the wizard: whether the teacher gets a receipt. The answer is True."""
+    """Last step of the wizard: whether the teacher gets a receipt.
+
+    The answer is True for a file, or PRINT.
+    """
 
     def __init__(self, question: AskReceipt, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -43,9 +49,13 @@ class ReceiptDialog(AnsweringDialog):
         )
         self.body.addWidget(Label(about.format(question.first_name), "text", "second", wraps=True))
         self.add_cancel(self.tr("Without a receipt"))
-        save = self.add_button(self.tr("Save receipt as PDF …"), "primary")
+        there = has_printer()
+        save = self.add_button(self.tr("Save receipt as PDF …"), "normal" if there else "primary")
         save.clicked.connect(lambda: self.give(True))  # noqa: FBT003
-        save.setFocus()
+        self.print = self.add_button(self.tr("Print receipt …"), "primary" if there else "normal")
+        fit_print_button(self.print)
+        self.print.clicked.connect(lambda: self.give(PRINT))
+        (self.print if there else save).setFocus()
 
 
 class _Words(Label):

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import i18n, messages, theme
-from ui.viewmodels.consent_flows import NotAScan
+from ui import i18n, theme
+from ui.dialogs.form_out import FormOut
+from ui.dialogs.scan_choice import ScanChoice
 from ui.viewmodels.consent_words import signers, speakers, together
-from ui.viewmodels.questions import Scan
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
 from ui.widgets.form import Field
@@ -34,8 +34,6 @@ from ui.widgets.separator import Separator
 from ui.widgets.signature_pad import SignaturePad
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.consent_view import ConsentPage
@@ -132,6 +130,8 @@ class ReadStep(QWidget):
         about.setFixedHeight(theme.CONTROL)  # in line with the choice of language
         left.addWidget(about)
         left.addWidget(_scrolled(self.summary), 1)
+        self.form = FormOut()
+        left.addWidget(self.form)
         right = QVBoxLayout()
         right.addLayout(head)
         right.addWidget(self._card, 1)
@@ -154,23 +154,18 @@ class ReadStep(QWidget):
 class SignStep(QWidget):
     """The signature on the screen, or the scan of a signed form.
 
-    Signals: changed, form_wanted (the form to be signed on paper).
+    Signals: changed, form_wanted (the form to be signed on paper: whether printed).
     """
 
     changed = Signal()
-    form_wanted = Signal()
+    form_wanted = Signal(bool)
 
     def __init__(self, page: ConsentPage, language: Language, choose_scan: ScanChooser) -> None:
         super().__init__()
-        self._page, self._language, self._choose_scan = page, language, choose_scan
-        self.scan: Scan | None = None
+        self._page, self._language = page, language
         self.pad = SignaturePad()
         self.where = Segmented()
-        self.choose = QPushButton(self.tr("Choose the signed form …"))
-        self.form = QPushButton(self.tr("Save the form as PDF …"))
-        self.form.setIcon(theme.icon("ph.printer"))
-        self.formed = Label("", "small", "second", wraps=True)
-        self.chosen = Label("", "text", wraps=True)
+        self.scan, self.form = ScanChoice(language, choose_scan), FormOut()
         self.name = QLineEdit(signers(page))
         self.day = DateField()
         self.witness = QLineEdit()
@@ -258,9 +253,6 @@ class SignStep(QWidget):
 
     def _scan_way(self) -> QWidget:
         way = QWidget()
-        first = self.tr(
-            "No paper yet? Print the form with exactly these questions. You record it here later."
-        )
         about = self.tr(
             "Let {} sign on paper and scan it, or take a photo. The file is read at once and "
             "kept encrypted in the vault; you can put the paper away."
@@ -268,13 +260,9 @@ class SignStep(QWidget):
         column = QVBoxLayout(way)
         column.setContentsMargins(0, theme.S8, 0, 0)
         column.setSpacing(theme.S12)
-        column.addWidget(Label(first, wraps=True))
-        column.addWidget(self.form, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.formed)
-        column.addWidget(Label(about.format(speakers(self._page)), wraps=True))
-        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.chosen)
-        column.addStretch()
+        column.addWidget(self.form)
+        column.addWidget(Label(about.format(speakers(self._page)), "small", "second", wraps=True))
+        column.addWidget(self.scan, 1)
         return way
 
     def _bind(self) -> None:
@@ -282,8 +270,8 @@ class SignStep(QWidget):
         self.where.chosen.connect(self.changed)
         self.wipe.clicked.connect(self.pad.clear)
         self.pad.changed.connect(self.changed)
-        self.form.clicked.connect(self.form_wanted)
-        self.choose.clicked.connect(lambda: self._choose_scan(self._take_scan))
+        self.form.wanted.connect(self.form_wanted)
+        self.scan.changed.connect(self.changed)
         self.read.toggled.connect(self.changed)
 
     def set_state(self, summary: Summary, text: SignedText) -> None:
@@ -291,38 +279,12 @@ class SignStep(QWidget):
         self.summary.set_state(summary)
         self._card.set_state(text, self._language)
 
-    def say_formed(self, outcome: Path | Exception) -> None:
-        """Say where the form lies, or why there is none."""
-        if isinstance(outcome, Exception):
-            self.formed.setText(messages.sentence_of(outcome))
-            self.formed.set_tone("bad")
-            return
-        words = self.tr("Saved as {}. Print it, and let it be signed.")
-        self.formed.setText(words.format(outcome.name))
-        self.formed.set_tone("ok")
-
-    def _take_scan(self, scan: Scan | Exception) -> None:
-        if isinstance(scan, Scan):
-            self.scan = scan
-            size = i18n.size_text(len(scan.content), self._language)
-            self.chosen.setText(self.tr("{0}, {1}").format(scan.name, size))
-            self.chosen.set_tone("ink")
-        elif isinstance(scan, NotAScan):
-            self._refuse(self.tr("This is no PDF, JPG or PNG of a form. Choose another file."))
-        else:
-            self._refuse(messages.sentence_of(scan))
-        self.changed.emit()
-
-    def _refuse(self, why: str) -> None:
-        self.scan = None
-        self.chosen.setText(why)
-        self.chosen.set_tone("bad")
-
     @property
     def evidence(self) -> tuple[bytes, str]:
         """The signature or scan, and its kind; empty while there is none."""
         if self.where.value == "scan":
-            return (self.scan.content, "scan") if self.scan else (b"", "")
+            scan = self.scan.scan
+            return (scan.content, "scan") if scan else (b"", "")
         return (b"", "") if self.pad.empty else (self.pad.to_svg().encode(), "drawn")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

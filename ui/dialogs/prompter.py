@@ -25,6 +25,7 @@ from ui.dialogs.letter_release_dialog import LetterReleaseDialog
 from ui.dialogs.may_dialog import MayDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.others_dialog import OthersDialog
+from ui.dialogs.paper_answer_dialog import PaperAnswerDialog
 from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
 from ui.dialogs.person_file_dialog import PersonFileDialog
 from ui.dialogs.picture_release_dialog import PictureReleaseDialog
@@ -38,6 +39,7 @@ from ui.dialogs.simple import ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
 from ui.dialogs.viewing_dialog import ViewingDialog
+from ui.printing import print_pages
 from ui.viewmodels import (
     annotation_questions,
     calendar_questions,
@@ -62,6 +64,7 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskFilmPlan: FilmPlanDialog,
     questions.AskGoal: GoalDialog,
     questions.AskConsent: ConsentDialog,
+    questions.AskPaperAnswer: PaperAnswerDialog,
     questions.AskReceipt: ReceiptDialog,
     questions.AskWithdrawal: WithdrawalDialog,
     questions.AskRelease: ReleaseDialog,
@@ -114,6 +117,9 @@ class DialogPrompter(QObject):
         if isinstance(question, _FILE_QUESTIONS):
             _ask_file(question, self._over(), reply)
             return
+        if isinstance(question, questions.PrintPages):
+            _print(question, self._over(), reply)
+            return
         dialog = _DIALOGS[type(question)](question, self._over())
         dialog.finished.connect(lambda _: _conclude(dialog, reply))
         dialog.open()
@@ -127,6 +133,18 @@ def _conclude(dialog: AnsweringDialog, reply: Callable[[object], None]) -> None:
     answer = dialog.answer
     dialog.deleteLater()
     reply(answer)
+
+
+def _print(
+    question: questions.PrintPages, window: QWidget, reply: Callable[[object], None]
+) -> None:
+    print_pages(
+        window,
+        question.pages,
+        lambda: reply(True),  # noqa: FBT003
+        allowed=question.allowed,
+        dropped=lambda: reply(False),  # noqa: FBT003
+    )
 
 
 def _ask_file(

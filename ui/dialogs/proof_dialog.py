@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from beeldcoach.services.check_proof import Proof, ProofFound, ProofState
+from beeldcoach.services.check_proof import (
+    GROUP,
+    HEAD_DIGITS,
+    Proof,
+    ProofFound,
+    ProofState,
+    read_code,
+    read_head,
+)
 from ui import i18n, messages, theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.consent_words import entry_text
@@ -20,7 +28,6 @@ if TYPE_CHECKING:
 
 _WIDTH = 720
 _NUMBER = 120
-_GROUP = 4  # digits of a head, as on paper
 
 
 class ProofDialog(AnsweringDialog):
@@ -64,7 +71,8 @@ class ProofDialog(AnsweringDialog):
         rows = QVBoxLayout()
         rows.setSpacing(theme.S12)
         rows.addLayout(short)
-        rows.addWidget(Field(self.tr("Mark of the last line"), self.head, self.tr("64 signs")))
+        self._mark = Field(self.tr("Mark of the last line"), self.head, self.tr("64 signs"))
+        rows.addWidget(self._mark)
         return rows
 
     def _bind(self) -> None:
@@ -87,6 +95,21 @@ class ProofDialog(AnsweringDialog):
     def _allow(self) -> None:
         self.answered.hide()
         self.check.setEnabled(self._typed is not None)
+        self._count()
+
+    def _count(self) -> None:
+        """Say how much of the mark stands there, and what cannot be in it."""
+        text = self.head.text()
+        digits = read_head(text)
+        whole = read_code(text) is not None
+        self._mark.set_note(
+            self.tr("{0} of {1} signs").format(len(digits), HEAD_DIGITS)
+            if digits and not whole
+            else self.tr("64 signs")
+        )
+        strange = set(digits) - set("0123456789abcdef")
+        wrong = "" if whole else self.tr("Only 0 to 9 and a to f stand in it.")
+        self._mark.set_error(wrong if strange else "")
 
     def _check(self) -> None:
         proof = self._typed
@@ -97,7 +120,7 @@ class ProofDialog(AnsweringDialog):
         self.number.setText(str(proof.number) if proof.number else "")
         self.length.setText(str(proof.length))
         digits = proof.head
-        groups = [digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP)]
+        groups = [digits[at : at + GROUP] for at in range(0, len(digits), GROUP)]
         self.head.setText(" ".join(groups))
         self.head.setCursorPosition(0)
 
@@ -126,6 +149,8 @@ class ProofDialog(AnsweringDialog):
             ProofState.HOLDS: self._holds,
             ProofState.SHORTER: self._shorter,
             ProofState.OTHER: self._other,
+            ProofState.MISTYPED: self._mistyped,
+            ProofState.MISCOUNTED: self._miscounted,
             ProofState.BROKEN: self._broken,
             ProofState.TEXT_CHANGED: self._changed,
         }
@@ -166,6 +191,16 @@ class ProofDialog(AnsweringDialog):
             "nothing, keep this vault as it is, and restore a backup from before."
         )
         return Notice("bad", first, rest)
+
+    def _mistyped(self, found: ProofFound) -> Notice:
+        first = self.tr("Something was typed over wrongly in group {}.").format(found.at)
+        rest = self.tr("All else is right. Look at that group on the paper, and check again.")
+        return Notice("warn", first, rest)
+
+    def _miscounted(self, found: ProofFound) -> Notice:
+        first = self.tr("The number of lines is not right.")
+        rest = self.tr("This mark belongs to {} lines. Look at the paper, and check again.")
+        return Notice("warn", first, rest.format(found.at))
 
     def _broken(self, found: ProofFound) -> Notice:
         first = self.tr("The register does not fit together at line {}.").format(found.at)

@@ -33,6 +33,7 @@ class StatementDialog(AnsweringDialog):
         self.set_heading(self.tr("{} keeps copies private").format(page.first_name))
         language = i18n.language_of(QLocale().name())
         self.sign = SignStep(page, language, question.choose_scan)
+        self.sign.form.hide()  # what that form asks is something else
         self.languages = Segmented()
         self.languages.setAccessibleName(self.tr("Language of the text"))
         self.languages.chosen.connect(self._read_in)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +24,9 @@ from ui.navigation import Location
 from ui.pages.consent_cards import LedgerCard, OthersCard, OutCard, PupilsCard
 from ui.pages.consent_matrix import ConsentMatrix
 from ui.pages.page import Page
+from ui.pages.paper_notices import printed_notice, receipt_remedies
+from ui.pages.waiting_forms import WaitingForms
+from ui.printing import has_printer
 from ui.viewmodels.consent import ConsentViewModel
 from ui.viewmodels.consent_deciding import deciding_text
 from ui.viewmodels.consent_words import needs_signature, speakers, together
@@ -30,6 +34,7 @@ from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
+from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,15 +63,26 @@ class ConsentPage(Page):
         self._back = BackButton(flush=True)
         self._heading = Label("", "heading", wraps=True)
         self.check_button = _button(self.tr("Check proof …"), "ph.shield-check")
-        self.register_button = _button("", "ph.printer")
+        self.register_button = _button("", "ph.list-bullets")
+        self.form_button = _button(self.tr("Form to sign …"), "ph.file-text")
         self.record_button = _button(self.tr("Record consent"), "ph.pen-nib", "primary")
+        self._fill_register_menu()
         self.matrix = ConsentMatrix()
+        self.waiting = WaitingForms()
         self.pupils, self.ledger, self.out = PupilsCard(), LedgerCard(), OutCard()
         self.others = OthersCard()
         self.deciding = Label("", "text", wraps=True)
         self.fill(self._scroll())
 
-    def _scroll(self) -> QScrollArea:
+    def _fill_register_menu(self) -> None:
+        menu = QMenu(self.register_button)
+        self.show_register = menu.addAction(self.tr("Show"))
+        self.print_register = menu.addAction(self.tr("Print …"))
+        self.save_register = menu.addAction(self.tr("Save as PDF …"))
+        menu.aboutToShow.connect(lambda: self.print_register.setEnabled(has_printer()))
+        self.register_button.setMenu(menu)
+
+    def _scroll(self) -> QWidget:
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(theme.S16)
         for card in (self.pupils, self.ledger, self.out):
@@ -74,11 +90,12 @@ class ConsentPage(Page):
         inner = QWidget()
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.S24, theme.S8, theme.S24, theme.S24)
+        column.setContentsMargins(theme.S24, 0, theme.S24, theme.S24)
         column.setSpacing(theme.S12)
         column.addLayout(self._crumbs())
         column.addLayout(self._heading_row())
         column.addWidget(self.deciding)
+        column.addWidget(self.waiting)
         column.addWidget(self.matrix)
         column.addSpacing(theme.S4)
         column.addLayout(self._cards)
@@ -89,7 +106,24 @@ class ConsentPage(Page):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        return scroll
+        return self._under_notice(scroll)
+
+    @staticmethod
+    def _under_notice(scroll: QScrollArea) -> QWidget:
+        """Keep what scrolls off the notice: air between them, and a line where it goes under."""
+        edge = Separator()
+        kept = edge.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        edge.setSizePolicy(kept)
+        edge.hide()
+        scroll.verticalScrollBar().valueChanged.connect(lambda at: edge.setVisible(at > 0))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, theme.S8, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(edge)
+        column.addWidget(scroll, 1)
+        return whole
 
     def _crumbs(self) -> QHBoxLayout:
         crumbs = QHBoxLayout()
@@ -103,7 +137,12 @@ class ConsentPage(Page):
     def _heading_row(self) -> QBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.S8)
-        for button in (self.check_button, self.register_button, self.record_button):
+        for button in (
+            self.check_button,
+            self.register_button,
+            self.form_button,
+            self.record_button,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(0)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -119,9 +158,17 @@ class ConsentPage(Page):
         model.recorded.connect(self._say_recorded)
         model.withdrawn.connect(self._say_withdrawn)
         model.saved.connect(self._say_saved)
+        model.printed.connect(self._say_printed)
+        model.dropped.connect(self._say_dropped)
+        model.handed_out.connect(self._say_handed_out)
         model.leaving.connect(self.going)
         self.record_button.clicked.connect(lambda _=False: model.record())
-        self.register_button.clicked.connect(model.save_register)
+        self.form_button.clicked.connect(model.make_form)
+        self.waiting.signed.connect(model.add_scan)
+        self.waiting.dropped.connect(model.drop)
+        self.show_register.triggered.connect(self._show_register)
+        self.print_register.triggered.connect(lambda: model.register_out(printed=True))
+        self.save_register.triggered.connect(lambda: model.register_out(printed=False))
         self.check_button.clicked.connect(model.check)
         self.matrix.acted.connect(self._act)
         self.notice.remedied.connect(self._remedy)
@@ -167,7 +214,7 @@ class ConsentPage(Page):
     def _allow_buttons(self) -> None:
         # A press before the page is there would do nothing and say nothing.
         there = self.model.page is not None
-        for button in (self.register_button, self.record_button):
+        for button in (self.register_button, self.form_button, self.record_button):
             button.setEnabled(there)
 
     def _go_back(self) -> None:
@@ -208,6 +255,7 @@ class ConsentPage(Page):
         self.register_button.setText(plain_label(words))
         lacking = _lacking(page)
         self.matrix.set_state(page, language, lacking[0].number if lacking else 0)
+        self.waiting.set_state(page, language)
         self.pupils.set_state(page, language)
         self.ledger.set_state(page, language)
         self.out.set_state(page, language)
@@ -265,7 +313,9 @@ class ConsentPage(Page):
         elif key == "erase" and self.model.page is not None:
             self.going.emit(Location("trajectory", self.model.page.trajectory_id, "erasure"))
         elif key == "receipt":
-            self.model.save_receipt(self._receipt_numbers)
+            self.model.receipt_out(self._receipt_numbers, printed=False)
+        elif key == "print":
+            self.model.receipt_out(self._receipt_numbers, printed=True)
 
     def _say_why(self) -> None:
         text = self.tr(
@@ -299,14 +349,29 @@ class ConsentPage(Page):
         ]
         ask_back = self.tr("Ask back what went out before: {}.").format("; ".join(gone))
         rest = ask_back if gone else self.tr("Nothing had gone out for this.")
-        receipt = Remedy("receipt", self.tr("Save the receipt …"))
+        receipt = receipt_remedies()
         kind = "warn" if gone else "ok"
         recall = (Remedy("recall", self.tr("Ask back …")),) if gone else ()
         if any(row.purpose is Purpose.COACH_WORK for row in done.rows):
             ground = self.tr("There is no ground any more to keep the films.")
             kind, rest = "warn", f"{ground} {ask_back}" if gone else ground
             recall = (*recall, Remedy("erase", self.tr("Erase the films …")))
-        self.show_notice(Notice(kind, first, rest, (*recall, receipt), dismissable=True))  # type: ignore[arg-type]
+        self.show_notice(Notice(kind, first, rest, (*recall, *receipt), dismissable=True))  # type: ignore[arg-type]
+
+    def _say_printed(self, printed: bool) -> None:  # noqa: FBT001  a slot
+        self.show_notice(printed_notice(printed=printed))
+
+    def _say_handed_out(self, out: Path | Literal[True]) -> None:
+        first = self.tr("The form went to the printer.")
+        if out is not True:
+            first = self.tr("The form is saved as {}.").format(out.name)
+        rest = self.tr("It waits below for the signature. Then you add the scan or photo there.")
+        self.show_notice(Notice("ok", first, rest, dismissable=True))
+
+    def _say_dropped(self) -> None:
+        first = self.tr("The form is waited for no longer.")
+        rest = self.tr("Undo puts it back.")
+        self.show_notice(Notice("info", first, rest, dismissable=True))
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)

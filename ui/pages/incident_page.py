@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.clipboard import Copied, clipboard
 from ui.navigation import Location
 from ui.pages.incident_out_panes import ConsequencesPane, FilesPane
 from ui.pages.incident_panes import OnItPane, Pane, WhatPane
 from ui.pages.incident_telling import NoticePane, TellPane
 from ui.pages.page import Page
-from ui.pages.printing import print_pages
+from ui.printing import print_pages
 from ui.viewmodels.incident import IncidentModel
 from ui.viewmodels.incident_words import moment_text, time_left
 from ui.widgets.back_button import BackButton
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.ids import IncidentId
+    from beeldcoach.services.incident_out import ToCopy
     from beeldcoach.services.letter_release import ToPrint
     from ui.viewmodels.session import Session
 
@@ -117,6 +119,8 @@ class IncidentPage(Page):
         model.saved.connect(self._say_saved)
         model.printing.connect(self._print)
         model.printed.connect(self._say_printed)
+        model.copying.connect(self._put_on_clipboard)
+        model.copied.connect(self._say_copied)
         self.back_button.clicked.connect(self._go_back)
         self.previous.clicked.connect(self._step_back)
         self.following.clicked.connect(self._step_on)
@@ -257,6 +261,18 @@ class IncidentPage(Page):
     def _say_saved(self, path: Path, number: int) -> None:
         first = self.tr("The notification is saved as {name}.").format(name=path.name)
         rest = self.tr("It stands in the register of releases under no. {}.").format(number)
+        self.show_notice(Notice("ok", first, rest, dismissable=True))
+
+    def _put_on_clipboard(self, ready: ToCopy) -> None:
+        clipboard.put(ready.release, Copied(ready.text))
+        self.model.end_copy(ready)
+
+    def _say_copied(self, number: int) -> None:
+        first = self.tr("The notification is on the clipboard.")
+        rest = self.tr(
+            "It stands in the register of releases under no. {}. The clipboard is emptied when "
+            "the vault locks."
+        ).format(number)
         self.show_notice(Notice("ok", first, rest, dismissable=True))
 
     def _say_printed(self, printed: bool) -> None:  # noqa: FBT001  a slot

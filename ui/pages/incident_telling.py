@@ -13,21 +13,19 @@ from beeldcoach.services.incidents import AUTHORITY, PEOPLE
 from ui import theme
 from ui.pages.autosave import Autosave
 from ui.pages.incident_panes import Pane
-from ui.pages.printing import has_printer
+from ui.printing import has_printer
 from ui.viewmodels.incident_words import moment_text
 from ui.widgets.card import Card
 from ui.widgets.form import Field
-from ui.widgets.growing_text import GrowingText
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.letter_text import LetterText
 from ui.widgets.planned_date import PlannedDate
 
 if TYPE_CHECKING:
     from beeldcoach.services.incidents import IncidentPage, SchoolToTell
     from ui.i18n import Language
     from ui.viewmodels.incident import IncidentModel
-
-_LONGEST = 400  # lines: the page scrolls, and not the field within it
 
 
 class TellPane(Pane):
@@ -158,24 +156,35 @@ class NoticePane(Pane):
         self._shown: tuple[object, str] | None = None
         self.to = QComboBox()
         self.to.activated.connect(self._choose)
-        self.text = GrowingText(8, _LONGEST)
+        self.text = LetterText()
         self._saving = Autosave(self.text, self._keep)
         self.text.textChanged.connect(self._saving.touch)
-        self._field = Field(
-            self.tr("The notification"),
-            self.text,
-            self.tr("Filled in from the steps before. Begin a line with “# ” for a heading."),
-        )
+        self.text.setAccessibleName(self.tr("The notification"))
+        help_text = self.tr("Filled in from the steps before. Change what you want.")
+        self.text.setAccessibleDescription(help_text)
+        self._help = Label(help_text, "small", "second", wraps=True)
         self.names = Label("", "small", "bad", wraps=True)
-        self.leave_out = QPushButton(self.tr("Leave names out"))
-        self.refill = QPushButton(self.tr("Fill in again"))
-        self.save = QPushButton(self.tr("Save as PDF …"))
-        self.print = QPushButton(self.tr("Print …"))
+        self._make_buttons()
         self._build()
+        self.text.stood.connect(self.heading.setChecked)
+        self.heading.clicked.connect(self._make_heading)
         self.leave_out.clicked.connect(self._leave_out)
         self.refill.clicked.connect(self._refill)
+        self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
+
+    def _make_buttons(self) -> None:
+        self.leave_out = QPushButton(self.tr("Leave names out"))
+        self.heading = QPushButton(self.tr("Heading"))
+        self.heading.setCheckable(True)
+        self.heading.setToolTip(self.tr("Makes the line with the cursor a heading"))
+        self.refill = QPushButton(self.tr("Fill in again"))
+        self.copy = QPushButton(self.tr("Copy the words"))
+        self.copy.setIcon(theme.icon("ph.copy", "ink", 16))
+        self.copy.setToolTip(self.tr("To paste them in the form of the authority or in a mail"))
+        self.save = QPushButton(self.tr("Save as PDF …"))
+        self.print = QPushButton(self.tr("Print …"))
 
     def _build(self) -> None:
         theme.set_role(self.refill, "quiet")
@@ -186,8 +195,13 @@ class NoticePane(Pane):
         who.addWidget(Field(self.tr("For whom"), self.to))
         who.addStretch(1)
         bottom = Qt.AlignmentFlag.AlignBottom
-        for button in (self.refill, self.print, self.save):
+        for button in (self.copy, self.print, self.save):
             who.addWidget(button, 0, bottom)
+        above = QHBoxLayout()
+        above.setSpacing(theme.S8)
+        above.addWidget(self._help, 1)
+        above.addWidget(self.refill)
+        above.addWidget(self.heading)
         self._wrong = QWidget()
         wrong = QHBoxLayout(self._wrong)
         wrong.setContentsMargins(0, 0, 0, 0)
@@ -196,7 +210,8 @@ class NoticePane(Pane):
         wrong.addWidget(self.leave_out)
         self.column.addLayout(who)
         self.add(self._wrong)
-        self.add(self._field)
+        self.column.addLayout(above)
+        self.add(self.text)
         self.end()
 
     def set_state(self, page: IncidentPage | None) -> None:
@@ -210,14 +225,14 @@ class NoticePane(Pane):
         if anew:
             self._saving.forget()
         if not self._saving.waiting:
-            self.text.set_text(notice.draft.text)
+            self.text.set_marked(notice.draft.text)
         self.refill.setVisible(notice.draft.written)
         names = ", ".join(notice.names)
         words = self.tr("This stays here as long as it names {}.").format(names)
         self.names.setText(words if names else "")
         self._wrong.setVisible(bool(names))
         writable = not self._model.session.core.read_only
-        for button in (self.save, self.print):
+        for button in (self.copy, self.save, self.print):
             button.setEnabled(not names and writable)
         self.print.setVisible(has_printer())
 
@@ -240,7 +255,11 @@ class NoticePane(Pane):
         self._model.choose_recipient(str(self.to.currentData()))
 
     def _keep(self) -> None:
-        self._model.write(self.text.toPlainText())
+        self._model.write(self.text.marked)
+
+    def _make_heading(self, on: bool) -> None:  # noqa: FBT001  a slot
+        self.text.make_heading(on=on)
+        self.text.setFocus()
 
     def _leave_out(self) -> None:
         self.flush()
@@ -249,6 +268,10 @@ class NoticePane(Pane):
     def _refill(self) -> None:
         self._saving.forget()
         self._model.refill()
+
+    def _copy(self) -> None:
+        self.flush()
+        self._model.copy()
 
     def _save(self) -> None:
         self.flush()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import i18n, theme
 from ui.pages.gate_page import button
-from ui.pages.printing import has_printer, print_pages
+from ui.printing import has_printer, print_pages
 from ui.viewmodels.recovery_key import LETTERS
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.key_groups import KeyGroups, group_font

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.pages.printing import print_pages
+from ui.printing import print_pages
 from ui.viewmodels.key_sheet import KeySheetModel
 from ui.widgets.banner import Notice
 

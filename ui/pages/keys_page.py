@@ -22,7 +22,7 @@ from ui.pages.key_card import KeyCard
 from ui.pages.key_list_view import KeyListView
 from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.page import Page, keyboard_is_free
-from ui.pages.printing import has_printer
+from ui.printing import has_printer
 from ui.viewmodels.keys import KeysModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy

@@ -15,8 +15,8 @@ from ui.pages.letter_editor import LetterEditor
 from ui.pages.letter_words import OF_PRACTICE, begin_words, missing_words
 from ui.pages.letters_top import LettersTop
 from ui.pages.page import Page
-from ui.pages.printing import print_pages
 from ui.pages.report_pane import LetterPane
+from ui.printing import print_pages
 from ui.viewmodels.letters import LettersModel, Question
 from ui.widgets.banner import Notice, Remedy
 from ui.widgets.empty_state import EmptyState

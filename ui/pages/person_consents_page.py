@@ -13,6 +13,7 @@ from ui import theme
 from ui.navigation import Location
 from ui.pages.consent_matrix import ConsentMatrix
 from ui.pages.page import Page
+from ui.pages.paper_notices import printed_notice, receipt_remedies
 from ui.viewmodels.consent_deciding import deciding_text
 from ui.viewmodels.person_consents import PersonConsentsModel
 from ui.widgets.back_button import BackButton
@@ -71,6 +72,7 @@ class PersonConsentsPage(Page):
         model.recorded.connect(self._say_recorded)
         model.withdrawn.connect(self._say_withdrawn)
         model.saved.connect(self._say_saved)
+        model.printed.connect(self._say_printed)
         model.leaving.connect(self.going)
         model.gone.connect(lambda: self.going.emit(Location("people")))
         self.notice.remedied.connect(self._remedy)
@@ -155,7 +157,9 @@ class PersonConsentsPage(Page):
         if self._receipt is None:
             return
         if key == "receipt":
-            self.model.save_receipt(*self._receipt)
+            self.model.receipt_out(*self._receipt, printed=False)
+        elif key == "print":
+            self.model.receipt_out(*self._receipt, printed=True)
         elif key == "recall":
             self.model.ask_back(self._receipt[0])
 
@@ -170,10 +174,13 @@ class PersonConsentsPage(Page):
         rest = self.tr("Nothing had gone out for this.")
         if done.recall:
             rest = self.tr("%n thing(s) went out before: ask them back.", "", len(done.recall))
-        receipt = Remedy("receipt", self.tr("Save the receipt …"))
+        receipt = receipt_remedies()
         recall = (Remedy("recall", self.tr("Ask back …")),) if done.recall else ()
         kind = "warn" if done.recall else "ok"
-        self.show_notice(Notice(kind, first, rest, (*recall, receipt), dismissable=True))  # type: ignore[arg-type]
+        self.show_notice(Notice(kind, first, rest, (*recall, *receipt), dismissable=True))  # type: ignore[arg-type]
+
+    def _say_printed(self, printed: bool) -> None:  # noqa: FBT001  a slot
+        self.show_notice(printed_notice(printed=printed))
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)

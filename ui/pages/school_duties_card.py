@@ -120,11 +120,6 @@ class SchoolDutiesCard(Card):
     def _words(self, page: SchoolPage) -> tuple[str, bool]:
         """Return how it stands, and whether something is to be done."""
         school = page.school
-        if not school.coach_role:
-            words = self.tr(
-                "Choose what fits. If you doubt, ask the school: both must say the same."
-            )
-            return words, False
         until = school.agreement_until
         day = i18n.date_text(until, self._language) if until is not None else ""
         return {

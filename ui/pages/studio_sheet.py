@@ -12,7 +12,7 @@ from ui import theme
 from ui.actions import ACTIONS
 from ui.keys.press import name_of
 from ui.pages.key_columns import KeyColumns
-from ui.pages.printing import has_printer
+from ui.printing import has_printer
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 

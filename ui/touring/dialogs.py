@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 
 from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.ids import PaperFormId
 from beeldcoach.domain.release import Ground, Recipient
 from beeldcoach.formats import files
+from beeldcoach.services.consent_lines import asked_line
 from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.consenting import ConsentItem
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.erasing import PlanErasure, Reason, Scope, Target
 from beeldcoach.services.erasure_proof import ErasureLine
 from beeldcoach.services.film_check import check_film
 from beeldcoach.services.hidden_copies import Stretch
 from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.paper_forms import WaitingForm
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.ports import FilmFacts
 from beeldcoach.services.releasing import AskGate
@@ -30,7 +35,13 @@ from ui.viewmodels.picture_questions import (
     AskHiddenCopy,
     AskPictureRelease,
 )
-from ui.viewmodels.questions import AskErasure, AskErasureProof, AskFilmPlan
+from ui.viewmodels.questions import (
+    AskConsent,
+    AskErasure,
+    AskErasureProof,
+    AskFilmPlan,
+    AskPaperAnswer,
+)
 from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
     AskGlass,
@@ -68,6 +79,7 @@ class Dialogs:
         rows = {row.name: row.id for row in session.core.desk.ask(ShowHome()).rows}
         self._stop(rows[NAME])
         self._withdraw(rows[NAME])
+        self._papers(rows[NAME])
         self._annotations(rows[NAME])
         self._remedies(rows[NAME])
         self._register(rows[NAME])
@@ -99,6 +111,30 @@ class Dialogs:
         page.model.withdraw(next(row for row in shown.rows if row.state in standing))
         hand.picture("toestemming-intrekken")
         hand.press(Qt.Key.Key_Escape)
+
+    def _papers(self, trajectory_id: TrajectoryId) -> None:
+        """A form to be signed on paper, and what came back of it."""
+        session = self.application.session
+        assert session is not None
+        page = session.core.desk.ask(ShowConsent(trajectory_id, session.language))
+        item = ConsentItem(Purpose.SUPERVISION, "fragment", "named:1", "J. Terpstra")
+        line = asked_line(item, session.language)
+        form = WaitingForm(
+            PaperFormId(uuid4()),
+            page.today,
+            printed=True,
+            items=(item,),
+            text=page.text,
+            lines=(line,),
+        )
+        for picture, question in (
+            ("formulier-om-te-tekenen", AskConsent(page, lambda _: None, on_paper=True)),
+            ("getekend-formulier", AskPaperAnswer(page, form, lambda _: None)),
+        ):
+            self.prompter.ask(question, lambda _: None)
+            self.hand.rest(SLOW)
+            self.hand.picture(picture)
+            self.hand.press(Qt.Key.Key_Escape)
 
     def _annotations(self, trajectory_id: TrajectoryId) -> None:
         """What goes out of a film that was analysed, and what would come into it from a table."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from beeldcoach.domain.consent import State
 from beeldcoach.domain.merging import person_key
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
+from beeldcoach.services.paper_forms import DropForm
 from beeldcoach.services.people_view import ShowPeople
 from ui.navigation import Location
 from ui.tasks.flow import Ask
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from beeldcoach.domain.consent import Purpose
     from beeldcoach.domain.ids import PersonId, TrajectoryId
     from beeldcoach.services.consent_rows import ConsentRow
+    from beeldcoach.services.paper_forms import WaitingForm
+    from beeldcoach.services.releasing import AskGate
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
@@ -35,13 +38,19 @@ class ConsentViewModel(ViewModel):
     Signals:
         recorded: how many answers were recorded.
         withdrawn: a Withdrawn.
-        saved: the Path of a receipt or register that went out.
+        saved: the Path of a receipt, register or form that went out.
+        printed: whether such a paper went to the printer.
+        handed_out: the Path of a form to sign, or True when it was printed.
+        dropped: a form is waited for no longer.
         leaving: the Location that the release dialog sends to.
     """
 
     recorded = Signal(int)
     withdrawn = Signal(object)
     saved = Signal(object)
+    printed = Signal(bool)
+    handed_out = Signal(object)
+    dropped = Signal()
     leaving = Signal(object)
 
     def __init__(self, session: Session) -> None:
@@ -71,24 +80,42 @@ class ConsentViewModel(ViewModel):
     def record(self, row: ConsentRow | None = None) -> None:
         """Record an answer; `row` is the purpose to begin with."""
         if self.page is not None:
-            self.run(self._record(self.page, row))
+            self.run(self._record(self.page, flows.record(self.session, self.page, row)))
 
     def withdraw(self, row: ConsentRow) -> None:
         """Withdraw a standing yes, at once."""
         if self.page is not None and row.consent_id is not None:
             self.run(self._withdraw(self.page, row))
 
-    def save_receipt(self, numbers: tuple[int, ...]) -> None:
-        """Save the receipt of ledger entries that were recorded together."""
+    def make_form(self) -> None:
+        """Let a form out, to be signed on paper."""
+        if self.page is not None:
+            self.run(self._make_form(self.page))
+
+    def add_scan(self, form: WaitingForm) -> None:
+        """Record what stands on a form that came back signed."""
+        if self.page is not None:
+            self.run(self._record(self.page, flows.record_paper(self.session, self.page, form)))
+
+    def drop(self, form: WaitingForm) -> None:
+        """Wait no longer for a form."""
+        self.run(self._drop(form))
+
+    def receipt_out(self, numbers: tuple[int, ...], *, printed: bool) -> None:
+        """Let out the receipt of ledger entries that were recorded together."""
         if self.page is not None:
             gate = flows.own_paper(self.page, "receipt", self.session.language, numbers)
-            self.run(self._save(flows.save(self.session, gate, flows.receipt_name(self.page))))
+            self._paper_out(gate, flows.receipt_name(self.page), printed=printed)
 
-    def save_register(self) -> None:
-        """Save the register of what went out, for the teacher."""
+    def register_out(self, *, printed: bool) -> None:
+        """Let out the register of what went out, for the teacher."""
         if self.page is not None:
             gate = flows.own_paper(self.page, "register", self.session.language)
-            self.run(self._save(flows.save(self.session, gate, flows.register_name(self.page))))
+            self._paper_out(gate, flows.register_name(self.page), printed=printed)
+
+    def _paper_out(self, gate: AskGate, name: str, *, printed: bool) -> None:
+        saving = flows.save(self.session, gate, name)
+        self.run(self._save(flows.print_paper(self.session, gate) if printed else saving))
 
     def choose_other(self, title: str, text: str) -> None:
         """Ask who else is in the picture, and go to what she answered."""
@@ -129,8 +156,17 @@ class ConsentViewModel(ViewModel):
         if row is not None and row.state not in (State.ORAL, State.WRITTEN):
             self.record(row)
 
-    def _record(self, page: ConsentPage, row: ConsentRow | None) -> Flow:
-        done = yield from flows.record(self.session, page, row)
+    def _make_form(self, page: ConsentPage) -> Flow:
+        out = yield from flows.make_form(self.session, page)
+        if out:
+            self.handed_out.emit(out)
+
+    def _drop(self, form: WaitingForm) -> Flow:
+        yield self.session.do(DropForm(form.id))
+        self.dropped.emit()
+
+    def _record(self, page: ConsentPage, recording: flows.Recording) -> Flow:
+        done = yield from recording
         if done is None:
             return
         answer, numbers = done
@@ -157,9 +193,13 @@ class ConsentViewModel(ViewModel):
             self.leaving.emit(Location("consent", page.trajectory_id, str(chosen)))
 
     def _save(self, saving: flows.Saving) -> Flow:
-        path = yield from saving
-        if path is not None:
-            self.saved.emit(path)
+        self._tell((yield from saving))
+
+    def _tell(self, out: flows.Out) -> None:
+        if isinstance(out, bool):
+            self.printed.emit(out)
+        elif out is not None:
+            self.saved.emit(out)
 
     def _check(self) -> Flow:
         yield Ask(AskProof(self.session))

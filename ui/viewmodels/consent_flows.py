@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
 from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.consenting import RecordConsent
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.errors import SourceUnreadable
+from beeldcoach.services.letter_release import begin_print, end_print, may_still_print
 from beeldcoach.services.operations import let_out, store_evidence
 from beeldcoach.services.own_papers import FORM, FormAsked
+from beeldcoach.services.paper_forms import KeepForm
 from beeldcoach.services.releasing import AskGate
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.consent_words import speakers
-from ui.viewmodels.questions import AskConsent, AskReceipt, ChooseFile, ChooseSave, Scan
+from ui.viewmodels.questions import (
+    AskConsent,
+    AskPaperAnswer,
+    AskReceipt,
+    ChooseSave,
+    PrintPages,
+)
+from ui.viewmodels.scans import choose_scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,20 +36,27 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from beeldcoach.domain.consent import Answer, Given
-    from beeldcoach.domain.ids import PersonId
+    from beeldcoach.domain.ids import PaperFormId, PersonId
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
     from beeldcoach.services.content import SignedText
+    from beeldcoach.services.letter_release import ToPrint
+    from beeldcoach.services.paper_forms import WaitingForm
     from beeldcoach.services.ports import StoredObject
-    from ui.tasks.flow import Flow, Progress
+    from ui.tasks.flow import Flow
+    from ui.viewmodels.questions import FormOutcome, FormWish
     from ui.viewmodels.session import Session
 
-Saving = Generator[Background | Ask, Any, "Path | None"]
+Out: TypeAlias = "Path | bool | None"
+"""Where a paper was saved, or whether it was printed; None when dismissed."""
 
-SCAN_LIMIT = 20_000_000  # bytes: a few scanned pages; more is a wrong file
+Saving = Generator[Background | Ask, Any, Out]
 
-_SCAN_STARTS = (b"%PDF-", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
+Recording = Generator[Background | Ask, Any, "tuple[ConsentAnswer, tuple[int, ...]] | None"]
+"""Records an answer; returns it with the numbers of the ledger entries, None when dismissed."""
+
+PRINT = "print"  # the answer to AskReceipt that wants it on paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +74,11 @@ class ConsentAnswer:
     steps: tuple[str, ...] = ()  # of the wizard, in words
     by: tuple[tuple[PersonId, Answer], ...] = ()  # what each guardian answered
     witness: str = field(default="", repr=False)
+    refused: tuple[ConsentItem, ...] = ()  # to which the same paper says no
+    form_id: PaperFormId | None = None  # the form that it is the answer to
 
 
-class NotAScan(ValueError):
-    """The file is no PDF, JPEG or PNG, or far too large for a signed form."""
-
-
-def record(
-    session: Session, page: ConsentPage, row: ConsentRow | None
-) -> Generator[Background | Ask, Any, tuple[ConsentAnswer, tuple[int, ...]] | None]:
+def record(session: Session, page: ConsentPage, row: ConsentRow | None) -> Recording:
     """Ask what was answered, keep the evidence, and record it.
 
     Returns the answer and the numbers of the ledger entries; None when dismissed. Nothing is
@@ -76,23 +89,39 @@ def record(
             page,
             lambda reply: choose_scan(session, reply),
             row,
-            lambda items, language, reply: print_form(session, page, items, language, reply),
+            partial(hand_out_form, session, page),
         )
     )
     if not isinstance(answer, ConsentAnswer):
         return None
+    return answer, (yield from _keep(session, page, answer))
+
+
+def record_paper(session: Session, page: ConsentPage, form: WaitingForm) -> Recording:
+    """Ask for the scan of a form that waited, and what was ticked on it, and record it."""
+    question = AskPaperAnswer(page, form, lambda reply: choose_scan(session, reply))
+    answer = yield Ask(question)
+    if not isinstance(answer, ConsentAnswer):
+        return None
+    return answer, (yield from _keep(session, page, answer))
+
+
+def _keep(
+    session: Session, page: ConsentPage, answer: ConsentAnswer
+) -> Generator[Background | Ask, Any, tuple[int, ...]]:
+    """Record an answer with its evidence; return the numbers of the ledger entries."""
     evidence: StoredObject | None = None
     if answer.evidence:
         content = answer.evidence
         evidence = yield session.media(lambda _: store_evidence(session.core, content))
     try:
-        numbers = yield session.do(_command(page, answer, evidence))
+        numbers: tuple[int, ...] = yield session.do(_command(page, answer, evidence))
     except Exception:
         if evidence is not None:
             kept = evidence.id
             yield session.media(lambda _: session.core.objects.delete(kept))
         raise
-    return answer, numbers
+    return numbers
 
 
 def _command(
@@ -114,18 +143,23 @@ def _command(
         page.giver_id,
         answer.by,
         answer.witness,
+        answer.refused,
+        answer.form_id,
     )
 
 
 def offer_receipt(
     session: Session, page: ConsentPage, answer: ConsentAnswer, numbers: tuple[int, ...]
 ) -> Saving:
-    """Offer the receipt of what was recorded; return where it was saved."""
-    if not (yield Ask(AskReceipt(speakers(page), answer.what, answer.steps))):
+    """Offer the receipt of what was recorded, as a file or on paper."""
+    wanted = yield Ask(AskReceipt(speakers(page), answer.what, answer.steps))
+    if not wanted:
         return None
     language = answer.text.language if answer.text else session.language
     drawn = answer.evidence if answer.evidence_kind == "drawn" else None
     gate = own_paper(page, "receipt", language, numbers)
+    if wanted == PRINT:
+        return (yield from print_paper(session, gate, drawn))
     return (yield from save(session, gate, receipt_name(page), drawn))
 
 
@@ -157,15 +191,6 @@ def own_paper(
     return AskGate(page.trajectory_id, Purpose.COPY_OWN, giver, material, tuple(entries), language)
 
 
-def save_form(
-    session: Session, page: ConsentPage, items: tuple[ConsentItem, ...], language: str
-) -> Saving:
-    """Let the form with these questions out, to be signed on paper; return where it was saved."""
-    form = FormAsked(items, page.giver_id)
-    gate = replace(own_paper(page, FORM, language), form=form)
-    return (yield from save(session, gate, form_name(page)))
-
-
 def form_name(page: ConsentPage) -> str:
     """Return the proposed file name of a form, without its ending."""
     return QCoreApplication.translate("consent_flows", "Consent form {}").format(
@@ -173,21 +198,56 @@ def form_name(page: ConsentPage) -> str:
     )
 
 
-def print_form(
+def make_form(session: Session, page: ConsentPage) -> Saving:
+    """Ask what the form is to ask, and let it out; see `hand_out_form`."""
+    out: Out = yield Ask(
+        AskConsent(
+            page,
+            lambda reply: choose_scan(session, reply),
+            None,
+            partial(hand_out_form, session, page),
+            on_paper=True,
+        )
+    )
+    return out
+
+
+def hand_out_form(
     session: Session,
     page: ConsentPage,
-    items: tuple[ConsentItem, ...],
-    language: str,
-    reply: Callable[[Path | Exception], None],
+    wish: FormWish,
+    reply: Callable[[FormOutcome], None],
 ) -> None:
-    """Let the coach save the form while the wizard stands open; an error comes as the reply."""
+    """Let the form out, on paper or as a file, while the wizard stands open, and wait for it.
+
+    What came of it comes as the reply: a Path, whether it was printed, or an error.
+    """
+    form = FormAsked(wish.items, page.giver_id)
+    gate = replace(own_paper(page, FORM, wish.language), form=form)
 
     def flow() -> Flow:
-        path = yield from save_form(session, page, items, language)
-        if path is not None:
-            reply(path)
+        if wish.printed:
+            out = yield from print_paper(session, gate)
+        else:
+            out = yield from save(session, gate, form_name(page))
+        if out:
+            yield session.do(KeepForm(page.trajectory_id, form, wish.language, wish.printed))
+        if out is not None:
+            reply(out)
 
     session.start(flow(), reply)
+
+
+def print_paper(session: Session, gate: AskGate, drawn: bytes | None = None) -> Saving:
+    """Let a paper out on a printer through the gate; return whether it went there."""
+    core = session.core
+    where = QCoreApplication.translate("consent_flows", "printer")
+    ready: ToPrint = yield session.desk(lambda _: begin_print(core, gate, where, drawn))
+    printed = bool((yield Ask(PrintPages(ready.pages, lambda: may_still_print(core, ready)))))
+    yield session.desk(lambda _: end_print(core, ready, printed=printed))
+    if not printed and not may_still_print(core, ready):
+        raise ReleaseSpent
+    return printed
 
 
 def save(session: Session, gate: AskGate, proposed: str, drawn: bytes | None = None) -> Saving:
@@ -210,30 +270,3 @@ def save(session: Session, gate: AskGate, proposed: str, drawn: bytes | None = N
 def file_name(text: str) -> str:
     """Return words as a file name that every system takes."""
     return " ".join("".join(c if c not in '<>:"/\\|?*' and c >= " " else " " for c in text).split())
-
-
-def choose_scan(session: Session, reply: Callable[[Scan | Exception], None]) -> None:
-    """Let the coach choose a signed form and read it at once; an error comes as the reply."""
-
-    def flow() -> Flow:
-        question = ChooseFile(
-            QCoreApplication.translate("consent_flows", "Choose the signed form"),
-            QCoreApplication.translate("consent_flows", "Signed forms (*.pdf *.jpg *.jpeg *.png)"),
-        )
-        file = yield Ask(question)
-        if file is not None:
-            reply((yield session.media(lambda progress: read_scan(file, progress))))
-
-    session.start(flow(), reply)
-
-
-def read_scan(file: Path, _progress: Progress) -> Scan:
-    """Return a scan; raise SourceUnreadable, or NotAScan."""
-    try:
-        with file.open("rb") as stream:
-            content = stream.read(SCAN_LIMIT + 1)
-    except OSError as error:
-        raise SourceUnreadable from error
-    if len(content) > SCAN_LIMIT or not content.startswith(_SCAN_STARTS):
-        raise NotAScan
-    return Scan(file.name, content)

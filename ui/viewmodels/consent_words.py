@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage, LedgerLine
+    from beeldcoach.services.documents import ConsentLine
     from beeldcoach.services.ledger_lines import LedgerRow
+    from beeldcoach.services.paper_forms import WaitingForm
     from ui.i18n import Language
 
 NEEDS_WRITTEN = frozenset(
@@ -281,3 +283,20 @@ def day_text(day: date | None, language: Language) -> str:
 
 def _tr(text: object) -> str:
     return QCoreApplication.translate("consent_words", str(text))  # marked where it is written
+
+
+_PRINTED_ON: object = QT_TRANSLATE_NOOP(
+    "consent_words", "Form printed on {}, waits for the signature"
+)
+_SAVED_ON: object = QT_TRANSLATE_NOOP("consent_words", "Form saved on {}, waits for the signature")
+
+
+def form_text(form: WaitingForm, language: Language, today: date) -> str:
+    """Return how long a form waits for its signature."""
+    words = _tr(_PRINTED_ON if form.printed else _SAVED_ON)
+    return words.format(i18n.date_text(form.made_on, language, today=today))
+
+
+def form_line(line: ConsentLine) -> str:
+    """Return what, for whom and under what is asked on a form."""
+    return ", ".join(part for part in (line.material, line.recipient, line.conditions) if part)

@@ -93,6 +93,7 @@ class ErasureWords(QObject):
         drawn = n.get("stills", 0) + n.get("drawings", 0)
         goals = n.get("goals", 0) + n.get("learning_goals", 0) + n.get("working_goals", 0)
         forms = n.get("records", 0) + n.get("sightings", 0) + n.get("meetings", 0)
+        forms += n.get("paper_forms", 0)
         films, angles = n.get("films", 0), n.get("angles", 0)
         copies, letters = n.get("hidden_copies", 0), n.get("letters", 0)
         pages, photos = n.get("log_entries", 0), n.get("photos", 0)

@@ -15,7 +15,9 @@ from beeldcoach.services.incident_out import (
     ShowNotice,
     StartNotice,
     WriteNotice,
+    begin_notice_copy,
     begin_notice_print,
+    end_notice_copy,
     notice_out,
 )
 from beeldcoach.services.incidents import (
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from beeldcoach.services.desk import Command
+    from beeldcoach.services.incident_out import ToCopy
     from beeldcoach.services.letter_release import ToPrint
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
@@ -59,6 +62,8 @@ class IncidentModel(ViewModel):
         saved: the path of a notification, and the number of its release.
         printing: a ToPrint; answer with `end_print`.
         printed: whether the pages went to a printer.
+        copying: a ToCopy; put it on the clipboard and answer with `end_copy`.
+        copied: the number of its release.
     """
 
     recorded = Signal(object)
@@ -67,6 +72,8 @@ class IncidentModel(ViewModel):
     saved = Signal(object, int)
     printing = Signal(object)
     printed = Signal(bool)
+    copying = Signal(object)
+    copied = Signal(int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -159,6 +166,14 @@ class IncidentModel(ViewModel):
         """Ask where to, and let the notification out as a PDF."""
         self.run(self._save())
 
+    def copy(self) -> None:
+        """Let the notification out as plain words; `copying` follows."""
+        self.run(self._copy())
+
+    def end_copy(self, ready: ToCopy) -> None:
+        """Record that it lies on the clipboard."""
+        self.run(self._end_copy(ready))
+
     def print_notice(self) -> None:
         """Make the pages of the notification ready; `printing` follows."""
         self.run(self._print())
@@ -239,7 +254,8 @@ class IncidentModel(ViewModel):
             return
         title = self.tr("Save the notification")
         proposed = f"{file_name(notice.draft.title)}.pdf"
-        destination = yield Ask(ChooseSave(title, proposed, self.tr("PDF files (*.pdf)")))
+        kinds = self.tr("PDF files (*.pdf)")
+        destination = yield Ask(ChooseSave(title, proposed, kinds))
         if destination is None:
             return
         path: Path = destination if destination.suffix else destination.with_suffix(".pdf")
@@ -249,6 +265,17 @@ class IncidentModel(ViewModel):
                 lambda progress: notice_out(core, command, path, progress)
             )
             self.saved.emit(path, number)
+
+    def _copy(self) -> Flow:
+        command, core = self._start(self.tr("clipboard")), self.session.core
+        if command is not None:
+            ready = yield self.session.desk(lambda _: begin_notice_copy(core, command))
+            self.copying.emit(ready)
+
+    def _end_copy(self, ready: ToCopy) -> Flow:
+        core = self.session.core
+        yield self.session.desk(lambda _: end_notice_copy(core, ready))
+        self.copied.emit(ready.number)
 
     def _print(self) -> Flow:
         command, core = self._start(self.tr("printer")), self.session.core

@@ -31,6 +31,7 @@ class PersonConsentsModel(ViewModel):
         recorded: how many answers were recorded.
         withdrawn: a Withdrawn, and the ConsentPage that it is of.
         saved: the Path of a receipt that went out.
+        printed: whether a receipt went to the printer.
         leaving: the Location of a letter that asks something back.
         gone: the person is not there any more.
     """
@@ -38,6 +39,7 @@ class PersonConsentsModel(ViewModel):
     recorded = Signal(int)
     withdrawn = Signal(object, object)
     saved = Signal(object)
+    printed = Signal(bool)
     leaving = Signal(object)
     gone = Signal()
 
@@ -66,10 +68,11 @@ class PersonConsentsModel(ViewModel):
         """Show what is to be asked back in a trajectory."""
         self.run(self._ask_back(page))
 
-    def save_receipt(self, page: ConsentPage, numbers: tuple[int, ...]) -> None:
-        """Save the receipt of ledger entries that were recorded together."""
+    def receipt_out(self, page: ConsentPage, numbers: tuple[int, ...], *, printed: bool) -> None:
+        """Let out the receipt of ledger entries that were recorded together."""
         gate = flows.own_paper(page, "receipt", self.session.language, numbers)
-        self.run(self._save(flows.save(self.session, gate, flows.receipt_name(page))))
+        saving = flows.save(self.session, gate, flows.receipt_name(page))
+        self.run(self._save(flows.print_paper(self.session, gate) if printed else saving))
 
     def _load(self) -> Flow:
         asked = self._person_id
@@ -103,6 +106,8 @@ class PersonConsentsModel(ViewModel):
             self.leaving.emit(answer)
 
     def _save(self, saving: flows.Saving) -> Flow:
-        path = yield from saving
-        if path is not None:
-            self.saved.emit(path)
+        out = yield from saving
+        if isinstance(out, bool):
+            self.printed.emit(out)
+        elif out is not None:
+            self.saved.emit(out)

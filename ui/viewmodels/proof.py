@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 
 from beeldcoach.services.check_proof import (
     HEAD_DIGITS,
@@ -18,6 +18,7 @@ from beeldcoach.services.errors import SourceUnreadable
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import ChooseFile
+from ui.widgets.scan_picture import PDF, pages_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
+_PAGE = QSize(1400, 2000)  # pixels: enough for the code on a page
 FILE_LIMIT = 40_000_000  # bytes of a picture
 
 
@@ -56,7 +58,7 @@ class ProofModel(ViewModel):
         question = ChooseFile(
             QCoreApplication.translate("ProofModel", "Choose a photo or scan of the paper"),
             QCoreApplication.translate(
-                "ProofModel", "Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)"
+                "ProofModel", "Papers (*.pdf *.png *.jpg *.jpeg *.webp *.tif *.tiff)"
             ),
         )
         file = yield Ask(question)
@@ -84,7 +86,9 @@ def _code_in(codes: CodeReader, file: Path, _progress: Progress) -> Proof | None
         raise SourceUnreadable from error
     if len(content) > FILE_LIMIT:
         return None
-    return next((proof for text in codes.read(content) if (proof := read_code(text))), None)
+    pages = pages_of(content, _PAGE) if content.startswith(PDF) else (content,)
+    found = (text for page in pages for text in codes.read(page))
+    return next((proof for text in found if (proof := read_code(text))), None)
 
 
 def typed_proof(number: str, length: str, head: str) -> Proof | None:

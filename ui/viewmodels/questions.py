@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from beeldcoach.services.figures_asked import FiguresAsked
     from beeldcoach.services.film_check import FilmCheck
     from beeldcoach.services.merging import SideBySide
+    from beeldcoach.services.paper_forms import WaitingForm
     from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
     from ui.viewmodels.withdrawal_choices import Choice
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
-    FormPrinter = Callable[[tuple[ConsentItem, ...], str, Callable[[Path | Exception], None]], None]
+    FormOutcome = Path | bool | Exception  # where it was saved, or whether it was printed
+    FormPrinter = Callable[["FormWish", Callable[[FormOutcome], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,14 @@ class ChooseSave:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintPages:
+    """Which printer, and whether the pages went there. Answer: True or False."""
+
+    pages: tuple[bytes, ...] = field(repr=False)  # PNG
+    allowed: Callable[[], bool]  # asked before the first page
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseFolder:
     """Which folder. Answer: a Path."""
 
@@ -171,6 +181,15 @@ class Scan:
 
 
 @dataclass(frozen=True, slots=True)
+class FormWish:
+    """Which form is to be let out, to be signed on paper."""
+
+    items: tuple[ConsentItem, ...]
+    language: str
+    printed: bool  # otherwise saved as PDF
+
+
+@dataclass(frozen=True, slots=True)
 class AskConsent:
     """The wizard that records a consent. Answer: a ConsentAnswer, with its evidence."""
 
@@ -178,11 +197,21 @@ class AskConsent:
     choose_scan: ScanChooser  # asks for a file and reads it, outside the wizard
     chosen: ConsentRow | None = None  # to begin with; it is named, not ticked
     print_form: FormPrinter | None = None  # lets the form out, to be signed on paper
+    on_paper: bool = False  # only the form is wanted now; then the answer is what came of it
+
+
+@dataclass(frozen=True, slots=True)
+class AskPaperAnswer:
+    """What stands on a form that came back signed. Answer: a ConsentAnswer, with the scan."""
+
+    page: ConsentPage
+    form: WaitingForm
+    choose_scan: ScanChooser
 
 
 @dataclass(frozen=True, slots=True)
 class AskReceipt:
-    """Whether the teacher gets the receipt of what was recorded. Answer: True."""
+    """Whether the teacher gets the receipt of what was recorded. Answer: True, or "print"."""
 
     first_name: str
     what: tuple[str, ...]  # what was recorded, in words

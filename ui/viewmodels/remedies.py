@@ -30,6 +30,7 @@ from ui.viewmodels.remedy_questions import (
     StatementAnswer,
     TalkAnswer,
 )
+from ui.viewmodels.scans import choose_scan
 
 if TYPE_CHECKING:
     from beeldcoach.domain.release import Check
@@ -109,7 +110,7 @@ def _talk(session: Session, page: ConsentPage, gate: AskGate, check: Check) -> M
 
 
 def _statement(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
-    answer = yield Ask(AskStatement(page, lambda reply: flows.choose_scan(session, reply)))
+    answer = yield Ask(AskStatement(page, lambda reply: choose_scan(session, reply)))
     if not isinstance(answer, StatementAnswer) or gate.trajectory_id is None:
         return None
     content, text = answer.evidence, answer.text

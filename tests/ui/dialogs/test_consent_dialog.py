@@ -20,8 +20,8 @@ from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_material import MaterialChoice
 from ui.dialogs.consent_papers import WithdrawalDialog
 from ui.pages.consent_cards import OthersCard
-from ui.viewmodels.consent_flows import NotAScan
 from ui.viewmodels.questions import AskConsent, AskWithdrawal, Scan
+from ui.viewmodels.scans import NotAScan
 from ui.viewmodels.withdrawal import choices
 
 STROKE = [(60, 60), (90, 20), (120, 60), (160, 30)]
@@ -119,11 +119,11 @@ def test_a_scan_is_taken_and_a_wrong_file_is_told(dialog, replies):
     dialog.forward.click()
     dialog.forward.click()
     dialog.sign.where._choose("scan")
-    dialog.sign.choose.click()
+    dialog.sign.scan.choose.click()
     (reply,) = replies
     reply(NotAScan())
     assert dialog.sign.evidence == (b"", "")
-    assert dialog.sign.chosen.property("tone") == "bad"
+    assert dialog.sign.scan.chosen.property("tone") == "bad"
     reply(Scan("form.pdf", b"%PDF-1.7"))
     assert dialog.sign.evidence == (b"%PDF-1.7", "scan")
     dialog.sign.where._choose("drawn")
@@ -191,7 +191,7 @@ def test_keys_alone_lead_from_the_first_purpose_to_a_signed_form(dialog, replies
         assert dialog._stack.currentWidget() is step
     tab_to(dialog.sign.where._segments[0])
     press(Qt.Key.Key_Right)
-    tab_to(dialog.sign.choose)
+    tab_to(dialog.sign.scan.choose)
     press(Qt.Key.Key_Space)
     replies[0](Scan("form.pdf", b"%PDF-1.7"))
     tab_to(dialog.sign.read)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QLabel
 
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Recipient
@@ -27,7 +28,9 @@ def receipt(core, clock, tmp_path):
     for at, page in enumerate(pages):
         picture = Image.open(io.BytesIO(page)).convert("L").rotate(4, expand=True, fillcolor=200)
         picture.save(tmp_path / f"bewijs {at}.jpg", quality=70)
-    return number, max(tmp_path.glob("bewijs *.jpg"))
+    paper = tmp_path / "bewijs.pdf"
+    paper.write_bytes(core.pdf.pdf(document.template, document.to_data(), files))
+    return number, max(tmp_path.glob("bewijs *.jpg")), paper
 
 
 @pytest.fixture
@@ -38,13 +41,17 @@ def dialog(qtbot, session):
     return made
 
 
+def shown(dialog):
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
 def check(qtbot, dialog):
     with qtbot.waitSignal(dialog.model.checked):
         dialog.check.click()
 
 
 def test_the_code_on_a_photo_of_a_receipt_is_read_and_holds(qtbot, dialog, prompter, receipt):
-    number, photo = receipt
+    number, photo, _ = receipt
     prompter.answers.append(photo)
     with qtbot.waitSignal(dialog.model.checked):
         dialog.choose.click()
@@ -52,6 +59,15 @@ def test_the_code_on_a_photo_of_a_receipt_is_read_and_holds(qtbot, dialog, promp
     said = dialog.answered.accessibleName()
     assert "still holds exactly this" in said
     assert "Peter Hoekstra says yes" in said
+
+
+def test_the_code_in_the_pdf_of_a_receipt_is_read_as_well(qtbot, dialog, prompter, receipt):
+    number, _, paper = receipt
+    prompter.answers.append(paper)
+    with qtbot.waitSignal(dialog.model.checked):
+        dialog.choose.click()
+    assert dialog.number.text() == str(number)
+    assert "still holds exactly this" in dialog.answered.accessibleName()
 
 
 def test_a_picture_without_a_code_says_how_to_take_one(qtbot, dialog, prompter, tmp_path):
@@ -64,19 +80,26 @@ def test_a_picture_without_a_code_says_how_to_take_one(qtbot, dialog, prompter, 
 
 
 def test_typed_over_it_holds_and_with_one_sign_wrong_it_does_not(qtbot, dialog, core, receipt):
-    number, _ = receipt
+    number, *_ = receipt
     with core.desk._world.open_unit() as unit:
         head = unit.ledger.entries()[number - 1].digest
     dialog.number.setText(str(number))
     dialog.length.setText(str(number))
     dialog.head.setText(head[:60])
     assert not dialog.check.isEnabled()
+    assert "60 of 64 signs" in shown(dialog)
+    dialog.head.setText(head[:63] + "g")
+    assert not dialog.check.isEnabled()
+    assert "Only 0 to 9 and a to f stand in it." in shown(dialog)
     dialog.head.setText(" ".join(head[at : at + 4].upper() for at in range(0, 64, 4)))
     check(qtbot, dialog)
     assert "still holds exactly this" in dialog.answered.accessibleName()
     wrong = ("0" if head[0] != "0" else "1") + head[1:]
     dialog.head.setText(wrong)
     assert not dialog.answered.isVisible()
+    check(qtbot, dialog)
+    assert "typed over wrongly in group 1" in dialog.answered.accessibleName()
+    dialog.head.setText("0" * 64)
     check(qtbot, dialog)
     assert "does not hold what stands on this paper" in dialog.answered.accessibleName()
     dialog.length.setText("900")

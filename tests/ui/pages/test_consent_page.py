@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from beeldcoach.domain import errors
 from beeldcoach.domain.consent import Answer, Given, Purpose, State
+from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.people import AddPerson
@@ -18,8 +19,8 @@ from tests.ui.pages.pupil_case import PupilCase
 from tests.ui.paper import text_of
 from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
-from ui.viewmodels.consent_flows import ConsentAnswer, NotAScan, read_scan
-from ui.viewmodels.questions import AskConsent, AskReceipt, AskWithdrawal, ChooseSave
+from ui.viewmodels.consent_flows import PRINT, ConsentAnswer
+from ui.viewmodels.questions import AskConsent, AskReceipt, AskWithdrawal, ChooseSave, FormWish
 from ui.viewmodels.register_questions import AskProof
 from ui.viewmodels.withdrawal_choices import choices
 
@@ -208,7 +209,7 @@ def test_the_teacher_gets_her_register(opened, story, prompter, qtbot, tmp_path)
     page = opened(story)
     prompter.answers = [tmp_path / "register"]
     with qtbot.waitSignal(page.model.saved) as saved:
-        page.register_button.click()
+        page.save_register.trigger()
     assert saved.args[0].name == "register.pdf"
     assert "Peter Hoekstra" in text_of(saved.args[0])
 
@@ -219,6 +220,96 @@ def test_proof_is_checked_as_in_the_register(opened, story, qtbot, prompter):
     page.check_button.click()
     qtbot.waitUntil(lambda: bool(prompter.asked))
     assert isinstance(prompter.asked[-1], AskProof)
+
+
+def want_form(story, prompter, *, printed):
+    """Answer the wizard as a coach who lets a form with two questions out."""
+    page, ask = story.page, prompter.ask
+    items = (
+        stories.ConsentItem(Purpose.REPORT_TO_BOARD, "report", page.board_key, page.board),
+        stories.ConsentItem(Purpose.SUPERVISION, "annotations", "named:1", "J. Terpstra"),
+    )
+
+    def answer(question, reply):
+        if isinstance(question, AskConsent):
+            question.print_form(FormWish(items, "nl", printed), reply)
+        else:
+            ask(question, reply)
+
+    prompter.ask = answer
+
+
+def test_a_printed_form_waits_until_its_scan_is_added(opened, story, prompter, qtbot):
+    page = opened(story)
+    pages = []
+    want_form(story, prompter, printed=True)
+    prompter.answers = [lambda question: question.allowed() and not pages.extend(question.pages)]
+    with qtbot.waitSignal(page.model.handed_out):
+        page.form_button.click()
+    assert pages[0].startswith(b"\x89PNG")
+    assert page.waiting.isVisible()
+    assert any("Form printed on" in text for text in words(page.waiting))
+    assert any("Stichting De Meander" in text for text in words(page.waiting))
+    assert story.row(Purpose.REPORT_TO_BOARD).state is State.NONE
+    (form,) = story.page.forms
+    (out,) = story.page.register
+    assert out.recipient == "Peter Hoekstra"
+    signed = ConsentAnswer(
+        form.items[:1],
+        Answer.YES,
+        Given.WRITTEN,
+        story.page.today,
+        form.text,
+        b"%PDF- scan",
+        "scan",
+        ("x",),
+        ("y",),
+        refused=form.items[1:],
+        form_id=form.id,
+    )
+    prompter.answers = [signed, PRINT, lambda question: question.allowed()]
+    with qtbot.waitSignal(page.model.printed) as printed:
+        page.waiting.findChild(QPushButton, "add-scan").click()
+    assert printed.args == [True]
+    assert story.row(Purpose.REPORT_TO_BOARD).state is State.WRITTEN
+    assert story.row(Purpose.SUPERVISION).state is State.REFUSED
+    assert not page.waiting.isVisible()
+    assert len(story.page.register) == 2
+
+
+def test_a_form_that_was_not_printed_does_not_wait(opened, story, prompter, qtbot):
+    page = opened(story)
+    want_form(story, prompter, printed=True)
+    prompter.answers = [False]
+    page.form_button.click()
+    qtbot.waitUntil(lambda: not page.session.busy)
+    assert not story.page.forms
+    assert story.page.lines[0].kind is EntryKind.RELEASE_ABORTED
+
+
+def test_a_saved_form_waits_and_can_be_dropped(opened, story, prompter, qtbot, tmp_path):
+    page = opened(story)
+    want_form(story, prompter, printed=False)
+    prompter.answers = [tmp_path / "formulier"]
+    with qtbot.waitSignal(page.model.handed_out) as out:
+        page.form_button.click()
+    assert "J. Terpstra" in text_of(out.args[0])
+    with qtbot.waitSignal(page.model.dropped):
+        page.waiting.findChild(QPushButton, "drop-form").click()
+    assert not story.page.forms
+    assert not page.waiting.isVisible()
+
+
+def test_a_receipt_of_a_withdrawal_can_be_printed(opened, story, prompter, qtbot):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    page = opened(story)
+    row = story.row(Purpose.REPORT_TO_BOARD)
+    prompter.answers = [choices(story.page, row)[0], lambda question: question.allowed()]
+    with qtbot.waitSignal(page.model.withdrawn):
+        page.matrix.button("withdraw", row).click()
+    with qtbot.waitSignal(page.model.printed):
+        page.notice.remedied.emit("print")
+    assert "went to the printer" in notice(page)
 
 
 def test_why_never_is_explained(opened, story):
@@ -240,18 +331,6 @@ def test_links_lead_to_the_intake_and_back(opened, story, qtbot):
     with qtbot.waitSignal(page.going) as going:
         page.pupils.opened.emit()
     assert going.args == [Location("trajectory", story.id, "intake/pupils")]
-
-
-@pytest.mark.parametrize("start", [b"%PDF-1.7", b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n"])
-def test_a_scan_is_a_pdf_or_picture(tmp_path, start):
-    (tmp_path / "form").write_bytes(start + b"rest")
-    assert read_scan(tmp_path / "form", Silent()).content == start + b"rest"
-
-
-def test_any_other_file_is_no_scan(tmp_path):
-    (tmp_path / "form.pdf").write_bytes(b"MZ a program")
-    with pytest.raises(NotAScan):
-        read_scan(tmp_path / "form.pdf", Silent())
 
 
 def test_of_a_young_pupil_the_guardians_get_the_receipt_with_the_code(

@@ -1,16 +1,17 @@
 """Erasing as the coach does it: what goes and stays, the name typed over, the proof."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.errors import NewConsentMissing
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.dossier import ShowDossier
-from beeldcoach.services.erasing import Reason, Scope, Target
+from beeldcoach.services.erasing import ErasurePlan, Reason, Scope, Target
 from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.people_view import ShowPeople
@@ -25,6 +26,7 @@ from ui.pages.person_page import PersonPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.viewmodels.questions import AskErasure, ErasureAnswer
 from ui.viewmodels.withdrawal import Withdrawn
+from ui.widgets.label import Label
 
 
 @pytest.fixture
@@ -154,3 +156,61 @@ def test_only_the_films_are_told_to_go_when_consent_was_withdrawn_while_it_runs(
     assert page.card.pane.notice.isVisible()
     told = [tone for *_, near, tone in page.side.retention._shown if near]
     assert told == ["bad"]
+
+
+def plan_of(lines):
+    goes = dict.fromkeys(
+        ("films", "angles", "stills", "hidden_copies", "moments", "records", "goals")[:lines], 2
+    )
+    target = Target(Scope.TRAJECTORY, uuid4())
+    return ErasurePlan(target, "Marit Jansen", 0, goes, 9, None, date(2031, 8, 30), is_last=True)
+
+
+@pytest.fixture
+def opened_over(qtbot):
+    """Open the dialog over a window of some size."""
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    made = []
+
+    def make(*size):
+        behind.resize(*size)
+        behind.show()
+        dialog = ErasureDialog(AskErasure(plan_of(7), Reason.WISH, "nl"), behind)
+        made.append(dialog)
+        return dialog
+
+    yield make
+    for dialog in made:
+        dialog.reject()
+        dialog.deleteLater()
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (960, 540)])
+def test_all_that_goes_is_in_view_beside_the_name_that_is_typed(qtbot, opened_over, size):
+    dialog = opened_over(*size)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.height() <= size[1]
+    assert dialog.area.verticalScrollBar().maximum() == 0
+    assert dialog.typed.isEnabled()
+    assert dialog.focusWidget() is dialog.typed
+
+
+def test_what_does_not_fit_is_scrolled_through_before_the_name_can_be_typed(qtbot, opened_over):
+    dialog = opened_over(960, 540)
+    dialog._lists.addWidget(Label("\n" * 12))
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    bar = dialog.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and dialog.area.hasFocus())
+    assert not dialog.typed.isEnabled()
+    dialog.typed.setText("Marit Jansen")
+    assert not dialog.erase.isEnabled()
+    for _ in range(3):
+        qtbot.keyClick(dialog.area, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    assert dialog.typed.isEnabled()
+    assert dialog.erase.isEnabled()

@@ -1,8 +1,10 @@
 """Something went wrong: noted, gone through step by step, and the notification let out."""
 
+import hashlib
 from datetime import timedelta
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from beeldcoach.domain.consent import Purpose
@@ -19,8 +21,10 @@ from beeldcoach.services.incidents import (
 )
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.progress import Silent
+from beeldcoach.services.release_entries import UnfinishedReleases
 from beeldcoach.services.releasing import AskGate
 from tests.ui.people_made import small_practice
+from ui.clipboard import clipboard
 from ui.dialogs.first_aid import FirstAidDialog
 from ui.navigation import Location
 from ui.pages.home_page import HomePage
@@ -130,7 +134,7 @@ def test_a_name_keeps_the_notification_in_until_it_is_left_out(
 ):
     incident_id = lost(core)
     come(page, qtbot, incident_id, "notice")
-    assert page.message.to.currentText() == "De Wilgen"
+    assert page.message.to.currentText() == "De Wilgen, Zwolle"
     page.message.text.setPlainText("De film van Marit Jansen is weg.")
     page.message.flush()
     qtbot.waitUntil(page.message.leave_out.isVisible)
@@ -146,6 +150,25 @@ def test_a_name_keeps_the_notification_in_until_it_is_left_out(
     assert "melding.pdf" in page.notice.accessibleName()
     page.message.refill.click()
     qtbot.waitUntil(lambda: "72 uur" in page.message.text.toPlainText())
+
+
+def test_the_words_are_copied_without_marks_and_stand_in_the_register(page, qtbot, core):
+    incident_id = lost(core)
+    come(page, qtbot, incident_id, "notice")
+    assert "#" not in page.message.text.toPlainText()
+    with qtbot.waitSignal(page.model.copied):
+        page.message.copy.click()
+    try:
+        words = QGuiApplication.clipboard().text()
+        assert "Melding van een beveiligingsincident\n\nWat is er gebeurd\n" in words
+        assert "# " not in words
+        assert core.desk.ask(UnfinishedReleases()) == ()
+        with core.desk._world.open_unit() as unit:
+            done = unit.ledger.entries()[-1]
+        assert done.body["sha256"] == hashlib.sha256(words.encode()).hexdigest()
+        assert clipboard.is_ours
+    finally:
+        clipboard.clear_ours()
 
 
 def test_closing_asks_as_long_as_somebody_does_not_know(page, qtbot, core, prompter):

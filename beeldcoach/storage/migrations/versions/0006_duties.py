@@ -1,4 +1,4 @@
-"""Duties: who is in view, copies in which nobody is, terms that were extended, incidents.
+"""Duties: in view, copies in which nobody is, longer terms, incidents, forms on paper.
 
 The statements lie beside this file, frozen: tables.py goes on changing.
 """

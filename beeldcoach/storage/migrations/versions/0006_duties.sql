@@ -56,3 +56,19 @@ CREATE TABLE incidents (
     closed_on VARCHAR(10),
     CONSTRAINT pk_incidents PRIMARY KEY (id)
 );
+
+CREATE TABLE paper_forms (
+    id VARCHAR(36) NOT NULL,
+    trajectory_id VARCHAR(36) NOT NULL,
+    giver_id VARCHAR(36) NOT NULL,
+    made_on VARCHAR(10) NOT NULL,
+    printed BOOLEAN NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_paper_forms PRIMARY KEY (id),
+    CONSTRAINT fk_paper_forms_trajectory_id FOREIGN KEY(trajectory_id) REFERENCES trajectories (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_paper_forms_giver_id FOREIGN KEY(giver_id) REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX ix_paper_forms_trajectory_id ON paper_forms (trajectory_id);
+
+CREATE INDEX ix_paper_forms_giver_id ON paper_forms (giver_id);

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
-from ui.pages.printing import a4_printer, paint_pages
+from ui.printing import a4_printer, paint_pages
 
 
 def page(colour):

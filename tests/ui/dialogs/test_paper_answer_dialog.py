@@ -1,0 +1,134 @@
+"""A form that came back signed: everything filled in, nothing ticked, a scan that can be seen."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.services.consenting import ConsentItem
+from beeldcoach.services.own_papers import FormAsked
+from beeldcoach.services.paper_forms import KeepForm
+from beeldcoach.services.progress import Silent
+from tests.ui import consent_stories as stories
+from ui.dialogs.paper_answer_dialog import PaperAnswerDialog
+from ui.viewmodels.questions import AskPaperAnswer, Scan
+from ui.viewmodels.scans import SCAN_LIMIT, Fault, NotAScan, read_scan, sentence_of
+
+ASKED = (
+    ConsentItem(Purpose.REPORT_TO_BOARD, "report", "board:1", "Stichting De Meander"),
+    ConsentItem(
+        Purpose.SUPERVISION, "annotations", "named:1", "J. Terpstra", valid_until=date(2027, 1, 31)
+    ),
+)
+
+
+def photo(kind):
+    image = QImage(300, 420, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind)
+    return bytes(buffer.data())
+
+
+def pdf():
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    painter = QPainter(writer)
+    painter.drawText(100, 100, "getekend")
+    painter.end()
+    return bytes(buffer.data())
+
+
+@pytest.fixture
+def replies():
+    return []
+
+
+@pytest.fixture
+def dialog(core, clock, qtbot, replies):
+    story = stories.start(core, clock)
+    story.do(KeepForm(story.id, FormAsked(ASKED), "nl"))
+    page = story.page
+    made = PaperAnswerDialog(AskPaperAnswer(page, page.forms[0], replies.append))
+    qtbot.addWidget(made)
+    made.open()
+    yield made
+    made.close()
+
+
+def test_nothing_is_ticked_and_every_line_must_be_answered(dialog):
+    assert [answer.value for answer in dialog.answers] == ["", ""]
+    assert not dialog.record.isEnabled()
+    dialog.answers[0]._choose("yes")
+    assert not dialog.record.isEnabled()
+    dialog.answers[1]._choose("no")
+    assert dialog.record.isEnabled()
+
+
+def test_a_yes_needs_the_scan_and_carries_exactly_what_stood_on_the_form(dialog, replies):
+    dialog.answers[0]._choose("yes")
+    dialog.answers[1]._choose("no")
+    dialog.record.click()
+    assert dialog.answer is None  # no scan
+    dialog.scan.choose.click()
+    replies[0](Scan("form.png", photo("PNG")))
+    dialog.record.click()
+    assert dialog.answer is None  # not ticked that it was read
+    dialog.read.setChecked(True)
+    dialog.record.click()
+    answer = dialog.answer
+    assert (answer.answer, answer.how, answer.evidence_kind) == (Answer.YES, Given.WRITTEN, "scan")
+    assert (answer.items, answer.refused) == (ASKED[:1], ASKED[1:])
+    assert answer.text == dialog._form.text
+    assert answer.form_id == dialog._form.id
+    assert [line.startswith("No: ") for line in answer.what] == [False, True]
+
+
+def test_a_paper_with_only_no_needs_no_scan(dialog):
+    for answer in dialog.answers:
+        answer._choose("no")
+    dialog.record.click()
+    assert (dialog.answer.answer, dialog.answer.items) == (Answer.NO, ASKED)
+    assert dialog.answer.evidence == b""
+
+
+def test_a_wrong_file_is_told_and_the_scan_before_it_counts_no_longer(dialog, replies):
+    dialog.scan.choose.click()
+    replies[0](Scan("form.png", photo("PNG")))
+    assert dialog.scan.page.isVisible()
+    replies[0](NotAScan(Fault.HEIC))
+    assert dialog.scan.scan is None
+    assert "HEIC" in dialog.scan.chosen.text()
+    assert not dialog.scan.page.isVisible()
+
+
+@pytest.mark.parametrize("made", [pdf, lambda: photo("PNG"), lambda: photo("JPEG")])
+def test_a_scan_is_a_pdf_or_a_picture_that_can_be_shown(qapp, tmp_path, made):
+    content = made()
+    (tmp_path / "form").write_bytes(content)
+    assert read_scan(tmp_path / "form", Silent()).content == content
+
+
+@pytest.mark.qt_log_ignore("JPEG", extend=True)  # a damaged one is told of there too
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"", Fault.EMPTY),
+        (b"MZ a program", Fault.KIND),
+        (b"\x00\x00\x00\x18ftypheic\x00\x00", Fault.HEIC),
+        (b"%PDF-1.7 and no more", Fault.DAMAGED),
+        (b"\x89PNG\r\n\x1a\nrest", Fault.DAMAGED),
+        (b"\xff\xd8\xff\xe0rest", Fault.DAMAGED),
+        (b"%PDF-" + b" " * SCAN_LIMIT, Fault.TOO_LARGE),
+    ],
+)
+def test_what_is_no_scan_is_told_with_its_reason(qapp, tmp_path, content, fault):
+    (tmp_path / "form.pdf").write_bytes(content)
+    with pytest.raises(NotAScan) as found:
+        read_scan(tmp_path / "form.pdf", Silent())
+    assert found.value.fault is fault
+    assert sentence_of(fault)

@@ -1,0 +1,207 @@
+"""What stands on a form that came back signed: yes or no a line, the scan, who saw it signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from beeldcoach.domain.consent import Answer, Given
+from ui import i18n, theme
+from ui.dialogs.consent_dialog import fitting
+from ui.dialogs.dialog import AnsweringDialog
+from ui.dialogs.scan_choice import ScanChoice
+from ui.viewmodels.consent_flows import ConsentAnswer
+from ui.viewmodels.consent_words import form_line, form_text, signers, speakers, together
+from ui.widgets.card import Card
+from ui.widgets.date_field import DateField
+from ui.widgets.form import Field
+from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
+from ui.widgets.segmented import Segmented
+from ui.widgets.separator import Separator
+from ui.widgets.steps_header import StepsHeader
+
+if TYPE_CHECKING:
+    from beeldcoach.services.consenting import ConsentItem
+    from ui.viewmodels.questions import AskPaperAnswer
+
+
+class PaperAnswerDialog(AnsweringDialog):
+    """All of the form is filled in already; nothing is ticked. The answer is a ConsentAnswer."""
+
+    def __init__(self, question: AskPaperAnswer, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        page, form = question.page, question.form
+        self._page, self._form = page, form
+        language = i18n.language_of(QLocale().name())
+        self.set_heading(self.tr("Signed form of {}").format(signers(page)))
+        self.answers = [Segmented() for _ in form.items]
+        self.scan = ScanChoice(language, question.choose_scan)
+        self.name, self.witness, self.day = QLineEdit(signers(page)), QLineEdit(), DateField()
+        self.name.setReadOnly(True)
+        self.witness.setPlaceholderText(self.tr("may be left empty"))
+        self.day.set_state(page.today, latest=page.today)
+        read = self.tr("{} has read the text and could ask questions.")
+        if together(page):
+            read = self.tr("{} have read the text and could ask questions.")
+        self.read = QCheckBox(plain_label(read.format(speakers(page))))
+        self._hint = Label("", "small", "second", wraps=True)
+        self._lay_out(form_text(form, language, page.today))
+        self._bind()
+        self.resize(*fitting(parent))
+        self.answers[0].setFocus()
+
+    def _lay_out(self, about: str) -> None:
+        self.body.setContentsMargins(theme.S24, 0, theme.S24, theme.S8)
+        steps = StepsHeader()
+        steps.set_state((self.tr("Paper"), self.tr("Receipt")), 0)
+        self.body.addWidget(steps)
+        self.body.addWidget(Separator())
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.S24)
+        columns.addWidget(self._left(about), 11)
+        columns.addLayout(self._right(), 13)
+        self.body.addLayout(columns, 1)
+        self.buttons.addWidget(self._hint, 10)
+        self.add_cancel()
+        self.record = self.add_button("", "primary")
+
+    def _left(self, about: str) -> QWidget:
+        card = Card(padded=False)
+        kinds = (("yes", self.tr("Yes")), ("no", self.tr("No")))
+        for line, answer in zip(self._form.lines, self.answers, strict=True):
+            if card.body.count():
+                card.add(Separator())
+            answer.set_state(kinds, "")
+            answer.setAccessibleName(line.purpose)
+            card.add(_asked(line.purpose, form_line(line), answer))
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S8)
+        asked = self.tr("What did {} tick on the paper?")
+        if together(self._page):
+            asked = self.tr("What did {} tick on the paper? One no is a no.")
+        column.addWidget(Label(asked.format(speakers(self._page)), "strong", wraps=True))
+        column.addWidget(card)
+        text = self.tr("A line that was left open is a no. {0}. Text: version {1}, {2}.")
+        names = {"nl": self.tr("Dutch"), "en": self.tr("English")}
+        read = self._form.text
+        said = text.format(about, read.version, names.get(read.language, read.language))
+        column.addWidget(Label(said, "small", "second", wraps=True))
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _right(self) -> QVBoxLayout:
+        fields = QHBoxLayout()
+        fields.setSpacing(theme.S12)
+        fields.addWidget(Field(self.tr("Name"), self.name), 2)
+        fields.addWidget(Field(self.tr("Date"), self.day))
+        fields.addWidget(Field(self.tr("Witness"), self.witness), 2)
+        column = QVBoxLayout()
+        column.setSpacing(theme.S8)
+        column.addWidget(Label(self.tr("Scan or photo of the signed form"), "strong"))
+        column.addWidget(self.scan, 1)
+        column.addLayout(fields)
+        column.addWidget(self.read)
+        return column
+
+    def _bind(self) -> None:
+        for answer in self.answers:
+            answer.chosen.connect(self._refresh)
+        self.scan.changed.connect(self._refresh)
+        self.read.toggled.connect(self._refresh)
+        self.record.clicked.connect(self._give)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.record.setText(self.tr("Record %n answer(s)", "", len(self.answers)))
+        self.record.setEnabled(all(answer.value for answer in self.answers))
+        self._say(self.tr("Nothing is recorded before you press the button."), wrong=False)
+
+    def _said(self, which: str) -> tuple[ConsentItem, ...]:
+        pairs = zip(self._form.items, self.answers, strict=True)
+        return tuple(item for item, answer in pairs if answer.value == which)
+
+    def _say(self, text: str, *, wrong: bool) -> None:
+        self._hint.setText(text)
+        self._hint.set_tone("bad" if wrong else "second")
+
+    def _problem(self) -> str:
+        """Return what is missing in words; a no alone needs no proof."""
+        if not self._said("yes"):
+            return ""
+        if self.scan.scan is None:
+            return self.tr("The scan or photo is still missing.")
+        if not self.read.isChecked():
+            tick = self.tr("Tick that {} has read the text.")
+            if together(self._page):
+                tick = self.tr("Tick that {} have read the text.")
+            return tick.format(speakers(self._page))
+        return ""
+
+    def _give(self) -> None:
+        problem = self._problem()
+        if problem:
+            self._say(problem, wrong=True)
+        else:
+            self.give(self._answer())
+
+    def _what(self) -> tuple[str, ...]:
+        """Return in words what was answered; a no is called one."""
+        lines = []
+        for line, answer in zip(self._form.lines, self.answers, strict=True):
+            words = f"{line.purpose}: {form_line(line)}"
+            lines.append(words if answer.value == "yes" else self.tr("No: {}").format(words))
+        return tuple(lines)
+
+    def _answer(self) -> ConsentAnswer:
+        yes, no = self._said("yes"), self._said("no")
+        steps = (self.tr("Paper"), self.tr("Receipt"))
+        if not yes:
+            return ConsentAnswer(
+                no,
+                Answer.NO,
+                Given.ORAL,
+                self.day.value,
+                what=self._what(),
+                steps=steps,
+                form_id=self._form.id,
+            )
+        return ConsentAnswer(
+            yes,
+            Answer.YES,
+            Given.WRITTEN,
+            self.day.value,
+            self._form.text,
+            self.scan.scan.content if self.scan.scan else b"",
+            "scan",
+            self._what(),
+            steps,
+            tuple((each, Answer.YES) for each in self._page.guardian_ids),
+            self.witness.text().strip(),
+            no,
+            self._form.id,
+        )
+
+
+def _asked(purpose: str, terms: str, answer: Segmented) -> QWidget:
+    holder = QWidget()
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Label(purpose, "strong", wraps=True))
+    words.addWidget(Label(terms, "small", "second", wraps=True))
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S8)
+    row.setSpacing(theme.S12)
+    row.addLayout(words, 1)
+    row.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
+    return holder

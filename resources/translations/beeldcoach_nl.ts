@@ -17264,6 +17264,18 @@
         <translation>hij is groter dan 40 MB of 100 megapixel</translation>
     </message>
     <message>
+        <source>The teacher was not asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
+        <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
+    </message>
+    <message>
+        <source>The teacher was not asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>De leerkracht is nog niet gevraagd of je met films van haar mag werken. Vraag het haar en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>There is no valid yes of the teacher to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>Er is geen geldig ja van de leerkracht dat je met films van haar mag werken. Bespreek het en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
     </message>
@@ -18659,6 +18671,10 @@
         <translation>Wie staat erop …</translation>
     </message>
     <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
+    </message>
+    <message>
         <source>{what}, and one other thing is in the way.</source>
         <translation>{what}, en nog één ding houdt het tegen.</translation>
     </message>
@@ -18981,6 +18997,18 @@
     <message>
         <source>inform {name}, or say that this is forbidden</source>
         <translation>licht {name} in, of zeg dat het verboden is</translation>
+    </message>
+    <message>
+        <source>No yes in writing yet from {found}</source>
+        <translation>Nog geen schriftelijk ja van {found}</translation>
+    </message>
+    <message>
+        <source>record the answer, or make everybody unrecognisable</source>
+        <translation>leg het antwoord vast, of maak iedereen onherkenbaar</translation>
+    </message>
+    <message>
+        <source>You did not say yet who else can be recognised in this film</source>
+        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
 </context>
 <context>

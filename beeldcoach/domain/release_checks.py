@@ -132,17 +132,30 @@ def others(asked: Asked) -> Check:
     """Whoever can be recognised agreed, or nobody can be any more."""
     seen = asked.facts.recognisable
     remedy = Remedy.MAKE_UNRECOGNISABLE if seen.complete else Remedy.ASK_OTHERS
-    ok = seen.removed or asked.others_agree()
-    names = () if ok else asked.missing()
-    return Check(Ground.OTHERS, ok=ok, remedy=remedy, count=len(seen.people), names=names)
+    if seen.removed:
+        return Check(Ground.OTHERS, ok=True, remedy=remedy)
+    ok = asked.others_agree()
+    return Check(
+        Ground.OTHERS,
+        ok=ok,
+        remedy=remedy,
+        on=seen.said_on,
+        count=len(seen.people),
+        names=() if ok else asked.missing(),
+    )
 
 
 def others_written(asked: Asked) -> Check:
     """Whoever can be recognised agreed: that nobody can be any more is not enough."""
-    count = len(asked.facts.recognisable.people)
-    ok = asked.others_agree()
-    names, ask = () if ok else asked.missing(), Remedy.ASK_OTHERS
-    return Check(Ground.OTHERS_WRITTEN, ok=ok, remedy=ask, count=count, names=names)
+    seen, ok = asked.facts.recognisable, asked.others_agree()
+    return Check(
+        Ground.OTHERS_WRITTEN,
+        ok=ok,
+        remedy=Remedy.ASK_OTHERS,
+        on=seen.said_on,
+        count=len(seen.people),
+        names=() if ok else asked.missing(),
+    )
 
 
 def known(ground: Ground, asked: Asked) -> Check:

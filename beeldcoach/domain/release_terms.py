@@ -163,6 +163,7 @@ class Recognisable:
     people: tuple[PersonId, ...] = ()
     complete: bool = False  # the coach said that this is everybody
     removed: bool = False  # faces unrecognisable, sound off, and somebody looked at all of it
+    said_on: date | None = None  # when the coach said who can be recognised
     called: tuple[Called, ...] = ()  # the same people by name, to tell whose yes is missing
 
 

@@ -40,9 +40,12 @@ def ended_on(trajectory: Trajectory) -> date | None:
     return trajectory.closed_on or trajectory.stopped_on
 
 
-def kept_until(trajectory: Trajectory, kept: Kept) -> date | None:
-    """Return the day on which something must be gone; None while the trajectory runs."""
-    end, agreed = ended_on(trajectory), trajectory.agreement
+def kept_until(trajectory: Trajectory, kept: Kept, stops: date | None = None) -> date | None:
+    """Return the day on which something must be gone; None while the trajectory runs.
+
+    With `stops`, one that runs is reckoned to end on that day.
+    """
+    end, agreed = ended_on(trajectory) or stops, trajectory.agreement
     if end is None:
         return None
     days = {

@@ -95,6 +95,7 @@ class ConsentPage:
     recipients: tuple[Recipient, ...] = ()  # whom a typed name can mean
     texts: tuple[SignedText, ...] = ()  # what is read, in each language
     forms: tuple[WaitingForm, ...] = ()  # on paper, that wait for a signature
+    elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
 
     def text_in(self, language: str) -> SignedText:
         """Return what is read, in a language."""
@@ -158,6 +159,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
     last = work.unit.ledger.last()
     entries = work.unit.ledger.entries(trajectory.id)
     decides, rules = deciding_for(work, person, trajectory), film_rules(work, trajectory)
+    recipients, elsewhere = known_recipients(work, trajectory)
     texts = told_texts(work, trajectory, by_guardians=bool(decides.guardians))
     return ConsentPage(
         trajectory.id,
@@ -188,9 +190,10 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         fragments_of(work, trajectory),
         rules,
         open_recalls(entries, merges_of(work)),
-        known_recipients(work, trajectory),
+        recipients,
         tuple(texts.values()),
         forms_waiting(work, trajectory.id, person.id, query.language),
+        elsewhere,
     )
 
 

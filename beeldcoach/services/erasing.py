@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.backup import made_on
 from beeldcoach.domain.errors import NothingToErase
 from beeldcoach.domain.ids import PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.retention import Kept, consents_gone, keep_longer, kept_until
 from beeldcoach.domain.trajectory import Status
-from beeldcoach.services.backup_days import backup_days
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
@@ -119,7 +119,7 @@ class ErasurePlan:
     records_until: date | None  # what was written stays until then, where it does
     consents_until: date | None
     is_last: bool = False  # the name goes with it: nothing else of her is kept
-    backups: tuple[date, ...] = ()  # days on which the vault was copied: those still hold it
+    backups: tuple[tuple[str, date], ...] = ()  # that hold it until they are copied to anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +274,7 @@ def plan(query: PlanErasure, work: Work) -> ErasurePlan:
     goes_now = {each.id for each in found.trajectories}
     stays = [t for t in trajectories if t.id not in goes_now and t.erased_on is None]
     proofs = [t for t in trajectories if t.id not in found.consents_of]
+    stops = None if target.scope in (Scope.FILM, Scope.FILMS) else work.today
     number = 0
     if target.scope is Scope.FILM:
         film = work.unit.films.get(target.id)
@@ -284,10 +285,10 @@ def plan(query: PlanErasure, work: Work) -> ErasurePlan:
         number,
         found.counts,
         len(set(found.objects)),
-        _last_day(stays, Kept.RECORDS),
-        _last_day(proofs, Kept.CONSENTS),
+        _last_day(stays, Kept.RECORDS, stops),
+        _last_day(proofs, Kept.CONSENTS, stops),
         bool(found.people),
-        backup_days(work),
+        tuple((each.name, made_on(each)) for each in work.unit.backups.find()),
     )
 
 
@@ -302,8 +303,9 @@ def _about(work: Work, target: Target) -> tuple[list[Trajectory], Person]:
     return [trajectory], person_of(work, trajectory.coachee_id)
 
 
-def _last_day(trajectories: list[Trajectory], kept: Kept) -> date | None:
-    return max((day for t in trajectories if (day := kept_until(t, kept))), default=None)
+def _last_day(trajectories: list[Trajectory], kept: Kept, stops: date | None) -> date | None:
+    days = (kept_until(trajectory, kept, stops) for trajectory in trajectories)
+    return max((day for day in days if day is not None), default=None)
 
 
 def longer(command: KeepLonger, work: Work) -> int:

@@ -7,12 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from beeldcoach.domain.backup import made_on
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.retention import Kept, kept_until
 from beeldcoach.services import documents
-from beeldcoach.services.backup_days import backup_days
+from beeldcoach.services.backups import backups_with
 from beeldcoach.services.content import erasure_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import ids_of_person, person_of
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.people import Person
     from beeldcoach.domain.trajectory import Trajectory
 
-_LISTED = ("films", "angles")
+_LISTED = {"films", "angles"}
 _KINDS = (EntryKind.FILM_ERASED, EntryKind.TRAJECTORY_ERASED, EntryKind.PERSON_ERASED)
 
 
@@ -96,7 +97,6 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
     last, what = entries[-1], _what(entries)
     words = erasure_words(language)
     whose, trajectory = _whose(last, work), _trajectory(last, work)
-    counts = last.body.get("counts", {})
     films = tuple(_film(entry, words, work) for entry in _films(entries))
     day = last.at.astimezone().date()
     return documents.ErasureProof(
@@ -111,21 +111,32 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
             (words["number"], str(last.seq)),
         ),
         films,
-        _goes(counts, words, films=bool(films)),
+        _goes(last, words, films=bool(films)),
         tuple(_stays(what, last, trajectory, words, language)),
         work.unit.ledger.texts(last.seq).get("copies", ""),
-        backup_days(work, last.seq),
+        _backups(last, language, work),
         documents.LedgerState(last.seq, last.digest),
     )
 
 
-def _goes(counts: Mapping[str, int], words: Mapping[str, Any], *, films: bool) -> tuple[str, ...]:
+def _goes(last: Entry, words: Mapping[str, Any], *, films: bool) -> tuple[str, ...]:
     """Return what else went; films that are listed by their hash are not told twice."""
-    told = _LISTED if films else ()
+    counts = last.body.get("counts", {})
+    told = []
+    for group in words["goes"]:
+        count = sum(counts.get(kind, 0) for kind in group["of"])
+        if count and not (films and set(group["of"]) <= _LISTED):
+            told.append(group["words"][count > 1].format(n=count))
+    if last.kind is EntryKind.PERSON_ERASED:
+        told.append(words["name"])
+    return tuple(told)
+
+
+def _backups(last: Entry, language: str, work: Work) -> tuple[str, ...]:
+    """Return the backups that still hold what was erased: until they are copied to anew."""
     return tuple(
-        text.format(n=counts[kind])
-        for kind, text in words["goes"].items()
-        if kind in counts and kind not in told
+        f"{backup.name} ({date_text(made_on(backup), language)})"
+        for backup in backups_with(work, last.seq)
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.merging import person_key
+from beeldcoach.services.concerned import concerned
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
@@ -26,6 +27,7 @@ class Known:
     id: PersonId
     name: str
     role: str
+    near: bool = False  # of this trajectory or its school
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Others:
 
     said_on: date | None  # the day that the coach said that this is everybody
     in_view: tuple[OtherInView, ...]
-    known: tuple[Known, ...]  # to choose from, by name
+    known: tuple[Known, ...]  # to choose from: who is near first, then by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,14 @@ def show_others(query: ShowOthers, work: Work) -> Others:
     merges = merges_of(work)
     own = merges.now(person_key(trajectory.coachee_id))
     every = work.unit.people.find(merged_into=None, archived=False, erased_on=None)
+    near = concerned(work, trajectory)
     known = sorted(
-        (Known(p.id, p.name, p.role) for p in every if merges.now(person_key(p.id)) != own),
-        key=lambda person: person.name.casefold(),
+        (
+            Known(p.id, p.name, p.role, p.id in near)
+            for p in every
+            if merges.now(person_key(p.id)) != own
+        ),
+        key=lambda person: (not person.near, person.name.casefold()),
     )
     ledger, today = ledger_of(work, trajectory.id), effective_today(work)
 

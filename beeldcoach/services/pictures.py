@@ -97,6 +97,7 @@ def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recip
             tuple(each.person_id for each in work.unit.in_view.find(film_id=asked.film_id)),
             complete=bool(film) and film[0].in_view_on is not None,
             removed=copy is not None and copy.checked_on is not None,
+            said_on=film[0].in_view_on if film else None,
         ),
         encrypted=asked.encrypted,
         access=_access(work, asked, recipient),

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.consent import ANY
 from beeldcoach.domain.merging import person_key, school_key
 from beeldcoach.domain.release import Recipient
+from beeldcoach.services.concerned import concerned
 from beeldcoach.services.consent_rows import COACH, board_recipient
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import people_of
 from beeldcoach.services.letter_facts import guardians
+from beeldcoach.services.same_names import TYPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.domain.trajectory import Trajectory
+
+_PERSON = "person:"  # how the key of a person begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +69,39 @@ def known_elsewhere(work: Work) -> Iterator[Recipient]:
             yield Recipient(person_key(person.id), person.name)
 
 
-def known_recipients(work: Work, trajectory: Trajectory) -> tuple[Recipient, ...]:
-    """Return whom a typed name can mean; who was asked about first, so that a no is kept."""
+def known_recipients(
+    work: Work, trajectory: Trajectory
+) -> tuple[tuple[Recipient, ...], frozenset[str]]:
+    """Return whom a typed name can mean; who was asked about first, so that a no is kept.
+
+    Also the keys of those who have nothing to do with this trajectory or its school.
+    """
     shown = show_recipients(ShowRecipients(trajectory.id), work)
-    return (*asked_before(work, trajectory), *shown, *known_elsewhere(work))
+    known = (*asked_before(work, trajectory), *shown, *known_elsewhere(work))
+    return near_first(work, trajectory, known)
+
+
+def near_first(
+    work: Work, trajectory: Trajectory, recipients: Iterable[Recipient]
+) -> tuple[tuple[Recipient, ...], frozenset[str]]:
+    """Return each recipient once, who is of no concern here last, with the keys of those.
+
+    A name that was typed is left out where somebody known bears it: they are one to the gate.
+    """
+    once: dict[str, Recipient] = {}
+    for each in recipients:
+        once.setdefault(each.key, each)
+    borne = {bare_name(each.name) for key, each in once.items() if not key.startswith(TYPED)}
+    kept = [
+        each
+        for key, each in once.items()
+        if not key.startswith(TYPED) or bare_name(each.name) not in borne
+    ]
+    near = {person_key(person_id) for person_id in concerned(work, trajectory)}
+    far = frozenset(
+        each.key for each in kept if each.key.startswith(_PERSON) and each.key not in near
+    )
+    return tuple(sorted(kept, key=lambda each: each.key in far)), far
 
 
 def meant(typed: str, known: Iterable[Recipient]) -> Recipient | None:

@@ -146,7 +146,8 @@ def _row(
         event.day,
         thing if event.way == "out" else f"{thing} ({words['ways'][event.way]})",
         text_of(work, event.entry.seq, "recipient", language),
-        _forced_by(work, event, language) or _ground(event, given, language),
+        _forced_by(work, event, language)
+        or _ground(event, given, language) + _secrecy(event, language),
         str(event.entry.seq),
         forced=_is_forced(event.body),
         way=event.way,
@@ -189,6 +190,14 @@ def _ground(event: _Event, given: dict[str, Entry], language: str) -> str:
         own: str = words["right_of_access" if of_all else "own_right"]
         return own
     return _by_consent(date.fromisoformat(consent.body["given_on"]), consent.seq, language)
+
+
+def _secrecy(event: _Event, language: str) -> str:
+    """Return who said when that a supervisor is bound to secrecy; nothing of another."""
+    if not event.body.get("bound_to_secrecy"):
+        return ""
+    said: str = consent_words(language)["bound_to_secrecy"]
+    return said.format(date=date_text(event.day, language))
 
 
 def ground_of(consent: Consent, language: str) -> str:

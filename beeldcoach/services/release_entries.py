@@ -77,9 +77,16 @@ def append_started(
     return work.unit.ledger.append(EntryKind.RELEASE_STARTED, body, texts)
 
 
-def append_shown(decision: Viewing, work: Work, picture: PictureAsked | None = None) -> Entry:
+def append_shown(
+    decision: Viewing,
+    work: Work,
+    picture: PictureAsked | None = None,
+    bound_to_secrecy: bool | None = None,  # noqa: FBT001  (the supervisor, as the coach says)
+) -> Entry:
     """Record that somebody is let look, before anything is shown."""
     body: dict[str, object] = {"viewing_id": str(decision.id), **_what(decision)}
+    if bound_to_secrecy is not None:
+        body["bound_to_secrecy"] = bound_to_secrecy
     if picture is not None and picture.hidden:
         body["hidden"] = True
     texts = {"recipient": decision.request.recipient.name}

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.release import Recipient
     from beeldcoach.services.desk import Work
 
-_TYPED = "named:"
+TYPED = "named:"  # how the key of a typed name begins
 
 
 def merges_by_name(
@@ -38,12 +38,12 @@ def merges_by_name(
     names = {key: _name(work, seq) for key, seq in first.items()}
     if recipient is not None and recipient.key not in apart:
         names.setdefault(recipient.key, folded(recipient.name))
-    if not any(key.startswith(_TYPED) for key in names):
+    if not any(key.startswith(TYPED) for key in names):
         return {}
     known = _known(work, trajectory_id)
     leads: dict[str, Merge] = {}
     for key, name in names.items():
-        if not key.startswith(_TYPED) or not name:
+        if not key.startswith(TYPED) or not name:
             continue
         to = known.get(name) or next(other for other, said in names.items() if said == name)
         if to and to != key:
@@ -63,7 +63,7 @@ def key_asked_before(
     if purpose is Purpose.OTHER or not name or own in {*first, *apart}:
         return own
     for key, seq in first.items():
-        if (key.startswith(_TYPED) or own.startswith(_TYPED)) and _name(work, seq) == name:
+        if (key.startswith(TYPED) or own.startswith(TYPED)) and _name(work, seq) == name:
             return key
     return own
 
@@ -78,7 +78,7 @@ def _first_asked(consents: Iterable[Consent]) -> tuple[dict[str, int], set[str]]
     apart = set()
     for consent in consents:
         found.setdefault(consent.recipient, consent.seq)
-        if consent.purpose is Purpose.OTHER and consent.recipient.startswith(_TYPED):
+        if consent.purpose is Purpose.OTHER and consent.recipient.startswith(TYPED):
             apart.add(consent.recipient)
     return {key: seq for key, seq in found.items() if key not in apart}, apart
 

@@ -163,7 +163,9 @@ def who_is_in_view(query: WhoIsInView, work: Work) -> tuple[PersonId, ...] | Non
 
 def start_viewing(command: StartViewing, work: Work) -> int:
     """Handle StartViewing."""
-    return append_shown(shown(ask(command.ask, work)), work, command.ask.picture).seq
+    query = command.ask
+    bound = query.bound_to_secrecy if query.purpose is Purpose.SUPERVISION else None
+    return append_shown(shown(ask(query, work)), work, query.picture, bound).seq
 
 
 def _not_later(on: date, work: Work) -> None:

@@ -10,6 +10,7 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.annotations_asked import AnnotationsAsked
+from beeldcoach.services.concerned import concerned
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
@@ -22,6 +23,7 @@ from beeldcoach.services.recipients import (
     ShowRecipients,
     asked_before,
     known_elsewhere,
+    near_first,
     show_recipients,
 )
 from beeldcoach.services.releasing import VAULT
@@ -67,6 +69,7 @@ class Tryable:
     things: tuple[Thing, ...]
     recipients: tuple[Recipient, ...]  # the coachee first
     children: tuple[Child, ...]
+    elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
 
     def thing(self, key: str) -> Thing | None:
         """Return a thing by its key."""
@@ -108,14 +111,18 @@ def show_tryable(query: ShowTryable, work: Work) -> Tryable:
         *known_elsewhere(work),
         Recipient(COACH, consent_words(query.language)["coach"]),
     ]
-    once = {each.key: each for each in reversed(recipients)}
-    order = dict.fromkeys(each.key for each in recipients)
+    first, far = near_first(work, trajectory, recipients)
+    near = concerned(work, trajectory)
     pupils = [p for p in people_of(work) if p.role == "pupil" and not p.archived]
-    children = sorted((Child(p.id, p.name) for p in pupils), key=lambda child: child.name)
+    children = sorted(
+        (Child(p.id, p.name) for p in pupils),
+        key=lambda child: (child.id not in near, child.name.casefold()),
+    )
     return Tryable(
         _without_names(work, trajectory, tuple(_things(work, trajectory))),
-        tuple(once[key] for key in order),
+        first,
         tuple(children),
+        far,
     )
 
 

@@ -16,6 +16,7 @@ from beeldcoach.domain.annotation import (
     TalkSpan,
     TeacherMark,
 )
+from beeldcoach.domain.backup import Backup
 from beeldcoach.domain.duties import HiddenCopy, InView
 from beeldcoach.domain.film import Film, Strip
 from beeldcoach.domain.incident import Incident
@@ -129,6 +130,7 @@ class SqlUnit:
         self.in_view = over(InView, tables.in_view)
         self.hidden_copies = over(HiddenCopy, tables.hidden_copies)
         self.incidents = over(Incident, tables.incidents)
+        self.backups = over(Backup, tables.backups)
         self.paper_forms = over(PaperForm, tables.paper_forms)
         self.ledger: LedgerStore = SqlLedger(connection, self._clock)
         self.settings: SettingStore = SqlSettings(connection, journal)

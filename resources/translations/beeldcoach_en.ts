@@ -42,6 +42,54 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message numerus="yes">
+        <source>It holds %n film(s) and other files,</source>
+        <translation>
+            <numerusform>It holds %n film or other file,</numerusform>
+            <numerusform>It holds %n films and other files,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing from the vault itself.</source>
+        <translation>
+            <numerusform>%n file is missing from the vault itself.</numerusform>
+            <numerusform>%n files are missing from the vault itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message numerus="yes">
+        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <translation>
+            <numerusform>%n file of it is damaged. Make it anew.</numerusform>
+            <numerusform>%n files of it are damaged. Make it anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still holds what was erased since (%n time(s)). Bring it up to date.</source>
+        <translation>
+            <numerusform>It still holds what was erased since (%n time). Bring it up to date.</numerusform>
+            <numerusform>It still holds what was erased since (%n times). Bring it up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) opens and is as it was written.</source>
+        <translation>
+            <numerusform>Its %n file opens and is as it was written.</numerusform>
+            <numerusform>Each of its %n files opens and is as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged.</source>
+        <translation>
+            <numerusform>%n file of this backup is damaged.</numerusform>
+            <numerusform>%n files of this backup are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
     <message numerus="yes">
         <source>seen %n time(s)</source>
@@ -82,6 +130,16 @@
         <translation>
             <numerusform>%n day left: renew it in time.</numerusform>
             <numerusform>%n days left: renew it in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message numerus="yes">
+        <source>%n other purpose(s) …</source>
+        <translation>
+            <numerusform>%n other purpose …</numerusform>
+            <numerusform>%n other purposes …</numerusform>
         </translation>
     </message>
 </context>
@@ -302,22 +360,19 @@
     </message>
 </context>
 <context>
-    <name>ErasureDialog</name>
-    <message numerus="yes">
-        <source>%n backup(s) still hold it, with its key; the last is of {}. Erase those too.</source>
-        <translation>
-            <numerusform>%n backup still holds it, with its key; it is of {}. Erase that one too.</numerusform>
-            <numerusform>%n backups still hold it, with its key; the last is of {}. Erase those too.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ErasurePane</name>
     <message numerus="yes">
         <source>The films are erased %n day(s) after the closing.</source>
         <translation>
             <numerusform>The films are erased %n day after the closing.</numerusform>
             <numerusform>The films are erased %n days after the closing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n day(s).</source>
+        <translation>
+            <numerusform>That is tomorrow.</numerusform>
+            <numerusform>That is in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -708,6 +763,16 @@
     </message>
 </context>
 <context>
+    <name>MaterialChoice</name>
+    <message numerus="yes">
+        <source>%n title(s) name somebody, and are left out here.</source>
+        <translation>
+            <numerusform>%n title names somebody, and is left out here.</numerusform>
+            <numerusform>%n titles name somebody, and are left out here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n trajectory(ies)</source>
@@ -963,6 +1028,37 @@
         <translation>
             <numerusform>The register is whole: %n line.</numerusform>
             <numerusform>The register is whole: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>It has %n film(s) and other files, all checked.</source>
+        <translation>
+            <numerusform>It has %n film or other file, checked.</numerusform>
+            <numerusform>It has %n films and other files, all checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then the vault of before erased %n time(s). What was erased is in this one again: erase it once more.</source>
+        <translation>
+            <numerusform>Since then the vault of before erased %n time. What was erased is in this one again: erase it once more.</numerusform>
+            <numerusform>Since then the vault of before erased %n times. What was erased is in this one again: erase it once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %n file(s).</source>
+        <translation>
+            <numerusform>The backup lacks %n file.</numerusform>
+            <numerusform>The backup lacks %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are none of it stayed there.</source>
+        <translation>
+            <numerusform>%n file that is none of it stayed there.</numerusform>
+            <numerusform>%n files that are none of it stayed there.</numerusform>
         </translation>
     </message>
 </context>

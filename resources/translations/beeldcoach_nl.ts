@@ -1003,6 +1003,194 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>All that is in the vault is copied, as encrypted as it lies there. Choose a disk that you keep in another place, such as a USB disk. The next time only what is new goes.</source>
+        <translation>Alles in de kluis wordt gekopieerd, net zo versleuteld als het daar ligt. Kies een schijf die je ergens anders bewaart, zoals een USB-schijf. De volgende keer gaat alleen mee wat nieuw is.</translation>
+    </message>
+    <message>
+        <source>So you know it again. A proof of erasure names it.</source>
+        <translation>Zo herken je hem later. Een bewijs van wissen noemt deze naam.</translation>
+    </message>
+    <message>
+        <source>What you call this disk</source>
+        <translation>Hoe je deze schijf noemt</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>Maak de reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Kies een map …</translation>
+    </message>
+    <message>
+        <source>Where is the backup to lie?</source>
+        <translation>Waar komt de reservekopie?</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Nog geen map gekozen</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Ga door op de achtergrond</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Looking what is there</source>
+        <translation>Kijken wat er al staat</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} van {size}</translation>
+    </message>
+    <message>
+        <source>No new films. What you wrote is copied: {size}. Free there: {free}.</source>
+        <translation>Geen nieuwe films. Wat je schreef gaat mee: {size}. Daar is vrij: {free}.</translation>
+    </message>
+    <message>
+        <source>To copy: {size}. Free there: {free}.</source>
+        <translation>Te kopiëren: {size}. Daar is vrij: {free}.</translation>
+    </message>
+    <message>
+        <source>A backup from before is as it was.</source>
+        <translation>Een eerdere reservekopie is zoals die was.</translation>
+    </message>
+    <message>
+        <source>{} is needed. Make room there, or choose another disk.</source>
+        <translation>Er is {} nodig. Maak daar ruimte, of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>It does not fit there.</source>
+        <translation>Het past daar niet.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as the vault.</source>
+        <translation>Deze map staat op dezelfde schijf als de kluis.</translation>
+    </message>
+    <message>
+        <source>When that disk breaks, both are gone.</source>
+        <translation>Gaat die schijf stuk, dan ben je beide kwijt.</translation>
+    </message>
+    <message>
+        <source>{} copies this folder to the internet.</source>
+        <translation>{} kopieert deze map naar internet.</translation>
+    </message>
+    <message>
+        <source>What you erase later may stay there.</source>
+        <translation>Wat je later wist, kan daar blijven staan.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>De reservekopie is gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n film(s) and other files,</source>
+        <translation>
+            <numerusform>Er staat %n film of ander bestand in,</numerusform>
+            <numerusform>Er staan %n films en andere bestanden in,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased since then is gone from it as well.</source>
+        <translation>Wat je sindsdien wiste, is ook daaruit weg.</translation>
+    </message>
+    <message>
+        <source>Something that was erased could not be taken out yet.</source>
+        <translation>Iets wat gewist is, kon er nog niet uit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing from the vault itself.</source>
+        <translation>
+            <numerusform>In de kluis zelf ontbreekt %n bestand.</numerusform>
+            <numerusform>In de kluis zelf ontbreken %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the disk away in another place.</source>
+        <translation>Berg de schijf op een andere plek op.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <translation>
+            <numerusform>%n bestand ervan is beschadigd. Maak hem opnieuw.</numerusform>
+            <numerusform>%n bestanden ervan zijn beschadigd. Maak hem opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still holds what was erased since (%n time(s)). Bring it up to date.</source>
+        <translation>
+            <numerusform>Er staat nog in wat je sindsdien wiste (%n keer). Werk hem bij.</numerusform>
+            <numerusform>Er staat nog in wat je sindsdien wiste (%n keer). Werk hem bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring up to date …</source>
+        <translation>Bijwerken …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Vergeet …</translation>
+    </message>
+    <message>
+        <source>Looking it through: {} %</source>
+        <translation>Aan het controleren: {} %</translation>
+    </message>
+    <message>
+        <source>The backup of {} is whole.</source>
+        <translation>De reservekopie van {} is heel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) opens and is as it was written.</source>
+        <translation>
+            <numerusform>Het ene bestand gaat open en is zoals het geschreven werd.</numerusform>
+            <numerusform>Alle %n bestanden gaan open en zijn zoals ze geschreven werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged.</source>
+        <translation>
+            <numerusform>%n bestand van deze reservekopie is beschadigd.</numerusform>
+            <numerusform>%n bestanden van deze reservekopie zijn beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy them once more from the vault.</source>
+        <translation>Kopieer ze nog een keer uit de kluis.</translation>
+    </message>
+    <message>
+        <source>Copy them once more …</source>
+        <translation>Kopieer ze nog een keer …</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this notice</source>
@@ -1407,6 +1595,10 @@
         <translation>Wanneer is het gezegd?</translation>
     </message>
     <message>
+        <source>This is about</source>
+        <translation>Het gaat nu om</translation>
+    </message>
+    <message>
         <source>Yes, in writing</source>
         <translation>Ja, schriftelijk</translation>
     </message>
@@ -1425,6 +1617,13 @@
     <message>
         <source>What {} says</source>
         <translation>Wat {} zegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other purpose(s) …</source>
+        <translation>
+            <numerusform>%n ander doel …</numerusform>
+            <numerusform>%n andere doelen …</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} says no: then it is a no.</source>
@@ -2136,6 +2335,10 @@
     <message>
         <source>Nothing is ticked on the form; whoever signs does that.</source>
         <translation>Op het formulier is niets aangevinkt; dat doet wie tekent.</translation>
+    </message>
+    <message>
+        <source>The signed form is still missing.</source>
+        <translation>Het getekende formulier ontbreekt nog.</translation>
     </message>
     <message>
         <source>The signature is still missing.</source>
@@ -2956,6 +3159,10 @@
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>The backups that are known stand in the list. A copy that you made by hand still holds it, with its key: erase that one too.</source>
+        <translation>De reservekopieën die bekend zijn, staan in de lijst. In een kopie die je met de hand maakte, staat het nog, met de sleutel: wis die ook.</translation>
+    </message>
+    <message>
         <source>First scroll to the end of what goes and stays.</source>
         <translation>Schuif eerst door alles wat weggaat en blijft.</translation>
     </message>
@@ -2974,13 +3181,6 @@
     <message>
         <source>No backup is known here. A copy that you made yourself still holds it, with its key: erase that one too.</source>
         <translation>Er is hier geen reservekopie bekend. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) still hold it, with its key; the last is of {}. Erase those too.</source>
-        <translation>
-            <numerusform>%n reservekopie bevat het nog, met de sleutel; die is van {}. Wis die ook.</numerusform>
-            <numerusform>%n reservekopieën bevatten het nog, met de sleutel; de laatste is van {}. Wis die ook.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This goes</source>
@@ -3025,8 +3225,19 @@
         <translation>Er zijn geen films meer.</translation>
     </message>
     <message>
+        <source>The films were to be erased on {date}.</source>
+        <translation>De films hadden op {date} gewist moeten zijn.</translation>
+    </message>
+    <message>
         <source>With new consent the films are kept until {date}.</source>
         <translation>Met nieuwe toestemming blijven de films bewaard tot {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n day(s).</source>
+        <translation>
+            <numerusform>Dat is morgen.</numerusform>
+            <numerusform>Dat is over %n dagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} withdrew the consent for your work with the films.</source>
@@ -3269,6 +3480,10 @@
     <message>
         <source>In the register: that it was erased, when, and its hash. No picture, no name</source>
         <translation>In het register: dat het gewist is, wanneer, en het kenmerk. Geen beeld, geen naam</translation>
+    </message>
+    <message>
+        <source>In the backup {name} of {date}: until you bring that up to date</source>
+        <translation>In de reservekopie {name} van {date}: tot je die bijwerkt</translation>
     </message>
     <message>
         <source>{what}, as agreed</source>
@@ -4867,6 +5082,21 @@
     </message>
 </context>
 <context>
+    <name>HomeBackup</name>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message>
+        <source>The backup {} is connected, and still holds what you erased.</source>
+        <translation>De reservekopie {} is aangesloten, en er staat nog in wat je wiste.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date …</source>
+        <translation>Werk hem bij …</translation>
+    </message>
+</context>
+<context>
     <name>HomeIncident</name>
     <message numerus="yes">
         <source>%n still to be told.</source>
@@ -4970,6 +5200,10 @@
     <message>
         <source>It belongs to {name} and is erased on {date}, once you confirm it.</source>
         <translation>Hij hoort bij {name} en wordt op {date} gewist, als jij dat bevestigt.</translation>
+    </message>
+    <message>
+        <source>It was to go on {date}, of {name}. Look at what goes, and confirm it.</source>
+        <translation>Van {name}, tot {date}. Bekijk wat weggaat en bevestig het.</translation>
     </message>
     <message numerus="yes">
         <source>Trajectories after it: %n.</source>
@@ -6843,12 +7077,19 @@
         <translation>Alle fragmenten</translation>
     </message>
     <message>
+        <source>Change the title …</source>
+        <translation>Titel wijzigen …</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Wat</translation>
     </message>
-    <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
+    <message numerus="yes">
+        <source>%n title(s) name somebody, and are left out here.</source>
+        <translation>
+            <numerusform>%n titel noemt iemand bij naam en staat hier niet.</numerusform>
+            <numerusform>%n titels noemen iemand bij naam en staan hier niet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6856,10 +7097,6 @@
     <message>
         <source>May this go out?</source>
         <translation>Mag dit naar buiten?</translation>
-    </message>
-    <message>
-        <source>My supervisor is bound to secrecy</source>
-        <translation>Mijn supervisor heeft geheimhouding</translation>
     </message>
     <message>
         <source>Encrypted, with a password</source>
@@ -6896,6 +7133,10 @@
     <message>
         <source>Possible: {} looks at it herself, with you beside her.</source>
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
+    </message>
+    <message>
+        <source>I say that {} is bound to secrecy</source>
+        <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
     <message>
         <source>Choose {}</source>
@@ -6938,8 +7179,12 @@
         <translation>Open de film</translation>
     </message>
     <message>
-        <source>Show the folder of the vault</source>
-        <translation>Laat de map van de kluis zien</translation>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message>
+        <source>It is as encrypted as the vault itself: copy it to a disk of your own.</source>
+        <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
     </message>
     <message>
         <source>Release</source>
@@ -6996,10 +7241,6 @@
     <message>
         <source>This may go out.</source>
         <translation>Dit mag naar buiten.</translation>
-    </message>
-    <message>
-        <source>All in that folder is encrypted: copy it as a whole to your own drive.</source>
-        <translation>Alles in die map is versleuteld: kopieer hem in zijn geheel naar je eigen schijf.</translation>
     </message>
     <message>
         <source>Before the first byte it is looked at once more.</source>
@@ -7293,6 +7534,10 @@
     <message>
         <source>Which vault?</source>
         <translation>Welke kluis?</translation>
+    </message>
+    <message>
+        <source>Put back a backup …</source>
+        <translation>Reservekopie terugzetten …</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8077,6 +8322,10 @@
         <translation>Zoek een naam</translation>
     </message>
     <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
+    </message>
+    <message>
         <source>Lay side by side</source>
         <translation>Naast elkaar leggen</translation>
     </message>
@@ -8149,6 +8398,10 @@
     <message>
         <source>Change who is in it</source>
         <translation>Wijzig wie erop staat</translation>
+    </message>
+    <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -9947,6 +10200,22 @@
         <translation>Waarvoor precies</translation>
     </message>
     <message>
+        <source>Tick it when {} wants this.</source>
+        <translation>Vink het aan als {} dit wil.</translation>
+    </message>
+    <message>
+        <source>{0} said yes by word of mouth on {1}. Tick it to let {0} sign.</source>
+        <translation>{0} zei mondeling ja op {1}. Vink het aan om {0} te laten tekenen.</translation>
+    </message>
+    <message>
+        <source>Others whom you know</source>
+        <translation>Anderen die je kent</translation>
+    </message>
+    <message>
+        <source>Choose somebody you know</source>
+        <translation>Kies iemand die je kent</translation>
+    </message>
+    <message>
         <source>Another condition, in words</source>
         <translation>Een andere voorwaarde, in woorden</translation>
     </message>
@@ -10886,6 +11155,113 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>A new vault is made of it, in a folder of its own. The backup stays as it is, and so does every other vault. All of it is decrypted and checked first.</source>
+        <translation>Er komt een nieuwe kluis van, in een eigen map. De reservekopie blijft zoals die is, en elke andere kluis ook. Eerst wordt alles ontsleuteld en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Zet de reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>Kies de reservekopie …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Kies een map …</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Waar staat de reservekopie?</translation>
+    </message>
+    <message>
+        <source>In which folder is the vault to lie?</source>
+        <translation>In welke map komt de kluis?</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Wat hem opent</translation>
+    </message>
+    <message>
+        <source>Passphrase of that time</source>
+        <translation>Wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>De reservekopie</translation>
+    </message>
+    <message>
+        <source>The new vault</source>
+        <translation>De nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open de kluis</translation>
+    </message>
+    <message>
+        <source>The vault is as it was on {}.</source>
+        <translation>De kluis is zoals die was op {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n film(s) and other files, all checked.</source>
+        <translation>
+            <numerusform>Er staat %n film of ander bestand in, gecontroleerd.</numerusform>
+            <numerusform>Er staan %n films en andere bestanden in, alle gecontroleerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then the vault of before erased %n time(s). What was erased is in this one again: erase it once more.</source>
+        <translation>
+            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
+            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased or withdrawn after that day, it does not know: do that again.</source>
+        <translation>Wat na die dag is gewist of ingetrokken, weet deze kluis niet: doe dat opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %n file(s).</source>
+        <translation>
+            <numerusform>In de reservekopie ontbreekt %n bestand.</numerusform>
+            <numerusform>In de reservekopie ontbreken %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are none of it stayed there.</source>
+        <translation>
+            <numerusform>%n bestand dat er niet bij hoort, bleef daar staan.</numerusform>
+            <numerusform>%n bestanden die er niet bij horen, bleven daar staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>De reservekopie gaat open</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {} %</source>
+        <translation>Gekopieerd en gecontroleerd: {} %</translation>
+    </message>
+</context>
+<context>
     <name>RetentionCard</name>
     <message>
         <source>Erase …</source>
@@ -11532,6 +11908,14 @@
         <source>Film {number}: {done} of {size}</source>
         <translation>Film {number}: {done} van {size}</translation>
     </message>
+    <message>
+        <source>Backup: {done} of {size}</source>
+        <translation>Reservekopie: {done} van {size}</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>De reservekopie is gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>SideDrawer</name>
@@ -11641,6 +12025,10 @@
         <translation>Handtekeningen van {}</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -11663,6 +12051,18 @@
     <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
         <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
+    </message>
+    <message>
+        <source>Let {} sign in the box, or choose Scan.</source>
+        <translation>Laat {} in het vak tekenen, of kies Scan.</translation>
+    </message>
+    <message>
+        <source>Choose the form that {} signed, or sign on the screen.</source>
+        <translation>Kies het formulier dat {} heeft getekend, of teken op het scherm.</translation>
+    </message>
+    <message>
+        <source>Tick this too: who signs must know what for.</source>
+        <translation>Vink dit ook aan: wie tekent, moet weten waarvoor.</translation>
     </message>
 </context>
 <context>
@@ -14438,6 +14838,10 @@
         <translation>Het volgende staat gepland op {date}. Je kunt het verzetten of laten vervallen.</translation>
     </message>
     <message>
+        <source>Record the consent …</source>
+        <translation>Toestemming vastleggen …</translation>
+    </message>
+    <message>
         <source>Film {number} is in the vault and verified.</source>
         <translation>Film {number} staat in de kluis en is nagekeken.</translation>
     </message>
@@ -14630,6 +15034,10 @@
         <translation>Nieuwe kluis …</translation>
     </message>
     <message>
+        <source>Put back a backup …</source>
+        <translation>Reservekopie terugzetten …</translation>
+    </message>
+    <message>
         <source>Something went wrong?</source>
         <translation>Is er iets misgegaan?</translation>
     </message>
@@ -14650,6 +15058,10 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
+        <source>Put it back …</source>
+        <translation>Zet hem terug …</translation>
+    </message>
+    <message>
         <source>A file of the vault is damaged or was replaced.</source>
         <translation>Een bestand van de kluis is beschadigd of vervangen.</translation>
     </message>
@@ -14662,8 +15074,8 @@
         <translation>Gebruik de herstelsleutel</translation>
     </message>
     <message>
-        <source>Nothing was changed. Put the vault back from a backup, or open that one.</source>
-        <translation>Er is niets veranderd. Zet de kluis terug uit een reservekopie, of open die.</translation>
+        <source>Nothing was changed. Put the vault back from a backup, in another folder.</source>
+        <translation>Er is niets veranderd. Zet een reservekopie terug, in een andere map.</translation>
     </message>
     <message>
         <source>Which vault?</source>
@@ -15559,6 +15971,53 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>Where is the backup {} now?</source>
+        <translation>Waar is de reservekopie {} nu?</translation>
+    </message>
+    <message>
+        <source>Only when it is erased or broken: from then on no proof of erasure tells of it. The files on that disk stay as they are.</source>
+        <translation>Alleen als hij gewist of stuk is: geen bewijs van wissen noemt hem daarna nog. De bestanden op die schijf blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Is the backup {} no more?</source>
+        <translation>Bestaat de reservekopie {} niet meer?</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Haal hem van de lijst</translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation>Er is geen reservekopie die heel is.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault.</source>
+        <translation>Er is geen reservekopie van de kluis.</translation>
+    </message>
+    <message>
+        <source>The last backup is of today.</source>
+        <translation>De laatste reservekopie is van vandaag.</translation>
+    </message>
+    <message>
+        <source>The last backup is of yesterday.</source>
+        <translation>De laatste reservekopie is van gisteren.</translation>
+    </message>
+    <message>
+        <source>The last backup is {} days old.</source>
+        <translation>De laatste reservekopie is {} dagen oud.</translation>
+    </message>
+    <message>
+        <source>{day}, {files} films and other files, {size}</source>
+        <translation>{day}, {files} films en andere bestanden, {size}</translation>
+    </message>
+    <message>
+        <source>Checked on {}: whole</source>
+        <translation>Gecontroleerd op {}: heel</translation>
+    </message>
+</context>
+<context>
     <name>consent_flows</name>
     <message>
         <source>Consent receipt {}</source>
@@ -15736,6 +16195,18 @@
         <translation>Incident vastgelegd</translation>
     </message>
     <message>
+        <source>What was erased is gone from a backup</source>
+        <translation>Wat gewist was, is uit een reservekopie weg</translation>
+    </message>
+    <message>
+        <source>Backup is no more</source>
+        <translation>Reservekopie bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>Vault put back from a backup</source>
+        <translation>Kluis teruggezet uit een reservekopie</translation>
+    </message>
+    <message>
         <source>Release broken off by you</source>
         <translation>Vrijgave door jou afgebroken</translation>
     </message>
@@ -15844,6 +16315,10 @@
         <translation>{who} voor {whom}</translation>
     </message>
     <message>
+        <source>fragment {0} of film {1}</source>
+        <translation>fragment {0} van film {1}</translation>
+    </message>
+    <message>
         <source>Form printed on {}, waits for the signature</source>
         <translation>Formulier afgedrukt op {}, wacht op handtekening</translation>
     </message>
@@ -15864,7 +16339,7 @@
     </message>
     <message>
         <source>It stands in the register as number {number}. Give the proof to whom it is about.</source>
-        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het gaat.</translation>
+        <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het aangaat.</translation>
     </message>
     <message>
         <source>Save the proof …</source>
@@ -17006,6 +17481,22 @@
     <message>
         <source>A file of the vault is not there. Restore it from a backup.</source>
         <translation>Een bestand van de kluis is er niet. Zet het terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this vault in that folder. Nothing was changed. Choose the folder that you copied to, or connect that disk.</source>
+        <translation>In die map staat geen reservekopie van deze kluis. Er is niets veranderd. Kies de map waar je naar kopieerde, of sluit die schijf aan.</translation>
+    </message>
+    <message>
+        <source>This folder is a backup, and no vault to work in. Nothing was changed. Put the backup back first.</source>
+        <translation>Deze map is een reservekopie, en geen kluis om in te werken. Er is niets veranderd. Zet de reservekopie eerst terug.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie in the vault itself. Nothing was copied. Choose a folder on another disk.</source>
+        <translation>Een reservekopie kan niet in de kluis zelf liggen. Er is niets gekopieerd. Kies een map op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
+        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
     </message>
     <message>
         <source>{free} is free and {needed} is needed. Nothing was copied. Make room and try again.</source>
@@ -18543,6 +19034,22 @@
         <translation>maak hem, bekijk hem helemaal en teken hem af</translation>
     </message>
     <message>
+        <source>Nobody else can be recognised in it</source>
+        <translation>Niemand anders is herkenbaar</translation>
+    </message>
+    <message>
+        <source>you said so on {on}</source>
+        <translation>dat zei je op {on}</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised in it any more</source>
+        <translation>Niemand is er nog in te herkennen</translation>
+    </message>
+    <message>
+        <source>you saw all of the copy and signed it off</source>
+        <translation>je hebt de hele kopie bekeken en goedgekeurd</translation>
+    </message>
+    <message>
         <source>There is nothing in this letter yet</source>
         <translation>Er staat nog niets in deze brief</translation>
     </message>
@@ -18691,14 +19198,6 @@
         <translation>Bespreek met {name} …</translation>
     </message>
     <message>
-        <source>Whoever can be recognised agreed, or cannot be recognised</source>
-        <translation>Wie herkenbaar is gaf toestemming, of is onherkenbaar gemaakt</translation>
-    </message>
-    <message>
-        <source>everybody in the picture, for exactly this use</source>
-        <translation>iedereen in beeld, voor precies dit gebruik</translation>
-    </message>
-    <message>
         <source>Everybody who can be recognised agreed in writing</source>
         <translation>Iedereen die herkenbaar is gaf schriftelijk toestemming</translation>
     </message>
@@ -18779,16 +19278,20 @@
         <translation>verteld op {on}</translation>
     </message>
     <message>
-        <source>Your supervisor is bound to secrecy</source>
-        <translation>Je supervisor heeft geheimhouding beloofd</translation>
-    </message>
-    <message>
         <source>you said so</source>
         <translation>dat zei je zelf</translation>
     </message>
     <message>
         <source>You talked with {name} about this use</source>
         <translation>Je hebt dit gebruik met {name} besproken</translation>
+    </message>
+    <message>
+        <source>{recipient} is bound to secrecy</source>
+        <translation>{recipient} heeft geheimhouding</translation>
+    </message>
+    <message>
+        <source>you say so, today ({today}); that is written down</source>
+        <translation>dat zeg jij, vandaag ({today}); het wordt opgeschreven</translation>
     </message>
     <message>
         <source>on {on}</source>
@@ -18931,12 +19434,12 @@
         <translation>vertel het eerst</translation>
     </message>
     <message>
-        <source>It is not certain that your supervisor is bound to secrecy</source>
-        <translation>Het staat niet vast dat je supervisor geheimhouding heeft beloofd</translation>
+        <source>It is not certain that {recipient} is bound to secrecy</source>
+        <translation>Het is niet zeker dat {recipient} geheimhouding heeft</translation>
     </message>
     <message>
-        <source>make that clear first</source>
-        <translation>maak dat eerst duidelijk</translation>
+        <source>ask first, and say so here; who said it is written down</source>
+        <translation>vraag het eerst en zeg het hier; wie het zei, wordt opgeschreven</translation>
     </message>
     <message>
         <source>You did not yet talk with {name} about this use</source>
@@ -19014,10 +19517,6 @@
 <context>
     <name>remedies</name>
     <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
-    </message>
-    <message>
         <source>Is this {}?</source>
         <translation>Is dit {}?</translation>
     </message>
@@ -19028,6 +19527,25 @@
     <message>
         <source>I made sure</source>
         <translation>Ik weet het zeker</translation>
+    </message>
+</context>
+<context>
+    <name>retitling</name>
+    <message>
+        <source>It names {}. Others may read titles: call it otherwise.</source>
+        <translation>Er staat {} in. Anderen kunnen titels lezen: noem het fragment anders.</translation>
+    </message>
+    <message>
+        <source>Change the title of the fragment</source>
+        <translation>Titel van het fragment wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep the title</source>
+        <translation>Bewaar de titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

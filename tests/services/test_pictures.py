@@ -17,6 +17,7 @@ from beeldcoach.domain.release import (
     Verdict,
     Viewing,
 )
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.people import AddPerson, LinkGuardian
@@ -198,6 +199,8 @@ def test_supervision_is_told_beforehand_and_only_looked_at(case):
     entry = case.store.lines[number - 1][0]
     assert entry.kind is EntryKind.SHOWN
     assert entry.body["row"] == 10
+    row = case.desk.ask(ShowConsent(case.trajectory, "nl")).register[0]
+    assert row.ground.endswith("tot geheimhouding verplicht, zei de coach op 24 november 2026")
     with pytest.raises(ReleaseRefused):
         case.desk.do(StartViewing(case.gate(*ask)))
 

@@ -170,3 +170,10 @@ def test_everything_about_a_person_goes_also_what_stands_under_a_double(desk, st
     assert not store.tables["log_entries"]
     assert not store.tables["learning_goals"]
     assert desk.ask(ShowRegister("nl")).rows == ()
+
+
+def test_what_stays_of_a_trajectory_that_is_erased_while_it_runs_counts_from_today(desk, filmed):
+    trajectory_id, _ = filmed(consent_days=2_000)
+    plan = desk.ask(PlanErasure(Target(Scope.TRAJECTORY, trajectory_id)))
+    assert plan.consents_until == day(2_000)
+    assert desk.ask(PlanErasure(Target(Scope.FILMS, trajectory_id))).consents_until is None

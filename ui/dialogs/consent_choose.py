@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.services.consent_rows import MATERIALS
@@ -20,23 +27,27 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from beeldcoach.domain.ids import PersonId
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
 
 
 class ChooseStep(QWidget):
-    """The answer and the purposes. Signals: changed."""
+    """The answer and the purposes. Signals: changed, retitling (a FragmentChoice)."""
 
     changed = Signal()
+    retitling = Signal(object)
 
     def __init__(
         self, page: ConsentPage, chosen: ConsentRow | None, *, on_paper: bool = False
     ) -> None:
         super().__init__()
         self._page, self._on_paper = page, on_paper
+        self._pinned = chosen is not None
         self.answer = Segmented()
         self.day = DateField()
         self.day.set_state(page.today, latest=page.today)
@@ -54,10 +65,14 @@ class ChooseStep(QWidget):
         for choice in self.choices:
             choice.changed.connect(self.changed)
             choice.opened.connect(self._show_whole)
+            choice.retitling.connect(self.retitling)
         self._answered()
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)
+        """Put all in one column that scrolls: in a low window no part of it is cramped."""
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        whole = QVBoxLayout(inner)
         whole.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         whole.setSpacing(theme.S12)
         asked = self._question()
@@ -67,8 +82,18 @@ class ChooseStep(QWidget):
         if together(self._page):
             whole.addWidget(self._what_each_says())
         whole.addWidget(self._one_refuses)
-        whole.addWidget(Label(self.tr("To which purposes?"), "strong"))
-        whole.addWidget(self._purposes(), 1)
+        about = self.tr("This is about") if self._pinned else self.tr("To which purposes?")
+        whole.addWidget(Label(about, "strong"))
+        self._add_purposes(whole)
+        whole.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
 
     def _kinds(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -115,24 +140,34 @@ class ChooseStep(QWidget):
         row.addStretch()
         return holder
 
-    def _purposes(self) -> QScrollArea:
-        card = Card(padded=False)
-        for index, choice in enumerate(self.choices):
-            if index:
-                card.add(Separator())
-            card.add(choice)
-        inner = QWidget()
-        inner.setProperty("ground", "none")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        self._scroll = scroll
-        return scroll
+    def _add_purposes(self, column: QVBoxLayout) -> None:
+        rest = self.choices
+        if self._pinned:
+            first, *rest = self.choices
+            first.pin()
+            column.addWidget(_card([first], accent=True))
+            column.addWidget(self._others_button(len(rest)), 0, Qt.AlignmentFlag.AlignLeft)
+        self._rest = _card(rest)
+        self._rest.setVisible(not self._pinned)
+        column.addWidget(self._rest)
+
+    def _others_button(self, count: int) -> QPushButton:
+        """Return what shows the other purposes too; they are not what this was opened for."""
+        self.more = QPushButton(self.tr("%n other purpose(s) …", "", count))
+        theme.set_role(self.more, "quiet")
+        self.more.setAutoDefault(False)
+        self.more.clicked.connect(self._show_others)
+        return self.more
+
+    def _show_others(self) -> None:
+        self.more.hide()
+        self._rest.show()
+        self.choices[1].box.setFocus()
+
+    def set_fragments(self, fragments: Sequence[FragmentChoice]) -> None:
+        """Show fragments under the titles that they have now."""
+        for choice in self.choices:
+            choice.material.set_fragments(fragments)
 
     def _show_whole(self, choice: QWidget) -> None:
         """Bring what is asked about a ticked purpose into sight."""
@@ -217,6 +252,15 @@ class ChooseStep(QWidget):
     def given_on(self) -> date:
         """When it was said; in writing, the date stands with the signature."""
         return self.day.value
+
+
+def _card(choices: list[PurposeChoice], *, accent: bool = False) -> Card:
+    card = Card(padded=False, accent=accent)
+    for index, choice in enumerate(choices):
+        if index:
+            card.add(Separator())
+        card.add(choice)
+    return card
 
 
 def _asked(page: ConsentPage, chosen: ConsentRow | None) -> list[ConsentRow]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Answer, Given
-from ui import i18n, theme
+from ui import i18n, messages, theme
 from ui.dialogs.consent_choose import ChooseStep
 from ui.dialogs.consent_sign import ReadStep, SignStep
 from ui.dialogs.dialog import AnsweringDialog
@@ -25,6 +25,7 @@ from ui.widgets.steps_header import StepsHeader
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consenting import ConsentItem
     from ui.viewmodels.questions import AskConsent, FormOutcome
 
@@ -55,6 +56,7 @@ class ConsentDialog(AnsweringDialog):
         language = i18n.language_of(QLocale().name())
         self._page, self._language = page, language
         self._print, self._on_paper = question.print_form, question.on_paper
+        self._change_title = question.retitle
         if self._on_paper:
             self.set_heading(self.tr("Form to sign for {}").format(signers(page)))
         self.choose = ChooseStep(page, question.chosen, on_paper=question.on_paper)
@@ -97,6 +99,7 @@ class ConsentDialog(AnsweringDialog):
         self.save_form.clicked.connect(lambda: self._hand_out(self._end_form, printed=False))
         for step in (self.choose, self.read, self.sign):
             step.changed.connect(self._refresh)
+        self.choose.retitling.connect(self._retitle)
         for form in (self.read.form, self.sign.form):
             form.setEnabled(self._print is not None)
             form.wanted.connect(
@@ -190,7 +193,10 @@ class ConsentDialog(AnsweringDialog):
         return self._problem_of_signature() if step is self.sign else None
 
     def _problem_of_signature(self) -> str | None:
+        self.sign.mark_missing()
         if not self.sign.evidence[0]:
+            if self.sign.where.value == "scan":
+                return self.tr("The signed form is still missing.")
             return self.tr("The signature is still missing.")
         if not self.sign.read.isChecked():
             tick = self.tr("Tick that {} has read the text.")
@@ -206,6 +212,16 @@ class ConsentDialog(AnsweringDialog):
         """Let the form out, on paper or as a file; `say` is told what came of it."""
         if self._print is not None:
             self._print(FormWish(self._items(), self.read.text.language, printed), say)
+
+    def _retitle(self, fragment: FragmentChoice) -> None:
+        if self._change_title is not None:
+            self._change_title(fragment, self._retitled)
+
+    def _retitled(self, outcome: tuple[FragmentChoice, ...] | Exception) -> None:
+        if isinstance(outcome, Exception):
+            self._say(messages.sentence_of(outcome), wrong=True)
+        else:
+            self.choose.set_fragments(outcome)
 
     def _summary(self) -> list[tuple[str, str]]:
         return [

@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from beeldcoach.domain.consent import kind_of
 from ui import theme
+from ui.viewmodels.consent_words import fragment_words
+from ui.widgets.elided_check import ElidedCheck
+from ui.widgets.elided_combo import ElidedCombo
 from ui.widgets.form import Field
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,18 +33,26 @@ _LINE = 26  # logical px
 
 
 class MaterialChoice(QWidget):
-    """Kinds to choose from, and of fragments which; `fragments` stands below. Signals: changed."""
+    """Kinds to choose from, and of fragments which; `fragments` stands below.
+
+    Signals: changed, retitling (a FragmentChoice whose title names somebody).
+    """
 
     changed = Signal()
+    retitling = Signal(object)
 
     def __init__(self, row: ConsentRow, fragments: Sequence[FragmentChoice]) -> None:
         super().__init__()
+        self._known = {one.material: one for one in fragments}
         self._row, self._refusing = row, False
-        self.kinds = QComboBox()
-        self.all = QCheckBox(self.tr("All fragments"))
-        self.boxes = {one.material: QCheckBox(self._name(one)) for one in fragments}
+        self.kinds = ElidedCombo()
+        self.all = ElidedCheck(self.tr("All fragments"))
+        self.boxes = {one.material: ElidedCheck(self._name(one)) for one in fragments}
         self.fragments = QWidget()
+        self._named = Label("", "small", "warn", wraps=True)
+        self.retitle = QPushButton(self.tr("Change the title …"))
         self._lay_out()
+        self._tell_names()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Field(self.tr("What"), self._fill()))
@@ -52,17 +64,53 @@ class MaterialChoice(QWidget):
 
     def _lay_out(self) -> None:
         """Put all fragments in two columns, film by film."""
-        grid = QGridLayout(self.fragments)
-        grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self.fragments)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S4)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S16)
         grid.setVerticalSpacing(0)
         for at, box in enumerate([self.all, *self.boxes.values()]):
             box.setStyleSheet(f"min-height: {_LINE}px; max-height: {_LINE}px;")
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.setToolTip(box.text())
             grid.addWidget(box, at // 2, at % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        column.addWidget(self._names_line())
+
+    def _names_line(self) -> QWidget:
+        theme.set_role(self.retitle, "quiet")
+        self.retitle.setAutoDefault(False)
+        self.retitle.clicked.connect(self._ask_title)
+        self._line = QWidget()
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S8)
+        row.addWidget(IconLabel("ph.warning", "warn", 14))
+        row.addWidget(self._named, 1)
+        row.addWidget(self.retitle)
+        return self._line
+
+    def _tell_names(self) -> None:
+        """Say which titles are left out here, because they name somebody."""
+        naming = sum(bool(one.names) for one in self._known.values())
+        self._named.setText(
+            self.tr("%n title(s) name somebody, and are left out here.", "", naming)
+        )
+        self._line.setVisible(naming > 0)
+
+    def _ask_title(self) -> None:
+        chosen = [one for key, one in self._known.items() if one.names]
+        ticked = [one for one in chosen if self.boxes[one.material].isChecked()]
+        self.retitling.emit((ticked or chosen)[0])
+
+    def set_fragments(self, fragments: Sequence[FragmentChoice]) -> None:
+        """Show fragments under the titles that they have now."""
+        for one in fragments:
+            if one.material in self.boxes:
+                self._known[one.material] = one
+                self.boxes[one.material].setText(self._name(one))
+        self._tell_names()
 
     def _fill(self) -> QWidget:
         """Return the choice; where there is none, what it is about stands as it is."""
@@ -82,8 +130,7 @@ class MaterialChoice(QWidget):
         return self.kinds
 
     def _name(self, one: FragmentChoice) -> str:
-        words = self.tr("fragment {0} of film {1}").format(one.number, one.film)
-        return f"{words}: {one.title}" if one.title else words
+        return fragment_words(one) if one.names else fragment_words(one, titled=True)
 
     def _show(self) -> None:
         offered = self.kind == "fragment" and bool(self.boxes and self._row.choices)
@@ -119,7 +166,7 @@ class MaterialChoice(QWidget):
         if self._row.recipient and kind_of(self._row.material) != self._row.material:
             return ((self._row.material, self._row.material_name),)
         exact = tuple(
-            (key, box.text())
+            (key, fragment_words(self._known[key]))
             for key, box in self.boxes.items()
             if box.isChecked() and self.kind == "fragment"
         )
@@ -128,5 +175,5 @@ class MaterialChoice(QWidget):
     def word(self, material: str) -> str:
         """Return what something that was chosen is called."""
         if material in self.boxes:
-            return self.boxes[material].text()
+            return fragment_words(self._known[material])
         return self.kinds.currentText() or self._row.material_name

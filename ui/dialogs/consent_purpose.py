@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Condition, Purpose
@@ -16,7 +16,15 @@ from beeldcoach.services.consenting import MUST_END, ConsentItem
 from beeldcoach.services.recipients import bare_name, meant
 from ui import i18n, theme
 from ui.dialogs.consent_material import MaterialChoice
-from ui.viewmodels.consent_words import NEEDS_WRITTEN, condition_word, look_of, terms_text
+from ui.viewmodels.consent_words import (
+    NEEDS_WRITTEN,
+    condition_word,
+    look_of,
+    needs_signature,
+    speakers,
+    terms_text,
+)
+from ui.widgets.completer import KnownCompleter
 from ui.widgets.date_field import DateField
 from ui.widgets.form import Field
 from ui.widgets.label import Label
@@ -36,11 +44,12 @@ _PICTURES = ("film", "fragment", "still")
 class PurposeChoice(QFrame):
     """One purpose, unticked; ticked it asks for whom and how long.
 
-    Signals: changed, opened (itself, when it was ticked).
+    Signals: changed, opened (itself, when it was ticked), retitling (a FragmentChoice).
     """
 
     changed = Signal()
     opened = Signal(object)
+    retitling = Signal(object)
 
     def __init__(
         self, page: ConsentPage, row: ConsentRow, new: dict[tuple[str, str], str] | None = None
@@ -51,6 +60,8 @@ class PurposeChoice(QFrame):
         self.box = QCheckBox(row.purpose_name)
         self.box.setFont(theme.font("strong"))
         self._now = Label(look_of(row).word, "small", "second")
+        self._about = Label("", "small", "second", wraps=True)
+        self._pinned = False
         self.hint = Label(self.tr("Orally does not count here; it is noted."), "small", "warn")
         self.material = MaterialChoice(row, page.fragments)
         self.recipient = QLineEdit(self._proposed_recipient())
@@ -92,9 +103,41 @@ class PurposeChoice(QFrame):
         column.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._about)
         column.addWidget(self._details)
+        self._about.hide()
         self._details.hide()
         self.hint.hide()
+
+    def pin(self) -> None:
+        """Show what is asked before it is ticked: this is what the wizard was opened for."""
+        self._pinned = True
+        name = speakers(self._page)
+        words = self.tr("Tick it when {} wants this.")
+        if needs_signature(self.row) and self.row.given_on is not None:
+            words = self.tr("{0} said yes by word of mouth on {1}. Tick it to let {0} sign.")
+        language = i18n.language_of(QLocale().name())
+        day = i18n.date_text(self.row.given_on, language) if self.row.given_on else ""
+        self._about.setText(words.format(name, day))
+        self._about.setContentsMargins(theme.S24 + theme.S4, theme.S8, 0, theme.S4)
+        self._about.show()
+        self._details.show()
+
+    def _offer_names(self) -> None:
+        """Offer who is known: of this trajectory and its school first."""
+        if self._is_fixed:
+            return
+        known: dict[str, tuple[str, str, object]] = {}
+        for each in self._page.recipients:
+            if each.key == self._page.coachee_key:
+                continue  # what is her own she gets anyway
+            known.setdefault(bare_name(each.name), (each.name, each.name, each.key))
+        far = self._page.elsewhere
+        near = [each for each in known.values() if each[2] not in far]
+        rest = [each for each in known.values() if each[2] in far]
+        completer = KnownCompleter(self.recipient)
+        completer.offer(near, rest, self.tr("Others whom you know"))
+        completer.open_on_demand(self.tr("Choose somebody you know"))
 
     def _set_days(self) -> None:
         today, last = self._page.today, None
@@ -143,13 +186,15 @@ class PurposeChoice(QFrame):
         return whole
 
     def _bind(self) -> None:
-        self.box.toggled.connect(self._details.setVisible)
+        self.box.toggled.connect(lambda on: self._details.setVisible(on or self._pinned))
         self.box.toggled.connect(self.changed)
         self.box.toggled.connect(lambda on: self.opened.emit(self) if on else None)
         self.ends.toggled.connect(self.until.setEnabled)
         self.recipient.textChanged.connect(lambda: self._who.set_error(""))
         self.words.textChanged.connect(lambda: self._what_for.set_error(""))
         self.material.changed.connect(self._fit_terms)
+        self.material.retitling.connect(self.retitling)
+        self._offer_names()
 
     def _fit_terms(self) -> None:
         """Offer the conditions that fit what it is about: a report has no sound."""

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -176,6 +175,8 @@ class SignStep(QWidget):
         self.read = QCheckBox(plain_label(read.format(speakers(page))))
         self.summary, self._card = SummaryCard(), TextCard()
         self._left = QWidget()
+        self.unsigned, self.unread = _Missing(), _Missing()
+        self._marked = False  # whether what is missing was asked for
         self._build()
         self._bind()
 
@@ -186,14 +187,13 @@ class SignStep(QWidget):
             (("drawn", self.tr("On the screen")), ("scan", self.tr("Scan"))), "drawn"
         )
         self.where.setAccessibleName(self.tr("How it is signed"))
-        self._ways = QStackedWidget()
-        self._ways.addWidget(self._pad_way())
-        self._ways.addWidget(self._scan_way())
+        self._drawn_way, self._scanned_way = self._pad_way(), self._scan_way()
+        self._show_way("drawn")
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self._left, 11)
-        columns.addWidget(self._right(), 13)
+        columns.addWidget(_scrolled(self._right(), stretched=True), 13)
         self._fill_left()
 
     def _fill_left(self) -> None:
@@ -222,6 +222,7 @@ class SignStep(QWidget):
         if together(self._page):
             title = self.tr("Signatures of {}")
         head.addWidget(Label(title.format(signers(self._page)), "strong", wraps=True), 1)
+        head.addWidget(Label(self.tr("required"), "small", "second"))
         head.addWidget(self.where)
         fields = QHBoxLayout()
         fields.setSpacing(theme.S16)
@@ -232,9 +233,12 @@ class SignStep(QWidget):
         column.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         column.setSpacing(theme.S8)
         column.addLayout(head)
-        column.addWidget(self._ways, 1)
+        column.addWidget(self._drawn_way, 1)
+        column.addWidget(self._scanned_way, 1)
+        column.addWidget(self.unsigned)
         column.addLayout(fields)
         column.addWidget(self.read)
+        column.addWidget(self.unread)
         return right
 
     def _pad_way(self) -> QWidget:
@@ -266,13 +270,33 @@ class SignStep(QWidget):
         return way
 
     def _bind(self) -> None:
-        self.where.chosen.connect(lambda way: self._ways.setCurrentIndex(way == "scan"))
+        self.where.chosen.connect(self._show_way)
         self.where.chosen.connect(self.changed)
+        self.changed.connect(self._mark)
         self.wipe.clicked.connect(self.pad.clear)
         self.pad.changed.connect(self.changed)
         self.form.wanted.connect(self.form_wanted)
         self.scan.changed.connect(self.changed)
         self.read.toggled.connect(self.changed)
+
+    def _show_way(self, way: str) -> None:
+        self._drawn_way.setVisible(way != "scan")
+        self._scanned_way.setVisible(way == "scan")
+
+    def mark_missing(self) -> None:
+        """Mark what is still needed, and take it away again once it is there."""
+        self._marked = True
+        self._mark()
+
+    def _mark(self) -> None:
+        unsigned = self._marked and not self.evidence[0]
+        unread = self._marked and not self.read.isChecked()
+        words = self.tr("Let {} sign in the box, or choose Scan.")
+        if self.where.value == "scan":
+            words = self.tr("Choose the form that {} signed, or sign on the screen.")
+        self.unsigned.say(words.format(speakers(self._page)) if unsigned else "")
+        self.unread.say(self.tr("Tick this too: who signs must know what for.") if unread else "")
+        self.pad.set_missing(on=unsigned)
 
     def set_state(self, summary: Summary, text: SignedText) -> None:
         """Show again what is signed for."""
@@ -291,6 +315,25 @@ class SignStep(QWidget):
         """Leave out what was read before where there is no room for two columns."""
         super().resizeEvent(event)
         self._left.setVisible(self.width() >= _ROOM[0] and self.height() >= _ROOM[1])
+
+
+class _Missing(QWidget):
+    """What is still needed, in a sentence with its mark; hidden while nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Label("", "small", "bad", wraps=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S4)
+        row.addWidget(IconLabel("ph.warning-circle", "bad", 14))
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Say it; "" takes it away."""
+        self._words.setText(words)
+        self.setVisible(bool(words))
 
 
 def _scrolled(content: QWidget, *, stretched: bool = False) -> QScrollArea:

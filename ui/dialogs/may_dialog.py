@@ -13,17 +13,21 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Ground, Verdict
 from ui import theme
 from ui.dialogs.consent_dialog import fitting
-from ui.dialogs.releasing_dialog import ReleasingDialog, fill, narrow, possible_line, show_folder
+from ui.dialogs.releasing_dialog import PART, ReleasingDialog, fill, possible_line
 from ui.viewmodels import may
 from ui.viewmodels.may import MayModel, Way
 from ui.viewmodels.may_words import GROUPS, group_words, purpose_words, thing_words
 from ui.viewmodels.release_words import About
+from ui.widgets.elided_combo import ElidedCombo
 from ui.widgets.form import Field
 from ui.widgets.label import Label
+from ui.widgets.plain_label import plain_label
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
-    from beeldcoach.domain.release import Check, Decision
+    from collections.abc import Sequence
+
+    from beeldcoach.domain.release import Check, Decision, Recipient
     from ui.viewmodels.releasing import Done
     from ui.viewmodels.remedy_questions import AskMay
     from ui.widgets.check_row import CheckState
@@ -46,8 +50,8 @@ class MayDialog(ReleasingDialog):
     def __init__(self, question: AskMay, parent: QWidget | None = None) -> None:
         super().__init__(MayModel(question.session, question.trajectory_id, question.thing), parent)
         self.set_heading(self.tr("May this go out?"))
-        self.what, self.to, self.purpose, self.child = (QComboBox() for _ in range(4))
-        self.secrecy = QCheckBox(self.tr("My supervisor is bound to secrecy"))
+        self.what, self.to, self.purpose, self.child = (ElidedCombo() for _ in range(4))
+        self.secrecy = QCheckBox()
         self.encrypted = QCheckBox(self.tr("Encrypted, with a password"))
         self.hidden = QCheckBox(self.tr("The copy in which nobody can be recognised"))
         self._build_parts()
@@ -59,14 +63,14 @@ class MayDialog(ReleasingDialog):
     def _choices(self) -> QVBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.S16)
-        self._child = Field(self.tr("Which child"), narrow(self.child))
+        self._child = Field(self.tr("Which child"), self.child)
         fields = (
             (self.tr("What for"), self.purpose),
             (self.tr("What"), self.what),
             (self.tr("To whom"), self.to),
         )
         for words, combo in fields:
-            row.addWidget(Field(words, narrow(combo)), 1)
+            row.addWidget(Field(words, combo), 1)
         row.addWidget(self._child, 1)
         flags = QHBoxLayout()
         flags.setSpacing(theme.S24)
@@ -92,7 +96,6 @@ class MayDialog(ReleasingDialog):
 
     def _bind_choices(self) -> None:
         model = self.model
-        model.showing_folder.connect(show_folder)
         self.choose_teacher.clicked.connect(model.choose_teacher)
         self.what.activated.connect(
             lambda _: self._chosen(lambda: model.choose_thing(str(self.what.currentData())))
@@ -136,7 +139,7 @@ class MayDialog(ReleasingDialog):
         _fill_purposes(self.purpose, model.purpose)
         things = [(thing_words(each, self._language), each.key) for each in model.things]
         fill(self.what, things, thing.key)
-        people = [(each.name, each.key) for each in model.recipients]
+        people = _in_parts(model.recipients, model.all.elsewhere if model.all else frozenset())
         people.append((self.tr("Somebody else …"), may.SOMEBODY_ELSE))
         fill(self.to, people, recipient.key)
         self._show_flags()
@@ -162,6 +165,9 @@ class MayDialog(ReleasingDialog):
                 self.child.addItem(child.name, child.id)
             self.child.setCurrentIndex(max(0, self.child.findData(flags.child_id)))
         self.secrecy.setVisible(model.purpose is Purpose.SUPERVISION)
+        to = model.recipient.name if model.recipient is not None else ""
+        bound = self.tr("I say that {} is bound to secrecy").format(to)
+        self.secrecy.setText(plain_label(bound))
         self.encrypted.setVisible(is_picture and model.purpose is Purpose.COPY_OWN)
         self.hidden.setVisible(is_picture)
         self.secrecy.setChecked(flags.bound_to_secrecy)
@@ -209,7 +215,7 @@ class MayDialog(ReleasingDialog):
             Way.SHOW: "ph.eye",
             Way.TELL: "ph.chat-circle",
             Way.WORK: "ph.film-strip",
-            Way.COPY_VAULT: "ph.folder-open",
+            Way.COPY_VAULT: "ph.hard-drives",
         }
         icon = icons.get(model.way, "ph.paper-plane-tilt") if yes else "ph.lock-simple"
         self.release.setIcon(theme.icon(icon, "on_accent"))
@@ -225,7 +231,7 @@ class MayDialog(ReleasingDialog):
             Way.SHOW: self.tr("Show it to {}").format(name),
             Way.TELL: self.tr("Record that it was told …"),
             Way.WORK: self.tr("Open the film"),
-            Way.COPY_VAULT: self.tr("Show the folder of the vault"),
+            Way.COPY_VAULT: self.tr("Make a backup …"),
         }
         return verbs[self.model.way] if self.model.is_yes else self._verb_of_no()
 
@@ -265,7 +271,7 @@ class MayDialog(ReleasingDialog):
             Way.WORK: (self.tr("You may work with this film."), self.tr("It stays in the vault.")),
             Way.COPY_VAULT: (
                 self.tr("This may go out."),
-                self.tr("All in that folder is encrypted: copy it as a whole to your own drive."),
+                self.tr("It is as encrypted as the vault itself: copy it to a disk of your own."),
             ),
             Way.DIALOG: (
                 self.tr("This may go out."),
@@ -303,6 +309,14 @@ class MayDialog(ReleasingDialog):
         first = self.tr("Released to {}.").format(self._about().recipient)
         rest = self.tr("It stands in the register of {0} under number {1}. The file: {2}")
         return first, rest.format(self._teacher, done.number, done.path)
+
+
+def _in_parts(recipients: Sequence[Recipient], far: frozenset[str]) -> list[tuple[str, str]]:
+    """Return who can be chosen; a line parts those of this trajectory and school from others."""
+    near = [(each.name, each.key) for each in recipients if each.key not in far]
+    rest = [(each.name, each.key) for each in recipients if each.key in far]
+    parts = [("", PART)] if near and rest else []
+    return [*near, *parts, *rest, ("", PART)]
 
 
 def _fill_purposes(combo: QComboBox, chosen: Purpose) -> None:

@@ -135,7 +135,11 @@ class OthersDialog(AnsweringDialog):
     def _fill_people(self, others: Others) -> None:
         with QSignalBlocker(self.people):
             self.people.clear()
+            parted = False
             for person in others.known:
+                if not person.near and not parted and self.people.count():
+                    self.people.addItem(_head(self.tr("Others whom you know")))
+                parted = parted or not person.near
                 words = self.tr("{name}, {role}")
                 role = role_word(person.role).lower()
                 item = QListWidgetItem(words.format(name=person.name, role=role))
@@ -187,7 +191,8 @@ class OthersDialog(AnsweringDialog):
         wanted = text.strip().casefold()
         for at in range(self.people.count()):
             item = self.people.item(at)
-            item.setHidden(wanted not in item.text().casefold())
+            is_head = item.data(_ID) is None
+            item.setHidden(wanted not in item.text().casefold() or (is_head and bool(wanted)))
 
     def _tick(self, item: QListWidgetItem) -> None:
         self.model.tick(item.data(_ID), on=item.checkState() is Qt.CheckState.Checked)
@@ -213,6 +218,14 @@ class OthersDialog(AnsweringDialog):
 
     def _say_failed(self, error: Exception) -> None:
         self._problem.setText(messages.sentence_of(error))
+
+
+def _head(words: str) -> QListWidgetItem:
+    """Return a line that cannot be ticked."""
+    item = QListWidgetItem(words)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setFont(theme.font("small"))
+    return item
 
 
 def _column(*parts: object) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView
 
 from beeldcoach.domain.people import ROLES
 from beeldcoach.services.trajectories import NAME_LIMIT
+from ui import theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.people_words import role_word
 from ui.widgets.form import Field
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.questions import AskNewPerson, AskNewSchool, AskOther
 
 _WIDTH = 480
+_WORDS = Qt.ItemDataRole.UserRole + 1  # what is searched
 
 
 class NewPersonDialog(AnsweringDialog):
@@ -95,6 +97,15 @@ class _List(QListView):
         self.doItemsLayout()
 
 
+def _head(words: str) -> QStandardItem:
+    """Return a line that cannot be chosen, and that no search finds."""
+    item = QStandardItem(words)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setData("", _WORDS)
+    item.setFont(theme.font("small"))
+    return item
+
+
 class OtherDialog(AnsweringDialog):
     """Which other one is the same: a list to search in."""
 
@@ -110,9 +121,13 @@ class OtherDialog(AnsweringDialog):
         self._found = QSortFilterProxyModel(self)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         entries = QStandardItemModel(self)
-        for key, words in question.choices:
+        self._found.setFilterRole(_WORDS)
+        for at, (key, words) in enumerate(question.choices):
+            if at and at == question.near:
+                entries.appendRow(_head(self.tr("Others whom you know")))
             item = QStandardItem(words)
             item.setData(key, Qt.ItemDataRole.UserRole)
+            item.setData(words, _WORDS)
             entries.appendRow(item)
         self._found.setSourceModel(entries)
         self.list.setModel(self._found)
@@ -143,5 +158,5 @@ class OtherDialog(AnsweringDialog):
 
     def _give(self) -> None:
         index = self.list.currentIndex()
-        if index.isValid():
+        if index.isValid() and index.data(Qt.ItemDataRole.UserRole) is not None:
             self.give(index.data(Qt.ItemDataRole.UserRole))

@@ -304,11 +304,18 @@ def show_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
+PART = "part"  # between who has to do with it and the rest
+
+
 def fill(combo: QComboBox, entries: list[tuple[str, str]], chosen: str) -> None:
     """Show entries and the chosen one; tells nobody (`activated` is the user's)."""
     if [(combo.itemText(i), combo.itemData(i)) for i in range(combo.count())] != entries:
         combo.clear()
         for text, data in entries:
+            if data == PART:
+                combo.insertSeparator(combo.count())
+                combo.setItemData(combo.count() - 1, PART)
+                continue
             combo.addItem(text, data)
     combo.setCurrentIndex(combo.findData(chosen))
     combo.setToolTip(plain_tip(combo.currentText()))

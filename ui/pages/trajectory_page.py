@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from beeldcoach.domain.errors import NewConsentMissing
 from beeldcoach.domain.path import StepKind
 from beeldcoach.services.erasing import Scope
 from ui import i18n, messages, theme
@@ -21,7 +22,7 @@ from ui.pages.trajectory_side import TrajectorySide
 from ui.viewmodels.film_import import Imported, Target, film_import_of
 from ui.viewmodels.steps import opening_step, part_of
 from ui.viewmodels.trajectory import TrajectoryModel
-from ui.widgets.banner import Notice
+from ui.widgets.banner import Notice, Remedy
 from ui.widgets.path import Path as StepPath
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 _QUESTION = "intake/question"
+_CONSENT = "consent"  # the remedy where new consent is missing
 
 
 class TrajectoryPage(Page):
@@ -252,6 +254,16 @@ class TrajectoryPage(Page):
         first = self.tr("The conversation is recorded.")
         rest = self.tr("The next one is planned on {date}. You can move or drop it.")
         self.show_notice(Notice("ok", first, rest.format(date=day), dismissable=True))
+
+    def show_error(self, error: Exception) -> None:
+        """Show what went wrong; where new consent is missing, with the way to record it."""
+        if not isinstance(error, NewConsentMissing) or self.model.dossier is None:
+            super().show_error(error)
+            return
+        self._ways = {_CONSENT: Location("consent", self.model.dossier.trajectory.id)}
+        first, rest = messages.split_of(error)
+        record = Remedy(_CONSENT, self.tr("Record the consent …"))
+        self.show_notice(Notice("bad", first, rest, (record,), dismissable=True))
 
     def _on_erased(self, plan: ErasurePlan) -> None:
         if plan.target.scope not in (Scope.FILM, Scope.FILMS):

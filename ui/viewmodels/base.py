@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
@@ -36,7 +37,12 @@ class ViewModel(QObject):
 
     def run(self, flow: Flow) -> TaskRunner:
         """Run a flow; its failure is told by `failed`."""
-        return self.session.start(flow, self.failed.emit)
+        return self.session.start(flow, self._tell_failed)
+
+    def _tell_failed(self, error: Exception) -> None:
+        """Tell of a failure; a model that went with its page meanwhile tells nobody."""
+        if shiboken6.isValid(self):
+            self.failed.emit(error)
 
     def reload(self) -> None:
         """Load the state anew; requests that come while loading are taken together."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from beeldcoach.domain.consent import State
 from beeldcoach.domain.merging import person_key
+from beeldcoach.services.concerned import WhoIsConcerned
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.paper_forms import DropForm
 from beeldcoach.services.people_view import ShowPeople
@@ -183,12 +184,12 @@ class ConsentViewModel(ViewModel):
         if page is None:
             return
         everyone = yield self.session.ask(ShowPeople())
-        choices = tuple(
-            (row.id, f"{row.name}, {role_word(row.role)}")
-            for row in everyone.people
-            if person_key(row.id) != page.coachee_key
-        )
-        chosen = yield from choose_other(title, text, choices, merging=False)
+        near = yield self.session.ask(WhoIsConcerned(page.trajectory_id))
+        others = [row for row in everyone.people if person_key(row.id) != page.coachee_key]
+        others.sort(key=lambda row: row.id not in near)
+        choices = tuple((row.id, f"{row.name}, {role_word(row.role)}") for row in others)
+        first = sum(row.id in near for row in others)
+        chosen = yield from choose_other(title, text, choices, merging=False, near=first)
         if chosen is not None:
             self.leaving.emit(Location("consent", page.trajectory_id, str(chosen)))
 

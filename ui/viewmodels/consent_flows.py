@@ -28,6 +28,7 @@ from ui.viewmodels.questions import (
     ChooseSave,
     PrintPages,
 )
+from ui.viewmodels.retitling import retitle
 from ui.viewmodels.scans import choose_scan
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def record(session: Session, page: ConsentPage, row: ConsentRow | None) -> Recor
             lambda reply: choose_scan(session, reply),
             row,
             partial(hand_out_form, session, page),
+            retitle=partial(retitle, session, page),
         )
     )
     if not isinstance(answer, ConsentAnswer):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage, LedgerLine
     from beeldcoach.services.documents import ConsentLine
@@ -99,6 +100,11 @@ _LINES: dict[EntryKind, object] = {
     EntryKind.CLOCK_BACK: QT_TRANSLATE_NOOP("consent_words", "The clock was set back"),
     EntryKind.CLOCK_AHEAD: QT_TRANSLATE_NOOP("consent_words", "The clock jumped ahead"),
     EntryKind.INCIDENT: QT_TRANSLATE_NOOP("consent_words", "Incident recorded"),
+    EntryKind.BACKUP_PURGED: QT_TRANSLATE_NOOP(
+        "consent_words", "What was erased is gone from a backup"
+    ),
+    EntryKind.BACKUP_FORGOTTEN: QT_TRANSLATE_NOOP("consent_words", "Backup is no more"),
+    EntryKind.RESTORED: QT_TRANSLATE_NOOP("consent_words", "Vault put back from a backup"),
 }
 
 _BROKEN_OFF: dict[str, object] = {
@@ -274,6 +280,17 @@ def entry_text(row: LedgerRow) -> str:
     fitting = (each for each in _BY_HOW_MUCH if row.seconds >= 2 * each[1])
     by, unit = next(fitting, _BY_HOW_MUCH[-1])
     return _tr(by).format(words=words, count=row.seconds // unit)
+
+
+def fragment_words(one: FragmentChoice, *, titled: bool = False) -> str:
+    """Return which fragment it is, and from when to when; its title is for the coach alone."""
+    which = _tr(_FRAGMENT).format(one.number, one.film)
+    if titled and one.title:
+        return f"{which}: {one.title}"
+    return f"{which}, {one.stretch}" if one.stretch else which
+
+
+_FRAGMENT: object = QT_TRANSLATE_NOOP("consent_words", "fragment {0} of film {1}")
 
 
 def day_text(day: date | None, language: Language) -> str:

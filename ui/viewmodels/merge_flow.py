@@ -61,8 +61,16 @@ def merge_schools(session: Session, first: UUID, second: UUID) -> Merging:
 
 
 def choose_other(
-    title: str, text: str, choices: tuple[tuple[UUID, str], ...], *, merging: bool = True
+    title: str,
+    text: str,
+    choices: tuple[tuple[UUID, str], ...],
+    *,
+    merging: bool = True,
+    near: int = 0,
 ) -> Merging:
-    """Ask which other one it is; return its id. Merging lays the two side by side next."""
-    chosen: UUID | None = yield Ask(AskOther(title, text, choices, merging))
+    """Ask which other one it is; return its id. Merging lays the two side by side next.
+
+    `near` says how many of the choices, the first, have to do with it.
+    """
+    chosen: UUID | None = yield Ask(AskOther(title, text, choices, merging, near))
     return chosen

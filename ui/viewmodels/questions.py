@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
     from beeldcoach.domain.lens import Lens
+    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from ui.viewmodels.withdrawal_choices import Choice
 
     ScanChooser = Callable[[Callable[["Scan | Exception"], None]], None]
+    Retitler = Callable[
+        [FragmentChoice, Callable[[tuple[FragmentChoice, ...] | Exception], None]], None
+    ]
     FormOutcome = Path | bool | Exception  # where it was saved, or whether it was printed
     FormPrinter = Callable[["FormWish", Callable[[FormOutcome], None]], None]
 
@@ -198,6 +202,7 @@ class AskConsent:
     chosen: ConsentRow | None = None  # to begin with; it is named, not ticked
     print_form: FormPrinter | None = None  # lets the form out, to be signed on paper
     on_paper: bool = False  # only the form is wanted now; then the answer is what came of it
+    retitle: Retitler | None = None  # asks for another title of a fragment
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +279,7 @@ class AskOther:
     text: str
     choices: tuple[tuple[UUID, str], ...]
     merging: bool = True  # the two are laid side by side next
+    near: int = 0  # how many of them, the first, have to do with it; 0: no matter
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,8 @@ from beeldcoach.domain.release import Ground
 
 PASSED: dict[Ground, tuple[object, object]] = {
     Ground.OTHERS: (
-        QT_TRANSLATE_NOOP(
-            "release_words", "Whoever can be recognised agreed, or cannot be recognised"
-        ),
-        QT_TRANSLATE_NOOP("release_words", "everybody in the picture, for exactly this use"),
+        QT_TRANSLATE_NOOP("release_words", "Everybody who can be recognised agreed in writing"),
+        QT_TRANSLATE_NOOP("release_words", "for exactly this use"),
     ),
     Ground.OTHERS_WRITTEN: (
         QT_TRANSLATE_NOOP("release_words", "Everybody who can be recognised agreed in writing"),
@@ -56,8 +54,8 @@ PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "told on {on}"),
     ),
     Ground.SECRECY: (
-        QT_TRANSLATE_NOOP("release_words", "Your supervisor is bound to secrecy"),
-        QT_TRANSLATE_NOOP("release_words", "you said so"),
+        QT_TRANSLATE_NOOP("release_words", "{recipient} is bound to secrecy"),
+        QT_TRANSLATE_NOOP("release_words", "you say so, today ({today}); that is written down"),
     ),
     Ground.DISCUSSED: (
         QT_TRANSLATE_NOOP("release_words", "You talked with {name} about this use"),
@@ -165,9 +163,11 @@ FAILED: dict[Ground, tuple[object, object]] = {
     ),
     Ground.SECRECY: (
         QT_TRANSLATE_NOOP(
-            "release_words", "It is not certain that your supervisor is bound to secrecy"
+            "release_words", "It is not certain that {recipient} is bound to secrecy"
         ),
-        QT_TRANSLATE_NOOP("release_words", "make that clear first"),
+        QT_TRANSLATE_NOOP(
+            "release_words", "ask first, and say so here; who said it is written down"
+        ),
     ),
     Ground.DISCUSSED: (
         QT_TRANSLATE_NOOP("release_words", "You did not yet talk with {name} about this use"),

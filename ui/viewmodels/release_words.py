@@ -184,6 +184,16 @@ _UNMADE = (
     QT_TRANSLATE_NOOP("release_words", "make it, see all of it, and sign it off"),
 )
 
+_NOBODY = (
+    QT_TRANSLATE_NOOP("release_words", "Nobody else can be recognised in it"),
+    QT_TRANSLATE_NOOP("release_words", "you said so on {on}"),
+)
+_HIDDEN = (
+    QT_TRANSLATE_NOOP("release_words", "Nobody can be recognised in it any more"),
+    QT_TRANSLATE_NOOP("release_words", "you saw all of the copy and signed it off"),
+)
+_OTHERS = (Ground.OTHERS, Ground.OTHERS_WRITTEN)
+
 _UNWRITTEN = (
     QT_TRANSLATE_NOOP("release_words", "There is nothing in this letter yet"),
     QT_TRANSLATE_NOOP("release_words", "write it first, or fill it in anew"),
@@ -262,6 +272,7 @@ def said(check: Check, about: About) -> Said:
         "name": about.name,
         "recipient": about.recipient,
         "on": i18n.date_text(check.on, about.language, today=about.today) if check.on else "",
+        "today": i18n.date_text(about.today, about.language),
         "until": until,
         "names": ", ".join(name.title() for name in check.names),
         "found": ", ".join(check.names),
@@ -306,9 +317,16 @@ def missing(checks: Iterable[Check], about: About) -> str:
     return f"{first} {_tr(_UNCHANGED)}"
 
 
+def _passed(check: Check) -> tuple[object, object]:
+    """Return what is said of a tick; of nobody in the picture it is not said that all agreed."""
+    if check.ground in _OTHERS and not check.count:
+        return _NOBODY if check.on else _HIDDEN
+    return _PASSED[check.ground]
+
+
 def _sentences(check: Check) -> tuple[object, object]:
     if check.ok:
-        return _PASSED[check.ground]
+        return _passed(check)
     if check.ground is Ground.CONSENT:
         return _CONSENT[check.state or State.NONE]
     if check.ground is Ground.SEEN:

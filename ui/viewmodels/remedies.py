@@ -20,6 +20,7 @@ from beeldcoach.services.telling import RecordStatement, RecordTalk
 from ui.navigation import Location
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels import consent_flows as flows
+from ui.viewmodels.consent_words import fragment_words
 from ui.viewmodels.picture_questions import AskHiddenCopy
 from ui.viewmodels.questions import Confirm
 from ui.viewmodels.remedy_questions import (
@@ -34,7 +35,6 @@ from ui.viewmodels.scans import choose_scan
 
 if TYPE_CHECKING:
     from beeldcoach.domain.release import Check
-    from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from ui.viewmodels.session import Session
@@ -79,14 +79,7 @@ def row_of(page: ConsentPage, gate: AskGate, language: str) -> ConsentRow:
             return replace(row, material=row.about)
     row = replace(use_row(use, gate.recipient.name, language), about=use.part or use.material)
     cut = next((each for each in page.fragments if each.material == use.part), None)
-    return replace(row, material=use.part, material_name=_name_of(cut)) if cut else row
-
-
-def _name_of(fragment: FragmentChoice) -> str:
-    """Return exactly which fragment it is, in words."""
-    words = QCoreApplication.translate("remedies", "fragment {0} of film {1}")
-    name = words.format(fragment.number, fragment.film)
-    return f"{name}: {fragment.title}" if fragment.title else name
+    return replace(row, material=use.part, material_name=fragment_words(cut)) if cut else row
 
 
 def _record(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:

@@ -34,7 +34,7 @@ class SignaturePad(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._strokes: list[list[Point]] = []
-        self._drawing = False
+        self._drawing = self._missing = False
         self._aspect = 0.0  # of the pad when the first line was begun
         self.setMinimumSize(280, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -60,6 +60,12 @@ class SignaturePad(QWidget):
     def empty(self) -> bool:
         """Whether nothing was drawn."""
         return not self._strokes
+
+    def set_missing(self, *, on: bool) -> None:
+        """Mark that it must be signed still; what is missing is said beside it."""
+        if on is not self._missing:
+            self._missing = on
+            self.update()
 
     def clear(self) -> None:
         """Wipe all."""
@@ -87,8 +93,8 @@ class SignaturePad(QWidget):
         return bytes(content.data())
 
     def sizeHint(self) -> QSize:
-        """As in the dialog for signing."""
-        return QSize(470, 178)
+        """Room to sign; where there is more it takes that too."""
+        return QSize(470, 128)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a line."""
@@ -151,9 +157,11 @@ class SignaturePad(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("edge"), 1))
+        edge = QPen(theme.colour("bad"), 2) if self._missing else QPen(theme.colour("edge"), 1)
+        painter.setPen(edge)
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QPen(theme.colour("edge"), 1))
         base = self.height() - 41.5
         painter.drawLine(QPointF(24, base), QPointF(self.width() - 52, base))
         painter.setPen(theme.colour("ink2"))

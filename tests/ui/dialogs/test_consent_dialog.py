@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from beeldcoach.domain.consent import Answer, Condition, Given, Purpose
 from beeldcoach.domain.merging import person_key
@@ -19,8 +19,9 @@ from tests.ui.widgets.gallery import draw
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_material import MaterialChoice
 from ui.dialogs.consent_papers import WithdrawalDialog
+from ui.dialogs.people_dialogs import OtherDialog
 from ui.pages.consent_cards import OthersCard
-from ui.viewmodels.questions import AskConsent, AskWithdrawal, Scan
+from ui.viewmodels.questions import AskConsent, AskOther, AskWithdrawal, Scan
 from ui.viewmodels.scans import NotAScan
 from ui.viewmodels.withdrawal import choices
 
@@ -294,7 +295,7 @@ def test_a_report_has_no_faces_and_no_sound(qtbot, page, replies):
     assert not supervision.terms[Condition.HIDDEN].isHidden()
     supervision.material.boxes["fragment:1"].setChecked(True)
     (item,) = supervision.items()
-    assert (item.material, item.material_name) == ("fragment:1", "fragment 1 of film 2: Wachten")
+    assert (item.material, item.material_name) == ("fragment:1", "fragment 1 of film 2")
     supervision.material.kinds.setCurrentIndex(1)
     assert supervision.terms[Condition.HIDDEN].isHidden()
     assert [item.material for item in supervision.items()] == ["report"]
@@ -392,3 +393,126 @@ def test_one_guardian_decides_and_two_decide(qtbot, names, said):
     qtbot.addWidget(card)
     line = OtherLine(uuid4(), "Fenna", "pupil", names, 0, 0)
     assert card._said(line) == f"not asked yet; {', '.join(names)} {said}"
+
+
+PLACE = "fragment:film:12000:45000:None"
+
+
+@pytest.fixture
+def with_fragments(page):
+    """A page of which two fragments can be agreed to, one with a name in its title."""
+    rows = tuple(
+        replace(row, choices=(("fragment", "fragmenten"),))
+        if row.purpose is Purpose.SUPERVISION
+        else row
+        for row in page.rows
+    )
+    cut = (
+        FragmentChoice(PLACE, 1, 1, "Sanne krijgt de beurt", uuid4(), ("Sanne",)),
+        FragmentChoice("fragment:film:50000:61000:None", 2, 1, "Wachten", uuid4()),
+    )
+    return replace(page, rows=rows, fragments=cut)
+
+
+def test_a_title_that_names_a_pupil_is_read_nowhere_and_can_be_changed(qtbot, with_fragments):
+    asked = []
+    question = AskConsent(
+        with_fragments, print, retitle=lambda one, reply: asked.append((one, reply))
+    )
+    made = ConsentDialog(question)
+    qtbot.addWidget(made)
+    made.open()
+    supervision = choice(made, Purpose.SUPERVISION)
+    supervision.box.click()
+    supervision.recipient.setText("J. Terpstra")
+    material = supervision.material
+    first, second = material.boxes.values()
+    assert first.text() == "fragment 1 of film 1, 0:12\u20130:45"
+    assert second.text() == "fragment 2 of film 1: Wachten"
+    first.click()
+    second.click()
+    said = [item.material_name for item in supervision.items()]
+    assert said == [first.text(), "fragment 2 of film 1, 0:50\u20131:01"]
+    seen = " ".join(label.text() for label in made.findChildren(QLabel))
+    assert "Sanne" not in seen
+    assert material.retitle.isVisible()
+    material.retitle.click()
+    ((one, reply),) = asked
+    assert one.title == "Sanne krijgt de beurt"
+    reply((replace(one, title="Een beurt", names=()), with_fragments.fragments[1]))
+    assert first.text() == "fragment 1 of film 1: Een beurt"
+    assert not material.retitle.isVisible()
+    made.close()
+
+
+def test_opened_for_one_purpose_it_shows_that_one_unticked_and_the_rest_on_demand(
+    qtbot, core, clock, replies
+):
+    story = stories.start(core, clock)
+    story.answer(Purpose.SUPERVISION, how=Given.ORAL, name="J. Terpstra")
+    row = story.row(Purpose.SUPERVISION)
+    made = ConsentDialog(AskConsent(story.page, replies.append, row))
+    qtbot.addWidget(made)
+    made.open()
+    first, *rest = made.choose.choices
+    assert first.row.purpose is Purpose.SUPERVISION
+    assert first.recipient.isVisible()
+    assert first.recipient.text() == "J. Terpstra"
+    assert not made.choose.ticked
+    assert not any(each.isVisible() for each in rest)
+    words = [label.text() for label in first.findChildren(QLabel) if label.isVisible()]
+    assert any("by word of mouth" in text for text in words)
+    made.choose.more.click()
+    assert all(each.isVisible() for each in rest)
+    made.close()
+
+
+def test_a_missing_signature_and_tick_are_marked_until_they_are_there(dialog):
+    choice(dialog, Purpose.REPORT_TO_BOARD).box.click()
+    dialog.forward.click()
+    dialog.forward.click()
+    assert not dialog.sign.unsigned.isVisible()
+    dialog.forward.click()
+    assert dialog.sign.unsigned.isVisible()
+    assert dialog.sign.unread.isVisible()
+    draw(dialog.sign.pad, STROKE)
+    assert not dialog.sign.unsigned.isVisible()
+    dialog.sign.read.click()
+    assert not dialog.sign.unread.isVisible()
+
+
+@pytest.fixture
+def behind(qtbot):
+    """A low window, kept until the test has ended."""
+    window = QWidget()
+    window.resize(960, 540)
+    qtbot.addWidget(window)
+    return window
+
+
+def test_in_a_low_window_the_buttons_stay_in_reach(behind, page, replies):
+    made = ConsentDialog(AskConsent(page, replies.append), behind)
+    made.open()
+    assert made.height() <= 540
+    choice(made, Purpose.REPORT_TO_BOARD).box.click()
+    made.forward.click()
+    made.forward.click()
+    assert made.height() <= 540
+    assert made.rect().contains(made.forward.geometry())
+    made.close()
+
+
+def test_who_has_to_do_with_it_comes_first(qtbot):
+    near, far = uuid4(), uuid4()
+    choices = ((near, "Fatima, other"), (far, "Karel, guardian"))
+    made = OtherDialog(AskOther("Who answers?", "", choices, merging=False, near=1))
+    qtbot.addWidget(made)
+    made.open()
+    rows = made.list.model()
+    said = [rows.index(at, 0).data() for at in range(rows.rowCount())]
+    assert said == ["Fatima, other", "Others whom you know", "Karel, guardian"]
+    made.search.setText("others")
+    assert rows.rowCount() == 0
+    made.search.setText("kar")
+    made._go.click()
+    assert made.answer == far

@@ -113,7 +113,7 @@ def test_of_a_fragment_that_was_cut_exactly_that_one_is_asked(case, qtbot):
     case.core.desk.do(AddFragment(case.film, 0, 2000, "Stil zijn"))
     gate = case.gate(Purpose.THIRD_PARTY)
     row = remedies.row_of(case.page, gate, "en")
-    assert row.material_name == "fragment 1 of film 1: Stil zijn"
+    assert row.material_name == "fragment 1 of film 1, 0:00\u20130:02"
     dialog = ConsentDialog(AskConsent(case.page, lambda _: None, row))
     qtbot.addWidget(dialog)
     choice = next(c for c in dialog.choose.choices if c.row is row)

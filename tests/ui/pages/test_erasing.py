@@ -97,6 +97,8 @@ def test_to_keep_longer_without_new_consent_is_refused_in_words(
     qtbot.waitUntil(lambda: bool(page.failures))
     assert isinstance(page.failures[0], NewConsentMissing)
     assert page.notice.isVisible()
+    page.notice.remedied.emit("consent")
+    assert page.went == [Location("consent", ended[0])]
 
 
 def test_a_card_at_home_erases_the_trajectory_of_which_the_time_is_over(

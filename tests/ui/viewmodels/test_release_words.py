@@ -81,3 +81,21 @@ def test_every_kind_of_ledger_line_has_its_words(qapp, kind):
 @pytest.mark.parametrize("state", sorted(State))
 def test_every_answer_has_a_glyph_and_a_word(qapp, state):
     assert state in consent_words._LOOKS
+
+
+@pytest.mark.parametrize("ground", [Ground.OTHERS, Ground.OTHERS_WRITTEN])
+def test_of_nobody_in_view_it_is_not_said_that_everybody_agreed(qapp, ground):
+    nobody = said(Check(ground, ok=True, on=ON), ABOUT)
+    assert nobody.what == "Nobody else can be recognised in it"
+    assert "2 November" in nobody.ground
+    agreed = said(Check(ground, ok=True, on=ON, count=2), ABOUT)
+    assert agreed.what == "Everybody who can be recognised agreed in writing"
+    hidden = said(Check(ground, ok=True), ABOUT)
+    assert hidden.what == "Nobody can be recognised in it any more"
+
+
+def test_who_said_that_a_supervisor_is_bound_to_secrecy_and_when(qapp):
+    secret = said(Check(Ground.SECRECY, ok=True), ABOUT)
+    assert secret.what == "Stichting De Meander is bound to secrecy"
+    assert "you say so" in secret.ground
+    assert "24 November" in secret.ground

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from beeldcoach.domain.retention import notice
 from beeldcoach.domain.trajectory import Status
 from beeldcoach.services.erasing import Scope, Target
 from ui import i18n, theme
@@ -72,6 +73,7 @@ class ErasurePane(StepPane):
         self._target = Target(Scope.FILMS, dossier.trajectory.id)
         self.subtitle = self.day(kept.films) if kept.films and kept.films_left else ""
         self._first.setText(self._when(dossier))
+        self._first.setVisible(not (kept.films_left and kept.is_withdrawn))
         self._second.setText(
             self.tr(
                 "Erasing destroys the key of a film, so that nobody can read it any more. What"
@@ -90,11 +92,20 @@ class ErasurePane(StepPane):
         if kept.films is None:
             return self.tr("The films are erased %n day(s) after the closing.", "", days)
         words = self.tr("The films are erased on {date}.")
-        if kept.is_longer:
+        if kept.films < dossier.today:
+            words = self.tr("The films were to be erased on {date}.")
+        elif kept.is_longer:
             words = self.tr("With new consent the films are kept until {date}.")
         elif dossier.trajectory.status is Status.STOPPED:
             words = self.tr("The trajectory was stopped. The films are erased on {date}.")
-        return words.format(date=self.day(kept.films))
+        return f"{words.format(date=self.day(kept.films))} {self._left(dossier)}".strip()
+
+    def _left(self, dossier: Dossier) -> str:
+        """Return how many days are left, from two weeks before."""
+        until = dossier.retention.films
+        if until is None or not notice(until, dossier.today):
+            return ""
+        return self.tr("That is in %n day(s).", "", (until - dossier.today).days)
 
     def _show_notice(self, dossier: Dossier) -> None:
         kept, told = dossier.retention, None

@@ -3292,6 +3292,13 @@
         <source>Consents, and what went out to whom</source>
         <translation>Toestemmingen, en wat er aan wie is vrijgegeven</translation>
     </message>
+    <message numerus="yes">
+        <source>The name in %n other place(s), in words about others: search for it and take it out yourself</source>
+        <translation>
+            <numerusform>De naam op %n andere plek, bij anderen: zoek ernaar en haal die zelf weg</numerusform>
+            <numerusform>De naam op %n andere plekken, bij anderen: zoek ernaar en haal die zelf weg</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the register: that it was erased, when, and its hash. No picture, no name</source>
         <translation>In het register: dat het gewist is, wanneer, en het kenmerk. Geen beeld, geen naam</translation>

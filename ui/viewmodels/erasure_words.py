@@ -123,6 +123,15 @@ class ErasureWords(QObject):
         if scope is not Scope.CONSENTS and not plan.target.with_proofs:
             what = self.tr("Consents, and what went out to whom")
             words.append(self._until(what, plan.consents_until, language))
+        if plan.elsewhere:
+            words.append(
+                self.tr(
+                    "The name in %n other place(s), in words about others: search for it and take"
+                    " it out yourself",
+                    "",
+                    plan.elsewhere,
+                )
+            )
         words.append(
             self.tr("In the register: that it was erased, when, and its hash. No picture, no name")
         )

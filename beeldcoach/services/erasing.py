@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.backup import made_on
 from beeldcoach.domain.errors import NothingToErase
 from beeldcoach.domain.ids import PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.retention import Kept, consents_gone, keep_longer, kept_until
 from beeldcoach.domain.trajectory import Status
-from beeldcoach.services.backup_days import backup_days
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
@@ -121,7 +121,7 @@ class ErasurePlan:
     consents_until: date | None
     is_last: bool = False  # the name goes with it: nothing else of her is kept
     elsewhere: int = 0  # places in words about others where the name stands; it stays there
-    backups: tuple[date, ...] = ()  # days on which the vault was copied: those still hold it
+    backups: tuple[tuple[str, date], ...] = ()  # that hold it until they are copied to anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +291,7 @@ def plan(query: PlanErasure, work: Work) -> ErasurePlan:
         _last_day(proofs, Kept.CONSENTS, stops),
         bool(found.people),
         names_elsewhere(work, found),
-        backup_days(work),
+        tuple((each.name, made_on(each)) for each in work.unit.backups.find()),
     )
 
 

@@ -9349,6 +9349,10 @@
         <translation>Als wat</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>Trek in …</translation>
+    </message>
+    <message>
         <source>Release the still at {}</source>
         <translation>Geef het beeld van {} vrij</translation>
     </message>
@@ -9431,6 +9435,14 @@
     <message>
         <source>With a password (.html)</source>
         <translation>Met wachtwoord (.html)</translation>
+    </message>
+    <message>
+        <source>{} can still withdraw: the writing stops then, and nothing is left.</source>
+        <translation>{} kan nog intrekken: dan stopt het schrijven en blijft er niets achter.</translation>
+    </message>
+    <message>
+        <source>{} can still withdraw: writing stops then, and nothing is left.</source>
+        <translation>{} kunnen nog intrekken: dan stopt het schrijven en blijft er niets achter.</translation>
     </message>
     <message>
         <source>Say that it is so …</source>

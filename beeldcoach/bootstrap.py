@@ -6,11 +6,14 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from beeldcoach.services.backing_up import RecordRestored, Restored
+from beeldcoach.services.backups import erasures
 from beeldcoach.services.clock_watch import NoteClock
 from beeldcoach.services.core import Core
 from beeldcoach.services.desk import Desk, World
 from beeldcoach.services.erasing import ErasingUnderWay
 from beeldcoach.services.erasure_deeds import finish
+from beeldcoach.services.errors import WorldError
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.releasing import HalfWritten
@@ -21,7 +24,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+    from beeldcoach.services.backing_up import RestoreOrder
     from beeldcoach.services.ports import Clock
+    from beeldcoach.services.progress import Progress
+    from beeldcoach.storage.age import X25519Identity
+    from beeldcoach.storage.restoring import PutBack
     from beeldcoach.storage.vault import Vault
 
 SNAPSHOTS_KEPT = 3  # before migrations; an erasure removes them all
@@ -63,6 +70,66 @@ def unlock_with_recovery(folder: Path, recovery: str, *, clock: Clock | None = N
     return _compose(Vault.unlock_with_recovery(folder, recovery), clock or SystemClock())
 
 
+def restore(
+    order: RestoreOrder, progress: Progress, *, clock: Clock | None = None
+) -> tuple[Core, Restored]:
+    """Make a new vault of a backup and open it; raises what `put_back` raises.
+
+    What is opened holds what it held when the backup was made; its ledger tells so.
+    """
+    from beeldcoach.storage import keys
+    from beeldcoach.storage.restoring import put_back
+    from beeldcoach.storage.vault import Vault
+
+    def identify(at: Path) -> X25519Identity:
+        if order.by_recovery:
+            return keys.identity_by_recovery(at, order.secret)
+        return keys.identity_by_passphrase(at, order.secret)
+
+    back = put_back(order.backup, order.folder, identify, progress)
+    former = _erased_in(order.former, back, clock or SystemClock())
+    core = _compose(Vault.unlock_as(order.folder, back.identity), clock or SystemClock())
+    missing = len(core.desk.ask(KnownObjects()) - set(core.objects.list()))
+    made = back.manifest
+    core.desk.do(
+        RecordRestored(
+            made.release, made.backup, made.number, made.made_at, len(made.objects), made.size,
+            str(back.place),
+        )
+    )  # fmt: skip
+    return core, Restored(
+        made.made_at, made.number, len(made.objects), missing, back.strange, former
+    )
+
+
+def _erased_in(former: Path | None, back: PutBack, clock: Clock) -> int | None:
+    """Return how often the vault of before erased after the backup; None where nobody can tell."""
+    from sqlalchemy.exc import DBAPIError
+
+    from beeldcoach.storage.database import open_engine
+    from beeldcoach.storage.ledger_store import SqlLedger
+    from beeldcoach.storage.vault import Description, Vault
+
+    try:
+        if former is None or Description.read(former).id != back.manifest.vault:
+            return None
+        vault = Vault.unlock_as(former, back.identity)
+    except WorldError:
+        return None
+    try:
+        engine = open_engine(vault.database_path, vault.database_key, read_only=vault.read_only)
+        try:
+            with engine.connect() as connection:
+                entries = SqlLedger(connection, clock).entries()
+                return sum(seq > back.manifest.number for seq in erasures(entries))
+        finally:
+            engine.dispose()
+    except (WorldError, DBAPIError):
+        return None
+    finally:
+        vault.close()
+
+
 def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.media.film_tools import FilmTools
     from beeldcoach.media.qr import QrReader
@@ -72,10 +139,9 @@ def _compose(vault: Vault, clock: Clock) -> Core:
     from beeldcoach.reports.docx import WordMaker
     from beeldcoach.reports.logo import PictureLogoReader
     from beeldcoach.reports.pdf import TypstPdfMaker
+    from beeldcoach.storage.backup import VaultBackups
     from beeldcoach.storage.database import clean
     from beeldcoach.storage.outbox import FileOutbox
-
-    outbox = FileOutbox()
 
     def cleaned() -> bool:
         return clean(engine, vault.snapshots)
@@ -83,6 +149,8 @@ def _compose(vault: Vault, clock: Clock) -> Core:
     try:
         engine = _open_database(vault, clock)
         desk = _desk(engine, vault, clock)
+        backups = VaultBackups(vault, engine)
+        outbox = FileOutbox(backups)
         if not vault.read_only:
             desk.do(NoteClock())
             known = desk.ask(KnownObjects())
@@ -111,6 +179,7 @@ def _compose(vault: Vault, clock: Clock) -> Core:
         ICalendars(),
         QrReader(),
         outbox,
+        backups,
         clock,
         vault.read_only,
         vault.synced_with,

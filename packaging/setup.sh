@@ -10,6 +10,7 @@ cd "$root" || exit
 python=.venv/bin/python
 PATH=$PATH:/usr/sbin:/sbin # ldconfig lives there, and an ordinary user's PATH may lack it
 unset PYTHONHOME PYTHONPATH # another project's modules would come before ours
+unset PYTHONDONTWRITEBYTECODE # to compile the sources at each start takes longer than the start
 export PIP_DISABLE_PIP_VERSION_CHECK=1
 
 # What Qt asks of the system, by the library that the loader must find and its Debian package.

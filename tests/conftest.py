@@ -57,6 +57,35 @@ def _memory_is_not_locked():
         yield
 
 
+class _Compiled(dict):
+    """Statements as they were compiled, for whichever engine: all are of one dialect."""
+
+    def get(self, key):
+        return super().get(key[1:])
+
+    def __setitem__(self, key, compiled):
+        super().__setitem__(key[1:], compiled)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_are_compiled_once():
+    """To compile its statements anew takes a third of what a test does with a vault of its own.
+
+    The application opens one vault in a process; a test may know the statements of the one before.
+    """
+    from beeldcoach.storage import database
+
+    make = database.sqlalchemy.create_engine
+    known = {"compiled_cache": _Compiled()}
+
+    def create_engine(*args, **options):
+        return make(*args, **options, execution_options=known)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database.sqlalchemy, "create_engine", create_engine)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch):
     connect = socket.socket.connect

@@ -215,6 +215,7 @@ KINDS = [
     "in_view",
     "hidden_copies",
     "incidents",
+    "backups",
     "paper_forms",
 ]
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
     from pathlib import Path
 
+    from beeldcoach.services.backing_up import Restored, RestoreOrder
     from beeldcoach.services.core import Core
     from beeldcoach.services.ports import Clock
     from beeldcoach.services.progress import Progress
@@ -66,6 +67,12 @@ class VaultGate:
         from beeldcoach import bootstrap
 
         return bootstrap.unlock_with_recovery(folder, recovery, clock=self._clock)
+
+    def restore(self, order: RestoreOrder, progress: Progress) -> tuple[Core, Restored]:
+        """Make a new vault of a backup and open it."""
+        from beeldcoach import bootstrap
+
+        return bootstrap.restore(order, progress, clock=self._clock)
 
     def synced_with(self, folder: Path) -> str | None:
         """Name the service that seems to copy this folder elsewhere; None when none is seen."""

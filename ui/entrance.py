@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from ui.viewmodels.restore import RestoreGate
 from ui.viewmodels.unlock import Gate
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Options:
     theme: theme.Mode | None = None
 
 
-class DemoGate(Gate, Protocol):
+class DemoGate(Gate, RestoreGate, Protocol):
     """A gate that also makes the demo vault and looks where a folder lies."""
 
     def synced_with(self, folder: Path) -> str | None:
@@ -111,7 +112,19 @@ class Entrance(QObject):
         page.opened.connect(lambda core: self.opened.emit(core, "home"))
         page.new_vault_wanted.connect(self._show_first_run)
         page.first_aid_wanted.connect(lambda: FirstAidDialog.show_over(page))
+        page.restore_wanted.connect(lambda: self._show_restore(page))
         self._put(page)
+
+    def _show_restore(self, page: GatePage) -> None:
+        """Ask which backup is put back where; what came of it is opened."""
+        from ui.dialogs.restore_dialog import RestoreDialog
+        from ui.viewmodels.restore import RestoreModel
+
+        model = RestoreModel(self._gate, *self._hands(), self._house.preferences, self.folder)
+        dialog = RestoreDialog(model, page)
+        self._house.window.closing.connect(model.let_go)
+        model.opened.connect(lambda core: self.opened.emit(core, "home"))
+        dialog.open()
 
     def _show_first_run(self) -> None:
         from ui.pages.first_run_page import FirstRunPage
@@ -122,6 +135,7 @@ class Entrance(QObject):
         model.synced_with = self._gate.synced_with
         page = FirstRunPage(model)
         page.existing_chosen.connect(self._unlock_existing)
+        page.restore_wanted.connect(lambda: self._show_restore(page))
         page.opened.connect(lambda core: self.opened.emit(core, "new"))
         page.demo_wanted.connect(open_demo)
         self._put(page)

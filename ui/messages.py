@@ -301,6 +301,26 @@ _SENTENCES: dict[type[Exception], object] = {
     world.MissingObject: QT_TRANSLATE_NOOP(
         "messages", "A file of the vault is not there. Restore it from a backup."
     ),
+    world.NotABackup: QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no backup of this vault in that folder. Nothing was changed. Choose the folder "
+        "that you copied to, or connect that disk.",
+    ),
+    world.IsABackup: QT_TRANSLATE_NOOP(
+        "messages",
+        "This folder is a backup, and no vault to work in. Nothing was changed. "
+        "Put the backup back first.",
+    ),
+    world.BackupInVault: QT_TRANSLATE_NOOP(
+        "messages",
+        "A backup cannot lie in the vault itself. Nothing was copied. "
+        "Choose a folder on another disk.",
+    ),
+    world.BackupDamaged: QT_TRANSLATE_NOOP(
+        "messages",
+        "The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and "
+        "nothing in it was changed. Try another backup, or copy the vault anew.",
+    ),
     world.DiskFull: QT_TRANSLATE_NOOP(
         "messages",
         "{free} is free and {needed} is needed. Nothing was copied. Make room and try again.",

@@ -13,6 +13,7 @@ from ui.pages.catalogue import PAGES
 from ui.pages.page import ChoosingPage
 from ui.pages.standing_notices import StandingNotices
 from ui.tasks.flow import Ask
+from ui.viewmodels.backup import backup_of
 from ui.viewmodels.film_import import Phase, film_import_of
 from ui.viewmodels.register_questions import AskProof
 from ui.widgets.deed_strip import DeedStrip
@@ -228,6 +229,10 @@ class Shell(QWidget):
         film_import.ended.connect(self.status.progress.hide)
         self.status.progress.cancelled.connect(film_import.cancel)
         film_import.failed.connect(self._tell_elsewhere)
+        backup = backup_of(self._session)
+        backup.changed.connect(self._show_backup)
+        backup.failed.connect(self._tell)
+        self.status.backup.cancelled.connect(backup.cancel)
 
     def _show_import(self, done: int, total: int) -> None:
         state, language = film_import_of(self._session).state, self._session.language
@@ -242,6 +247,18 @@ class Shell(QWidget):
             size=i18n.size_text(total // 2, language),
         )
         self._show_words(words, done, total)
+
+    def _show_backup(self) -> None:
+        state, language = backup_of(self._session).state, self._session.language
+        self.status.backup.setVisible(state.busy)
+        if state.busy:
+            words = self.tr("Backup: {done} of {size}").format(
+                done=i18n.size_text(state.done // 2, language),  # both passes count
+                size=i18n.size_text(state.total // 2, language),
+            )
+            self.status.backup.set_state(words, state.done, state.total or None)
+        elif state.kept is not None:
+            self.status.say(self.tr("The backup is made."))
 
     def _show_words(self, words: str, done: int, total: int) -> None:
         self.status.progress.set_state(words, done, total)
@@ -277,6 +294,8 @@ class StatusLine(QFrame):
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = ProgressStrip(low=True)
         self.progress.hide()
+        self.backup = ProgressStrip(low=True)
+        self.backup.hide()
         self.deed = DeedStrip()
         session.deed_progressed.connect(self.deed.tell)
         session.deed_ended.connect(self.deed.end)
@@ -295,6 +314,7 @@ class StatusLine(QFrame):
         row.addSpacing(theme.S8)
         row.addWidget(self._hint, 1)
         row.addWidget(self.progress)
+        row.addWidget(self.backup)
         row.addWidget(self.deed)
         row.addWidget(IconLabel("ph.lock-simple-open", "ink2", 14))
         row.addWidget(self._lock)

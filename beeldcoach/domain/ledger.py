@@ -53,6 +53,9 @@ class EntryKind(StrEnum):
     CLOCK_BACK = "clock_back"  # the clock was found before the last entry
     CLOCK_AHEAD = "clock_ahead"  # the clock was found long after the last use
     INCIDENT = "incident"
+    BACKUP_PURGED = "backup_purged"  # what was erased is gone from a backup as well
+    BACKUP_FORGOTTEN = "backup_forgotten"  # the coach says that it is no more
+    RESTORED = "restored"  # this vault was put back from a backup
 
 
 CLOCK_JUMPS = (EntryKind.CLOCK_BACK, EntryKind.CLOCK_AHEAD)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Desk
     from beeldcoach.services.documents import FigureMaker
     from beeldcoach.services.ports import (
+        Backups,
         Calendars,
         Clock,
         CodeReader,
@@ -41,6 +42,7 @@ class Core:
     calendars: Calendars
     codes: CodeReader
     outbox: Outbox
+    backups: Backups
     clock: Clock
     read_only: bool
     synced_with: str | None  # a service that seems to copy the vault elsewhere

@@ -342,7 +342,7 @@ class ErasureProof:
     goes: tuple[str, ...]
     stays: tuple[str, ...]
     copies: str  # of the vault elsewhere, as the coach told
-    backups: tuple[date, ...]  # days on which the vault was copied before it, as the register has
+    backups: tuple[str, ...]  # that still hold it: what the coach calls them, and of which day
     ledger: LedgerState
 
     def to_data(self) -> Data:

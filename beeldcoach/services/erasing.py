@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.backup import made_on
 from beeldcoach.domain.errors import NothingToErase
 from beeldcoach.domain.ids import PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.retention import Kept, consents_gone, keep_longer, kept_until
 from beeldcoach.domain.trajectory import Status
-from beeldcoach.services.backup_days import backup_days
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
@@ -119,7 +119,7 @@ class ErasurePlan:
     records_until: date | None  # what was written stays until then, where it does
     consents_until: date | None
     is_last: bool = False  # the name goes with it: nothing else of her is kept
-    backups: tuple[date, ...] = ()  # days on which the vault was copied: those still hold it
+    backups: tuple[tuple[str, date], ...] = ()  # that hold it until they are copied to anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +288,7 @@ def plan(query: PlanErasure, work: Work) -> ErasurePlan:
         _last_day(stays, Kept.RECORDS, stops),
         _last_day(proofs, Kept.CONSENTS, stops),
         bool(found.people),
-        backup_days(work),
+        tuple((each.name, made_on(each)) for each in work.unit.backups.find()),
     )
 
 

@@ -7,12 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from beeldcoach.domain.backup import made_on
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.retention import Kept, kept_until
 from beeldcoach.services import documents
-from beeldcoach.services.backup_days import backup_days
+from beeldcoach.services.backups import backups_with
 from beeldcoach.services.content import erasure_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import ids_of_person, person_of
@@ -113,7 +114,7 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
         _goes(last, words, films=bool(films)),
         tuple(_stays(what, last, trajectory, words, language)),
         work.unit.ledger.texts(last.seq).get("copies", ""),
-        backup_days(work, last.seq),
+        _backups(last, language, work),
         documents.LedgerState(last.seq, last.digest),
     )
 
@@ -129,6 +130,14 @@ def _goes(last: Entry, words: Mapping[str, Any], *, films: bool) -> tuple[str, .
     if last.kind is EntryKind.PERSON_ERASED:
         told.append(words["name"])
     return tuple(told)
+
+
+def _backups(last: Entry, language: str, work: Work) -> tuple[str, ...]:
+    """Return the backups that still hold what was erased: until they are copied to anew."""
+    return tuple(
+        f"{backup.name} ({date_text(made_on(backup), language)})"
+        for backup in backups_with(work, last.seq)
+    )
 
 
 def _together(number: int, work: Work) -> list[Entry]:

@@ -80,6 +80,26 @@ class MissingObject(WorldError):
     object_id: UUID
 
 
+class NotABackup(WorldError):
+    """There is no backup of a vault in this folder."""
+
+
+class IsABackup(WorldError):
+    """The folder is a backup: it is restored into a new folder, and not worked in."""
+
+
+class BackupInVault(WorldError):
+    """A backup was to be put inside the vault itself."""
+
+
+@dataclass(unsafe_hash=True)
+class BackupDamaged(WorldError):
+    """Files of a backup are damaged, cut, replaced, or gone; nothing was made of it."""
+
+    name: str  # of the first of them, as it lies in the backup
+    count: int = 1
+
+
 @dataclass(unsafe_hash=True)
 class DiskFull(WorldError):
     """There is less room than needed, in bytes."""

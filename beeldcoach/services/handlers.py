@@ -10,6 +10,8 @@ from beeldcoach.services import (
     angles,
     annotations_in,
     annotations_out,
+    backing_up,
+    backups,
     calendar,
     check_proof,
     clock_watch,
@@ -155,6 +157,8 @@ HANDLERS: dict[type, Handler] = {
     **ledger_lines.HANDLERS,
     **logbook.HANDLERS,
     **pupils.HANDLERS,
+    **backing_up.HANDLERS,
+    **backups.HANDLERS,
     **erasing.HANDLERS,
     **erasure_proof.HANDLERS,
 }

@@ -335,6 +335,81 @@ class OutgoingPart(Protocol):
         """Remove it; also when there is nothing."""
 
 
+@dataclass(frozen=True, slots=True)
+class BackupPlan:
+    """What a backup into a folder would take; sizes in bytes."""
+
+    folder: Path  # that the coach chose
+    place: Path  # where in it
+    files: int  # to be copied, beside the database and the keys
+    size: int  # to be copied
+    needed: int  # free
+    free: int
+    same_disk: bool  # as the vault: it goes with it when the disk breaks
+    is_first: bool  # nothing of this vault was copied there
+    synced_with: str | None  # a service that seems to copy that folder elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class BackupKept:
+    """A backup that is complete."""
+
+    id: UUID  # of the folder: it stays when it is copied to anew
+    place: Path
+    written: Written  # the hash of its list, and the bytes of all of it
+    objects: int  # films and other things
+    missing: int  # that the vault knows, but neither has
+    purged: int  # destroyed in the backup, since the vault has them no longer
+    is_clean: bool  # all of that went
+
+
+@dataclass(frozen=True, slots=True)
+class BackupChecked:
+    """What a look through a whole backup found."""
+
+    id: UUID
+    made_at: datetime
+    number: int  # of the ledger entry with which it began
+    files: int
+    size: int  # bytes
+    damaged: tuple[str, ...]  # files that are cut, changed, or gone
+    strange: int  # files that are none of a backup; they are left alone
+
+
+class BackupPart(Protocol):
+    """A backup on its way; the older one in that folder stands until it is kept."""
+
+    place: Path
+
+    def fill(self, known: frozenset[UUID], anew: frozenset[str], progress: Progress) -> None:
+        """Copy what is missing or named in `anew`; progress in bytes.
+
+        Raises Cancelled, CannotWrite, DiskFull, BackupDamaged.
+        """
+
+    def lacks(self, known: frozenset[UUID]) -> bool:
+        """Whether something that the vault has was not copied yet."""
+
+    def take_database(self) -> None:
+        """Copy the database to beside its place; raise CannotWrite, DiskFull."""
+
+    def keep(self, known: frozenset[UUID], made_at: datetime) -> BackupKept:
+        """Let it be the backup, and destroy what the vault has no longer; raise CannotWrite."""
+
+    def drop(self) -> None:
+        """Remove what is half."""
+
+
+class Backups(Protocol):
+    """Copies of the open vault elsewhere, as encrypted as it lies; on any thread."""
+
+    def plan(self, folder: Path, known: frozenset[UUID]) -> BackupPlan:
+        """Return what a backup there takes; raise BackupInVault, CannotWrite."""
+
+    def check(self, place: Path, progress: Progress) -> BackupChecked:
+        """Decrypt all of it and compare; raise NotABackup, BackupDamaged, Cancelled."""
+
+
 class Outbox(Protocol):
     """The one way out of the vault; `beeldcoach/storage/outbox.py` says how."""
 
@@ -343,6 +418,9 @@ class Outbox(Protocol):
 
     def begin(self, release: Release, destination: Path) -> OutgoingPart:
         """Return what is filled bit by bit and kept at the end, or dropped with nothing left."""
+
+    def begin_backup(self, release: Release, number: int, folder: Path) -> BackupPart:
+        """Return the backup that was released as entry `number`, to be filled and kept."""
 
     def write_recovery_sheet(self, content: bytes, destination: Path) -> Written:
         """Write the sheet with the recovery key; raise CannotWrite or DiskFull."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         TalkSpan,
         TeacherMark,
     )
+    from beeldcoach.domain.backup import Backup
     from beeldcoach.domain.duties import HiddenCopy, InView
     from beeldcoach.domain.film import Film, Strip
     from beeldcoach.domain.incident import Incident
@@ -159,6 +160,7 @@ class UnitOfWork(Protocol):
     in_view: Repository[InView]
     hidden_copies: Repository[HiddenCopy]
     incidents: Repository[Incident]
+    backups: Repository[Backup]
     paper_forms: Repository[PaperForm]
     ledger: LedgerStore
     settings: SettingStore

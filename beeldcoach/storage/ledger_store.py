@@ -7,7 +7,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, select
 
 from beeldcoach.domain.ledger import (
     CLOCK_JUMPS,
@@ -20,6 +20,7 @@ from beeldcoach.domain.ledger import (
     commitment,
     following,
 )
+from beeldcoach.storage import statements
 from beeldcoach.storage.tables import ledger, ledger_texts
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import Clock
 
 _AT_ONCE = 500  # numbers in one statement
+_TEXTS = select(ledger_texts.c.texts).where(ledger_texts.c.seq == bindparam("number"))
+_LAST = select(ledger).order_by(ledger.c.seq.desc()).limit(1)
+_LAST_OF = _LAST.where(ledger.c.kind.in_(bindparam("kinds", expanding=True)))
 
 
 class SqlLedger:
@@ -49,7 +53,7 @@ class SqlLedger:
         self._add(entry)
         if texts:
             row = {"seq": entry.seq, "salt": salt, "texts": dict(texts)}
-            self._connection.execute(insert(ledger_texts).values(row))
+            self._connection.execute(statements.added(ledger_texts), row)
         return entry
 
     def note_clock(self) -> Entry | None:
@@ -61,30 +65,28 @@ class SqlLedger:
 
     def _add(self, entry: Entry) -> None:
         owner = entry.body.get("trajectory_id")
-        self._connection.execute(
-            insert(ledger).values(
-                seq=entry.seq,
-                at=entry.at,
-                kind=entry.kind.value,
-                trajectory_id=UUID(owner) if owner else None,
-                body=canonical(entry.body).decode(),
-                commitment=entry.commitment,
-                previous=entry.previous,
-                digest=entry.digest,
-            )
-        )
+        row = {
+            "seq": entry.seq,
+            "at": entry.at,
+            "kind": entry.kind.value,
+            "trajectory_id": UUID(owner) if owner else None,
+            "body": canonical(entry.body).decode(),
+            "commitment": entry.commitment,
+            "previous": entry.previous,
+            "digest": entry.digest,
+        }
+        self._connection.execute(statements.added(ledger), row)
 
     def entries(self, trajectory_id: UUID | None = None) -> Sequence[Entry]:
         """Return all entries, or those about one trajectory, in order."""
-        query = select(ledger).order_by(ledger.c.seq)
-        if trajectory_id is not None:
-            query = query.where(ledger.c.trajectory_id == trajectory_id)
-        return [_entry(row) for row in self._connection.execute(query).mappings()]
+        about = {} if trajectory_id is None else {"trajectory_id": trajectory_id}
+        query = statements.matching(ledger, about)
+        return [_entry(row) for row in self._connection.execute(query, about).mappings()]
 
     def texts(self, seq: int) -> Mapping[str, str]:
         """Return the personal texts of an entry; empty once erased."""
-        query = select(ledger_texts.c.texts).where(ledger_texts.c.seq == seq)
-        found: Mapping[str, str] | None = self._connection.execute(query).scalar_one_or_none()
+        row = self._connection.execute(_TEXTS, {"number": seq})
+        found: Mapping[str, str] | None = row.scalar_one_or_none()
         return found or {}
 
     def sealed(self) -> Mapping[int, Sealed]:
@@ -103,10 +105,8 @@ class SqlLedger:
 
     def last(self, kinds: Sequence[EntryKind] = ()) -> Entry | None:
         """Return the newest entry, or the newest of some kinds."""
-        query = select(ledger).order_by(ledger.c.seq.desc()).limit(1)
-        if kinds:
-            query = query.where(ledger.c.kind.in_([kind.value for kind in kinds]))
-        row = self._connection.execute(query).mappings().one_or_none()
+        which = {"kinds": [kind.value for kind in kinds]} if kinds else {}
+        row = self._connection.execute(_LAST_OF if kinds else _LAST, which).mappings().one_or_none()
         return None if row is None else _entry(row)
 
 

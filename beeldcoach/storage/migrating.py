@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-
 from beeldcoach.services.errors import VaultTooNew, VaultTooOld
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from alembic.config import Config
     from sqlalchemy import Engine
 
 LOCATION = "beeldcoach.storage:migrations"
+NEWEST = "0006"  # of the migrations there; a vault that has it opens without Alembic
 
 
 def migrate(engine: Engine, before: Callable[[], None]) -> None:
@@ -24,11 +21,14 @@ def migrate(engine: Engine, before: Callable[[], None]) -> None:
 
     Raises VaultTooNew for a database that a later version wrote.
     """
-    config, scripts = _scripts()
-    current = _revision(engine, scripts)
-    if current == scripts.get_current_head():
+    current = _revision(engine)
+    if current == NEWEST:
         return
+    from alembic import command
+
+    config = _config()
     if current is not None:
+        _refuse_newer(current, config)
         before()
     with engine.begin() as connection:
         config.attributes["connection"] = connection
@@ -40,22 +40,37 @@ def refuse_another(engine: Engine) -> None:
 
     Raises VaultTooNew, VaultTooOld.
     """
-    _, scripts = _scripts()
-    if _revision(engine, scripts) != scripts.get_current_head():
-        raise VaultTooOld
+    current = _revision(engine)
+    if current == NEWEST:
+        return
+    if current is not None:
+        _refuse_newer(current, _config())
+    raise VaultTooOld
 
 
-def _scripts() -> tuple[Config, ScriptDirectory]:
+def _revision(engine: Engine) -> str | None:
+    """Return the last migration that a database had; None for a new one."""
+    with engine.connect() as connection:
+        named = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+        if not connection.exec_driver_sql(named).scalar_one():
+            return None
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version")
+        revision: str | None = found.scalar_one_or_none()
+        return revision
+
+
+def _config() -> Config:
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", LOCATION)
-    return config, ScriptDirectory.from_config(config)
+    return config
 
 
-def _revision(engine: Engine, scripts: ScriptDirectory) -> str | None:
-    """Return the revision of a database; raise VaultTooNew for one that is not known."""
-    with engine.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in scripts.walk_revisions()}
-    if current is not None and current not in known:
+def _refuse_newer(current: str, config: Config) -> None:
+    """Raise VaultTooNew for a migration that is not known."""
+    from alembic.script import ScriptDirectory
+
+    scripts = ScriptDirectory.from_config(config)
+    if current not in {script.revision for script in scripts.walk_revisions()}:
         raise VaultTooNew(int(current) if current.isdigit() else 0)
-    return current

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from beeldcoach.services.errors import CannotWrite, VaultReadOnly
 from beeldcoach.services.ports import Written
+from beeldcoach.storage.backup import BackupPart
 from beeldcoach.storage.durable import open_new, part_of, refusal, sync_folder, write_durably
 from beeldcoach.storage.sealed_page import write_sealed
 
@@ -23,12 +24,17 @@ if TYPE_CHECKING:
     from beeldcoach.domain.release import Release
     from beeldcoach.services.ports import SealedAs
     from beeldcoach.services.progress import Progress
+    from beeldcoach.storage.backup import VaultBackups
 
 _BLOCK = 1 << 20  # bytes read at once
 
 
 class FileOutbox:
     """Writes released content to where the coach says, whole or not at all."""
+
+    def __init__(self, backups: VaultBackups | None = None) -> None:
+        """Take what knows the files of the open vault; without it no backup is made."""
+        self._backups = backups
 
     def write(self, release: Release, content: bytes, destination: Path) -> Written:
         """Write what was released; raise CannotWrite or DiskFull, with nothing left behind."""
@@ -39,6 +45,12 @@ class FileOutbox:
         """Return what is filled bit by bit and kept at the end, or dropped with nothing left."""
         assert all(check.ok for check in release.checks), "a release is the gate's yes"
         return FilePart(destination)
+
+    def begin_backup(self, release: Release, number: int, folder: Path) -> BackupPart:
+        """Return a backup of the vault, encrypted as it lies, that is filled and then kept."""
+        assert all(check.ok for check in release.checks), "a release is the gate's yes"
+        assert self._backups is not None, "an outbox of an open vault"
+        return BackupPart(release, number, self._backups, folder)
 
     def write_recovery_sheet(self, content: bytes, destination: Path) -> Written:
         """Write the sheet with the recovery key: about nobody, and made before any consent."""

@@ -9,21 +9,21 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from sqlalchemy import bindparam, delete, func, insert, select, text, update
+from sqlalchemy import delete, select
 
 from beeldcoach.domain.trajectory import Cycle, Trajectory
 from beeldcoach.services.units import Image
-from beeldcoach.storage import tables
+from beeldcoach.storage import statements, tables
+from beeldcoach.storage.statements import WHICH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from sqlalchemy import Connection, RowMapping, Table
+    from sqlalchemy import Connection, Row, RowMapping, Table
 
 T = TypeVar("T")
 _AT_ONCE = 500  # ids in one question
-_WHICH = "which_row"  # no column is named so
 
 
 class Journal:
@@ -60,12 +60,8 @@ class TableRepository(Generic[T]):
 
     def find(self, **equals: object) -> list[T]:
         """Return those whose fields equal the given values, in the order of their making."""
-        query = select(self._table).order_by(text("rowid"))
-        for name, value in equals.items():
-            query = query.where(self._table.c[name] == value)
-        names = self._table.c.keys()
-        rows = self._connection.execute(query)
-        return [self._entity(dict(zip(names, row, strict=True))) for row in rows]
+        rows = self._connection.execute(statements.matching(self._table, equals), equals)
+        return [self._out_of(row) for row in rows]
 
     def some(self, ids: Sequence[UUID]) -> list[T]:
         """Return those of these ids that are there, in no order."""
@@ -73,17 +69,14 @@ class TableRepository(Generic[T]):
         for begin in range(0, len(ids), _AT_ONCE):
             few = ids[begin : begin + _AT_ONCE]
             query = select(self._table).where(self._table.c.id.in_(few))
-            rows = self._connection.execute(query).mappings()
-            found += [self._entity(dict(row)) for row in rows.all()]
+            rows = self._connection.execute(query).all()
+            found += [self._out_of(row) for row in rows]
         return found
 
     def tally(self, field: str, **equals: object) -> dict[UUID, int]:
         """Return how many with these values there are for each value of a field with an id."""
-        column = self._table.c[field]
-        counted = select(column, func.count()).group_by(column)
-        for name, value in equals.items():
-            counted = counted.where(self._table.c[name] == value)
-        return {row[0]: row[1] for row in self._connection.execute(counted)}
+        counted = statements.tally(self._table, field, equals)
+        return {row[0]: row[1] for row in self._connection.execute(counted, equals)}
 
     def save(self, entity: T) -> None:
         """Store it, new or changed."""
@@ -92,11 +85,10 @@ class TableRepository(Generic[T]):
         self._journal.touch(self._table.name, entity_id, before)
         values = self._values(entity)
         if before is None:
-            self._connection.execute(insert(self._table).values(values))
+            self._connection.execute(statements.added(self._table), values)
         else:
-            self._connection.execute(
-                update(self._table).where(self._table.c.id == entity_id).values(values)
-            )
+            which = {WHICH: entity_id}
+            self._connection.execute(statements.changed(self._table), values | which)
         self._save_parts(entity)
 
     def save_all(self, entities: Sequence[T]) -> None:
@@ -107,7 +99,9 @@ class TableRepository(Generic[T]):
             self._journal.touch(self._table.name, entity_id, before.get(entity_id))
         fresh = [each for each in entities if cast("Any", each).id not in before]
         if fresh:
-            self._connection.execute(insert(self._table), [self._values(each) for each in fresh])
+            self._connection.execute(
+                statements.added(self._table), [self._values(each) for each in fresh]
+            )
         self._update([each for each in entities if cast("Any", each).id in before], before)
         for entity in entities:
             self._save_parts(entity)
@@ -117,17 +111,16 @@ class TableRepository(Generic[T]):
         pairs = [(before[cast("Any", each).id], each) for each in entities]
         names = [
             name
-            for name in self._table.columns.keys()  # noqa: SIM118  columns, no dict
+            for name in statements.names(self._table)
             if any(getattr(old, name) != getattr(new, name) for old, new in pairs)
         ]
         if not names:
             return
-        which = self._table.c.id == bindparam(_WHICH)
         rows = [
-            {name: getattr(each, name) for name in names} | {_WHICH: cast("Any", each).id}
+            {name: getattr(each, name) for name in names} | {WHICH: cast("Any", each).id}
             for each in entities
         ]
-        self._connection.execute(update(self._table).where(which), rows)
+        self._connection.execute(statements.changed(self._table), rows)
 
     def remove(self, entity_id: UUID) -> None:
         """Remove it; raise KeyError."""
@@ -136,7 +129,7 @@ class TableRepository(Generic[T]):
             raise KeyError(entity_id)
         self._journal.touch(self._table.name, entity_id, before)
         self._remove_parts(entity_id)
-        self._connection.execute(delete(self._table).where(self._table.c.id == entity_id))
+        self._connection.execute(statements.gone(self._table), {WHICH: entity_id})
 
     def remove_all(self, ids: Sequence[UUID]) -> None:
         """Remove those of these ids that are there."""
@@ -149,15 +142,18 @@ class TableRepository(Generic[T]):
             self._connection.execute(delete(self._table).where(self._table.c.id.in_(few)))
 
     def _load(self, entity_id: UUID) -> T | None:
-        query = select(self._table).where(self._table.c.id == entity_id)
-        row = self._connection.execute(query).mappings().one_or_none()
-        return None if row is None else self._entity(dict(row))
+        found = self._connection.execute(statements.one(self._table), {WHICH: entity_id})
+        row = found.one_or_none()
+        return None if row is None else self._out_of(row)
+
+    def _out_of(self, row: Row[Any]) -> T:
+        return self._entity(dict(zip(statements.names(self._table), row, strict=True)))
 
     def _entity(self, row: dict[str, Any]) -> T:
         return self._kind(**row)
 
     def _values(self, entity: T) -> dict[str, Any]:
-        return {column.name: getattr(entity, column.name) for column in self._table.columns}
+        return {name: getattr(entity, name) for name in statements.names(self._table)}
 
     def _save_parts(self, entity: T) -> None:
         """Store what lies in another table."""
@@ -177,16 +173,14 @@ class TrajectoryRepository(TableRepository[Trajectory]):
     """Trajectories with their cycles."""
 
     def _entity(self, row: dict[str, Any]) -> Trajectory:
-        query = select(tables.cycles).where(tables.cycles.c.trajectory_id == row["id"])
-        found = self._connection.execute(query.order_by(tables.cycles.c.number)).mappings()
+        query = statements.parts(tables.cycles, "trajectory_id", "number")
+        found = self._connection.execute(query, {WHICH: row["id"]}).mappings()
         return Trajectory(**row, cycles=[_cycle(cycle) for cycle in found])
 
     def find(self, **equals: object) -> list[Trajectory]:
         """Return those whose fields equal the given values, with all their cycles at once."""
-        query = select(self._table).order_by(text("rowid"))
-        for name, value in equals.items():
-            query = query.where(self._table.c[name] == value)
-        found = {row["id"]: dict(row) for row in self._connection.execute(query).mappings()}
+        rows = self._connection.execute(statements.matching(self._table, equals), equals)
+        found = {row["id"]: dict(row) for row in rows.mappings()}
         every = select(tables.cycles).order_by(tables.cycles.c.number)
         if equals:
             every = every.where(tables.cycles.c.trajectory_id.in_(found))
@@ -201,9 +195,8 @@ class TrajectoryRepository(TableRepository[Trajectory]):
             rows = [
                 dataclasses.asdict(cycle) | {"trajectory_id": entity.id} for cycle in entity.cycles
             ]
-            self._connection.execute(insert(tables.cycles), rows)
+            self._connection.execute(statements.added(tables.cycles), rows)
 
     def _remove_parts(self, entity_id: UUID) -> None:
-        self._connection.execute(
-            delete(tables.cycles).where(tables.cycles.c.trajectory_id == entity_id)
-        )
+        of_it = statements.gone(tables.cycles, "trajectory_id")
+        self._connection.execute(of_it, {WHICH: entity_id})

@@ -357,6 +357,20 @@ incidents = Table(
     Column("closed_on", Day),
 )
 
+backups = Table(
+    "backups",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("files", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("checked_on", Day),
+    Column("damaged", Integer, nullable=False),
+)
+
 paper_forms = Table(
     "paper_forms",
     metadata,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from beeldcoach.domain.annotation import (
     Drawing,
@@ -16,6 +16,7 @@ from beeldcoach.domain.annotation import (
     TalkSpan,
     TeacherMark,
 )
+from beeldcoach.domain.backup import Backup
 from beeldcoach.domain.duties import HiddenCopy, InView
 from beeldcoach.domain.film import Film, Strip
 from beeldcoach.domain.incident import Incident
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _SILENT = Silent()
+_SETTING = select(tables.settings.c.value).where(tables.settings.c.name == bindparam("named"))
 _AT_ONCE = 1_000  # images between two words on how far it is
 
 
@@ -71,8 +73,7 @@ class SqlSettings:
 
     def get(self, name: str) -> str:
         """Return the value, empty where there is none."""
-        query = select(tables.settings.c.value).where(tables.settings.c.name == name)
-        return self._connection.execute(query).scalar_one_or_none() or ""
+        return self._connection.execute(_SETTING, {"named": name}).scalar_one_or_none() or ""
 
     def set(self, name: str, value: str) -> None:
         """Store the value; an empty one is not known."""
@@ -129,6 +130,7 @@ class SqlUnit:
         self.in_view = over(InView, tables.in_view)
         self.hidden_copies = over(HiddenCopy, tables.hidden_copies)
         self.incidents = over(Incident, tables.incidents)
+        self.backups = over(Backup, tables.backups)
         self.paper_forms = over(PaperForm, tables.paper_forms)
         self.ledger: LedgerStore = SqlLedger(connection, self._clock)
         self.settings: SettingStore = SqlSettings(connection, journal)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from beeldcoach.services.errors import (
+    IsABackup,
     NotAVault,
     Tampered,
     VaultExists,
@@ -19,6 +20,7 @@ from beeldcoach.services.errors import (
 )
 from beeldcoach.storage import keys
 from beeldcoach.storage.age import X25519Identity
+from beeldcoach.storage.backup_files import DESCRIPTION, MANIFEST, NEXT
 from beeldcoach.storage.database import create_database
 from beeldcoach.storage.durable import PART, refusal, sync_folder, write_durably
 from beeldcoach.storage.lock import VaultLock
@@ -32,30 +34,30 @@ if TYPE_CHECKING:
 
 FORMAT_VERSION = 1
 WORK_FACTOR = 18  # log2 of the scrypt cost: about a second and 256 MiB a guess
-_DESCRIPTION = "vault.json"
 _LOCK = "vault.lock"
 _KEYS = "keys"
 _DATABASE = "db/dossier.db"
 _SNAPSHOTS = "db/snapshots"
-_FOLDERS = (_KEYS, "keybag", "media", "db", _SNAPSHOTS)
+FOLDERS = (_KEYS, "keybag", "media", "db", _SNAPSHOTS)
 
 
 @dataclass(frozen=True, slots=True)
-class _Description:
+class Description:
     """What `vault.json` says, to anyone: no names."""
 
     id: UUID
     version: int = FORMAT_VERSION
 
     def write(self, folder: Path) -> None:
+        """Put it in a folder, durably."""
         text = json.dumps({"format": "beeldcoach", "version": self.version, "id": str(self.id)})
-        write_durably(folder / _DESCRIPTION, f"{text}\n".encode("ascii"))
+        write_durably(folder / DESCRIPTION, f"{text}\n".encode("ascii"))
 
     @classmethod
-    def read(cls, folder: Path) -> _Description:
+    def read(cls, folder: Path) -> Description:
         """Read it; raise NotAVault, VaultTooNew or Tampered."""
         try:
-            text = (folder / _DESCRIPTION).read_bytes()
+            text = (folder / DESCRIPTION).read_bytes()
         except OSError as error:
             raise NotAVault from error
         try:
@@ -72,7 +74,7 @@ class Vault:
     """An unlocked vault; holds the lock of its folder until `close`."""
 
     def __init__(
-        self, folder: Path, lock: VaultLock, description: _Description, identity: X25519Identity
+        self, folder: Path, lock: VaultLock, description: Description, identity: X25519Identity
     ) -> None:
         """Take over an open lock and the identity; use `create` or `unlock`."""
         if not (folder / _DATABASE).is_file():  # a new, empty one would pass for the dossier
@@ -102,16 +104,16 @@ class Vault:
         recovery = new_recovery_key()
         try:
             folder.parent.mkdir(parents=True, exist_ok=True)
-            _remove_half_made(folder)
+            remove_half_made(folder)
             building = folder.with_name(f".{folder.name}.new-{secrets.token_hex(8)}")
             try:
                 identity = _build(building, (passphrase, recovery), work_factor)
-                _give_name(building, folder)
+                give_name(building, folder)
             except BaseException:
                 shutil.rmtree(building, ignore_errors=True)
                 raise
         except OSError as error:
-            raise refusal(error, _existing(folder.parent), 1 << 20) from error
+            raise refusal(error, existing(folder.parent), 1 << 20) from error
         return cls._unlock(folder, lambda _: identity), recovery
 
     @classmethod
@@ -119,7 +121,7 @@ class Vault:
         """Open the vault with its passphrase.
 
         Raises:
-            NotAVault, VaultTooNew, VaultInUse: before the passphrase is tried.
+            NotAVault, IsABackup, VaultTooNew, VaultInUse: before the passphrase is tried.
             WrongPassphrase: it does not open this vault.
             Tampered: a key file is damaged, or the database is gone.
         """
@@ -131,14 +133,26 @@ class Vault:
         return cls._unlock(folder, lambda at: keys.identity_by_recovery(at, recovery_text))
 
     @classmethod
+    def unlock_as(cls, folder: Path, identity: X25519Identity) -> Vault:
+        """Open a vault of which the identity is known already, as when it was just put back."""
+        return cls._unlock(folder, lambda _: identity)
+
+    @classmethod
     def _unlock(cls, folder: Path, identify: Callable[[Path], X25519Identity]) -> Vault:
-        description = _Description.read(folder)
+        description = Description.read(folder)
+        if any((folder / name).exists() for name in (MANIFEST, NEXT)):
+            raise IsABackup
         lock = VaultLock(folder / _LOCK)
         try:
             return cls(folder, lock, description, identify(folder / _KEYS))
         except BaseException:
             lock.release()
             raise
+
+    @property
+    def identity(self) -> X25519Identity:
+        """What opens each key of the vault."""
+        return self._identity
 
     @property
     def database_path(self) -> Path:
@@ -197,7 +211,7 @@ class Vault:
 
 def _build(building: Path, openers: tuple[str, str], work_factor: int) -> X25519Identity:
     building.mkdir(mode=0o700)
-    for name in _FOLDERS:
+    for name in FOLDERS:
         (building / name).mkdir(mode=0o700)
     identity = X25519Identity.generate()
     at = building / _KEYS
@@ -205,18 +219,19 @@ def _build(building: Path, openers: tuple[str, str], work_factor: int) -> X25519
         keys.seal_identity(at / name, identity, secret, work_factor)
     create_database(building / _DATABASE, keys.new_database_key(at, identity))
     sync_folder(building / "db")
-    _Description(uuid4()).write(building)
+    Description(uuid4()).write(building)
     return identity
 
 
-def _give_name(building: Path, folder: Path) -> None:
+def give_name(building: Path, folder: Path) -> None:
+    """Let what was built be the vault at `folder`, in one step."""
     if folder.is_dir():
         folder.rmdir()  # empty, as was checked; Windows does not rename over a folder
     building.rename(folder)
     sync_folder(folder.parent)
 
 
-def _remove_half_made(folder: Path) -> None:
+def remove_half_made(folder: Path) -> None:
     """Remove what a creation left that was killed; it holds no data of anyone yet."""
     name = re.compile(re.escape(f".{folder.name}.new-") + "[0-9a-f]{16}")
     for path in folder.parent.iterdir():
@@ -224,5 +239,6 @@ def _remove_half_made(folder: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _existing(folder: Path) -> Path:
+def existing(folder: Path) -> Path:
+    """Return the first folder that is there, from this one upwards."""
     return next(level for level in (folder, *folder.parents) if level.is_dir())

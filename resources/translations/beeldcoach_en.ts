@@ -42,6 +42,54 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message numerus="yes">
+        <source>It holds %n film(s) and other files,</source>
+        <translation>
+            <numerusform>It holds %n film or other file,</numerusform>
+            <numerusform>It holds %n films and other files,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing from the vault itself.</source>
+        <translation>
+            <numerusform>%n file is missing from the vault itself.</numerusform>
+            <numerusform>%n files are missing from the vault itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message numerus="yes">
+        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <translation>
+            <numerusform>%n file of it is damaged. Make it anew.</numerusform>
+            <numerusform>%n files of it are damaged. Make it anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still holds what was erased since (%n time(s)). Bring it up to date.</source>
+        <translation>
+            <numerusform>It still holds what was erased since (%n time). Bring it up to date.</numerusform>
+            <numerusform>It still holds what was erased since (%n times). Bring it up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) opens and is as it was written.</source>
+        <translation>
+            <numerusform>Its %n file opens and is as it was written.</numerusform>
+            <numerusform>Each of its %n files opens and is as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged.</source>
+        <translation>
+            <numerusform>%n file of this backup is damaged.</numerusform>
+            <numerusform>%n files of this backup are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
     <message numerus="yes">
         <source>seen %n time(s)</source>
@@ -308,16 +356,6 @@
         <translation>
             <numerusform>%n moment marked</numerusform>
             <numerusform>%n moments marked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ErasureDialog</name>
-    <message numerus="yes">
-        <source>%n backup(s) still hold it, with its key; the last is of {}. Erase those too.</source>
-        <translation>
-            <numerusform>%n backup still holds it, with its key; it is of {}. Erase that one too.</numerusform>
-            <numerusform>%n backups still hold it, with its key; the last is of {}. Erase those too.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1028,37 @@
         <translation>
             <numerusform>The register is whole: %n line.</numerusform>
             <numerusform>The register is whole: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>It has %n film(s) and other files, all checked.</source>
+        <translation>
+            <numerusform>It has %n film or other file, checked.</numerusform>
+            <numerusform>It has %n films and other files, all checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then the vault of before erased %n time(s). What was erased is in this one again: erase it once more.</source>
+        <translation>
+            <numerusform>Since then the vault of before erased %n time. What was erased is in this one again: erase it once more.</numerusform>
+            <numerusform>Since then the vault of before erased %n times. What was erased is in this one again: erase it once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %n file(s).</source>
+        <translation>
+            <numerusform>The backup lacks %n file.</numerusform>
+            <numerusform>The backup lacks %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are none of it stayed there.</source>
+        <translation>
+            <numerusform>%n file that is none of it stayed there.</numerusform>
+            <numerusform>%n files that are none of it stayed there.</numerusform>
         </translation>
     </message>
 </context>

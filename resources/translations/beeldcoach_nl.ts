@@ -1003,6 +1003,194 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>All that is in the vault is copied, as encrypted as it lies there. Choose a disk that you keep in another place, such as a USB disk. The next time only what is new goes.</source>
+        <translation>Alles in de kluis wordt gekopieerd, net zo versleuteld als het daar ligt. Kies een schijf die je ergens anders bewaart, zoals een USB-schijf. De volgende keer gaat alleen mee wat nieuw is.</translation>
+    </message>
+    <message>
+        <source>So you know it again. A proof of erasure names it.</source>
+        <translation>Zo herken je hem later. Een bewijs van wissen noemt deze naam.</translation>
+    </message>
+    <message>
+        <source>What you call this disk</source>
+        <translation>Hoe je deze schijf noemt</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>Maak de reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Kies een map …</translation>
+    </message>
+    <message>
+        <source>Where is the backup to lie?</source>
+        <translation>Waar komt de reservekopie?</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Nog geen map gekozen</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Ga door op de achtergrond</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Looking what is there</source>
+        <translation>Kijken wat er al staat</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} van {size}</translation>
+    </message>
+    <message>
+        <source>No new films. What you wrote is copied: {size}. Free there: {free}.</source>
+        <translation>Geen nieuwe films. Wat je schreef gaat mee: {size}. Daar is vrij: {free}.</translation>
+    </message>
+    <message>
+        <source>To copy: {size}. Free there: {free}.</source>
+        <translation>Te kopiëren: {size}. Daar is vrij: {free}.</translation>
+    </message>
+    <message>
+        <source>A backup from before is as it was.</source>
+        <translation>Een eerdere reservekopie is zoals die was.</translation>
+    </message>
+    <message>
+        <source>{} is needed. Make room there, or choose another disk.</source>
+        <translation>Er is {} nodig. Maak daar ruimte, of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>It does not fit there.</source>
+        <translation>Het past daar niet.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as the vault.</source>
+        <translation>Deze map staat op dezelfde schijf als de kluis.</translation>
+    </message>
+    <message>
+        <source>When that disk breaks, both are gone.</source>
+        <translation>Gaat die schijf stuk, dan ben je beide kwijt.</translation>
+    </message>
+    <message>
+        <source>{} copies this folder to the internet.</source>
+        <translation>{} kopieert deze map naar internet.</translation>
+    </message>
+    <message>
+        <source>What you erase later may stay there.</source>
+        <translation>Wat je later wist, kan daar blijven staan.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>De reservekopie is gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n film(s) and other files,</source>
+        <translation>
+            <numerusform>Er staat %n film of ander bestand in,</numerusform>
+            <numerusform>Er staan %n films en andere bestanden in,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased since then is gone from it as well.</source>
+        <translation>Wat je sindsdien wiste, is ook daaruit weg.</translation>
+    </message>
+    <message>
+        <source>Something that was erased could not be taken out yet.</source>
+        <translation>Iets wat gewist is, kon er nog niet uit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing from the vault itself.</source>
+        <translation>
+            <numerusform>In de kluis zelf ontbreekt %n bestand.</numerusform>
+            <numerusform>In de kluis zelf ontbreken %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the disk away in another place.</source>
+        <translation>Berg de schijf op een andere plek op.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <translation>
+            <numerusform>%n bestand ervan is beschadigd. Maak hem opnieuw.</numerusform>
+            <numerusform>%n bestanden ervan zijn beschadigd. Maak hem opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It still holds what was erased since (%n time(s)). Bring it up to date.</source>
+        <translation>
+            <numerusform>Er staat nog in wat je sindsdien wiste (%n keer). Werk hem bij.</numerusform>
+            <numerusform>Er staat nog in wat je sindsdien wiste (%n keer). Werk hem bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring up to date …</source>
+        <translation>Bijwerken …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Vergeet …</translation>
+    </message>
+    <message>
+        <source>Looking it through: {} %</source>
+        <translation>Aan het controleren: {} %</translation>
+    </message>
+    <message>
+        <source>The backup of {} is whole.</source>
+        <translation>De reservekopie van {} is heel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) opens and is as it was written.</source>
+        <translation>
+            <numerusform>Het ene bestand gaat open en is zoals het geschreven werd.</numerusform>
+            <numerusform>Alle %n bestanden gaan open en zijn zoals ze geschreven werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this backup are damaged.</source>
+        <translation>
+            <numerusform>%n bestand van deze reservekopie is beschadigd.</numerusform>
+            <numerusform>%n bestanden van deze reservekopie zijn beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy them once more from the vault.</source>
+        <translation>Kopieer ze nog een keer uit de kluis.</translation>
+    </message>
+    <message>
+        <source>Copy them once more …</source>
+        <translation>Kopieer ze nog een keer …</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this notice</source>
@@ -2971,6 +3159,10 @@
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>The backups that are known stand in the list. A copy that you made by hand still holds it, with its key: erase that one too.</source>
+        <translation>De reservekopieën die bekend zijn, staan in de lijst. In een kopie die je met de hand maakte, staat het nog, met de sleutel: wis die ook.</translation>
+    </message>
+    <message>
         <source>First scroll to the end of what goes and stays.</source>
         <translation>Schuif eerst door alles wat weggaat en blijft.</translation>
     </message>
@@ -2989,13 +3181,6 @@
     <message>
         <source>No backup is known here. A copy that you made yourself still holds it, with its key: erase that one too.</source>
         <translation>Er is hier geen reservekopie bekend. Een kopie die je zelf maakte, bevat het nog, met de sleutel: wis die ook.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) still hold it, with its key; the last is of {}. Erase those too.</source>
-        <translation>
-            <numerusform>%n reservekopie bevat het nog, met de sleutel; die is van {}. Wis die ook.</numerusform>
-            <numerusform>%n reservekopieën bevatten het nog, met de sleutel; de laatste is van {}. Wis die ook.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This goes</source>
@@ -3295,6 +3480,10 @@
     <message>
         <source>In the register: that it was erased, when, and its hash. No picture, no name</source>
         <translation>In het register: dat het gewist is, wanneer, en het kenmerk. Geen beeld, geen naam</translation>
+    </message>
+    <message>
+        <source>In the backup {name} of {date}: until you bring that up to date</source>
+        <translation>In de reservekopie {name} van {date}: tot je die bijwerkt</translation>
     </message>
     <message>
         <source>{what}, as agreed</source>
@@ -4890,6 +5079,21 @@
     <message>
         <source>School holidays</source>
         <translation>Schoolvakanties</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBackup</name>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message>
+        <source>The backup {} is connected, and still holds what you erased.</source>
+        <translation>De reservekopie {} is aangesloten, en er staat nog in wat je wiste.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date …</source>
+        <translation>Werk hem bij …</translation>
     </message>
 </context>
 <context>
@@ -6975,8 +7179,12 @@
         <translation>Open de film</translation>
     </message>
     <message>
-        <source>Show the folder of the vault</source>
-        <translation>Laat de map van de kluis zien</translation>
+        <source>Make a backup …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message>
+        <source>It is as encrypted as the vault itself: copy it to a disk of your own.</source>
+        <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
     </message>
     <message>
         <source>Release</source>
@@ -7033,10 +7241,6 @@
     <message>
         <source>This may go out.</source>
         <translation>Dit mag naar buiten.</translation>
-    </message>
-    <message>
-        <source>All in that folder is encrypted: copy it as a whole to your own drive.</source>
-        <translation>Alles in die map is versleuteld: kopieer hem in zijn geheel naar je eigen schijf.</translation>
     </message>
     <message>
         <source>Before the first byte it is looked at once more.</source>
@@ -7330,6 +7534,10 @@
     <message>
         <source>Which vault?</source>
         <translation>Welke kluis?</translation>
+    </message>
+    <message>
+        <source>Put back a backup …</source>
+        <translation>Reservekopie terugzetten …</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -10947,6 +11155,113 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>A new vault is made of it, in a folder of its own. The backup stays as it is, and so does every other vault. All of it is decrypted and checked first.</source>
+        <translation>Er komt een nieuwe kluis van, in een eigen map. De reservekopie blijft zoals die is, en elke andere kluis ook. Eerst wordt alles ontsleuteld en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Zet de reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>Kies de reservekopie …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Kies een map …</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Waar staat de reservekopie?</translation>
+    </message>
+    <message>
+        <source>In which folder is the vault to lie?</source>
+        <translation>In welke map komt de kluis?</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Wat hem opent</translation>
+    </message>
+    <message>
+        <source>Passphrase of that time</source>
+        <translation>Wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>De reservekopie</translation>
+    </message>
+    <message>
+        <source>The new vault</source>
+        <translation>De nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open de kluis</translation>
+    </message>
+    <message>
+        <source>The vault is as it was on {}.</source>
+        <translation>De kluis is zoals die was op {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n film(s) and other files, all checked.</source>
+        <translation>
+            <numerusform>Er staat %n film of ander bestand in, gecontroleerd.</numerusform>
+            <numerusform>Er staan %n films en andere bestanden in, alle gecontroleerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then the vault of before erased %n time(s). What was erased is in this one again: erase it once more.</source>
+        <translation>
+            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
+            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was erased or withdrawn after that day, it does not know: do that again.</source>
+        <translation>Wat na die dag is gewist of ingetrokken, weet deze kluis niet: doe dat opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %n file(s).</source>
+        <translation>
+            <numerusform>In de reservekopie ontbreekt %n bestand.</numerusform>
+            <numerusform>In de reservekopie ontbreken %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are none of it stayed there.</source>
+        <translation>
+            <numerusform>%n bestand dat er niet bij hoort, bleef daar staan.</numerusform>
+            <numerusform>%n bestanden die er niet bij horen, bleven daar staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>De reservekopie gaat open</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {} %</source>
+        <translation>Gekopieerd en gecontroleerd: {} %</translation>
+    </message>
+</context>
+<context>
     <name>RetentionCard</name>
     <message>
         <source>Erase …</source>
@@ -11592,6 +11907,14 @@
     <message>
         <source>Film {number}: {done} of {size}</source>
         <translation>Film {number}: {done} van {size}</translation>
+    </message>
+    <message>
+        <source>Backup: {done} of {size}</source>
+        <translation>Reservekopie: {done} van {size}</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>De reservekopie is gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +15034,10 @@
         <translation>Nieuwe kluis …</translation>
     </message>
     <message>
+        <source>Put back a backup …</source>
+        <translation>Reservekopie terugzetten …</translation>
+    </message>
+    <message>
         <source>Something went wrong?</source>
         <translation>Is er iets misgegaan?</translation>
     </message>
@@ -14731,6 +15058,10 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
+        <source>Put it back …</source>
+        <translation>Zet hem terug …</translation>
+    </message>
+    <message>
         <source>A file of the vault is damaged or was replaced.</source>
         <translation>Een bestand van de kluis is beschadigd of vervangen.</translation>
     </message>
@@ -14743,8 +15074,8 @@
         <translation>Gebruik de herstelsleutel</translation>
     </message>
     <message>
-        <source>Nothing was changed. Put the vault back from a backup, or open that one.</source>
-        <translation>Er is niets veranderd. Zet de kluis terug uit een reservekopie, of open die.</translation>
+        <source>Nothing was changed. Put the vault back from a backup, in another folder.</source>
+        <translation>Er is niets veranderd. Zet een reservekopie terug, in een andere map.</translation>
     </message>
     <message>
         <source>Which vault?</source>
@@ -15640,6 +15971,53 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>Where is the backup {} now?</source>
+        <translation>Waar is de reservekopie {} nu?</translation>
+    </message>
+    <message>
+        <source>Only when it is erased or broken: from then on no proof of erasure tells of it. The files on that disk stay as they are.</source>
+        <translation>Alleen als hij gewist of stuk is: geen bewijs van wissen noemt hem daarna nog. De bestanden op die schijf blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Is the backup {} no more?</source>
+        <translation>Bestaat de reservekopie {} niet meer?</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Haal hem van de lijst</translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation>Er is geen reservekopie die heel is.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault.</source>
+        <translation>Er is geen reservekopie van de kluis.</translation>
+    </message>
+    <message>
+        <source>The last backup is of today.</source>
+        <translation>De laatste reservekopie is van vandaag.</translation>
+    </message>
+    <message>
+        <source>The last backup is of yesterday.</source>
+        <translation>De laatste reservekopie is van gisteren.</translation>
+    </message>
+    <message>
+        <source>The last backup is {} days old.</source>
+        <translation>De laatste reservekopie is {} dagen oud.</translation>
+    </message>
+    <message>
+        <source>{day}, {files} films and other files, {size}</source>
+        <translation>{day}, {files} films en andere bestanden, {size}</translation>
+    </message>
+    <message>
+        <source>Checked on {}: whole</source>
+        <translation>Gecontroleerd op {}: heel</translation>
+    </message>
+</context>
+<context>
     <name>consent_flows</name>
     <message>
         <source>Consent receipt {}</source>
@@ -15815,6 +16193,18 @@
     <message>
         <source>Incident recorded</source>
         <translation>Incident vastgelegd</translation>
+    </message>
+    <message>
+        <source>What was erased is gone from a backup</source>
+        <translation>Wat gewist was, is uit een reservekopie weg</translation>
+    </message>
+    <message>
+        <source>Backup is no more</source>
+        <translation>Reservekopie bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>Vault put back from a backup</source>
+        <translation>Kluis teruggezet uit een reservekopie</translation>
     </message>
     <message>
         <source>Release broken off by you</source>
@@ -17091,6 +17481,22 @@
     <message>
         <source>A file of the vault is not there. Restore it from a backup.</source>
         <translation>Een bestand van de kluis is er niet. Zet het terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this vault in that folder. Nothing was changed. Choose the folder that you copied to, or connect that disk.</source>
+        <translation>In die map staat geen reservekopie van deze kluis. Er is niets veranderd. Kies de map waar je naar kopieerde, of sluit die schijf aan.</translation>
+    </message>
+    <message>
+        <source>This folder is a backup, and no vault to work in. Nothing was changed. Put the backup back first.</source>
+        <translation>Deze map is een reservekopie, en geen kluis om in te werken. Er is niets veranderd. Zet de reservekopie eerst terug.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie in the vault itself. Nothing was copied. Choose a folder on another disk.</source>
+        <translation>Een reservekopie kan niet in de kluis zelf liggen. Er is niets gekopieerd. Kies een map op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
+        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
     </message>
     <message>
         <source>{free} is free and {needed} is needed. Nothing was copied. Make room and try again.</source>

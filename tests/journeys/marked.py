@@ -58,6 +58,7 @@ def tell_writes(event, arguments):
 def main():
     folder, film = Path(sys.argv[1]), Path(sys.argv[2])
     mark(film)
+    sys.dont_write_bytecode = True  # what is compiled of the sources is no matter
     sys.addaudithook(tell_writes)
     app = QApplication(["beeldcoach"])
     app.setApplicationName("beeldcoach")

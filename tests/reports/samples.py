@@ -167,7 +167,7 @@ def erasure_proof(**changes) -> ErasureProof:
         "goes": ("3 stilstaande beelden",),
         "stays": ("In het register: dat het gewist is",),
         "copies": "USB-schijf *thuis*",
-        "backups": (date(2026, 11, 2),),
+        "backups": ("blauwe schijf (2 november 2026)",),
         "ledger": LedgerState(71, HEAD),
     }
     return ErasureProof(**{**values, **changes})

@@ -22,6 +22,7 @@ def test_everything_that_holds_words_can_be_found():
         "in_view",
         "hidden_copies",
         "incidents",
+        "backups",
         "paper_forms",
     }
     assert set(KINDS) - without_words == set(SEARCHED)

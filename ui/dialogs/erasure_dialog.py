@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from beeldcoach.services.erasing import Reason
-from ui import i18n, theme
+from ui import theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.erasure_words import ErasureWords
@@ -136,18 +136,15 @@ class ErasureDialog(AnsweringDialog):
 
     def _backups(self) -> str:
         """Say which copies are known: erasing here changes nothing in them."""
-        days = self._question.plan.backups
-        if not days:
+        if not self._question.plan.backups:
             return self.tr(
                 "No backup is known here. A copy that you made yourself still holds it, with its "
                 "key: erase that one too."
             )
-        told = i18n.date_text(days[-1], self._language)
         return self.tr(
-            "%n backup(s) still hold it, with its key; the last is of {}. Erase those too.",
-            "",
-            len(days),
-        ).format(told)
+            "The backups that are known stand in the list. A copy that you made by hand still "
+            "holds it, with its key: erase that one too."
+        )
 
     def _show_lists(self) -> None:
         while (item := self._lists.takeAt(0)) is not None:

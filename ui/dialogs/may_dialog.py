@@ -13,7 +13,7 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Ground, Verdict
 from ui import theme
 from ui.dialogs.consent_dialog import fitting
-from ui.dialogs.releasing_dialog import PART, ReleasingDialog, fill, possible_line, show_folder
+from ui.dialogs.releasing_dialog import PART, ReleasingDialog, fill, possible_line
 from ui.viewmodels import may
 from ui.viewmodels.may import MayModel, Way
 from ui.viewmodels.may_words import GROUPS, group_words, purpose_words, thing_words
@@ -96,7 +96,6 @@ class MayDialog(ReleasingDialog):
 
     def _bind_choices(self) -> None:
         model = self.model
-        model.showing_folder.connect(show_folder)
         self.choose_teacher.clicked.connect(model.choose_teacher)
         self.what.activated.connect(
             lambda _: self._chosen(lambda: model.choose_thing(str(self.what.currentData())))
@@ -216,7 +215,7 @@ class MayDialog(ReleasingDialog):
             Way.SHOW: "ph.eye",
             Way.TELL: "ph.chat-circle",
             Way.WORK: "ph.film-strip",
-            Way.COPY_VAULT: "ph.folder-open",
+            Way.COPY_VAULT: "ph.hard-drives",
         }
         icon = icons.get(model.way, "ph.paper-plane-tilt") if yes else "ph.lock-simple"
         self.release.setIcon(theme.icon(icon, "on_accent"))
@@ -232,7 +231,7 @@ class MayDialog(ReleasingDialog):
             Way.SHOW: self.tr("Show it to {}").format(name),
             Way.TELL: self.tr("Record that it was told …"),
             Way.WORK: self.tr("Open the film"),
-            Way.COPY_VAULT: self.tr("Show the folder of the vault"),
+            Way.COPY_VAULT: self.tr("Make a backup …"),
         }
         return verbs[self.model.way] if self.model.is_yes else self._verb_of_no()
 
@@ -272,7 +271,7 @@ class MayDialog(ReleasingDialog):
             Way.WORK: (self.tr("You may work with this film."), self.tr("It stays in the vault.")),
             Way.COPY_VAULT: (
                 self.tr("This may go out."),
-                self.tr("All in that folder is encrypted: copy it as a whole to your own drive."),
+                self.tr("It is as encrypted as the vault itself: copy it to a disk of your own."),
             ),
             Way.DIALOG: (
                 self.tr("This may go out."),

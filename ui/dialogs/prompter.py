@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from ui.dialogs.annotations_in_dialog import AnnotationsInDialog
 from ui.dialogs.annotations_out_dialog import AnnotationsOutDialog
+from ui.dialogs.backup_dialog import BackupDialog
 from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
@@ -42,6 +43,7 @@ from ui.dialogs.viewing_dialog import ViewingDialog
 from ui.printing import print_pages
 from ui.viewmodels import (
     annotation_questions,
+    backup_questions,
     calendar_questions,
     lens_questions,
     picture_questions,
@@ -83,6 +85,7 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     remedy_questions.AskGlass: GlassDialog,
     remedy_questions.AskStatement: StatementDialog,
     remedy_questions.AskOthers: OthersDialog,
+    backup_questions.AskBackup: BackupDialog,
     register_questions.AskProof: ProofDialog,
     register_questions.AskRecall: RecallDialog,
     remedy_questions.AskMay: MayDialog,

@@ -45,11 +45,13 @@ class FirstRunPage(GatePage):
         opened: the Core; she wants to start her first trajectory.
         demo_wanted: she wants to look at the demo dossier; her own vault stays open.
         existing_chosen: the folder of a vault that she has already.
+        restore_wanted: she has a backup, which is to be put back.
     """
 
     opened = Signal(object)
     demo_wanted = Signal()
     existing_chosen = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(self, model: FirstRunModel) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class FirstRunPage(GatePage):
         model.opened.connect(self.opened)
         model.demo_wanted.connect(self.demo_wanted)
         model.existing_chosen.connect(self._choose_existing)
+        model.restore_wanted.connect(self.restore_wanted)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)

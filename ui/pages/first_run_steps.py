@@ -54,12 +54,15 @@ class NameStep(Step):
         help_text = self.tr("Stands on consent forms and reports. It is kept inside the vault.")
         existing = button(self.tr("I have a vault already …"), "quiet", "ph.folder-open")
         existing.clicked.connect(lambda: model.choose_existing(self.tr("Which vault?")))
+        self.restore = button(self.tr("Put back a backup …"), "quiet", "ph.hard-drives")
+        self.restore.clicked.connect(model.restore_wanted)
         self._column.addWidget(Label(self.tr("Language"), "strong"))
         self._column.addWidget(self._language, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addSpacing(theme.S12)
         self._column.addWidget(Field(self.tr("Your name"), self._name, help_text))
         self._column.addSpacing(theme.S12)
         self._column.addWidget(existing, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._name)
 
     def render_state(self, state: FirstRunState) -> None:

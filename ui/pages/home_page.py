@@ -25,6 +25,7 @@ from ui.navigation import Location
 from ui.pages.caseload_view import CaseloadView
 from ui.pages.due_row import SHOWN, DueRow
 from ui.pages.filter_button import FilterButton
+from ui.pages.home_backup import HomeBackup
 from ui.pages.home_incident import HomeIncident
 from ui.pages.page import Page, keyboard_is_free
 from ui.pages.search_results import SearchResults
@@ -72,16 +73,19 @@ class HomePage(Page):
         self._arriving = True
         self.titled.emit(self.tr("Trajectories"))
         self.model.open()
+        self.backup.come()
         self.found.resume()
 
     def go(self) -> None:
         """Rest until the page is come to again."""
         self.model.active = False
+        self.backup.go()
         self.found.pause()
 
     def _build(self) -> None:
         self._build_head()
         self.erasing, self.incident = Banner(), HomeIncident()
+        self.backup = HomeBackup(self.session)
         self.due = DueRow()
         self._empty_week = Label("", "small", "second")
         self._build_lists()
@@ -145,7 +149,9 @@ class HomePage(Page):
         head = QHBoxLayout()
         head.setSpacing(theme.S8)
         head.addWidget(Label(self.tr("This week"), "strong"))
-        head.addWidget(self._due_count, 1)
+        head.addWidget(self._due_count)
+        head.addStretch(1)
+        head.addWidget(self.backup)
         head.addWidget(self.more)
         column = QVBoxLayout(self._week)
         column.setContentsMargins(0, theme.S8, 0, theme.S8)
@@ -283,7 +289,9 @@ class HomePage(Page):
     def _show_week(self) -> None:
         """Show what is due, unless a search takes its place."""
         rows = self.model.home.rows if self.model.home is not None else ()
-        self._week.setVisible(bool(rows) and not self.found.words.strip())
+        shown = bool(rows) and not self.found.words.strip()
+        self._week.setVisible(shown)
+        self.backup.want(on=shown)
 
     def _render_bar(self) -> None:
         words = {

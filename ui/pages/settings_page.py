@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout
 
 from ui import theme
 from ui.navigation import Location
+from ui.pages.backups_card import BackupsCard
 from ui.pages.page import ChoosingPage
 from ui.pages.recovery_card import RecoveryCard
 from ui.pages.settings_cards import (
@@ -20,6 +21,7 @@ from ui.pages.settings_cards import (
     ScreenCard,
     VaultCard,
 )
+from ui.viewmodels.backups import BackupsModel
 from ui.viewmodels.new_recovery_key import new_recovery_key_of
 from ui.viewmodels.settings import SettingsModel
 from ui.widgets.banner import Notice
@@ -47,6 +49,7 @@ class SettingsPage(ChoosingPage):
         super().__init__(session)
         self.model = SettingsModel(session, self)
         self.recovery = new_recovery_key_of(session)
+        self.backups = BackupsModel(session, self)
         self._build()
         self._bind()
         self._render()
@@ -57,8 +60,11 @@ class SettingsPage(ChoosingPage):
         self._recovery = RecoveryCard(self.recovery)
         self._keys, self._films = KeysCard(), FilmCard(self.model)
         self.incidents = IncidentCard()
+        self._backups = BackupsCard(self.backups, read_only=self.session.core.read_only)
         left = _column(self._screen, self._keys, self._practice)
-        right = _column(self._vault, self._recovery, self._films, self.incidents, self._about)
+        right = _column(
+            self._vault, self._backups, self._recovery, self._films, self.incidents, self._about
+        )
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(theme.S16)
         self._pair.addLayout(left, 1)
@@ -86,6 +92,7 @@ class SettingsPage(ChoosingPage):
         self.model.failed.connect(self.show_error)
         self.model.passphrase_changed.connect(self._on_passphrase_changed)
         self.recovery.failed.connect(self.show_error)
+        self.backups.failed.connect(self.show_error)
         self.recovery.checked.connect(self._on_key_checked)
         self.recovery.noted.connect(self.model.reload)
         self._screen.language_chosen.connect(self._on_language)
@@ -112,6 +119,8 @@ class SettingsPage(ChoosingPage):
         self.model.active = True
         self.model.refresh()
         self.model.reload()
+        self.backups.active = True
+        self.backups.reload()
         place = self.session.property(_PLACE)
         if place is not None:
             self.session.setProperty(_PLACE, None)
@@ -138,7 +147,8 @@ class SettingsPage(ChoosingPage):
         self._practice.keep()
         self._vault.forget()
         self._recovery.fold()
-        self.model.active = False
+        self._backups.forget()
+        self.model.active = self.backups.active = False
 
     def _on_passphrase_changed(self) -> None:
         self._vault.forget()

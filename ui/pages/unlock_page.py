@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from beeldcoach.services.errors import (
+    IsABackup,
     NotAVault,
     Tampered,
     VaultInUse,
@@ -42,11 +43,13 @@ class UnlockPage(GatePage):
     Signals:
         opened: the Core.
         new_vault_wanted: the coach wants to make another vault.
+        restore_wanted: a backup is to be put back.
         first_aid_wanted: something went wrong, and she wants to know what to do.
     """
 
     opened = Signal(object)
     new_vault_wanted = Signal()
+    restore_wanted = Signal()
     first_aid_wanted = Signal()
 
     def __init__(self, model: UnlockModel, hint: str = "") -> None:
@@ -129,6 +132,8 @@ class UnlockPage(GatePage):
         self._other_vault.clicked.connect(self._choose_folder)
         self._new_vault = button(self.tr("New vault …"), "quiet", tall=False)
         self._new_vault.clicked.connect(self.new_vault_wanted)
+        self.restore = button(self.tr("Put back a backup …"), "quiet", tall=False)
+        self.restore.clicked.connect(self.restore_wanted)
         self.wrong = button(self.tr("Something went wrong?"), "quiet", tall=False)
         self.wrong.clicked.connect(self.first_aid_wanted)
         self._languages = LanguageSwitch()
@@ -142,6 +147,7 @@ class UnlockPage(GatePage):
         row.addWidget(self._place)
         row.addWidget(self._other_vault)
         row.addWidget(self._new_vault)
+        row.addWidget(self.restore)
         row.addWidget(self.wrong)
         row.addStretch(1)
         row.addWidget(self._languages)
@@ -162,7 +168,7 @@ class UnlockPage(GatePage):
         if state.error is not None and not wrong:
             self._trouble.set_state(self._notice_of(state.error))
         shown.render_state(busy=state.busy, wait=state.wait, error=state.error if wrong else None)
-        for at_rest in (self._other_vault, self._new_vault):
+        for at_rest in (self._other_vault, self._new_vault, self.restore):
             at_rest.setEnabled(not state.busy and not state.renewing)
         if changes and self.isVisible():
             shown.setFocus()
@@ -187,16 +193,23 @@ class UnlockPage(GatePage):
 
     def _notice_of(self, error: Exception) -> Notice:
         first, rest = messages.split_of(error)
+        if isinstance(error, NotAVault | IsABackup):
+            return self._no_vault(error)
         other = Remedy("other", self.tr("Other vault …"))
         if isinstance(error, VaultInUse):
             return Notice("warn", first, rest, (Remedy("again", self.tr("Try again")),))
-        if isinstance(error, NotAVault):
-            return Notice("bad", first, rest, (other, Remedy("new", self.tr("New vault …"))))
         if self._model.state.renewing:
             return Notice("bad", first, rest)
         if isinstance(error, Tampered):
             return self._damage(error, other)
         return Notice("bad", first, rest, (other,))
+
+    def _no_vault(self, error: Exception) -> Notice:
+        other = Remedy("other", self.tr("Other vault …"))
+        more = Remedy("new", self.tr("New vault …"))
+        if isinstance(error, IsABackup):
+            more = Remedy("restore", self.tr("Put it back …"))
+        return Notice("bad", *messages.split_of(error), (other, more))
 
     def _damage(self, error: Tampered, other: Remedy) -> Notice:
         first = self.tr("A file of the vault is damaged or was replaced.")
@@ -204,13 +217,15 @@ class UnlockPage(GatePage):
             rest = self.tr("It is the file that the passphrase opens. The recovery key may do.")
             key = Remedy("recovery", self.tr("Use the recovery key"))
             return Notice("bad", first, rest, (key, other))
-        rest = self.tr("Nothing was changed. Put the vault back from a backup, or open that one.")
-        return Notice("bad", first, rest, (other,))
+        rest = self.tr("Nothing was changed. Put the vault back from a backup, in another folder.")
+        restore = Remedy("restore", self.tr("Put back a backup …"))
+        return Notice("bad", first, rest, (restore, other))
 
     def _mend(self, key: str) -> None:
         deeds: dict[str, Callable[[], None]] = {
             "other": self._choose_folder,
             "new": self.new_vault_wanted.emit,
+            "restore": self.restore_wanted.emit,
             "again": self._try_again,
             "recovery": lambda: self._model.choose_way("recovery"),
         }

@@ -30,6 +30,7 @@ from ui.pages.consent_page import ConsentPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
 from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
+from ui.viewmodels.backup_questions import AskBackup
 from ui.viewmodels.picture_questions import (
     AskCopyPassword,
     AskHiddenCopy,
@@ -198,12 +199,13 @@ class Dialogs:
             self.hand.press(Qt.Key.Key_Escape)
 
     def _register(self, trajectory_id: TrajectoryId) -> None:
-        """Checking a paper, and asking back what a withdrawal leaves outside."""
+        """Checking a paper, asking back what a withdrawal leaves outside, and a backup."""
         session = self.application.session
         assert session is not None
         for picture, question in (
             ("controleer-bewijs", AskProof(session)),
             ("terugvragen", AskRecall(session, trajectory_id)),
+            ("reservekopie-maken", AskBackup(session)),
         ):
             self.prompter.ask(question, lambda _: None)
             self.hand.rest(SLOW)

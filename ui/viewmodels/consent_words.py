@@ -100,6 +100,11 @@ _LINES: dict[EntryKind, object] = {
     EntryKind.CLOCK_BACK: QT_TRANSLATE_NOOP("consent_words", "The clock was set back"),
     EntryKind.CLOCK_AHEAD: QT_TRANSLATE_NOOP("consent_words", "The clock jumped ahead"),
     EntryKind.INCIDENT: QT_TRANSLATE_NOOP("consent_words", "Incident recorded"),
+    EntryKind.BACKUP_PURGED: QT_TRANSLATE_NOOP(
+        "consent_words", "What was erased is gone from a backup"
+    ),
+    EntryKind.BACKUP_FORGOTTEN: QT_TRANSLATE_NOOP("consent_words", "Backup is no more"),
+    EntryKind.RESTORED: QT_TRANSLATE_NOOP("consent_words", "Vault put back from a backup"),
 }
 
 _BROKEN_OFF: dict[str, object] = {

@@ -126,6 +126,11 @@ class ErasureWords(QObject):
         words.append(
             self.tr("In the register: that it was erased, when, and its hash. No picture, no name")
         )
+        until = self.tr("In the backup {name} of {date}: until you bring that up to date")
+        words += [
+            until.format(name=name, date=i18n.date_text(day, language))
+            for name, day in plan.backups
+        ]
         return words
 
     def _until(self, what: str, on: date | None, language: Language) -> str:

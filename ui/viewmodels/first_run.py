@@ -94,6 +94,7 @@ class FirstRunModel(QObject):
         opened: the Core, when the coach wants to begin with her own work.
         demo_wanted: she wants to see the demo dossier, beside her own open vault.
         existing_chosen: the folder of a vault that she has already.
+        restore_wanted: she has a backup, which is to be put back.
         printable: the sheet with the recovery key, a PNG a page, ready for a printer.
     """
 
@@ -101,6 +102,7 @@ class FirstRunModel(QObject):
     opened = Signal(object)
     demo_wanted = Signal()
     existing_chosen = Signal(Path)
+    restore_wanted = Signal()
     printable = Signal(object)
 
     def __init__(

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import BreakGlass, Ground, Recipient, Viewing
 from beeldcoach.services.consent_rows import COACH
@@ -21,6 +19,7 @@ from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import remedies
 from ui.viewmodels.annotation_questions import AskAnnotationsOut
+from ui.viewmodels.backup_questions import AskBackup
 from ui.viewmodels.naming import name_recipient
 from ui.viewmodels.paper_path import place_of, proposed_path
 from ui.viewmodels.picture_questions import AskPictureRelease
@@ -58,7 +57,7 @@ class Way(Enum):
     SHOW = auto()
     TELL = auto()  # told, and written down that it was
     WORK = auto()  # the coach opens the film
-    COPY_VAULT = auto()  # the folder as it lies
+    COPY_VAULT = auto()  # a backup
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +72,7 @@ class Flags:
 
 
 class MayModel(ReleasingModel):
-    """Asks the gate about anything.
-
-    Signals:
-        showing_folder: where the vault lies.
-    """
-
-    showing_folder = Signal(object)
+    """Asks the gate about anything."""
 
     def __init__(self, session: Session, trajectory_id: TrajectoryId, thing: str = "") -> None:
         super().__init__(session)
@@ -263,7 +256,7 @@ class MayModel(ReleasingModel):
         elif self.way is Way.WORK and thing.picture is not None:
             self.leaving.emit(Location("studio", thing.picture.film_id))
         elif self.way is Way.COPY_VAULT:
-            self.showing_folder.emit(self.session.core.folder)
+            yield Ask(AskBackup(self.session))
         elif self.way is Way.DIALOG:
             yield from self._let_out(gate, thing)
 

@@ -153,6 +153,7 @@ def test_tab_reaches_everything_in_reading_order(qtbot, page):
         page._practice.open,
         page._vault._lock,
         page._vault._ask,
+        page._backups.make,
         page._recovery.ask,
     ]
     for widget in expected:

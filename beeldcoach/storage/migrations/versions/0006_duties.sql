@@ -57,6 +57,19 @@ CREATE TABLE incidents (
     CONSTRAINT pk_incidents PRIMARY KEY (id)
 );
 
+CREATE TABLE backups (
+    id VARCHAR(36) NOT NULL,
+    name TEXT NOT NULL,
+    place TEXT NOT NULL,
+    made_at VARCHAR(32) NOT NULL,
+    number INTEGER NOT NULL,
+    files INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    checked_on VARCHAR(10),
+    damaged INTEGER NOT NULL,
+    CONSTRAINT pk_backups PRIMARY KEY (id)
+);
+
 CREATE TABLE paper_forms (
     id VARCHAR(36) NOT NULL,
     trajectory_id VARCHAR(36) NOT NULL,

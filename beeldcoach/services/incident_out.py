@@ -46,6 +46,7 @@ class NoticeView:
 
     draft: Draft
     names: tuple[str, ...]
+    reachable: bool  # the letterhead says how to reach the coach, as the law asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,9 @@ class StartNotice(Command[NoticeStarted]):
 def show(query: ShowNotice, work: Work) -> NoticeView:
     """Handle ShowNotice."""
     draft = draft_of(work, incident_of(work, query.incident_id), query.to, query.language)
-    return NoticeView(draft, named_in(work, draft.whole, draft.school_id))
+    fact = work.unit.settings.get
+    reachable = bool(fact("practice_email").strip() or fact("practice_phone").strip())
+    return NoticeView(draft, named_in(work, draft.whole, draft.school_id), reachable)
 
 
 def write(command: WriteNotice, work: Work) -> None:

@@ -3477,6 +3477,13 @@
         <source>Consents, and what went out to whom</source>
         <translation>Toestemmingen, en wat er aan wie is vrijgegeven</translation>
     </message>
+    <message numerus="yes">
+        <source>The name in %n other place(s), in words about others: search for it and take it out yourself</source>
+        <translation>
+            <numerusform>De naam op %n andere plek, bij anderen: zoek ernaar en haal die zelf weg</numerusform>
+            <numerusform>De naam op %n andere plekken, bij anderen: zoek ernaar en haal die zelf weg</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the register: that it was erased, when, and its hash. No picture, no name</source>
         <translation>In het register: dat het gewist is, wanneer, en het kenmerk. Geen beeld, geen naam</translation>
@@ -7843,6 +7850,10 @@
         <translation>Ingevuld uit de stappen hiervoor. Pas aan wat je wilt.</translation>
     </message>
     <message>
+        <source>Your e-mail address or telephone number is missing. Who gets this must be able to reach you: fill them in under Settings, Practice.</source>
+        <translation>Je e-mailadres of telefoonnummer ontbreekt. Wie dit krijgt, moet je kunnen bereiken: vul ze in bij Instellingen, Praktijk.</translation>
+    </message>
+    <message>
         <source>Leave names out</source>
         <translation>Namen weglaten</translation>
     </message>
@@ -9338,6 +9349,10 @@
         <translation>Als wat</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>Trek in …</translation>
+    </message>
+    <message>
         <source>Release the still at {}</source>
         <translation>Geef het beeld van {} vrij</translation>
     </message>
@@ -9420,6 +9435,14 @@
     <message>
         <source>With a password (.html)</source>
         <translation>Met wachtwoord (.html)</translation>
+    </message>
+    <message>
+        <source>{} can still withdraw: the writing stops then, and nothing is left.</source>
+        <translation>{} kan nog intrekken: dan stopt het schrijven en blijft er niets achter.</translation>
+    </message>
+    <message>
+        <source>{} can still withdraw: writing stops then, and nothing is left.</source>
+        <translation>{} kunnen nog intrekken: dan stopt het schrijven en blijft er niets achter.</translation>
     </message>
     <message>
         <source>Say that it is so …</source>

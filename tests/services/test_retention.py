@@ -176,3 +176,15 @@ def test_what_stays_of_a_trajectory_that_is_erased_while_it_runs_counts_from_tod
     plan = desk.ask(PlanErasure(Target(Scope.TRAJECTORY, trajectory_id)))
     assert plan.consents_until == day(2_000)
     assert desk.ask(PlanErasure(Target(Scope.FILMS, trajectory_id))).consents_until is None
+
+
+def test_it_is_told_where_the_name_stands_in_words_about_others(desk, filmed, store):
+    trajectory_id, film = filmed()
+    _, other = filmed("Bea Kok")
+    person = store.tables["trajectories"][trajectory_id].coachee_id
+    assert desk.ask(PlanErasure(Target(Scope.PERSON, person))).elsewhere == 0
+    desk.do(AddMoment(film, 2_000, None, None, "Marit Jansen wacht"))
+    desk.do(AddMoment(other, 2_000, None, None, "zoals MARIT  Jansen het doet"))
+    desk.do(AddMoment(other, 3_000, None, None, "Marit en Jansen"))
+    assert desk.ask(PlanErasure(Target(Scope.PERSON, person))).elsewhere == 1
+    assert desk.ask(PlanErasure(Target(Scope.TRAJECTORY, trajectory_id))).elsewhere == 0

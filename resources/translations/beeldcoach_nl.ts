@@ -10076,6 +10076,10 @@
         <source>Since</source>
         <translation>Sinds</translation>
     </message>
+    <message>
+        <source>Note at School, parents, when you saw the protocol of the school.</source>
+        <translation>Noteer bij School, ouders wanneer je het protocol van de school zag.</translation>
+    </message>
 </context>
 <context>
     <name>PupilClosingPane</name>
@@ -10168,8 +10172,16 @@
         <translation>Nog niet vastgelegd. Tot dan wordt er niet gefilmd.</translation>
     </message>
     <message>
+        <source>Not recorded. Only a conversation can be filmed, once all at its table said yes.</source>
+        <translation>Niet vastgelegd. Alleen een gesprek kan worden gefilmd, als iedereen aan tafel ja zei.</translation>
+    </message>
+    <message>
         <source>The protocol of the school was seen on {}.</source>
         <translation>Protocol van de school gezien op {}.</translation>
+    </message>
+    <message>
+        <source>When you saw the protocol of the school is not noted yet.</source>
+        <translation>Wanneer je het protocol van de school zag, is nog niet genoteerd.</translation>
     </message>
     <message>
         <source>Stay out of the picture: {}</source>

@@ -16,7 +16,7 @@ from beeldcoach.services.erasure_deeds import finish
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.handlers import HANDLERS
-from beeldcoach.services.releasing import HalfWritten
+from beeldcoach.services.release_entries import HalfWritten
 
 if TYPE_CHECKING:
     from collections.abc import Callable

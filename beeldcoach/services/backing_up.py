@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from beeldcoach.domain.backup import Backup
-from beeldcoach.domain.consent import ConsentLedger, Purpose
-from beeldcoach.domain.errors import DomainError, ReleaseRefused
-from beeldcoach.domain.ids import BackupId, ReleaseId
+from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.ids import BackupId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import (
     NOTHING_KNOWN,
@@ -23,25 +23,23 @@ from beeldcoach.domain.release import (
     Recipient,
     Release,
     Request,
-    When,
-    decide,
 )
+from beeldcoach.services.asking import decided, released
 from beeldcoach.services.backups import ShowBackups, erasures
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.progress import Cancelled
-from beeldcoach.services.releasing import (
-    VAULT,
-    AbortRelease,
+from beeldcoach.services.release_entries import (
     FinishRelease,
     append_started,
     finish,
 )
+from beeldcoach.services.releasing import VAULT
+from beeldcoach.services.writing_out import break_off, reason_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -137,11 +135,8 @@ def start(command: StartBackup, work: Work) -> BackupStarted:
     request = Request(
         None, None, Purpose.BACKUP, Material(VAULT, "", 1, digest), Recipient(COACH, name)
     )
-    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
-    decision = decide(request, ConsentLedger([], frozenset()), NOTHING_KNOWN, when)
-    if not isinstance(decision, Release):
-        raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
-    return BackupStarted(decision, append_started(decision, command.place, work).seq)
+    release = released(decided(work, request, NOTHING_KNOWN))
+    return BackupStarted(release, append_started(release, command.place, work).seq)
 
 
 def begun(command: NoteBegun, work: Work) -> None:
@@ -167,7 +162,8 @@ def keep(command: KeepBackup, work: Work) -> BackupId:
     if command.mended:
         backup.damaged = 0
     work.unit.backups.save(backup)
-    erased = [seq for seq in erasures(work.unit.ledger.entries()) if before < seq < backup.number]
+    every = erasures(work.unit.ledger.entries())
+    erased = [number for number in every if before < number <= backup.number]
     if erased or (was_complete and kept.purged):
         body = {"backup_id": str(kept.id), "erasures": erased, "objects": kept.purged}
         work.unit.ledger.append(EntryKind.BACKUP_PURGED, {**body, "trajectory_id": None})
@@ -258,8 +254,7 @@ def end_backup(core: Core, making: Making) -> BackupKept | None:
 def drop_backup(core: Core, making: Making, why: BaseException) -> None:
     """Record that it was broken off; the older backup stands. On the desk lane."""
     making.part.drop()
-    reason = "cancelled" if isinstance(why, Cancelled) else "failed"
-    core.desk.do(AbortRelease(making.started.release.id, None, reason))
+    break_off(core, making.started.release, reason_of(why))
 
 
 def back_up(

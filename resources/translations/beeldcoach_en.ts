@@ -469,6 +469,13 @@
             <numerusform>Names and texts in %n lines of the register</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name in %n other place(s), in words about others: search for it and take it out yourself</source>
+        <translation>
+            <numerusform>The name in %n other place, in words about others: search for it and take it out yourself</numerusform>
+            <numerusform>The name in %n other places, in words about others: search for it and take it out yourself</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -31,7 +31,7 @@ from beeldcoach.services.errors import (
 from beeldcoach.services.filming import FilmObject, KnownObjects
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Cancelled, Silent
-from beeldcoach.services.releasing import UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
 from beeldcoach.storage import backup as module
 from beeldcoach.storage import backup_files as files
 from beeldcoach.storage.backup_files import Listed, Manifest

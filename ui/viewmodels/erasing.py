@@ -93,7 +93,7 @@ def save_proof(session: Session, number: int) -> Flow:
     gate = AskGate(
         owner.trajectory_id,
         Purpose.COPY_OWN,
-        Recipient(owner.key, owner.name),
+        Recipient(owner.key, ErasureWords().whom(owner.name)),
         "erasure",
         (number,),
         session.language,

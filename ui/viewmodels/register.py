@@ -13,7 +13,8 @@ from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.erasure_proof import ShowErasures
 from beeldcoach.services.ledger_lines import LedgerRow, ShowLedger
 from beeldcoach.services.recall import RecallCopy, ShowRecalls
-from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.who_saw import (
     About,
     SeenPage,

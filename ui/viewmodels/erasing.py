@@ -111,7 +111,7 @@ def save_proof(session: Session, number: int) -> Proving:
     gate = AskGate(
         owner.trajectory_id,
         Purpose.COPY_OWN,
-        Recipient(owner.key, owner.name),
+        Recipient(owner.key, ErasureWords().whom(owner.name)),
         "erasure",
         (number,),
         session.language,

@@ -25,6 +25,7 @@ from beeldcoach.services import (
     drawings,
     erasing,
     erasure_proof,
+    evidence,
     figures,
     filming,
     fragments,
@@ -163,5 +164,6 @@ HANDLERS: dict[type, Handler] = {
     **backing_up.HANDLERS,
     **backups.HANDLERS,
     **erasing.HANDLERS,
+    **evidence.HANDLERS,
     **erasure_proof.HANDLERS,
 }

@@ -2392,6 +2392,10 @@
         <translation>Voor wie</translation>
     </message>
     <message>
+        <source>Look at the evidence</source>
+        <translation>Bekijk het bewijs</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
     </message>
@@ -3506,6 +3510,49 @@
     <message>
         <source>What was seen, by time</source>
         <translation>Wat je zag, op tijd</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Signature: {}</source>
+        <translation>Handtekening: {}</translation>
+    </message>
+    <message>
+        <source>Scan: {}</source>
+        <translation>Scan: {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{who}, {day}. You look at it in the vault; nothing goes out.</source>
+        <translation>{who}, {day}. Je bekijkt dit in de kluis; er gaat niets naar buiten.</translation>
+    </message>
+    <message>
+        <source>Until there is a new signature this counts as not signed.</source>
+        <translation>Tot er een nieuwe handtekening is, telt dit als niet getekend.</translation>
+    </message>
+    <message>
+        <source>The evidence does not lie in the vault any more.</source>
+        <translation>Het bewijs ligt niet meer in de kluis.</translation>
+    </message>
+    <message>
+        <source>This is not what was recorded: it was changed.</source>
+        <translation>Dit is niet wat er is vastgelegd: het is veranderd.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged.</source>
+        <translation>Dit bestand is niet te tonen: het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Ask for a new signature or scan: this one shows nobody anything.</source>
+        <translation>Vraag een nieuwe handtekening of scan: aan deze is niets te zien.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Bladzijde {0} van {1}</translation>
     </message>
 </context>
 <context>
@@ -19622,8 +19669,8 @@
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
-        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
+        <source>This file cannot be shown whole: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet heel te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.evidence import look_at
 from ui.viewmodels.may import ask_may
 from ui.viewmodels.merge_flow import choose_other
 from ui.viewmodels.people_words import role_word
@@ -87,6 +88,11 @@ class ConsentViewModel(ViewModel):
         """Withdraw a standing yes, at once."""
         if self.page is not None and row.consent_id is not None:
             self.run(self._withdraw(self.page, row))
+
+    def look_at(self, row: ConsentRow) -> None:
+        """Show the signature or scan that an answer rests on."""
+        if self.page is not None:
+            self.run(look_at(self.session, row, self.page.name))
 
     def make_form(self) -> None:
         """Let a form out, to be signed on paper."""

@@ -11,6 +11,7 @@ from beeldcoach.services.consents_of_person import ShowPersonConsents
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
+from ui.viewmodels.evidence import look_at
 from ui.viewmodels.register_questions import AskRecall
 from ui.viewmodels.withdrawal import withdraw
 
@@ -63,6 +64,10 @@ class PersonConsentsModel(ViewModel):
     def withdraw(self, page: ConsentPage, row: ConsentRow) -> None:
         """Withdraw a standing yes, at once."""
         self.run(self._withdraw(page, row))
+
+    def look_at(self, page: ConsentPage, row: ConsentRow) -> None:
+        """Show the signature or scan that an answer rests on."""
+        self.run(look_at(self.session, row, page.name))
 
     def ask_back(self, page: ConsentPage) -> None:
         """Show what is to be asked back in a trajectory."""

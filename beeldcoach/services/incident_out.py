@@ -10,23 +10,21 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.domain.ledger import canonical
 from beeldcoach.domain.letter import LETTER_LIMIT, parts_of
 from beeldcoach.domain.names import without
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import LetterDocument, LetterPart
-from beeldcoach.services.errors import WorldError
 from beeldcoach.services.incident_draft import Draft, draft_of
 from beeldcoach.services.incidents import incident_of
 from beeldcoach.services.known_names import known_names
 from beeldcoach.services.letter_release import PRINTED_PPI, ToPrint, files_of
-from beeldcoach.services.operations import refuse_spent, render
+from beeldcoach.services.operations import render
 from beeldcoach.services.practice import LogoObject, letterhead
-from beeldcoach.services.practice_papers import Paper, named_in, names_of_school, release_of
-from beeldcoach.services.progress import Cancelled
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, append_started
+from beeldcoach.services.practice_papers import Paper, named_in, names_of_school, start_paper
+from beeldcoach.services.release_entries import FinishRelease
 from beeldcoach.services.wording import date_text
+from beeldcoach.services.writing_out import broken_off, write_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -146,8 +144,7 @@ def start(command: StartNotice, work: Work) -> NoticeStarted:
     digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
     material_id = f"{incident.id}:{command.to}"
     paper = Paper(INCIDENT, digest, draft.whole, draft.recipient, draft.school_id, material_id)
-    release = release_of(work, paper)
-    entry = append_started(release, command.destination, work)
+    release, entry = start_paper(work, paper, command.destination)
     return NoticeStarted(release, replace(document, release=str(entry.seq)), entry.seq)
 
 
@@ -171,15 +168,9 @@ def notice_out(core: Core, command: StartNotice, destination: Path, progress: Pr
     """
     files = files_of(core, core.desk.ask(LogoObject()))
     started = core.desk.do(command).value
-    try:
-        progress.check()
+    with broken_off(core, started.release):
         content = render(core, started.document, files)
-        refuse_spent(started.release, core.clock.now())
-        written = core.outbox.write(started.release, content, destination)
-    except (WorldError, Cancelled, ReleaseSpent):
-        core.desk.do(AbortRelease(started.release.id, None))
-        raise
-    core.desk.do(FinishRelease(started.release, written.sha256, written.size))
+    write_out(core, started.release, content, destination, progress)
     return started.number
 
 
@@ -191,11 +182,8 @@ def begin_notice_print(core: Core, command: StartNotice) -> ToPrint:
     files = files_of(core, core.desk.ask(LogoObject()))
     started = core.desk.do(command).value
     document = started.document
-    try:
+    with broken_off(core, started.release):
         pages = core.pdf.pages(document.template, document.to_data(), files, PRINTED_PPI)
-    except WorldError:
-        core.desk.do(AbortRelease(started.release.id, None))
-        raise
     return ToPrint(started.release, tuple(pages))
 
 

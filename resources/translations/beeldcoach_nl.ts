@@ -1134,10 +1134,10 @@
         <translation>Reservekopie maken …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <source>%n file(s) of it are damaged. Check it, and copy them.</source>
         <translation>
-            <numerusform>%n bestand ervan is beschadigd. Maak hem opnieuw.</numerusform>
-            <numerusform>%n bestanden ervan zijn beschadigd. Maak hem opnieuw.</numerusform>
+            <numerusform>%n bestand ervan is beschadigd. Controleer hem, en kopieer het opnieuw.</numerusform>
+            <numerusform>%n bestanden ervan zijn beschadigd. Controleer hem, en kopieer ze opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10582,6 +10582,10 @@
         <translation>Welk deel</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoek</translation>
     </message>
@@ -10596,6 +10600,10 @@
     <message>
         <source>Who has seen what, who can see what?</source>
         <translation>Wie heeft wat gezien, wie kan wat zien?</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Druk het register af</translation>
     </message>
     <message>
         <source>Register for {} …</source>
@@ -16044,6 +16052,10 @@
         <translation>De laatste reservekopie is {} dagen oud.</translation>
     </message>
     <message>
+        <source>Begun on {}, and not complete</source>
+        <translation>Begonnen op {}, en niet af</translation>
+    </message>
+    <message>
         <source>{day}, {files} films and other files, {size}</source>
         <translation>{day}, {files} films en andere bestanden, {size}</translation>
     </message>
@@ -17790,6 +17802,18 @@
         <translation>hij is groter dan 40 MB of 100 megapixel</translation>
     </message>
     <message>
+        <source>The teacher was not asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
+        <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
+    </message>
+    <message>
+        <source>The teacher was not asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>De leerkracht is nog niet gevraagd of je met films van haar mag werken. Vraag het haar en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>There is no valid yes of the teacher to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>Er is geen geldig ja van de leerkracht dat je met films van haar mag werken. Bespreek het en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
     </message>
@@ -19201,6 +19225,10 @@
         <translation>Wie staat erop …</translation>
     </message>
     <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
+    </message>
+    <message>
         <source>{what}, and one other thing is in the way.</source>
         <translation>{what}, en nog één ding houdt het tegen.</translation>
     </message>
@@ -19519,6 +19547,18 @@
     <message>
         <source>inform {name}, or say that this is forbidden</source>
         <translation>licht {name} in, of zeg dat het verboden is</translation>
+    </message>
+    <message>
+        <source>No yes in writing yet from {found}</source>
+        <translation>Nog geen schriftelijk ja van {found}</translation>
+    </message>
+    <message>
+        <source>record the answer, or make everybody unrecognisable</source>
+        <translation>leg het antwoord vast, of maak iedereen onherkenbaar</translation>
+    </message>
+    <message>
+        <source>You did not say yet who else can be recognised in this film</source>
+        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
 </context>
 <context>

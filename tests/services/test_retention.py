@@ -26,7 +26,7 @@ from beeldcoach.services.searching import SearchAll
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis, StopTrajectory
 from beeldcoach.services.watching import AddMoment
 from beeldcoach.services.withdrawing import WithdrawConsent
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 TODAY = date(2026, 11, 24)
 
@@ -47,6 +47,7 @@ def filmed(desk, store):
         desk.do(TakeGoal(trajectory_id, "three_counts", "nl"))
         cycle = store.tables["trajectories"][trajectory_id].cycles[0].id
         kept = stored(name.encode())
+        agree_to_work(desk, trajectory_id)
         film = desk.do(RegisterFilm(trajectory_id, cycle, day(-60), "a.mp4", FACTS, kept)).value
         desk.do(AddMoment(film, 1_000, None, None, "een stilte"))
         return trajectory_id, film

@@ -19,7 +19,7 @@ from beeldcoach.services.operations import film_stream, store_evidence
 from beeldcoach.services.passwords import new_password
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.progress import Silent
-from beeldcoach.services.releasing import UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.telling import RecordStatement, SetInView
 from tests.media.conftest import make_film

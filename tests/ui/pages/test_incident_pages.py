@@ -22,7 +22,8 @@ from beeldcoach.services.incidents import (
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.recording import SetPracticeFact
-from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate
 from tests.ui.people_made import small_practice
 from ui.clipboard import clipboard
 from ui.dialogs.first_aid import FirstAidDialog

@@ -10259,6 +10259,10 @@
         <translation>Onder deze voorwaarden</translation>
     </message>
     <message>
+        <source>{} is a pupil. Others read these words too: write initials or a code.</source>
+        <translation>{} is een leerling. Anderen lezen deze woorden ook: schrijf initialen of een code.</translation>
+    </message>
+    <message>
         <source>Say for what it is used.</source>
         <translation>Schrijf op waarvoor het is.</translation>
     </message>

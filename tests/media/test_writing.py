@@ -15,9 +15,8 @@ from beeldcoach.services.progress import Silent
 from beeldcoach.storage import age
 from beeldcoach.storage.age_writer import write_sealed
 
-PICTURES = 9_000  # six minutes: an index that no buffer of FFmpeg holds, behind megabytes of film
-    5_000  # over three minutes: an index that no buffer of FFmpeg holds, behind megabytes of film
-)
+# Six minutes: an index that no buffer of FFmpeg holds, behind megabytes of film
+PICTURES = 9_000
 
 
 def sealed(write):

@@ -10582,6 +10582,10 @@
         <translation>Welk deel</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoek</translation>
     </message>
@@ -10596,6 +10600,10 @@
     <message>
         <source>Who has seen what, who can see what?</source>
         <translation>Wie heeft wat gezien, wie kan wat zien?</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Druk het register af</translation>
     </message>
     <message>
         <source>Register for {} …</source>
@@ -16368,6 +16376,14 @@
 </context>
 <context>
     <name>erasing</name>
+    <message>
+        <source>The proof is saved as {}.</source>
+        <translation>Het bewijs is bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom it is about.</source>
+        <translation>Geef het aan wie het aangaat.</translation>
+    </message>
     <message>
         <source>It stands in the register.</source>
         <translation>Het staat in het register.</translation>

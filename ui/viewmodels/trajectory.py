@@ -30,7 +30,7 @@ from beeldcoach.services.trajectories import (
 )
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel
-from ui.viewmodels.erasing import erase_target, keep_longer
+from ui.viewmodels.erasing import erase_target, keep_longer, tell
 from ui.viewmodels.may import ask_may
 from ui.viewmodels.questions import AskDate, AskText
 
@@ -271,9 +271,10 @@ class TrajectoryModel(ViewModel):
         return Reason.TERM if over else Reason.WISH
 
     def _erase(self, target: Target, reason: Reason) -> Flow:
-        erased = yield from erase_target(self.session, target, reason)
-        if erased is not None:
-            self.erased.emit(erased)
+        gone = yield from erase_target(self.session, target, reason)
+        if gone is not None:
+            self.erased.emit(gone.plan)
+            tell(self.session, gone.proof)
 
     def keep_longer(self) -> None:
         """Ask until when the films are kept, with new consent."""

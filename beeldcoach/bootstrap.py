@@ -16,7 +16,7 @@ from beeldcoach.services.erasure_deeds import finish
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.handlers import HANDLERS
-from beeldcoach.services.releasing import HalfWritten
+from beeldcoach.services.release_entries import HalfWritten
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +94,7 @@ def restore(
     core.desk.do(
         RecordRestored(
             made.release, made.backup, made.number, made.made_at, len(made.objects), made.size,
-            str(back.place),
+            str(back.place), is_clean=not back.strange,
         )
     )  # fmt: skip
     return core, Restored(

@@ -85,3 +85,9 @@ def written_consent(trajectory_id, recipient, on, **changes):
         "text_read": "Ik geef toestemming.",
     }
     return RecordConsent(**(fields | changes))
+
+
+def agree_to_work(desk, trajectory_id, on=date(2026, 1, 1)):
+    """Record the yes that a film needs; starting a trajectory in the application does so."""
+    item = ConsentItem(Purpose.COACH_WORK, "film", "coach", "jij")
+    desk.do(RecordConsent(trajectory_id, (item,), Answer.YES, Given.ORAL, on))

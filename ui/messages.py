@@ -450,6 +450,21 @@ _NAMES: dict[str, object] = {
     "broken_picture": QT_TRANSLATE_NOOP("messages", "the picture is damaged or cut off"),
     "huge_picture": QT_TRANSLATE_NOOP("messages", "it is larger than 40 MB or 100 megapixels"),
 }
+_WORK_NOT_ASKED = QT_TRANSLATE_NOOP(
+    "messages",
+    "The teacher was not asked yet whether you may work with this film, so it stays closed. "
+    "Ask her and record the answer.",
+)
+_NO_FILM_NOT_ASKED = QT_TRANSLATE_NOOP(
+    "messages",
+    "The teacher was not asked yet whether you may work with films of her. "
+    "Ask her and record the answer, then bring the film in. Nothing was copied.",
+)
+_NO_FILM_NO_YES = QT_TRANSLATE_NOOP(
+    "messages",
+    "There is no valid yes of the teacher to your work with films of her. "
+    "Talk about it and record the answer, then bring the film in. Nothing was copied.",
+)
 _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")
 
 
@@ -477,9 +492,17 @@ def sentence_of(error: Exception) -> str:
         reason = _NOT_ANNOTATIONS.get(error.reason, _NOT_ANNOTATIONS["unknown"])
         return f"{_tr(reason)} {_tr(_NOTHING_BROUGHT)}"
     text = _SENTENCES.get(type(error))
+    if isinstance(error, domain.WorkNotAgreed):
+        text = _not_agreed(error)
     if text is None:
         return _tr(_BUG)
     return _tr(text).format(**_fields(error))
+
+
+def _not_agreed(error: domain.WorkNotAgreed) -> object:
+    if error.has_film:
+        return _SENTENCES[domain.WorkNotAgreed] if error.was_asked else _WORK_NOT_ASKED
+    return _NO_FILM_NO_YES if error.was_asked else _NO_FILM_NOT_ASKED
 
 
 def split_of(error: Exception) -> tuple[str, str]:

@@ -311,10 +311,12 @@ class PupilBasisMissing(DomainError):
 
 @dataclass(unsafe_hash=True)
 class WorkNotAgreed(DomainError):
-    """Row 4: the teacher said no to work with her films, or her yes is there no more."""
+    """Row 4: there is no yes of the teacher to work with her films: never asked, or no more."""
 
     trajectory_id: TrajectoryId
     number: int  # of the cycle whose film it is about
+    was_asked: bool = True  # whether she ever answered
+    has_film: bool = True  # whether it is about a film that lies in the vault
 
 
 @dataclass(unsafe_hash=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import Purpose, State, Use, part_of
+from beeldcoach.domain.consent import Answer, Purpose, State, Use, part_of
 from beeldcoach.domain.release_terms import Check, Facts, Ground, Remedy, Verdict
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.consent import ConsentLedger, Standing
     from beeldcoach.domain.ids import PersonId
-    from beeldcoach.domain.release_terms import Material, Request
+    from beeldcoach.domain.release_terms import Called, Material, Request
 
 PAPERS = ("letter", "calendar")  # that may name somebody, with consent (row 9)
 NAMELESS = (*PAPERS, "keys", "lens", "processing", "incident")  # of row 18, without a name
@@ -71,6 +71,18 @@ class Asked:
         seen = self.facts.recognisable
         return seen.complete and all(self._agrees(person) for person in seen.people)
 
+    def missing(self) -> tuple[str, ...]:
+        """Return by name whose yes to exactly this is missing, and of a pupil whose no it is."""
+        called = self.facts.recognisable.called
+        return tuple(self._named(each) for each in called if not self._agrees(each.id))
+
+    def _named(self, one: Called) -> str:
+        consent = self.ledger.standing(one.id, self.use, self.today).consent
+        said = dict(consent.by) if consent else {}
+        refusing = tuple(name for key, name in one.deciding if said.get(key) is Answer.NO)
+        deciding = ", ".join(refusing or tuple(name for _, name in one.deciding))
+        return f"{one.name} ({deciding})" if deciding else one.name
+
     def _agrees(self, person: PersonId) -> bool:
         """Whether someone agreed in writing to this, recognisable, as it would be used."""
         standing = self.ledger.standing(person, self.use, self.today)
@@ -122,12 +134,14 @@ def others(asked: Asked) -> Check:
     remedy = Remedy.MAKE_UNRECOGNISABLE if seen.complete else Remedy.ASK_OTHERS
     if seen.removed:
         return Check(Ground.OTHERS, ok=True, remedy=remedy)
+    ok = asked.others_agree()
     return Check(
         Ground.OTHERS,
-        ok=asked.others_agree(),
+        ok=ok,
         remedy=remedy,
         on=seen.said_on,
         count=len(seen.people),
+        names=() if ok else asked.missing(),
     )
 
 
@@ -140,6 +154,7 @@ def others_written(asked: Asked) -> Check:
         remedy=Remedy.ASK_OTHERS,
         on=seen.said_on,
         count=len(seen.people),
+        names=() if ok else asked.missing(),
     )
 
 

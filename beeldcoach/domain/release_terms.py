@@ -148,6 +148,15 @@ class Filming:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """How the coach calls somebody in the picture, and who decides for her; for the screen only."""
+
+    id: PersonId
+    name: str = field(repr=False)
+    deciding: tuple[tuple[PersonId, str], ...] = field(default=(), repr=False)  # of a young pupil
+
+
+@dataclass(frozen=True, slots=True)
 class Recognisable:
     """Who besides the teacher can be recognised in what is to go out."""
 
@@ -155,6 +164,7 @@ class Recognisable:
     complete: bool = False  # the coach said that this is everybody
     removed: bool = False  # faces unrecognisable, sound off, and somebody looked at all of it
     said_on: date | None = None  # when the coach said who can be recognised
+    called: tuple[Called, ...] = ()  # the same people by name, to tell whose yes is missing
 
 
 @dataclass(frozen=True, slots=True)

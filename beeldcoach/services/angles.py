@@ -22,6 +22,7 @@ from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.hidden_copies import forget_hidden
 from beeldcoach.services.lesson_films import angle_beside, is_coded
 from beeldcoach.services.strips import delete_objects, forget_strips
+from beeldcoach.services.working import refuse_without_yes
 
 if TYPE_CHECKING:
     from beeldcoach.domain.film import Film
@@ -62,12 +63,14 @@ class RemoveAngle(Command[tuple[UUID, ...]]):
 
 
 def may_add_angle(query: MayAddAngle, work: Work) -> None:
-    """Handle MayAddAngle; raises NotAnAngle, NotRunning and AngleThereAlready."""
+    """Handle MayAddAngle; raises NotAnAngle, NotRunning, WorkNotAgreed and AngleThereAlready."""
     film = work.unit.films.get(query.film_id)
     if film.is_angle or film.erased_on is not None:
         raise NotAnAngle
-    if work.unit.trajectories.get(film.trajectory_id).ended:
+    trajectory = work.unit.trajectories.get(film.trajectory_id)
+    if trajectory.ended:
         raise NotRunning
+    refuse_without_yes(work, trajectory, film.cycle_id)
     if angle_beside(work, film.id) is not None:
         raise AngleThereAlready(_number(film, work))
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
-from beeldcoach.domain.consent import ConsentLedger, Purpose, State
-from beeldcoach.domain.errors import ReleaseRefused, UnknownThing
-from beeldcoach.domain.ids import ReleaseId
+from beeldcoach.domain.consent import Purpose, State
+from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import canonical
 from beeldcoach.domain.names import names_in
 from beeldcoach.domain.release import (
@@ -23,8 +22,6 @@ from beeldcoach.domain.release import (
     Release,
     Request,
     Viewing,
-    When,
-    decide,
 )
 from beeldcoach.services.agenda import (
     Appointment,
@@ -32,14 +29,13 @@ from beeldcoach.services.agenda import (
     every_appointment,
     in_order,
 )
+from beeldcoach.services.asking import decided, refusal
 from beeldcoach.services.caseload import Caseload
-from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.ports import CalendarEvent
-from beeldcoach.services.releasing import append_started
+from beeldcoach.services.release_entries import append_started
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,7 +138,7 @@ def start(command: StartCalendar, work: Work) -> CalendarStarted:
     if not plan.events:
         raise UnknownThing
     if plan.rest is not None and not isinstance(plan.rest, Release):
-        raise ReleaseRefused(tuple(c.ground.value for c in plan.rest.checks if not c.ok))
+        raise refusal(plan.rest)
     releases = plan.releases + ((plan.rest,) if plan.rest else ())
     entries = [append_started(release, command.destination, work) for release in releases]
     return CalendarStarted(releases, plan.events, entries[0].seq)
@@ -209,7 +205,7 @@ def _ask_about(
     if coached.role == "pupil":
         found.add(coached.first_name)
     facts = replace(NOTHING_KNOWN, pupil_names=tuple(sorted(found)))
-    return decide(request, ledger_of(work, trajectory_id), facts, _when(work))
+    return decided(work, request, facts)
 
 
 def _ask_about_rest(events: Sequence[CalendarEvent], wish: Wish, work: Work) -> Decision:
@@ -219,11 +215,7 @@ def _ask_about_rest(events: Sequence[CalendarEvent], wish: Wish, work: Work) -> 
     material = Material(CALENDAR, "", 1, digest_of(events))
     recipient = recipient_of(wish.language)
     request = Request(None, None, Purpose.PRACTICE_PAPER, material, recipient)
-    return decide(request, ConsentLedger([], frozenset()), facts, _when(work))
-
-
-def _when(work: Work) -> When:
-    return When(work.now, effective_today(work), ReleaseId(work.new_id()))
+    return decided(work, request, facts)
 
 
 def _unnamed(refusal: Viewing | Refusal, name: str) -> Unnamed:

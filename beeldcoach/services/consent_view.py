@@ -210,7 +210,7 @@ def _ledger_line(work: Work, entry: Entry, coachee: Person, language: str) -> Le
     name = consent_words(language)["purposes"].get(purpose, "")
     giver = entry.body.get("giver_id")
     other = _other(work, PersonId(UUID(giver)), coachee) if giver else None
-    answered = answered_by(work, entry, language) if other else ("", "")
+    answered = answered_by(work, entry, language)  # guardians also for whom
     who, for_whom = answered if answered[1] else (other.first_name if other else "", "")
     subjects = ""
     if entry.kind is EntryKind.ORAL_REPORT:

@@ -31,6 +31,7 @@ from beeldcoach.services.erasure_inventory import (
     trajectories_of,
 )
 from beeldcoach.services.identities import ids_of_person, person_of
+from beeldcoach.services.names_elsewhere import names_elsewhere
 from beeldcoach.services.text_erasure import erase_texts
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class ErasurePlan:
     records_until: date | None  # what was written stays until then, where it does
     consents_until: date | None
     is_last: bool = False  # the name goes with it: nothing else of her is kept
+    elsewhere: int = 0  # places in words about others where the name stands; it stays there
     backups: tuple[tuple[str, date], ...] = ()  # that hold it until they are copied to anew
 
 
@@ -288,6 +290,7 @@ def plan(query: PlanErasure, work: Work) -> ErasurePlan:
         _last_day(stays, Kept.RECORDS, stops),
         _last_day(proofs, Kept.CONSENTS, stops),
         bool(found.people),
+        names_elsewhere(work, found),
         tuple((each.name, made_on(each)) for each in work.unit.backups.find()),
     )
 

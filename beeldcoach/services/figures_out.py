@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import ReleaseSpent, UnknownThing
-from beeldcoach.services.errors import WorldError
-from beeldcoach.services.operations import refuse_spent
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, StartRelease
+from beeldcoach.services.progress import Silent
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import StartRelease
 from beeldcoach.services.sheets import FigureSheet
+from beeldcoach.services.writing_out import CANCELLED, FAILED, break_off, refuse_spent, write_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,7 @@ def begin(core: Core, ask: AskGate, where: str) -> ToGiveOut:
     """Ask the gate and begin the release; on the desk lane. Raises ReleaseRefused."""
     started = core.desk.do(StartRelease(ask, where)).value
     if not isinstance(started.document, FigureSheet):
-        _abort(core, started.release)
+        break_off(core, started.release, FAILED)
         raise UnknownThing
     return ToGiveOut(started.release, started.number, started.document)
 
@@ -63,20 +64,9 @@ def end_saved(core: Core, ready: ToGiveOut, content: bytes, destination: Path) -
 
     Raises ReleaseSpent, CannotWrite or DiskFull, with nothing of it left.
     """
-    try:
-        refuse_spent(ready.release, core.clock.now())
-        written = core.outbox.write(ready.release, content, destination)
-    except (WorldError, ReleaseSpent):
-        _abort(core, ready.release)
-        raise
-    core.desk.do(FinishRelease(ready.release, written.sha256, written.size))
-    return written
+    return write_out(core, ready.release, content, destination, Silent())
 
 
 def drop(core: Core, ready: ToGiveOut) -> None:
     """Record that nothing went out; on the desk lane."""
-    _abort(core, ready.release)
-
-
-def _abort(core: Core, release: Release) -> None:
-    core.desk.do(AbortRelease(release.id, release.request.trajectory_id))
+    break_off(core, ready.release, CANCELLED)

@@ -17,7 +17,7 @@ from beeldcoach.services.film_rules import refuse_focus
 from beeldcoach.services.hidden_copies import hidden_objects
 from beeldcoach.services.ports import FilmFacts, StoredObject
 from beeldcoach.services.strips import strip_objects
-from beeldcoach.services.working import refuse_taken_back
+from beeldcoach.services.working import refuse_without_yes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -81,7 +81,7 @@ def may_film(query: MayFilm, work: Work) -> None:
     """Handle MayFilm."""
     trajectory = work.unit.trajectories.get(query.trajectory_id)
     trajectory.may_film(query.cycle_id, query.on, work.today)
-    refuse_taken_back(work, trajectory, trajectory.cycle(query.cycle_id).number)
+    refuse_without_yes(work, trajectory, query.cycle_id)
     refuse_focus(work, trajectory, query.cycle_id)
     _refuse_second(trajectory, query.cycle_id, work)
 
@@ -125,7 +125,7 @@ def _take_lesson(command: RegisterFilm, work: Work) -> None:
     """Record that the lesson of a cycle was filmed."""
     trajectory = work.unit.trajectories.get(command.trajectory_id)
     _refuse_second(trajectory, command.cycle_id, work)
-    refuse_taken_back(work, trajectory, trajectory.cycle(command.cycle_id).number)
+    refuse_without_yes(work, trajectory, command.cycle_id)
     trajectory.record_film(command.cycle_id, command.filmed_on, work.today)
     refuse_focus(work, trajectory, command.cycle_id)
     work.unit.trajectories.save(trajectory)

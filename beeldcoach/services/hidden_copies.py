@@ -14,7 +14,7 @@ from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.picture_copy import copy_words, stored_of
 from beeldcoach.services.ports import PicturePlan, StoredObject
 from beeldcoach.services.strips import delete_objects
-from beeldcoach.services.working import refuse_taken_back
+from beeldcoach.services.working import refuse_without_yes
 
 if TYPE_CHECKING:
     import io
@@ -181,7 +181,7 @@ def copies(query: HiddenCopies, work: Work) -> tuple[ShownCopy, ...]:
 def _may_work(film: Film, work: Work) -> None:
     """Raise WorkNotAgreed (row 4): a copy is made of a film by working with it."""
     trajectory = work.unit.trajectories.get(film.trajectory_id)
-    refuse_taken_back(work, trajectory, trajectory.cycle(film.cycle_id).number)
+    refuse_without_yes(work, trajectory, film.cycle_id)
 
 
 def stretch_of(query: StretchOf, work: Work) -> Stretch:

@@ -10,23 +10,21 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.domain.ledger import canonical
 from beeldcoach.domain.letter import LETTER_LIMIT, parts_of
 from beeldcoach.domain.names import without
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import LetterDocument, LetterPart
-from beeldcoach.services.errors import WorldError
 from beeldcoach.services.incident_draft import Draft, draft_of
 from beeldcoach.services.incidents import incident_of
 from beeldcoach.services.known_names import known_names
 from beeldcoach.services.letter_release import PRINTED_PPI, ToPrint, files_of
-from beeldcoach.services.operations import refuse_spent, render
+from beeldcoach.services.operations import render
 from beeldcoach.services.practice import LogoObject, letterhead
-from beeldcoach.services.practice_papers import Paper, named_in, names_of_school, release_of
-from beeldcoach.services.progress import Cancelled
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, append_started
+from beeldcoach.services.practice_papers import Paper, named_in, names_of_school, start_paper
+from beeldcoach.services.release_entries import FinishRelease
 from beeldcoach.services.wording import date_text
+from beeldcoach.services.writing_out import broken_off, write_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +44,7 @@ class NoticeView:
 
     draft: Draft
     names: tuple[str, ...]
+    reachable: bool  # the letterhead says how to reach the coach, as the law asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,9 @@ class StartNotice(Command[NoticeStarted]):
 def show(query: ShowNotice, work: Work) -> NoticeView:
     """Handle ShowNotice."""
     draft = draft_of(work, incident_of(work, query.incident_id), query.to, query.language)
-    return NoticeView(draft, named_in(work, draft.whole, draft.school_id))
+    fact = work.unit.settings.get
+    reachable = bool(fact("practice_email").strip() or fact("practice_phone").strip())
+    return NoticeView(draft, named_in(work, draft.whole, draft.school_id), reachable)
 
 
 def write(command: WriteNotice, work: Work) -> None:
@@ -143,8 +144,7 @@ def start(command: StartNotice, work: Work) -> NoticeStarted:
     digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
     material_id = f"{incident.id}:{command.to}"
     paper = Paper(INCIDENT, digest, draft.whole, draft.recipient, draft.school_id, material_id)
-    release = release_of(work, paper)
-    entry = append_started(release, command.destination, work)
+    release, entry = start_paper(work, paper, command.destination)
     return NoticeStarted(release, replace(document, release=str(entry.seq)), entry.seq)
 
 
@@ -168,15 +168,9 @@ def notice_out(core: Core, command: StartNotice, destination: Path, progress: Pr
     """
     files = files_of(core, core.desk.ask(LogoObject()))
     started = core.desk.do(command).value
-    try:
-        progress.check()
+    with broken_off(core, started.release):
         content = render(core, started.document, files)
-        refuse_spent(started.release, core.clock.now())
-        written = core.outbox.write(started.release, content, destination)
-    except (WorldError, Cancelled, ReleaseSpent):
-        core.desk.do(AbortRelease(started.release.id, None))
-        raise
-    core.desk.do(FinishRelease(started.release, written.sha256, written.size))
+    write_out(core, started.release, content, destination, progress)
     return started.number
 
 
@@ -188,11 +182,8 @@ def begin_notice_print(core: Core, command: StartNotice) -> ToPrint:
     files = files_of(core, core.desk.ask(LogoObject()))
     started = core.desk.do(command).value
     document = started.document
-    try:
+    with broken_off(core, started.release):
         pages = core.pdf.pages(document.template, document.to_data(), files, PRINTED_PPI)
-    except WorldError:
-        core.desk.do(AbortRelease(started.release.id, None))
-        raise
     return ToPrint(started.release, tuple(pages))
 
 

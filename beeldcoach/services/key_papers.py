@@ -8,30 +8,20 @@ coach may have named herself: the gate looks for known names in those.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import ConsentLedger, Purpose
-from beeldcoach.domain.errors import ReleaseRefused, ReleaseSpent
-from beeldcoach.domain.ids import ReleaseId
 from beeldcoach.domain.release import (
-    NOTHING_KNOWN,
-    Material,
     Recipient,
     Release,
-    Request,
-    When,
-    decide,
 )
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.errors import NotAKeySet, SourceUnreadable, WorldError
+from beeldcoach.services.errors import NotAKeySet, SourceUnreadable
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.letter_release import PRINTED_PPI, ToPrint
-from beeldcoach.services.operations import refuse_spent
-from beeldcoach.services.progress import Cancelled
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, append_started
+from beeldcoach.services.practice_papers import Paper, start_paper
+from beeldcoach.services.writing_out import write_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,16 +72,10 @@ def named(query: NamedByKeys, work: Work) -> tuple[str, ...]:
 
 def start(command: StartKeys, work: Work) -> Release:
     """Handle StartKeys."""
-    facts = replace(NOTHING_KNOWN, names_found=all_named(work, command.words))
     recipient = Recipient(KEYS, consent_words(command.language)["own_keyboard"])
-    material = Material(KEYS, "", 1, command.digest)
-    request = Request(None, None, Purpose.PRACTICE_PAPER, material, recipient)
-    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
-    decision = decide(request, ConsentLedger([], frozenset()), facts, when)
-    if not isinstance(decision, Release):
-        raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
-    append_started(decision, command.destination, work)
-    return decision
+    paper = Paper(KEYS, command.digest, command.words, recipient)
+    release, _ = start_paper(work, paper, command.destination)
+    return release
 
 
 def key_sheet_out(core: Core, sheet: KeySheet, destination: Path, progress: Progress) -> Written:
@@ -109,15 +93,7 @@ def keys_out(core: Core, paper: KeysPaper, destination: Path, progress: Progress
     digest = hashlib.sha256(paper.content).hexdigest()
     started = StartKeys(digest, paper.words, paper.language, str(destination))
     release = core.desk.do(started).value
-    try:
-        progress.check()
-        refuse_spent(release, core.clock.now())
-        written = core.outbox.write(release, paper.content, destination)
-    except (WorldError, Cancelled, ReleaseSpent):
-        core.desk.do(AbortRelease(release.id, None))
-        raise
-    core.desk.do(FinishRelease(release, written.sha256, written.size))
-    return written
+    return write_out(core, release, paper.content, destination, progress)
 
 
 def begin_key_print(core: Core, sheet: KeySheet, where: str) -> ToPrint:

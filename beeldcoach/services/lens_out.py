@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import ConsentLedger, Purpose
-from beeldcoach.domain.errors import LensMissing, ReleaseRefused, ReleaseSpent
-from beeldcoach.domain.ids import ReleaseId
+from beeldcoach.domain.errors import LensMissing
 from beeldcoach.domain.release import (
-    NOTHING_KNOWN,
-    Decision,
-    Material,
     Recipient,
     Release,
-    Request,
-    When,
-    decide,
 )
 from beeldcoach.services.content import consent_words
-from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.errors import NotALens, SourceUnreadable, WorldError
+from beeldcoach.services.errors import NotALens, SourceUnreadable
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.lens_files import LENS_FILE_LIMIT, file_of, read_lens
 from beeldcoach.services.lenses import lens_known, lens_of
-from beeldcoach.services.operations import refuse_spent
-from beeldcoach.services.progress import Cancelled
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, append_started
+from beeldcoach.services.practice_papers import Paper, start_paper
+from beeldcoach.services.writing_out import write_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,21 +68,10 @@ def start(command: StartLensFile, work: Work) -> LensStarted:
         raise LensMissing
     lens = lens_of(work, command.lens, command.language)
     content = file_of(lens)
-    decision = _decision(lens, content, command.language, work)
-    if not isinstance(decision, Release):
-        raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
-    entry = append_started(decision, command.destination, work)
-    return LensStarted(decision, content, entry.seq)
-
-
-def _decision(lens: Lens, content: bytes, language: str, work: Work) -> Decision:
-    """Ask the gate (row 18)."""
-    facts = replace(NOTHING_KNOWN, names_found=all_named(work, _words(lens)))
-    material = Material(LENS, "", 1, hashlib.sha256(content).hexdigest())
-    recipient = Recipient(LENS, consent_words(language)["own_lens_file"])
-    request = Request(None, None, Purpose.PRACTICE_PAPER, material, recipient)
-    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
-    return decide(request, ConsentLedger([], frozenset()), facts, when)
+    recipient = Recipient(LENS, consent_words(command.language)["own_lens_file"])
+    paper = Paper(LENS, hashlib.sha256(content).hexdigest(), _words(lens), recipient)
+    release, entry = start_paper(work, paper, command.destination)
+    return LensStarted(release, content, entry.seq)
 
 
 def _words(lens: Lens) -> str:
@@ -119,14 +98,7 @@ def let_out_lens(
     file left.
     """
     started = core.desk.do(StartLensFile(lens, language, str(destination))).value
-    try:
-        progress.check()
-        refuse_spent(started.release, core.clock.now())
-        written = core.outbox.write(started.release, started.content, destination)
-    except (WorldError, Cancelled, ReleaseSpent):
-        core.desk.do(AbortRelease(started.release.id, None))
-        raise
-    core.desk.do(FinishRelease(started.release, written.sha256, written.size))
+    write_out(core, started.release, started.content, destination, progress)
     return started.number
 
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.services.errors import WorldError
-from beeldcoach.services.operations import let_out, refuse_spent, render
+from beeldcoach.services.operations import let_out, render
 from beeldcoach.services.practice import LOGO, LogoObject, SetLogo
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.proofs import SIGNATURE
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, StartRelease
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import StartRelease
+from beeldcoach.services.writing_out import CANCELLED, break_off, broken_off, refuse_spent
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,18 +76,15 @@ def begin_print(core: Core, ask: AskGate, where: str, drawn: bytes | None = None
         files[SIGNATURE] = drawn
     started = core.desk.do(StartRelease(ask, where)).value
     document, release = started.document, started.release
-    try:
+    with broken_off(core, release):
         pages = core.pdf.pages(document.template, document.to_data(), files, PRINTED_PPI)
-    except WorldError:
-        _abort(core, release)
-        raise
     return ToPrint(release, tuple(pages))
 
 
 def end_print(core: Core, ready: ToPrint, *, printed: bool) -> bool:
     """Record that the pages went to the printer, or that nothing did; on the desk lane."""
     if not printed:
-        _abort(core, ready.release)
+        break_off(core, ready.release, CANCELLED)
         return False
     digest = hashlib.sha256(b"".join(ready.pages)).hexdigest()
     size = sum(len(page) for page in ready.pages)
@@ -100,10 +99,6 @@ def may_still_print(core: Core, ready: ToPrint) -> bool:
     except ReleaseSpent:
         return False
     return True
-
-
-def _abort(core: Core, release: Release) -> None:
-    core.desk.do(AbortRelease(release.id, release.request.trajectory_id))
 
 
 def keep_logo(core: Core, content: bytes) -> SetLogo:

@@ -5,22 +5,21 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.services.calendar import StartCalendar
-from beeldcoach.services.errors import NotACalendar, SourceUnreadable, WorldError
+from beeldcoach.services.errors import NotACalendar, SourceUnreadable
 from beeldcoach.services.film_check import Plan
 from beeldcoach.services.filming import FilmObject
-from beeldcoach.services.progress import Cancelled, Silent
+from beeldcoach.services.progress import Silent
 from beeldcoach.services.proofs import SIGNATURE
-from beeldcoach.services.releasing import AbortRelease, AskGate, FinishRelease, StartRelease
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import AskGate, StartRelease
+from beeldcoach.services.writing_out import broken_off, refuse_spent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import datetime
     from pathlib import Path
 
     from beeldcoach.domain.ids import FilmId
-    from beeldcoach.domain.release import Release
     from beeldcoach.services.calendar import Wish
     from beeldcoach.services.core import Core
     from beeldcoach.services.documents import Document
@@ -119,28 +118,18 @@ def preview(
     return tuple(core.pdf.pages(document.template, document.to_data(), files or {}, ppi))
 
 
-def refuse_spent(release: Release, now: datetime) -> None:
-    """Raise ReleaseSpent when writing may not begin any more."""
-    if not release.holds_at(now):
-        raise ReleaseSpent
-
-
 def let_out_calendar(core: Core, wish: Wish, destination: Path, progress: Progress) -> int:
     """Write the agenda as a calendar file; return the number of its release, on the desk lane.
 
     A file that names several people takes a release for each of them. Raises what `let_out` does.
     """
     started = core.desk.do(StartCalendar(wish, str(destination))).value
-    try:
+    with broken_off(core, *started.releases):
         progress.check()
         content = core.calendars.file(started.events, core.clock.now())
         for release in started.releases:
             refuse_spent(release, core.clock.now())
         written = core.outbox.write(started.releases[0], content, destination)
-    except (WorldError, Cancelled, ReleaseSpent):
-        for release in started.releases:
-            core.desk.do(AbortRelease(release.id, release.request.trajectory_id))
-        raise
     for release in started.releases:
         core.desk.do(FinishRelease(release, written.sha256, written.size))
     return started.number
@@ -175,7 +164,7 @@ def let_out(  # noqa: PLR0913
     """
     started = core.desk.do(StartRelease(ask, str(destination))).value
     release = started.release
-    try:
+    with broken_off(core, release):
         progress.check()
         progress.report(1, 3)
         if make is not None:
@@ -187,12 +176,5 @@ def let_out(  # noqa: PLR0913
         refuse_spent(release, core.clock.now())
         written = core.outbox.write(release, content, destination)
         progress.report(3, 3)
-    except (
-        WorldError,
-        Cancelled,
-        ReleaseSpent,
-    ):  # the outbox writes all or nothing: nothing to remove
-        core.desk.do(AbortRelease(release.id, ask.trajectory_id))
-        raise
     core.desk.do(FinishRelease(release, written.sha256, written.size))
     return written

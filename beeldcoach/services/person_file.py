@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from beeldcoach.domain.ids import ReleaseId
 from beeldcoach.domain.ledger import canonical
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import (
@@ -20,10 +19,9 @@ from beeldcoach.domain.release import (
     Facts,
     Material,
     Request,
-    When,
-    decide,
 )
 from beeldcoach.services import content, documents
+from beeldcoach.services.asking import decided
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words, report_words
 from beeldcoach.services.deciding import effective_today
@@ -101,8 +99,7 @@ def ask_person_file(asked: FileAsked, work: Work) -> Decision:
         recipient_is_teacher=access.is_self,
         access=access,
     )
-    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
-    return decide(request, ledger_of(work, None), facts, when)
+    return decided(work, request, facts)
 
 
 def _access(work: Work, person: Person, asked: FileAsked) -> Access:

@@ -12,14 +12,15 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING, cast
 
-from beeldcoach.domain.errors import DomainError, ReleaseSpent, ReleaseStopped, UnknownThing
+from beeldcoach.domain.errors import DomainError, ReleaseStopped, UnknownThing
 from beeldcoach.domain.release import Release
 from beeldcoach.services.errors import WorldError
-from beeldcoach.services.operations import refuse_spent
 from beeldcoach.services.picture_copy import PictureCopy
 from beeldcoach.services.ports import SealedAs
 from beeldcoach.services.progress import Cancelled
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, StartRelease
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import StartRelease
+from beeldcoach.services.writing_out import FAILED, break_off, reason_of, refuse_spent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,7 @@ def begin_picture(core: Core, ask: AskGate, destination: Path) -> Export:
     started = core.desk.do(StartRelease(ask, str(destination))).value
     release, copy = started.release, started.document
     if not isinstance(copy, PictureCopy):
-        core.desk.do(AbortRelease(release.id, ask.trajectory_id, "failed"))
+        break_off(core, release, FAILED)
         raise UnknownThing
     part = core.outbox.begin(release, destination)
     export = Export(release, started.number, copy, destination, part)
@@ -131,9 +132,7 @@ def drop_picture(core: Core, export: Export, why: BaseException) -> None:
     """Record that it was broken off and why, with nothing of it left; on the desk lane."""
     export.unwatch()
     export.part.drop()
-    release = export.release
-    reason = _REASONS.get(type(why), "failed")
-    core.desk.do(AbortRelease(release.id, release.request.trajectory_id, reason))
+    break_off(core, export.release, reason_of(why))
 
 
 def let_out_picture(
@@ -148,13 +147,6 @@ def let_out_picture(
         raise
     end_picture(core, export)
     return export.number
-
-
-_REASONS: dict[type[BaseException], str] = {
-    Cancelled: "cancelled",
-    ReleaseStopped: "withdrawn",
-    ReleaseSpent: "spent",
-}
 
 
 def _look_again(core: Core, ask: AskGate, export: Export) -> None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
-from beeldcoach.domain.release import Access, Filming, Material, Recognisable
+from beeldcoach.domain.release import Access, Called, Filming, Material, Recognisable
 from beeldcoach.domain.release_checks import NOT_MADE
-from beeldcoach.services.deciding import effective_today
+from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.film_rules import film_rules
-from beeldcoach.services.identities import merges_of
+from beeldcoach.services.identities import merges_of, person_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -102,6 +102,19 @@ def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recip
         encrypted=asked.encrypted,
         access=_access(work, asked, recipient),
     )
+
+
+def with_called(facts: Facts, work: Work) -> Facts:
+    """Add how the coach calls whoever can be recognised, so that she is told who is missing."""
+    seen = facts.recognisable
+    people = tuple(_called(work, person_id) for person_id in seen.people)
+    return replace(facts, recognisable=replace(seen, called=people))
+
+
+def _called(work: Work, person_id: PersonId) -> Called:
+    person = person_of(work, person_id)
+    deciding = guardians_who_decide(work, person) if person.role == "pupil" else ()
+    return Called(person_id, person.name, tuple((each.id, each.name) for each in deciding))
 
 
 def _access(work: Work, asked: PictureAsked, recipient: Recipient) -> Access | None:

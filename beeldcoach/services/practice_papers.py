@@ -5,27 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import ConsentLedger, Purpose
-from beeldcoach.domain.errors import ReleaseRefused
-from beeldcoach.domain.ids import ReleaseId
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.merging import school_key
 from beeldcoach.domain.names import as_read
-from beeldcoach.domain.release import (
-    NOTHING_KNOWN,
-    Decision,
-    Material,
-    Recipient,
-    Release,
-    Request,
-    When,
-    decide,
-)
-from beeldcoach.services.deciding import effective_today
+from beeldcoach.domain.release import NOTHING_KNOWN, Decision, Material, Recipient, Request
+from beeldcoach.services.asking import decided, released
 from beeldcoach.services.identities import ids_of_school, school_of
 from beeldcoach.services.known_names import all_named
+from beeldcoach.services.release_entries import append_started
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import SchoolId
+    from beeldcoach.domain.ledger import Entry
+    from beeldcoach.domain.release import Release
     from beeldcoach.services.desk import Work
 
 
@@ -70,13 +62,10 @@ def ask_paper(work: Work, paper: Paper) -> Decision:
     facts = replace(NOTHING_KNOWN, names_found=named_in(work, paper.words, paper.school_id))
     material = Material(paper.kind, paper.id, 1, paper.digest)
     request = Request(None, None, Purpose.PRACTICE_PAPER, material, paper.recipient)
-    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
-    return decide(request, ConsentLedger([], frozenset()), facts, when)
+    return decided(work, request, facts)
 
 
-def release_of(work: Work, paper: Paper) -> Release:
-    """Return the gate's yes; raise ReleaseRefused with what speaks against it."""
-    decision = ask_paper(work, paper)
-    if not isinstance(decision, Release):
-        raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
-    return decision
+def start_paper(work: Work, paper: Paper, destination: str) -> tuple[Release, Entry]:
+    """Ask the gate and record that a paper goes out; raises ReleaseRefused."""
+    release = released(ask_paper(work, paper))
+    return release, append_started(release, destination, work)

@@ -12,17 +12,13 @@ import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.domain.release import Recipient
 from beeldcoach.formats.cells import neutral
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.desk import Command, Handler, Query, Work
-from beeldcoach.services.errors import WorldError
-from beeldcoach.services.operations import refuse_spent
-from beeldcoach.services.practice_papers import Paper, named_in, release_of, school_recipient
+from beeldcoach.services.practice_papers import Paper, named_in, school_recipient, start_paper
 from beeldcoach.services.processing import ProcessingRegister, register_of
-from beeldcoach.services.progress import Cancelled
-from beeldcoach.services.releasing import AbortRelease, FinishRelease, append_started
+from beeldcoach.services.writing_out import write_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,8 +91,7 @@ def start(command: StartProcessingFile, work: Work) -> ProcessingStarted:
         recipient = Recipient(PROCESSING, consent_words(language)["own_register"])
     digest = hashlib.sha256(content).hexdigest()
     paper = Paper(PROCESSING, digest, _words(register), recipient, school_id)
-    release = release_of(work, paper)
-    entry = append_started(release, command.destination, work)
+    release, entry = start_paper(work, paper, command.destination)
     return ProcessingStarted(release, content, entry.seq)
 
 
@@ -108,14 +103,7 @@ def let_out_processing(
     Raises ReleaseRefused, ReleaseSpent, CannotWrite or DiskFull, with nothing of the file left.
     """
     started = core.desk.do(start_file).value
-    try:
-        progress.check()
-        refuse_spent(started.release, core.clock.now())
-        written = core.outbox.write(started.release, started.content, destination)
-    except (WorldError, Cancelled, ReleaseSpent):
-        core.desk.do(AbortRelease(started.release.id, None))
-        raise
-    core.desk.do(FinishRelease(started.release, written.sha256, written.size))
+    write_out(core, started.release, started.content, destination, progress)
     return started.number
 
 

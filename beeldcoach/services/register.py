@@ -112,9 +112,13 @@ def subject_of(
         practice: str = consent_words(language)["practice"]
         return practice
     try:
-        return person_of(work, UUID(str(about))).name if about else ""
+        person = person_of(work, UUID(str(about))) if about else None
     except KeyError:
         return ""
+    if person is not None and person.erased_on is not None:
+        gone: str = consent_words(language)["erased"]
+        return gone
+    return person.name if person is not None else ""
 
 
 def _is_about(

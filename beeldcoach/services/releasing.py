@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from beeldcoach.domain.errors import ReleaseRefused, ReleaseSpent, UnknownThing
-from beeldcoach.domain.ids import LetterId, PersonId, ReleaseId, TrajectoryId
-from beeldcoach.domain.ledger import EntryKind, canonical
+from beeldcoach.domain.errors import UnknownThing
+from beeldcoach.domain.ledger import canonical
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import (
     BreakGlass,
@@ -19,12 +17,9 @@ from beeldcoach.domain.release import (
     Recipient,
     Release,
     Request,
-    When,
-    decide,
 )
 from beeldcoach.services.annotation_file import AnnotationsDocument, annotations_document
-from beeldcoach.services.consenting import ledger_of
-from beeldcoach.services.deciding import effective_today
+from beeldcoach.services.asking import decided, released
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.documents import (
     ConsentForm,
@@ -37,12 +32,18 @@ from beeldcoach.services.figures_asked import FiguresAsked, sheet_of
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.letters import letter_document, material_id
-from beeldcoach.services.outgoing import releases
 from beeldcoach.services.own_papers import FormAsked, PaperAsked, own_paper, whose
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.picture_copy import PictureCopy, picture_copy
-from beeldcoach.services.pictures import PictureAsked, picture_material, with_picture, with_talks
+from beeldcoach.services.pictures import (
+    PictureAsked,
+    picture_material,
+    with_called,
+    with_picture,
+    with_talks,
+)
 from beeldcoach.services.register_paper import register_of_person
+from beeldcoach.services.release_entries import append_started
 from beeldcoach.services.release_facts import facts_of, others_named, pupil_names
 from beeldcoach.services.release_mark import ReleaseMark
 from beeldcoach.services.reporting import (
@@ -55,7 +56,7 @@ from beeldcoach.services.sheets import FigureSheet
 
 if TYPE_CHECKING:
     from beeldcoach.domain.consent import Purpose
-    from beeldcoach.domain.ledger import Entry
+    from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
     from beeldcoach.domain.letter import Letter
     from beeldcoach.domain.report import Report
     from beeldcoach.services.annotations_asked import AnnotationsAsked
@@ -114,43 +115,6 @@ class StartRelease(Command[Started]):
     destination: str = ""  # where to, in words; kept as a personal text
 
 
-@dataclass(frozen=True, slots=True)
-class FinishRelease(Command[int]):
-    """Record that the last byte is out, however long it took; raises ReleaseSpent when ended.
-
-    What is out must be in the register, so there is no time limit here: `let_out` looks at it
-    before the first byte.
-    """
-
-    undoable = False
-    release: Release
-    sha256: str  # hex, of the file as written
-    size: int  # bytes
-
-
-@dataclass(frozen=True, slots=True)
-class AbortRelease(Command[int]):
-    """Record that a release was broken off; nothing of it is left.
-
-    `reason` is a code: cancelled, withdrawn (it may not go out any more), failed; or not known.
-    """
-
-    undoable = False
-    release_id: ReleaseId
-    trajectory_id: TrajectoryId | None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UnfinishedReleases(Query[tuple["Entry", ...]]):
-    """Releases that were started and never ended: shown at the next unlock."""
-
-
-@dataclass(frozen=True, slots=True)
-class HalfWritten(Query[tuple[str, ...]]):
-    """Where releases that never ended were to be written; halves may lie beside it."""
-
-
 def ask(query: AskGate, work: Work) -> Decision:
     """Handle AskGate."""
     if query.person_id is not None:
@@ -177,10 +141,8 @@ def ask(query: AskGate, work: Work) -> Decision:
     facts = with_talks(facts, work, trajectory, query.purpose, query.recipient)
     facts = replace(facts, bound_to_secrecy=query.bound_to_secrecy, broken=query.broken)
     if query.picture is not None:
-        facts = with_picture(facts, work, query.picture, query.recipient)
-    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
-    ledger = ledger_of(work, trajectory.id, query.recipient)
-    return decide(request, ledger, facts, when)
+        facts = with_called(with_picture(facts, work, query.picture, query.recipient), work)
+    return decided(work, request, facts)
 
 
 def _ask_about_person(query: AskGate, person_id: PersonId, work: Work) -> Decision:
@@ -194,8 +156,7 @@ def _ask_about_person(query: AskGate, person_id: PersonId, work: Work) -> Decisi
     )
     own = merges_of(work).same(query.recipient.key, person_key(person_id))
     facts = Facts(None, False, None, False, frozenset(), None, (), own)  # noqa: FBT003
-    when = When(work.now, effective_today(work), ReleaseId(work.new_id()))
-    return decide(request, ledger_of(work, None), facts, when)
+    return decided(work, request, facts)
 
 
 def _words_in(work: Work, query: AskGate, document: Document | None) -> str | None:
@@ -287,14 +248,13 @@ def _of_analysis(work: Work, query: AskGate) -> OfAnalysis | None:
 
 def start(command: StartRelease, work: Work) -> Started:
     """Handle StartRelease."""
-    decision = ask(command.ask, work)
-    if not isinstance(decision, Release):
-        raise ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
+    decision = released(ask(command.ask, work))
     about = command.ask.trajectory_id
     document = _document(work, report_of(work, about) if about else None, command.ask)
     if document is None:
         document = _picture(decision, command.ask, work)
-    entry = append_started(decision, command.destination, work, command.ask)
+    wish = command.ask
+    entry = append_started(decision, command.destination, work, wish.picture, wish.broken)
     if isinstance(document, ReportDocument | PersonFile | PictureCopy | OfAnalysis):
         mark = ReleaseMark(str(entry.seq), decision.request.recipient.name, work.today)
         document = replace(document, released=mark)
@@ -316,104 +276,7 @@ def _picture(decision: Release, ask: AskGate, work: Work) -> PictureCopy:
     return copy
 
 
-def _as_what(ask: AskGate | None) -> dict[str, object]:
-    """Return how a part of a film goes out: behind a password, with nobody to be recognised."""
-    if ask is None or ask.picture is None:
-        return {}
-    return {"encrypted": ask.picture.encrypted, "hidden": ask.picture.hidden}
-
-
-def append_started(
-    decision: Release, destination: str, work: Work, ask: AskGate | None = None
-) -> Entry:
-    """Record that a release begins, before its first byte; where glass was broken, also why."""
-    request = decision.request
-    glass = ask.broken if ask is not None and decision.row == GLASS else None
-    why = {"reason": glass.reason, "legal_basis": glass.legal_basis} if glass else {}
-    told = {"informing_forbidden": glass.informing_forbidden} if glass else {}
-    return work.unit.ledger.append(
-        EntryKind.RELEASE_STARTED,
-        {
-            "release_id": str(decision.id),
-            **_about(request),
-            "purpose": request.purpose.value,
-            "recipient": request.recipient.key,
-            "material": [request.material.kind, request.material.id, request.material.version],
-            "digest": request.material.digest,
-            "consent_id": str(decision.consent_id) if decision.consent_id else None,
-            "row": decision.row,
-            **_as_what(ask),
-            **told,
-        },
-        {"recipient": request.recipient.name, "destination": destination, **why},
-    )
-
-
-def _about(request: Request) -> dict[str, str | None]:
-    """Return what a release is about: a trajectory, a person as a whole, or nobody."""
-    if request.trajectory_id is not None:
-        return {"trajectory_id": str(request.trajectory_id)}
-    if request.teacher_id is not None:
-        return {"trajectory_id": None, "person_id": str(request.teacher_id)}
-    return {"trajectory_id": None}
-
-
-def finish(command: FinishRelease, work: Work) -> int:
-    """Handle FinishRelease."""
-    release = command.release
-    trajectory_id = release.request.trajectory_id
-    if release.id not in _open(work, trajectory_id):
-        raise ReleaseSpent
-    entry = work.unit.ledger.append(
-        EntryKind.RELEASE_DONE,
-        {
-            "release_id": str(release.id),
-            **_about(release.request),
-            "sha256": command.sha256,
-            "size": command.size,
-        },
-    )
-    return entry.seq
-
-
-def abort(command: AbortRelease, work: Work) -> int:
-    """Handle AbortRelease."""
-    started = _open(work, command.trajectory_id).get(command.release_id)
-    if started is None:
-        raise ReleaseSpent
-    body = {name: started.body[name] for name in _WHOSE if name in started.body}
-    body["release_id"] = str(command.release_id)
-    if command.reason:
-        body["reason"] = command.reason
-    return work.unit.ledger.append(EntryKind.RELEASE_ABORTED, body).seq
-
-
-def _open(work: Work, trajectory_id: UUID | None) -> dict[ReleaseId, Entry]:
-    """Return the releases that were started and not ended."""
-    return {
-        ReleaseId(UUID(release.body["release_id"])): release.started
-        for release in releases(work.unit.ledger.entries(trajectory_id))
-        if release.ended is None
-    }
-
-
-def unfinished(_query: UnfinishedReleases, work: Work) -> tuple[Entry, ...]:
-    """Handle UnfinishedReleases."""
-    return tuple(_open(work, None).values())
-
-
-def half_written(_query: HalfWritten, work: Work) -> tuple[str, ...]:
-    """Handle HalfWritten."""
-    ledger = work.unit.ledger
-    told = (ledger.texts(entry.seq) for entry in _open(work, None).values())
-    return tuple(place for texts in told if (place := texts.get("destination", "")))
-
-
 HANDLERS: dict[type, Handler] = {
     AskGate: ask,
     StartRelease: start,
-    FinishRelease: finish,
-    AbortRelease: abort,
-    UnfinishedReleases: unfinished,
-    HalfWritten: half_written,
 }

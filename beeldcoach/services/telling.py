@@ -14,8 +14,9 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.duties import InView
 from beeldcoach.domain.ids import InViewId
 from beeldcoach.domain.ledger import EntryKind
-from beeldcoach.domain.release import Refusal, Verdict, Viewing
+from beeldcoach.services.asking import released, shown
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.release_entries import append_shown
 from beeldcoach.services.releasing import AskGate, ask
 
 if TYPE_CHECKING:
@@ -123,9 +124,7 @@ def record_oral(command: RecordOralReport, work: Work) -> int:
     """Handle RecordOralReport."""
     _not_later(command.on, work)
     query = AskGate(command.trajectory_id, Purpose.ORAL_INTERIM, command.recipient, "course")
-    decision = ask(query, work)
-    if isinstance(decision, Refusal) or decision.verdict is not Verdict.ALLOW:
-        raise errors.ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
+    decision = released(ask(query, work))
     body = {
         "trajectory_id": str(command.trajectory_id),
         "recipient": command.recipient.key,
@@ -164,24 +163,9 @@ def who_is_in_view(query: WhoIsInView, work: Work) -> tuple[PersonId, ...] | Non
 
 def start_viewing(command: StartViewing, work: Work) -> int:
     """Handle StartViewing."""
-    decision = ask(command.ask, work)
-    if not isinstance(decision, Viewing):
-        raise errors.ReleaseRefused(tuple(c.ground.value for c in decision.checks if not c.ok))
-    request = decision.request
-    body = {
-        "trajectory_id": str(request.trajectory_id),
-        "viewing_id": str(decision.id),
-        "purpose": request.purpose.value,
-        "recipient": request.recipient.key,
-        "material": [request.material.kind, request.material.id, request.material.version],
-        "digest": request.material.digest,
-        "consent_id": str(decision.consent_id) if decision.consent_id else None,
-        "row": decision.row,
-    }
-    if request.purpose is Purpose.SUPERVISION:
-        body["bound_to_secrecy"] = command.ask.bound_to_secrecy  # the coach says so
-    texts = {"recipient": request.recipient.name}
-    return work.unit.ledger.append(EntryKind.SHOWN, body, texts).seq
+    query = command.ask
+    bound = query.bound_to_secrecy if query.purpose is Purpose.SUPERVISION else None
+    return append_shown(shown(ask(query, work)), work, query.picture, bound).seq
 
 
 def _not_later(on: date, work: Work) -> None:

@@ -16,10 +16,10 @@ from beeldcoach.services.desk import Handler, Query, Work
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.domain.ids import FilmId, TrajectoryId
+    from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
     from beeldcoach.domain.trajectory import Trajectory
 
-_NO_YES = (State.REFUSED, State.WITHDRAWN, State.EXPIRED, State.UNPROVEN)
+_YES = (State.ORAL, State.WRITTEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +46,29 @@ def agreed_work(
     )
 
 
-def refuse_taken_back(work: Work, trajectory: Trajectory, number: int) -> None:
-    """Raise WorkNotAgreed when the teacher said no, or her yes was withdrawn, ended or lost."""
+def refuse_without_yes(work: Work, trajectory: Trajectory, cycle_id: CycleId) -> None:
+    """Raise WorkNotAgreed unless the teacher's yes stands.
+
+    That of a trajectory that was started now was recorded with its agreement; of an older one,
+    whose agreement recorded none, it is asked before a film is opened or brought in.
+    """
     use = Use(Purpose.COACH_WORK, "film", COACH)
     ledger, today = ledger_of(work, trajectory.id), effective_today(work)
-    if ledger.standing(trajectory.coachee_id, use, today).state in _NO_YES:
-        raise WorkNotAgreed(trajectory.id, number)
+    state = ledger.standing(trajectory.coachee_id, use, today).state
+    if state not in _YES:
+        raise WorkNotAgreed(
+            trajectory.id,
+            trajectory.cycle(cycle_id).number,
+            was_asked=state is not State.NONE,
+            has_film=bool(work.unit.films.find(cycle_id=cycle_id, erased_on=None)),
+        )
 
 
 def may_work(query: MayWork, work: Work) -> None:
     """Handle MayWork."""
     film = work.unit.films.get(query.film_id)
     trajectory = work.unit.trajectories.get(film.trajectory_id)
-    refuse_taken_back(work, trajectory, trajectory.cycle(film.cycle_id).number)
+    refuse_without_yes(work, trajectory, film.cycle_id)
 
 
 HANDLERS: dict[type, Handler] = {MayWork: may_work}

@@ -61,10 +61,10 @@
 <context>
     <name>BackupsCard</name>
     <message numerus="yes">
-        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <source>%n file(s) of it are damaged. Check it, and copy them.</source>
         <translation>
-            <numerusform>%n file of it is damaged. Make it anew.</numerusform>
-            <numerusform>%n files of it are damaged. Make it anew.</numerusform>
+            <numerusform>%n file of it is damaged. Check it, and copy it.</numerusform>
+            <numerusform>%n files of it are damaged. Check it, and copy them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +467,13 @@
         <translation>
             <numerusform>Names and texts in %n line of the register</numerusform>
             <numerusform>Names and texts in %n lines of the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in %n other place(s), in words about others: search for it and take it out yourself</source>
+        <translation>
+            <numerusform>The name in %n other place, in words about others: search for it and take it out yourself</numerusform>
+            <numerusform>The name in %n other places, in words about others: search for it and take it out yourself</numerusform>
         </translation>
     </message>
 </context>

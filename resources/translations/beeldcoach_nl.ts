@@ -1134,10 +1134,10 @@
         <translation>Reservekopie maken …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <source>%n file(s) of it are damaged. Check it, and copy them.</source>
         <translation>
-            <numerusform>%n bestand ervan is beschadigd. Maak hem opnieuw.</numerusform>
-            <numerusform>%n bestanden ervan zijn beschadigd. Maak hem opnieuw.</numerusform>
+            <numerusform>%n bestand ervan is beschadigd. Controleer hem, en kopieer het opnieuw.</numerusform>
+            <numerusform>%n bestanden ervan zijn beschadigd. Controleer hem, en kopieer ze opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3476,6 +3476,13 @@
     <message>
         <source>Consents, and what went out to whom</source>
         <translation>Toestemmingen, en wat er aan wie is vrijgegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in %n other place(s), in words about others: search for it and take it out yourself</source>
+        <translation>
+            <numerusform>De naam op %n andere plek, bij anderen: zoek ernaar en haal die zelf weg</numerusform>
+            <numerusform>De naam op %n andere plekken, bij anderen: zoek ernaar en haal die zelf weg</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the register: that it was erased, when, and its hash. No picture, no name</source>
@@ -7843,6 +7850,10 @@
         <translation>Ingevuld uit de stappen hiervoor. Pas aan wat je wilt.</translation>
     </message>
     <message>
+        <source>Your e-mail address or telephone number is missing. Who gets this must be able to reach you: fill them in under Settings, Practice.</source>
+        <translation>Je e-mailadres of telefoonnummer ontbreekt. Wie dit krijgt, moet je kunnen bereiken: vul ze in bij Instellingen, Praktijk.</translation>
+    </message>
+    <message>
         <source>Leave names out</source>
         <translation>Namen weglaten</translation>
     </message>
@@ -9338,6 +9349,10 @@
         <translation>Als wat</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>Trek in …</translation>
+    </message>
+    <message>
         <source>Release the still at {}</source>
         <translation>Geef het beeld van {} vrij</translation>
     </message>
@@ -9420,6 +9435,14 @@
     <message>
         <source>With a password (.html)</source>
         <translation>Met wachtwoord (.html)</translation>
+    </message>
+    <message>
+        <source>{} can still withdraw: the writing stops then, and nothing is left.</source>
+        <translation>{} kan nog intrekken: dan stopt het schrijven en blijft er niets achter.</translation>
+    </message>
+    <message>
+        <source>{} can still withdraw: writing stops then, and nothing is left.</source>
+        <translation>{} kunnen nog intrekken: dan stopt het schrijven en blijft er niets achter.</translation>
     </message>
     <message>
         <source>Say that it is so …</source>
@@ -10053,6 +10076,10 @@
         <source>Since</source>
         <translation>Sinds</translation>
     </message>
+    <message>
+        <source>Note at School, parents, when you saw the protocol of the school.</source>
+        <translation>Noteer bij School, ouders wanneer je het protocol van de school zag.</translation>
+    </message>
 </context>
 <context>
     <name>PupilClosingPane</name>
@@ -10145,8 +10172,16 @@
         <translation>Nog niet vastgelegd. Tot dan wordt er niet gefilmd.</translation>
     </message>
     <message>
+        <source>Not recorded. Only a conversation can be filmed, once all at its table said yes.</source>
+        <translation>Niet vastgelegd. Alleen een gesprek kan worden gefilmd, als iedereen aan tafel ja zei.</translation>
+    </message>
+    <message>
         <source>The protocol of the school was seen on {}.</source>
         <translation>Protocol van de school gezien op {}.</translation>
+    </message>
+    <message>
+        <source>When you saw the protocol of the school is not noted yet.</source>
+        <translation>Wanneer je het protocol van de school zag, is nog niet genoteerd.</translation>
     </message>
     <message>
         <source>Stay out of the picture: {}</source>
@@ -10547,6 +10582,10 @@
         <translation>Welk deel</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoek</translation>
     </message>
@@ -10561,6 +10600,10 @@
     <message>
         <source>Who has seen what, who can see what?</source>
         <translation>Wie heeft wat gezien, wie kan wat zien?</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Druk het register af</translation>
     </message>
     <message>
         <source>Register for {} …</source>
@@ -16009,6 +16052,10 @@
         <translation>De laatste reservekopie is {} dagen oud.</translation>
     </message>
     <message>
+        <source>Begun on {}, and not complete</source>
+        <translation>Begonnen op {}, en niet af</translation>
+    </message>
+    <message>
         <source>{day}, {files} films and other files, {size}</source>
         <translation>{day}, {files} films en andere bestanden, {size}</translation>
     </message>
@@ -16329,6 +16376,14 @@
 </context>
 <context>
     <name>erasing</name>
+    <message>
+        <source>The proof is saved as {}.</source>
+        <translation>Het bewijs is bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom it is about.</source>
+        <translation>Geef het aan wie het aangaat.</translation>
+    </message>
     <message>
         <source>It stands in the register.</source>
         <translation>Het staat in het register.</translation>
@@ -17755,6 +17810,18 @@
         <translation>hij is groter dan 40 MB of 100 megapixel</translation>
     </message>
     <message>
+        <source>The teacher was not asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
+        <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
+    </message>
+    <message>
+        <source>The teacher was not asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>De leerkracht is nog niet gevraagd of je met films van haar mag werken. Vraag het haar en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>There is no valid yes of the teacher to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>Er is geen geldig ja van de leerkracht dat je met films van haar mag werken. Bespreek het en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
         <source>, since {time}</source>
         <translation>, sinds {time}</translation>
     </message>
@@ -19166,6 +19233,10 @@
         <translation>Wie staat erop …</translation>
     </message>
     <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
+    </message>
+    <message>
         <source>{what}, and one other thing is in the way.</source>
         <translation>{what}, en nog één ding houdt het tegen.</translation>
     </message>
@@ -19484,6 +19555,18 @@
     <message>
         <source>inform {name}, or say that this is forbidden</source>
         <translation>licht {name} in, of zeg dat het verboden is</translation>
+    </message>
+    <message>
+        <source>No yes in writing yet from {found}</source>
+        <translation>Nog geen schriftelijk ja van {found}</translation>
+    </message>
+    <message>
+        <source>record the answer, or make everybody unrecognisable</source>
+        <translation>leg het antwoord vast, of maak iedereen onherkenbaar</translation>
+    </message>
+    <message>
+        <source>You did not say yet who else can be recognised in this film</source>
+        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
 </context>
 <context>

@@ -141,10 +141,12 @@ def _fill(core: Any) -> None:
 def _film(core: Any, made: Any, trajectory_id: Any, cycle: Any) -> Any:
     from beeldcoach.services.filming import RegisterFilm
     from beeldcoach.services.progress import Silent
+    from tests.factories import agree_to_work
     from tests.ui.pages.trajectories_made import FACTS
 
     content = trajectory_id.bytes
     stored = core.objects.put(io.BytesIO(content), len(content), Silent())
+    agree_to_work(core.desk, trajectory_id)
     return core.desk.do(
         RegisterFilm(trajectory_id, cycle, made.day(-5), "klas.mp4", FACTS, stored)
     ).value

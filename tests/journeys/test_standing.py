@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from beeldcoach import bootstrap, demo_dossier
-from beeldcoach.services.releasing import UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
 from tests.journeys.processes import ROOT
 
 SIGNATURE = 200_000  # bytes: what is signed is smaller, and a film is larger

@@ -45,7 +45,7 @@ from beeldcoach.services.stills import AddStill
 from beeldcoach.services.talk import MarkTalk
 from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
 from beeldcoach.services.watching import AddMark, AddMoment
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 UNDOABLE = sorted(
     (kind for kind in HANDLERS if issubclass(kind, Command) and kind.undoable),
@@ -159,6 +159,7 @@ class Deeds:
         filmed = START + timedelta(days=5)
         do(PlanCycle(film, self.cycle(film), filmed, filmed + timedelta(days=1)))
         do(RecordPupilBasis(film, "consent", START))
+        agree_to_work(self.desk, film)
         film_id = do(RegisterFilm(film, self.cycle(film), filmed, "les.mp4", FACTS, stored()))
         do(AddMoment(film_id, 1_000, None, None, "een stilte"))
         for start in (1_000, 9_000):
@@ -192,6 +193,7 @@ class Deeds:
         lesson = self.do(start_command(coachee_name="Els Kuiper"))
         self.do(HoldIntake(lesson, START))
         self.do(RecordPupilBasis(lesson, "consent", START))
+        agree_to_work(self.desk, lesson)
         film = None
         for name in ("voor.mp4", "achter.mp4"):
             facts, kept = FACTS, stored(name.encode())

@@ -25,7 +25,7 @@ from beeldcoach.services.trajectories import (
     PlanTrajectory,
     RecordPupilBasis,
 )
-from tests.factories import FACTS, start_command, stored
+from tests.factories import FACTS, agree_to_work, start_command, stored
 
 TODAY = date(2026, 11, 24)
 
@@ -79,6 +79,7 @@ def test_an_analysis_stands_on_the_day_before_its_debrief_until_it_is_done(desk,
     trajectory = begun()
     cycle = trajectory.cycles[0].id
     desk.do(RecordPupilBasis(trajectory.id, "consent", day(-30)))
+    agree_to_work(desk, trajectory.id)
     desk.do(RegisterFilm(trajectory.id, cycle, day(-1), "klas.mp4", FACTS, stored()))
     desk.do(PlanCycle(trajectory.id, cycle, day(-1), day(2)))
     assert ("analysis", 1) in kinds(shown())

@@ -39,7 +39,7 @@ from beeldcoach.services.trajectories import (
     StopTrajectory,
 )
 from beeldcoach.services.watching import AddMark, AddMoment
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 FILMED = START + timedelta(days=7)
 LENGTH_MS = FACTS.duration_ms
@@ -54,6 +54,7 @@ class Lesson:
         self.id = desk.do(start_command()).value
         desk.do(RecordPupilBasis(self.id, "consent", START))
         desk.do(HoldIntake(self.id, START))
+        agree_to_work(desk, self.id)
         clock.go_to(FILMED)
         cycle = self.dossier.cycles[0].id
         desk.do(PlanCycle(self.id, cycle, FILMED, FILMED + timedelta(days=2)))

@@ -35,7 +35,8 @@ from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.recording import FillField, SetPracticeFact
-from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import FACTS, start_command, stored, written_consent
 from tests.services.test_figures import Lessons

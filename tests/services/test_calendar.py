@@ -19,7 +19,8 @@ from beeldcoach.services.errors import DiskFull, NotACalendar, SourceUnreadable
 from beeldcoach.services.operations import CALENDAR_LIMIT, let_out_calendar, read_calendar
 from beeldcoach.services.ports import Written
 from beeldcoach.services.progress import Silent
-from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle
 from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import start_command, stored, written_consent

@@ -243,7 +243,7 @@ def test_a_withdrawal_of_one_fragment_leaves_the_others(case):
 
 def test_what_does_not_stand_cannot_be_withdrawn(case):
     with pytest.raises(NothingToWithdraw):
-        case.desk.do(WithdrawScope(case.trajectory, Scope()))
+        case.desk.do(WithdrawScope(case.trajectory, Scope(purpose=THIRD)))
 
 
 def asked_form(case, giver=None, key=None):

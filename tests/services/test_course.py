@@ -21,7 +21,7 @@ from beeldcoach.services.goals import MarkIndicator, SetGoalCodes, SetIndicators
 from beeldcoach.services.recording import AddGoal, FillField
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis
 from beeldcoach.services.watching import AddMoment
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 
 @pytest.fixture
@@ -155,6 +155,7 @@ def test_codes_of_a_goal_are_counted_per_cycle_and_nothing_coded_is_no_zero(desk
     desk.do(HoldIntake(made, START))
     desk.do(RecordPupilBasis(made, "consent", START))
     on = START + timedelta(days=2)
+    agree_to_work(desk, made)
     film = desk.do(RegisterFilm(made, first, on, "les.mp4", FACTS, stored())).value
     for code in ("wait", "wait", "nod"):
         desk.do(AddMoment(film, 1000, None, code, ""))

@@ -15,7 +15,7 @@ from beeldcoach.services.fragments import TEXTS
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis
 from resources import path
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 
 @pytest.fixture
@@ -28,6 +28,7 @@ def show(desk):
         desk.do(RecordPupilBasis(trajectory, "consent", START))
         cycle = desk.ask(ShowDossier(trajectory, "nl")).cycles[0].id
         on = START + timedelta(days=5)
+        agree_to_work(desk, trajectory)
         film = desk.do(RegisterFilm(trajectory, cycle, on, "les.mp4", FACTS, stored())).value
         story, words = (
             json.loads(path("demo", name).read_text("utf-8"))

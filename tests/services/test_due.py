@@ -17,7 +17,7 @@ from beeldcoach.services.holidays import AddPeriods, NewPeriod
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.people import AddPerson, ChangePerson, LinkGuardian
 from beeldcoach.services.trajectories import HoldDebrief, HoldIntake, PlanCycle, StopTrajectory
-from tests.factories import FACTS, start_command, stored
+from tests.factories import FACTS, agree_to_work, start_command, stored
 
 TODAY = date(2026, 11, 24)
 
@@ -78,6 +78,7 @@ def test_a_film_is_analysed_before_the_day_of_its_debrief(desk, begun, store):
     trajectory = store.tables["trajectories"][trajectory_id]
     trajectory.pupil_basis = "consent"
     cycle = trajectory.cycles[0].id
+    agree_to_work(desk, trajectory_id)
     desk.do(RegisterFilm(trajectory_id, cycle, day(-1), "klas.mp4", FACTS, stored()))
     desk.do(PlanCycle(trajectory_id, cycle, day(-1), day(2)))
     assert tasks(desk) == [(TaskKind.STEP, 1)]
@@ -134,6 +135,7 @@ def test_films_to_erase_and_a_follow_up_wait_after_the_end(desk, begun, store):
     trajectory = store.tables["trajectories"][trajectory_id]
     trajectory.pupil_basis = "consent"
     cycle = trajectory.cycles[0].id
+    agree_to_work(desk, trajectory_id)
     desk.do(RegisterFilm(trajectory_id, cycle, day(-60), "klas.mp4", FACTS, stored()))
     desk.do(StopTrajectory(trajectory_id, day(-25)))
     assert tasks(desk) == [(TaskKind.ERASURE, 5)]

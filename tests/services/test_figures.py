@@ -37,7 +37,7 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
 )
 from beeldcoach.services.watching import AddMoment
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 MINUTE = 60_000
 
@@ -51,6 +51,7 @@ class Lessons:
         self.id = desk.do(start_command()).value
         desk.do(HoldIntake(self.id, START))
         desk.do(RecordPupilBasis(self.id, "consent", START))
+        agree_to_work(desk, self.id)
 
     def film(self, minutes=10):
         cycles = self.desk.ask(ShowDossier(self.id, "nl")).cycles

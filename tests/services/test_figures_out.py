@@ -20,7 +20,8 @@ from beeldcoach.services.people import AddPerson
 from beeldcoach.services.ports import Written
 from beeldcoach.services.recipients import ShowRecipients
 from beeldcoach.services.recording import FillField
-from beeldcoach.services.releasing import AskGate, StartRelease, UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.sheet_text import as_html, as_lines
 from tests.factories import start_command, stored, written_consent
 from tests.services.test_figures import Lessons

@@ -11,7 +11,7 @@ from beeldcoach.services.filming import MayFilm, RegisterFilm
 from beeldcoach.services.known_names import listed_names
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 
 class Plan:
@@ -38,6 +38,7 @@ def plan(desk, clock):
 
 @pytest.mark.parametrize("answer", [None, False])
 def test_a_pupil_in_focus_is_not_filmed_before_all_who_decide_say_yes(plan, desk, answer):
+    agree_to_work(desk, plan.id)
     desk.ask(MayFilm(plan.id, plan.cycle, plan.on))
     plan.fill(focus_pupil="S.")
     if answer is not None:

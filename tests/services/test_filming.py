@@ -7,7 +7,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import MayFilm, RegisterFilm
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 
 @pytest.fixture
@@ -19,6 +19,7 @@ def filmed(desk, clock):
     desk.do(HoldIntake(trajectory_id, START))
     clock.forward(days=7)
     cycle_id = desk.ask(ShowDossier(trajectory_id, "nl")).cycles[0].id
+    agree_to_work(desk, trajectory_id)
     desk.do(register(trajectory_id, cycle_id, clock.today(), b"one"))
     return trajectory_id, cycle_id
 

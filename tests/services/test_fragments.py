@@ -24,7 +24,7 @@ from beeldcoach.services.fragments import (
 from beeldcoach.services.studio import ShowDebrief, ShowStudio
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
 from beeldcoach.services.watching import AddMoment
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 
 @pytest.fixture
@@ -35,6 +35,7 @@ def film(desk):
     cycle = desk.ask(ShowDossier(trajectory, "nl")).cycles[0].id
     on = START + timedelta(days=5)
     desk.do(PlanCycle(trajectory, cycle, on, on + timedelta(days=1)))
+    agree_to_work(desk, trajectory)
     return desk.do(RegisterFilm(trajectory, cycle, on, "les.mp4", FACTS, stored())).value
 
 

@@ -42,7 +42,7 @@ from beeldcoach.services.recording import SetPracticeFact
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.school_duties import SetCoachRole
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 from tests.fakes import SetClock
 from tests.vaults import new_core
 
@@ -62,6 +62,7 @@ class Case:
             cycle = unit.trajectories.get(self.marit).cycles[0].id
             self.coachee = unit.trajectories.get(self.marit).coachee_id
         on = START + timedelta(days=5)
+        agree_to_work(core.desk, self.marit)
         do(RegisterFilm(self.marit, cycle, on, "les.mp4", FACTS, stored()))
         rows = core.desk.ask(ShowPeople()).schools
         self.schools = {row.name: row.id for row in rows}

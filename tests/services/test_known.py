@@ -10,7 +10,7 @@ from beeldcoach.services.fragments import AddFragment, FillFragment
 from beeldcoach.services.observing import AddSighting, ChooseSighting, DescribeSighting
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.trajectories import HoldIntake, RecordObservation, RecordPupilBasis
-from tests.factories import FACTS, start_command, stored
+from tests.factories import FACTS, agree_to_work, start_command, stored
 
 TODAY = date(2026, 11, 24)
 BEFORE = TODAY - timedelta(days=9)
@@ -30,6 +30,7 @@ def test_with_video_it_begins_with_the_fragments_and_their_questions(desk, store
     trajectory_id, cycle = begun(desk, store, Kind.WITH_VIDEO)
     desk.do(RecordPupilBasis(trajectory_id, "consent", BEFORE))
     on = TODAY - timedelta(days=1)
+    agree_to_work(desk, trajectory_id)
     film = desk.do(RegisterFilm(trajectory_id, cycle, on, "klas.mp4", FACTS, stored())).value
     assert plan(desk, trajectory_id, cycle) == {}
     first = desk.do(AddFragment(film, 1_000, 6_000, "wachten")).value

@@ -25,7 +25,7 @@ from beeldcoach.services.recoding import AS_NOTE, proposed
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis
 from beeldcoach.services.watching import AddMoment
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 from tests.fakes import FakeStore, SetClock
 
 OWN = Lens(
@@ -53,6 +53,7 @@ def filmed(desk, content=b"film"):
     made = begun(desk)
     cycle = desk.ask(ShowDossier(made, "nl")).cycles[0].id
     on = START + timedelta(days=5)
+    agree_to_work(desk, made)
     return made, desk.do(RegisterFilm(made, cycle, on, "les.mp4", FACTS, stored(content))).value
 
 

@@ -26,7 +26,8 @@ from beeldcoach.services.letters import (
     WriteLetter,
 )
 from beeldcoach.services.recording import FillField, SetPracticeFact
-from beeldcoach.services.releasing import AskGate, FinishRelease, StartRelease
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.trajectories import Guardian, PlanCycle, RecordPupilBasis
 from tests.factories import START, assignment, start_command, stored, written_consent
 

@@ -31,7 +31,8 @@ from beeldcoach.services.people import (
 from beeldcoach.services.people_view import ShowPeople, ShowPerson, ShowSchool
 from beeldcoach.services.recall import ToRecall
 from beeldcoach.services.recording import SetPracticeFact
-from beeldcoach.services.releasing import AskGate, FinishRelease, StartRelease
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.trajectories import StopTrajectory
 from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import START, start_command, stored, written_consent

@@ -27,16 +27,11 @@ from beeldcoach.services.people import (
 )
 from beeldcoach.services.people_view import ShowPerson
 from beeldcoach.services.recording import AddGoal, FillField, SetPracticeFact
-from beeldcoach.services.releasing import (
-    AbortRelease,
-    AskGate,
-    FinishRelease,
-    StartRelease,
-    UnfinishedReleases,
-)
+from beeldcoach.services.release_entries import AbortRelease, FinishRelease, UnfinishedReleases
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.stills import AddStill
 from beeldcoach.services.trajectories import Guardian, HoldIntake, PlanCycle, RecordPupilBasis
-from tests.factories import FACTS, START, start_command, stored, written_consent
+from tests.factories import FACTS, START, agree_to_work, start_command, stored, written_consent
 
 PRIVATE = "Alleen voor mezelf: kijkt streng."
 PLAN = "Mijn eigen plan voor het gesprek."
@@ -144,6 +139,7 @@ def test_the_cards_of_fragments_stand_in_it_without_the_names_of_others(desk, st
     cycle = desk.ask(ShowDossier(trajectory, "nl")).cycles[0].id
     desk.do(HoldIntake(trajectory, START))
     desk.do(RecordPupilBasis(trajectory, "consent", START))
+    agree_to_work(desk, trajectory)
     film = desk.do(RegisterFilm(trajectory, cycle, START, "les.mp4", FACTS, stored())).value
     fragment = desk.do(AddFragment(film, 73_000, 87_500, "Ik wacht en dan komt Sem")).value
     for name in TEXTS[1:]:
@@ -307,6 +303,7 @@ def test_a_film_named_after_a_pupil_is_told_by_its_number(desk, store, teacher):
     desk.do(RecordPupilBasis(trajectory, "consent", START))
     desk.do(HoldIntake(trajectory, START))
     cycle = desk.ask(ShowDossier(trajectory, "nl")).cycles[0].id
+    agree_to_work(desk, trajectory)
     desk.do(RegisterFilm(trajectory, cycle, START, "klas van Sem.mp4", FACTS, stored()))
     text = printed(desk.do(StartRelease(gate(teacher))).value.document)
     assert "film 1" in text

@@ -20,7 +20,7 @@ from beeldcoach.domain.release import (
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.filming import RegisterFilm
-from beeldcoach.services.people import AddPerson
+from beeldcoach.services.people import AddPerson, LinkGuardian
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.telling import (
@@ -32,7 +32,7 @@ from beeldcoach.services.telling import (
     WhoIsInView,
 )
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 HELPER = Recipient("person:helper", "Orthopedagoog Van Dam")
 SUPERVISOR = Recipient("person:supervisor", "Supervisor Bos")
@@ -50,6 +50,7 @@ class Case:
         cycle, filmed = row.cycles[0].id, START + timedelta(days=5)
         desk.do(PlanCycle(self.trajectory, cycle, filmed, filmed + timedelta(days=1)))
         desk.do(RecordPupilBasis(self.trajectory, "consent", START))
+        agree_to_work(desk, self.trajectory)
         register = RegisterFilm(self.trajectory, cycle, filmed, "les.mp4", FACTS, stored())
         self.film = desk.do(register).value
         self.teacher = Recipient(person_key(row.coachee_id), "Marit Jansen")
@@ -136,6 +137,32 @@ def test_a_copy_for_her_needs_her_promise_and_a_password(case):
     decision = case.ask(Purpose.COPY_OWN, case.teacher, encrypted=True)
     assert isinstance(decision, Release)
     assert decision.row == 3
+
+
+def test_it_is_told_by_name_whose_yes_is_missing_and_of_a_pupil_who_decides(case):
+    pupil = case.desk.do(AddPerson("Fenna Oosting", "pupil")).value
+    for name in ("Judith Oosting", "Karim Oosting"):
+        guardian = case.desk.do(AddPerson(name, "guardian")).value
+        case.desk.do(LinkGuardian(pupil, guardian, relation="ouder"))
+    colleague = case.person("Els Kuiper")
+    case.desk.do(SetInView(case.film, (pupil, colleague)))
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER)
+
+    def missing():
+        checks = case.ask(Purpose.THIRD_PARTY, HELPER).checks
+        return next(check.names for check in checks if check.ground is Ground.OTHERS)
+
+    both = "Fenna Oosting (Judith Oosting, Karim Oosting)"
+    assert missing() == (both, "Els Kuiper")
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER, giver=colleague)
+    assert missing() == (both,)
+    item = ConsentItem(Purpose.THIRD_PARTY, "fragment", HELPER.key, HELPER.name)
+    said = ((guardian, Answer.NO),)  # one of the two
+    no = RecordConsent(
+        case.trajectory, (item,), Answer.NO, Given.ORAL, case.clock.today(), giver_id=pupil, by=said
+    )
+    case.desk.do(no)
+    assert missing() == ("Fenna Oosting (Karim Oosting)",)
 
 
 def test_one_who_is_in_view_and_takes_it_back_keeps_it_in(case):
@@ -242,8 +269,6 @@ def test_a_film_of_another_trajectory_goes_nowhere(case, desk):
 def test_the_coach_works_with_a_film_after_agreement_basis_and_a_yes(case):
     coach = Recipient("coach", "coach")
     ask = (Purpose.COACH_WORK, coach, "film")
-    assert failed(case.ask(*ask)) == {Ground.CONSENT}
-    case.says(Answer.YES, Purpose.COACH_WORK, coach, "film", Given.ORAL)
     assert case.ask(*ask).verdict is Verdict.ALLOW
     case.says(Answer.NO, Purpose.COACH_WORK, coach, "film")
     assert case.ask(*ask).verdict is Verdict.DENY

@@ -16,7 +16,8 @@ from beeldcoach.services.recall import (
     ShowRecalls,
 )
 from beeldcoach.services.recall_letter import StartRecallLetter
-from beeldcoach.services.releasing import AbortRelease, AskGate, FinishRelease, StartRelease
+from beeldcoach.services.release_entries import AbortRelease, FinishRelease
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.services.test_release import Way
 

@@ -14,13 +14,8 @@ from beeldcoach.services.documents import ConsentReceipt, RegisterPrint, ReportD
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.recording import FillField
-from beeldcoach.services.releasing import (
-    AbortRelease,
-    AskGate,
-    FinishRelease,
-    StartRelease,
-    UnfinishedReleases,
-)
+from beeldcoach.services.release_entries import AbortRelease, FinishRelease, UnfinishedReleases
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.report_view import ShowReport
 from beeldcoach.services.reporting import ApproveSection, DraftReport, RecordSeen, WriteSection
 from beeldcoach.services.trajectories import (
@@ -31,7 +26,7 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
 )
 from beeldcoach.services.withdrawing import WithdrawConsent
-from tests.factories import FACTS, START, start_command, stored, written_consent
+from tests.factories import FACTS, START, agree_to_work, start_command, stored, written_consent
 
 
 class Way:
@@ -56,6 +51,7 @@ class Way:
             self.clock.forward(days=7)
             film = stored(str(cycle.number).encode())
             today = self.clock.today()
+            agree_to_work(self.desk, self.id)
             self.desk.do(RegisterFilm(self.id, cycle.id, today, "klas.mp4", FACTS, film))
             self.clock.forward(days=1)
             self.desk.do(CompleteAnalysis(self.id, cycle.id, self.clock.today()))

@@ -26,7 +26,7 @@ from beeldcoach.services.searching import SearchAll
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis, StopTrajectory
 from beeldcoach.services.watching import AddMoment
 from beeldcoach.services.withdrawing import WithdrawConsent
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 TODAY = date(2026, 11, 24)
 
@@ -47,6 +47,7 @@ def filmed(desk, store):
         desk.do(TakeGoal(trajectory_id, "three_counts", "nl"))
         cycle = store.tables["trajectories"][trajectory_id].cycles[0].id
         kept = stored(name.encode())
+        agree_to_work(desk, trajectory_id)
         film = desk.do(RegisterFilm(trajectory_id, cycle, day(-60), "a.mp4", FACTS, kept)).value
         desk.do(AddMoment(film, 1_000, None, None, "een stilte"))
         return trajectory_id, film
@@ -176,3 +177,15 @@ def test_what_stays_of_a_trajectory_that_is_erased_while_it_runs_counts_from_tod
     plan = desk.ask(PlanErasure(Target(Scope.TRAJECTORY, trajectory_id)))
     assert plan.consents_until == day(2_000)
     assert desk.ask(PlanErasure(Target(Scope.FILMS, trajectory_id))).consents_until is None
+
+
+def test_it_is_told_where_the_name_stands_in_words_about_others(desk, filmed, store):
+    trajectory_id, film = filmed()
+    _, other = filmed("Bea Kok")
+    person = store.tables["trajectories"][trajectory_id].coachee_id
+    assert desk.ask(PlanErasure(Target(Scope.PERSON, person))).elsewhere == 0
+    desk.do(AddMoment(film, 2_000, None, None, "Marit Jansen wacht"))
+    desk.do(AddMoment(other, 2_000, None, None, "zoals MARIT  Jansen het doet"))
+    desk.do(AddMoment(other, 3_000, None, None, "Marit en Jansen"))
+    assert desk.ask(PlanErasure(Target(Scope.PERSON, person))).elsewhere == 1
+    assert desk.ask(PlanErasure(Target(Scope.TRAJECTORY, trajectory_id))).elsewhere == 0

@@ -15,7 +15,7 @@ from beeldcoach.services.people import AddSchool
 from beeldcoach.services.people_view import ShowSchool
 from beeldcoach.services.school_duties import SetAgreement, SetCoachRole
 from beeldcoach.services.trajectories import StopTrajectory
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 TODAY = date(2026, 11, 24)
 
@@ -85,6 +85,7 @@ def test_it_waits_as_long_as_films_are_kept(desk, store, trajectory_id, school_i
     trajectory.intake_on = START
     film = RegisterFilm(trajectory_id, trajectory.cycles[0].id, START, "a.mp4", FACTS, stored())
     trajectory.pupil_basis = "consent"
+    agree_to_work(desk, trajectory_id)
     film_id = desk.do(film).value
     desk.do(StopTrajectory(trajectory_id, TODAY, ""))
     assert waiting(desk) == [(school_id, None, False)]

@@ -20,7 +20,7 @@ from beeldcoach.services.stills import (
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
 from beeldcoach.services.watching import AddMoment, RemoveMoment
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 ARROW = Shape(ShapeKind.ARROW, ((0.1, 0.2), (0.5, 0.5)))
 CIRCLE = Shape(ShapeKind.CIRCLE, ((0.3, 0.3), (0.4, 0.6)), Ink.BLUE)
@@ -34,6 +34,7 @@ def film(desk, store):
     filmed = START + timedelta(days=5)
     desk.do(PlanCycle(trajectory, cycle, filmed, filmed + timedelta(days=1)))
     desk.do(RecordPupilBasis(trajectory, "consent", START))
+    agree_to_work(desk, trajectory)
     return desk.do(RegisterFilm(trajectory, cycle, filmed, "les.mp4", FACTS, stored())).value
 
 

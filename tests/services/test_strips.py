@@ -19,7 +19,7 @@ from beeldcoach.services.strip_content import (
 )
 from beeldcoach.services.strips import KeepStrip, KeptStrips, StripKind
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 PICTURES, SPEECH = StripKind.PICTURES, StripKind.SPEECH
 
@@ -32,6 +32,7 @@ def film(desk, store):
     filmed = START + timedelta(days=5)
     desk.do(PlanCycle(trajectory, cycle, filmed, filmed + timedelta(days=1)))
     desk.do(RecordPupilBasis(trajectory, "consent", START))
+    agree_to_work(desk, trajectory)
     return desk.do(RegisterFilm(trajectory, cycle, filmed, "les.mp4", FACTS, stored())).value
 
 

@@ -13,7 +13,7 @@ from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.talk import MarkTalk
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 T, P, S = Voice.TEACHER, Voice.PUPIL, Voice.SILENCE
 
@@ -26,6 +26,7 @@ def film(desk, store):
     filmed = START + timedelta(days=5)
     desk.do(PlanCycle(trajectory, cycle, filmed, filmed + timedelta(days=1)))
     desk.do(RecordPupilBasis(trajectory, "consent", START))
+    agree_to_work(desk, trajectory)
     return desk.do(RegisterFilm(trajectory, cycle, filmed, "les.mp4", FACTS, stored())).value
 
 

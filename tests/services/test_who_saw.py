@@ -15,7 +15,8 @@ from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.letters import LetterPages, StartLetter
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.register_paper import register_of_person
-from beeldcoach.services.releasing import AskGate, FinishRelease, StartRelease
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.report_view import ShowReport
 from beeldcoach.services.reporting import ApproveSection, WriteSection
 from beeldcoach.services.telling import RecordOralReport, RecordTalk, SetInView, StartViewing
@@ -57,6 +58,7 @@ def test_what_she_can_always_see_is_told_and_nothing_else_without_a_yes(desk, ca
     assert [(s.recipient, s.purpose, s.verdict) for _, s in page.rows] == [
         ("Marit Jansen", Purpose.VIEW_OWN, Verdict.VIEW_ONLY),
         ("Marit Jansen", Purpose.COPY_OWN, Verdict.ALLOW),
+        ("de coach", Purpose.COACH_WORK, Verdict.VIEW_ONLY),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Row 4 where films are opened and brought in: the teacher's yes, and that she took it back."""
+"""Row 4 where films are opened and brought in: only while the teacher's yes stands."""
 
 import pytest
 
@@ -38,8 +38,22 @@ def test_the_agreement_is_a_yes_by_word_of_mouth_to_working_with_the_films(case)
     assert [check.ground for check in ask.checks if not check.ok] == []
 
 
-def test_a_film_opens_while_nothing_was_taken_back(case):
+def test_a_film_opens_on_the_yes_with_which_it_was_brought_in(case):
     case.desk.ask(MayWork(case.film))
+
+
+def test_nobody_was_asked_so_no_film_is_opened_or_brought_in(case, store):
+    """As in a vault from before the agreement recorded that yes."""
+    first = store.tables["trajectories"][case.trajectory].cycles[0].id
+    of_work = {entry.seq for entry, _ in store.lines if entry.body.get("purpose") == "coach_work"}
+    store.lines = [line for line in store.lines if line[0].seq not in of_work]
+    with pytest.raises(WorkNotAgreed) as refused:
+        case.desk.ask(MayWork(case.film))
+    assert (refused.value.was_asked, refused.value.has_film) == (False, True)
+    store.tables["films"].clear()
+    with pytest.raises(WorkNotAgreed) as refused:
+        case.desk.ask(MayFilm(case.trajectory, first, case.clock.today()))
+    assert (refused.value.was_asked, refused.value.has_film) == (False, False)
 
 
 @pytest.mark.parametrize("how", ["withdrawn", "refused"])

@@ -20,7 +20,7 @@ from beeldcoach.services.stills import AddStill
 from beeldcoach.services.strips import KeepStrip, StripKind
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis
 from beeldcoach.services.watching import AddMoment
-from tests.factories import FACTS, start_command
+from tests.factories import FACTS, agree_to_work, start_command
 from tests.services.deeds import _ARROW
 
 PASSPHRASE = "vier fietsen naast de oude kastanje"
@@ -42,6 +42,7 @@ def filmed(folder, clock=None):
     person = desk.ask(ShowDossier(trajectory_id, "nl")).trajectory.coachee_id
     desk.do(ChangePerson(person, "remarks", f"woont naast de {NOTE}"))
     cycle = desk.ask(ShowDossier(trajectory_id, "nl")).cycles[0].id
+    agree_to_work(desk, trajectory_id)
     film = None
     for content in (WHOLE, WHOLE[::-1]):
         kept, on = put(core, content), today - timedelta(days=1)

@@ -17,7 +17,7 @@ from beeldcoach.services.recipients import ShowRecipients
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.telling import RecordStatement, SetInView
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
-from tests.factories import START, start_command
+from tests.factories import START, agree_to_work, start_command
 from tests.fakes import SetClock
 from tests.vaults import new_core
 
@@ -52,6 +52,7 @@ class Case:
         source.write_bytes(film)
         facts, size = probe_film(self.core, source)
         stored = store_film(self.core, source, size, Silent())
+        agree_to_work(self.core.desk, self.trajectory)
         register = RegisterFilm(self.trajectory, cycle, filmed, "les.mp4", facts, stored)
         source.unlink()
         return self.core.desk.do(register).value

@@ -29,10 +29,11 @@ from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.operations import let_out, let_out_calendar
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Cancelled, Silent
-from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
 from beeldcoach.services.watching import AddMoment
-from tests.factories import FACTS, START, start_command, stored
+from tests.factories import FACTS, START, agree_to_work, start_command, stored
 from tests.fakes import SetClock
 from tests.reports import samples
 from tests.vaults import new_core
@@ -55,6 +56,7 @@ def begin(folder):
     core.desk.do(StartLetter(made, "class", "nl"))
     core.desk.do(HoldIntake(made, START))
     core.desk.do(RecordPupilBasis(made, "consent", START))
+    agree_to_work(core.desk, made)
     film = RegisterFilm(made, cycle, START + timedelta(days=2), "les.mp4", FACTS, stored())
     core.desk.do(AddMoment(core.desk.do(film).value, 1_000, None, "nod"))
     return core

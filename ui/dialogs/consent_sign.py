@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -336,6 +336,16 @@ class _Missing(QWidget):
         self.setVisible(bool(words))
 
 
+class _Downward(QScrollArea):
+    """Scrolls up and down only, and so is never narrower than what it holds."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it holds, with its bar; a few lines high."""
+        inner = self.widget()
+        least = inner.minimumSizeHint().width() if inner is not None else 0
+        return QSize(least + self.verticalScrollBar().sizeHint().width(), theme.S40)
+
+
 def _scrolled(content: QWidget, *, stretched: bool = False) -> QScrollArea:
     inner = QWidget()
     inner.setProperty("ground", "none")
@@ -344,7 +354,7 @@ def _scrolled(content: QWidget, *, stretched: bool = False) -> QScrollArea:
     column.addWidget(content, 1 if stretched else 0)
     if not stretched:
         column.addStretch()
-    scroll = QScrollArea()
+    scroll = _Downward()
     scroll.setWidgetResizable(True)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

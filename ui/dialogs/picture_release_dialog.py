@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Ground, Verdict
 from ui import i18n, theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.releasing_dialog import ReleasingDialog, fill, narrow, possible_line
+from ui.viewmodels.consent_words import speakers, together
 from ui.viewmodels.picture_release import SOMEBODY_ELSE, PictureReleaseModel
 from ui.viewmodels.release_words import About
 from ui.widgets.form import Field
@@ -72,6 +73,7 @@ class PictureReleaseDialog(ReleasingDialog):
             lambda _: self._choose(lambda: model.choose_form(self._data(self.form)))
         )
         self.make.clicked.connect(lambda: self._choose(model.make_hidden))
+        self.withdraw.clicked.connect(model.withdraw)
 
     def _data(self, combo: QComboBox) -> str:
         return str(combo.currentData())
@@ -90,7 +92,18 @@ class PictureReleaseDialog(ReleasingDialog):
         theme.set_role(self.make, "quiet")
         self.make.setAutoDefault(False)
         self._possible = possible_line(self._possible_words, self.make)
-        return self._possible
+        self._minds = Label("", wraps=True)
+        self.withdraw = QPushButton(self.tr("Withdraw …"))
+        self.withdraw.setProperty("tone", "bad")
+        theme.set_role(self.withdraw, "quiet")
+        self.withdraw.setAutoDefault(False)
+        self._changing = possible_line(self._minds, self.withdraw)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._possible)
+        column.addWidget(self._changing)
+        return both
 
     # What is chosen.
 
@@ -150,6 +163,12 @@ class PictureReleaseDialog(ReleasingDialog):
         """Say that a copy waits to be seen; that there is none yet the gate's rows say."""
         model = self.model
         self._possible.setVisible(model.copy_waits and not model.allowed and not model.busy)
+        self._changing.setVisible(model.busy and model.standing is not None)
+        if model.page is not None:
+            words = self.tr("{} can still withdraw: the writing stops then, and nothing is left.")
+            if together(model.page):
+                words = self.tr("{} can still withdraw: writing stops then, and nothing is left.")
+            self._minds.setText(words.format(speakers(model.page)))
 
     # What the gate says.
 

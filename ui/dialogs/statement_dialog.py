@@ -72,6 +72,7 @@ class StatementDialog(AnsweringDialog):
 
     def _give(self) -> None:
         evidence, kind = self.sign.evidence
+        self.sign.mark_missing()
         if not evidence:
             self._say(self.tr("The signature is still missing."), wrong=True)
         elif not self.sign.read.isChecked():

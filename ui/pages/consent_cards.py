@@ -56,6 +56,7 @@ class PupilsCard(_HeadedCard):
     def __init__(self) -> None:
         super().__init__()
         self.title.setText(self.tr("Pupils on film"))
+        self.said, self.ready = "", False  # what it says, and whether nothing is missing
         self._text = Label("", "small", "second", wraps=True)
         self.add(self._text)
         self.body.addStretch(1)
@@ -69,12 +70,18 @@ class PupilsCard(_HeadedCard):
         }.get(page.pupil_basis)
         day = page.pupil_basis_on
         text = self.tr("Not recorded yet. Until then no film is made.")
+        if page.tables:
+            text = self.tr(
+                "Not recorded. Only a conversation can be filmed, once all at its table said yes."
+            )
         if basis:
             text = basis.format(i18n.date_text(day, language, today=page.today) if day else NOTHING)
         rules = page.rules
         if rules.protocol_on:
             seen = i18n.date_text(date.fromisoformat(rules.protocol_on), language)
             text += " " + self.tr("The protocol of the school was seen on {}.").format(seen)
+        elif _lacks_protocol(page):
+            text += " " + self.tr("When you saw the protocol of the school is not noted yet.")
         if rules.focus_pupil:
             text += "\n" + self._focus(rules)
         if page.pupils_out:
@@ -82,11 +89,13 @@ class PupilsCard(_HeadedCard):
         text = "\n".join([text, *(_table_text(table, language) for table in page.tables)])
         agreed = all(on for table in page.tables for _, on in table.people)
         ready = (
-            bool(basis)
+            bool(basis or page.tables)
+            and not _lacks_protocol(page)
             and rules.focus_stands
             and agreed
             and all(table.people for table in page.tables)
         )
+        self.said, self.ready = text, ready
         self._text.setText(text)
         self.mark.set_state("ph.check-circle" if ready else "ph.warning", "ok" if ready else "warn")
         self.mark.show()
@@ -98,6 +107,11 @@ class PupilsCard(_HeadedCard):
         if rules.focus_stands:
             said = self.tr("In focus ({}): all guardians with authority said yes.")
         return said.format(rules.focus_pupil)
+
+
+def _lacks_protocol(page: ConsentPage) -> bool:
+    """Whether the school films for its own use, and nobody noted that its protocol was seen."""
+    return page.pupil_basis == "legitimate_interest" and not page.rules.protocol_on
 
 
 def _table_text(table: TableLine, language: Language) -> str:

@@ -189,8 +189,9 @@ class ConsentPage(Page):
     def come(self, location: Location) -> None:
         """Show the consents of the trajectory."""
         self.clear_notice()
-        giver = PersonId(UUID(location.part)) if location.part else None
-        self.model.open(location.subject, giver)  # type: ignore[arg-type]
+        asked = next((each for each in Purpose if each.value == location.part), None)
+        giver = PersonId(UUID(location.part)) if location.part and asked is None else None
+        self.model.open(location.subject, giver, asked)  # type: ignore[arg-type]
         self._allow_buttons()
 
     def may_go_out(self) -> None:

@@ -164,6 +164,11 @@ class NoticePane(Pane):
         self.text.setAccessibleDescription(help_text)
         self._help = Label(help_text, "small", "second", wraps=True)
         self.names = Label("", "small", "bad", wraps=True)
+        words = self.tr(
+            "Your e-mail address or telephone number is missing. Who gets this must be able to "
+            "reach you: fill them in under Settings, Practice."
+        )
+        self.unreachable = Label(words, "small", "warn", wraps=True)
         self._make_buttons()
         self._build()
         self.text.stood.connect(self.heading.setChecked)
@@ -210,6 +215,7 @@ class NoticePane(Pane):
         wrong.addWidget(self.leave_out)
         self.column.addLayout(who)
         self.add(self._wrong)
+        self.add(self.unreachable)
         self.column.addLayout(above)
         self.add(self.text)
         self.end()
@@ -231,6 +237,7 @@ class NoticePane(Pane):
         words = self.tr("This stays here as long as it names {}.").format(names)
         self.names.setText(words if names else "")
         self._wrong.setVisible(bool(names))
+        self.unreachable.setVisible(not notice.reachable)
         writable = not self._model.session.core.read_only
         for button in (self.copy, self.save, self.print):
             button.setEnabled(not names and writable)

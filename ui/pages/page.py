@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import WorkNotAgreed
 from ui import messages, theme
 from ui.navigation import Location
@@ -75,16 +76,19 @@ class Page(QWidget):
         first, rest = messages.split_of(error)
         remedies: tuple[Remedy, ...] = ()
         if isinstance(error, WorkNotAgreed):
-            about, film = error.trajectory_id, f"film-{error.number}"
-            self._ways = {
-                _TALK: Location("consent", about),
-                _ERASE: Location("trajectory", about, film),
-            }
-            remedies = (
-                Remedy(_TALK, self.tr("Record the answer …")),
-                Remedy(_ERASE, self.tr("Erase the film …")),
-            )
+            remedies = self._remedies_of(error)
         self.show_notice(Notice("bad", first, rest, remedies, dismissable=True))
+
+    def _remedies_of(self, error: WorkNotAgreed) -> tuple[Remedy, ...]:
+        about, film = error.trajectory_id, f"film-{error.number}"
+        self._ways = {
+            _TALK: Location("consent", about, Purpose.COACH_WORK.value),
+            _ERASE: Location("trajectory", about, film),
+        }
+        record = Remedy(_TALK, self.tr("Record the answer …"))
+        if not (error.has_film and error.was_asked):
+            return (record,)
+        return record, Remedy(_ERASE, self.tr("Erase the film …"))
 
     def _lead(self, key: str) -> None:
         """Go where a remedy of an error lies."""

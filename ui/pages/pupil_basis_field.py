@@ -56,6 +56,12 @@ class PupilBasisField(AnswerField):
         self._since_label = Label(self.tr("Since"), "text", "second")
         self._message = Label("", "small", "bad", wraps=True)
         self._message.hide()
+        self._lacks = Label(
+            self.tr("Note at School, parents, when you saw the protocol of the school."),
+            "small",
+            "warn",
+            wraps=True,
+        )
         self._build_row()
 
     def _build_row(self) -> None:
@@ -66,6 +72,7 @@ class PupilBasisField(AnswerField):
         row.addWidget(self._clear)
         row.addStretch()
         self.column.addLayout(row)
+        self.column.addWidget(self._lacks)
         self.column.addWidget(self._message)
 
     def _ground(self, key: str, words: str, meaning: str) -> None:
@@ -90,6 +97,8 @@ class PupilBasisField(AnswerField):
         for key, radio in self._radios.items():
             radio.setChecked(key == planning.basis)
         self._group.setExclusive(True)
+        by_school = planning.basis == "legitimate_interest"
+        self._lacks.setVisible(by_school and not state.text("protocol_on"))
         there = bool(planning.basis)
         for widget in (self._since_label, self._since, self._clear):
             widget.setVisible(there)

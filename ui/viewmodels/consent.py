@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from beeldcoach.domain.consent import State
 from beeldcoach.domain.merging import person_key
 from beeldcoach.services.concerned import WhoIsConcerned
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
@@ -23,6 +24,7 @@ from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.withdrawal import withdraw
 
 if TYPE_CHECKING:
+    from beeldcoach.domain.consent import Purpose
     from beeldcoach.domain.ids import PersonId, TrajectoryId
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.paper_forms import WaitingForm
@@ -57,12 +59,22 @@ class ConsentViewModel(ViewModel):
         self.page: ConsentPage | None = None
         self._trajectory_id: TrajectoryId | None = None
         self._giver_id: PersonId | None = None
+        self._asked: Purpose | None = None  # whose answer is to be recorded at once
 
-    def open(self, trajectory_id: TrajectoryId, giver_id: PersonId | None = None) -> None:
-        """Show the consents of a trajectory: of the coachee, or of another in the picture."""
+    def open(
+        self,
+        trajectory_id: TrajectoryId,
+        giver_id: PersonId | None = None,
+        asked: Purpose | None = None,
+    ) -> None:
+        """Show the consents of a trajectory: of the coachee, or of another in the picture.
+
+        With `asked` the answer to that is to be recorded at once.
+        """
         if (trajectory_id, giver_id) != (self._trajectory_id, self._giver_id):
             self.page = None
         self._trajectory_id, self._giver_id = trajectory_id, giver_id
+        self._asked = asked
         self.active = True
         self.reload()
 
@@ -137,6 +149,13 @@ class ConsentViewModel(ViewModel):
         if (wanted, giver) == (self._trajectory_id, self._giver_id):
             self.page = page
             self.changed.emit()
+            self._record_asked(page)
+
+    def _record_asked(self, page: ConsentPage) -> None:
+        asked, self._asked = self._asked, None
+        row = next((row for row in page.rows if row.purpose is asked), None)
+        if row is not None and row.state not in (State.ORAL, State.WRITTEN):
+            self.record(row)
 
     def _make_form(self, page: ConsentPage) -> Flow:
         out = yield from flows.make_form(self.session, page)

@@ -253,11 +253,10 @@ def _listed(names: list[str]) -> str:
 
 def line_text(line: LedgerLine, page: ConsentPage) -> str:
     """Return a line of the ledger in words."""
-    if page.guardians and not line.who and line.kind in _OF_GUARDIANS:
-        return _tr(_OF_GUARDIANS[line.kind]).format(purpose=line.purpose_name.lower())
+    if line.for_whom and line.kind in _OF_GUARDIANS:
+        said = _tr(_OF_GUARDIANS[line.kind]).format(purpose=line.purpose_name.lower())
+        return f"{said} ({_tr(_FOR).format(who=line.who, whom=line.for_whom)})"
     name = line.who or page.first_name
-    if line.for_whom:
-        name = _tr(_FOR).format(who=name, whom=line.for_whom)
     if line.reason in _BROKEN_OFF:
         return _tr(_BROKEN_OFF[line.reason])
     said = _tr(_LINES[line.kind]).format(name=name, purpose=line.purpose_name.lower())

@@ -30,7 +30,7 @@ class ErasureWords(QObject):
             Scope.TRAJECTORY: self.tr("Erase the trajectory of {name}?"),
             Scope.CONSENTS: self.tr("Erase the consents of {name}?"),
             Scope.PERSON: self.tr("Erase everything about {name}?"),
-        }[plan.target.scope].format(number=plan.number, name=self._name(plan))
+        }[plan.target.scope].format(number=plan.number, name=self.whom(plan.name))
 
     def verb(self, plan: ErasurePlan) -> str:
         """Return what stands on the button."""
@@ -50,11 +50,11 @@ class ErasureWords(QObject):
             Scope.TRAJECTORY: self.tr("The trajectory of {name} is erased."),
             Scope.CONSENTS: self.tr("The consents of {name} are erased."),
             Scope.PERSON: self.tr("Everything about {name} is erased."),
-        }[plan.target.scope].format(number=plan.number, name=self._name(plan))
+        }[plan.target.scope].format(number=plan.number, name=self.whom(plan.name))
 
     def line(self, line: ErasureLine) -> str:
         """Return what was erased, as a list of erasures says it."""
-        name = line.name or self.tr("somebody who was erased")
+        name = self.whom(line.name)
         words = {
             "film": self.tr("A film of {name}"),
             "films": self.tr("%n film(s) of {name}", "", line.films),
@@ -123,6 +123,15 @@ class ErasureWords(QObject):
         if scope is not Scope.CONSENTS and not plan.target.with_proofs:
             what = self.tr("Consents, and what went out to whom")
             words.append(self._until(what, plan.consents_until, language))
+        if plan.elsewhere:
+            words.append(
+                self.tr(
+                    "The name in %n other place(s), in words about others: search for it and take"
+                    " it out yourself",
+                    "",
+                    plan.elsewhere,
+                )
+            )
         words.append(
             self.tr("In the register: that it was erased, when, and its hash. No picture, no name")
         )
@@ -139,5 +148,6 @@ class ErasureWords(QObject):
         day = i18n.date_text(on, language)
         return self.tr("{what}, until {date}").format(what=what, date=day)
 
-    def _name(self, plan: ErasurePlan) -> str:
-        return plan.name or self.tr("somebody who was erased")
+    def whom(self, name: str) -> str:
+        """Return a name, or what stands for one that went."""
+        return name or self.tr("somebody who was erased")

@@ -220,7 +220,8 @@ class MayModel(ReleasingModel):
         others = [r.key for r in self.recipients if r.key.startswith(_SOMEBODY) and r.key != own]
         if purpose in fixed or self._to in others:
             return fixed.get(purpose, self._to)
-        return next(iter(others), board)
+        asked = [row.recipient for row in page.rows if row.purpose is purpose]
+        return next((key for key in asked if key in others), next(iter(others), board))
 
     # What a yes leads to
 

@@ -24,17 +24,21 @@ from beeldcoach.services.recipients import ShowRecipients
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.telling import StartViewing
 from ui.tasks.flow import Ask, Background, Cancelled
+from ui.viewmodels import remedies
+from ui.viewmodels.consent_words import STANDING
 from ui.viewmodels.naming import name_recipient
 from ui.viewmodels.paper_path import documents, proposed_path
 from ui.viewmodels.picture_questions import AskCopyPassword, AskHiddenCopy
 from ui.viewmodels.questions import Confirm
 from ui.viewmodels.releasing import Done, ReleasingModel
 from ui.viewmodels.remedy_questions import ShowFilm
+from ui.viewmodels.withdrawal import withdraw
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from beeldcoach.domain.release import Check
+    from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.hidden_copies import ShownCopy
     from beeldcoach.services.picture_release import Export
     from ui.tasks.flow import Flow
@@ -203,6 +207,20 @@ class PictureReleaseModel(ReleasingModel):
         """Make the unrecognisable copy, look at it, sign it off; then ask about it."""
         self.run(self._make_hidden())
 
+    @property
+    def standing(self) -> ConsentRow | None:
+        """The yes on which it goes out, as long as it can be withdrawn; her own copy needs none."""
+        if self.page is None or self.recipient is None:
+            return None
+        row = remedies.row_of(self.page, self.gate, self.session.language)
+        same = (each for each in self.page.rows if each.consent_id == row.consent_id)
+        return next(same, None) if row.consent_id and row.state in STANDING else None
+
+    def withdraw(self) -> None:
+        """Withdraw the yes; what is being written on it stops, and nothing is left."""
+        if self.page is not None and self.standing is not None:
+            self.run(self._withdraw(self.page, self.standing))
+
     def show(self) -> None:
         """Record that it is shown, and show it."""
         if not self.busy and self.may_show:
@@ -268,6 +286,9 @@ class PictureReleaseModel(ReleasingModel):
         if (yield Ask(question)):
             self._was = replace(gate, bound_to_secrecy=True)
             self._ask_again()
+
+    def _withdraw(self, page: ConsentPage, row: ConsentRow) -> Flow:
+        yield from withdraw(self.session, page, row)
 
     def _show(self) -> Flow:
         gate = self.gate

@@ -204,3 +204,17 @@ FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "inform {name}, or say that this is forbidden"),
     ),
 }
+
+# Of others in the picture: whose yes is missing, or that nobody said yet who is in it.
+MISSING = QT_TRANSLATE_NOOP("release_words", "No yes in writing yet from {found}")
+MISSING_GROUNDS = {
+    Ground.OTHERS: QT_TRANSLATE_NOOP(
+        "release_words", "record the answer, or make everybody unrecognisable"
+    ),
+    Ground.OTHERS_WRITTEN: QT_TRANSLATE_NOOP(
+        "release_words", "for this use making them unrecognisable is not enough"
+    ),
+}
+NOT_SAID = QT_TRANSLATE_NOOP(
+    "release_words", "You did not say yet who else can be recognised in this film"
+)

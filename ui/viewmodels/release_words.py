@@ -252,6 +252,7 @@ _REMEDIES: dict[Remedy, object] = {
 }
 _SIGN = QT_TRANSLATE_NOOP("release_words", "Let {name} sign …")
 _WHO = QT_TRANSLATE_NOOP("release_words", "Who is in it …")
+_ANSWERS = QT_TRANSLATE_NOOP("release_words", "Record the answer …")
 _ALONE = "{what}."
 _AND_ONE = QT_TRANSLATE_NOOP("release_words", "{what}, and one other thing is in the way.")
 _AND_MORE = QT_TRANSLATE_NOOP("release_words", "{what}, and {count} other things are in the way.")
@@ -284,6 +285,8 @@ def remedy_text(check: Check, about: About) -> str:
     if check.ok:
         return ""
     text = _REMEDIES[check.remedy]
+    if check.remedy is Remedy.ASK_OTHERS and check.names:
+        text = _ANSWERS
     if check.remedy is Remedy.RECORD_CONSENT:
         talk = {State.ORAL: _SIGN, State.REFUSED: _TALK, State.WITHDRAWN: _TALK}
         text = talk.get(check.state or State.NONE, text)
@@ -295,7 +298,7 @@ def also_text(check: Check, about: About) -> str:
     others = check.ground in {Ground.OTHERS, Ground.NO_OTHERS}
     if check.ok or not others or check.remedy is not Remedy.MAKE_UNRECOGNISABLE:
         return ""
-    return _tr(_WHO).format(name=about.name)
+    return _tr(_ANSWERS if check.ground is Ground.OTHERS and check.names else _WHO)
 
 
 def ask_others(check: Check) -> Check:
@@ -330,7 +333,17 @@ def _sentences(check: Check) -> tuple[object, object]:
         return _CHANGED if check.on else _UNSEEN
     if check.ground is Ground.MATERIAL:
         return _NOT_THERE.get(check.remedy, _FAILED[Ground.MATERIAL])
-    return _FAILED[check.ground]
+    return _others(check) or _FAILED[check.ground]
+
+
+def _others(check: Check) -> tuple[object, object] | None:
+    """Return who in the picture is missing, or that nobody said who is in it."""
+    ground = release_film_words.MISSING_GROUNDS.get(check.ground)
+    if ground is None or (check.count and not check.names):
+        return None
+    if check.names:
+        return release_film_words.MISSING, ground
+    return release_film_words.NOT_SAID, _FAILED[check.ground][1]
 
 
 def _tr(text: object) -> str:

@@ -8,7 +8,7 @@ from uuid import UUID
 from beeldcoach.domain.ids import ReleaseId, TrajectoryId
 from beeldcoach.services.clock_watch import ClockAgainstLedger, ClockOff
 from beeldcoach.services.practice import Certificate, ShowCertificate
-from beeldcoach.services.releasing import AbortRelease, UnfinishedReleases
+from beeldcoach.services.release_entries import AbortRelease, UnfinishedReleases
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import Confirm

@@ -18,6 +18,7 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     StartTrajectory,
 )
+from tests.factories import agree_to_work
 from tests.ui.player.conftest import make_film
 from ui.debrief.debrief_window import DebriefWindow
 
@@ -64,6 +65,7 @@ def film(core, small_film):
     cycle = desk.ask(ShowDossier(trajectory, "nl")).cycles[0].id
     stored = core.objects.put(io.BytesIO(small_film), len(small_film), Silent())
     facts = core.media.probe(io.BytesIO(small_film))
+    agree_to_work(desk, trajectory)
     film_id = desk.do(RegisterFilm(trajectory, cycle, FILMED, "les.mp4", facts, stored)).value
     fragments = {}
     for title, span in SPANS.items():

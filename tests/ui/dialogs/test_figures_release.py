@@ -8,7 +8,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services import figures_out
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.figures_asked import FiguresAsked, View
-from beeldcoach.services.releasing import UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
 from tests.ui.pages.figures_case import Coded
 from ui.clipboard import clipboard
 from ui.dialogs import figures_release_dialog

@@ -7,17 +7,19 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.errors import ReleaseStopped
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Ground, Release, Viewing
 from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.hidden_copies import HiddenCopies, Stretch, bind_hidden, make_hidden
 from beeldcoach.services.operations import film_stream, store_evidence
 from beeldcoach.services.passwords import new_password
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.progress import Silent
-from beeldcoach.services.releasing import UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.telling import RecordStatement, SetInView
 from tests.media.conftest import make_film
@@ -59,6 +61,30 @@ class Case:
 
     def nobody_else(self):
         self.core.desk.do(SetInView(self.film, ()))
+
+    @property
+    def page(self):
+        return self.core.desk.ask(ShowConsent(self.trajectory, "nl"))
+
+    def agreed_to_board(self):
+        """Say yes in writing to the whole film for the board; return its key."""
+        page, paper = self.page, store_evidence(self.core, b"een handtekening")
+        item = ConsentItem(Purpose.THIRD_PARTY, "film", page.board_key, page.board)
+        self.core.desk.do(
+            RecordConsent(
+                self.trajectory,
+                (item,),
+                Answer.YES,
+                Given.WRITTEN,
+                self.core.clock.today(),
+                evidence=paper,
+                evidence_kind="scan",
+                text_version="3",
+                text_language="nl",
+                text_read="x",
+            )
+        )
+        return page.board_key
 
     def promised(self):
         paper = store_evidence(self.core, b"een belofte")
@@ -242,6 +268,36 @@ def test_the_window_answers_while_a_film_is_written_and_stops_it(
     assert told == [EntryKind.RELEASE_STARTED, EntryKind.RELEASE_ABORTED]
     dialog.close()
     qtbot.waitUntil(lambda: not case.session.busy)
+
+
+def test_a_withdrawal_while_it_is_written_stops_it_and_leaves_nothing(
+    core, lanes, prompter, qtbot, tmp_path
+):
+    preferences = Preferences.in_file(tmp_path / "own.ini")
+    case = Case(core, Session(core, lanes, prompter, preferences), qtbot, long=True)
+    case.nobody_else()
+    board = case.agreed_to_board()
+    dialog = case.open(PictureAsked(case.film))
+    case.choose(dialog, dialog.to, board)
+    qtbot.waitUntil(lambda: dialog.model.allowed)
+    far = []
+    dialog.model.progressed.connect(lambda done, total: far.append(done / total))
+    prompter.answers = [lambda question: question.choices[0]]
+    dialog.path.setText(str(tmp_path / "film"))
+    assert not dialog.withdraw.isVisible()
+    dialog.release.click()
+    qtbot.waitUntil(lambda: any(share > 0.05 for share in far))
+    assert dialog.withdraw.isVisible()
+    with qtbot.waitSignal(dialog.model.failed) as failed:
+        dialog.withdraw.click()
+    assert isinstance(failed.args[0], ReleaseStopped)
+    assert "Nothing of it is left" in dialog.verdict.rest.text()
+    assert list(tmp_path.glob("film*")) == []
+    qtbot.waitUntil(lambda: not dialog.model.busy and not case.session.busy)
+    lines = lanes[Lane.DESK].submit(lambda: case.page.lines).result()
+    assert lines[0].reason == "withdrawn"
+    assert not dialog.withdraw.isVisible()
+    dialog.close()
 
 
 def test_unrecognisable_is_asked_for_from_the_dialog(case, prompter):

@@ -10,6 +10,7 @@ from beeldcoach.services.ports import FilmFacts
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis, StartTrajectory
+from tests.factories import agree_to_work
 from tests.ui.player.conftest import make_film
 from ui.navigation import Location
 from ui.pages.studio_page import StudioPage
@@ -45,6 +46,7 @@ def film_in(core, data=None, *, days_ago=2, length_ms=LENGTH_MS):
     stored = core.objects.put(io.BytesIO(data), len(data), Silent())
     cycle = desk.ask(ShowDossier(trajectory_id, "nl")).cycles[0]
     on: date = today - timedelta(days=days_ago)
+    agree_to_work(desk, trajectory_id)
     return desk.do(RegisterFilm(trajectory_id, cycle.id, on, "les.mp4", facts, stored)).value
 
 

@@ -110,6 +110,19 @@ def test_recording_keeps_evidence_and_saves_the_receipt(opened, story, prompter,
     assert story.page.register[0].recipient == "Peter Hoekstra"
 
 
+def test_what_lacks_a_yes_leads_to_the_wizard_at_that_purpose(opened, story, prompter, qtbot):
+    page = opened(story)
+    for state in (State.NONE, State.ORAL):  # once it is recorded there is nothing to ask
+        assert story.row(Purpose.REPORT_TO_BOARD).state is state
+        prompter.asked.clear()
+        with qtbot.waitSignal(page.model.changed):
+            page.come(Location("consent", story.id, "report_to_board"))
+        qtbot.wait(50)
+        asked = [each.chosen.purpose for each in prompter.asked if isinstance(each, AskConsent)]
+        assert asked == ([Purpose.REPORT_TO_BOARD] if state is State.NONE else [])
+        story.answer(Purpose.REPORT_TO_BOARD, how=Given.ORAL)
+
+
 def test_dismissing_the_wizard_leaves_nothing(opened, story, prompter, qtbot, core):
     page = opened(story)
     before = set(core.objects.list()), len(story.page.lines)

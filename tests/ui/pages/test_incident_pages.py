@@ -21,7 +21,9 @@ from beeldcoach.services.incidents import (
 )
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.progress import Silent
-from beeldcoach.services.releasing import AskGate, UnfinishedReleases
+from beeldcoach.services.recording import SetPracticeFact
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate
 from tests.ui.people_made import small_practice
 from ui.clipboard import clipboard
 from ui.dialogs.first_aid import FirstAidDialog
@@ -134,6 +136,11 @@ def test_a_name_keeps_the_notification_in_until_it_is_left_out(
     incident_id = lost(core)
     come(page, qtbot, incident_id, "notice")
     assert page.message.to.currentText() == "De Wilgen, Zwolle"
+    assert page.message.unreachable.isVisible()
+    core.desk.do(SetPracticeFact("practice_phone", "038 000 0000"))
+    with qtbot.waitSignal(page.model.changed):
+        page.model.reload()
+    assert not page.message.unreachable.isVisible()
     page.message.text.setPlainText("De film van Marit Jansen is weg.")
     page.message.flush()
     qtbot.waitUntil(page.message.leave_out.isVisible)

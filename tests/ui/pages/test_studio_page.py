@@ -584,5 +584,8 @@ def test_a_film_stays_closed_once_the_teacher_took_back_her_yes(qtbot, session, 
     page.notice.remedied.emit("talk")
     page.notice.remedied.emit("erase")
     about = head.trajectory_id
-    assert went == [Location("consent", about), Location("trajectory", about, "film-1")]
+    assert went == [
+        Location("consent", about, "coach_work"),
+        Location("trajectory", about, "film-1"),
+    ]
     page.go()

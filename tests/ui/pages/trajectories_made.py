@@ -18,6 +18,7 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     StartTrajectory,
 )
+from tests.factories import agree_to_work
 
 FACTS = FilmFacts(60_000, 1280, 720, 25, 1, 0, True, "h264", "mp4")
 
@@ -70,6 +71,7 @@ class Maker:
         content = b"film" + bytes([self.films])
         stored = self.core.objects.put(io.BytesIO(content), len(content), Silent())
         cycle = self.cycle(trajectory_id, at)
+        agree_to_work(self, trajectory_id)
         return self.do(RegisterFilm(trajectory_id, cycle, self.day(on), "klas.mp4", FACTS, stored))
 
     def analysed(self, name="Marit Jansen", *, fragments=2, debrief_in=0):

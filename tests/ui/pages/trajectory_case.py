@@ -16,6 +16,7 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     StartTrajectory,
 )
+from tests.factories import agree_to_work
 from ui.navigation import Location
 from ui.pages.trajectory_page import TrajectoryPage
 
@@ -58,6 +59,7 @@ class Case:
     def ready_to_film(self):
         self.desk.do(HoldIntake(self.id, INTAKE))
         self.desk.do(RecordPupilBasis(self.id, "consent", INTAKE))
+        agree_to_work(self.desk, self.id)
         return self
 
     def with_film(self, number=1, on=None):

@@ -7,6 +7,7 @@ import pytest
 from beeldcoach.domain.trajectory import Agreement, Assignment, Commissioner, Kind
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis, StartTrajectory
+from tests.factories import agree_to_work
 
 
 def start(core, kind=Kind.WITH_VIDEO, name="Marit Jansen"):
@@ -34,9 +35,10 @@ def trajectory_id(core):
 
 @pytest.fixture
 def filmable(core, trajectory_id):
-    """The intake was on 2 November and the basis for filming pupils is recorded."""
+    """The intake was on 2 November and the basis for filming pupils is recorded; she agreed."""
     core.desk.do(HoldIntake(trajectory_id, date(2026, 11, 2)))
     core.desk.do(RecordPupilBasis(trajectory_id, "legitimate_interest", date(2026, 11, 2)))
+    agree_to_work(core.desk, trajectory_id)
     return trajectory_id
 
 

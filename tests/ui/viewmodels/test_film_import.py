@@ -13,7 +13,7 @@ from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.progress import Cancelled
 from beeldcoach.services.trajectories import HoldIntake, RecordPupilBasis, StopTrajectory
 from tests.conftest import SHARED
-from tests.factories import start_command
+from tests.factories import agree_to_work, start_command
 from tests.media.conftest import make_film
 from ui.viewmodels.film_import import Phase, Target, _InBlocks, film_import_of
 from ui.viewmodels.questions import AskDate, AskFilmPlan, Confirm
@@ -175,6 +175,7 @@ def test_the_same_film_is_not_kept_twice(model, core, card, target, dossier_of, 
     other_id = core.desk.do(start_command(coachee_name="Sanne Bakker")).value
     core.desk.do(HoldIntake(other_id, date(2026, 11, 2)))
     core.desk.do(RecordPupilBasis(other_id, "consent", date(2026, 11, 2)))
+    agree_to_work(core.desk, other_id)
     other = Target(other_id, dossier_of(other_id).cycles[0].id, 1)
     prompter.answers = [proposed, None, proposed]
     with qtbot.waitSignal(model.concluded, timeout=WAIT):

@@ -53,6 +53,19 @@ def test_a_report_that_changed_is_not_called_unseen(qapp):
     assert unseen.what != changed.what
 
 
+@pytest.mark.parametrize("ground", [Ground.OTHERS, Ground.OTHERS_WRITTEN])
+def test_of_others_it_is_told_who_is_missing_and_where_to_record_it(qapp, ground):
+    name = "Fenna Oosting (Judith Oosting)"
+    asked = Check(ground, ok=False, remedy=Remedy.ASK_OTHERS, count=2, names=(name,))
+    assert said(asked, ABOUT).what == f"No yes in writing yet from {name}"
+    assert remedy_text(asked, ABOUT) == "Record the answer …"
+    unsaid = Check(ground, ok=False, remedy=Remedy.ASK_OTHERS)
+    assert said(unsaid, ABOUT).what == (
+        "You did not say yet who else can be recognised in this film"
+    )
+    assert remedy_text(unsaid, ABOUT) == "Say who is in it …"
+
+
 @pytest.mark.parametrize(("remedy", "state"), list(product(Remedy, State)))
 def test_every_remedy_has_a_button_and_only_a_cross_gets_one(qapp, remedy, state):
     check = Check(Ground.CONSENT, ok=False, remedy=remedy, state=state)

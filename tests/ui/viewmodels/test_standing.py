@@ -3,7 +3,8 @@
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.people import AddPerson
-from beeldcoach.services.releasing import AskGate, StartRelease, UnfinishedReleases
+from beeldcoach.services.release_entries import UnfinishedReleases
+from beeldcoach.services.releasing import AskGate, StartRelease
 from ui.viewmodels.standing import StandingModel
 
 

@@ -16381,6 +16381,14 @@
 <context>
     <name>erasing</name>
     <message>
+        <source>The proof is saved as {}.</source>
+        <translation>Het bewijs is bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom it is about.</source>
+        <translation>Geef het aan wie het aangaat.</translation>
+    </message>
+    <message>
         <source>It stands in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>

@@ -10314,6 +10314,10 @@
         <translation>Onder deze voorwaarden</translation>
     </message>
     <message>
+        <source>{} is a pupil. Others read these words too: write initials or a code.</source>
+        <translation>{} is een leerling. Anderen lezen deze woorden ook: schrijf initialen of een code.</translation>
+    </message>
+    <message>
         <source>Say for what it is used.</source>
         <translation>Schrijf op waarvoor het is.</translation>
     </message>
@@ -16431,6 +16435,14 @@
 </context>
 <context>
     <name>erasing</name>
+    <message>
+        <source>The proof is saved as {}.</source>
+        <translation>Het bewijs is bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom it is about.</source>
+        <translation>Geef het aan wie het aangaat.</translation>
+    </message>
     <message>
         <source>It stands in the register.</source>
         <translation>Het staat in het register.</translation>

@@ -84,7 +84,6 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
   font-weight: 500; }
 QPushButton[role="quiet"][tone="bad"] { color: $bad; }
 QPushButton[role="quiet"][tone="second"] { color: $ink2; }
-QPushButton[role="quiet"][tone="warn"] { color: $warn; }
 QPushButton[role="quiet"][flush="yes"], QPushButton[role="quiet"][flush="left"] {
   padding: 0 8px 0 0; }
 QPushButton[role="quiet"][flush="right"] { padding: 0 0 0 8px; }

@@ -2392,8 +2392,12 @@
         <translation>Voor wie</translation>
     </message>
     <message>
-        <source>Look at the evidence</source>
-        <translation>Bekijk het bewijs</translation>
+        <source>{0}, show it: {1}</source>
+        <translation>{0}, bekijk het: {1}</translation>
+    </message>
+    <message>
+        <source>Show what this answer rests on</source>
+        <translation>Bekijk waar dit antwoord op berust</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3515,44 +3519,48 @@
 <context>
     <name>EvidenceDialog</name>
     <message>
-        <source>Signature: {}</source>
-        <translation>Handtekening: {}</translation>
-    </message>
-    <message>
-        <source>Scan: {}</source>
-        <translation>Scan: {}</translation>
+        <source>Evidence: {}</source>
+        <translation>Bewijs: {}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
-        <source>{who}, {day}. You look at it in the vault; nothing goes out.</source>
-        <translation>{who}, {day}. Je bekijkt dit in de kluis; er gaat niets naar buiten.</translation>
+        <source>Save receipt as PDF …</source>
+        <translation>Bewaar bewijs als PDF …</translation>
     </message>
     <message>
-        <source>Until there is a new signature this counts as not signed.</source>
-        <translation>Tot er een nieuwe handtekening is, telt dit als niet getekend.</translation>
+        <source>Print receipt …</source>
+        <translation>Druk ontvangstbewijs af …</translation>
     </message>
     <message>
-        <source>The evidence does not lie in the vault any more.</source>
-        <translation>Het bewijs ligt niet meer in de kluis.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>This is not what was recorded: it was changed.</source>
-        <translation>Dit is niet wat er is vastgelegd: het is veranderd.</translation>
+        <source>until {}</source>
+        <translation>tot {}</translation>
     </message>
     <message>
-        <source>This file cannot be shown: it is damaged.</source>
-        <translation>Dit bestand is niet te tonen: het is beschadigd.</translation>
+        <source>Line {0} of the register. {1}</source>
+        <translation>Regel {0} van het register. {1}</translation>
     </message>
     <message>
-        <source>Ask for a new signature or scan: this one shows nobody anything.</source>
-        <translation>Vraag een nieuwe handtekening of scan: aan deze is niets te zien.</translation>
+        <source>Page {0} of {1} of the signed form</source>
+        <translation>Bladzijde {0} van {1} van het getekende formulier</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Bladzijde {0} van {1}</translation>
+        <source>Signature or scan</source>
+        <translation>Handtekening of scan</translation>
+    </message>
+    <message>
+        <source>The signature or scan cannot be shown: it is damaged, or was erased.</source>
+        <translation>De handtekening of scan is niet te tonen: beschadigd, of gewist.</translation>
+    </message>
+    <message>
+        <source>This was said; there is no paper of it.</source>
+        <translation>Dit is gezegd; er is geen papier van.</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10312,10 @@
     <message>
         <source>Under these conditions</source>
         <translation>Onder deze voorwaarden</translation>
+    </message>
+    <message>
+        <source>{} is a pupil. Others read these words too: write initials or a code.</source>
+        <translation>{} is een leerling. Anderen lezen deze woorden ook: schrijf initialen of een code.</translation>
     </message>
     <message>
         <source>Say for what it is used.</source>

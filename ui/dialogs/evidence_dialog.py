@@ -1,10 +1,10 @@
-"""The signature or scan behind an answer, page below page."""
+"""What an answer rests on: the signature or the scan, and the receipt once more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QLocale, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -12,104 +12,118 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from ui import i18n, theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
-from ui.widgets.banner import Notice
+from ui.printing import has_printer
+from ui.viewmodels.consent_flows import PRINT
+from ui.viewmodels.consent_words import evidence_of, look_of, terms_text, what_text
+from ui.widgets.card import Card
 from ui.widgets.label import Label
-from ui.widgets.scan_picture import pictures_of
-from ui.widgets.stacked_notice import StackedNotice
+from ui.widgets.print_button import fit_print_button
+from ui.widgets.scan_picture import PDF, pages_of, picture_of
 
 if TYPE_CHECKING:
-    from ui.viewmodels.evidence import ShowEvidence
+    from ui.viewmodels.questions import ShowEvidence
 
-_SIZE = (820, 690)  # logical px
-_SIGNED = (640, 400)  # for a signature alone
-_PAGE = QSize(1500, 2100)  # pixels: enough to read small print
-_BESIDE = 2 * theme.S24 + 24  # logical px beside a page: margins and the bar
+_SIZE = (720, 620)
+_WIDE = 640  # logical px of a page
+_DRAWN = QSize(470, 190)
 
 
 class EvidenceDialog(AnsweringDialog):
-    """Shows it in memory only: nothing can be taken from here, and no file is written."""
+    """Shows it inside only. The answer is True for the receipt as a file, or PRINT."""
 
     def __init__(self, question: ShowEvidence, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.set_heading(self.tr("Evidence: {}").format(question.row.purpose_name))
         self._question = question
-        drawn = question.kind == "drawn"
-        heading = self.tr("Signature: {}") if drawn else self.tr("Scan: {}")
-        self.set_heading(heading.format(question.purpose))
-        self.resize(*fitting(parent, _SIGNED if drawn else _SIZE))
-        self.pages = _pictures(question)
-        self.body.addWidget(Label(self._about(), "text", "second", wraps=True))
-        told = self._notice()
-        if told is not None:
-            notice = StackedNotice()
-            notice.set_state(told)
-            self.body.addWidget(notice)
-        self.area = QScrollArea()
-        self.body.addWidget(self.area, 1)
-        self._fill()
+        self.body.addWidget(self._about())
+        self.pages = self._pages()
+        self.body.addWidget(self._shown(), 1)
         close = self.add_cancel(self.tr("Close"))
-        (self.area if self.pages else close).setFocus()
+        self.save = self.add_button(self.tr("Save receipt as PDF …"))
+        self.save.clicked.connect(lambda: self.give(True))  # noqa: FBT003
+        self.print = self.add_button(self.tr("Print receipt …"))
+        fit_print_button(self.print)
+        self.print.setVisible(has_printer())
+        self.print.clicked.connect(lambda: self.give(PRINT))
+        self.resize(*fitting(parent, _SIZE))
+        close.setFocus()
 
-    def _about(self) -> str:
-        shown, day = self._question, ""
-        if shown.on is not None:
-            day = i18n.date_text(shown.on, shown.language)
-        words = self.tr("{who}, {day}. You look at it in the vault; nothing goes out.")
-        return words.format(who=shown.who, day=day)
+    def _about(self) -> Card:
+        row, language = self._question.row, i18n.language_of(QLocale().name())
+        look, rests = look_of(row), evidence_of(row, language)
+        said = self.tr("{0}: {1}").format(self._question.name, look.word)
+        what = (what_text(row), row.recipient_name, terms_text(row.terms), row.conditions)
+        until = ""
+        if row.valid_until is not None:
+            until = self.tr("until {}").format(i18n.date_text(row.valid_until, language))
+        card = Card()
+        card.add(Label(said, "strong", wraps=True))
+        card.add(Label(", ".join(part for part in (*what, until) if part), wraps=True))
+        number = self.tr("Line {0} of the register. {1}").format(row.number, rests.word)
+        card.add(Label(number, "small", "second", wraps=True))
+        return card
 
-    def _notice(self) -> Notice | None:
-        again = self.tr("Until there is a new signature this counts as not signed.")
-        if not self._question.content:
-            return Notice("bad", self.tr("The evidence does not lie in the vault any more."), again)
-        if not self._question.matches:
-            return Notice("bad", self.tr("This is not what was recorded: it was changed."), again)
+    def _pages(self) -> list[QImage]:
+        content = self._question.content
+        if not content:
+            return []
+        if content.startswith(PDF):
+            size = QSize(2 * _WIDE, 4 * _WIDE)
+            return [QImage.fromData(page) for page in pages_of(content, size)]
+        if self._question.row.evidence_kind == "drawn":
+            return [_drawn(content)]
+        found = picture_of(content)
+        return [] if found.isNull() else [found]
+
+    def _shown(self) -> QWidget:
         if not self.pages:
-            first = self.tr("This file cannot be shown: it is damaged.")
-            rest = self.tr("Ask for a new signature or scan: this one shows nobody anything.")
-            return Notice("warn", first, rest)
-        return None
-
-    def _fill(self) -> None:
+            return self._nothing()
         inner = QWidget()
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S12)
-        for number, page in enumerate(self.pages, start=1):
-            shown = QLabel()
-            shown.setPixmap(self._fitted(page))
-            name = self.tr("Page {0} of {1}").format(number, len(self.pages))
-            shown.setAccessibleName(name)
-            column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        self.area.setWidget(inner)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(self.windowTitle())
-        self.area.setVisible(bool(self.pages))
-        if not self.pages:
-            self.body.addStretch(1)
+        for number, page in enumerate(self.pages, 1):
+            label = QLabel()
+            label.setPixmap(_fitted(page, self.devicePixelRatioF()))
+            words = self.tr("Page {0} of {1} of the signed form").format(number, len(self.pages))
+            label.setAccessibleName(words)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("Signature or scan"))
+        scroll.setWidget(inner)
+        return scroll
 
-    def _fitted(self, page: QImage) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        wide = round((self.width() - _BESIDE) * ratio)
+    def _nothing(self) -> Label:
+        words = self.tr("This was said; there is no paper of it.")
+        label = Label(words, "text", "second", wraps=True)
+        if self._question.row.evidence_kind:
+            words = self.tr("The signature or scan cannot be shown: it is damaged, or was erased.")
+            label.setText(words)
+            label.set_tone("bad")
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return label
+
+
+def _fitted(page: QImage, ratio: float) -> QPixmap:
+    """Return a page at the width that is shown, or as it is when it is narrower."""
+    pixmap = QPixmap.fromImage(page)
+    if page.width() > _WIDE * ratio:
         smooth = Qt.TransformationMode.SmoothTransformation
-        pixmap = QPixmap.fromImage(page)
-        if pixmap.width() > wide:
-            pixmap = pixmap.scaledToWidth(wide, smooth)
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        pixmap = pixmap.scaledToWidth(round(_WIDE * ratio), smooth)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
-def _pictures(question: ShowEvidence) -> list[QImage]:
-    if question.kind != "drawn":
-        return pictures_of(question.content, _PAGE)
-    drawing = QSvgRenderer(QByteArray(question.content))
-    if not drawing.isValid():
-        return []
-    size = drawing.defaultSize().scaled(_PAGE, Qt.AspectRatioMode.KeepAspectRatio)
-    page = QImage(size, QImage.Format.Format_RGB32)
-    page.fill(Qt.GlobalColor.white)
-    painter = QPainter(page)
-    drawing.render(painter, QRectF(page.rect()))
+def _drawn(content: bytes) -> QImage:
+    """Return a drawn signature on white, in both themes as on paper."""
+    renderer = QSvgRenderer(QByteArray(content))
+    size = renderer.defaultSize().scaled(_DRAWN, Qt.AspectRatioMode.KeepAspectRatio)
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    renderer.render(painter)
     painter.end()
-    return [page]
+    return image

@@ -31,7 +31,6 @@ from ui.pages.trajectory_page import TrajectoryPage
 from ui.touring.hand import SLOW
 from ui.viewmodels.annotation_questions import AskAnnotationsIn, AskAnnotationsOut
 from ui.viewmodels.backup_questions import AskBackup
-from ui.viewmodels.evidence import ShowEvidence
 from ui.viewmodels.picture_questions import (
     AskCopyPassword,
     AskHiddenCopy,
@@ -43,6 +42,7 @@ from ui.viewmodels.questions import (
     AskErasureProof,
     AskFilmPlan,
     AskPaperAnswer,
+    ShowEvidence,
 )
 from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from ui.application import Application
     from ui.touring.hand import Hand
     from ui.touring.prompter import TourPrompter
-    from ui.viewmodels.session import Session
 
 NAME = "Marit Jansen"
 TABLE_NAME = "codering collega.csv"
@@ -133,6 +132,7 @@ class Dialogs:
         for picture, question in (
             ("formulier-om-te-tekenen", AskConsent(page, lambda _: None, on_paper=True)),
             ("getekend-formulier", AskPaperAnswer(page, form, lambda _: None)),
+            ("bewijs", ShowEvidence(page.name, next(r for r in page.rows if r.number), b"")),
         ):
             self.prompter.ask(question, lambda _: None)
             self.hand.rest(SLOW)
@@ -206,7 +206,6 @@ class Dialogs:
         assert session is not None
         for picture, question in (
             ("controleer-bewijs", AskProof(session)),
-            ("handtekening", _signature(session)),
             ("terugvragen", AskRecall(session, trajectory_id)),
             ("reservekopie-maken", AskBackup(session)),
         ):
@@ -245,20 +244,3 @@ class Dialogs:
             hand.rest(SLOW)
             hand.picture(picture)
             hand.press(Qt.Key.Key_Escape)
-
-
-def _signature(session: Session) -> ShowEvidence:
-    drawn = (
-        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 470 180"><path fill="none" '
-        b'stroke="#1F2429" stroke-width="3" d="M60 130 C80 40 90 40 95 120 C160 20 200 60 300 140"'
-        b"/></svg>"
-    )
-    return ShowEvidence(
-        "Supervisie",
-        NAME,
-        "drawn",
-        session.today,
-        matches=True,
-        language=session.language,
-        content=drawn,
-    )

@@ -16,7 +16,6 @@ from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
-from ui.viewmodels.evidence import look_at
 from ui.viewmodels.may import ask_may
 from ui.viewmodels.merge_flow import choose_other
 from ui.viewmodels.people_words import role_word
@@ -89,11 +88,6 @@ class ConsentViewModel(ViewModel):
         if self.page is not None and row.consent_id is not None:
             self.run(self._withdraw(self.page, row))
 
-    def look_at(self, row: ConsentRow) -> None:
-        """Show the signature or scan that an answer rests on."""
-        if self.page is not None:
-            self.run(look_at(self.session, row, self.page.name))
-
     def make_form(self) -> None:
         """Let a form out, to be signed on paper."""
         if self.page is not None:
@@ -107,6 +101,11 @@ class ConsentViewModel(ViewModel):
     def drop(self, form: WaitingForm) -> None:
         """Wait no longer for a form."""
         self.run(self._drop(form))
+
+    def show_evidence(self, row: ConsentRow) -> None:
+        """Show what an answer rests on, and let its receipt out again if that is wanted."""
+        if self.page is not None:
+            self.run(self._save(flows.show_evidence(self.session, self.page, row)))
 
     def receipt_out(self, numbers: tuple[int, ...], *, printed: bool) -> None:
         """Let out the receipt of ledger entries that were recorded together."""

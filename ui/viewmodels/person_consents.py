@@ -11,7 +11,6 @@ from beeldcoach.services.consents_of_person import ShowPersonConsents
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
-from ui.viewmodels.evidence import look_at
 from ui.viewmodels.register_questions import AskRecall
 from ui.viewmodels.withdrawal import withdraw
 
@@ -65,13 +64,13 @@ class PersonConsentsModel(ViewModel):
         """Withdraw a standing yes, at once."""
         self.run(self._withdraw(page, row))
 
-    def look_at(self, page: ConsentPage, row: ConsentRow) -> None:
-        """Show the signature or scan that an answer rests on."""
-        self.run(look_at(self.session, row, page.name))
-
     def ask_back(self, page: ConsentPage) -> None:
         """Show what is to be asked back in a trajectory."""
         self.run(self._ask_back(page))
+
+    def show_evidence(self, page: ConsentPage, row: ConsentRow) -> None:
+        """Show what an answer rests on, and let its receipt out again if that is wanted."""
+        self.run(self._save(flows.show_evidence(self.session, page, row)))
 
     def receipt_out(self, page: ConsentPage, numbers: tuple[int, ...], *, printed: bool) -> None:
         """Let out the receipt of ledger entries that were recorded together."""

@@ -58,10 +58,12 @@ class TrajectoryModel(ViewModel):
     Signals:
         planned_next: the day for which the next conversation of a pupil was planned.
         erased: the ErasurePlan of what was erased.
+        kept: the films are kept longer.
     """
 
     planned_next = Signal(object)
     erased = Signal(object)
+    kept = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -278,7 +280,11 @@ class TrajectoryModel(ViewModel):
         """Ask until when the films are kept, with new consent."""
         until = self._opened.retention.films
         if until is not None:
-            self.run(keep_longer(self.session, self._opened.trajectory.id, until))
+            self.run(self._keep_longer(until))
+
+    def _keep_longer(self, until: date) -> Flow:
+        yield from keep_longer(self.session, self._opened.trajectory.id, until)
+        self.kept.emit()
 
     def ask_may(self, going: Callable[[object], object]) -> None:
         """Open the dialog that asks the gate about anything; `going` is told where it leads."""

@@ -53,14 +53,6 @@ def _shows(document: QPdfDocument, number: int) -> bool:
     return not document.render(number, most).isNull()
 
 
-def pictures_of(content: bytes, most: QSize) -> list[QImage]:
-    """Return all pages, no larger than `most`; none of what cannot be shown."""
-    if content.startswith(PDF):
-        return [QImage.fromData(QByteArray(page)) for page in pages_of(content, most)]
-    page = picture_of(content, most)
-    return [] if page.isNull() else [page]
-
-
 def pages_of(content: bytes, most: QSize) -> Iterator[bytes]:
     """Yield the pages of a PDF as PNG, no larger than `most`; none of what cannot be shown."""
     buffer = _opened(content)

@@ -123,6 +123,9 @@ def test_to_keep_longer_without_new_consent_is_refused_in_words(
     assert page.notice.isVisible()
     page.notice.remedied.emit("consent")
     assert page.went == [Location("consent", ended[0])]
+    prompter.answers.append(None)
+    page.card.pane.longer.click()
+    qtbot.waitUntil(lambda: not page.notice.isVisible())
 
 
 def test_a_card_at_home_erases_the_trajectory_of_which_the_time_is_over(

@@ -7197,6 +7197,10 @@
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
     </message>
     <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
+    </message>
+    <message>
         <source>I say that {} is bound to secrecy</source>
         <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
@@ -19400,6 +19404,14 @@
         <translation>Je hebt dit gebruik met {name} besproken</translation>
     </message>
     <message>
+        <source>{name} is in this film</source>
+        <translation>{name} staat in deze film</translation>
+    </message>
+    <message>
+        <source>as you said; nobody else&apos;s child is shown</source>
+        <translation>dat zei je; een kind van een ander laat je niet zien</translation>
+    </message>
+    <message>
         <source>{recipient} is bound to secrecy</source>
         <translation>{recipient} heeft geheimhouding</translation>
     </message>
@@ -19530,6 +19542,14 @@
     <message>
         <source>one guardian who refuses decides</source>
         <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>It was not said that this child is in the film</source>
+        <translation>Er is niet gezegd dat dit kind in de film staat</translation>
+    </message>
+    <message>
+        <source>only a child in it, or who decides for that child, may see it</source>
+        <translation>alleen een kind dat erin staat, of wie daarover beslist, mag hem zien</translation>
     </message>
     <message>
         <source>{name} does not know yet what will be told</source>

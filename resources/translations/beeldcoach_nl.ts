@@ -2392,6 +2392,14 @@
         <translation>Voor wie</translation>
     </message>
     <message>
+        <source>{0}, show it: {1}</source>
+        <translation>{0}, bekijk het: {1}</translation>
+    </message>
+    <message>
+        <source>Show what this answer rests on</source>
+        <translation>Bekijk waar dit antwoord op berust</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
     </message>
@@ -3506,6 +3514,53 @@
     <message>
         <source>What was seen, by time</source>
         <translation>Wat je zag, op tijd</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence: {}</source>
+        <translation>Bewijs: {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Save receipt as PDF …</source>
+        <translation>Bewaar bewijs als PDF …</translation>
+    </message>
+    <message>
+        <source>Print receipt …</source>
+        <translation>Druk ontvangstbewijs af …</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>tot {}</translation>
+    </message>
+    <message>
+        <source>Line {0} of the register. {1}</source>
+        <translation>Regel {0} van het register. {1}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1} of the signed form</source>
+        <translation>Bladzijde {0} van {1} van het getekende formulier</translation>
+    </message>
+    <message>
+        <source>Signature or scan</source>
+        <translation>Handtekening of scan</translation>
+    </message>
+    <message>
+        <source>The signature or scan cannot be shown: it is damaged, or was erased.</source>
+        <translation>De handtekening of scan is niet te tonen: beschadigd, of gewist.</translation>
+    </message>
+    <message>
+        <source>This was said; there is no paper of it.</source>
+        <translation>Dit is gezegd; er is geen papier van.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7197,10 @@
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
     </message>
     <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
+    </message>
+    <message>
         <source>I say that {} is bound to secrecy</source>
         <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
@@ -10257,6 +10316,10 @@
     <message>
         <source>Under these conditions</source>
         <translation>Onder deze voorwaarden</translation>
+    </message>
+    <message>
+        <source>{} is a pupil. Others read these words too: write initials or a code.</source>
+        <translation>{} is een leerling. Anderen lezen deze woorden ook: schrijf initialen of een code.</translation>
     </message>
     <message>
         <source>Say for what it is used.</source>
@@ -19341,6 +19404,14 @@
         <translation>Je hebt dit gebruik met {name} besproken</translation>
     </message>
     <message>
+        <source>{name} is in this film</source>
+        <translation>{name} staat in deze film</translation>
+    </message>
+    <message>
+        <source>as you said; nobody else&apos;s child is shown</source>
+        <translation>dat zei je; een kind van een ander laat je niet zien</translation>
+    </message>
+    <message>
         <source>{recipient} is bound to secrecy</source>
         <translation>{recipient} heeft geheimhouding</translation>
     </message>
@@ -19471,6 +19542,14 @@
     <message>
         <source>one guardian who refuses decides</source>
         <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>It was not said that this child is in the film</source>
+        <translation>Er is niet gezegd dat dit kind in de film staat</translation>
+    </message>
+    <message>
+        <source>only a child in it, or who decides for that child, may see it</source>
+        <translation>alleen een kind dat erin staat, of wie daarover beslist, mag hem zien</translation>
     </message>
     <message>
         <source>{name} does not know yet what will be told</source>
@@ -19622,8 +19701,8 @@
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
-        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
+        <source>This file cannot be shown whole: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet heel te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -7201,6 +7201,10 @@
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
     </message>
     <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
+    </message>
+    <message>
         <source>I say that {} is bound to secrecy</source>
         <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
@@ -19404,6 +19408,14 @@
         <translation>Je hebt dit gebruik met {name} besproken</translation>
     </message>
     <message>
+        <source>{name} is in this film</source>
+        <translation>{name} staat in deze film</translation>
+    </message>
+    <message>
+        <source>as you said; nobody else&apos;s child is shown</source>
+        <translation>dat zei je; een kind van een ander laat je niet zien</translation>
+    </message>
+    <message>
         <source>{recipient} is bound to secrecy</source>
         <translation>{recipient} heeft geheimhouding</translation>
     </message>
@@ -19534,6 +19546,14 @@
     <message>
         <source>one guardian who refuses decides</source>
         <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>It was not said that this child is in the film</source>
+        <translation>Er is niet gezegd dat dit kind in de film staat</translation>
+    </message>
+    <message>
+        <source>only a child in it, or who decides for that child, may see it</source>
+        <translation>alleen een kind dat erin staat, of wie daarover beslist, mag hem zien</translation>
     </message>
     <message>
         <source>{name} does not know yet what will be told</source>
@@ -19685,8 +19705,8 @@
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
-        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
+        <source>This file cannot be shown whole: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet heel te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -2528,6 +2528,10 @@
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
     </message>
+    <message>
+        <source>{0} was withdrawn for {1}. It takes effect at once; the rest stays.</source>
+        <translation>{0} is ingetrokken voor {1}. Dat geldt meteen; de rest blijft staan.</translation>
+    </message>
     <message numerus="yes">
         <source>%n consent(s) were withdrawn. It takes effect at once.</source>
         <translation>

@@ -319,7 +319,7 @@ def test_whom_the_intake_names_is_looked_for_before_anybody_counts_as_said(case,
 def test_whom_one_looked_for_stands_with_the_entry_and_not_in_the_chain(case):
     case.desk.do(FillField(case.trajectory, "intake", None, "focus_pupil", "Sem de Groot"))
     case.desk.do(SetInView(case.film, (), looked_for=True))
-    with case.store.open_unit() as unit:
+    with case.store.open() as unit:
         (entry,) = (e for e in unit.ledger.entries() if e.kind is EntryKind.IN_VIEW_KNOWN)
         assert unit.ledger.texts(entry.seq) == {"looked_for": "Sem de Groot"}
     assert "Sem" not in str(entry.body)

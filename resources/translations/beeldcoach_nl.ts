@@ -2528,6 +2528,10 @@
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
     </message>
+    <message>
+        <source>{0} was withdrawn for {1}. It takes effect at once; the rest stays.</source>
+        <translation>{0} is ingetrokken voor {1}. Dat geldt meteen; de rest blijft staan.</translation>
+    </message>
     <message numerus="yes">
         <source>%n consent(s) were withdrawn. It takes effect at once.</source>
         <translation>
@@ -7195,6 +7199,10 @@
     <message>
         <source>Possible: {} looks at it herself, with you beside her.</source>
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
     </message>
     <message>
         <source>I say that {} is bound to secrecy</source>
@@ -19400,6 +19408,14 @@
         <translation>Je hebt dit gebruik met {name} besproken</translation>
     </message>
     <message>
+        <source>{name} is in this film</source>
+        <translation>{name} staat in deze film</translation>
+    </message>
+    <message>
+        <source>as you said; nobody else&apos;s child is shown</source>
+        <translation>dat zei je; een kind van een ander laat je niet zien</translation>
+    </message>
+    <message>
         <source>{recipient} is bound to secrecy</source>
         <translation>{recipient} heeft geheimhouding</translation>
     </message>
@@ -19530,6 +19546,14 @@
     <message>
         <source>one guardian who refuses decides</source>
         <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>It was not said that this child is in the film</source>
+        <translation>Er is niet gezegd dat dit kind in de film staat</translation>
+    </message>
+    <message>
+        <source>only a child in it, or who decides for that child, may see it</source>
+        <translation>alleen een kind dat erin staat, of wie daarover beslist, mag hem zien</translation>
     </message>
     <message>
         <source>{name} does not know yet what will be told</source>
@@ -19681,8 +19705,8 @@
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
-        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
+        <source>This file cannot be shown whole: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet heel te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

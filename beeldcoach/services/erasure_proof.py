@@ -16,7 +16,6 @@ from beeldcoach.services import documents
 from beeldcoach.services.backups import backups_with
 from beeldcoach.services.content import erasure_words
 from beeldcoach.services.desk import Handler, Query, Work
-from beeldcoach.services.erasure_inventory import trajectories_of
 from beeldcoach.services.identities import ids_of_person, person_of
 from beeldcoach.services.outside import OutsideCopy, copies_of
 from beeldcoach.services.wording import date_text
@@ -149,7 +148,8 @@ def _outside(entries: list[Entry], language: str, work: Work) -> tuple[str, ...]
     whose = _whose(last, work)
     abouts = {UUID(e.body["trajectory_id"]) for e in entries if "trajectory_id" in e.body}
     if "person_id" in last.body and whose is not None:
-        abouts |= {t.id for t in trajectories_of(work, ids_of_person(work, whose.id))}
+        ids = ids_of_person(work, whose.id)
+        abouts |= {t.id for each in ids for t in work.unit.trajectories.find(coachee_id=each)}
     return tuple(
         words["outside"].format(
             what=copy.what,

@@ -2392,6 +2392,14 @@
         <translation>Voor wie</translation>
     </message>
     <message>
+        <source>{0}, show it: {1}</source>
+        <translation>{0}, bekijk het: {1}</translation>
+    </message>
+    <message>
+        <source>Show what this answer rests on</source>
+        <translation>Bekijk waar dit antwoord op berust</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
     </message>
@@ -2519,6 +2527,10 @@
     <message>
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
+    </message>
+    <message>
+        <source>{0} was withdrawn for {1}. It takes effect at once; the rest stays.</source>
+        <translation>{0} is ingetrokken voor {1}. Dat geldt meteen; de rest blijft staan.</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) were withdrawn. It takes effect at once.</source>
@@ -3506,6 +3518,53 @@
     <message>
         <source>What was seen, by time</source>
         <translation>Wat je zag, op tijd</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence: {}</source>
+        <translation>Bewijs: {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Save receipt as PDF …</source>
+        <translation>Bewaar bewijs als PDF …</translation>
+    </message>
+    <message>
+        <source>Print receipt …</source>
+        <translation>Druk ontvangstbewijs af …</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>tot {}</translation>
+    </message>
+    <message>
+        <source>Line {0} of the register. {1}</source>
+        <translation>Regel {0} van het register. {1}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1} of the signed form</source>
+        <translation>Bladzijde {0} van {1} van het getekende formulier</translation>
+    </message>
+    <message>
+        <source>Signature or scan</source>
+        <translation>Handtekening of scan</translation>
+    </message>
+    <message>
+        <source>The signature or scan cannot be shown: it is damaged, or was erased.</source>
+        <translation>De handtekening of scan is niet te tonen: beschadigd, of gewist.</translation>
+    </message>
+    <message>
+        <source>This was said; there is no paper of it.</source>
+        <translation>Dit is gezegd; er is geen papier van.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7201,10 @@
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
     </message>
     <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
+    </message>
+    <message>
         <source>I say that {} is bound to secrecy</source>
         <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
@@ -8403,6 +8466,10 @@
         <translation>Verder is niemand herkenbaar</translation>
     </message>
     <message>
+        <source>Say this once you saw the whole film. It is recorded as said by you, today; what goes out rests on it.</source>
+        <translation>Zeg dit pas als je de hele film hebt gezien. Er wordt vastgelegd dat jij dit vandaag zei; wat naar buiten gaat, rust erop.</translation>
+    </message>
+    <message>
         <source>Each of them answers for exactly this: {purpose}, {material}, to {recipient}. For a pupil under sixteen everyone with authority answers.</source>
         <translation>Ieder antwoordt voor precies dit: {purpose}, {material}, aan {recipient}. Voor een leerling onder de zestien antwoordt iedereen met gezag.</translation>
     </message>
@@ -8417,6 +8484,26 @@
     <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>in focus: {}.</source>
+        <translation>in het middelpunt: {}.</translation>
+    </message>
+    <message>
+        <source>stays out of the picture: {}.</source>
+        <translation>blijft buiten beeld: {}.</translation>
+    </message>
+    <message>
+        <source>The intake says:</source>
+        <translation>In de intake staat:</translation>
+    </message>
+    <message>
+        <source>Whoever of them can be recognised in this film is ticked above</source>
+        <translation>Wie van hen in deze film herkenbaar is, heb ik hierboven aangevinkt</translation>
+    </message>
+    <message>
+        <source>I looked for them: none of them can be recognised in this film</source>
+        <translation>Ik heb naar hen gekeken: geen van hen is in deze film herkenbaar</translation>
     </message>
     <message>
         <source>Besides {} nobody can be recognised in this film.</source>
@@ -8441,6 +8528,10 @@
     <message>
         <source>Record who is in it</source>
         <translation>Leg vast wie erop staat</translation>
+    </message>
+    <message>
+        <source>Look for whom the intake names, and tick it.</source>
+        <translation>Kijk naar wie de intake noemt, en vink dat aan.</translation>
     </message>
     <message>
         <source>Tick that nobody else can be recognised.</source>
@@ -19093,12 +19184,12 @@
         <translation>maak hem, bekijk hem helemaal en teken hem af</translation>
     </message>
     <message>
-        <source>Nobody else can be recognised in it</source>
-        <translation>Niemand anders is herkenbaar</translation>
+        <source>Nobody else can be recognised in it, as you see it</source>
+        <translation>Volgens jou is er verder niemand herkenbaar</translation>
     </message>
     <message>
-        <source>you said so on {on}</source>
-        <translation>dat zei je op {on}</translation>
+        <source>you said so on {on}; nobody was asked</source>
+        <translation>gezegd op {on}; aan niemand is iets gevraagd</translation>
     </message>
     <message>
         <source>Nobody can be recognised in it any more</source>
@@ -19261,10 +19352,6 @@
         <translation>Iedereen die herkenbaar is gaf schriftelijk toestemming</translation>
     </message>
     <message>
-        <source>for exactly this use</source>
-        <translation>voor precies dit gebruik</translation>
-    </message>
-    <message>
         <source>The copy goes out encrypted</source>
         <translation>De kopie gaat versleuteld naar buiten</translation>
     </message>
@@ -19343,6 +19430,18 @@
     <message>
         <source>You talked with {name} about this use</source>
         <translation>Je hebt dit gebruik met {name} besproken</translation>
+    </message>
+    <message>
+        <source>to exactly this; who is in it you said on {on}</source>
+        <translation>met precies dit; wie erin staat, zei je op {on}</translation>
+    </message>
+    <message>
+        <source>{name} is in this film</source>
+        <translation>{name} staat in deze film</translation>
+    </message>
+    <message>
+        <source>as you said; nobody else&apos;s child is shown</source>
+        <translation>dat zei je; een kind van een ander laat je niet zien</translation>
     </message>
     <message>
         <source>{recipient} is bound to secrecy</source>
@@ -19475,6 +19574,14 @@
     <message>
         <source>one guardian who refuses decides</source>
         <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>It was not said that this child is in the film</source>
+        <translation>Er is niet gezegd dat dit kind in de film staat</translation>
+    </message>
+    <message>
+        <source>only a child in it, or who decides for that child, may see it</source>
+        <translation>alleen een kind dat erin staat, of wie daarover beslist, mag hem zien</translation>
     </message>
     <message>
         <source>{name} does not know yet what will be told</source>
@@ -19626,8 +19733,8 @@
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
-        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
+        <source>This file cannot be shown whole: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet heel te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def tell(session: Session, proof: Path | None) -> None:
 
 def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Proving:
     words = ErasureWords()
-    if (yield session.ask(WhoseProof(number))) is None:  # she was never coached
+    if (yield session.ask(WhoseProof(number))) is None:
         yield Ask(
             Confirm(
                 words.done(plan),
@@ -115,6 +115,7 @@ def save_proof(session: Session, number: int) -> Proving:
         "erasure",
         (number,),
         session.language,
+        None if owner.trajectory_id is not None else owner.person_id,
     )
     name = QCoreApplication.translate("erasing", "Proof of erasure {number}")
     out = yield from save(session, gate, name.format(number=number))

@@ -1,5 +1,6 @@
 """Every check of the gate has its words, whatever came of it."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -44,6 +45,17 @@ def test_every_state_of_consent_has_its_words(qapp, state):
             if s is not state
         }
         assert said(check, ABOUT).what not in others
+
+
+def test_an_oral_yes_is_called_so_and_where_it_is_enough_no_other_is_asked_for(qapp):
+    given = Check(Ground.CONSENT, ok=True, state=State.ORAL, on=ON, until=UNTIL, orally=True)
+    assert said(given, ABOUT).what == "Marit gave consent orally"
+    assert "writing" not in said(given, ABOUT).ground
+    written = replace(given, state=State.WRITTEN)
+    assert said(written, ABOUT).what == "Marit gave consent in writing"
+    unasked = Check(Ground.CONSENT, ok=False, state=State.NONE, orally=True)
+    assert said(unasked, ABOUT).ground == "an oral yes is enough"
+    assert "writing" in said(replace(unasked, orally=False), ABOUT).ground
 
 
 def test_a_report_that_changed_is_not_called_unseen(qapp):

@@ -8486,16 +8486,16 @@
         <translation>{name}, {role}</translation>
     </message>
     <message>
-        <source>in focus: {}.</source>
-        <translation>in het middelpunt: {}.</translation>
+        <source>in focus {}</source>
+        <translation>in het middelpunt {}</translation>
     </message>
     <message>
-        <source>stays out of the picture: {}.</source>
-        <translation>blijft buiten beeld: {}.</translation>
+        <source>{} stay out of the picture</source>
+        <translation>buiten beeld {}</translation>
     </message>
     <message>
-        <source>The intake says:</source>
-        <translation>In de intake staat:</translation>
+        <source>The intake says: {}</source>
+        <translation>In de intake staat: {}</translation>
     </message>
     <message>
         <source>Whoever of them can be recognised in this film is ticked above</source>
@@ -19206,6 +19206,18 @@
     <message>
         <source>write it first, or fill it in anew</source>
         <translation>schrijf hem eerst, of vul hem opnieuw in</translation>
+    </message>
+    <message>
+        <source>{name} gave consent orally</source>
+        <translation>{name} gaf mondeling toestemming</translation>
+    </message>
+    <message>
+        <source>given on {on}, {until}; for this an oral yes is enough</source>
+        <translation>gegeven op {on}, {until}; hiervoor is een mondeling ja genoeg</translation>
+    </message>
+    <message>
+        <source>an oral yes is enough</source>
+        <translation>een mondeling ja is genoeg</translation>
     </message>
     <message>
         <source>{name} was not asked about this yet</source>

@@ -118,7 +118,7 @@ def test_nothing_shines_through_the_mark_of_a_copy_that_had_one(film_maker):
     old = np.asarray(painted(("onherkenbaar",), size).convert("L"), float)
     below[-old.shape[0] :, : old.shape[1]] = old
     letters = (below > 200) & (mark < 40)  # of the mark below, where this one has none
-    assert letters.sum() > 50
+    assert letters.sum() > 30
     assert shown[letters].mean() < 60
 
 

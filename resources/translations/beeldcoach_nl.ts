@@ -3547,8 +3547,8 @@
         <translation>tot {}</translation>
     </message>
     <message>
-        <source>Line {0} of the register. {1}</source>
-        <translation>Regel {0} van het register. {1}</translation>
+        <source>Line {0} of the register; {1}</source>
+        <translation>Regel {0} van het register; {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1} of the signed form</source>

@@ -94,7 +94,7 @@ def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recip
     return replace(
         facts,
         recognisable=Recognisable(
-            tuple(each.person_id for each in work.unit.in_view.find(film_id=asked.film_id)),
+            _in_view(work, asked),
             complete=bool(film) and film[0].in_view_on is not None,
             removed=copy is not None and copy.checked_on is not None,
             said_on=film[0].in_view_on if film else None,
@@ -102,6 +102,12 @@ def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recip
         encrypted=asked.encrypted,
         access=_access(work, asked, recipient),
     )
+
+
+def _in_view(work: Work, asked: PictureAsked) -> tuple[PersonId, ...]:
+    """Return whoever can be recognised, but for the child that somebody asks to see."""
+    found = (each.person_id for each in work.unit.in_view.find(film_id=asked.film_id))
+    return tuple(person_id for person_id in found if person_id != asked.child_id)
 
 
 def with_called(facts: Facts, work: Work) -> Facts:

@@ -220,7 +220,7 @@
         <translation>De agenda is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
     <message numerus="yes">
@@ -896,7 +896,7 @@
         <translation>Aantekeningen vrijgegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
+        <source>It is in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
         </translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -2576,8 +2576,8 @@
         <translation>Bewaard als {}.</translation>
     </message>
     <message>
-        <source>It lies in {0}. {1}</source>
-        <translation>Het staat in {0}. {1}</translation>
+        <source>It is in {0}. {1}</source>
+        <translation>Map: {0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3690,7 @@
         <translation>De cijfers zijn naar buiten.</translation>
     </message>
     <message>
-        <source>It stands in the register. The clipboard is emptied when the vault locks.</source>
+        <source>It is in the register. The clipboard is emptied when the vault locks.</source>
         <translation>Het staat in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
     </message>
 </context>
@@ -3765,7 +3765,7 @@
         <translation>Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {}.</source>
+        <source>It is in the register under number {}.</source>
         <translation>Het staat in het register onder nummer {}.</translation>
     </message>
     <message>
@@ -4730,7 +4730,7 @@
         <translation>Weet {} het?</translation>
     </message>
     <message>
-        <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It stands in the register in red, with your reason, and cannot be taken out again.</source>
+        <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It is in the register in red, with your reason, and cannot be taken out again.</source>
         <translation>{0} stemde hier niet mee in. Alleen wat de wet je verplicht te geven, mag naar {1}. Het staat in rood in het register, met je reden, en je haalt het er niet meer uit.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
         <translation>De melding is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@
         <translation>De melding staat op het klembord.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
+        <source>It is in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
     </message>
     <message>
@@ -5494,7 +5494,7 @@
         <translation>De melding ging naar de printer.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -5899,7 +5899,7 @@
         <translation>In het register staat dat het is afgebroken.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -6579,7 +6579,7 @@
         <translation>De kijkwijzer is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
     <message>
@@ -6767,7 +6767,7 @@
         <translation>Brief vrijgegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
+        <source>It is in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
@@ -6810,7 +6810,7 @@
         <translation>Deze brief is op {date} naar buiten gegaan.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@
         <translation>Vastgelegd dat het bestuur dit heeft gehoord.</translation>
     </message>
     <message>
-        <source>It stands among the latest of consent.</source>
+        <source>It is among the latest entries on consent.</source>
         <translation>Het staat bij het laatste van de toestemming.</translation>
     </message>
     <message>
@@ -7282,7 +7282,7 @@
         <translation>Vrijgegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
+        <source>It is in the register of {0} under number {1}. The file: {2}</source>
         <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
@@ -8990,7 +8990,7 @@
         </translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -9068,7 +9068,7 @@
         <translation>De inzage is gegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
+        <source>It is in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
@@ -9477,7 +9477,7 @@
         <translation>Het beeld is vrijgegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
+        <source>It is in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
@@ -10554,7 +10554,7 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Nothing went out yet. Everything lies encrypted in your vault.</source>
+        <source>Nothing went out yet. Everything is encrypted in your vault.</source>
         <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
     </message>
     <message>
@@ -10650,12 +10650,20 @@
         <translation>Kan nu</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
+        <source>Not yet, and why</source>
+        <translation>Nog niet, en waarom</translation>
     </message>
     <message>
         <source>Nothing found. Empty the search, or show everything.</source>
         <translation>Niets gevonden. Maak het zoekveld leeg, of toon alles.</translation>
+    </message>
+    <message>
+        <source>Nobody can see anything now.</source>
+        <translation>Niemand kan nu iets zien.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: every yes that stands can be used now.</source>
+        <translation>Er wacht niets: elk ja dat staat, kan nu worden gebruikt.</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) began and did not end.</source>
@@ -10695,7 +10703,7 @@
         <translation>Bewaard als {}.</translation>
     </message>
     <message>
-        <source>It lies in {}. That it went out stands in the register.</source>
+        <source>It is in {}. The register says that it went out.</source>
         <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
     </message>
 </context>
@@ -10761,7 +10769,7 @@
         <translation>Rapport vrijgegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
+        <source>It is in the register of {0} under number {1}. The file: {2}</source>
         <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
@@ -16094,7 +16102,7 @@
 <context>
     <name>consent_words</name>
     <message>
-        <source>May always</source>
+        <source>Always allowed</source>
         <translation>Mag altijd</translation>
     </message>
     <message>
@@ -16242,6 +16250,42 @@
         <translation>Kluis teruggezet uit een reservekopie</translation>
     </message>
     <message>
+        <source>you broke it off yourself</source>
+        <translation>je brak het zelf af</translation>
+    </message>
+    <message>
+        <source>what allowed it was taken back</source>
+        <translation>wat het toestond, is ingetrokken</translation>
+    </message>
+    <message>
+        <source>its ten minutes were over</source>
+        <translation>de tien minuten waren om</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>het bestand kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the computer stopped before anything was out</source>
+        <translation>de computer stopte voor er iets naar buiten was</translation>
+    </message>
+    <message>
+        <source>{words}: {thing}, for {purpose}</source>
+        <translation>{words}: {thing}, voor {purpose}</translation>
+    </message>
+    <message>
+        <source>{words} (no. {number})</source>
+        <translation>{words} (nr. {number})</translation>
+    </message>
+    <message>
+        <source>Release begun</source>
+        <translation>Vrijgave begonnen</translation>
+    </message>
+    <message>
+        <source>Shown, nothing went out</source>
+        <translation>Laten zien, niets meegegeven</translation>
+    </message>
+    <message>
         <source>Release broken off by you</source>
         <translation>Vrijgave door jou afgebroken</translation>
     </message>
@@ -16334,7 +16378,7 @@
         <translation>coach erbij</translation>
     </message>
     <message>
-        <source>{name} answers for herself or himself.</source>
+        <source>{name} answers in person.</source>
         <translation>{name} antwoordt voor zichzelf.</translation>
     </message>
     <message>
@@ -16365,7 +16409,7 @@
 <context>
     <name>erasing</name>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -16373,7 +16417,7 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>It stands in the register as number {number}. Give the proof to whom it is about.</source>
+        <source>It is in the register as number {number}. Give the proof to whom it is about.</source>
         <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het aangaat.</translation>
     </message>
     <message>
@@ -17366,7 +17410,7 @@
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
     </message>
     <message>
-        <source>There is no valid yes of the teacher to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <source>The teacher has given no valid yes to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
         <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
@@ -17790,15 +17834,15 @@
         <translation>hij is groter dan 40 MB of 100 megapixel</translation>
     </message>
     <message>
-        <source>The teacher was not asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
+        <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
         <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
     </message>
     <message>
-        <source>The teacher was not asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
+        <source>The teacher has not been asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
         <translation>De leerkracht is nog niet gevraagd of je met films van haar mag werken. Vraag het haar en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
-        <source>There is no valid yes of the teacher to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
+        <source>The teacher has given no valid yes to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
         <translation>Er is geen geldig ja van de leerkracht dat je met films van haar mag werken. Bespreek het en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
@@ -18429,7 +18473,7 @@
         <translation>Het is naar de printer.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -18625,7 +18669,7 @@
         <translation>Het register is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
 </context>
@@ -18752,6 +18796,10 @@
     <message>
         <source>{words}: {why}</source>
         <translation>{words}: {why}</translation>
+    </message>
+    <message>
+        <source>{words}; by law, without consent</source>
+        <translation>{words}; door de wet, zonder toestemming</translation>
     </message>
     <message>
         <source>as long as it is kept</source>
@@ -18897,7 +18945,7 @@
         <translation>{name} mag dit altijd hebben</translation>
     </message>
     <message>
-        <source>a right of one&apos;s own; no consent is needed</source>
+        <source>a right that needs no consent</source>
         <translation>een eigen recht; er is geen toestemming nodig</translation>
     </message>
     <message>
@@ -19093,7 +19141,7 @@
         <translation>schrijf hem eerst, of vul hem opnieuw in</translation>
     </message>
     <message>
-        <source>{name} was not asked about this yet</source>
+        <source>{name} has not been asked about this yet</source>
         <translation>{name} is hier nog niet naar gevraagd</translation>
     </message>
     <message>
@@ -19365,7 +19413,7 @@
         <translation>De reden is opgeschreven</translation>
     </message>
     <message>
-        <source>it stands in red in the register</source>
+        <source>the register shows it in red</source>
         <translation>hij staat in rood in het register</translation>
     </message>
     <message>
@@ -19405,7 +19453,7 @@
         <translation>een kopie van een film gaat alleen met een wachtwoord de deur uit</translation>
     </message>
     <message>
-        <source>{name} did not yet promise to keep the copy private</source>
+        <source>{name} has not yet promised to keep the copy private</source>
         <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
     </message>
     <message>
@@ -19429,7 +19477,7 @@
         <translation>zonder dat wordt er niet gefilmd</translation>
     </message>
     <message>
-        <source>The coaching agreement was not accepted yet</source>
+        <source>The coaching agreement has not been accepted yet</source>
         <translation>De coachovereenkomst is nog niet aanvaard</translation>
     </message>
     <message>
@@ -19477,7 +19525,7 @@
         <translation>vraag het eerst en zeg het hier; wie het zei, wordt opgeschreven</translation>
     </message>
     <message>
-        <source>You did not yet talk with {name} about this use</source>
+        <source>You have not talked with {name} about this use yet</source>
         <translation>Je hebt dit gebruik nog niet met {name} besproken</translation>
     </message>
     <message>
@@ -19529,7 +19577,7 @@
         <translation>een rechterlijk bevel, de meldcode of acuut gevaar</translation>
     </message>
     <message>
-        <source>{name} was not informed yet</source>
+        <source>{name} has not been informed yet</source>
         <translation>{name} is nog niet ingelicht</translation>
     </message>
     <message>
@@ -19545,7 +19593,7 @@
         <translation>leg het antwoord vast, of maak iedereen onherkenbaar</translation>
     </message>
     <message>
-        <source>You did not say yet who else can be recognised in this film</source>
+        <source>You have not said yet who else can be recognised in this film</source>
         <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
 </context>

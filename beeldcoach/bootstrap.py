@@ -94,7 +94,7 @@ def restore(
     core.desk.do(
         RecordRestored(
             made.release, made.backup, made.number, made.made_at, len(made.objects), made.size,
-            str(back.place),
+            str(back.place), is_clean=not back.strange,
         )
     )  # fmt: skip
     return core, Restored(

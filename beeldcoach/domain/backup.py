@@ -23,9 +23,9 @@ class Backup:
     name: str  # as the coach calls the disk
     place: str  # the folder, as it was found last
     made_at: datetime  # UTC, of the last copy
-    number: int  # the line of the ledger with which the last copy began: it holds all before
+    number: int  # the line of the ledger up to which it is clean: it may hold what went later
     files: int
-    size: int  # bytes
+    size: int  # bytes; 0 while the first copy was begun and is not complete
     checked_on: date | None = None
     damaged: int = 0  # files that the last check found damaged or missing
 
@@ -33,10 +33,15 @@ class Backup:
         """Whether it may still hold what the ledger's line `number` says was erased."""
         return self.number < number
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether the vault can be put back from it."""
+        return self.size > 0
+
 
 def days_old(backups: Iterable[Backup], today: date) -> int | None:
     """Return how old the newest backup without damage is; None where there is none."""
-    days = [made_on(backup) for backup in backups if not backup.damaged]
+    days = [made_on(each) for each in backups if each.is_complete and not each.damaged]
     return max(0, (today - max(days)).days) if days else None
 
 

@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
 
 from beeldcoach.domain.backup import Backup
 from beeldcoach.domain.consent import Purpose
@@ -24,7 +25,7 @@ from beeldcoach.domain.release import (
     Request,
 )
 from beeldcoach.services.asking import decided, released
-from beeldcoach.services.backups import erasures
+from beeldcoach.services.backups import ShowBackups, erasures
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.desk import Command, Handler, Work
@@ -42,7 +43,6 @@ from beeldcoach.services.writing_out import break_off, reason_of
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from uuid import UUID
 
     from beeldcoach.services.core import Core
     from beeldcoach.services.ports import BackupKept, BackupPart
@@ -69,6 +69,17 @@ class StartBackup(Command[BackupStarted]):
 
 
 @dataclass(frozen=True, slots=True)
+class NoteBegun(Command[None]):
+    """Know of a disk from the first file on: what is broken off holds what was copied."""
+
+    undoable = False
+    started: BackupStarted
+    backup_id: UUID
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeepBackup(Command[BackupId]):
     """Record that a backup is complete, and what was destroyed in it; raises ReleaseSpent."""
 
@@ -76,6 +87,7 @@ class KeepBackup(Command[BackupId]):
     started: BackupStarted
     kept: BackupKept
     name: str  # as the coach calls the disk
+    mended: bool = False  # what a check found damaged was copied anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,7 @@ class RecordRestored(Command[int]):
     objects: int
     size: int  # bytes
     place: str
+    is_clean: bool  # nothing lies there that is none of the backup
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,51 +139,55 @@ def start(command: StartBackup, work: Work) -> BackupStarted:
     return BackupStarted(release, append_started(release, command.place, work).seq)
 
 
+def begun(command: NoteBegun, work: Work) -> None:
+    """Handle NoteBegun; one that is known stays as it was."""
+    if not work.unit.backups.find(id=command.backup_id):
+        id_, number = BackupId(command.backup_id), command.started.number
+        name = _short(command.name)
+        work.unit.backups.save(Backup(id_, name, command.place, work.now, number, 0, 0))
+
+
 def keep(command: KeepBackup, work: Work) -> BackupId:
-    """Handle KeepBackup."""
+    """Handle KeepBackup; database and files are of the moment of the ledger's last entry."""
     kept, started = command.kept, command.started
+    last = work.unit.ledger.last()
+    now = max(started.number, last.seq if last is not None else 0)
     finish(FinishRelease(started.release, kept.written.sha256, kept.written.size), work)
-    found = work.unit.backups.find(id=kept.id)
-    before = found[0].number if found else 0
-    holds_from = started.number if kept.is_clean else before
-    work.unit.backups.save(
-        Backup(
-            BackupId(kept.id),
-            " ".join(command.name.split())[:_NAME_LIMIT],
-            str(kept.place),
-            work.now,
-            holds_from,
-            kept.objects,
-            kept.written.size,
-        )
-    )
-    erased = [seq for seq in erasures(work.unit.ledger.entries()) if before < seq < holds_from]
-    if found and (erased or kept.purged):
+    backup = work.unit.backups.get(BackupId(kept.id))
+    before, was_complete = backup.number, backup.is_complete
+    backup.name, backup.place, backup.made_at = _short(command.name), str(kept.place), work.now
+    backup.files, backup.size = kept.objects, kept.written.size
+    if kept.is_clean:
+        backup.number = now
+    if command.mended:
+        backup.damaged = 0
+    work.unit.backups.save(backup)
+    every = erasures(work.unit.ledger.entries())
+    erased = [number for number in every if before < number <= backup.number]
+    if erased or (was_complete and kept.purged):
         body = {"backup_id": str(kept.id), "erasures": erased, "objects": kept.purged}
         work.unit.ledger.append(EntryKind.BACKUP_PURGED, {**body, "trajectory_id": None})
-    return BackupId(kept.id)
+    return backup.id
+
+
+def _short(name: str) -> str:
+    return " ".join(name.split())[:_NAME_LIMIT]
 
 
 def restored(command: RecordRestored, work: Work) -> int:
-    """Handle RecordRestored: what is known of other backups stays, since they hold more."""
+    """Handle RecordRestored: of its own end the backup knows nothing yet."""
     ledger = work.unit.ledger
     for release in releases(ledger.entries()):
         if release.ended is None and release.body["release_id"] == str(command.release_id):
             body = {"release_id": str(command.release_id), "trajectory_id": None}
             ledger.append(EntryKind.RELEASE_DONE, {**body, "sha256": "", "size": command.size})
-    if not work.unit.backups.find(id=command.backup_id):  # of its first copy it knows nothing
-        place = Path(command.place)
-        name, at = place.parent.name or str(place.parent), command.made_at
-        found = Backup(
-            BackupId(command.backup_id),
-            name,
-            str(place),
-            at,
-            command.number,
-            command.objects,
-            command.size,
-        )
-        work.unit.backups.save(found)
+    place = Path(command.place)
+    known = work.unit.backups.find(id=command.backup_id)
+    name = known[0].name if known else place.parent.name or str(place)
+    number = command.number if command.is_clean or not known else known[0].number
+    id_, at = BackupId(command.backup_id), command.made_at
+    made = Backup(id_, name, str(place), at, number, command.objects, command.size)
+    work.unit.backups.save(made)
     body = {"trajectory_id": None, "backup_id": str(command.backup_id)}
     made_at = command.made_at.isoformat()
     return ledger.append(EntryKind.RESTORED, {**body, "made_at": made_at}).seq
@@ -185,6 +202,7 @@ class Making:
     name: str
     known: frozenset[UUID]
     anew: frozenset[str] = frozenset()  # files that a check found damaged
+    mends: bool = False
 
     def fill(self, progress: Progress) -> None:
         """Copy what is missing; progress in bytes. On the media lane.
@@ -198,11 +216,20 @@ class Making:
 def begin_backup(
     core: Core, folder: Path, name: str, language: str, anew: frozenset[str] = frozenset()
 ) -> Making:
-    """Ask the gate and begin; on the desk lane."""
+    """Ask the gate and begin; on the desk lane. Raises CannotWrite, DiskFull, BackupDamaged."""
     known = core.desk.ask(KnownObjects())
     started = core.desk.do(StartBackup(name, language)).value
     part = core.outbox.begin_backup(started.release, started.number, folder)
-    return Making(started, part, name, known, anew)
+    making = Making(started, part, name, known, anew, mends=bool(anew))
+    lines = core.desk.ask(ShowBackups()).lines
+    proposed = next((line.id for line in lines if line.place == str(part.place)), uuid4())
+    try:
+        backup_id = part.prepare(proposed)
+    except WorldError as error:
+        drop_backup(core, making, error)
+        raise
+    core.desk.do(NoteBegun(started, backup_id, name, str(part.place)))
+    return making
 
 
 def end_backup(core: Core, making: Making) -> BackupKept | None:
@@ -220,7 +247,7 @@ def end_backup(core: Core, making: Making) -> BackupKept | None:
     except (WorldError, DomainError) as error:
         drop_backup(core, making, error)
         raise
-    core.desk.do(KeepBackup(making.started, kept, making.name))
+    core.desk.do(KeepBackup(making.started, kept, making.name, making.mends))
     return kept
 
 
@@ -247,6 +274,7 @@ def back_up(
 
 HANDLERS: dict[type, Handler] = {
     StartBackup: start,
+    NoteBegun: begun,
     KeepBackup: keep,
     RecordRestored: restored,
 }

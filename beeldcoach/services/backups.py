@@ -49,6 +49,7 @@ class BackupLine:
     size: int  # bytes
     checked_on: date | None
     damaged: int
+    is_complete: bool
     erased_since: int  # erasures of which it still holds what went
 
 
@@ -95,6 +96,7 @@ def show(_query: ShowBackups, work: Work) -> BackupsView:
             each.size,
             each.checked_on,
             each.damaged,
+            each.is_complete,
             sum(each.holds(seq) for seq in erased),
         )
         for each in found

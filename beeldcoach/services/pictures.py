@@ -105,9 +105,9 @@ def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recip
 
 
 def _in_view(work: Work, asked: PictureAsked) -> tuple[PersonId, ...]:
-    """Return whoever can be recognised, but for the child that somebody asks to see."""
-    found = (each.person_id for each in work.unit.in_view.find(film_id=asked.film_id))
-    return tuple(person_id for person_id in found if person_id != asked.child_id)
+    """Return whoever can be recognised, each of them once."""
+    seen = work.unit.in_view.find(film_id=asked.film_id)
+    return tuple(dict.fromkeys(person_of(work, each.person_id).id for each in seen))
 
 
 def with_called(facts: Facts, work: Work) -> Facts:
@@ -127,7 +127,7 @@ def _access(work: Work, asked: PictureAsked, recipient: Recipient) -> Access | N
     """Who asks to see a child: the child, or who decides for it (row 16)."""
     if asked.child_id is None:
         return None
-    child, merges = work.unit.people.get(asked.child_id), merges_of(work)
+    child, merges = person_of(work, asked.child_id), merges_of(work)
     deciding = {
         merges.now(person_key(bond.guardian_id))
         for bond in work.unit.guardianships.find(pupil_id=child.id)
@@ -139,6 +139,7 @@ def _access(work: Work, asked: PictureAsked, recipient: Recipient) -> Access | N
         key in deciding,
         child.decides_herself(effective_today(work)),
         asked.identity_checked,
+        child.id,
     )
 
 

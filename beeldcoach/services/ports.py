@@ -381,6 +381,9 @@ class BackupPart(Protocol):
 
     place: Path
 
+    def prepare(self, proposed: UUID) -> UUID:
+        """Make its folder; return the id that it has already, or takes. Raises CannotWrite."""
+
     def fill(self, known: frozenset[UUID], anew: frozenset[str], progress: Progress) -> None:
         """Copy what is missing or named in `anew`; progress in bytes.
 

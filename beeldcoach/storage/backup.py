@@ -13,7 +13,6 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from blake3 import blake3
 
@@ -128,8 +127,17 @@ class BackupPart:
         self._vault = backups.vault
         self._folder, self.place = folder, backups.place_in(folder)
         self._found: dict[str, Listed] = {}  # what lies there and was looked at
-        self._old: Manifest | None = None
+        self._id: UUID | None = None
         self._reached = False
+
+    def prepare(self, proposed: UUID) -> UUID:
+        """Make the folder; return the id that this backup has, or takes. Raises as `fill`."""
+        try:
+            self._reach()
+        except OSError as error:
+            raise _elsewhere(error, self._folder) from error
+        self._id = self._id or proposed
+        return self._id
 
     def fill(self, known: frozenset[UUID], anew: frozenset[str], progress: Progress) -> None:
         """Copy what is not there yet, or is in `anew`; each file is read back and compared.
@@ -138,7 +146,6 @@ class BackupPart:
         CannotWrite and DiskFull.
         """
         try:
-            self._reach()
             self._fill(known, anew, progress)
         except OSError as error:
             raise _elsewhere(error, self._folder) from error
@@ -167,13 +174,14 @@ class BackupPart:
 
         Raises CannotWrite and DiskFull; then the older backup stands.
         """
+        assert self._id is not None, "prepared before it is kept"
         try:
             for name in (files.DESCRIPTION, *files.KEYS):
                 self._found[name] = self._copied(self._vault.folder / name, name)
             listed, missing = self._all_of(known)
             manifest = Manifest(
                 self._vault.id,
-                self._old.backup if self._old else uuid4(),
+                self._id,
                 self._release.id,
                 self._number,
                 made_at,
@@ -208,8 +216,7 @@ class BackupPart:
         self._reached = True
         self.drop()  # halves of one that was killed
         found = files.manifests(self.place, self._vault.identity)
-        with suppress(NotABackup, BackupDamaged):
-            self._old = files.standing(self.place, self._vault.identity)[0]
+        self._id = found[0].backup if found else None
         for each in (each for one in reversed(found) for each in one.files):
             if each.name not in files.CHANGING and _has_size(self.place / each.name, each.size):
                 self._found[each.name] = each

@@ -61,10 +61,10 @@
 <context>
     <name>BackupsCard</name>
     <message numerus="yes">
-        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <source>%n file(s) of it are damaged. Check it, and copy them.</source>
         <translation>
-            <numerusform>%n file of it is damaged. Make it anew.</numerusform>
-            <numerusform>%n files of it are damaged. Make it anew.</numerusform>
+            <numerusform>%n file of it is damaged. Check it, and copy it.</numerusform>
+            <numerusform>%n files of it are damaged. Check it, and copy them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

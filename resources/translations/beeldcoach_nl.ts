@@ -1134,10 +1134,10 @@
         <translation>Reservekopie maken …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of it are damaged. Make it anew.</source>
+        <source>%n file(s) of it are damaged. Check it, and copy them.</source>
         <translation>
-            <numerusform>%n bestand ervan is beschadigd. Maak hem opnieuw.</numerusform>
-            <numerusform>%n bestanden ervan zijn beschadigd. Maak hem opnieuw.</numerusform>
+            <numerusform>%n bestand ervan is beschadigd. Controleer hem, en kopieer het opnieuw.</numerusform>
+            <numerusform>%n bestanden ervan zijn beschadigd. Controleer hem, en kopieer ze opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2392,6 +2392,14 @@
         <translation>Voor wie</translation>
     </message>
     <message>
+        <source>{0}, show it: {1}</source>
+        <translation>{0}, bekijk het: {1}</translation>
+    </message>
+    <message>
+        <source>Show what this answer rests on</source>
+        <translation>Bekijk waar dit antwoord op berust</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
     </message>
@@ -2517,6 +2525,10 @@
         <translation>Het staat in het register.</translation>
     </message>
     <message>
+        <source>It is in {0}. {1}</source>
+        <translation>Map: {0}. {1}</translation>
+    </message>
+    <message>
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
     </message>
@@ -2574,10 +2586,6 @@
     <message>
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
-    </message>
-    <message>
-        <source>It is in {0}. {1}</source>
-        <translation>Map: {0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3514,53 @@
     <message>
         <source>What was seen, by time</source>
         <translation>Wat je zag, op tijd</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence: {}</source>
+        <translation>Bewijs: {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Save receipt as PDF …</source>
+        <translation>Bewaar bewijs als PDF …</translation>
+    </message>
+    <message>
+        <source>Print receipt …</source>
+        <translation>Druk ontvangstbewijs af …</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>tot {}</translation>
+    </message>
+    <message>
+        <source>Line {0} of the register. {1}</source>
+        <translation>Regel {0} van het register. {1}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1} of the signed form</source>
+        <translation>Bladzijde {0} van {1} van het getekende formulier</translation>
+    </message>
+    <message>
+        <source>Signature or scan</source>
+        <translation>Handtekening of scan</translation>
+    </message>
+    <message>
+        <source>The signature or scan cannot be shown: it is damaged, or was erased.</source>
+        <translation>De handtekening of scan is niet te tonen: beschadigd, of gewist.</translation>
+    </message>
+    <message>
+        <source>This was said; there is no paper of it.</source>
+        <translation>Dit is gezegd; er is geen papier van.</translation>
     </message>
 </context>
 <context>
@@ -5482,20 +5537,20 @@
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
     <message>
-        <source>The notification is on the clipboard.</source>
-        <translation>De melding staat op het klembord.</translation>
-    </message>
-    <message>
         <source>It is in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
     </message>
     <message>
-        <source>The notification went to the printer.</source>
-        <translation>De melding ging naar de printer.</translation>
-    </message>
-    <message>
         <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>The notification is on the clipboard.</source>
+        <translation>De melding staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The notification went to the printer.</source>
+        <translation>De melding ging naar de printer.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -6751,6 +6806,10 @@
         <translation>Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
+        <source>It is in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Bewaar als PDF</translation>
     </message>
@@ -6765,10 +6824,6 @@
     <message>
         <source>Letter released to {}.</source>
         <translation>Brief vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It is in the register under number {0}. The file: {1}</source>
-        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7197,10 @@
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
     </message>
     <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
+    </message>
+    <message>
         <source>I say that {} is bound to secrecy</source>
         <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
@@ -7190,8 +7249,16 @@
         <translation>Reservekopie maken …</translation>
     </message>
     <message>
+        <source>It is among the latest entries on consent.</source>
+        <translation>Het staat bij het laatste van de toestemming.</translation>
+    </message>
+    <message>
         <source>It is as encrypted as the vault itself: copy it to a disk of your own.</source>
         <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
+    </message>
+    <message>
+        <source>It is in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
     <message>
         <source>Release</source>
@@ -7204,10 +7271,6 @@
     <message>
         <source>It is recorded that the board was told.</source>
         <translation>Vastgelegd dat het bestuur dit heeft gehoord.</translation>
-    </message>
-    <message>
-        <source>It is among the latest entries on consent.</source>
-        <translation>Het staat bij het laatste van de toestemming.</translation>
     </message>
     <message>
         <source>Only to look at: nothing is handed over.</source>
@@ -7280,10 +7343,6 @@
     <message>
         <source>Released to {}.</source>
         <translation>Vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It is in the register of {0} under number {1}. The file: {2}</source>
-        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9464,10 @@
         <translation>Beeld</translation>
     </message>
     <message>
+        <source>It is in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
         <source>The unrecognisable copy was not seen whole and signed off yet.</source>
         <translation>De onherkenbare kopie is nog niet helemaal bekeken en afgetekend.</translation>
     </message>
@@ -9475,10 +9538,6 @@
     <message>
         <source>The still went out to {}.</source>
         <translation>Het beeld is vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It is in the register under number {0}. The file: {1}</source>
-        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
 <context>
@@ -10259,6 +10318,10 @@
         <translation>Onder deze voorwaarden</translation>
     </message>
     <message>
+        <source>{} is a pupil. Others read these words too: write initials or a code.</source>
+        <translation>{} is een leerling. Anderen lezen deze woorden ook: schrijf initialen of een code.</translation>
+    </message>
+    <message>
         <source>Say for what it is used.</source>
         <translation>Schrijf op waarvoor het is.</translation>
     </message>
@@ -10554,10 +10617,6 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Nothing went out yet. Everything is encrypted in your vault.</source>
-        <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
-    </message>
-    <message>
         <source>To the trajectories</source>
         <translation>Naar de trajecten</translation>
     </message>
@@ -10582,6 +10641,10 @@
         <translation>Welk deel</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoek</translation>
     </message>
@@ -10598,6 +10661,10 @@
         <translation>Wie heeft wat gezien, wie kan wat zien?</translation>
     </message>
     <message>
+        <source>Print the register</source>
+        <translation>Druk het register af</translation>
+    </message>
+    <message>
         <source>Register for {} …</source>
         <translation>Register voor {} …</translation>
     </message>
@@ -10612,6 +10679,10 @@
     <message>
         <source>All entries</source>
         <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet. Everything is encrypted in your vault.</source>
+        <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -10652,6 +10723,10 @@
     <message>
         <source>Not yet, and why</source>
         <translation>Nog niet, en waarom</translation>
+    </message>
+    <message>
+        <source>It is in {}. The register says that it went out.</source>
+        <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
     </message>
     <message>
         <source>Nothing found. Empty the search, or show everything.</source>
@@ -10702,10 +10777,6 @@
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
     </message>
-    <message>
-        <source>It is in {}. The register says that it went out.</source>
-        <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
-    </message>
 </context>
 <context>
     <name>RegisterView</name>
@@ -10749,6 +10820,10 @@
         <translation>Wat naar buiten gaat, komt in het register van {} te staan.</translation>
     </message>
     <message>
+        <source>It is in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
+    </message>
+    <message>
         <source>Report, version {}</source>
         <translation>Rapport, versie {}</translation>
     </message>
@@ -10767,10 +10842,6 @@
     <message>
         <source>Report released to {}.</source>
         <translation>Rapport vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It is in the register of {0} under number {1}. The file: {2}</source>
-        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
 <context>
@@ -16052,6 +16123,10 @@
         <translation>De laatste reservekopie is {} dagen oud.</translation>
     </message>
     <message>
+        <source>Begun on {}, and not complete</source>
+        <translation>Begonnen op {}, en niet af</translation>
+    </message>
+    <message>
         <source>{day}, {files} films and other files, {size}</source>
         <translation>{day}, {files} films en andere bestanden, {size}</translation>
     </message>
@@ -16409,12 +16484,20 @@
 <context>
     <name>erasing</name>
     <message>
-        <source>It is in the register.</source>
-        <translation>Het staat in het register.</translation>
+        <source>The proof is saved as {}.</source>
+        <translation>Het bewijs is bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom it is about.</source>
+        <translation>Geef het aan wie het aangaat.</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>It is in the register.</source>
+        <translation>Het staat in het register.</translation>
     </message>
     <message>
         <source>It is in the register as number {number}. Give the proof to whom it is about.</source>
@@ -17410,10 +17493,6 @@
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
     </message>
     <message>
-        <source>The teacher has given no valid yes to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
-        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
-    </message>
-    <message>
         <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>
         <translation>Niet alle ouders van de leerling in focus zeiden ja. Eén nee is nee.</translation>
     </message>
@@ -17832,6 +17911,10 @@
     <message>
         <source>it is larger than 40 MB or 100 megapixels</source>
         <translation>hij is groter dan 40 MB of 100 megapixel</translation>
+    </message>
+    <message>
+        <source>The teacher has given no valid yes to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
         <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
@@ -19361,12 +19444,44 @@
         <translation>verteld op {on}</translation>
     </message>
     <message>
+        <source>the register shows it in red</source>
+        <translation>hij staat in rood in het register</translation>
+    </message>
+    <message>
         <source>you said so</source>
         <translation>dat zei je zelf</translation>
     </message>
     <message>
+        <source>{name} has not yet promised to keep the copy private</source>
+        <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
+    </message>
+    <message>
+        <source>The coaching agreement has not been accepted yet</source>
+        <translation>De coachovereenkomst is nog niet aanvaard</translation>
+    </message>
+    <message>
+        <source>You have not talked with {name} about this use yet</source>
+        <translation>Je hebt dit gebruik nog niet met {name} besproken</translation>
+    </message>
+    <message>
+        <source>{name} has not been informed yet</source>
+        <translation>{name} is nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>You have not said yet who else can be recognised in this film</source>
+        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
+    </message>
+    <message>
         <source>You talked with {name} about this use</source>
         <translation>Je hebt dit gebruik met {name} besproken</translation>
+    </message>
+    <message>
+        <source>{name} is in this film</source>
+        <translation>{name} staat in deze film</translation>
+    </message>
+    <message>
+        <source>as you said; nobody else&apos;s child is shown</source>
+        <translation>dat zei je; een kind van een ander laat je niet zien</translation>
     </message>
     <message>
         <source>{recipient} is bound to secrecy</source>
@@ -19413,10 +19528,6 @@
         <translation>De reden is opgeschreven</translation>
     </message>
     <message>
-        <source>the register shows it in red</source>
-        <translation>hij staat in rood in het register</translation>
-    </message>
-    <message>
         <source>The legal basis is named</source>
         <translation>De wettelijke grondslag is genoemd</translation>
     </message>
@@ -19453,10 +19564,6 @@
         <translation>een kopie van een film gaat alleen met een wachtwoord de deur uit</translation>
     </message>
     <message>
-        <source>{name} has not yet promised to keep the copy private</source>
-        <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
-    </message>
-    <message>
         <source>colleagues and pupils are in it too; let {name} sign for that</source>
         <translation>collega’s en leerlingen staan er ook op; laat {name} daarvoor tekenen</translation>
     </message>
@@ -19477,10 +19584,6 @@
         <translation>zonder dat wordt er niet gefilmd</translation>
     </message>
     <message>
-        <source>The coaching agreement has not been accepted yet</source>
-        <translation>De coachovereenkomst is nog niet aanvaard</translation>
-    </message>
-    <message>
         <source>talk it through and record that {name} accepts it</source>
         <translation>bespreek haar en leg vast dat {name} haar aanvaardt</translation>
     </message>
@@ -19499,6 +19602,14 @@
     <message>
         <source>one guardian who refuses decides</source>
         <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>It was not said that this child is in the film</source>
+        <translation>Er is niet gezegd dat dit kind in de film staat</translation>
+    </message>
+    <message>
+        <source>only a child in it, or who decides for that child, may see it</source>
+        <translation>alleen een kind dat erin staat, of wie daarover beslist, mag hem zien</translation>
     </message>
     <message>
         <source>{name} does not know yet what will be told</source>
@@ -19523,10 +19634,6 @@
     <message>
         <source>ask first, and say so here; who said it is written down</source>
         <translation>vraag het eerst en zeg het hier; wie het zei, wordt opgeschreven</translation>
-    </message>
-    <message>
-        <source>You have not talked with {name} about this use yet</source>
-        <translation>Je hebt dit gebruik nog niet met {name} besproken</translation>
     </message>
     <message>
         <source>an unusual purpose is talked about first, and that is recorded</source>
@@ -19577,10 +19684,6 @@
         <translation>een rechterlijk bevel, de meldcode of acuut gevaar</translation>
     </message>
     <message>
-        <source>{name} has not been informed yet</source>
-        <translation>{name} is nog niet ingelicht</translation>
-    </message>
-    <message>
         <source>inform {name}, or say that this is forbidden</source>
         <translation>licht {name} in, of zeg dat het verboden is</translation>
     </message>
@@ -19591,10 +19694,6 @@
     <message>
         <source>record the answer, or make everybody unrecognisable</source>
         <translation>leg het antwoord vast, of maak iedereen onherkenbaar</translation>
-    </message>
-    <message>
-        <source>You have not said yet who else can be recognised in this film</source>
-        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
 </context>
 <context>
@@ -19650,8 +19749,8 @@
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
-        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
+        <source>This file cannot be shown whole: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet heel te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

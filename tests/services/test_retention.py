@@ -12,7 +12,7 @@ from beeldcoach.domain.trajectory import Agreement
 from beeldcoach.services.consent_view import ShowRegister
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.dossier import ShowDossier
-from beeldcoach.services.due import TaskKind
+from beeldcoach.services.due import Task, TaskKind
 from beeldcoach.services.erasing import Erase, KeepLonger, PlanErasure, Scope, Target
 from beeldcoach.services.filming import KnownObjects, RegisterFilm
 from beeldcoach.services.goals import TakeGoal
@@ -124,6 +124,9 @@ def test_a_withdrawal_proposes_erasing_at_once_until_she_agrees_anew(desk, filme
     )
     desk.do(WithdrawConsent(trajectory_id, given.consent_id))
     assert waiting(desk) == [(TaskKind.ERASE_WITHDRAWN, 0, True)]
+    long_late = Task(TaskKind.AGREEMENT, trajectory_id, day(-90), late=True)
+    first = min((long_late, *desk.ask(ShowHome()).tasks), key=lambda task: task.urgency)
+    assert first.kind is TaskKind.ERASE_WITHDRAWN
     agree(desk, store, trajectory_id, TODAY, None)
     assert waiting(desk) == []
 

@@ -13,7 +13,7 @@ import pytest
 from beeldcoach import bootstrap
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.backing_up import RestoreOrder, back_up
-from beeldcoach.services.backups import ShowBackups
+from beeldcoach.services.backups import NoteChecked, ShowBackups
 from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.erasing import Erase, Scope, Target
@@ -211,12 +211,16 @@ def test_what_a_check_found_damaged_is_copied_anew(core, disk):
     place = place_on(disk)
     path = one_of(place, "media")
     path.write_bytes(bytes(path.stat().st_size))
-    damaged = core.backups.check(place, Silent()).damaged
+    checked = core.backups.check(place, Silent())
+    damaged = checked.damaged
     assert len(damaged) == 1
+    core.desk.do(NoteChecked(checked.id, 1))
     back_up(core, disk, "usb", Silent())
     assert core.backups.check(place, Silent()).damaged == damaged  # of the same size: not seen
+    assert core.desk.ask(ShowBackups()).lines[0].damaged == 1
     back_up(core, disk, "usb", Silent(), frozenset(damaged))
     assert core.backups.check(place, Silent()).damaged == ()
+    assert core.desk.ask(ShowBackups()).lines[0].damaged == 0
 
 
 def test_a_file_that_is_none_of_it_is_left_where_it_is_and_told(disk, tmp_path):
@@ -338,14 +342,17 @@ def test_a_cancelled_backup_leaves_no_half_and_goes_on_where_it_was(core, tmp_pa
     disk = tmp_path / "leeg"
     disk.mkdir()
     with pytest.raises(Cancelled):
-        back_up(core, disk, "usb", Stopping(5))
+        back_up(core, disk, "leeg", Stopping(5))
     assert kinds(core, 2) == [EntryKind.RELEASE_STARTED, EntryKind.RELEASE_ABORTED]
+    begun = {line.name: line for line in core.desk.ask(ShowBackups()).lines}["leeg"]
+    assert not begun.is_complete  # but what was copied lies there, so it is known
     assert not [path for path in disk.rglob("*") if path.name.endswith(".part")]
     there = states(place_on(disk))
     assert there
     with pytest.raises(NotABackup):
         restore(disk, tmp_path / "nieuw")
-    back_up(core, disk, "usb", Silent())
+    back_up(core, disk, "leeg", Silent())
+    assert len(core.desk.ask(ShowBackups()).lines) == 2
     assert there.items() <= states(place_on(disk)).items()
     restored, _ = restore(disk, tmp_path / "nieuw")
     restored.close()

@@ -17,6 +17,7 @@ from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
 from ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from ui.dialogs.erasure_dialog import ErasureDialog
+from ui.dialogs.evidence_dialog import EvidenceDialog
 from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
 from ui.dialogs.film_dialog import FilmPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
@@ -69,6 +70,7 @@ _DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
     questions.AskPaperAnswer: PaperAnswerDialog,
     questions.AskReceipt: ReceiptDialog,
     questions.AskWithdrawal: WithdrawalDialog,
+    questions.ShowEvidence: EvidenceDialog,
     questions.AskRelease: ReleaseDialog,
     questions.AskNewPerson: NewPersonDialog,
     questions.AskNewSchool: NewSchoolDialog,

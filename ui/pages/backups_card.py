@@ -109,7 +109,9 @@ class BackupsCard(Card):
         column.addWidget(Label(plain_label(line.name), "strong", wraps=True))
         column.addWidget(Label(line_words(line, self._language), "small", "second", wraps=True))
         if line.damaged:
-            words = self.tr("%n file(s) of it are damaged. Make it anew.", "", line.damaged)
+            words = self.tr(
+                "%n file(s) of it are damaged. Check it, and copy them.", "", line.damaged
+            )
             column.addWidget(Label(words, "small", "bad", wraps=True))
         if line.erased_since:
             words = self.tr(
@@ -125,11 +127,10 @@ class BackupsCard(Card):
         model = self._model
         row = QHBoxLayout()
         row.setSpacing(theme.S4)
-        deeds = (
-            (self.tr("Bring up to date …"), partial(model.make, line.place)),
-            (self.tr("Check"), partial(model.check, line)),
-            (self.tr("Forget …"), partial(model.forget, line)),
-        )
+        deeds = [(self.tr("Bring up to date …"), partial(model.make, line.place))]
+        if line.is_complete:
+            deeds.append((self.tr("Check"), partial(model.check, line)))
+        deeds.append((self.tr("Forget …"), partial(model.forget, line)))
         for words, deed in deeds:
             made = QPushButton(words)
             theme.set_role(made, "quiet")

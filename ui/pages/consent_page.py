@@ -300,6 +300,8 @@ class ConsentPage(Page):
     def _act(self, verb: str, row: ConsentRow) -> None:
         if verb == "withdraw":
             self.model.withdraw(row)
+        elif verb == "evidence":
+            self.model.show_evidence(row)
         elif verb == "why":
             self._say_why()
         else:

@@ -151,6 +151,9 @@ def age_words(view: BackupsView) -> str:
 
 def line_words(line: BackupLine, language: Language) -> str:
     """Return a backup in a line: of when, how much, and how it stands."""
+    if not line.is_complete:
+        words = QCoreApplication.translate("backups", "Begun on {}, and not complete")
+        return words.format(i18n.date_text(line.made_on, language))
     of = QCoreApplication.translate("backups", "{day}, {files} films and other files, {size}")
     words = of.format(
         day=i18n.date_text(line.made_on, language),

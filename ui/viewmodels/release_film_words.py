@@ -45,6 +45,10 @@ PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "The guardians of the pupil in focus agreed"),
         QT_TRANSLATE_NOOP("release_words", "each of them with authority"),
     ),
+    Ground.CHILD_IN_IT: (
+        QT_TRANSLATE_NOOP("release_words", "{name} is in this film"),
+        QT_TRANSLATE_NOOP("release_words", "as you said; nobody else's child is shown"),
+    ),
     Ground.GIST: (
         QT_TRANSLATE_NOOP("release_words", "{name} knows beforehand what will be told"),
         QT_TRANSLATE_NOOP("release_words", "talked through on {on}"),
@@ -150,6 +154,12 @@ FAILED: dict[Ground, tuple[object, object]] = {
     Ground.FOCUS: (
         QT_TRANSLATE_NOOP("release_words", "The guardians of the pupil in focus did not all agree"),
         QT_TRANSLATE_NOOP("release_words", "one guardian who refuses decides"),
+    ),
+    Ground.CHILD_IN_IT: (
+        QT_TRANSLATE_NOOP("release_words", "It was not said that this child is in the film"),
+        QT_TRANSLATE_NOOP(
+            "release_words", "only a child in it, or who decides for that child, may see it"
+        ),
     ),
     Ground.GIST: (
         QT_TRANSLATE_NOOP("release_words", "{name} does not know yet what will be told"),

@@ -2532,6 +2532,10 @@
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
     </message>
+    <message>
+        <source>{0} was withdrawn for {1}. It takes effect at once; the rest stays.</source>
+        <translation>{0} is ingetrokken voor {1}. Dat geldt meteen; de rest blijft staan.</translation>
+    </message>
     <message numerus="yes">
         <source>%n consent(s) were withdrawn. It takes effect at once.</source>
         <translation>
@@ -8462,6 +8466,10 @@
         <translation>Verder is niemand herkenbaar</translation>
     </message>
     <message>
+        <source>Say this once you saw the whole film. It is recorded as said by you, today; what goes out rests on it.</source>
+        <translation>Zeg dit pas als je de hele film hebt gezien. Er wordt vastgelegd dat jij dit vandaag zei; wat naar buiten gaat, rust erop.</translation>
+    </message>
+    <message>
         <source>Each of them answers for exactly this: {purpose}, {material}, to {recipient}. For a pupil under sixteen everyone with authority answers.</source>
         <translation>Ieder antwoordt voor precies dit: {purpose}, {material}, aan {recipient}. Voor een leerling onder de zestien antwoordt iedereen met gezag.</translation>
     </message>
@@ -8476,6 +8484,26 @@
     <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>in focus: {}.</source>
+        <translation>in het middelpunt: {}.</translation>
+    </message>
+    <message>
+        <source>stays out of the picture: {}.</source>
+        <translation>blijft buiten beeld: {}.</translation>
+    </message>
+    <message>
+        <source>The intake says:</source>
+        <translation>In de intake staat:</translation>
+    </message>
+    <message>
+        <source>Whoever of them can be recognised in this film is ticked above</source>
+        <translation>Wie van hen in deze film herkenbaar is, heb ik hierboven aangevinkt</translation>
+    </message>
+    <message>
+        <source>I looked for them: none of them can be recognised in this film</source>
+        <translation>Ik heb naar hen gekeken: geen van hen is in deze film herkenbaar</translation>
     </message>
     <message>
         <source>Besides {} nobody can be recognised in this film.</source>
@@ -8500,6 +8528,10 @@
     <message>
         <source>Record who is in it</source>
         <translation>Leg vast wie erop staat</translation>
+    </message>
+    <message>
+        <source>Look for whom the intake names, and tick it.</source>
+        <translation>Kijk naar wie de intake noemt, en vink dat aan.</translation>
     </message>
     <message>
         <source>Tick that nobody else can be recognised.</source>
@@ -19200,12 +19232,12 @@
         <translation>maak hem, bekijk hem helemaal en teken hem af</translation>
     </message>
     <message>
-        <source>Nobody else can be recognised in it</source>
-        <translation>Niemand anders is herkenbaar</translation>
+        <source>Nobody else can be recognised in it, as you see it</source>
+        <translation>Volgens jou is er verder niemand herkenbaar</translation>
     </message>
     <message>
-        <source>you said so on {on}</source>
-        <translation>dat zei je op {on}</translation>
+        <source>you said so on {on}; nobody was asked</source>
+        <translation>gezegd op {on}; aan niemand is iets gevraagd</translation>
     </message>
     <message>
         <source>Nobody can be recognised in it any more</source>
@@ -19368,10 +19400,6 @@
         <translation>Iedereen die herkenbaar is gaf schriftelijk toestemming</translation>
     </message>
     <message>
-        <source>for exactly this use</source>
-        <translation>voor precies dit gebruik</translation>
-    </message>
-    <message>
         <source>The copy goes out encrypted</source>
         <translation>De kopie gaat versleuteld naar buiten</translation>
     </message>
@@ -19474,6 +19502,10 @@
     <message>
         <source>You talked with {name} about this use</source>
         <translation>Je hebt dit gebruik met {name} besproken</translation>
+    </message>
+    <message>
+        <source>to exactly this; who is in it you said on {on}</source>
+        <translation>met precies dit; wie erin staat, zei je op {on}</translation>
     </message>
     <message>
         <source>{name} is in this film</source>

@@ -9,11 +9,11 @@ from beeldcoach.domain.release import Ground
 PASSED: dict[Ground, tuple[object, object]] = {
     Ground.OTHERS: (
         QT_TRANSLATE_NOOP("release_words", "Everybody who can be recognised agreed in writing"),
-        QT_TRANSLATE_NOOP("release_words", "for exactly this use"),
+        QT_TRANSLATE_NOOP("release_words", "to exactly this; who is in it you said on {on}"),
     ),
     Ground.OTHERS_WRITTEN: (
         QT_TRANSLATE_NOOP("release_words", "Everybody who can be recognised agreed in writing"),
-        QT_TRANSLATE_NOOP("release_words", "for exactly this use"),
+        QT_TRANSLATE_NOOP("release_words", "to exactly this; who is in it you said on {on}"),
     ),
     Ground.ENCRYPTED: (
         QT_TRANSLATE_NOOP("release_words", "The copy goes out encrypted"),

@@ -30,6 +30,7 @@ from ui.viewmodels.questions import (
     ShowEvidence,
 )
 from ui.viewmodels.register_questions import AskProof
+from ui.viewmodels.withdrawal import Withdrawn
 from ui.viewmodels.withdrawal_choices import choices
 
 
@@ -181,6 +182,15 @@ def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     assert f"no. {number}" in notice(page)
     shown = lambda: {row.purpose: row.state for row in page.model.page.rows}  # noqa: E731
     qtbot.waitUntil(lambda: shown()[Purpose.REPORT_TO_BOARD] is State.WITHDRAWN)
+
+
+def test_of_a_part_that_was_withdrawn_it_is_said_that_the_rest_stays(opened, story):
+    story.answer(Purpose.SUPERVISION, name="J. Terpstra")
+    page = opened(story)
+    row = story.row(Purpose.SUPERVISION)
+    page.model.withdrawn.emit(Withdrawn((row,), (7,), (), "fragment 1 of film 1"))
+    assert "was withdrawn for fragment 1 of film 1" in notice(page)
+    assert "the rest stays" in notice(page)
 
 
 def test_everything_can_be_withdrawn_at_once_with_one_receipt(

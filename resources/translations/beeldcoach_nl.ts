@@ -3147,12 +3147,20 @@
         <translation>Typ „{}”</translation>
     </message>
     <message>
+        <source>Ask back first …</source>
+        <translation>Eerst terugvragen …</translation>
+    </message>
+    <message>
         <source>The keys are destroyed: nobody can open it any more, not you either.</source>
         <translation>De sleutels worden vernietigd: niemand kan het nog openen, jij ook niet.</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
         <translation>Wat weggaat en wat blijft</translation>
+    </message>
+    <message>
+        <source>This stays outside</source>
+        <translation>Dit blijft buiten de kluis</translation>
     </message>
     <message>
         <source>The agreed time is over</source>
@@ -3503,6 +3511,18 @@
     <message>
         <source>In the backup {name} of {date}: until you bring that up to date</source>
         <translation>In de reservekopie {name} van {date}: tot je die bijwerkt</translation>
+    </message>
+    <message>
+        <source>still to be asked back</source>
+        <translation>moet nog worden teruggevraagd</translation>
+    </message>
+    <message>
+        <source>not asked back</source>
+        <translation>niet teruggevraagd</translation>
+    </message>
+    <message>
+        <source>{what}, to {recipient}, {date} (no. {number}): {state}</source>
+        <translation>{what}, aan {recipient}, {date} (nr. {number}): {state}</translation>
     </message>
     <message>
         <source>{what}, as agreed</source>

@@ -23,6 +23,7 @@ from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.filming import RegisterFilm
 from beeldcoach.services.people import AddPerson, ChangePerson, LinkGuardian
 from beeldcoach.services.pictures import PictureAsked
+from beeldcoach.services.recording import FillField
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.telling import (
     RecordOralReport,
@@ -295,6 +296,33 @@ def test_another_child_in_the_film_is_to_agree_or_to_be_hidden(case):
     asked = {"material": "film", "child_id": child, "identity_checked": True}
     refused = case.ask(Purpose.ACCESS_REQUEST, mother, **asked)
     assert refused.verdict is Verdict.NEEDS_UNRECOGNISABLE
+
+
+@pytest.mark.parametrize("named", ["focus_pupil", "pupils_out", "pupils_out_names"])
+def test_whom_the_intake_names_is_looked_for_before_anybody_counts_as_said(case, named):
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER)
+    case.desk.do(SetInView(case.film, ()))
+    assert isinstance(case.ask(Purpose.THIRD_PARTY, HELPER), Release)
+    case.desk.do(FillField(case.trajectory, "intake", None, named, "S."))
+    refused = case.ask(Purpose.THIRD_PARTY, HELPER)
+    assert failed(refused) == {Ground.OTHERS}
+    (cross,) = (check for check in refused.checks if not check.ok)
+    assert (cross.remedy, cross.on) == (Remedy.ASK_OTHERS, None)
+    case.desk.do(SetInView(case.film, ()))
+    assert failed(case.ask(Purpose.THIRD_PARTY, HELPER)) == {Ground.OTHERS}
+    case.desk.do(SetInView(case.film, (), looked_for=True))
+    assert isinstance(case.ask(Purpose.THIRD_PARTY, HELPER), Release)
+    case.desk.do(FillField(case.trajectory, "intake", None, named, "S. en T."))
+    assert failed(case.ask(Purpose.THIRD_PARTY, HELPER)) == {Ground.OTHERS}, "nobody looked for T."
+
+
+def test_whom_one_looked_for_stands_with_the_entry_and_not_in_the_chain(case):
+    case.desk.do(FillField(case.trajectory, "intake", None, "focus_pupil", "Sem de Groot"))
+    case.desk.do(SetInView(case.film, (), looked_for=True))
+    with case.store.open() as unit:
+        (entry,) = (e for e in unit.ledger.entries() if e.kind is EntryKind.IN_VIEW_KNOWN)
+        assert unit.ledger.texts(entry.seq) == {"looked_for": "Sem de Groot"}
+    assert "Sem" not in str(entry.body)
 
 
 def test_only_children_of_a_film_can_be_asked_about(case):

@@ -1069,6 +1069,14 @@
         <translation>Een eerdere reservekopie is zoals die was.</translation>
     </message>
     <message>
+        <source>That disk cannot be written.</source>
+        <translation>Naar die schijf kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Is it still connected, and not locked? Then try again.</source>
+        <translation>Is hij nog aangesloten, en niet vergrendeld? Probeer het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>{} is needed. Make room there, or choose another disk.</source>
         <translation>Er is {} nodig. Maak daar ruimte, of kies een andere schijf.</translation>
     </message>

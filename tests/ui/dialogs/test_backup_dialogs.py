@@ -96,12 +96,20 @@ def test_it_goes_on_when_the_dialog_is_closed_and_the_status_line_stops_it(
     session._lanes[Lane.MEDIA].shutdown()
 
 
-def test_why_it_cannot_be_there_is_said(qtbot, session, core, disk):
+def test_why_it_cannot_be_there_is_said(qtbot, session, prompter, core, disk):
     dialog = BackupDialog(AskBackup(session, core.folder / "db"))
     qtbot.addWidget(dialog)
     rest(qtbot, session)
     assert "cannot lie in the vault itself" in words_of(dialog)
     assert not dialog.make.isEnabled()
+    prompter.answers.append(disk)
+    dialog.choose.click()
+    rest(qtbot, session)
+    disk.rmdir()  # taken out
+    dialog.make.click()
+    rest(qtbot, session)
+    assert "That disk cannot be written." in words_of(dialog)
+    assert dialog.make.isEnabled()
 
 
 def test_the_first_page_asks_for_one_and_is_quiet_once_it_is_there(
@@ -291,6 +299,22 @@ def test_a_damaged_backup_makes_no_vault_and_that_is_said(
     assert not (tmp_path / "Kluis 2.beeldcoach").exists()
     case.dialog.reject()
     assert case.opened == []
+
+
+def test_closing_the_dialog_breaks_off_and_leaves_nothing(
+    qtbot, session, prompter, core, disk, tmp_path
+):
+    lane = session._lanes[Lane.DESK] = ThreadPoolExecutor(1)
+    case = Restoring(qtbot, session, prompter, core, disk)
+    case.model._set(backup=disk)
+    case.dialog.passphrase.setText(PASSPHRASE)
+    case.dialog.go.click()
+    assert case.model.state.busy
+    case.dialog.reject()
+    lane.shutdown()
+    qtbot.waitUntil(lambda: not case.model._runner.busy)
+    assert case.opened == []
+    assert [path.name for path in tmp_path.iterdir() if "Kluis 2" in path.name] == []
 
 
 def test_a_vault_that_was_put_back_but_not_gone_into_is_closed_and_stays(

@@ -16,6 +16,7 @@ from beeldcoach.services.backups import ShowBackups
 from beeldcoach.services.erasing import Erase, PlanErasure, Scope, Target
 from beeldcoach.services.erasure_deeds import erase
 from beeldcoach.services.erasure_proof import erasure_proof
+from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Silent
@@ -192,7 +193,15 @@ def test_the_settings_look_one_through_and_take_it_off_the_list(
     rest(qtbot, session)
     dialog.make.click()
     rest(qtbot, session)
-    assert core.backups.check(kept.place, Silent()).damaged == ()
+    known = core.desk.ask(KnownObjects())
+    assert core.backups.check(kept.place, known, Silent()).damaged == ()
+    next(core.folder.glob("media/??/*.age")).unlink()
+    press("Check usb")
+    assert "The vault itself has lost 1 film(s)" in words_of(page._backups)
+    page._backups._mend("back")
+    rest(qtbot, session)
+    assert "back in the vault" in words_of(page._backups)
+    assert core.backups.check(kept.place, known, Silent()).lost == ()
     kept.place.rename(disk / "elders")  # it is asked where it is
     prompter.answers.append(disk / "elders")
     press("Check usb")

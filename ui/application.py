@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from ui import i18n, theme
 from ui.crash import CrashHandler
+from ui.dialogs.dialog import AnsweringDialog
 from ui.dialogs.prompter import DialogPrompter
-from ui.dialogs.viewing_dialog import ViewingDialog
 from ui.entrance import Entrance, Options, open_demo, root
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
@@ -254,7 +254,8 @@ class Application(QObject):
     def _is_held(self) -> bool:
         page = self.window.shell.page if self.window.shell is not None else None
         held = self.window.debrief is not None or (page is not None and page.holds_open)
-        held = held or isinstance(self._app.activeModalWidget(), ViewingDialog)
+        dialog = self._app.activeModalWidget()
+        held = held or (isinstance(dialog, AnsweringDialog) and dialog.holds_open)
         return held or bool(self.session and self.session.working)
 
     def _tell_crash(self, error: Exception) -> None:

@@ -16,13 +16,13 @@ from ui.actions import ACTIONS, MENUS, menu_words
 from ui.clipboard import clipboard
 from ui.dialogs.help_dialogs import AboutDialog, KeysDialog
 from ui.navigation import Location
-from ui.shell import Shell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from beeldcoach.services.history import UndoStatus
     from ui.preferences import Preferences
+    from ui.shell import Shell
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
     def open_session(self, session: Session) -> Shell:
         """Show the open vault, with no page yet."""
         self._session = session
+        from ui.shell import Shell  # with pages and services: not before there is a vault
+
         shell = self.shell = Shell(session)
         shell.locking.connect(self.locking)
         shell.titled.connect(self._set_title)

@@ -16,6 +16,7 @@ from ui.tasks.flow import Ask
 from ui.viewmodels.backup import backup_of
 from ui.viewmodels.film_import import Phase, film_import_of
 from ui.viewmodels.register_questions import AskProof
+from ui.widgets.banner import Notice
 from ui.widgets.deed_strip import DeedStrip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_label import IconLabel
@@ -91,6 +92,7 @@ class Shell(QWidget):
         self.navigator.moved.connect(self._show)
         self._bind_import()
         session.erased.connect(self._on_erased)
+        session.told.connect(self._tell_done)
         session.changed.connect(self._say_saved)  # a method: it ends with this shell
 
     def _build(self) -> None:
@@ -267,6 +269,11 @@ class Shell(QWidget):
     def _tell(self, error: Exception) -> None:
         if self.page is not None:
             self.page.show_error(error)
+
+    def _tell_done(self, first: str, rest: str) -> None:
+        """Tell of what was done on a page that may be left by now."""
+        if self.page is not None:
+            self.page.show_notice(Notice("ok", first, rest, dismissable=True))
 
     def _tell_elsewhere(self, error: Exception) -> None:
         if self.page is not None and self.navigator.here.page != "trajectory":

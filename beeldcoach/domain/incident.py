@@ -11,6 +11,7 @@ from beeldcoach.domain.errors import FoundBefore, InTheFuture, TooLong
 from beeldcoach.domain.records import TEXT_LIMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from beeldcoach.domain.ids import IncidentId
@@ -112,6 +113,17 @@ class Incident:
         if text is not None:
             drafts[to] = text
         self.body = {**self.body, "drafts": drafts}
+
+    def reword(self, change: Callable[[str], str]) -> bool:
+        """Put all that the coach wrote into other words; tell whether anything changed."""
+        written = {name: self.text(name) for name in WORDS if self.text(name)}
+        drafts = self.drafts()
+        words = {name: change(text) for name, text in written.items()}
+        changed = {to: change(text) for to, text in drafts.items()}
+        if (words, changed) == (written, drafts):
+            return False
+        self.body = {**self.body, **words, "drafts": changed}
+        return True
 
     def readable(self, files: int) -> Readable:
         """Return what somebody else can have read, with so many files out; doubt counts as yes."""

@@ -66,14 +66,25 @@ class Asked:
         assert teacher is not None
         return self.ledger.standing(teacher, self.use, self.today)
 
+    @property
+    def asking(self) -> PersonId | None:
+        """The child who, or for whom somebody, asks to see it (row 16)."""
+        access = self.facts.access
+        by_right = self.request.purpose is Purpose.ACCESS_REQUEST
+        return access.child if access is not None and by_right else None
+
+    @property
+    def besides(self) -> tuple[PersonId, ...]:
+        """Who can be recognised besides the teacher, and the child who asks."""
+        return tuple(who for who in self.facts.recognisable.people if who != self.asking)
+
     def others_agree(self) -> bool:
         """Whether everybody who can be recognised agreed in writing to exactly this use."""
-        seen = self.facts.recognisable
-        return seen.complete and all(self._agrees(person) for person in seen.people)
+        return self.facts.recognisable.complete and all(map(self._agrees, self.besides))
 
     def missing(self) -> tuple[str, ...]:
         """Return by name whose yes to exactly this is missing, and of a pupil whose no it is."""
-        called = self.facts.recognisable.called
+        called = (one for one in self.facts.recognisable.called if one.id != self.asking)
         return tuple(self._named(each) for each in called if not self._agrees(each.id))
 
     def _named(self, one: Called) -> str:
@@ -140,7 +151,7 @@ def others(asked: Asked) -> Check:
         ok=ok,
         remedy=remedy,
         on=seen.said_on,
-        count=len(seen.people),
+        count=len(asked.besides),
         names=() if ok else asked.missing(),
     )
 
@@ -218,6 +229,14 @@ def identity(facts: Facts) -> Check:
     """The coach made sure who it is."""
     ok = facts.access is not None and facts.access.identity_checked
     return Check(Ground.IDENTITY, ok=ok, remedy=Remedy.CHECK_IDENTITY)
+
+
+def child_in_it(asked: Asked) -> Check:
+    """Whether the child was said to be in this film, or the trajectory is about it."""
+    child = asked.asking
+    there_is = (*asked.facts.recognisable.people, asked.request.teacher_id)
+    ok = child is not None and child in there_is
+    return Check(Ground.CHILD_IN_IT, ok=ok, remedy=Remedy.ASK_OTHERS)
 
 
 def pupils(facts: Facts) -> Check:

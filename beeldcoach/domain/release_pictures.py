@@ -10,6 +10,7 @@ from beeldcoach.domain.release_checks import (
     Asked,
     Ruling,
     as_agreed,
+    child_in_it,
     consent,
     identity,
     known,
@@ -209,13 +210,14 @@ def legal_duty(asked: Asked) -> Ruling:
 
 
 def access_request(asked: Asked) -> Ruling:
-    """Row 16: a pupil or guardian sees the own child, the others unrecognisable."""
+    """Row 16: a pupil in the film or a guardian sees the own child, the others hidden."""
     if asked.kind not in PICTURES:
         return no_row()
+    of_child = who_decides(asked.facts), identity(asked.facts)
     checks = (
         *there(asked.request),
-        who_decides(asked.facts),
-        identity(asked.facts),
+        child_in_it(asked),
+        *(of_child if asked.asking is not None else ()),
         others(asked),
         recipient(asked.request),
     )

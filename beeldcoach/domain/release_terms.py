@@ -48,6 +48,7 @@ class Ground(StrEnum):
     GUARDIAN = "guardian"  # a pupil under sixteen: a guardian with authority
     AGE = "age"  # of a pupil: who decides
     IDENTITY = "identity"
+    CHILD_IN_IT = "child_in_it"  # the child whose guardian asks was said to be in this film
     AS_REPORT = "as_report"  # the board gets a report as the report to the board only
     OTHERS = "others"  # whoever can be recognised agreed, or cannot be recognised any more
     OTHERS_WRITTEN = "others_written"  # whoever can be recognised agreed; nothing else will do
@@ -128,12 +129,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Who gets all that is kept about a person."""
+    """Who gets all that is kept about a person, or asks to see a child in a film."""
 
     is_self: bool  # the recipient is the person
     is_guardian: bool  # the recipient decides for this pupil, with authority
     decides_herself: bool | None  # None for a pupil of unknown age
     identity_checked: bool
+    child: PersonId | None = None  # whom it is about, of a film
 
 
 @dataclass(frozen=True, slots=True)

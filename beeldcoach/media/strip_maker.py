@@ -1,17 +1,17 @@
-"""Hands a film's pictures and sound in small to those who may not know how they are made."""
+"""Hands a film's pictures and sound in small to those who may not know how they are made.
+
+What makes them is imported when it is first asked for: to open a vault asks for none of it.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from beeldcoach.media.filmstrip import Thumbnail, thumbnails
-from beeldcoach.media.frame_finder import FilmFrameFinder
-from beeldcoach.media.frames import picture_at
-from beeldcoach.media.waveform import peaks
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from beeldcoach.media.filmstrip import Thumbnail
+    from beeldcoach.media.frame_finder import FilmFrameFinder
     from beeldcoach.services.ports import SoundMatch, StreamFactory
     from beeldcoach.services.progress import Progress
 
@@ -28,6 +28,8 @@ class FilmStripMaker:
         shown: Callable[[list[Thumbnail]], None],
     ) -> list[Thumbnail]:
         """Return small pictures with their times in milliseconds; see `filmstrip.thumbnails`."""
+        from beeldcoach.media.filmstrip import thumbnails
+
         return thumbnails(open_stream, rounds, height, progress, shown)
 
     def peaks(
@@ -38,6 +40,8 @@ class FilmStripMaker:
         shown: Callable[[bytes], None],
     ) -> bytes:
         """Return how loud each part of the film is; see `waveform.peaks`."""
+        from beeldcoach.media.waveform import peaks
+
         return peaks(open_stream, buckets, progress, shown)
 
     def speech(
@@ -53,12 +57,16 @@ class FilmStripMaker:
 
     def finder(self, open_stream: StreamFactory) -> FilmFrameFinder:
         """Return what finds single pictures; see `frame_finder.FilmFrameFinder`."""
+        from beeldcoach.media.frame_finder import FilmFrameFinder
+
         return FilmFrameFinder(open_stream)
 
     def picture_at(
         self, open_stream: StreamFactory, at_ms: int, max_width: int, progress: Progress
     ) -> bytes:
         """Return the picture of one time; see `frames.picture_at`."""
+        from beeldcoach.media.frames import picture_at
+
         return picture_at(open_stream, at_ms, max_width, progress)
 
     def sound_match(

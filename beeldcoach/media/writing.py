@@ -21,12 +21,34 @@ if TYPE_CHECKING:
 
 
 class _Sink(io.RawIOBase):
-    """Hands everything on, and keeps the first failure: FFmpeg makes a bare number of it."""
+    """Hands everything on, and keeps the first failure: FFmpeg makes a bare number of it.
+
+    What ends a film (the index of an MP4) is written back and forth, and grows with the film: it
+    is held until it is whole, for what lies in a vault takes its bytes in order.
+    """
 
     def __init__(self, target: BinaryIO) -> None:
         super().__init__()
         self._target = target
+        self._ending: io.BytesIO | None = None  # what follows `_held_from`
+        self._held_from = 0
+        self._before = False  # whether the next byte goes before what is held
         self.error: BaseException | None = None
+
+    def hold_ending(self) -> None:
+        """Hold from here on what comes behind all that was handed on."""
+        here = self._target.tell()
+        self._held_from = self._target.seek(0, io.SEEK_END)
+        self._ending = io.BytesIO()
+        self.seek(here)
+
+    def hand_on_ending(self) -> None:
+        """Hand on what was held."""
+        ending, self._ending = self._ending, None
+        if ending is None or self.error is not None:
+            return
+        self._target.seek(0, io.SEEK_END)
+        self.write(ending.getbuffer())
 
     def writable(self) -> bool:
         return True
@@ -35,15 +57,26 @@ class _Sink(io.RawIOBase):
         return True
 
     def tell(self) -> int:
-        return self._target.tell()
+        if self._ending is None or self._before:
+            return self._target.tell()
+        return self._held_from + self._ending.tell()
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
-        return self._target.seek(offset, whence)
+        if self._ending is None:
+            return self._target.seek(offset, whence)
+        base = (0, self.tell(), self._held_from + len(self._ending.getbuffer()))[whence]
+        place = base + offset
+        self._before = place < self._held_from
+        if self._before:
+            return self._target.seek(place)
+        return self._held_from + self._ending.seek(place - self._held_from)
 
     def write(self, data: ReadableBuffer, /) -> int:
         if self.error is not None:
             return len(memoryview(data))  # nothing more comes of it
         try:
+            if self._ending is not None and not self._before:
+                return self._ending.write(data)
             return self._target.write(data)
         except BaseException as error:
             self.error = error
@@ -57,6 +90,8 @@ def film_written(target: BinaryIO, kind: str, options: dict[str, str]) -> Iterat
     try:
         with av.open(sink, "w", format=kind, options=options) as made:
             yield made
+            sink.hold_ending()
+        sink.hand_on_ending()
     except BaseException:
         if sink.error is not None:
             raise sink.error from None

@@ -36,6 +36,7 @@ from beeldcoach.services.paper_forms import WaitingForm, forms_waiting
 from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.recipients import known_recipients
 from beeldcoach.services.register import register_rows, rows_of_all
+from beeldcoach.services.release_facts import first_names_of_pupils
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -96,6 +97,7 @@ class ConsentPage:
     texts: tuple[SignedText, ...] = ()  # what is read, in each language
     forms: tuple[WaitingForm, ...] = ()  # on paper, that wait for a signature
     elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
+    pupil_names: tuple[str, ...] = ()  # first names that no paper may hold
 
     def text_in(self, language: str) -> SignedText:
         """Return what is read, in a language."""
@@ -194,6 +196,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         tuple(texts.values()),
         forms_waiting(work, trajectory.id, person.id, query.language),
         elsewhere,
+        first_names_of_pupils(work, trajectory),
     )
 
 

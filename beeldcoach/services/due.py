@@ -58,9 +58,13 @@ class Task:
     name: str = ""  # of who turns sixteen
 
     @property
-    def urgency(self) -> tuple[bool, date, time]:
-        """What comes first when sorted: what is late, then the soonest, at last what has no day."""
-        return self.on is None, self.on or date.max, self.at or time.max
+    def urgency(self) -> tuple[bool, bool, date, time]:
+        """What comes first when sorted: films that are kept without any ground, what is late.
+
+        Then the soonest, and at last what has no day.
+        """
+        at_once = self.kind is TaskKind.ERASE_WITHDRAWN
+        return not at_once, self.on is None, self.on or date.max, self.at or time.max
 
 
 def tasks_of(trajectory: Trajectory, following: Step | None, load: Caseload) -> Iterator[Task]:

@@ -31,7 +31,7 @@ from beeldcoach.services.erasure_inventory import (
     trajectories_of,
 )
 from beeldcoach.services.identities import ids_of_person, person_of
-from beeldcoach.services.names_elsewhere import names_elsewhere
+from beeldcoach.services.names_elsewhere import names_elsewhere, take_out_of_incidents
 from beeldcoach.services.text_erasure import erase_texts
 
 if TYPE_CHECKING:
@@ -219,6 +219,7 @@ def _record(found: Inventory, target: Target, body: dict[str, Any], copies: str,
         about = {"person_id": str(found.people[-1].id), **body, "counts": counts}
         about["consents_of"] = [str(each) for each in found.consents_of]
         number = append(EntryKind.PERSON_ERASED, about, texts).seq
+        take_out_of_incidents(work, found.people)
         for person in found.people:
             _empty_person(person, work)
     return number

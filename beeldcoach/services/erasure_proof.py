@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.domain.ids import PersonId, TrajectoryId
     from beeldcoach.domain.ledger import Entry
     from beeldcoach.domain.people import Person
     from beeldcoach.domain.trajectory import Trajectory
@@ -54,14 +54,19 @@ class ShowErasures(Query[tuple[ErasureLine, ...]]):
 class ProofOwner:
     """To whom the proof of an erasure is given: whom it was about."""
 
-    trajectory_id: TrajectoryId
-    key: str
+    trajectory_id: TrajectoryId | None  # None for somebody who was never coached
+    person_id: PersonId
     name: str
+
+    @property
+    def key(self) -> str:
+        """Her key as a recipient."""
+        return person_key(self.person_id)
 
 
 @dataclass(frozen=True, slots=True)
 class WhoseProof(Query[ProofOwner | None]):
-    """Whom an erasure was about; None for somebody who was never coached. Raises UnknownThing."""
+    """Whom an erasure was about; None when that is not known. Raises UnknownThing."""
 
     number: int
 
@@ -86,9 +91,9 @@ def whose_proof(query: WhoseProof, work: Work) -> ProofOwner | None:
     entry = _together(query.number, work)[-1]
     person = _whose(entry, work)
     trajectory = _trajectory(entry, work)
-    if person is None or trajectory is None:
+    if person is None:
         return None
-    return ProofOwner(trajectory.id, person_key(person.id), person.outward_name)
+    return ProofOwner(trajectory.id if trajectory else None, person.id, person.outward_name)
 
 
 def erasure_proof(work: Work, number: int, language: str) -> documents.ErasureProof:

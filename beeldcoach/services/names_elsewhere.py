@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.names import Known, without
 from beeldcoach.services.searchable import fold, tokens_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from beeldcoach.domain.people import Person
     from beeldcoach.services.desk import Work
     from beeldcoach.services.erasure_inventory import Inventory
 
+_GAP = "\N{HORIZONTAL ELLIPSIS}"
 _MOST = 200  # places: more are told as so many
 
 
@@ -27,3 +32,14 @@ def names_elsewhere(work: Work, found: Inventory) -> int:
         if hit.entity_id not in gone and name in " ".join(fold(hit.entry.text).split())
     }
     return len(places)
+
+
+def take_out_of_incidents(work: Work, people: Iterable[Person]) -> None:
+    """Put a gap where the whole name of somebody who goes stands in what was told of incidents.
+
+    No search finds it there, and what happened is told as well without it.
+    """
+    known = [Known(person.name, _GAP) for person in people]
+    for incident in work.unit.incidents.find():
+        if incident.reword(lambda text: without(text, known)):
+            work.unit.incidents.save(incident)

@@ -11,6 +11,7 @@ from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.in_view import rules_of, said_in_full_on
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,6 +49,13 @@ class Others:
     said_on: date | None  # the day that the coach said that this is everybody
     in_view: tuple[OtherInView, ...]
     known: tuple[Known, ...]  # to choose from: who is near first, then by name
+    focus: str = ""  # the pupil in focus, as the intake has it
+    out: str = ""  # who stay out of the picture, as the intake has it
+
+    @property
+    def named(self) -> bool:
+        """Whether there are pupils to look for in the film."""
+        return bool(self.focus or self.out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +95,8 @@ def show_others(query: ShowOthers, work: Work) -> Others:
         (answered(work.unit.people.get(each.person_id)) for each in seen),
         key=lambda person: person.name.casefold(),
     )
-    return Others(film.in_view_on, tuple(people), tuple(known))
+    said_on, rules = said_in_full_on(work, film), rules_of(work, film)
+    return Others(said_on, tuple(people), tuple(known), rules.focus_pupil, rules.out)
 
 
 HANDLERS: dict[type, Handler] = {ShowOthers: show_others}

@@ -77,6 +77,17 @@ def _proof_of_erasure(
     return erasure_proof(work, number, asked.language)
 
 
+def proof_of_person(
+    work: Work, person_id: PersonId, asked: PaperAsked
+) -> documents.ErasureProof | None:
+    """Return the proof of an erasure of somebody who was never coached; only to her."""
+    number = asked.entries[0] if asked.entries else 0
+    owner = whose_proof(WhoseProof(number), work)
+    if owner is None or owner.trajectory_id is not None or owner.person_id != person_id:
+        return None
+    return erasure_proof(work, number, asked.language)
+
+
 def whose(work: Work, trajectory: Trajectory, asked: PaperAsked) -> PersonId:
     """Return whose own a paper is: who gave the consent, else the coachee.
 

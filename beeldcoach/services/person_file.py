@@ -29,6 +29,7 @@ from beeldcoach.services.dossier import traits_of
 from beeldcoach.services.identities import ids_of_person, merges_of, person_of, school_of
 from beeldcoach.services.lenses import lens_of
 from beeldcoach.services.masking import Masks
+from beeldcoach.services.paper_forms import forms_waiting
 from beeldcoach.services.people_view import (
     FilmOf,
     counts_of,
@@ -386,7 +387,7 @@ class _Making:
     def _consents(self, trajectory: Trajectory) -> list[documents.Section]:
         ledger, words = ledger_of(self._work, trajectory.id), consent_words(self._language)
         own = ids_of_person(self._work, self._person.id)  # what others answered is theirs
-        rows = tuple(
+        rows: tuple[tuple[str, ...], ...] = tuple(
             (
                 words["purposes"][consent.purpose.value],
                 words["answers"][consent.answer.value],
@@ -399,10 +400,27 @@ class _Making:
             for consent in ledger.current()
             if consent.giver_id in own
         )
+        rows += self._waiting(trajectory)
         if not rows:
             return []
         table = documents.Table(tuple(self._words["consent_head"]), rows)
         return [documents.Section(self._words["headings"]["consents"], (table,))]
+
+    def _waiting(self, trajectory: Trajectory) -> tuple[tuple[str, ...], ...]:
+        """Return what was asked of her on paper and not answered yet."""
+        work, language = self._work, self._language
+        said: str = consent_words(language)["on_paper"]
+        return tuple(
+            (
+                line.purpose,
+                said,
+                self._masks.without_pupils(line.recipient),
+                self._date(form.made_on),
+                self._date(item.valid_until),
+            )
+            for form in forms_waiting(work, trajectory.id, self._person.id, language)
+            for item, line in zip(form.items, form.lines, strict=True)
+        )
 
     def _register(self) -> documents.Section:
         rows = rows_about_person(self._work, self._person.id, self._language, for_her=True)

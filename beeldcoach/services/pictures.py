@@ -13,6 +13,7 @@ from beeldcoach.domain.release_checks import NOT_MADE
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.film_rules import film_rules
 from beeldcoach.services.identities import merges_of, person_of
+from beeldcoach.services.in_view import said_in_full_on
 
 if TYPE_CHECKING:
     from datetime import date
@@ -90,14 +91,16 @@ def _covers(copy: HiddenCopy, asked: PictureAsked, work: Work) -> bool:
 def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recipient) -> Facts:
     """Add what the gate must know of a picture: who is in it, and how it would go out."""
     film = work.unit.films.find(id=asked.film_id)
+    seen = work.unit.in_view.find(film_id=asked.film_id)
     copy = hidden_copy(work, asked) if asked.hidden else None
+    said_on = said_in_full_on(work, film[0]) if film else None
     return replace(
         facts,
         recognisable=Recognisable(
-            tuple(each.person_id for each in work.unit.in_view.find(film_id=asked.film_id)),
-            complete=bool(film) and film[0].in_view_on is not None,
+            tuple(dict.fromkeys(person_of(work, each.person_id).id for each in seen)),
+            complete=said_on is not None,
             removed=copy is not None and copy.checked_on is not None,
-            said_on=film[0].in_view_on if film else None,
+            said_on=said_on,
         ),
         encrypted=asked.encrypted,
         access=_access(work, asked, recipient),
@@ -121,7 +124,7 @@ def _access(work: Work, asked: PictureAsked, recipient: Recipient) -> Access | N
     """Who asks to see a child: the child, or who decides for it (row 16)."""
     if asked.child_id is None:
         return None
-    child, merges = work.unit.people.get(asked.child_id), merges_of(work)
+    child, merges = person_of(work, asked.child_id), merges_of(work)
     deciding = {
         merges.now(person_key(bond.guardian_id))
         for bond in work.unit.guardianships.find(pupil_id=child.id)
@@ -133,6 +136,7 @@ def _access(work: Work, asked: PictureAsked, recipient: Recipient) -> Access | N
         key in deciding,
         child.decides_herself(effective_today(work)),
         asked.identity_checked,
+        child.id,
     )
 
 

@@ -44,11 +44,16 @@ def _words_of(report: Report) -> str:
 
 def pupil_names(work: Work, trajectory: Trajectory, text: str) -> tuple[str, ...]:
     """Return the pupils' first names, as listed at the intake, that a text contains."""
-    names = {name.split()[0].casefold() for name in listed_names(work, trajectory.id)}
-    pupils = work.unit.people.find(role="pupil")
-    names |= {as_read(pupil.first_name).casefold() for pupil in pupils} - {""}
+    names = {name.casefold() for name in first_names_of_pupils(work, trajectory)}
     text = as_read(text).casefold()
     return tuple(sorted(name for name in names if _stands_in(name, text)))
+
+
+def first_names_of_pupils(work: Work, trajectory: Trajectory) -> tuple[str, ...]:
+    """Return the first names that an intake lists, and those of all pupils who are known."""
+    names = [name.split()[0] for name in listed_names(work, trajectory.id)]
+    names += [as_read(pupil.first_name) for pupil in work.unit.people.find(role="pupil")]
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def others_named(

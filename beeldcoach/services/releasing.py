@@ -32,7 +32,14 @@ from beeldcoach.services.figures_asked import FiguresAsked, sheet_of
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.letters import letter_document, material_id
-from beeldcoach.services.own_papers import FormAsked, PaperAsked, own_paper, whose
+from beeldcoach.services.own_papers import (
+    ERASURE,
+    FormAsked,
+    PaperAsked,
+    own_paper,
+    proof_of_person,
+    whose,
+)
 from beeldcoach.services.person_file import FileAsked, ask_person_file, person_file
 from beeldcoach.services.picture_copy import PictureCopy, picture_copy
 from beeldcoach.services.pictures import (
@@ -77,7 +84,8 @@ class AskGate(Query[Decision]):
     ledger entries that it is about, `letter` with its id, or `figures` or `annotations` and which;
     `language` is that of a register, a receipt or what was made of a film. Of `person_file`, which
     is about a person and no trajectory, it is asked by `person_id`, and whether the identity of the
-    recipient was checked; of her register over all trajectories by `person_id` too.
+    recipient was checked; of her register over all trajectories, and of the proof of erasure of
+    somebody who was never coached, by `person_id` too.
     """
 
     trajectory_id: TrajectoryId | None
@@ -146,14 +154,14 @@ def ask(query: AskGate, work: Work) -> Decision:
 
 
 def _ask_about_person(query: AskGate, person_id: PersonId, work: Work) -> Decision:
-    """Decide about all that is kept about a person, or about her register of all trajectories."""
-    if query.material != "register":
+    """Decide about all that is kept about a person, or about papers of hers beyond a trajectory.
+
+    These are her register of all trajectories, and the proof that she was erased, never coached.
+    """
+    if query.material not in ("register", ERASURE):
         return ask_person_file(_file_asked(query, person_id), work)
-    document = register_of_person(work, person_id, query.language)
-    digest = hashlib.sha256(canonical(document.to_data())).hexdigest()
-    request = Request(
-        None, person_id, query.purpose, Material("register", "", 1, digest), query.recipient
-    )
+    material = _material(work, None, query, _about_person(work, query, person_id))
+    request = Request(None, person_id, query.purpose, material, query.recipient)
     own = merges_of(work).same(query.recipient.key, person_key(person_id))
     facts = Facts(None, False, None, False, frozenset(), None, (), own)  # noqa: FBT003
     return decided(work, request, facts)
@@ -214,9 +222,11 @@ def _document(work: Work, report: Report | None, query: AskGate) -> Document | N
     return own_paper(work, query.trajectory_id, _paper(query))
 
 
-def _about_person(work: Work, query: AskGate, person_id: PersonId) -> Document:
+def _about_person(work: Work, query: AskGate, person_id: PersonId) -> Document | None:
     if query.material == "register":
         return register_of_person(work, person_id, query.language)
+    if query.material == ERASURE:
+        return proof_of_person(work, person_id, _paper(query))
     return person_file(work, person_id, query.recipient, query.language)
 
 

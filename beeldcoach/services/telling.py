@@ -16,6 +16,7 @@ from beeldcoach.domain.ids import InViewId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.asking import released, shown
 from beeldcoach.services.desk import Command, Handler, Query, Work
+from beeldcoach.services.in_view import LOOKED_FOR, sought
 from beeldcoach.services.release_entries import append_shown
 from beeldcoach.services.releasing import AskGate, ask
 
@@ -66,11 +67,16 @@ class RecordOralReport(Command[int]):
 
 @dataclass(frozen=True, slots=True)
 class SetInView(Command[None]):
-    """Say who besides the teacher can be recognised in a film: these, and nobody else."""
+    """Say who besides the teacher can be recognised in a film: these, and nobody else.
+
+    `looked_for` says that the coach looked for whom the intake names: they are among these, or
+    cannot be recognised.
+    """
 
     undoable = False
     film_id: FilmId
     people: tuple[PersonId, ...]
+    looked_for: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +156,8 @@ def set_in_view(command: SetInView, work: Work) -> None:
         "film_id": str(film.id),
         "people": [str(person_id) for person_id in dict.fromkeys(command.people)],
     }
-    work.unit.ledger.append(EntryKind.IN_VIEW_KNOWN, body)
+    wanted = sought(work, film) if command.looked_for else ""
+    work.unit.ledger.append(EntryKind.IN_VIEW_KNOWN, body, {LOOKED_FOR: wanted} if wanted else {})
 
 
 def who_is_in_view(query: WhoIsInView, work: Work) -> tuple[PersonId, ...] | None:

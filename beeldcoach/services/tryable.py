@@ -10,7 +10,6 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.annotations_asked import AnnotationsAsked
-from beeldcoach.services.concerned import concerned
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from beeldcoach.domain.film import Film
-    from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
+    from beeldcoach.domain.ids import FilmId, LetterId, PersonId, TrajectoryId
     from beeldcoach.domain.trajectory import Trajectory
 
 _PAPERS = ("report", "interim_report", "register", "course")
@@ -56,10 +55,11 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A pupil whose film may be asked to be seen."""
+    """A pupil in films of the trajectory, who may ask to see them."""
 
     id: PersonId
     name: str
+    films: frozenset[FilmId]  # in which it was said to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,10 @@ class Tryable:
     recipients: tuple[Recipient, ...]  # the coachee first
     children: tuple[Child, ...]
     elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
+
+    def children_in(self, film_id: FilmId) -> tuple[Child, ...]:
+        """Return the pupils who were said to be in a film."""
+        return tuple(child for child in self.children if film_id in child.films)
 
     def thing(self, key: str) -> Thing | None:
         """Return a thing by its key."""
@@ -112,18 +116,28 @@ def show_tryable(query: ShowTryable, work: Work) -> Tryable:
         Recipient(COACH, consent_words(query.language)["coach"]),
     ]
     first, far = near_first(work, trajectory, recipients)
-    near = concerned(work, trajectory)
-    pupils = [p for p in people_of(work) if p.role == "pupil" and not p.archived]
-    children = sorted(
-        (Child(p.id, p.name) for p in pupils),
-        key=lambda child: (child.id not in near, child.name.casefold()),
-    )
     return Tryable(
         _without_names(work, trajectory, tuple(_things(work, trajectory))),
         first,
-        tuple(children),
+        tuple(_children(work, trajectory)),
         far,
     )
+
+
+def _children(work: Work, trajectory: Trajectory) -> list[Child]:
+    """Return the pupils who were said to be in a film of it, or whom it is about; by name."""
+    films = work.unit.films.find(trajectory_id=trajectory.id, erased_on=None)
+    every = frozenset(film.id for film in films)
+    seen: dict[PersonId, frozenset[FilmId]] = {}
+    for film_id in every:
+        for each in work.unit.in_view.find(film_id=film_id):
+            who = person_of(work, each.person_id).id
+            seen[who] = seen.get(who, frozenset()) | {film_id}
+    if trajectory.kind is Kind.PUPIL:
+        seen[person_of(work, trajectory.coachee_id).id] = every
+    pupils = (p for p in people_of(work) if p.role == "pupil" and p.id in seen)
+    found = [Child(p.id, p.name, seen[p.id]) for p in pupils]
+    return sorted(found, key=lambda child: child.name.casefold())
 
 
 def _without_names(

@@ -28,6 +28,8 @@ SNAPSHOT_PATTERN = "*.db"
 _MINIMUM_SQLITE = (3, 51, 3)  # before it a bug of the write-ahead log could corrupt the file
 _APPLICATION_ID = 0x42434F41  # "BCOA": SQLite's own way to say whose file this is
 _BUSY_MS = 10_000
+_STATEMENTS = 512  # that stay prepared: there are some 300, and with the memory locked (below)
+# to prepare one anew takes longer than to run it
 _ROOM_TO_WORK = 1 << 20  # bytes; what a full disk must give before a row can be written
 _KEY = re.compile(r"[0-9a-f]{64}")
 _PRAGMAS = (
@@ -164,7 +166,9 @@ def _connect(path: Path, key_hex: str, *, read_only: bool) -> Any:
     if not _KEY.fullmatch(key_hex):
         raise ValueError("not a database key")
     address = path.absolute().as_uri() + ("?immutable=1" if read_only else "")
-    connection = sqlcipher.connect(address, uri=True, check_same_thread=False)
+    connection = sqlcipher.connect(
+        address, uri=True, check_same_thread=False, cached_statements=_STATEMENTS
+    )
     try:
         connection.isolation_level = None  # else the driver commits before a change of schema
         connection.execute("PRAGMA cipher_log_level = NONE")  # its log goes to stderr

@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import os
 import shutil
+from io import UnsupportedOperation
 from typing import TYPE_CHECKING, BinaryIO
 from uuid import UUID, uuid4
 
@@ -98,7 +99,7 @@ class ObjectStore:
         cancelled, nothing is left behind.
 
         Raises:
-            Cancelled, and what else `write` raises.
+            Cancelled, and what else `write` raises; UnsupportedOperation when it goes back further.
             DiskFull, VaultReadOnly: the vault has no room, or cannot be written.
             SourceChanged: what the disk gives back is not what was written.
         """
@@ -107,6 +108,9 @@ class ObjectStore:
         try:
             self._refuse_full(expected)
             return self._make(object_id, write, progress)
+        except UnsupportedOperation:  # our own fault, and not that of a disk
+            self._discard(object_id)
+            raise
         except OSError as error:
             self._discard(object_id)
             raise refusal(error, self._media, _needed(expected)) from error

@@ -229,7 +229,7 @@
     <message numerus="yes">
         <source>There are %n more like this.</source>
         <translation>
-            <numerusform>There are %n more like this.</numerusform>
+            <numerusform>There is %n more like this.</numerusform>
             <numerusform>There are %n more like this.</numerusform>
         </translation>
     </message>

@@ -2400,6 +2400,14 @@
         <translation>Voor wie</translation>
     </message>
     <message>
+        <source>{0}, show it: {1}</source>
+        <translation>{0}, bekijk het: {1}</translation>
+    </message>
+    <message>
+        <source>Show what this answer rests on</source>
+        <translation>Bekijk waar dit antwoord op berust</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
     </message>
@@ -2527,6 +2535,10 @@
     <message>
         <source>{} was withdrawn. It takes effect at once.</source>
         <translation>{} is ingetrokken. Dat geldt meteen.</translation>
+    </message>
+    <message>
+        <source>{0} was withdrawn for {1}. It takes effect at once; the rest stays.</source>
+        <translation>{0} is ingetrokken voor {1}. Dat geldt meteen; de rest blijft staan.</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) were withdrawn. It takes effect at once.</source>
@@ -3514,6 +3526,53 @@
     <message>
         <source>What was seen, by time</source>
         <translation>Wat je zag, op tijd</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence: {}</source>
+        <translation>Bewijs: {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Save receipt as PDF …</source>
+        <translation>Bewaar bewijs als PDF …</translation>
+    </message>
+    <message>
+        <source>Print receipt …</source>
+        <translation>Druk ontvangstbewijs af …</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>tot {}</translation>
+    </message>
+    <message>
+        <source>Line {0} of the register. {1}</source>
+        <translation>Regel {0} van het register. {1}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1} of the signed form</source>
+        <translation>Bladzijde {0} van {1} van het getekende formulier</translation>
+    </message>
+    <message>
+        <source>Signature or scan</source>
+        <translation>Handtekening of scan</translation>
+    </message>
+    <message>
+        <source>The signature or scan cannot be shown: it is damaged, or was erased.</source>
+        <translation>De handtekening of scan is niet te tonen: beschadigd, of gewist.</translation>
+    </message>
+    <message>
+        <source>This was said; there is no paper of it.</source>
+        <translation>Dit is gezegd; er is geen papier van.</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7209,10 @@
         <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
     </message>
     <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
+    </message>
+    <message>
         <source>I say that {} is bound to secrecy</source>
         <translation>Ik zeg dat {} geheimhouding heeft</translation>
     </message>
@@ -8411,6 +8474,10 @@
         <translation>Verder is niemand herkenbaar</translation>
     </message>
     <message>
+        <source>Say this once you saw the whole film. It is recorded as said by you, today; what goes out rests on it.</source>
+        <translation>Zeg dit pas als je de hele film hebt gezien. Er wordt vastgelegd dat jij dit vandaag zei; wat naar buiten gaat, rust erop.</translation>
+    </message>
+    <message>
         <source>Each of them answers for exactly this: {purpose}, {material}, to {recipient}. For a pupil under sixteen everyone with authority answers.</source>
         <translation>Ieder antwoordt voor precies dit: {purpose}, {material}, aan {recipient}. Voor een leerling onder de zestien antwoordt iedereen met gezag.</translation>
     </message>
@@ -8425,6 +8492,26 @@
     <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>in focus: {}.</source>
+        <translation>in het middelpunt: {}.</translation>
+    </message>
+    <message>
+        <source>stays out of the picture: {}.</source>
+        <translation>blijft buiten beeld: {}.</translation>
+    </message>
+    <message>
+        <source>The intake says:</source>
+        <translation>In de intake staat:</translation>
+    </message>
+    <message>
+        <source>Whoever of them can be recognised in this film is ticked above</source>
+        <translation>Wie van hen in deze film herkenbaar is, heb ik hierboven aangevinkt</translation>
+    </message>
+    <message>
+        <source>I looked for them: none of them can be recognised in this film</source>
+        <translation>Ik heb naar hen gekeken: geen van hen is in deze film herkenbaar</translation>
     </message>
     <message>
         <source>Besides {} nobody can be recognised in this film.</source>
@@ -8449,6 +8536,10 @@
     <message>
         <source>Record who is in it</source>
         <translation>Leg vast wie erop staat</translation>
+    </message>
+    <message>
+        <source>Look for whom the intake names, and tick it.</source>
+        <translation>Kijk naar wie de intake noemt, en vink dat aan.</translation>
     </message>
     <message>
         <source>Tick that nobody else can be recognised.</source>
@@ -10267,6 +10358,10 @@
         <translation>Onder deze voorwaarden</translation>
     </message>
     <message>
+        <source>{} is a pupil. Others read these words too: write initials or a code.</source>
+        <translation>{} is een leerling. Anderen lezen deze woorden ook: schrijf initialen of een code.</translation>
+    </message>
+    <message>
         <source>Say for what it is used.</source>
         <translation>Schrijf op waarvoor het is.</translation>
     </message>
@@ -10590,6 +10685,10 @@
         <translation>Welk deel</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Druk af …</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoek</translation>
     </message>
@@ -10604,6 +10703,10 @@
     <message>
         <source>Who has seen what, who can see what?</source>
         <translation>Wie heeft wat gezien, wie kan wat zien?</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Druk het register af</translation>
     </message>
     <message>
         <source>Register for {} …</source>
@@ -16377,6 +16480,14 @@
 <context>
     <name>erasing</name>
     <message>
+        <source>The proof is saved as {}.</source>
+        <translation>Het bewijs is bewaard als {}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom it is about.</source>
+        <translation>Geef het aan wie het aangaat.</translation>
+    </message>
+    <message>
         <source>It stands in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
@@ -19081,12 +19192,12 @@
         <translation>maak hem, bekijk hem helemaal en teken hem af</translation>
     </message>
     <message>
-        <source>Nobody else can be recognised in it</source>
-        <translation>Niemand anders is herkenbaar</translation>
+        <source>Nobody else can be recognised in it, as you see it</source>
+        <translation>Volgens jou is er verder niemand herkenbaar</translation>
     </message>
     <message>
-        <source>you said so on {on}</source>
-        <translation>dat zei je op {on}</translation>
+        <source>you said so on {on}; nobody was asked</source>
+        <translation>gezegd op {on}; aan niemand is iets gevraagd</translation>
     </message>
     <message>
         <source>Nobody can be recognised in it any more</source>
@@ -19249,10 +19360,6 @@
         <translation>Iedereen die herkenbaar is gaf schriftelijk toestemming</translation>
     </message>
     <message>
-        <source>for exactly this use</source>
-        <translation>voor precies dit gebruik</translation>
-    </message>
-    <message>
         <source>The copy goes out encrypted</source>
         <translation>De kopie gaat versleuteld naar buiten</translation>
     </message>
@@ -19331,6 +19438,18 @@
     <message>
         <source>You talked with {name} about this use</source>
         <translation>Je hebt dit gebruik met {name} besproken</translation>
+    </message>
+    <message>
+        <source>to exactly this; who is in it you said on {on}</source>
+        <translation>met precies dit; wie erin staat, zei je op {on}</translation>
+    </message>
+    <message>
+        <source>{name} is in this film</source>
+        <translation>{name} staat in deze film</translation>
+    </message>
+    <message>
+        <source>as you said; nobody else&apos;s child is shown</source>
+        <translation>dat zei je; een kind van een ander laat je niet zien</translation>
     </message>
     <message>
         <source>{recipient} is bound to secrecy</source>
@@ -19463,6 +19582,14 @@
     <message>
         <source>one guardian who refuses decides</source>
         <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>It was not said that this child is in the film</source>
+        <translation>Er is niet gezegd dat dit kind in de film staat</translation>
+    </message>
+    <message>
+        <source>only a child in it, or who decides for that child, may see it</source>
+        <translation>alleen een kind dat erin staat, of wie daarover beslist, mag hem zien</translation>
     </message>
     <message>
         <source>{name} does not know yet what will be told</source>
@@ -19614,8 +19741,8 @@
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
     <message>
-        <source>This file cannot be shown: it is damaged or behind a password. Scan the form again.</source>
-        <translation>Dit bestand is niet te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
+        <source>This file cannot be shown whole: it is damaged or behind a password. Scan the form again.</source>
+        <translation>Dit bestand is niet heel te tonen: het is beschadigd of zit achter een wachtwoord. Scan het formulier opnieuw.</translation>
     </message>
 </context>
 <context>

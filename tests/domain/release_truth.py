@@ -4,7 +4,8 @@ A line is one request. `seen_by_teacher` is what she must know beforehand: of a 
 exactly this version, of an oral report its gist, of supervision that it is taken there, of another
 purpose that it was talked about. Whatever has no column is as it should be: the agreement was
 accepted, the recipient has a name, a copy for the teacher is encrypted and she signed to keep it
-to herself, a consent ends within a year, who asks for access is who she says.
+to herself, a consent ends within a year, who asks for access is who she says,
+and her child was said to be in the film.
 """
 
 import csv
@@ -40,7 +41,7 @@ COLUMNS = (
     "purpose", "material", "recipient", "commissioner", "agreed_with_board", "at_end",
     "seen_by_teacher", "teacher_consent", "others_agree", "unrecognisable", "decision",
 )  # fmt: skip
-TEACHER, OTHER, TRAJECTORY = (UUID(int=number) for number in (1, 2, 3))
+TEACHER, OTHER, TRAJECTORY, CHILD = (UUID(int=number) for number in (1, 2, 3, 9))
 TODAY = date(2026, 12, 1)
 WHEN = When(datetime(2026, 12, 1, 9, tzinfo=UTC), TODAY, UUID(int=4))
 DIGEST = "d" * 64
@@ -106,6 +107,7 @@ def _circumstances(purpose: Purpose, material: str, recipient: str) -> Iterator[
             RECIPIENTS[recipient],
         )
         nobody_named = others or hidden
+        child = (CHILD,) if purpose is Purpose.ACCESS_REQUEST else ()
         facts = Facts(
             commissioner,
             agreed,
@@ -116,11 +118,15 @@ def _circumstances(purpose: Purpose, material: str, recipient: str) -> Iterator[
             pupil_names=(),
             recipient_is_teacher=recipient == "teacher",
             access=Access(
-                is_self=False, is_guardian=True, decides_herself=False, identity_checked=True
+                is_self=False,
+                is_guardian=True,
+                decides_herself=False,
+                identity_checked=True,
+                child=CHILD,
             ),
             others_named=() if nobody_named else ("somebody",),
             oral_interim_agreed=agreed,
-            recognisable=Recognisable((OTHER,), complete=True, removed=hidden),
+            recognisable=Recognisable((OTHER, *child), complete=True, removed=hidden),
             filming=Filming(is_assessment=False, willing=True, accepted=True, basis=True),
             knows_on=TODAY if seen else None,
             bound_to_secrecy=True,

@@ -42,7 +42,7 @@ from beeldcoach.domain.trajectory import Commissioner
 from tests.domain.release_truth import RECIPIENTS as RECIPIENTS_BY_WORD
 from tests.domain.release_truth import USES
 
-TEACHER, OTHER, TRAJECTORY = (UUID(int=number) for number in (1, 2, 3))
+TEACHER, OTHER, TRAJECTORY, CHILD = (UUID(int=number) for number in (1, 2, 3, 9))
 START = date(2026, 9, 1)
 RECIPIENTS = ("board:5", "person:6", "person:7", f"person:{TEACHER}")
 MATERIALS = ("film", "fragment", "still", "annotations", "report", "interim_report", "course")
@@ -54,6 +54,7 @@ materials = st.sampled_from(MATERIALS)
 recipients = st.sampled_from(RECIPIENTS)
 givers = st.sampled_from((TEACHER, OTHER))
 flags = st.booleans()
+children = st.sampled_from([None, CHILD, OTHER])
 breakings = st.none() | st.builds(
     BreakGlass,
     st.sampled_from(["", "kort", "Een bevel van de rechter-commissaris van 3 oktober."]),
@@ -71,11 +72,12 @@ known = st.builds(
     st.none(),
     st.sampled_from([(), ("Noor",)]),
     flags,
-    st.none() | st.builds(Access, flags, flags, st.sampled_from([None, True, False]), flags),
+    st.none()
+    | st.builds(Access, flags, flags, st.sampled_from([None, True, False]), flags, children),
     st.just(()),
     st.sampled_from([(), ("Sem",)]),
     flags,
-    st.builds(Recognisable, st.sampled_from([(), (OTHER,)]), flags, flags),
+    st.builds(Recognisable, st.sampled_from([(), (OTHER,), (OTHER, CHILD)]), flags, flags),
     st.none() | st.builds(Filming, st.sampled_from([None, True, False]), flags, flags, flags),
     st.sampled_from([None, START]),
     flags,
@@ -93,8 +95,14 @@ GOOD = Facts(
     seen_on=START,
     pupil_names=(),
     recipient_is_teacher=True,
-    access=Access(is_self=False, is_guardian=True, decides_herself=False, identity_checked=True),
-    recognisable=Recognisable((OTHER,), complete=True),
+    access=Access(
+        is_self=False,
+        is_guardian=True,
+        decides_herself=False,
+        identity_checked=True,
+        child=CHILD,
+    ),
+    recognisable=Recognisable((OTHER, CHILD), complete=True),
     filming=Filming(is_assessment=False, willing=True, accepted=True, basis=True),
     knows_on=START,
     bound_to_secrecy=True,
@@ -236,6 +244,8 @@ class Histories(RuleBasedStateMachine):
                 assert any(not check.ok for check in decision.checks)
                 continue
             assert asked.purpose not in NEVER
+            if decision.row == 16:  # nobody else's child is shown
+                assert facts.access.child in facts.recognisable.people
             assert decision.row not in (0, 6, 13)
             assert isinstance(decision, Viewing) is (
                 decision.row in (1, 10, 16) or decision.verdict.value == "view_only"

@@ -1,5 +1,6 @@
 """The main job through the real windows, and every page, form and dialog of every kind."""
 
+import faulthandler
 import os
 import subprocess
 import sys
@@ -15,6 +16,7 @@ WAYS = (("nl", "light", "--full"), ("en", "dark"))
 
 def test_the_tours_come_to_a_released_report_and_the_full_one_to_everything(tmp_path):
     """The full one fails by itself when it did not come to some page, form or dialog."""
+    faulthandler.cancel_dump_traceback_later()  # minutes are no sign of a fault; PATIENCE ends it
     tours = {way[0]: _start(tmp_path / way[0], *way) for way in WAYS}
     for language, tour in tours.items():
         _said, told = tour.communicate(timeout=PATIENCE)

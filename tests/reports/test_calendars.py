@@ -7,7 +7,8 @@ import icalendar
 import pytest
 import vobject
 
-from beeldcoach.reports.calendars import MOST_EVENTS, ICalendars
+from beeldcoach.reports.calendars import ICalendars
+from beeldcoach.reports.ical import MOST_EVENTS
 from beeldcoach.services.errors import NotACalendar
 from beeldcoach.services.ports import CalendarEvent
 

@@ -2,16 +2,21 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 
 from beeldcoach.domain.consent import Answer, Condition, Given, Purpose, State
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.release import Recipient
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.desk import Work
 from beeldcoach.services.erasing import Erase, Scope, Target
 from beeldcoach.services.own_papers import FormAsked
 from beeldcoach.services.paper_forms import DropForm, KeepForm
 from beeldcoach.services.people import AddPerson
+from beeldcoach.services.person_file import person_file
 from tests.factories import start_command, stored
 from tests.services.pupil_made import Pupil
 
@@ -111,6 +116,16 @@ def test_each_sees_her_own_forms(case):
     case.do(KeepForm(case.id, FormAsked((SHOWN,), other), "nl"))
     assert not case.page().forms
     assert len(case.page(other).forms) == 1
+
+
+def test_what_was_asked_on_paper_stands_in_the_file_about_her(case):
+    case.hand_out(SHOWN)
+    with case.store.open() as unit:
+        her = unit.trajectories.get(case.id).coachee_id
+        to = Recipient(person_key(her), "Marit Jansen")
+        told = str(person_file(Work(unit, case.clock, uuid4), her, to, "nl").to_data())
+    assert "J. Terpstra" in told
+    assert "gevraagd op papier, nog niet getekend" in told
 
 
 def test_erasing_a_trajectory_takes_its_forms(case):

@@ -14,14 +14,16 @@ from beeldcoach.domain.release import (
     Recipient,
     Refusal,
     Release,
+    Remedy,
     Verdict,
     Viewing,
 )
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.filming import RegisterFilm
-from beeldcoach.services.people import AddPerson, LinkGuardian
+from beeldcoach.services.people import AddPerson, ChangePerson, LinkGuardian
 from beeldcoach.services.pictures import PictureAsked
+from beeldcoach.services.recording import FillField
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.telling import (
     RecordOralReport,
@@ -32,6 +34,7 @@ from beeldcoach.services.telling import (
     WhoIsInView,
 )
 from beeldcoach.services.trajectories import HoldIntake, PlanCycle, RecordPupilBasis
+from beeldcoach.services.tryable import ShowTryable
 from tests.factories import FACTS, START, agree_to_work, start_command, stored
 
 HELPER = Recipient("person:helper", "Orthopedagoog Van Dam")
@@ -251,6 +254,84 @@ def test_a_court_order_breaks_glass_with_a_reason_and_a_basis(case):
     assert isinstance(decision, Release)
     assert decision.row == 15
     assert why not in repr(broken)
+
+
+def child_of_somebody(case, name="Fenna Oosting"):
+    """A pupil of eight with a mother who decides."""
+    child = case.desk.do(AddPerson(name, "pupil")).value
+    born = case.clock.today() - timedelta(days=8 * 365)
+    case.desk.do(ChangePerson(child, "born_on", born))
+    mother = case.desk.do(AddPerson("Judith Oosting", "guardian")).value
+    case.desk.do(LinkGuardian(child, mother))
+    return child, Recipient(person_key(mother), "Judith Oosting")
+
+
+def test_a_guardian_sees_only_a_film_that_her_child_was_said_to_be_in(case):
+    child, mother = child_of_somebody(case)
+    asked = {"material": "film", "child_id": child, "identity_checked": True}
+    assert Ground.CHILD_IN_IT in failed(case.ask(Purpose.ACCESS_REQUEST, mother, **asked))
+    case.desk.do(SetInView(case.film, ()))
+    refused = case.ask(Purpose.ACCESS_REQUEST, mother, **asked)
+    assert (refused.verdict, refused.row) == (Verdict.DENY, 16)
+    assert failed(refused) == {Ground.CHILD_IN_IT}
+    (cross,) = (check for check in refused.checks if not check.ok)
+    assert cross.remedy is Remedy.ASK_OTHERS
+    case.desk.do(SetInView(case.film, (child,)))
+    seen = case.ask(Purpose.ACCESS_REQUEST, mother, **asked)
+    assert isinstance(seen, Viewing), "the child needs nobody's yes to be shown herself"
+
+
+def test_the_childs_right_to_look_lets_out_no_copy_of_her(case):
+    child, mother = child_of_somebody(case)
+    case.desk.do(SetInView(case.film, (child,)))
+    case.says(Answer.YES, Purpose.THIRD_PARTY, mother)
+    asked = case.ask(Purpose.THIRD_PARTY, mother, child_id=child, identity_checked=True)
+    assert failed(asked) == {Ground.OTHERS}
+
+
+def test_another_child_in_the_film_is_to_agree_or_to_be_hidden(case):
+    child, mother = child_of_somebody(case)
+    another, _ = child_of_somebody(case, "Sem de Groot")
+    case.desk.do(SetInView(case.film, (child, another)))
+    asked = {"material": "film", "child_id": child, "identity_checked": True}
+    refused = case.ask(Purpose.ACCESS_REQUEST, mother, **asked)
+    assert refused.verdict is Verdict.NEEDS_UNRECOGNISABLE
+
+
+@pytest.mark.parametrize("named", ["focus_pupil", "pupils_out", "pupils_out_names"])
+def test_whom_the_intake_names_is_looked_for_before_anybody_counts_as_said(case, named):
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER)
+    case.desk.do(SetInView(case.film, ()))
+    assert isinstance(case.ask(Purpose.THIRD_PARTY, HELPER), Release)
+    case.desk.do(FillField(case.trajectory, "intake", None, named, "S."))
+    refused = case.ask(Purpose.THIRD_PARTY, HELPER)
+    assert failed(refused) == {Ground.OTHERS}
+    (cross,) = (check for check in refused.checks if not check.ok)
+    assert (cross.remedy, cross.on) == (Remedy.ASK_OTHERS, None)
+    case.desk.do(SetInView(case.film, ()))
+    assert failed(case.ask(Purpose.THIRD_PARTY, HELPER)) == {Ground.OTHERS}
+    case.desk.do(SetInView(case.film, (), looked_for=True))
+    assert isinstance(case.ask(Purpose.THIRD_PARTY, HELPER), Release)
+    case.desk.do(FillField(case.trajectory, "intake", None, named, "S. en T."))
+    assert failed(case.ask(Purpose.THIRD_PARTY, HELPER)) == {Ground.OTHERS}, "nobody looked for T."
+
+
+def test_whom_one_looked_for_stands_with_the_entry_and_not_in_the_chain(case):
+    case.desk.do(FillField(case.trajectory, "intake", None, "focus_pupil", "Sem de Groot"))
+    case.desk.do(SetInView(case.film, (), looked_for=True))
+    with case.store.open() as unit:
+        (entry,) = (e for e in unit.ledger.entries() if e.kind is EntryKind.IN_VIEW_KNOWN)
+        assert unit.ledger.texts(entry.seq) == {"looked_for": "Sem de Groot"}
+    assert "Sem" not in str(entry.body)
+
+
+def test_only_children_of_a_film_can_be_asked_about(case):
+    child, _ = child_of_somebody(case)
+    child_of_somebody(case, "Sem de Groot")
+    assert not case.desk.ask(ShowTryable(case.trajectory, "nl")).children
+    case.desk.do(SetInView(case.film, (child,)))
+    found = case.desk.ask(ShowTryable(case.trajectory, "nl")).children_in(case.film)
+    assert [each.name for each in found] == ["Fenna Oosting"]
 
 
 def test_an_erased_film_goes_nowhere(case):

@@ -12,10 +12,12 @@ from beeldcoach.domain.trajectory import Agreement
 from beeldcoach.services.consent_view import ShowRegister
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.dossier import ShowDossier
-from beeldcoach.services.due import TaskKind
+from beeldcoach.services.due import Task, TaskKind
 from beeldcoach.services.erasing import Erase, KeepLonger, PlanErasure, Scope, Target
 from beeldcoach.services.filming import KnownObjects, RegisterFilm
 from beeldcoach.services.goals import TakeGoal
+from beeldcoach.services.incident_out import WriteNotice
+from beeldcoach.services.incidents import AUTHORITY, AnswerIncident, RecordIncident, ShowIncident
 from beeldcoach.services.learning import AddLearningGoal
 from beeldcoach.services.logbook import AddLogEntry, KeepLogPhoto
 from beeldcoach.services.merging import MergePeople
@@ -124,6 +126,9 @@ def test_a_withdrawal_proposes_erasing_at_once_until_she_agrees_anew(desk, filme
     )
     desk.do(WithdrawConsent(trajectory_id, given.consent_id))
     assert waiting(desk) == [(TaskKind.ERASE_WITHDRAWN, 0, True)]
+    long_late = Task(TaskKind.AGREEMENT, trajectory_id, day(-90), late=True)
+    first = min((long_late, *desk.ask(ShowHome()).tasks), key=lambda task: task.urgency)
+    assert first.kind is TaskKind.ERASE_WITHDRAWN
     agree(desk, store, trajectory_id, TODAY, None)
     assert waiting(desk) == []
 
@@ -189,3 +194,17 @@ def test_it_is_told_where_the_name_stands_in_words_about_others(desk, filmed, st
     desk.do(AddMoment(other, 3_000, None, None, "Marit en Jansen"))
     assert desk.ask(PlanErasure(Target(Scope.PERSON, person))).elsewhere == 1
     assert desk.ask(PlanErasure(Target(Scope.TRAJECTORY, trajectory_id))).elsewhere == 0
+
+
+def test_an_incident_tells_without_the_name_of_who_is_erased(desk, filmed, store, clock):
+    trajectory_id, _ = filmed()
+    person = store.tables["trajectories"][trajectory_id].coachee_id
+    incident = desk.do(RecordIncident("lost", TODAY, clock.now())).value
+    desk.do(
+        AnswerIncident(incident, "story", "De tas van Marit  Jansen, niet van Marit Jansenius.")
+    )
+    desk.do(WriteNotice(incident, AUTHORITY, "Marit Jansen belde."))
+    desk.do(Erase(Target(Scope.PERSON, person)))
+    kept = desk.ask(ShowIncident(incident, "nl")).incident
+    assert kept.text("story") == "De tas van \u2026, niet van Marit Jansenius."
+    assert kept.drafts() == {AUTHORITY: "\u2026 belde."}

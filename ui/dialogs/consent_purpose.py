@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Condition, Purpose
+from beeldcoach.domain.names import names_in
 from beeldcoach.domain.release_pictures import latest_for_education
 from beeldcoach.services.consent_rows import COACH, PAPERS, material_of
 from beeldcoach.services.consenting import MUST_END, ConsentItem
@@ -71,6 +72,7 @@ class PurposeChoice(QFrame):
         self.until = DateField()
         self.terms = {condition: QCheckBox(condition_word(condition)) for condition in Condition}
         self.conditions = QLineEdit(row.conditions)
+        self.named = Label("", "small", "warn", wraps=True)
         self._who = Field(self.tr("For whom"), self.recipient)
         self._what_for = Field(self.tr("For what exactly"), self.words)
         self._details = QWidget()
@@ -98,6 +100,7 @@ class PurposeChoice(QFrame):
         details.addWidget(self.material.fragments)
         self._under = self._conditions()
         details.addWidget(self._under)
+        details.addWidget(self.named)
         self._what_for.setVisible(self.row.purpose is Purpose.OTHER)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
@@ -105,9 +108,8 @@ class PurposeChoice(QFrame):
         column.addLayout(head)
         column.addWidget(self._about)
         column.addWidget(self._details)
-        self._about.hide()
-        self._details.hide()
-        self.hint.hide()
+        for not_yet in (self._about, self._details, self.hint, self.named):
+            not_yet.hide()
 
     def pin(self) -> None:
         """Show what is asked before it is ticked: this is what the wizard was opened for."""
@@ -192,9 +194,18 @@ class PurposeChoice(QFrame):
         self.ends.toggled.connect(self.until.setEnabled)
         self.recipient.textChanged.connect(lambda: self._who.set_error(""))
         self.words.textChanged.connect(lambda: self._what_for.set_error(""))
+        for line in (self.words, self.conditions):
+            line.textChanged.connect(self._warn_of_names)
         self.material.changed.connect(self._fit_terms)
         self.material.retitling.connect(self.retitling)
         self._offer_names()
+
+    def _warn_of_names(self) -> None:
+        """Say when a pupil is named in words that stand on the form and the receipt."""
+        found = names_in(f"{self.words.text()}\n{self.conditions.text()}", self._page.pupil_names)
+        told = self.tr("{} is a pupil. Others read these words too: write initials or a code.")
+        self.named.setText(told.format(", ".join(found)))
+        self.named.setVisible(bool(found))
 
     def _fit_terms(self) -> None:
         """Offer the conditions that fit what it is about: a report has no sound."""

@@ -28,6 +28,7 @@ from ui.widgets.form import Field
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
 from ui.widgets.signature_pad import SignaturePad
@@ -182,6 +183,8 @@ class SignStep(QWidget):
 
     def _build(self) -> None:
         self.name.setReadOnly(True)
+        self.name.setCursorPosition(0)  # of two who sign, the first is read
+        self.name.setToolTip(plain_tip(self.name.text()))
         self.day.set_state(self._page.today, latest=self._page.today)
         self.where.set_state(
             (("drawn", self.tr("On the screen")), ("scan", self.tr("Scan"))), "drawn"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -22,6 +22,8 @@ class AnsweringDialog(QDialog):
 
     A subclass puts its content in `body` and its buttons in `buttons`, and calls `give`.
     """
+
+    holds_open: ClassVar[bool] = False  # rest alone does not lock the vault while it is there
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -159,11 +159,14 @@ class MayDialog(ReleasingDialog):
         is_picture = picture.picture is not None
         asks = model.purpose is Purpose.ACCESS_REQUEST
         self._child.setVisible(asks)
-        if model.all is not None:
-            self.child.clear()
-            for child in model.all.children:
-                self.child.addItem(child.name, child.id)
-            self.child.setCurrentIndex(max(0, self.child.findData(flags.child_id)))
+        self.child.clear()
+        for child in model.pupils:
+            self.child.addItem(child.name, child.id)
+        self.child.setEnabled(bool(model.pupils))
+        if model.child is None:
+            self.child.addItem(self.tr("Nobody named yet"), None)
+        else:
+            self.child.setCurrentIndex(self.child.findData(model.child.id))
         self.secrecy.setVisible(model.purpose is Purpose.SUPERVISION)
         to = model.recipient.name if model.recipient is not None else ""
         bound = self.tr("I say that {} is bound to secrecy").format(to)

@@ -48,7 +48,8 @@ class OthersDialog(AnsweringDialog):
         self._language = question.session.language
         self._begun = False
         self.search = SearchField(self.tr("Search people"))
-        self.people, self.nobody_else = PlainList(), QCheckBox()
+        self.people, self.nobody_else, self.looked_for = PlainList(), QCheckBox(), QCheckBox()
+        self._named = Label("", wraps=True)
         self.add_person = QPushButton(self.tr("Add a person …"))
         self._rows, self._problem = Card(padded=False), Label("", "small", "bad", wraps=True)
         self._steps = QStackedWidget()
@@ -71,8 +72,19 @@ class OthersDialog(AnsweringDialog):
         top = QHBoxLayout()
         top.addWidget(self.search, 1)
         top.addWidget(self.add_person)
+        rests = self.tr(
+            "Say this once you saw the whole film. It is recorded as said by you, today; what goes "
+            "out rests on it."
+        )
+        self.nobody_else.setAccessibleDescription(rests)
         return _column(
-            Label(about.format(name), wraps=True), top, (self.people, 1), self.nobody_else
+            Label(about.format(name), wraps=True),
+            top,
+            (self.people, 1),
+            self._named,
+            self.looked_for,
+            self.nobody_else,
+            Label(rests, "small", "second", wraps=True),
         )
 
     def _answers_step(self) -> QWidget:
@@ -112,7 +124,8 @@ class OthersDialog(AnsweringDialog):
         self.search.textChanged.connect(self._filter)
         self.people.itemChanged.connect(self._tick)
         self.add_person.clicked.connect(self.model.add)
-        self.nobody_else.toggled.connect(lambda _: self._problem.setText(""))
+        for tick in (self.nobody_else, self.looked_for):
+            tick.toggled.connect(lambda _: self._problem.setText(""))
         self.change.clicked.connect(lambda: self._show(0))
         self.go_on.clicked.connect(self._go_on)
 
@@ -126,10 +139,12 @@ class OthersDialog(AnsweringDialog):
         if others is None:
             return
         self._fill_people(others)
+        self._show_named(others)
         self._fill_answers(others)
         if not self._begun:
             self._begun = True
             self.nobody_else.setChecked(others.said_on is not None)
+            self.looked_for.setChecked(others.said_on is not None and others.named)
             self._show(0 if others.said_on is None else 1)
 
     def _fill_people(self, others: Others) -> None:
@@ -149,6 +164,22 @@ class OthersDialog(AnsweringDialog):
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
                 self.people.addItem(item)
         self._filter(self.search.text())
+
+    def _show_named(self, others: Others) -> None:
+        """Name whom the intake names, to be looked for in this film."""
+        parts = []
+        if others.focus:
+            parts.append(self.tr("in focus: {}.").format(others.focus))
+        if others.out:
+            parts.append(self.tr("stays out of the picture: {}.").format(others.out))
+        self._named.setText(" ".join((self.tr("The intake says:"), *parts)))
+        if self.model.ticked:
+            words = self.tr("Whoever of them can be recognised in this film is ticked above")
+        else:
+            words = self.tr("I looked for them: none of them can be recognised in this film")
+        self.looked_for.setText(words)
+        for part in (self._named, self.looked_for):
+            part.setVisible(others.named)
 
     def _fill_answers(self, others: Others) -> None:
         while (item := self._rows.body.takeAt(0)) is not None:
@@ -197,6 +228,9 @@ class OthersDialog(AnsweringDialog):
     def _tick(self, item: QListWidgetItem) -> None:
         self.model.tick(item.data(_ID), on=item.checkState() is Qt.CheckState.Checked)
         self.nobody_else.setChecked(False)  # said of others than these
+        self.looked_for.setChecked(False)
+        if self.model.others is not None:
+            self._show_named(self.model.others)
 
     def _show(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
@@ -209,11 +243,14 @@ class OthersDialog(AnsweringDialog):
     def _go_on(self) -> None:
         if self._steps.currentIndex() == 1:
             self.give(True)  # noqa: FBT003
+        elif not self.looked_for.isHidden() and not self.looked_for.isChecked():
+            self._problem.setText(self.tr("Look for whom the intake names, and tick it."))
+            self.looked_for.setFocus()
         elif not self.nobody_else.isChecked():
             self._problem.setText(self.tr("Tick that nobody else can be recognised."))
             self.nobody_else.setFocus()
         else:
-            self.model.save()
+            self.model.save(looked_for=self.looked_for.isChecked())
             self._show(1)
 
     def _say_failed(self, error: Exception) -> None:

@@ -3,109 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
-from ui.dialogs.annotations_in_dialog import AnnotationsInDialog
-from ui.dialogs.annotations_out_dialog import AnnotationsOutDialog
-from ui.dialogs.backup_dialog import BackupDialog
-from ui.dialogs.calendar_check import CalendarCheckDialog
-from ui.dialogs.calendar_export import ExportDialog
-from ui.dialogs.consent_dialog import ConsentDialog
-from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
-from ui.dialogs.copy_password_dialog import CopyPasswordDialog
-from ui.dialogs.erasure_dialog import ErasureDialog
-from ui.dialogs.figures_release_dialog import FiguresReleaseDialog
-from ui.dialogs.film_dialog import FilmPlanDialog
-from ui.dialogs.goal_dialog import GoalDialog
-from ui.dialogs.hidden_copy_dialog import HiddenCopyDialog
-from ui.dialogs.lens_dialogs import CodeMovesDialog, FaultsDialog, OneOfDialog
-from ui.dialogs.letter_release_dialog import LetterReleaseDialog
-from ui.dialogs.may_dialog import MayDialog
-from ui.dialogs.merge_dialog import MergeDialog
-from ui.dialogs.others_dialog import OthersDialog
-from ui.dialogs.paper_answer_dialog import PaperAnswerDialog
-from ui.dialogs.people_dialogs import NewPersonDialog, NewSchoolDialog, OtherDialog
-from ui.dialogs.person_file_dialog import PersonFileDialog
-from ui.dialogs.picture_release_dialog import PictureReleaseDialog
-from ui.dialogs.planning_dialogs import PlanDialog, SlotDialog
-from ui.dialogs.proof_dialog import ProofDialog
-from ui.dialogs.proofs_dialog import ProofsDialog
-from ui.dialogs.recall_dialog import RecallDialog
-from ui.dialogs.release_dialog import ReleaseDialog
-from ui.dialogs.remedies import GlassDialog, TalkDialog
-from ui.dialogs.simple import ConfirmDialog, DateDialog, TextDialog
-from ui.dialogs.statement_dialog import StatementDialog
-from ui.dialogs.supervision_dialog import SupervisionDialog
-from ui.dialogs.viewing_dialog import ViewingDialog
-from ui.printing import print_pages
-from ui.viewmodels import (
-    annotation_questions,
-    backup_questions,
-    calendar_questions,
-    lens_questions,
-    picture_questions,
-    questions,
-    register_questions,
-    remedy_questions,
-)
+from ui.viewmodels import questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.dialogs.dialog import AnsweringDialog
 
-_DIALOGS: dict[type, Callable[[Any, QWidget | None], AnsweringDialog]] = {
-    questions.Confirm: ConfirmDialog,
-    questions.AskErasure: ErasureDialog,
-    questions.AskErasureProof: ProofsDialog,
-    questions.AskDate: DateDialog,
-    questions.AskText: TextDialog,
-    questions.AskFilmPlan: FilmPlanDialog,
-    questions.AskGoal: GoalDialog,
-    questions.AskConsent: ConsentDialog,
-    questions.AskPaperAnswer: PaperAnswerDialog,
-    questions.AskReceipt: ReceiptDialog,
-    questions.AskWithdrawal: WithdrawalDialog,
-    questions.AskRelease: ReleaseDialog,
-    questions.AskNewPerson: NewPersonDialog,
-    questions.AskNewSchool: NewSchoolDialog,
-    questions.AskOther: OtherDialog,
-    questions.AskMerge: MergeDialog,
-    questions.AskPersonFile: PersonFileDialog,
-    questions.AskLetterRelease: LetterReleaseDialog,
-    questions.AskFiguresRelease: FiguresReleaseDialog,
-    questions.AskSupervision: SupervisionDialog,
-    picture_questions.AskPictureRelease: PictureReleaseDialog,
-    picture_questions.AskHiddenCopy: HiddenCopyDialog,
-    picture_questions.AskCopyPassword: CopyPasswordDialog,
-    remedy_questions.AskTalk: TalkDialog,
-    remedy_questions.AskGlass: GlassDialog,
-    remedy_questions.AskStatement: StatementDialog,
-    remedy_questions.AskOthers: OthersDialog,
-    backup_questions.AskBackup: BackupDialog,
-    register_questions.AskProof: ProofDialog,
-    register_questions.AskRecall: RecallDialog,
-    remedy_questions.AskMay: MayDialog,
-    remedy_questions.ShowFilm: ViewingDialog,
-    lens_questions.AskCodeMoves: CodeMovesDialog,
-    lens_questions.AskOneOf: OneOfDialog,
-    lens_questions.TellFaults: FaultsDialog,
-    calendar_questions.AskSlot: SlotDialog,
-    calendar_questions.AskPlan: PlanDialog,
-    calendar_questions.AskExport: ExportDialog,
-    calendar_questions.AskCalendarCheck: CalendarCheckDialog,
-    annotation_questions.AskAnnotationsOut: AnnotationsOutDialog,
-    annotation_questions.AskAnnotationsIn: AnnotationsInDialog,
-}
 _FILE_QUESTIONS = (questions.ChooseFile, questions.ChooseSave, questions.ChooseFolder)
 
 
 def known_dialogs() -> frozenset[object]:
     """Return every dialog that a question has; the tour shows them all."""
-    return frozenset(_DIALOGS.values())
+    from ui.dialogs.catalogue import DIALOGS
+
+    return frozenset(DIALOGS.values())
 
 
 class DialogPrompter(QObject):
@@ -123,7 +40,9 @@ class DialogPrompter(QObject):
         if isinstance(question, questions.PrintPages):
             _print(question, self._over(), reply)
             return
-        dialog = _DIALOGS[type(question)](question, self._over())
+        from ui.dialogs.catalogue import DIALOGS
+
+        dialog = DIALOGS[type(question)](question, self._over())
         dialog.finished.connect(lambda _: _conclude(dialog, reply))
         dialog.open()
 
@@ -141,6 +60,8 @@ def _conclude(dialog: AnsweringDialog, reply: Callable[[object], None]) -> None:
 def _print(
     question: questions.PrintPages, window: QWidget, reply: Callable[[object], None]
 ) -> None:
+    from ui.printing import print_pages
+
     print_pages(
         window,
         question.pages,

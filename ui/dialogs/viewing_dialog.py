@@ -32,6 +32,8 @@ class ViewingDialog(AnsweringDialog):
     Space plays and stands still, Escape closes.
     """
 
+    holds_open = True
+
     def __init__(self, question: ShowFilm, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._session, self._question = question.session, question

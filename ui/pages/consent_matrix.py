@@ -54,7 +54,7 @@ class ConsentMatrix(Card):
     """A row a purpose; every action is a button, in reading order.
 
     Signals:
-        acted: a verb (`ask`, `withdraw`, `why`, `sign`) and its ConsentRow.
+        acted: a verb (`ask`, `withdraw`, `why`, `sign`, `evidence`) and its ConsentRow.
     """
 
     acted = Signal(str, object)
@@ -152,7 +152,7 @@ class ConsentMatrix(Card):
         look, evidence = words.look_of(row), words.evidence_of(row, language)
         self._grid.addWidget(_purpose_cell(row, under), at, 0)
         self._grid.addWidget(_look_cell(look, "text"), at, 1)
-        self._grid.addWidget(_look_cell(evidence, "small"), at, 2)
+        self._grid.addWidget(self._evidence(row, evidence), at, 2)
         until = Label(words.day_text(row.valid_until, language), "small", tabular=True)
         self._grid.addWidget(_cell(until), at, 3)
         for place, text in zip(_WIDE_ONLY, (what, row.recipient_name), strict=True):
@@ -161,6 +161,24 @@ class ConsentMatrix(Card):
             line.wide.append(cell)
         self._grid.addWidget(self._actions(row), at, 6)
         self._lines.append(line)
+
+    def _evidence(self, row: ConsentRow, look: words.Look) -> QWidget:
+        """What an answer rests on; where there is an answer a press shows it."""
+        if not row.number:
+            return _look_cell(look, "small")
+        button = QPushButton()
+        button.setObjectName(_name("evidence", row))
+        button.setAccessibleName(self.tr("{0}, show it: {1}").format(look.word, row.purpose_name))
+        button.setToolTip(self.tr("Show what this answer rests on"))
+        theme.set_role(button, "quiet")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        words_of = _look_cell(look, "small")  # a button's own words would stand on one line
+        words_of.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(button)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(words_of)
+        button.clicked.connect(partial(self._act, "evidence", row))
+        return _cell(button, left=0)
 
     def _actions(self, row: ConsentRow) -> QWidget:
         holder = QWidget()

@@ -90,7 +90,7 @@ class ConsentPage(Page):
         inner = QWidget()
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.S24, 0, theme.S24, theme.S24)
+        column.setContentsMargins(theme.S24, theme.S4, theme.S24, theme.S24)
         column.setSpacing(theme.S12)
         column.addLayout(self._crumbs())
         column.addLayout(self._heading_row())
@@ -119,7 +119,7 @@ class ConsentPage(Page):
         scroll.verticalScrollBar().valueChanged.connect(lambda at: edge.setVisible(at > 0))
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, theme.S8, 0, 0)
+        column.setContentsMargins(0, theme.S4, 0, 0)
         column.setSpacing(0)
         column.addWidget(edge)
         column.addWidget(scroll, 1)
@@ -300,6 +300,8 @@ class ConsentPage(Page):
     def _act(self, verb: str, row: ConsentRow) -> None:
         if verb == "withdraw":
             self.model.withdraw(row)
+        elif verb == "evidence":
+            self.model.show_evidence(row)
         elif verb == "why":
             self._say_why()
         else:
@@ -336,6 +338,9 @@ class ConsentPage(Page):
         self._receipt_numbers = done.numbers
         first = self.tr("{} was withdrawn. It takes effect at once.")
         first = first.format(done.rows[0].purpose_name)
+        if done.part:
+            first = self.tr("{0} was withdrawn for {1}. It takes effect at once; the rest stays.")
+            first = first.format(done.rows[0].purpose_name, done.part)
         if len(done.numbers) > 1:
             first = self.tr(
                 "%n consent(s) were withdrawn. It takes effect at once.", "", len(done.numbers)

@@ -147,6 +147,8 @@ class PersonConsentsPage(Page):
     def _act(self, page: ConsentPage, verb: str, row: ConsentRow) -> None:
         if verb == "withdraw":
             self.model.withdraw(page, row)
+        elif verb == "evidence":
+            self.model.show_evidence(page, row)
         elif verb == "why":
             text = self.tr("For an assessment or a personnel file nothing is ever released.")
             self.show_notice(Notice("info", text, "", dismissable=True))

@@ -21,7 +21,9 @@ from ui.models import register_lines as lines
 from ui.models.register_table import FoundRows, RegisterTable
 from ui.navigation import Location
 from ui.pages.page import Page
+from ui.pages.paper_notices import printed_notice
 from ui.pages.register_view import RegisterView
+from ui.printing import has_printer
 from ui.viewmodels.register import Half, RegisterViewModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
@@ -59,7 +61,8 @@ class RegisterPage(Page):
         self.check_button = _button(self.tr("Check register"), "ph.shield-check")
         self.proof_button = _button(self.tr("Check proof …"), "ph.qr-code")
         self.recall_button = _button(self.tr("Ask back …"), "ph.arrow-u-up-left")
-        self.save_button = _button("", "ph.printer", "primary")
+        self.print_button = _button(self.tr("Print …"), "ph.printer")
+        self.save_button = _button("", "ph.file-pdf", "primary")
         self.halves = Segmented()
         self.halves.setAccessibleName(self.tr("Which part"))
         self.search = SearchField(self.tr("Search"))
@@ -78,12 +81,15 @@ class RegisterPage(Page):
         column = QVBoxLayout()
         column.setContentsMargins(theme.S24, theme.S8, theme.S24, theme.S16)
         column.setSpacing(theme.S12)
+        self._stand(column)
+        self.fill(column)
+
+    def _stand(self, column: QVBoxLayout) -> None:
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._head_row())
         column.addLayout(self._tools())
         column.addWidget(self._none)
         column.addWidget(self._stack, 1)
-        self.fill(column)
 
     def _head_row(self) -> QBoxLayout:
         buttons = QHBoxLayout()
@@ -92,6 +98,7 @@ class RegisterPage(Page):
             self.recall_button,
             self.check_button,
             self.proof_button,
+            self.print_button,
             self.save_button,
         ):
             buttons.addWidget(button)
@@ -120,12 +127,14 @@ class RegisterPage(Page):
         model.failed.connect(self.show_error)
         model.checked.connect(self._say_checked)
         model.saved.connect(self._say_saved)
+        model.printed.connect(self._say_printed)
         model.leaving.connect(self.going)
         self.check_button.clicked.connect(model.check)
         self.proofs_button.clicked.connect(model.give_proof)
         self.proof_button.clicked.connect(model.check_proof)
         self.recall_button.clicked.connect(model.ask_back)
         self.save_button.clicked.connect(model.save)
+        self.print_button.clicked.connect(model.print_register)
         self.halves.chosen.connect(self._choose)
         self.search.textChanged.connect(lambda _: self._find())
         self.kinds.activated.connect(lambda _: self._find())
@@ -176,6 +185,8 @@ class RegisterPage(Page):
         self.back.set_name(whose.name)
         self.heading.setText(self.tr("Who has seen what, who can see what?"))
         self.save_button.setVisible(not model.of_all)
+        self.print_button.setVisible(not model.of_all and has_printer())
+        self.print_button.setAccessibleName(self.tr("Print the register"))
         words = self.tr("Register for {} …").format(whose.first_name)
         self.save_button.setText(plain_label(words))
         self.recall_button.setVisible(bool(model.recalls))
@@ -266,6 +277,9 @@ class RegisterPage(Page):
         first = self.tr("The register is whole: %n line(s).", "", length)
         rest = self.tr("Every line fits the one before it; nothing was changed or left out.")
         self.show_notice(Notice("ok", first, rest, dismissable=True))
+
+    def _say_printed(self, printed: bool) -> None:  # noqa: FBT001  a slot
+        self.show_notice(printed_notice(printed=printed))
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from inspect import GEN_RUNNING, getgeneratorstate
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -91,6 +92,18 @@ class TaskRunner(QObject):
         self._progress.cancel()
         if self._asking:
             self._resumed.emit(self._flow, None, Cancelled())
+
+    def drop(self) -> None:
+        """End the task where it stands: whoever wanted its result is gone."""
+        flow = self._flow
+        if (
+            flow is None or getgeneratorstate(flow) == GEN_RUNNING
+        ):  # a task that runs comes to its own next step
+            return
+        self._progress.cancel()
+        self._flow = None
+        flow.close()
+        self.finished.emit()
 
     def _advance(self, value: object, error: BaseException | None) -> None:
         assert self._flow is not None

@@ -42,6 +42,7 @@ from ui.viewmodels.questions import (
     AskErasureProof,
     AskFilmPlan,
     AskPaperAnswer,
+    ShowEvidence,
 )
 from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
@@ -131,6 +132,7 @@ class Dialogs:
         for picture, question in (
             ("formulier-om-te-tekenen", AskConsent(page, lambda _: None, on_paper=True)),
             ("getekend-formulier", AskPaperAnswer(page, form, lambda _: None)),
+            ("bewijs", ShowEvidence(page.name, next(r for r in page.rows if r.number), b"")),
         ):
             self.prompter.ask(question, lambda _: None)
             self.hand.rest(SLOW)

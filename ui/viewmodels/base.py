@@ -50,7 +50,8 @@ class ViewModel(QObject):
             self._stale = True
             return
         self._loading = True
-        self.run(self._reload())
+        loading = self.run(self._reload())
+        self.destroyed.connect(loading.drop)  # a page that is gone has nothing to show
 
     def concerns(self, changes: Changes) -> bool:
         """Whether these changes touch what is shown."""

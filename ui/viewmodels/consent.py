@@ -102,6 +102,11 @@ class ConsentViewModel(ViewModel):
         """Wait no longer for a form."""
         self.run(self._drop(form))
 
+    def show_evidence(self, row: ConsentRow) -> None:
+        """Show what an answer rests on, and let its receipt out again if that is wanted."""
+        if self.page is not None:
+            self.run(self._save(flows.show_evidence(self.session, self.page, row)))
+
     def receipt_out(self, numbers: tuple[int, ...], *, printed: bool) -> None:
         """Let out the receipt of ledger entries that were recorded together."""
         if self.page is not None:

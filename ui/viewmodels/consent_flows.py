@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import ReleaseSpent
 from beeldcoach.domain.release import Recipient
+from beeldcoach.services.consent_evidence import EvidenceOf, read_evidence
 from beeldcoach.services.consenting import RecordConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.letter_release import begin_print, end_print, may_still_print
@@ -27,6 +28,7 @@ from ui.viewmodels.questions import (
     AskReceipt,
     ChooseSave,
     PrintPages,
+    ShowEvidence,
 )
 from ui.viewmodels.retitling import retitle
 from ui.viewmodels.scans import choose_scan
@@ -160,6 +162,22 @@ def offer_receipt(
     language = answer.text.language if answer.text else session.language
     drawn = answer.evidence if answer.evidence_kind == "drawn" else None
     gate = own_paper(page, "receipt", language, numbers)
+    if wanted == PRINT:
+        return (yield from print_paper(session, gate, drawn))
+    return (yield from save(session, gate, receipt_name(page), drawn))
+
+
+def show_evidence(session: Session, page: ConsentPage, row: ConsentRow) -> Saving:
+    """Show what an answer rests on; its receipt can be had there again."""
+    stored = yield session.ask(EvidenceOf(row.number))
+    content = b""
+    if stored is not None:
+        content = yield session.media(lambda _: read_evidence(session.core, stored))
+    wanted = yield Ask(ShowEvidence(speakers(page), row, content))
+    if not wanted:
+        return None
+    gate = own_paper(page, "receipt", session.language, (row.number,))
+    drawn = content if content and row.evidence_kind == "drawn" else None
     if wanted == PRINT:
         return (yield from print_paper(session, gate, drawn))
     return (yield from save(session, gate, receipt_name(page), drawn))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -35,11 +36,22 @@ if TYPE_CHECKING:
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
-Erasing = Generator[Background | Ask, Any, "ErasurePlan | None"]
+Erasing = Generator[Background | Ask, Any, "Gone | None"]
+Proving = Generator[Background | Ask, Any, Path | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What was erased, and where its proof was saved, if it was."""
+
+    plan: ErasurePlan
+    proof: Path | None = None
 
 
 def erase_target(session: Session, target: Target, reason: Reason) -> Erasing:
     """Show what goes and stays, and erase it once it is confirmed; return what was erased.
+
+    Call `tell` with its proof once the page that showed it is left.
 
     The proof is offered at once; the register has it later too.
     """
@@ -54,13 +66,20 @@ def erase_target(session: Session, target: Target, reason: Reason) -> Erasing:
     number = yield session.desk(lambda progress: erase(session.core, command, progress))
     session.erased.emit()
     erased: ErasurePlan = fuller if fuller is not None and answer.target.with_proofs else plan
-    yield from _offer_proof(session, erased, number)
-    return erased
+    return Gone(erased, (yield from _offer_proof(session, erased, number)))
 
 
-def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Flow:
+def tell(session: Session, proof: Path | None) -> None:
+    """Say on the page that is shown by then that a proof was saved, if it was."""
+    if proof is not None:
+        first = QCoreApplication.translate("erasing", "The proof is saved as {}.")
+        rest = QCoreApplication.translate("erasing", "Give it to whom it is about.")
+        session.told.emit(first.format(proof.name), rest)
+
+
+def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Proving:
     words = ErasureWords()
-    if (yield session.ask(WhoseProof(number))) is None:  # she was never coached
+    if (yield session.ask(WhoseProof(number))) is None:
         yield Ask(
             Confirm(
                 words.done(plan),
@@ -68,7 +87,7 @@ def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Flow:
                 QCoreApplication.translate("erasing", "Done"),
             )
         )
-        return
+        return None
     text = QCoreApplication.translate(
         "erasing",
         "It stands in the register as number {number}. Give the proof to whom it is about.",
@@ -81,15 +100,14 @@ def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Flow:
             cancel=QCoreApplication.translate("erasing", "Done"),
         )
     )
-    if wanted:
-        yield from save_proof(session, number)
+    return (yield from save_proof(session, number)) if wanted else None
 
 
-def save_proof(session: Session, number: int) -> Flow:
-    """Let the proof of an erasure out through the gate."""
+def save_proof(session: Session, number: int) -> Proving:
+    """Let the proof of an erasure out through the gate; return where it was saved."""
     owner: ProofOwner | None = yield session.ask(WhoseProof(number))
     if owner is None:
-        return
+        return None
     gate = AskGate(
         owner.trajectory_id,
         Purpose.COPY_OWN,
@@ -97,9 +115,11 @@ def save_proof(session: Session, number: int) -> Flow:
         "erasure",
         (number,),
         session.language,
+        None if owner.trajectory_id is not None else owner.person_id,
     )
     name = QCoreApplication.translate("erasing", "Proof of erasure {number}")
-    yield from save(session, gate, name.format(number=number))
+    out = yield from save(session, gate, name.format(number=number))
+    return out if isinstance(out, Path) else None
 
 
 def choose_proof(session: Session, trajectory_id: TrajectoryId | None = None) -> Flow:
@@ -107,7 +127,8 @@ def choose_proof(session: Session, trajectory_id: TrajectoryId | None = None) ->
     lines = yield session.ask(ShowErasures(trajectory_id))
     number = yield Ask(AskErasureProof(lines, session.language))
     if number is not None:
-        yield from save_proof(session, number)
+        proof = yield from save_proof(session, number)
+        tell(session, proof)
 
 
 def keep_longer(session: Session, trajectory_id: TrajectoryId, now_until: date) -> Flow:

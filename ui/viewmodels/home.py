@@ -11,7 +11,7 @@ from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.erasing import Reason, Scope, Target
 from beeldcoach.services.overview import Home, ShowHome, TrajectoryRow
 from ui.viewmodels.base import ViewModel
-from ui.viewmodels.erasing import erase_target
+from ui.viewmodels.erasing import erase_target, tell
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -96,7 +96,9 @@ class HomeModel(ViewModel):
         self.run(self._erase(Target(scope, trajectory_id)))
 
     def _erase(self, target: Target) -> Flow:
-        yield from erase_target(self.session, target, Reason.TERM)
+        gone = yield from erase_target(self.session, target, Reason.TERM)
+        if gone is not None:
+            tell(self.session, gone.proof)
 
     @property
     def rows(self) -> tuple[TrajectoryRow, ...]:

@@ -115,9 +115,17 @@ class MayModel(ReleasingModel):
 
     @property
     def child(self) -> Child | None:
-        """The pupil whom somebody asks to see."""
-        children = self.all.children if self.all is not None else ()
-        return next((each for each in children if each.id == self.flags.child_id), None)
+        """The pupil whom somebody asks to see; None while nobody was said to be in it."""
+        chosen = (each for each in self.pupils if each.id == self.flags.child_id)
+        return next(chosen, next(iter(self.pupils), None))
+
+    @property
+    def pupils(self) -> tuple[Child, ...]:
+        """The pupils who were said to be in the film that is asked about."""
+        picture = self.thing.picture if self.thing is not None else None
+        if self.all is None or picture is None:
+            return ()
+        return self.all.children_in(picture.film_id)
 
     @property
     def gate(self) -> AskGate:
@@ -128,11 +136,12 @@ class MayModel(ReleasingModel):
         picture = thing.picture
         if picture is not None:
             asked = self.purpose is Purpose.ACCESS_REQUEST
+            child = self.child if asked else None
             picture = replace(
                 picture,
                 hidden=flags.hidden,
                 encrypted=flags.encrypted,
-                child_id=flags.child_id if asked else None,
+                child_id=child.id if child is not None else None,
                 identity_checked=asked and flags.identity_checked,
             )
         return AskGate(
@@ -156,8 +165,14 @@ class MayModel(ReleasingModel):
 
     def choose_thing(self, key: str) -> None:
         """Ask about something else."""
+        child = self.child
         self._thing, self._broken = key, None
+        other = self.child != child
+        if other:
+            self.flags = replace(self.flags, identity_checked=False)
         self._ask_again()
+        if other and self.purpose is Purpose.ACCESS_REQUEST:
+            self.run(self._choose_who_decides())
 
     def choose_recipient(self, key: str) -> None:
         """Ask for somebody else, who may have to be named first."""
@@ -346,21 +361,21 @@ class MayModel(ReleasingModel):
             self.run(self._choose_who_decides(or_leave=True))
 
     def _child_page(self) -> Location:
-        child = self.flags.child_id
-        return Location("person", child) if child is not None else Location("people")
+        child = self.child
+        return Location("person", child.id) if child is not None else Location("people")
 
     def _choose_who_decides(self, *, or_leave: bool = False) -> Flow:
         """Choose the child, or a guardian of hers, as who asks."""
-        child = self.flags.child_id
+        child = self.child
         if child is None:
             return
-        found = yield self.session.ask(WhoDecides(child))
+        found = yield self.session.ask(WhoDecides(child.id))
         if found:
             known = {each.key for each in self.recipients}
             self._named = (*self._named, *(each for each in found if each.key not in known))
             self.choose_recipient(found[0].key)
         elif or_leave:
-            self.leaving.emit(Location("person", child))
+            self.leaving.emit(Location("person", child.id))
 
     def _question(self) -> tuple[ConsentPage, AskGate] | None:
         return (self.page, self.gate) if self.page is not None else None
@@ -370,11 +385,12 @@ class MayModel(ReleasingModel):
             return
         session = self.session
         self.page = yield session.ask(self._registered())
+        child = self.child
         self.all = yield session.ask(ShowTryable(self.trajectory_id, session.language))
         if not self._to:
             self._to = self._mostly(self.purpose)
-        if self.flags.child_id is None and self.all.children:
-            self.flags = replace(self.flags, child_id=self.all.children[0].id)
+        if child is None and self.child is not None and self.purpose is Purpose.ACCESS_REQUEST:
+            yield from self._choose_who_decides()  # now that it was said who is in it
         gate = self.gate
         decision = yield session.ask(gate)
         if gate == self.gate:

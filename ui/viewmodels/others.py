@@ -45,9 +45,9 @@ class OthersModel(ViewModel):
         """Say that somebody can be recognised, or cannot."""
         self.ticked = self.ticked | {person_id} if on else self.ticked - {person_id}
 
-    def save(self) -> None:
-        """Record that these can be recognised, and nobody else."""
-        self.run(self._save())
+    def save(self, *, looked_for: bool = False) -> None:
+        """Record that these can be recognised, and nobody else; also not whom the intake names."""
+        self.run(self._save(looked_for=looked_for))
 
     def add(self) -> None:
         """Add somebody who is not known yet, and tick her."""
@@ -65,10 +65,10 @@ class OthersModel(ViewModel):
         self.others = others
         self.changed.emit()
 
-    def _save(self) -> Flow:
+    def _save(self, *, looked_for: bool) -> Flow:
         order = [each.id for each in self.others.known] if self.others else []
         chosen = tuple(each for each in order if each in self.ticked)
-        yield self.session.do(SetInView(self._film_id, chosen))
+        yield self.session.do(SetInView(self._film_id, chosen, looked_for))
 
     def _add(self) -> Flow:
         answer = yield Ask(AskNewPerson("", "pupil"))

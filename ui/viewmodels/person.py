@@ -21,7 +21,7 @@ from beeldcoach.services.people_view import PersonPage, ShowPeople, ShowPerson
 from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
-from ui.viewmodels.erasing import erase_target
+from ui.viewmodels.erasing import erase_target, tell
 from ui.viewmodels.merge_flow import choose_other, merge_people
 from ui.viewmodels.people_words import role_word
 from ui.viewmodels.questions import AskPersonFile, AskText
@@ -111,11 +111,12 @@ class PersonModel(ViewModel):
     def _erase(self, target: Target) -> Flow:
         self.active = False  # there is nothing to show once it is done
         try:
-            erased = yield from erase_target(self.session, target, Reason.WISH)
+            gone = yield from erase_target(self.session, target, Reason.WISH)
         finally:
             self.active = True
-        if erased is not None:
+        if gone is not None:
             self.going.emit(Location("people"))
+            tell(self.session, gone.proof)
 
     def _load(self) -> Flow:
         asked = self._person_id

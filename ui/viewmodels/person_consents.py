@@ -68,6 +68,10 @@ class PersonConsentsModel(ViewModel):
         """Show what is to be asked back in a trajectory."""
         self.run(self._ask_back(page))
 
+    def show_evidence(self, page: ConsentPage, row: ConsentRow) -> None:
+        """Show what an answer rests on, and let its receipt out again if that is wanted."""
+        self.run(self._save(flows.show_evidence(self.session, page, row)))
+
     def receipt_out(self, page: ConsentPage, numbers: tuple[int, ...], *, printed: bool) -> None:
         """Let out the receipt of ledger entries that were recorded together."""
         gate = flows.own_paper(page, "receipt", self.session.language, numbers)

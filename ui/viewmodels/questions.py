@@ -224,6 +224,15 @@ class AskReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowEvidence:
+    """What an answer rests on, and whether its receipt is wanted. Answer: True, or "print"."""
+
+    name: str
+    row: ConsentRow
+    content: bytes = field(repr=False)  # empty where there is none
+
+
+@dataclass(frozen=True, slots=True)
 class AskWithdrawal:
     """What withdrawing does, how much of it, and whether to. Answer: one of the choices."""
 

@@ -44,11 +44,13 @@ class RegisterViewModel(ViewModel):
     Signals:
         checked: how many lines the ledger has; the chain is whole.
         saved: the Path of the register that went out.
+        printed: whether it went to the printer.
         leaving: the Location that asking back sends to.
     """
 
     checked = Signal(int)
     saved = Signal(object)
+    printed = Signal(bool)
     leaving = Signal(object)
 
     def __init__(self, session: Session) -> None:
@@ -112,6 +114,11 @@ class RegisterViewModel(ViewModel):
         if self.seen is not None and self.seen.whose.person_id is not None:
             self.run(self._save(self.seen.whose))
 
+    def print_register(self) -> None:
+        """Print the register for whom it is about."""
+        if self.seen is not None and self.seen.whose.person_id is not None:
+            self.run(self._print(self.seen.whose))
+
     def _load(self) -> Flow:
         about, language = self.about, self.session.language
         seen = yield self.session.ask(ShowSeen(about, language))
@@ -144,6 +151,9 @@ class RegisterViewModel(ViewModel):
         path = yield from flows.save(self.session, self._gate(whose), name)
         if path is not None:
             self.saved.emit(path)
+
+    def _print(self, whose: Whose) -> Flow:
+        self.printed.emit((yield from flows.print_paper(self.session, self._gate(whose))))
 
     def _gate(self, whose: Whose) -> AskGate:
         assert whose.person_id is not None

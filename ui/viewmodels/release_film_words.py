@@ -9,11 +9,11 @@ from beeldcoach.domain.release import Ground
 PASSED: dict[Ground, tuple[object, object]] = {
     Ground.OTHERS: (
         QT_TRANSLATE_NOOP("release_words", "Everybody who can be recognised agreed in writing"),
-        QT_TRANSLATE_NOOP("release_words", "for exactly this use"),
+        QT_TRANSLATE_NOOP("release_words", "to exactly this; who is in it you said on {on}"),
     ),
     Ground.OTHERS_WRITTEN: (
         QT_TRANSLATE_NOOP("release_words", "Everybody who can be recognised agreed in writing"),
-        QT_TRANSLATE_NOOP("release_words", "for exactly this use"),
+        QT_TRANSLATE_NOOP("release_words", "to exactly this; who is in it you said on {on}"),
     ),
     Ground.ENCRYPTED: (
         QT_TRANSLATE_NOOP("release_words", "The copy goes out encrypted"),
@@ -44,6 +44,10 @@ PASSED: dict[Ground, tuple[object, object]] = {
     Ground.FOCUS: (
         QT_TRANSLATE_NOOP("release_words", "The guardians of the pupil in focus agreed"),
         QT_TRANSLATE_NOOP("release_words", "each of them with authority"),
+    ),
+    Ground.CHILD_IN_IT: (
+        QT_TRANSLATE_NOOP("release_words", "{name} is in this film"),
+        QT_TRANSLATE_NOOP("release_words", "as you said; nobody else's child is shown"),
     ),
     Ground.GIST: (
         QT_TRANSLATE_NOOP("release_words", "{name} knows beforehand what will be told"),
@@ -150,6 +154,12 @@ FAILED: dict[Ground, tuple[object, object]] = {
     Ground.FOCUS: (
         QT_TRANSLATE_NOOP("release_words", "The guardians of the pupil in focus did not all agree"),
         QT_TRANSLATE_NOOP("release_words", "one guardian who refuses decides"),
+    ),
+    Ground.CHILD_IN_IT: (
+        QT_TRANSLATE_NOOP("release_words", "It was not said that this child is in the film"),
+        QT_TRANSLATE_NOOP(
+            "release_words", "only a child in it, or who decides for that child, may see it"
+        ),
     ),
     Ground.GIST: (
         QT_TRANSLATE_NOOP("release_words", "{name} does not know yet what will be told"),

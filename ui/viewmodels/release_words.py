@@ -185,8 +185,8 @@ _UNMADE = (
 )
 
 _NOBODY = (
-    QT_TRANSLATE_NOOP("release_words", "Nobody else can be recognised in it"),
-    QT_TRANSLATE_NOOP("release_words", "you said so on {on}"),
+    QT_TRANSLATE_NOOP("release_words", "Nobody else can be recognised in it, as you see it"),
+    QT_TRANSLATE_NOOP("release_words", "you said so on {on}; nobody was asked"),
 )
 _HIDDEN = (
     QT_TRANSLATE_NOOP("release_words", "Nobody can be recognised in it any more"),

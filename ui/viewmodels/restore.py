@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from beeldcoach.services.backing_up import RestoreOrder
 from ui.tasks.flow import Ask, Background
 from ui.tasks.runner import TaskRunner
-from ui.viewmodels.backup import Calm
 from ui.viewmodels.first_run import free_folder
 from ui.viewmodels.questions import ChooseFolder
 
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from concurrent.futures import Executor
 
-    from beeldcoach.services.backing_up import Restored
+    from beeldcoach.services.backing_up import Restored, RestoreOrder
     from beeldcoach.services.core import Core
     from beeldcoach.services.progress import Progress
     from ui.i18n import Language
@@ -101,6 +99,8 @@ class RestoreModel(QObject):
         state = self.state
         if self._runner.busy or state.backup is None or state.folder is None:
             return
+        from beeldcoach.services.backing_up import RestoreOrder  # with all services: not at start
+
         order = RestoreOrder(state.backup, state.folder, secret, state.by_recovery, self._former)
         self._set(busy=True, error=None, done=0, total=0)
         self._runner.start(self._restore(order))
@@ -135,6 +135,8 @@ class RestoreModel(QObject):
             self._set(folder=free_folder(chosen), error=None)
 
     def _restore(self, order: RestoreOrder) -> Flow:
+        from ui.viewmodels.backup import Calm
+
         core, restored = yield Background(
             lambda progress: self._gate.restore(order, Calm(progress))
         )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from beeldcoach.services.errors import SourceUnreadable
 from ui.tasks.flow import Ask
 from ui.viewmodels.questions import ChooseFile, Scan
-from ui.widgets.scan_picture import picture_of
+from ui.widgets.scan_picture import is_readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +82,7 @@ def _fault_of(content: bytes) -> Fault | None:
         return Fault.KIND
     if len(content) > SCAN_LIMIT:
         return Fault.TOO_LARGE
-    return Fault.DAMAGED if picture_of(content).isNull() else None
+    return None if is_readable(content) else Fault.DAMAGED
 
 
 def sentence_of(fault: Fault) -> str:
@@ -101,7 +101,8 @@ def sentence_of(fault: Fault) -> str:
         Fault.EMPTY: QCoreApplication.translate("scans", "This file is empty. Choose another one."),
         Fault.DAMAGED: QCoreApplication.translate(
             "scans",
-            "This file cannot be shown: it is damaged or behind a password. Scan the form again.",
+            "This file cannot be shown whole: it is damaged or behind a password. Scan the form "
+            "again.",
         ),
     }
     return sentences[fault]

@@ -58,6 +58,7 @@ class Session(QObject):
         deed_progressed: done and total of a deed that touches many things; `cancel_deed` stops it.
         deed_ended: it is done, or was cancelled, or failed.
         erased: something was destroyed; whoever keeps pictures or words of it lets go.
+        told: a first sentence and the rest, for whichever page is shown by then.
     """
 
     changed = Signal(object)
@@ -67,6 +68,7 @@ class Session(QObject):
     deed_progressed = Signal(object, object)
     deed_ended = Signal()
     erased = Signal()
+    told = Signal(str, str)
     _done = Signal(object)  # Outcome, from the desk lane
 
     def __init__(

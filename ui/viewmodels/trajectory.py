@@ -30,7 +30,7 @@ from beeldcoach.services.trajectories import (
 )
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.base import ViewModel
-from ui.viewmodels.erasing import erase_target, keep_longer
+from ui.viewmodels.erasing import erase_target, keep_longer, tell
 from ui.viewmodels.may import ask_may
 from ui.viewmodels.questions import AskDate, AskText
 
@@ -58,10 +58,12 @@ class TrajectoryModel(ViewModel):
     Signals:
         planned_next: the day for which the next conversation of a pupil was planned.
         erased: the ErasurePlan of what was erased.
+        kept: the films are kept longer.
     """
 
     planned_next = Signal(object)
     erased = Signal(object)
+    kept = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -269,15 +271,20 @@ class TrajectoryModel(ViewModel):
         return Reason.TERM if over else Reason.WISH
 
     def _erase(self, target: Target, reason: Reason) -> Flow:
-        erased = yield from erase_target(self.session, target, reason)
-        if erased is not None:
-            self.erased.emit(erased)
+        gone = yield from erase_target(self.session, target, reason)
+        if gone is not None:
+            self.erased.emit(gone.plan)
+            tell(self.session, gone.proof)
 
     def keep_longer(self) -> None:
         """Ask until when the films are kept, with new consent."""
         until = self._opened.retention.films
         if until is not None:
-            self.run(keep_longer(self.session, self._opened.trajectory.id, until))
+            self.run(self._keep_longer(until))
+
+    def _keep_longer(self, until: date) -> Flow:
+        yield from keep_longer(self.session, self._opened.trajectory.id, until)
+        self.kept.emit()
 
     def ask_may(self, going: Callable[[object], object]) -> None:
         """Open the dialog that asks the gate about anything; `going` is told where it leads."""

@@ -29,6 +29,7 @@ class Withdrawn:
     rows: tuple[ConsentRow, ...]
     numbers: tuple[int, ...]  # of the ledger entries
     recall: tuple[RecallCopy, ...]
+    part: str = ""  # of what was agreed to, where the rest stays
 
 
 def withdraw(
@@ -45,4 +46,4 @@ def withdraw(
     numbers = (done,) if isinstance(done, int) else tuple(done)
     copies = yield session.ask(recalls)
     out = tuple(copy for copy in copies if copy.number not in before)
-    return Withdrawn(chosen.rows, numbers, out)
+    return Withdrawn(chosen.rows, numbers, out, chosen.part)

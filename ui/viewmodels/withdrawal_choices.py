@@ -33,6 +33,7 @@ class Choice:
     words: str
     rows: tuple[ConsentRow, ...]  # whose yes ends, whole or in part
     scope: Scope | None = None
+    part: str = ""  # what of it ends, where the rest stays
 
     def command(self, page: ConsentPage, row: ConsentRow) -> WithdrawConsent | WithdrawScope:
         """Return the deed."""
@@ -100,7 +101,7 @@ def _fragments(page: ConsentPage, row: ConsentRow) -> list[Choice]:
     for one in page.fragments:
         name = _tr(_FRAGMENT).format(one.number, one.film)
         scope = Scope(row.purpose, one.material, row.recipient, name, row.recipient_name)
-        found.append(Choice(_tr(_ONLY).format(name), (row,), scope))
+        found.append(Choice(_tr(_ONLY).format(name), (row,), scope, name))
     return found
 
 

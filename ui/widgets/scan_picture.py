@@ -8,12 +8,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+from ui.widgets.whole_file import is_whole
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PDF = b"%PDF-"
 _PAGES = 20  # more is no paper of ours
 _SIZE = QSize(900, 1200)  # pixels at most: enough to see what was signed
+_SMALL = QSize(150, 200)  # pixels: enough to see whether a page is there
 
 
 def picture_of(content: bytes, most: QSize = _SIZE) -> QImage:
@@ -27,6 +30,27 @@ def picture_of(content: bytes, most: QSize = _SIZE) -> QImage:
     if size.isValid() and (size.width() > most.width() or size.height() > most.height()):
         reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
+
+
+def is_readable(content: bytes) -> bool:
+    """Return whether a scan is whole and each of its pages can be shown."""
+    if not is_whole(content):
+        return False
+    if not content.startswith(PDF):
+        return not picture_of(content).isNull()
+    buffer, document = _opened(content), QPdfDocument()
+    document.load(buffer)
+    known = document.error() is QPdfDocument.Error.None_
+    numbers = range(document.pageCount())
+    pages = known and bool(numbers) and all(_shows(document, number) for number in numbers)
+    document.close()
+    return pages
+
+
+def _shows(document: QPdfDocument, number: int) -> bool:
+    size = document.pagePointSize(number).toSize()
+    most = size.scaled(_SMALL, Qt.AspectRatioMode.KeepAspectRatio)
+    return not document.render(number, most).isNull()
 
 
 def pages_of(content: bytes, most: QSize) -> Iterator[bytes]:

@@ -445,6 +445,17 @@ def test_a_title_that_names_a_pupil_is_read_nowhere_and_can_be_changed(qtbot, wi
     made.close()
 
 
+def test_a_pupil_in_a_condition_is_warned_of(dialog, page):
+    assert page.pupil_names == ("Sanne", "Tim")
+    third = choice(dialog, Purpose.THIRD_PARTY)
+    third.box.click()
+    third.conditions.setText("niet als Sanne in beeld is")
+    assert third.named.isVisible()
+    assert third.named.text().startswith("Sanne is a pupil.")
+    third.conditions.setText("niet als S. in beeld is")
+    assert not third.named.isVisible()
+
+
 def test_opened_for_one_purpose_it_shows_that_one_unticked_and_the_rest_on_demand(
     qtbot, core, clock, replies
 ):

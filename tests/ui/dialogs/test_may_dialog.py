@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.ledger import EntryKind
-from beeldcoach.domain.release import BreakGlass, Remedy, Viewing
+from beeldcoach.domain.release import BreakGlass, Ground, Remedy, Viewing
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.fragments import AddFragment
@@ -14,7 +14,7 @@ from beeldcoach.services.people import AddPerson
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.stills import AddStill
 from beeldcoach.services.studio import ShowStudio
-from beeldcoach.services.telling import RecordTalk
+from beeldcoach.services.telling import RecordTalk, SetInView
 from tests.ui import consent_stories as stories
 from tests.ui.pages.studio_case import film_in
 from ui.dialogs.may_dialog import MayDialog
@@ -23,7 +23,7 @@ from ui.navigation import Location
 from ui.viewmodels.may import SOMEBODY_ELSE
 from ui.viewmodels.may_words import GROUPS
 from ui.viewmodels.picture_questions import AskPictureRelease
-from ui.viewmodels.remedy_questions import AskMay, AskTalk, ShowFilm, TalkAnswer
+from ui.viewmodels.remedy_questions import AskMay, AskOthers, AskTalk, ShowFilm, TalkAnswer
 from ui.widgets.check_row import CheckRow
 
 WHY = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
@@ -91,10 +91,10 @@ def opened(qtbot, session, prompter):
     session.core.desk.do(AddStill(film, 1480))
     trajectory_id = session.core.desk.ask(ShowStudio(film, "nl")).trajectory_id
     session.core.desk.do(StartLetter(trajectory_id, "agreement", "nl"))
-    session.core.desk.do(AddPerson("Sem de Groot", "pupil"))
+    sem = session.core.desk.do(AddPerson("Sem de Groot", "pupil")).value
     session.core.desk.do(AddPerson("Supervisor Bos", "other"))
     made = Opened(qtbot, session, prompter, trajectory_id)
-    made.film = film
+    made.film, made.sem = film, sem
     yield made
     made.dialog.close()
 
@@ -233,6 +233,25 @@ def test_who_asks_to_see_a_child_is_only_shown_it(opened):
     assert opened.dialog.release.text() == "Show it"
 
 
+def test_only_a_child_of_the_film_can_be_asked_about_and_the_remedy_says_who_is_in_it(opened):
+    opened.ask(Purpose.ACCESS_REQUEST, "film")
+    assert (opened.dialog.child.currentText(), opened.model.child) == ("Nobody named yet", None)
+    assert opened.rows()[0]._what.text() == "It was not said that this child is in the film"
+
+    def says(question):
+        assert isinstance(question, AskOthers)
+        opened.core.desk.do(SetInView(opened.film, (opened.sem,)))
+
+    opened.prompter.answers = [says]
+    opened.press("It was not said")
+    opened.model.reload()
+    opened.qtbot.waitUntil(lambda: opened.model.child is not None)
+    opened.rest()
+    assert opened.dialog.child.currentText() == "Sem de Groot"
+    crosses = {check.ground for check in opened.model.decision.checks if not check.ok}
+    assert Ground.CHILD_IN_IT not in crosses
+
+
 def test_a_typed_name_that_is_known_is_the_same_recipient_and_her_no_is_kept(opened):
     item = ConsentItem(Purpose.EDUCATION, "fragment", "named:team", "team De Wilgen")
     today = opened.session.today
@@ -264,12 +283,14 @@ def test_supervision_is_mended_by_what_the_coach_knows(opened):
 
 
 def test_a_child_of_unknown_age_leads_to_where_its_birthday_is_filled_in(opened):
+    opened.core.desk.do(SetInView(opened.film, (opened.sem,)))
+    opened.model.reload()
+    opened.rest()
     opened.ask(Purpose.ACCESS_REQUEST, "film")
     assert opened.dialog._child.isVisible()
     assert opened.rows()[0]._what.text() == "The birthday of Sem is not known"
     opened.press("birthday")
-    child = opened.model.flags.child_id
-    assert opened.dialog.answer == Location("person", child)
+    assert opened.dialog.answer == Location("person", opened.sem)
 
 
 def test_a_yes_to_a_picture_leads_to_the_dialog_that_lets_it_out(opened):

@@ -132,3 +132,32 @@ def test_what_is_no_scan_is_told_with_its_reason(qapp, tmp_path, content, fault)
         read_scan(tmp_path / "form.pdf", Silent())
     assert found.value.fault is fault
     assert sentence_of(fault)
+
+
+@pytest.mark.qt_log_ignore("JPEG", extend=True)
+@pytest.mark.parametrize("made", [pdf, lambda: noisy("PNG"), lambda: noisy("JPEG")])
+@pytest.mark.parametrize("kept", [0.33, 0.9])
+def test_a_part_of_a_file_is_no_evidence(qapp, tmp_path, made, kept):
+    content = made()
+    assert read_scan_of(tmp_path, content).content == content
+    with pytest.raises(NotAScan) as found:
+        read_scan_of(tmp_path, content[: int(len(content) * kept)])
+    assert found.value.fault is Fault.DAMAGED
+
+
+def read_scan_of(folder, content):
+    (folder / "form.pdf").write_bytes(content)
+    return read_scan(folder / "form.pdf", Silent())
+
+
+def noisy(kind):
+    """A photo of which each part is another, as of paper."""
+    image = QImage(600, 800, QImage.Format.Format_RGB32)
+    for down in range(0, 800, 4):
+        for across in range(0, 600, 4):
+            painter_colour = QColor((down * 7 + across * 3) % 255, down % 255, across % 255)
+            image.setPixelColor(across, down, painter_colour)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind)
+    return bytes(buffer.data())

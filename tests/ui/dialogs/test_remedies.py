@@ -14,6 +14,7 @@ from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.pictures import PictureAsked
+from beeldcoach.services.recording import FillField
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.studio import ShowStudio
 from beeldcoach.services.telling import WhoIsInView
@@ -161,6 +162,27 @@ def test_whoever_is_in_view_is_said_and_answers_for_herself(case, qtbot):
     assert crosses(decision) == {Ground.CONSENT}, "hers is there, that of the teacher is not"
     purposes = [row for row in case.page.rows if row.purpose is Purpose.THIRD_PARTY]
     assert [row.number for row in purposes] == [0], "and does not stand as that of the teacher"
+    dialog.close()
+
+
+def test_whom_the_intake_names_is_looked_for_first(case, qtbot):
+    fill = FillField(case.id, "intake", None, "focus_pupil", "S.")
+    case.core.desk.do(fill)
+    dialog = OthersDialog(AskOthers(case.session, case.page, case.gate(Purpose.THIRD_PARTY)))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    case.rest()
+    assert "S." in dialog._named.text()
+    dialog.nobody_else.setChecked(True)
+    dialog.go_on.click()
+    assert case.core.desk.ask(WhoIsInView(case.film)) is None
+    assert dialog._problem.text() == "Look for whom the intake names, and tick it."
+    dialog.looked_for.setChecked(True)
+    dialog.go_on.click()
+    case.rest()
+    assert case.core.desk.ask(WhoIsInView(case.film)) == ()
+    others = {c.ground: c.ok for c in case.ask(case.gate(Purpose.THIRD_PARTY)).checks}
+    assert others[Ground.OTHERS]
     dialog.close()
 
 

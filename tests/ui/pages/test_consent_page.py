@@ -17,11 +17,20 @@ from beeldcoach.services.releasing import AskGate
 from tests.ui import consent_stories as stories
 from tests.ui.pages.pupil_case import PupilCase
 from tests.ui.paper import text_of
+from ui.dialogs.evidence_dialog import EvidenceDialog
 from ui.navigation import Location
 from ui.pages.consent_page import ConsentPage
 from ui.viewmodels.consent_flows import PRINT, ConsentAnswer
-from ui.viewmodels.questions import AskConsent, AskReceipt, AskWithdrawal, ChooseSave, FormWish
+from ui.viewmodels.questions import (
+    AskConsent,
+    AskReceipt,
+    AskWithdrawal,
+    ChooseSave,
+    FormWish,
+    ShowEvidence,
+)
 from ui.viewmodels.register_questions import AskProof
+from ui.viewmodels.withdrawal import Withdrawn
 from ui.viewmodels.withdrawal_choices import choices
 
 
@@ -175,6 +184,15 @@ def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     qtbot.waitUntil(lambda: shown()[Purpose.REPORT_TO_BOARD] is State.WITHDRAWN)
 
 
+def test_of_a_part_that_was_withdrawn_it_is_said_that_the_rest_stays(opened, story):
+    story.answer(Purpose.SUPERVISION, name="J. Terpstra")
+    page = opened(story)
+    row = story.row(Purpose.SUPERVISION)
+    page.model.withdrawn.emit(Withdrawn((row,), (7,), (), "fragment 1 of film 1"))
+    assert "was withdrawn for fragment 1 of film 1" in notice(page)
+    assert "the rest stays" in notice(page)
+
+
 def test_everything_can_be_withdrawn_at_once_with_one_receipt(
     opened, story, prompter, qtbot, tmp_path
 ):
@@ -310,6 +328,34 @@ def test_a_receipt_of_a_withdrawal_can_be_printed(opened, story, prompter, qtbot
     with qtbot.waitSignal(page.model.printed):
         page.notice.remedied.emit("print")
     assert "went to the printer" in notice(page)
+
+
+def test_the_evidence_of_an_answer_is_shown_and_its_receipt_can_be_had_again(
+    opened, story, prompter, qtbot, tmp_path
+):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    page = opened(story)
+    prompter.answers = [True, tmp_path / "opnieuw.pdf"]
+    with qtbot.waitSignal(page.model.saved):
+        page.matrix.button("evidence", story.row(Purpose.REPORT_TO_BOARD)).click()
+    shown = prompter.asked[0]
+    assert isinstance(shown, ShowEvidence)
+    assert shown.content == stories.SIGNATURE
+    said = text_of(tmp_path / "opnieuw.pdf")
+    assert "met een getekende handtekening" in said or "with a drawn signature" in said
+    assert "De Meander" in said
+
+
+@pytest.mark.parametrize(("content", "pages"), [(stories.SIGNATURE, 1), (b"%PDF- damaged", 0)])
+def test_evidence_is_shown_or_its_lack_is_told(qtbot, story, content, pages):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    row = story.row(Purpose.REPORT_TO_BOARD)
+    dialog = EvidenceDialog(ShowEvidence("Peter", row, content))
+    qtbot.addWidget(dialog)
+    assert len(dialog.pages) == pages
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("cannot be shown" in text for text in told) is (pages == 0)
+    assert any("Stichting De Meander" in text for text in told)
 
 
 def test_why_never_is_explained(opened, story):

@@ -24,6 +24,7 @@ from ui.pages.consent_page import ConsentPage
 from ui.pages.home_page import HomePage
 from ui.pages.person_page import PersonPage
 from ui.pages.trajectory_page import TrajectoryPage
+from ui.shell import Shell
 from ui.viewmodels.questions import AskErasure, ErasureAnswer
 from ui.viewmodels.withdrawal import Withdrawn
 from ui.widgets.label import Label
@@ -88,6 +89,29 @@ def test_the_films_are_erased_with_the_name_typed_over_and_the_proof_is_saved(
     assert pane.buttons == []
 
 
+def test_the_page_one_lands_on_says_that_the_proof_was_saved(
+    session, core, qtbot, prompter, ended, tmp_path
+):
+    shell = Shell(session)
+    qtbot.addWidget(shell)
+    shell.resize(1280, 720)
+    shell.show()
+    shell.go(Location("trajectory", ended[0], "debrief-1"))
+    page, failures = shell.page, []
+    page.model.failed.connect(failures.append)
+    qtbot.waitUntil(lambda: page.model.dossier is not None and not session.busy)
+    proof = tmp_path / "bewijs.pdf"
+    prompter.answers += [lambda q: ErasureAnswer(q.plan.target, q.reason), True, proof]
+    with qtbot.captureExceptions() as raised:
+        page.model.erase(Target(Scope.TRAJECTORY, ended[0]))
+        qtbot.waitUntil(lambda: isinstance(shell.page, HomePage) and proof.exists())
+        qtbot.waitUntil(lambda: not session.busy)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert (raised, failures) == ([], [])
+    assert shell.page.notice.isVisible()
+    assert "bewijs.pdf" in shell.page.notice._label.text()
+
+
 def test_to_keep_longer_without_new_consent_is_refused_in_words(
     session, core, qtbot, prompter, ended
 ):
@@ -99,6 +123,9 @@ def test_to_keep_longer_without_new_consent_is_refused_in_words(
     assert page.notice.isVisible()
     page.notice.remedied.emit("consent")
     assert page.went == [Location("consent", ended[0])]
+    prompter.answers.append(None)
+    page.card.pane.longer.click()
+    qtbot.waitUntil(lambda: not page.notice.isVisible())
 
 
 def test_a_card_at_home_erases_the_trajectory_of_which_the_time_is_over(

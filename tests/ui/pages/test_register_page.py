@@ -127,6 +127,21 @@ def cells_of_one(page, row):
     return [page.rows.data(page.rows.index(row, column)) for column in range(6)]
 
 
+@pytest.mark.parametrize("taken", [True, False])
+def test_she_gets_it_on_paper_as_well(page, qtbot, core, clock, prompter, taken):
+    story = stories.closed(core, clock)
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("register", story.id))
+    pages = []
+    prompter.answers = [lambda question: bool(pages.extend(question.pages)) or taken]
+    with qtbot.waitSignal(page.model.printed) as printed:
+        page.print_button.click()
+    assert printed.args == [taken]
+    assert pages[0].startswith(b"\x89PNG")
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 1)
+    assert ("went to the printer" in page.notice.accessibleName()) is taken
+
+
 def test_a_person_over_all_her_trajectories(page, qtbot, core, clock, prompter, tmp_path):
     story = stories.closed(core, clock)
     her = core.desk.ask(ShowDossier(story.id, "nl")).trajectory.coachee_id

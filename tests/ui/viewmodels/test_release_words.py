@@ -86,7 +86,7 @@ def test_every_answer_has_a_glyph_and_a_word(qapp, state):
 @pytest.mark.parametrize("ground", [Ground.OTHERS, Ground.OTHERS_WRITTEN])
 def test_of_nobody_in_view_it_is_not_said_that_everybody_agreed(qapp, ground):
     nobody = said(Check(ground, ok=True, on=ON), ABOUT)
-    assert nobody.what == "Nobody else can be recognised in it"
+    assert nobody.what == "Nobody else can be recognised in it, as you see it"
     assert "2 November" in nobody.ground
     agreed = said(Check(ground, ok=True, on=ON, count=2), ABOUT)
     assert agreed.what == "Everybody who can be recognised agreed in writing"

@@ -82,7 +82,7 @@ _PASSED: dict[Ground, tuple[object, object]] = {
     ),
     Ground.OWN: (
         QT_TRANSLATE_NOOP("release_words", "{name} may always have this"),
-        QT_TRANSLATE_NOOP("release_words", "a right of one's own; no consent is needed"),
+        QT_TRANSLATE_NOOP("release_words", "a right that needs no consent"),
     ),
     Ground.GUARDIAN: (
         QT_TRANSLATE_NOOP("release_words", "{recipient} decides for {name}"),
@@ -201,7 +201,7 @@ _UNWRITTEN = (
 
 _CONSENT: dict[State, tuple[object, object]] = {
     State.NONE: (
-        QT_TRANSLATE_NOOP("release_words", "{name} was not asked about this yet"),
+        QT_TRANSLATE_NOOP("release_words", "{name} has not been asked about this yet"),
         QT_TRANSLATE_NOOP("release_words", "it needs a yes in writing"),
     ),
     State.REFUSED: (

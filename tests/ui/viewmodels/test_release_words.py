@@ -61,7 +61,7 @@ def test_of_others_it_is_told_who_is_missing_and_where_to_record_it(qapp, ground
     assert remedy_text(asked, ABOUT) == "Record the answer …"
     unsaid = Check(ground, ok=False, remedy=Remedy.ASK_OTHERS)
     assert said(unsaid, ABOUT).what == (
-        "You did not say yet who else can be recognised in this film"
+        "You have not said yet who else can be recognised in this film"
     )
     assert remedy_text(unsaid, ABOUT) == "Say who is in it …"
 

@@ -1069,6 +1069,14 @@
         <translation>Een eerdere reservekopie is zoals die was.</translation>
     </message>
     <message>
+        <source>That disk cannot be written.</source>
+        <translation>Naar die schijf kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Is it still connected, and not locked? Then try again.</source>
+        <translation>Is hij nog aangesloten, en niet vergrendeld? Probeer het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>{} is needed. Make room there, or choose another disk.</source>
         <translation>Er is {} nodig. Maak daar ruimte, of kies een andere schijf.</translation>
     </message>
@@ -1163,6 +1171,21 @@
         <source>Looking it through: {} %</source>
         <translation>Aan het controleren: {} %</translation>
     </message>
+    <message numerus="yes">
+        <source>The vault itself has lost %n film(s) or other files.</source>
+        <translation>
+            <numerusform>De kluis zelf is %n film of ander bestand kwijt.</numerusform>
+            <numerusform>De kluis zelf is %n films of andere bestanden kwijt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are missing there, or damaged. This backup has them whole.</source>
+        <translation>Ze ontbreken daar, of zijn beschadigd. In deze reservekopie zijn ze heel.</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zet ze terug</translation>
+    </message>
     <message>
         <source>The backup of {} is whole.</source>
         <translation>De reservekopie van {} is heel.</translation>
@@ -1188,6 +1211,13 @@
     <message>
         <source>Copy them once more …</source>
         <translation>Kopieer ze nog een keer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or other files are back in the vault.</source>
+        <translation>
+            <numerusform>%n film of ander bestand staat weer in de kluis.</numerusform>
+            <numerusform>%n films of andere bestanden staan weer in de kluis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3567,8 +3597,8 @@
         <translation>tot {}</translation>
     </message>
     <message>
-        <source>Line {0} of the register. {1}</source>
-        <translation>Regel {0} van het register. {1}</translation>
+        <source>Line {0} of the register; {1}</source>
+        <translation>Regel {0} van het register; {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1} of the signed form</source>

@@ -56,7 +56,8 @@ class MaterialWords:
     def _numbers(self) -> dict[str, int]:
         unit = self._work.unit
         cycles = {each.id: each.number for one in unit.trajectories.find() for each in one.cycles}
-        return {str(film.id): cycles.get(film.cycle_id, 0) for film in unit.films.find()}
+        films = unit.films.find()
+        return {str(each.id): cycles[each.cycle_id] for each in films if each.cycle_id in cycles}
 
 
 def _time(ms: int | None) -> str:

@@ -54,7 +54,7 @@ def copies_of(
     entries, merges = work.unit.ledger.entries(trajectory.id), merges_of(work)
     own = person_key(trajectory.coachee_id)
     back = {release.started.seq for release, _ in to_ask_back(entries, merges)}
-    found, words = [], MaterialWords(work, language)
+    found, told = [], MaterialWords(work, language)
     for release in releases(entries):
         forbidden = for_her and release.body.get("informing_forbidden")
         hers = merges.same(own, release.body["recipient"])
@@ -67,7 +67,7 @@ def copies_of(
                 seq,
                 trajectory.id,
                 release.started.at.astimezone().date(),
-                words.of(release.body),
+                told.of(release.body),
                 text_of(work, seq, "recipient", language),
                 seq in back and answered is None,
                 date.fromisoformat(asked.body["on"]) if asked else None,

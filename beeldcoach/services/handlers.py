@@ -25,6 +25,7 @@ from beeldcoach.services import (
     dossier,
     drawings,
     erasing,
+    erasing_outside,
     erasure_proof,
     figures,
     filming,
@@ -165,5 +166,6 @@ HANDLERS: dict[type, Handler] = {
     **backing_up.HANDLERS,
     **backups.HANDLERS,
     **erasing.HANDLERS,
+    **erasing_outside.HANDLERS,
     **erasure_proof.HANDLERS,
 }

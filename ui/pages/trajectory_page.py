@@ -91,6 +91,7 @@ class TrajectoryPage(Page):
         self.side.retention.keeping.connect(self.model.keep_longer)
         self.model.planned_next.connect(self._say_planned)
         self.model.erased.connect(self._on_erased)
+        self.model.leaving.connect(self.going)
         self.model.kept.connect(self.clear_notice)
         self._drawer.narrowed.connect(lambda on: self._narrow(on=on))
         self._drawer.shut.connect(self._side_was_shut)

@@ -13,6 +13,7 @@ from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.erasing import ErasurePlan, Reason, Scope, Target
 from beeldcoach.services.filming import FilmObject
+from beeldcoach.services.outside import OutsideCopy
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.people_view import ShowPeople
 from beeldcoach.services.trajectories import StopTrajectory
@@ -25,7 +26,7 @@ from ui.pages.home_page import HomePage
 from ui.pages.person_page import PersonPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.shell import Shell
-from ui.viewmodels.questions import AskErasure, ErasureAnswer
+from ui.viewmodels.questions import ASK_BACK, AskErasure, ErasureAnswer
 from ui.viewmodels.withdrawal import Withdrawn
 from ui.widgets.label import Label
 
@@ -243,3 +244,24 @@ def test_what_does_not_fit_is_scrolled_through_before_the_name_can_be_typed(qtbo
     assert bar.value() == bar.maximum()
     assert dialog.typed.isEnabled()
     assert dialog.erase.isEnabled()
+
+
+def test_what_others_have_is_told_and_can_be_asked_back_first(
+    session, core, qtbot, prompter, ended
+):
+    copy = OutsideCopy(31, ended[0], date(2026, 11, 2), "fragmenten", "De Wilgen", True)
+    question = AskErasure(plan_of(2), Reason.WISH, "nl", None, (copy,))
+    dialog = ErasureDialog(question)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shown = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "De Wilgen" in shown
+    assert "no. 31" in shown
+    qtbot.mouseClick(dialog.ask_back, Qt.MouseButton.LeftButton)
+    assert dialog.answer == ASK_BACK
+    page = opened(qtbot, TrajectoryPage(session), Location("trajectory", ended[0], "erasure"))
+    place = Location("letters", ended[0], "recall")
+    prompter.answers += [ASK_BACK, place]
+    page.model.erase(Target(Scope.FILMS, ended[0]))
+    qtbot.waitUntil(lambda: page.went == [place])
+    assert core.desk.ask(ShowDossier(ended[0], "nl")).cycles[0].film is not None

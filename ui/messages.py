@@ -156,7 +156,7 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     domain.WorkNotAgreed: QT_TRANSLATE_NOOP(
         "messages",
-        "There is no valid yes of the teacher to your work with this film, so it stays closed. "
+        "The teacher has given no valid yes to your work with this film, so it stays closed. "
         "Talk about it and record the answer, or erase the film.",
     ),
     domain.FocusNotAgreed: QT_TRANSLATE_NOOP(
@@ -452,17 +452,17 @@ _NAMES: dict[str, object] = {
 }
 _WORK_NOT_ASKED = QT_TRANSLATE_NOOP(
     "messages",
-    "The teacher was not asked yet whether you may work with this film, so it stays closed. "
+    "The teacher has not been asked yet whether you may work with this film, so it stays closed. "
     "Ask her and record the answer.",
 )
 _NO_FILM_NOT_ASKED = QT_TRANSLATE_NOOP(
     "messages",
-    "The teacher was not asked yet whether you may work with films of her. "
+    "The teacher has not been asked yet whether you may work with films of her. "
     "Ask her and record the answer, then bring the film in. Nothing was copied.",
 )
 _NO_FILM_NO_YES = QT_TRANSLATE_NOOP(
     "messages",
-    "There is no valid yes of the teacher to your work with films of her. "
+    "The teacher has given no valid yes to your work with films of her. "
     "Talk about it and record the answer, then bring the film in. Nothing was copied.",
 )
 _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")

@@ -286,6 +286,7 @@ class RegisterRow:
     forced: bool = False  # by law, without consent: stands out
     way: Way = "out"
     thing: str = ""  # `what` without the words for its way
+    reason: str = ""  # why it was broken off, as the ledger calls it; for the screen only
 
 
 @dataclass(frozen=True, slots=True)

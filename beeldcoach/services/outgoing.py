@@ -37,6 +37,11 @@ class Outgoing:
         """Whether it was broken off, with nothing out."""
         return self.ended is not None and self.ended.kind is EntryKind.RELEASE_ABORTED
 
+    @property
+    def why_broken_off(self) -> str:
+        """Why it was broken off, as `AbortRelease` says it; nothing where it is not known."""
+        return str(self.ended.body.get("reason", "")) if self.ended and self.is_aborted else ""
+
 
 def releases(entries: Iterable[Entry]) -> list[Outgoing]:
     """Return the releases among ledger entries, in the order in which they began."""

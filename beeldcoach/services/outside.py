@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release_checks import PICTURES
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.material_words import MaterialWords
 from beeldcoach.services.outgoing import releases
 from beeldcoach.services.recall import RecallAnswer, last_recall, to_ask_back
-from beeldcoach.services.register import what_of
 from beeldcoach.services.text_erasure import text_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def copies_of(
     entries, merges = work.unit.ledger.entries(trajectory.id), merges_of(work)
     own = person_key(trajectory.coachee_id)
     back = {release.started.seq for release, _ in to_ask_back(entries, merges)}
-    found = []
+    found, told = [], MaterialWords(work, language)
     for release in releases(entries):
         forbidden = for_her and release.body.get("informing_forbidden")
         hers = merges.same(own, release.body["recipient"])
@@ -67,7 +67,7 @@ def copies_of(
                 seq,
                 trajectory.id,
                 release.started.at.astimezone().date(),
-                what_of(release.body["material"], language),
+                told.of(release.body),
                 text_of(work, seq, "recipient", language),
                 seq in back and answered is None,
                 date.fromisoformat(asked.body["on"]) if asked else None,

@@ -15,8 +15,9 @@ from beeldcoach.domain.retention import consents_gone
 from beeldcoach.services.consenting import consents_among
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.material_words import MaterialWords
 from beeldcoach.services.outgoing import Outgoing, releases
-from beeldcoach.services.register import register_rows, what_of
+from beeldcoach.services.register import register_rows
 from beeldcoach.services.text_erasure import text_of
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ def _copy(
         trajectory_id,
         work.unit.people.get(trajectory.coachee_id).name,
         release.started.at.astimezone().date(),
-        what_of(body["material"], language),
+        MaterialWords(work, language).of(body),
         text_of(work, seq, "recipient", language),
         body["recipient"],
         standing.consent.given_on,

@@ -75,6 +75,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The vault itself has lost %n film(s) or other files.</source>
+        <translation>
+            <numerusform>The vault itself has lost %n film or other file.</numerusform>
+            <numerusform>The vault itself has lost %n films or other files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Each of its %n file(s) opens and is as it was written.</source>
         <translation>
             <numerusform>Its %n file opens and is as it was written.</numerusform>
@@ -86,6 +93,13 @@
         <translation>
             <numerusform>%n file of this backup is damaged.</numerusform>
             <numerusform>%n files of this backup are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or other files are back in the vault.</source>
+        <translation>
+            <numerusform>%n film or other file is back in the vault.</numerusform>
+            <numerusform>%n films or other files are back in the vault.</numerusform>
         </translation>
     </message>
 </context>

@@ -220,7 +220,7 @@
         <translation>De agenda is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
     <message numerus="yes">
@@ -896,7 +896,7 @@
         <translation>Aantekeningen vrijgegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
+        <source>It is in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
     <message>
@@ -1069,6 +1069,14 @@
         <translation>Een eerdere reservekopie is zoals die was.</translation>
     </message>
     <message>
+        <source>That disk cannot be written.</source>
+        <translation>Naar die schijf kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Is it still connected, and not locked? Then try again.</source>
+        <translation>Is hij nog aangesloten, en niet vergrendeld? Probeer het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>{} is needed. Make room there, or choose another disk.</source>
         <translation>Er is {} nodig. Maak daar ruimte, of kies een andere schijf.</translation>
     </message>
@@ -1163,6 +1171,21 @@
         <source>Looking it through: {} %</source>
         <translation>Aan het controleren: {} %</translation>
     </message>
+    <message numerus="yes">
+        <source>The vault itself has lost %n film(s) or other files.</source>
+        <translation>
+            <numerusform>De kluis zelf is %n film of ander bestand kwijt.</numerusform>
+            <numerusform>De kluis zelf is %n films of andere bestanden kwijt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are missing there, or damaged. This backup has them whole.</source>
+        <translation>Ze ontbreken daar, of zijn beschadigd. In deze reservekopie zijn ze heel.</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zet ze terug</translation>
+    </message>
     <message>
         <source>The backup of {} is whole.</source>
         <translation>De reservekopie van {} is heel.</translation>
@@ -1188,6 +1211,13 @@
     <message>
         <source>Copy them once more …</source>
         <translation>Kopieer ze nog een keer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or other files are back in the vault.</source>
+        <translation>
+            <numerusform>%n film of ander bestand staat weer in de kluis.</numerusform>
+            <numerusform>%n films of andere bestanden staan weer in de kluis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2539,8 +2569,12 @@
         </translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>It is in {0}. {1}</source>
+        <translation>Map: {0}. {1}</translation>
     </message>
     <message>
         <source>{} was withdrawn. It takes effect at once.</source>
@@ -2604,10 +2638,6 @@
     <message>
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
-    </message>
-    <message>
-        <source>It lies in {0}. {1}</source>
-        <translation>Het staat in {0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -3585,8 +3615,8 @@
         <translation>tot {}</translation>
     </message>
     <message>
-        <source>Line {0} of the register. {1}</source>
-        <translation>Regel {0} van het register. {1}</translation>
+        <source>Line {0} of the register; {1}</source>
+        <translation>Regel {0} van het register; {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1} of the signed form</source>
@@ -3787,7 +3817,7 @@
         <translation>De cijfers zijn naar buiten.</translation>
     </message>
     <message>
-        <source>It stands in the register. The clipboard is emptied when the vault locks.</source>
+        <source>It is in the register. The clipboard is emptied when the vault locks.</source>
         <translation>Het staat in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
     </message>
 </context>
@@ -3862,7 +3892,7 @@
         <translation>Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {}.</source>
+        <source>It is in the register under number {}.</source>
         <translation>Het staat in het register onder nummer {}.</translation>
     </message>
     <message>
@@ -4827,7 +4857,7 @@
         <translation>Weet {} het?</translation>
     </message>
     <message>
-        <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It stands in the register in red, with your reason, and cannot be taken out again.</source>
+        <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It is in the register in red, with your reason, and cannot be taken out again.</source>
         <translation>{0} stemde hier niet mee in. Alleen wat de wet je verplicht te geven, mag naar {1}. Het staat in rood in het register, met je reden, en je haalt het er niet meer uit.</translation>
     </message>
     <message>
@@ -5575,24 +5605,24 @@
         <translation>De melding is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message>
+        <source>It is in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
+        <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
+    </message>
+    <message>
+        <source>It is in the register.</source>
+        <translation>Het staat in het register.</translation>
     </message>
     <message>
         <source>The notification is on the clipboard.</source>
         <translation>De melding staat op het klembord.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
-        <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
-    </message>
-    <message>
         <source>The notification went to the printer.</source>
         <translation>De melding ging naar de printer.</translation>
-    </message>
-    <message>
-        <source>It stands in the register.</source>
-        <translation>Het staat in het register.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -5996,7 +6026,7 @@
         <translation>In het register staat dat het is afgebroken.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -6676,7 +6706,7 @@
         <translation>De kijkwijzer is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
     <message>
@@ -6848,6 +6878,10 @@
         <translation>Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
+        <source>It is in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Bewaar als PDF</translation>
     </message>
@@ -6862,10 +6896,6 @@
     <message>
         <source>Letter released to {}.</source>
         <translation>Brief vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
-        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
 <context>
@@ -6907,7 +6937,7 @@
         <translation>Deze brief is op {date} naar buiten gegaan.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -7291,8 +7321,16 @@
         <translation>Reservekopie maken …</translation>
     </message>
     <message>
+        <source>It is among the latest entries on consent.</source>
+        <translation>Het staat bij het laatste van de toestemming.</translation>
+    </message>
+    <message>
         <source>It is as encrypted as the vault itself: copy it to a disk of your own.</source>
         <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
+    </message>
+    <message>
+        <source>It is in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
     <message>
         <source>Release</source>
@@ -7305,10 +7343,6 @@
     <message>
         <source>It is recorded that the board was told.</source>
         <translation>Vastgelegd dat het bestuur dit heeft gehoord.</translation>
-    </message>
-    <message>
-        <source>It stands among the latest of consent.</source>
-        <translation>Het staat bij het laatste van de toestemming.</translation>
     </message>
     <message>
         <source>Only to look at: nothing is handed over.</source>
@@ -7381,10 +7415,6 @@
     <message>
         <source>Released to {}.</source>
         <translation>Vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
-        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
 <context>
@@ -8535,16 +8565,16 @@
         <translation>{name}, {role}</translation>
     </message>
     <message>
-        <source>in focus: {}.</source>
-        <translation>in het middelpunt: {}.</translation>
+        <source>in focus {}</source>
+        <translation>in het middelpunt {}</translation>
     </message>
     <message>
-        <source>stays out of the picture: {}.</source>
-        <translation>blijft buiten beeld: {}.</translation>
+        <source>{} stay out of the picture</source>
+        <translation>buiten beeld {}</translation>
     </message>
     <message>
-        <source>The intake says:</source>
-        <translation>In de intake staat:</translation>
+        <source>The intake says: {}</source>
+        <translation>In de intake staat: {}</translation>
     </message>
     <message>
         <source>Whoever of them can be recognised in this film is ticked above</source>
@@ -9130,7 +9160,7 @@
         </translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -9208,7 +9238,7 @@
         <translation>De inzage is gegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
+        <source>It is in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
@@ -9545,6 +9575,10 @@
         <translation>Beeld</translation>
     </message>
     <message>
+        <source>It is in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
         <source>The unrecognisable copy was not seen whole and signed off yet.</source>
         <translation>De onherkenbare kopie is nog niet helemaal bekeken en afgetekend.</translation>
     </message>
@@ -9615,10 +9649,6 @@
     <message>
         <source>The still went out to {}.</source>
         <translation>Het beeld is vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
-        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
 <context>
@@ -10698,10 +10728,6 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Nothing went out yet. Everything lies encrypted in your vault.</source>
-        <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
-    </message>
-    <message>
         <source>To the trajectories</source>
         <translation>Naar de trajecten</translation>
     </message>
@@ -10766,6 +10792,10 @@
         <translation>Alle regels</translation>
     </message>
     <message>
+        <source>Nothing went out yet. Everything is encrypted in your vault.</source>
+        <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -10802,12 +10832,24 @@
         <translation>Kan nu</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
+        <source>Not yet, and why</source>
+        <translation>Nog niet, en waarom</translation>
+    </message>
+    <message>
+        <source>It is in {}. The register says that it went out.</source>
+        <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
     </message>
     <message>
         <source>Nothing found. Empty the search, or show everything.</source>
         <translation>Niets gevonden. Maak het zoekveld leeg, of toon alles.</translation>
+    </message>
+    <message>
+        <source>Nobody can see anything now.</source>
+        <translation>Niemand kan nu iets zien.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: every yes that stands can be used now.</source>
+        <translation>Er wacht niets: elk ja dat staat, kan nu worden gebruikt.</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) began and did not end.</source>
@@ -10845,10 +10887,6 @@
     <message>
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
-    </message>
-    <message>
-        <source>It lies in {}. That it went out stands in the register.</source>
-        <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +10931,10 @@
         <translation>Wat naar buiten gaat, komt in het register van {} te staan.</translation>
     </message>
     <message>
+        <source>It is in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
+    </message>
+    <message>
         <source>Report, version {}</source>
         <translation>Rapport, versie {}</translation>
     </message>
@@ -10911,10 +10953,6 @@
     <message>
         <source>Report released to {}.</source>
         <translation>Rapport vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
-        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
 <context>
@@ -16281,7 +16319,7 @@
 <context>
     <name>consent_words</name>
     <message>
-        <source>May always</source>
+        <source>Always allowed</source>
         <translation>Mag altijd</translation>
     </message>
     <message>
@@ -16429,6 +16467,42 @@
         <translation>Kluis teruggezet uit een reservekopie</translation>
     </message>
     <message>
+        <source>you broke it off yourself</source>
+        <translation>je brak het zelf af</translation>
+    </message>
+    <message>
+        <source>what allowed it was taken back</source>
+        <translation>wat het toestond, is ingetrokken</translation>
+    </message>
+    <message>
+        <source>its ten minutes were over</source>
+        <translation>de tien minuten waren om</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>het bestand kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the computer stopped before anything was out</source>
+        <translation>de computer stopte voor er iets naar buiten was</translation>
+    </message>
+    <message>
+        <source>{words}: {thing}, for {purpose}</source>
+        <translation>{words}: {thing}, voor {purpose}</translation>
+    </message>
+    <message>
+        <source>{words} (no. {number})</source>
+        <translation>{words} (nr. {number})</translation>
+    </message>
+    <message>
+        <source>Release begun</source>
+        <translation>Vrijgave begonnen</translation>
+    </message>
+    <message>
+        <source>Shown, nothing went out</source>
+        <translation>Laten zien, niets meegegeven</translation>
+    </message>
+    <message>
         <source>Release broken off by you</source>
         <translation>Vrijgave door jou afgebroken</translation>
     </message>
@@ -16521,7 +16595,7 @@
         <translation>coach erbij</translation>
     </message>
     <message>
-        <source>{name} answers for herself or himself.</source>
+        <source>{name} answers in person.</source>
         <translation>{name} antwoordt voor zichzelf.</translation>
     </message>
     <message>
@@ -16560,15 +16634,15 @@
         <translation>Geef het aan wie het aangaat.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
-        <translation>Het staat in het register.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>It stands in the register as number {number}. Give the proof to whom it is about.</source>
+        <source>It is in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>It is in the register as number {number}. Give the proof to whom it is about.</source>
         <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het aangaat.</translation>
     </message>
     <message>
@@ -17561,10 +17635,6 @@
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
     </message>
     <message>
-        <source>There is no valid yes of the teacher to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
-        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
-    </message>
-    <message>
         <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>
         <translation>Niet alle ouders van de leerling in focus zeiden ja. Eén nee is nee.</translation>
     </message>
@@ -17985,15 +18055,19 @@
         <translation>hij is groter dan 40 MB of 100 megapixel</translation>
     </message>
     <message>
-        <source>The teacher was not asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
+        <source>The teacher has given no valid yes to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
+    </message>
+    <message>
+        <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
         <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
     </message>
     <message>
-        <source>The teacher was not asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
+        <source>The teacher has not been asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
         <translation>De leerkracht is nog niet gevraagd of je met films van haar mag werken. Vraag het haar en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
-        <source>There is no valid yes of the teacher to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
+        <source>The teacher has given no valid yes to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
         <translation>Er is geen geldig ja van de leerkracht dat je met films van haar mag werken. Bespreek het en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
@@ -18624,7 +18698,7 @@
         <translation>Het is naar de printer.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -18820,7 +18894,7 @@
         <translation>Het register is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
 </context>
@@ -18947,6 +19021,10 @@
     <message>
         <source>{words}: {why}</source>
         <translation>{words}: {why}</translation>
+    </message>
+    <message>
+        <source>{words}; by law, without consent</source>
+        <translation>{words}; door de wet, zonder toestemming</translation>
     </message>
     <message>
         <source>as long as it is kept</source>
@@ -19092,7 +19170,7 @@
         <translation>{name} mag dit altijd hebben</translation>
     </message>
     <message>
-        <source>a right of one&apos;s own; no consent is needed</source>
+        <source>a right that needs no consent</source>
         <translation>een eigen recht; er is geen toestemming nodig</translation>
     </message>
     <message>
@@ -19288,7 +19366,19 @@
         <translation>schrijf hem eerst, of vul hem opnieuw in</translation>
     </message>
     <message>
-        <source>{name} was not asked about this yet</source>
+        <source>{name} gave consent orally</source>
+        <translation>{name} gaf mondeling toestemming</translation>
+    </message>
+    <message>
+        <source>given on {on}, {until}; for this an oral yes is enough</source>
+        <translation>gegeven op {on}, {until}; hiervoor is een mondeling ja genoeg</translation>
+    </message>
+    <message>
+        <source>an oral yes is enough</source>
+        <translation>een mondeling ja is genoeg</translation>
+    </message>
+    <message>
+        <source>{name} has not been asked about this yet</source>
         <translation>{name} is hier nog niet naar gevraagd</translation>
     </message>
     <message>
@@ -19504,8 +19594,32 @@
         <translation>verteld op {on}</translation>
     </message>
     <message>
+        <source>the register shows it in red</source>
+        <translation>hij staat in rood in het register</translation>
+    </message>
+    <message>
         <source>you said so</source>
         <translation>dat zei je zelf</translation>
+    </message>
+    <message>
+        <source>{name} has not yet promised to keep the copy private</source>
+        <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
+    </message>
+    <message>
+        <source>The coaching agreement has not been accepted yet</source>
+        <translation>De coachovereenkomst is nog niet aanvaard</translation>
+    </message>
+    <message>
+        <source>You have not talked with {name} about this use yet</source>
+        <translation>Je hebt dit gebruik nog niet met {name} besproken</translation>
+    </message>
+    <message>
+        <source>{name} has not been informed yet</source>
+        <translation>{name} is nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>You have not said yet who else can be recognised in this film</source>
+        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
     <message>
         <source>You talked with {name} about this use</source>
@@ -19568,10 +19682,6 @@
         <translation>De reden is opgeschreven</translation>
     </message>
     <message>
-        <source>it stands in red in the register</source>
-        <translation>hij staat in rood in het register</translation>
-    </message>
-    <message>
         <source>The legal basis is named</source>
         <translation>De wettelijke grondslag is genoemd</translation>
     </message>
@@ -19608,10 +19718,6 @@
         <translation>een kopie van een film gaat alleen met een wachtwoord de deur uit</translation>
     </message>
     <message>
-        <source>{name} did not yet promise to keep the copy private</source>
-        <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
-    </message>
-    <message>
         <source>colleagues and pupils are in it too; let {name} sign for that</source>
         <translation>collega’s en leerlingen staan er ook op; laat {name} daarvoor tekenen</translation>
     </message>
@@ -19630,10 +19736,6 @@
     <message>
         <source>without that nothing is filmed</source>
         <translation>zonder dat wordt er niet gefilmd</translation>
-    </message>
-    <message>
-        <source>The coaching agreement was not accepted yet</source>
-        <translation>De coachovereenkomst is nog niet aanvaard</translation>
     </message>
     <message>
         <source>talk it through and record that {name} accepts it</source>
@@ -19688,10 +19790,6 @@
         <translation>vraag het eerst en zeg het hier; wie het zei, wordt opgeschreven</translation>
     </message>
     <message>
-        <source>You did not yet talk with {name} about this use</source>
-        <translation>Je hebt dit gebruik nog niet met {name} besproken</translation>
-    </message>
-    <message>
         <source>an unusual purpose is talked about first, and that is recorded</source>
         <translation>een ongewoon doel bespreek je eerst, en dat leg je vast</translation>
     </message>
@@ -19740,10 +19838,6 @@
         <translation>een rechterlijk bevel, de meldcode of acuut gevaar</translation>
     </message>
     <message>
-        <source>{name} was not informed yet</source>
-        <translation>{name} is nog niet ingelicht</translation>
-    </message>
-    <message>
         <source>inform {name}, or say that this is forbidden</source>
         <translation>licht {name} in, of zeg dat het verboden is</translation>
     </message>
@@ -19754,10 +19848,6 @@
     <message>
         <source>record the answer, or make everybody unrecognisable</source>
         <translation>leg het antwoord vast, of maak iedereen onherkenbaar</translation>
-    </message>
-    <message>
-        <source>You did not say yet who else can be recognised in this film</source>
-        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Who has seen what and who can see what: of one, of someone, of all; and what goes on paper."""
 
 import json
+from datetime import date
 
 import pytest
 
@@ -13,9 +14,10 @@ from beeldcoach.services.desk import Work
 from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.letters import LetterPages, StartLetter
+from beeldcoach.services.people import AddPerson, LinkGuardian
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.register_paper import register_of_person
-from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.release_entries import AbortRelease, FinishRelease
 from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.report_view import ShowReport
 from beeldcoach.services.reporting import ApproveSection, WriteSection
@@ -111,7 +113,7 @@ def test_what_was_shown_and_told_stands_beside_what_went_out(desk, case):
     rows = [row for _, row in desk.ask(ShowSeen(About(case.trajectory), "nl")).rows]
     assert [(r.way, r.thing, r.recipient) for r in rows] == [
         ("told", "alleen het verloop", board.name),
-        ("shown", "alle films", "Marit Jansen"),
+        ("shown", "film 1, helemaal", "Marit Jansen"),
     ]
     assert rows[0].ground.startswith("toestemming van")
 
@@ -239,3 +241,32 @@ def test_a_withdrawn_yes_gives_no_sight(desk, refused):
     rows = {row.number: row for row in ready_rows(desk, refused)}
     desk.do(WithdrawConsent(refused.id, rows[number].consent_id))
     assert not sights(desk, refused.id, Purpose.REPORT_TO_BOARD)
+
+
+def test_who_decides_for_a_pupil_in_the_film_may_ask_to_see_the_own_child(desk, case):
+    pupil = desk.do(AddPerson("Fenna Oosting", "pupil")).value
+    guardian = desk.do(AddPerson("Judith Oosting", "guardian")).value
+    desk.do(LinkGuardian(pupil, guardian, relation="moeder"))
+    case.store.tables["people"][pupil].born_on = date(2016, 3, 4)
+    desk.do(SetInView(case.film, (pupil,)))
+    (row,) = sights(desk, case.trajectory, Purpose.ACCESS_REQUEST)
+    assert row[1:] == ("het eigen kind in film 1", Verdict.VIEW_ONLY)
+    assert row[0].startswith("wie beslist voor")
+    desk.do(SetInView(case.film, (pupil, case.person("Els Kuiper"))))
+    (row,) = sights(desk, case.trajectory, Purpose.ACCESS_REQUEST)
+    assert row[2] is Verdict.NEEDS_UNRECOGNISABLE
+
+
+def test_a_row_says_why_it_was_broken_off_and_the_ledger_what_to_whom_what_for(desk, case):
+    desk.do(SetInView(case.film, ()))
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER)
+    started = desk.do(StartRelease(case.gate(Purpose.THIRD_PARTY, HELPER))).value
+    desk.do(AbortRelease(started.release.id, case.trajectory, "withdrawn"))
+    (_, row), *_ = desk.ask(ShowSeen(About(case.trajectory), "nl")).rows
+    assert (row.way, row.reason) == ("aborted", "withdrawn")
+    ended, begun = desk.ask(ShowLedger("nl"))[:2]
+    for line in (ended, begun):
+        assert line.thing == "fragment uit film 1, 0:01 tot 0:09"
+        assert (line.recipient, line.release) == (HELPER.name, started.number)
+        assert line.purpose_name == "Laten zien aan anderen"
+    assert (ended.reason, begun.reason) == ("withdrawn", "")

@@ -15,7 +15,8 @@ from ui import theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.releasing_dialog import PART, ReleasingDialog, fill, possible_line
 from ui.viewmodels import may
-from ui.viewmodels.may import MayModel, Way
+from ui.viewmodels.may import MayModel
+from ui.viewmodels.may_ways import Way
 from ui.viewmodels.may_words import GROUPS, group_words, purpose_words, thing_words
 from ui.viewmodels.release_words import About
 from ui.widgets.elided_combo import ElidedCombo
@@ -251,7 +252,9 @@ class MayDialog(ReleasingDialog):
             return
         if self.model.told:
             first = self.tr("It is recorded that the board was told.")
-            self.verdict.set_state("ok", first, self.tr("It stands among the latest of consent."))
+            self.verdict.set_state(
+                "ok", first, self.tr("It is among the latest entries on consent.")
+            )
         elif decision.verdict is Verdict.VIEW_ONLY:
             first = self.tr("Only to look at: nothing is handed over.")
             if any(not check.ok for check in decision.checks):
@@ -310,7 +313,7 @@ class MayDialog(ReleasingDialog):
 
     def _released(self, done: Done) -> tuple[str, str]:
         first = self.tr("Released to {}.").format(self._about().recipient)
-        rest = self.tr("It stands in the register of {0} under number {1}. The file: {2}")
+        rest = self.tr("It is in the register of {0} under number {1}. The file: {2}")
         return first, rest.format(self._teacher, done.number, done.path)
 
 

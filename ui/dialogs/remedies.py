@@ -124,7 +124,7 @@ class GlassDialog(AnsweringDialog):
     def _warning(self, question: AskGlass) -> QFrame:
         words = self.tr(
             "{0} did not agree to this. Only what the law compels you to give may go to {1}. "
-            "It stands in the register in red, with your reason, and cannot be taken out again."
+            "It is in the register in red, with your reason, and cannot be taken out again."
         )
         frame = QFrame()
         frame.setProperty("ground", "bad")

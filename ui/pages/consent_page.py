@@ -344,7 +344,7 @@ class ConsentPage(Page):
         self.show_notice(Notice("ok", first, self._in_register(), dismissable=True))
 
     def _in_register(self) -> str:
-        return self.tr("It stands in the register.")
+        return self.tr("It is in the register.")
 
     def _say_withdrawn(self, done: Withdrawn) -> None:
         self._receipt_numbers = done.numbers
@@ -392,7 +392,7 @@ class ConsentPage(Page):
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)
-        rest = self.tr("It lies in {0}. {1}").format(path.parent, self._in_register())
+        rest = self.tr("It is in {0}. {1}").format(path.parent, self._in_register())
         self.show_notice(Notice("ok", first, rest, dismissable=True))
 
 

@@ -109,17 +109,21 @@ class RegisterPage(Page):
         self._head.addLayout(buttons)
         return self._head
 
-    def _tools(self) -> QHBoxLayout:
+    def _tools(self) -> QBoxLayout:
         self.proofs_button = _button(self.tr("Proofs of erasure …"), "ph.trash")
         self.proofs_button.hide()
-        row = QHBoxLayout()
-        row.setSpacing(theme.S12)
-        row.addWidget(self.halves)
-        row.addStretch(1)
-        row.addWidget(self.proofs_button)
-        row.addWidget(self.kinds)
-        row.addWidget(self.search)
-        return row
+        halves, finding = QHBoxLayout(), QHBoxLayout()
+        halves.addWidget(self.halves)
+        halves.addStretch()
+        finding.setSpacing(theme.S12)
+        finding.addStretch(1)
+        for tool in (self.proofs_button, self.kinds, self.search):
+            finding.addWidget(tool)
+        self._tool_rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tool_rows.setSpacing(theme.S12)
+        self._tool_rows.addLayout(halves)
+        self._tool_rows.addLayout(finding, 1)
+        return self._tool_rows
 
     def _bind(self) -> None:
         model = self.model
@@ -157,8 +161,14 @@ class RegisterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the heading where there is no room beside."""
         super().resizeEvent(event)
+        self._place_tools()
+
+    def _place_tools(self) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(across if self.width() >= _NARROW else down)
+        wide = self.width() >= _NARROW
+        self._head.setDirection(across if wide else down)
+        fits = wide or self.proofs_button.isHidden()
+        self._tool_rows.setDirection(across if fits else down)
 
     def show_notice(self, notice: Notice) -> None:
         """Show what just happened instead of what stands."""
@@ -191,6 +201,7 @@ class RegisterPage(Page):
         self.save_button.setText(plain_label(words))
         self.recall_button.setVisible(bool(model.recalls))
         self.proofs_button.setVisible(bool(model.erasures) and model.about.person_id is None)
+        self._place_tools()
         parts = [
             ("seen", self.tr("Has seen or got")),
             ("can", self.tr("Can see now")),
@@ -214,7 +225,7 @@ class RegisterPage(Page):
             self.rows.set_state(lines.seen_titles(shown), rows)
         self.table.shape(model.half, of_all=model.of_all)
         self._fill_kinds()
-        nothing = self.tr("Nothing went out yet. Everything lies encrypted in your vault.")
+        nothing = self.tr("Nothing went out yet. Everything is encrypted in your vault.")
         self.empty.set_state("ph.paper-plane-tilt", nothing, self.tr("To the trajectories"))
         self._stack.setCurrentWidget(self.table if self.rows.rowCount() else self.empty)
         self._find()
@@ -232,9 +243,8 @@ class RegisterPage(Page):
                 ("forced", self.tr("Out by law")),
             ],
             "can": [
-                ("", self.tr("Everything")),
                 ("can", self.tr("Can be seen now")),
-                ("not_yet", self.tr("Not yet")),
+                ("not_yet", self.tr("Not yet, and why")),
             ],
         }.get(self.model.half, [])
         self.kinds.setVisible(bool(choices))
@@ -247,8 +257,15 @@ class RegisterPage(Page):
     def _find(self) -> None:
         self.found.find(self.search.text(), self.kinds.currentData() or "")
         none = bool(self.rows.rowCount()) and not self.found.rowCount()
-        self._none.setText(self.tr("Nothing found. Empty the search, or show everything."))
+        self._none.setText(self._words_for_none())
         self._none.setVisible(none)
+
+    def _words_for_none(self) -> str:
+        if self.model.half != "can" or self.search.text().strip():
+            return self.tr("Nothing found. Empty the search, or show everything.")
+        if self.kinds.currentData() == "can":
+            return self.tr("Nobody can see anything now.")
+        return self.tr("Nothing is waiting: every yes that stands can be used now.")
 
     def _show_standing(self) -> None:
         self._standing = True
@@ -283,7 +300,7 @@ class RegisterPage(Page):
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)
-        rest = self.tr("It lies in {}. That it went out stands in the register.")
+        rest = self.tr("It is in {}. The register says that it went out.")
         self.show_notice(Notice("ok", first, rest.format(path.parent), dismissable=True))
 
 

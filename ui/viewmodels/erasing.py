@@ -106,14 +106,14 @@ def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Proving:
         yield Ask(
             Confirm(
                 words.done(plan),
-                QCoreApplication.translate("erasing", "It stands in the register."),
+                QCoreApplication.translate("erasing", "It is in the register."),
                 QCoreApplication.translate("erasing", "Done"),
             )
         )
         return None
     text = QCoreApplication.translate(
         "erasing",
-        "It stands in the register as number {number}. Give the proof to whom it is about.",
+        "It is in the register as number {number}. Give the proof to whom it is about.",
     )
     wanted = yield Ask(
         Confirm(

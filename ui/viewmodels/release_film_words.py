@@ -83,11 +83,11 @@ PASSED: dict[Ground, tuple[object, object]] = {
     ),
     Ground.REASON: (
         QT_TRANSLATE_NOOP("release_words", "The reason is written down"),
-        QT_TRANSLATE_NOOP("release_words", "it stands in red in the register"),
+        QT_TRANSLATE_NOOP("release_words", "the register shows it in red"),
     ),
     Ground.LEGAL_BASIS: (
         QT_TRANSLATE_NOOP("release_words", "The legal basis is named"),
-        QT_TRANSLATE_NOOP("release_words", "it stands in red in the register"),
+        QT_TRANSLATE_NOOP("release_words", "the register shows it in red"),
     ),
     Ground.INFORMED: (
         QT_TRANSLATE_NOOP("release_words", "{name} was informed, or may not be"),
@@ -123,7 +123,7 @@ FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "a copy of film leaves only behind a password"),
     ),
     Ground.STATEMENT: (
-        QT_TRANSLATE_NOOP("release_words", "{name} did not yet promise to keep the copy private"),
+        QT_TRANSLATE_NOOP("release_words", "{name} has not yet promised to keep the copy private"),
         QT_TRANSLATE_NOOP(
             "release_words", "colleagues and pupils are in it too; let {name} sign for that"
         ),
@@ -141,7 +141,7 @@ FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "without that nothing is filmed"),
     ),
     Ground.ACCEPTED: (
-        QT_TRANSLATE_NOOP("release_words", "The coaching agreement was not accepted yet"),
+        QT_TRANSLATE_NOOP("release_words", "The coaching agreement has not been accepted yet"),
         QT_TRANSLATE_NOOP("release_words", "talk it through and record that {name} accepts it"),
     ),
     Ground.BASIS: (
@@ -180,7 +180,7 @@ FAILED: dict[Ground, tuple[object, object]] = {
         ),
     ),
     Ground.DISCUSSED: (
-        QT_TRANSLATE_NOOP("release_words", "You did not yet talk with {name} about this use"),
+        QT_TRANSLATE_NOOP("release_words", "You have not talked with {name} about this use yet"),
         QT_TRANSLATE_NOOP(
             "release_words", "an unusual purpose is talked about first, and that is recorded"
         ),
@@ -210,7 +210,7 @@ FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "a court order, the reporting code, or acute danger"),
     ),
     Ground.INFORMED: (
-        QT_TRANSLATE_NOOP("release_words", "{name} was not informed yet"),
+        QT_TRANSLATE_NOOP("release_words", "{name} has not been informed yet"),
         QT_TRANSLATE_NOOP("release_words", "inform {name}, or say that this is forbidden"),
     ),
 }
@@ -226,5 +226,5 @@ MISSING_GROUNDS = {
     ),
 }
 NOT_SAID = QT_TRANSLATE_NOOP(
-    "release_words", "You did not say yet who else can be recognised in this film"
+    "release_words", "You have not said yet who else can be recognised in this film"
 )

@@ -9,6 +9,7 @@ from beeldcoach.domain.ids import ReleaseId, TrajectoryId
 from beeldcoach.services.clock_watch import ClockAgainstLedger, ClockOff
 from beeldcoach.services.practice import Certificate, ShowCertificate
 from beeldcoach.services.release_entries import AbortRelease, UnfinishedReleases
+from beeldcoach.services.writing_out import LEFT
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import Confirm
@@ -91,5 +92,5 @@ def _abort(entry: Entry) -> AbortRelease:
     body = entry.body
     about = body["trajectory_id"]  # None for the file of a person
     return AbortRelease(
-        ReleaseId(UUID(body["release_id"])), TrajectoryId(UUID(about)) if about else None
+        ReleaseId(UUID(body["release_id"])), TrajectoryId(UUID(about)) if about else None, LEFT
     )

@@ -81,7 +81,7 @@ def test_every_purpose_has_its_answer_in_words(opened, story):
     story.answer(Purpose.COACH_WORK, until=date(2027, 1, 31))
     page = opened(story)
     shown = words(page.matrix)
-    for word in ("May always", "Yes, in writing", "Not asked", "Never possible", "31 jan 2027"):
+    for word in ("Always allowed", "Yes, in writing", "Not asked", "Never possible", "31 jan 2027"):
         assert any(word in text for text in shown), word
 
 

@@ -1,5 +1,6 @@
 """Every check of the gate has its words, whatever came of it."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -46,6 +47,17 @@ def test_every_state_of_consent_has_its_words(qapp, state):
         assert said(check, ABOUT).what not in others
 
 
+def test_an_oral_yes_is_called_so_and_where_it_is_enough_no_other_is_asked_for(qapp):
+    given = Check(Ground.CONSENT, ok=True, state=State.ORAL, on=ON, until=UNTIL, orally=True)
+    assert said(given, ABOUT).what == "Marit gave consent orally"
+    assert "writing" not in said(given, ABOUT).ground
+    written = replace(given, state=State.WRITTEN)
+    assert said(written, ABOUT).what == "Marit gave consent in writing"
+    unasked = Check(Ground.CONSENT, ok=False, state=State.NONE, orally=True)
+    assert said(unasked, ABOUT).ground == "an oral yes is enough"
+    assert "writing" in said(replace(unasked, orally=False), ABOUT).ground
+
+
 def test_a_report_that_changed_is_not_called_unseen(qapp):
     changed = said(Check(Ground.SEEN, ok=False, on=ON), ABOUT)
     unseen = said(Check(Ground.SEEN, ok=False), ABOUT)
@@ -61,7 +73,7 @@ def test_of_others_it_is_told_who_is_missing_and_where_to_record_it(qapp, ground
     assert remedy_text(asked, ABOUT) == "Record the answer …"
     unsaid = Check(ground, ok=False, remedy=Remedy.ASK_OTHERS)
     assert said(unsaid, ABOUT).what == (
-        "You did not say yet who else can be recognised in this film"
+        "You have not said yet who else can be recognised in this film"
     )
     assert remedy_text(unsaid, ABOUT) == "Say who is in it …"
 

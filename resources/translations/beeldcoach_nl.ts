@@ -19166,12 +19166,12 @@
         <translation>de toestemming van {name} geldt alleen voor {name}</translation>
     </message>
     <message>
-        <source>{name} may always have this</source>
-        <translation>{name} mag dit altijd hebben</translation>
+        <source>This is about {name}, and for {name}</source>
+        <translation>Dit gaat over {name} en is voor {name} zelf</translation>
     </message>
     <message>
-        <source>a right that needs no consent</source>
-        <translation>een eigen recht; er is geen toestemming nodig</translation>
+        <source>for that no consent of {name} is needed</source>
+        <translation>daarvoor is geen toestemming van {name} nodig</translation>
     </message>
     <message>
         <source>{recipient} decides for {name}</source>

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -27,6 +26,7 @@ from ui.printing import has_printer
 from ui.viewmodels.register import Half, RegisterViewModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
+from ui.widgets.elided_combo import ElidedCombo
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
@@ -66,7 +66,7 @@ class RegisterPage(Page):
         self.halves = Segmented()
         self.halves.setAccessibleName(self.tr("Which part"))
         self.search = SearchField(self.tr("Search"))
-        self.kinds = QComboBox()
+        self.kinds = ElidedCombo()
         self.kinds.setAccessibleName(self.tr("Show only"))
         self.kinds.setMinimumWidth(_KINDS)
         self.rows = RegisterTable(self)

@@ -2535,6 +2535,24 @@
         <source>Let {} sign …</source>
         <translation>Laat {} tekenen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) went out before consent was withdrawn.</source>
+        <translation>
+            <numerusform>1 kopie ging naar buiten voordat de toestemming werd ingetrokken.</numerusform>
+            <numerusform>%n kopieën gingen naar buiten voordat de toestemming werd ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask back what can be asked back, and record what came of it.</source>
+        <translation>Vraag terug wat terug kan, en leg vast wat ervan kwam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n signature(s) are missing.</source>
+        <translation>
+            <numerusform>Ook ontbreekt 1 handtekening.</numerusform>
+            <numerusform>Ook ontbreken %n handtekeningen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Coaching must stay safe. Only {} may show something of it, and only freely.</source>
         <translation>Coaching moet veilig blijven. Alleen {} mag er iets van laten zien, en alleen uit vrije wil.</translation>
@@ -8039,6 +8057,17 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n film(s)</source>
+        <translation>
+            <numerusform>De film wissen</numerusform>
+            <numerusform>%n films wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their consent was withdrawn</source>
+        <translation>De toestemming ervoor is ingetrokken</translation>
     </message>
     <message>
         <source>Was planned: {day}</source>
@@ -14308,6 +14337,18 @@
         <translation>Uitproberen</translation>
     </message>
     <message>
+        <source>The films are not to be worked with any more</source>
+        <translation>Met de films mag niet meer worden gewerkt</translation>
+    </message>
+    <message>
+        <source>{name} withdrew the consent; she may see them, and you can talk without</source>
+        <translation>{name} trok de toestemming in. Zelf terugkijken mag, en een gesprek zonder beeld kan</translation>
+    </message>
+    <message>
+        <source>See what is erased</source>
+        <translation>Bekijk wat gewist wordt</translation>
+    </message>
+    <message>
         <source>The debrief can be held</source>
         <translation>De nabespreking kan gehouden worden</translation>
     </message>
@@ -15026,6 +15067,21 @@
         <translation>Er wordt al een film ingevoerd.</translation>
     </message>
     <message>
+        <source>{name} withdrew the consent for your work with the films.</source>
+        <translation>{name} trok de toestemming in voor jouw werk met de films.</translation>
+    </message>
+    <message>
+        <source>There is no other ground to keep them.</source>
+        <translation>Er is geen andere grond om ze te bewaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n film(s) …</source>
+        <translation>
+            <numerusform>Wis de film …</numerusform>
+            <numerusform>Wis %n films …</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The conversation is recorded.</source>
         <translation>Het gesprek is vastgelegd.</translation>
     </message>
@@ -15099,6 +15155,10 @@
     <message>
         <source>everything in this trajectory</source>
         <translation>alles in dit traject</translation>
+    </message>
+    <message>
+        <source>everything but the films</source>
+        <translation>alles, behalve de films</translation>
     </message>
     <message>
         <source>Board</source>

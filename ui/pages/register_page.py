@@ -269,21 +269,11 @@ class RegisterPage(Page):
 
     def _show_standing(self) -> None:
         self._standing = True
-        open_recalls, count = self.model.open_recalls, self.model.unfinished
+        open_recalls = self.model.open_recalls  # what did not end stands above all pages
         if open_recalls:
             super().show_notice(self._to_ask_back(open_recalls))
-        elif count:
-            super().show_notice(self._not_ended(count))
         else:
             self.clear_notice()
-
-    def _not_ended(self, count: int) -> Notice:
-        first = self.tr("%n release(s) began and did not end.", "", count)
-        rest = self.tr(
-            "Beeldcoach was closed while a file was written. Look whether the file is there: "
-            "if it is, it may have been given to someone."
-        )
-        return Notice("warn", first, rest)
 
     def _to_ask_back(self, count: int) -> Notice:
         first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", count)

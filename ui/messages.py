@@ -296,10 +296,11 @@ _SENTENCES: dict[type[Exception], object] = {
     world.Tampered: QT_TRANSLATE_NOOP(
         "messages",
         "A file of the vault is damaged or was replaced. Other films are fine. "
-        "Restore it from a backup.",
+        "Under Settings, Check of a backup puts it back.",
     ),
     world.MissingObject: QT_TRANSLATE_NOOP(
-        "messages", "A file of the vault is not there. Restore it from a backup."
+        "messages",
+        "A file of the vault is not there. Under Settings, Check of a backup puts it back.",
     ),
     world.NotABackup: QT_TRANSLATE_NOOP(
         "messages",
@@ -318,8 +319,8 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     world.BackupDamaged: QT_TRANSLATE_NOOP(
         "messages",
-        "The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and "
-        "nothing in it was changed. Try another backup, or copy the vault anew.",
+        "The backup is damaged. Number of files: {count}, the first is {name}. Nothing was made of "
+        "it, and nothing in it was changed. Try another backup, or copy the vault anew.",
     ),
     world.DiskFull: QT_TRANSLATE_NOOP(
         "messages",

@@ -230,6 +230,7 @@ class Check:
     on: date | None = None
     until: date | None = None
     count: int = 0
+    orally: bool = False  # of a consent: a yes by word of mouth is enough
     names: tuple[str, ...] = field(default=(), repr=False)  # found; no log gets them
 
 

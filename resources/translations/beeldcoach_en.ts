@@ -248,6 +248,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copy(ies) went out before consent was withdrawn.</source>
+        <translation>
+            <numerusform>1 copy went out before consent was withdrawn.</numerusform>
+            <numerusform>%n copies went out before consent was withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n signature(s) are missing.</source>
+        <translation>
+            <numerusform>Besides, 1 signature is missing.</numerusform>
+            <numerusform>Besides, %n signatures are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) recorded.</source>
         <translation>
             <numerusform>%n answer recorded.</numerusform>
@@ -820,6 +834,13 @@
 <context>
     <name>NowCard</name>
     <message numerus="yes">
+        <source>Erase %n film(s)</source>
+        <translation>
+            <numerusform>Erase the film</numerusform>
+            <numerusform>Erase %n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fragment(s)</source>
         <translation>
             <numerusform>%n fragment</numerusform>
@@ -1031,13 +1052,6 @@
 <context>
     <name>RegisterPage</name>
     <message numerus="yes">
-        <source>%n release(s) began and did not end.</source>
-        <translation>
-            <numerusform>%n release began and did not end.</numerusform>
-            <numerusform>%n releases began and did not end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n copy(ies) went out before consent was withdrawn.</source>
         <translation>
             <numerusform>%n copy went out before consent was withdrawn.</numerusform>
@@ -1150,6 +1164,13 @@
             <numerusform>%n releases began and did not end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -1202,6 +1223,16 @@
         <translation>
             <numerusform>%n mark of the teacher</numerusform>
             <numerusform>%n marks of the teacher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryPage</name>
+    <message numerus="yes">
+        <source>Erase %n film(s) …</source>
+        <translation>
+            <numerusform>Erase the film …</numerusform>
+            <numerusform>Erase %n films …</numerusform>
         </translation>
     </message>
 </context>

@@ -2535,6 +2535,24 @@
         <source>Let {} sign …</source>
         <translation>Laat {} tekenen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) went out before consent was withdrawn.</source>
+        <translation>
+            <numerusform>1 kopie ging naar buiten voordat de toestemming werd ingetrokken.</numerusform>
+            <numerusform>%n kopieën gingen naar buiten voordat de toestemming werd ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask back what can be asked back, and record what came of it.</source>
+        <translation>Vraag terug wat terug kan, en leg vast wat ervan kwam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n signature(s) are missing.</source>
+        <translation>
+            <numerusform>Ook ontbreekt 1 handtekening.</numerusform>
+            <numerusform>Ook ontbreken %n handtekeningen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Coaching must stay safe. Only {} may show something of it, and only freely.</source>
         <translation>Coaching moet veilig blijven. Alleen {} mag er iets van laten zien, en alleen uit vrije wil.</translation>
@@ -8040,6 +8058,17 @@
         <source>Now</source>
         <translation>Nu</translation>
     </message>
+    <message numerus="yes">
+        <source>Erase %n film(s)</source>
+        <translation>
+            <numerusform>De film wissen</numerusform>
+            <numerusform>%n films wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their consent was withdrawn</source>
+        <translation>De toestemming ervoor is ingetrokken</translation>
+    </message>
     <message>
         <source>Was planned: {day}</source>
         <translation>Was gepland: {day}</translation>
@@ -8536,16 +8565,16 @@
         <translation>{name}, {role}</translation>
     </message>
     <message>
-        <source>in focus: {}.</source>
-        <translation>in het middelpunt: {}.</translation>
+        <source>in focus {}</source>
+        <translation>in het middelpunt {}</translation>
     </message>
     <message>
-        <source>stays out of the picture: {}.</source>
-        <translation>blijft buiten beeld: {}.</translation>
+        <source>{} stay out of the picture</source>
+        <translation>buiten beeld {}</translation>
     </message>
     <message>
-        <source>The intake says:</source>
-        <translation>In de intake staat:</translation>
+        <source>The intake says: {}</source>
+        <translation>In de intake staat: {}</translation>
     </message>
     <message>
         <source>Whoever of them can be recognised in this film is ticked above</source>
@@ -10823,17 +10852,6 @@
         <translation>Er wacht niets: elk ja dat staat, kan nu worden gebruikt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) began and did not end.</source>
-        <translation>
-            <numerusform>%n vrijgave is begonnen en niet afgerond.</numerusform>
-            <numerusform>%n vrijgaven zijn begonnen en niet afgerond.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Beeldcoach was closed while a file was written. Look whether the file is there: if it is, it may have been given to someone.</source>
-        <translation>Beeldcoach sloot terwijl een bestand werd geschreven. Kijk of het bestand er staat: dan kan iemand het hebben gekregen.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n copy(ies) went out before consent was withdrawn.</source>
         <translation>
             <numerusform>%n kopie ging naar buiten voordat de toestemming werd ingetrokken.</numerusform>
@@ -12389,8 +12407,12 @@
         <translation>Is er niets uitgegaan?</translation>
     </message>
     <message>
-        <source>Look in the folder where the file was to be written. If it is there, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
-        <translation>Kijk in de map waar het bestand zou komen. Staat het er, laat de vrijgave dan zo: misschien heeft iemand het al gekregen. Wat je hier vastlegt, is niet ongedaan te maken.</translation>
+        <source>Look whether it is there: {}. If it is, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
+        <translation>Kijk of het bestand er staat: {}. Staat het er, laat de vrijgave dan zoals ze is: iemand kan het al hebben gekregen. Wat je hier vastlegt, kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>in the folder that you chose</source>
+        <translation>in de map die je koos</translation>
     </message>
     <message>
         <source>Record that nothing went out</source>
@@ -12425,6 +12447,17 @@
     <message>
         <source>Nothing went out …</source>
         <translation>Er is niets uitgegaan …</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}.</source>
+        <translation>{file} in {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is it {today}? The register ends on {date}.</source>
@@ -14308,6 +14341,18 @@
         <translation>Uitproberen</translation>
     </message>
     <message>
+        <source>The films are not to be worked with any more</source>
+        <translation>Met de films mag niet meer worden gewerkt</translation>
+    </message>
+    <message>
+        <source>{name} withdrew the consent; she may see them, and you can talk without</source>
+        <translation>{name} trok de toestemming in. Zelf terugkijken mag, en een gesprek zonder beeld kan</translation>
+    </message>
+    <message>
+        <source>See what is erased</source>
+        <translation>Bekijk wat gewist wordt</translation>
+    </message>
+    <message>
         <source>The debrief can be held</source>
         <translation>De nabespreking kan gehouden worden</translation>
     </message>
@@ -15026,6 +15071,21 @@
         <translation>Er wordt al een film ingevoerd.</translation>
     </message>
     <message>
+        <source>{name} withdrew the consent for your work with the films.</source>
+        <translation>{name} trok de toestemming in voor jouw werk met de films.</translation>
+    </message>
+    <message>
+        <source>There is no other ground to keep them.</source>
+        <translation>Er is geen andere grond om ze te bewaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n film(s) …</source>
+        <translation>
+            <numerusform>Wis de film …</numerusform>
+            <numerusform>Wis %n films …</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The conversation is recorded.</source>
         <translation>Het gesprek is vastgelegd.</translation>
     </message>
@@ -15099,6 +15159,10 @@
     <message>
         <source>everything in this trajectory</source>
         <translation>alles in dit traject</translation>
+    </message>
+    <message>
+        <source>everything but the films</source>
+        <translation>alles, behalve de films</translation>
     </message>
     <message>
         <source>Board</source>
@@ -19106,12 +19170,12 @@
         <translation>de toestemming van {name} geldt alleen voor {name}</translation>
     </message>
     <message>
-        <source>{name} may always have this</source>
-        <translation>{name} mag dit altijd hebben</translation>
+        <source>This is about {name}, and for {name}</source>
+        <translation>Dit gaat over {name} en is voor {name} zelf</translation>
     </message>
     <message>
-        <source>a right that needs no consent</source>
-        <translation>een eigen recht; er is geen toestemming nodig</translation>
+        <source>for that no consent of {name} is needed</source>
+        <translation>daarvoor is geen toestemming van {name} nodig</translation>
     </message>
     <message>
         <source>{recipient} decides for {name}</source>
@@ -19304,6 +19368,18 @@
     <message>
         <source>write it first, or fill it in anew</source>
         <translation>schrijf hem eerst, of vul hem opnieuw in</translation>
+    </message>
+    <message>
+        <source>{name} gave consent orally</source>
+        <translation>{name} gaf mondeling toestemming</translation>
+    </message>
+    <message>
+        <source>given on {on}, {until}; for this an oral yes is enough</source>
+        <translation>gegeven op {on}, {until}; hiervoor is een mondeling ja genoeg</translation>
+    </message>
+    <message>
+        <source>an oral yes is enough</source>
+        <translation>een mondeling ja is genoeg</translation>
     </message>
     <message>
         <source>{name} has not been asked about this yet</source>

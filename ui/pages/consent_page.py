@@ -254,7 +254,8 @@ class ConsentPage(Page):
         words = self.tr("Register for {}").format(page.first_name)
         self.register_button.setText(plain_label(words))
         lacking = _lacking(page)
-        self.matrix.set_state(page, language, lacking[0].number if lacking else 0)
+        about = lacking[0].number if lacking and not _asks_back(page) else 0
+        self.matrix.set_state(page, language, about)
         self.waiting.set_state(page, language)
         self.pupils.set_state(page, language)
         self.ledger.set_state(page, language)
@@ -281,6 +282,10 @@ class ConsentPage(Page):
 
     def _show_standing(self) -> None:
         lacking = _lacking(self.model.page) if self.model.page else []
+        if self.model.page is not None and _asks_back(self.model.page):
+            super().show_notice(self._to_ask_back(self.model.page.open_recalls, len(lacking)))
+            self._standing = True
+            return
         if not lacking:
             self.clear_notice()
             return
@@ -296,6 +301,13 @@ class ConsentPage(Page):
         sign = Remedy("sign", self.tr("Let {} sign …").format(name))
         super().show_notice(Notice("warn", first, text, (sign,)))
         self._standing = True
+
+    def _to_ask_back(self, count: int, unsigned: int) -> Notice:
+        first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", count)
+        rest = self.tr("Ask back what can be asked back, and record what came of it.")
+        if unsigned:
+            rest += " " + self.tr("Besides, %n signature(s) are missing.", "", unsigned)
+        return Notice("warn", first, rest, (Remedy("recall", self.tr("Ask back …")),))
 
     def _act(self, verb: str, row: ConsentRow) -> None:
         if verb == "withdraw":
@@ -382,6 +394,11 @@ class ConsentPage(Page):
         first = self.tr("Saved as {}.").format(path.name)
         rest = self.tr("It is in {0}. {1}").format(path.parent, self._in_register())
         self.show_notice(Notice("ok", first, rest, dismissable=True))
+
+
+def _asks_back(page: State) -> bool:
+    """Whether copies are to be asked back; that comes before what is still to be signed."""
+    return page.giver_id is None and page.open_recalls > 0
 
 
 def _lacking(page: State) -> list[ConsentRow]:

@@ -129,9 +129,12 @@ class TrajectorySide(QWidget):
             board = self.tr("nothing")  # she asked for it herself
         if report is not None and report.state is State.WRITTEN:
             board = self.tr("the report, once it is released")
+        coach = self.tr("everything in this trajectory")
+        if dossier.retention.must_go:
+            coach = self.tr("everything but the films")
         return [
             (dossier.first_name, own),
-            (self.tr("You"), self.tr("everything in this trajectory")),
+            (self.tr("You"), coach),
             (self.tr("Board"), board),
         ]
 

@@ -167,6 +167,7 @@ def test_a_no_is_recorded_too(opened, story, prompter, qtbot):
 def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     opened, story, prompter, qtbot, core, tmp_path
 ):
+    story.answer(Purpose.SUPERVISION, how=Given.ORAL, name="J. van Dalen")
     story.answer(Purpose.REPORT_TO_BOARD)
     asked = Recipient(story.page.board_key, story.page.board)
     gate = AskGate(story.id, Purpose.REPORT_TO_BOARD, asked)
@@ -182,6 +183,9 @@ def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     assert f"no. {number}" in notice(page)
     shown = lambda: {row.purpose: row.state for row in page.model.page.rows}  # noqa: E731
     qtbot.waitUntil(lambda: shown()[Purpose.REPORT_TO_BOARD] is State.WITHDRAWN)
+    page.notice.dismissed.emit()  # what is to come back goes before what is to be signed
+    qtbot.waitUntil(lambda: "went out before consent was withdrawn" in notice(page))
+    assert "signature(s) are missing" in notice(page)
 
 
 def test_of_a_part_that_was_withdrawn_it_is_said_that_the_rest_stays(opened, story):

@@ -186,6 +186,36 @@ def test_only_the_films_are_told_to_go_when_consent_was_withdrawn_while_it_runs(
     assert page.card.pane.notice.isVisible()
     told = [tone for *_, near, tone in page.side.retention._shown if near]
     assert told == ["bad"]
+    assert not page.notice.isVisible()  # the step says it
+
+
+def test_after_a_withdrawal_the_page_proposes_to_erase_and_says_nothing_else(
+    session, core, qtbot, prompter
+):
+    film_in(core, b"not looked at" * 5_000)
+    trajectory = core.desk.ask(ShowHome()).rows[0].id
+    item = ConsentItem(Purpose.COACH_WORK, "film", "coach")
+    today = core.clock.today()
+    core.desk.do(RecordConsent(trajectory, (item,), Answer.YES, Given.ORAL, today))
+    page = opened(qtbot, TrajectoryPage(session), Location("trajectory", trajectory, "debrief-1"))
+    assert not page.notice.isVisible()
+    consents = core.desk.ask(ShowDossier(trajectory, "nl")).consents
+    [given] = [row for row in consents if row.purpose is Purpose.COACH_WORK]
+    page.model.run(iter_do(session, WithdrawConsent(trajectory, given.consent_id)))
+    qtbot.waitUntil(lambda: page.notice.isVisible() and not session.busy)
+    shown = {each.text() for each in page.findChildren(Label) if each.isVisible()}
+    assert "everything in this trajectory" not in shown
+    assert "The debrief can be held" not in shown
+    assert "Erase 1 film(s)" in shown
+    prompter.answers += [None]
+    page.notice.remedied.emit("erase-films")
+    qtbot.waitUntil(lambda: bool(prompter.asked) and not session.busy)
+    assert prompter.asked[-1].reason is Reason.WITHDRAWN
+    assert prompter.asked[-1].plan.target == Target(Scope.FILMS, trajectory)
+
+
+def iter_do(session, command):
+    yield session.do(command)
 
 
 def plan_of(lines):

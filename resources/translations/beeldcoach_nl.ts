@@ -7329,6 +7329,10 @@
         <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
     </message>
     <message>
+        <source>This may not be shown yet.</source>
+        <translation>Dit mag je nog niet laten zien.</translation>
+    </message>
+    <message>
         <source>It is in the register of {0} under number {1}. The file: {2}</source>
         <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>

@@ -24,6 +24,7 @@ from ui.widgets.form import Field
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from beeldcoach.services.ledger_lines import LedgerRow
     from ui.viewmodels.register_questions import AskProof
 
 _WIDTH = 720
@@ -163,13 +164,16 @@ class ProofDialog(AnsweringDialog):
             "",
             found.length,
         )
-        entry = found.entry
-        if entry is not None:
-            day = i18n.date_text(entry.at.astimezone().date(), self.model.session.language)
-            what = ", ".join(part for part in (entry_text(entry), entry.recipient) if part)
-            says = self.tr("Line {number} of {day} says: {what}.")
-            rest = says.format(number=entry.seq, day=day, what=what) + "\n" + rest
+        if found.entries:
+            read = self.tr("Look whether the same stands on the paper, line by line:")
+            rest = "\n".join((read, *(self._line(entry) for entry in found.entries), rest))
         return Notice("ok", first, rest)
+
+    def _line(self, entry: LedgerRow) -> str:
+        day = i18n.date_text(entry.at.astimezone().date(), self.model.session.language)
+        what = ", ".join(part for part in (entry_text(entry), entry.recipient) if part)
+        says = self.tr("Line {number} of {day} says: {what}.")
+        return says.format(number=entry.seq, day=day, what=what)
 
     def _shorter(self, found: ProofFound) -> Notice:
         first = self.tr("The register is shorter than this paper says.")
@@ -186,9 +190,10 @@ class ProofDialog(AnsweringDialog):
         del found
         first = self.tr("The register does not hold what stands on this paper.")
         rest = self.tr(
-            "First look whether all was typed over rightly, and whether the paper is of this "
-            "vault. If it is, the register was written anew after the paper was made. Release "
-            "nothing, keep this vault as it is, and restore a backup from before."
+            "It can be that something was typed over wrongly, that the paper was altered, that it "
+            "is of another vault, or that the register was written anew. Look at the paper first, "
+            "or read its code from a photo. Only if the paper is as it was given: release nothing, "
+            "keep this vault as it is, and look for a backup from before."
         )
         return Notice("bad", first, rest)
 

@@ -159,7 +159,7 @@ class _Telling:
             text_of(work, seq, "recipient", language),
             _forced_by(work, event, language) or ground,
             str(seq),
-            forced=_is_forced(event.body),
+            forced=_is_forced(event.body) and event.way != "aborted",
             way=event.way,
             thing=thing,
             reason=event.reason,
@@ -171,11 +171,12 @@ def _is_forced(body: Mapping[str, Any]) -> bool:
 
 
 def _forced_by(work: Work, event: _Event, language: str) -> str:
-    """Return by which law something went out without consent, and why; else nothing."""
+    """Return by which law something went out, or was to, without consent; else nothing."""
     if not _is_forced(event.body):
         return ""
-    texts = work.unit.ledger.texts(event.entry.seq)
-    why = (consent_words(language)["legal"], texts.get("legal_basis"), texts.get("reason"))
+    texts, words = work.unit.ledger.texts(event.entry.seq), consent_words(language)
+    of_law = words["legal_stopped" if event.way == "aborted" else "legal"]
+    why = (of_law, texts.get("legal_basis"), texts.get("reason"))
     return ": ".join(part for part in why if part)
 
 

@@ -1052,13 +1052,6 @@
 <context>
     <name>RegisterPage</name>
     <message numerus="yes">
-        <source>%n release(s) began and did not end.</source>
-        <translation>
-            <numerusform>%n release began and did not end.</numerusform>
-            <numerusform>%n releases began and did not end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n copy(ies) went out before consent was withdrawn.</source>
         <translation>
             <numerusform>%n copy went out before consent was withdrawn.</numerusform>
@@ -1169,6 +1162,13 @@
         <translation>
             <numerusform>%n release began and did not end.</numerusform>
             <numerusform>%n releases began and did not end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

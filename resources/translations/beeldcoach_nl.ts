@@ -10856,17 +10856,6 @@
         <translation>Er wacht niets: elk ja dat staat, kan nu worden gebruikt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) began and did not end.</source>
-        <translation>
-            <numerusform>%n vrijgave is begonnen en niet afgerond.</numerusform>
-            <numerusform>%n vrijgaven zijn begonnen en niet afgerond.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Beeldcoach was closed while a file was written. Look whether the file is there: if it is, it may have been given to someone.</source>
-        <translation>Beeldcoach sloot terwijl een bestand werd geschreven. Kijk of het bestand er staat: dan kan iemand het hebben gekregen.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n copy(ies) went out before consent was withdrawn.</source>
         <translation>
             <numerusform>%n kopie ging naar buiten voordat de toestemming werd ingetrokken.</numerusform>
@@ -12422,8 +12411,12 @@
         <translation>Is er niets uitgegaan?</translation>
     </message>
     <message>
-        <source>Look in the folder where the file was to be written. If it is there, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
-        <translation>Kijk in de map waar het bestand zou komen. Staat het er, laat de vrijgave dan zo: misschien heeft iemand het al gekregen. Wat je hier vastlegt, is niet ongedaan te maken.</translation>
+        <source>Look whether it is there: {}. If it is, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
+        <translation>Kijk of het bestand er staat: {}. Staat het er, laat de vrijgave dan zoals ze is: iemand kan het al hebben gekregen. Wat je hier vastlegt, kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>in the folder that you chose</source>
+        <translation>in de map die je koos</translation>
     </message>
     <message>
         <source>Record that nothing went out</source>
@@ -12458,6 +12451,17 @@
     <message>
         <source>Nothing went out …</source>
         <translation>Er is niets uitgegaan …</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}.</source>
+        <translation>{file} in {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is it {today}? The register ends on {date}.</source>
@@ -19170,12 +19174,12 @@
         <translation>de toestemming van {name} geldt alleen voor {name}</translation>
     </message>
     <message>
-        <source>{name} may always have this</source>
-        <translation>{name} mag dit altijd hebben</translation>
+        <source>This is about {name}, and for {name}</source>
+        <translation>Dit gaat over {name} en is voor {name} zelf</translation>
     </message>
     <message>
-        <source>a right that needs no consent</source>
-        <translation>een eigen recht; er is geen toestemming nodig</translation>
+        <source>for that no consent of {name} is needed</source>
+        <translation>daarvoor is geen toestemming van {name} nodig</translation>
     </message>
     <message>
         <source>{recipient} decides for {name}</source>

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -27,6 +26,7 @@ from ui.printing import has_printer
 from ui.viewmodels.register import Half, RegisterViewModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
+from ui.widgets.elided_combo import ElidedCombo
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
@@ -66,7 +66,7 @@ class RegisterPage(Page):
         self.halves = Segmented()
         self.halves.setAccessibleName(self.tr("Which part"))
         self.search = SearchField(self.tr("Search"))
-        self.kinds = QComboBox()
+        self.kinds = ElidedCombo()
         self.kinds.setAccessibleName(self.tr("Show only"))
         self.kinds.setMinimumWidth(_KINDS)
         self.rows = RegisterTable(self)
@@ -269,21 +269,11 @@ class RegisterPage(Page):
 
     def _show_standing(self) -> None:
         self._standing = True
-        open_recalls, count = self.model.open_recalls, self.model.unfinished
+        open_recalls = self.model.open_recalls  # what did not end stands above all pages
         if open_recalls:
             super().show_notice(self._to_ask_back(open_recalls))
-        elif count:
-            super().show_notice(self._not_ended(count))
         else:
             self.clear_notice()
-
-    def _not_ended(self, count: int) -> Notice:
-        first = self.tr("%n release(s) began and did not end.", "", count)
-        rest = self.tr(
-            "Beeldcoach was closed while a file was written. Look whether the file is there: "
-            "if it is, it may have been given to someone."
-        )
-        return Notice("warn", first, rest)
 
     def _to_ask_back(self, count: int) -> Notice:
         first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", count)

@@ -89,7 +89,7 @@ def purpose_words(purpose: Purpose) -> str:
 
 
 def thing_words(thing: Thing, language: Language) -> str:
-    """Return what it is, with its title where it has one."""
+    """Return what it is, with its title, or else from when to when."""
     at = thing.picture.at_ms if thing.picture is not None else None
     kind = letter_words(language)["kinds"].get(thing.letter_kind, "") if thing.letter_id else ""
     words = _tr(_THINGS[thing.material]).format(
@@ -98,7 +98,17 @@ def thing_words(thing: Thing, language: Language) -> str:
         at=i18n.film_time(at) if at is not None else "",
         kind=kind,
     )
-    return f"{words}: {thing.title}" if thing.title else words
+    if thing.title:
+        return f"{words}: {thing.title}"
+    return f"{words}{_stretch(thing)}"
+
+
+def _stretch(thing: Thing) -> str:
+    """Return from when to when a fragment lasts that has no title to know it by."""
+    picture = thing.picture
+    if picture is None or picture.start_ms is None or picture.end_ms is None:
+        return ""
+    return f", {i18n.film_time(picture.start_ms)}\u2013{i18n.film_time(picture.end_ms)}"
 
 
 def _tr(text: object) -> str:

@@ -13,7 +13,6 @@ from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.erasure_proof import ShowErasures
 from beeldcoach.services.ledger_lines import LedgerRow, ShowLedger
 from beeldcoach.services.recall import RecallCopy, ShowRecalls
-from beeldcoach.services.release_entries import UnfinishedReleases
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.who_saw import (
     About,
@@ -61,7 +60,6 @@ class RegisterViewModel(ViewModel):
         self.sight: SightPage | None = None
         self.ledger: tuple[LedgerRow, ...] | None = None
         self.recalls: dict[int, RecallCopy] = {}
-        self.unfinished = 0
         self.erasures = 0
 
     @property
@@ -123,7 +121,6 @@ class RegisterViewModel(ViewModel):
         about, language = self.about, self.session.language
         seen = yield self.session.ask(ShowSeen(about, language))
         recalls = yield self.session.ask(ShowRecalls(about.trajectory_id, language))
-        self.unfinished = len((yield self.session.ask(UnfinishedReleases())))
         self.erasures = len((yield self.session.ask(ShowErasures(about.trajectory_id))))
         if self.half == "can":
             self.sight = yield self.session.ask(ShowSight(about, language))

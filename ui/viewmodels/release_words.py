@@ -81,8 +81,8 @@ _PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "the consent of {name} speaks for {name} only"),
     ),
     Ground.OWN: (
-        QT_TRANSLATE_NOOP("release_words", "{name} may always have this"),
-        QT_TRANSLATE_NOOP("release_words", "a right that needs no consent"),
+        QT_TRANSLATE_NOOP("release_words", "This is about {name}, and for {name}"),
+        QT_TRANSLATE_NOOP("release_words", "for that no consent of {name} is needed"),
     ),
     Ground.GUARDIAN: (
         QT_TRANSLATE_NOOP("release_words", "{recipient} decides for {name}"),

@@ -9,7 +9,10 @@ import pytest
 from beeldcoach.domain.consent import State
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Check, Ground, Remedy
+from beeldcoach.services.pictures import PictureAsked
+from beeldcoach.services.tryable import Thing
 from ui.viewmodels import consent_words
+from ui.viewmodels.may_words import thing_words
 from ui.viewmodels.release_words import About, remedy_text, said
 
 ABOUT = About("Marit", "Stichting De Meander", "en", date(2026, 11, 24))
@@ -111,3 +114,12 @@ def test_who_said_that_a_supervisor_is_bound_to_secrecy_and_when(qapp):
     assert secret.what == "Stichting De Meander is bound to secrecy"
     assert "you say so" in secret.ground
     assert "24 November" in secret.ground
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [("Waiting", "Fragment 2 of film 1: Waiting"), ("", "Fragment 2 of film 1, 0:23\u20130:37")],
+)
+def test_a_fragment_without_a_title_is_known_by_its_times(qapp, title, words):
+    place = PictureAsked("film", 23_000, 37_000)
+    assert thing_words(Thing("f", "fragment", 1, 2, title, place), "en") == words

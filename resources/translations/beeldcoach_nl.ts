@@ -10057,6 +10057,10 @@
         <translation>Lees de code van een foto of scan …</translation>
     </message>
     <message>
+        <source>What stands in the register</source>
+        <translation>Wat er in het logboek staat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>

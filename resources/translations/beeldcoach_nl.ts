@@ -7329,6 +7329,10 @@
         <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
     </message>
     <message>
+        <source>This may not be shown yet.</source>
+        <translation>Dit mag je nog niet laten zien.</translation>
+    </message>
+    <message>
         <source>It is in the register of {0} under number {1}. The file: {2}</source>
         <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
@@ -10057,6 +10061,10 @@
         <translation>Lees de code van een foto of scan …</translation>
     </message>
     <message>
+        <source>What stands in the register</source>
+        <translation>Wat er in het logboek staat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
@@ -10112,6 +10120,10 @@
         </translation>
     </message>
     <message>
+        <source>Look whether the same stands on the paper, line by line:</source>
+        <translation>Kijk of op het papier hetzelfde staat, regel voor regel:</translation>
+    </message>
+    <message>
         <source>Line {number} of {day} says: {what}.</source>
         <translation>Regel {number} van {day} zegt: {what}.</translation>
     </message>
@@ -10131,8 +10143,8 @@
         <translation>Wat op dit papier staat, staat niet in het logboek.</translation>
     </message>
     <message>
-        <source>First look whether all was typed over rightly, and whether the paper is of this vault. If it is, the register was written anew after the paper was made. Release nothing, keep this vault as it is, and restore a backup from before.</source>
-        <translation>Kijk eerst of alles goed is overgetypt, en of het papier van deze kluis is. Is dat zo, dan is het logboek opnieuw geschreven nadat het papier is gemaakt. Geef niets vrij, laat deze kluis zoals hij is en zet een back-up van daarvoor terug.</translation>
+        <source>It can be that something was typed over wrongly, that the paper was altered, that it is of another vault, or that the register was written anew. Look at the paper first, or read its code from a photo. Only if the paper is as it was given: release nothing, keep this vault as it is, and look for a backup from before.</source>
+        <translation>Het kan dat er iets verkeerd is overgetypt, dat het papier is veranderd, dat het van een andere kluis is, of dat het logboek opnieuw is geschreven. Kijk eerst naar het papier, of lees de code van een foto. Alleen als het papier is zoals het werd gegeven: geef niets vrij, laat deze kluis zoals hij is, en zoek een back-up van daarvoor.</translation>
     </message>
     <message>
         <source>Something was typed over wrongly in group {}.</source>

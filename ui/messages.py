@@ -551,6 +551,8 @@ def _language() -> i18n.Language:
 
 _DEEDS: dict[str, object] = {
     "BringIn": QT_TRANSLATE_NOOP("messages", "annotations brought in"),
+    "KeepForm": QT_TRANSLATE_NOOP("messages", "form on paper kept"),
+    "DropForm": QT_TRANSLATE_NOOP("messages", "form on paper taken away"),
     "StartTrajectory": QT_TRANSLATE_NOOP("messages", "start of a trajectory"),
     "PlanTrajectory": QT_TRANSLATE_NOOP("messages", "planning"),
     "PlanCycle": QT_TRANSLATE_NOOP("messages", "planning"),

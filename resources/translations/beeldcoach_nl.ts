@@ -18095,6 +18095,14 @@
         <translation>binnengehaalde aantekeningen</translation>
     </message>
     <message>
+        <source>form on paper kept</source>
+        <translation>formulier op papier bewaard</translation>
+    </message>
+    <message>
+        <source>form on paper taken away</source>
+        <translation>formulier op papier weggehaald</translation>
+    </message>
+    <message>
         <source>start of a trajectory</source>
         <translation>begin van een traject</translation>
     </message>

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Work
 
 _PICTURES = ("film", "fragment", "still")
+_NUMBERED = ("receipt", "erasure")
 _SECOND, _MINUTE = 1_000, 60_000  # milliseconds
 
 
@@ -33,6 +34,8 @@ class MaterialWords:
         if kind == "letter":
             return self._letter(name)
         what = self._part(kind, name) if kind in _PICTURES else self._words["materials"][kind]
+        if kind in _NUMBERED and name:  # as it stands on the paper: of more entries the last
+            what = self._words["numbered"].format(what=what, number=name.rpartition(",")[2])
         how = [word for flag in ("hidden", "encrypted") if body.get(flag) for word in (flag,)]
         return ", ".join((what, *(self._words["as"][each] for each in how)))
 

@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Looking what is there</source>
@@ -4150,8 +4150,8 @@
         <translation>Kijk terug</translation>
     </message>
     <message>
-        <source>The file of this film is missing from the vault. Put it back from a backup. All that you wrote about it is kept.</source>
-        <translation>Het bestand van deze film staat niet meer in de kluis. Zet het terug uit een reservekopie. Alles wat je erover schreef, is bewaard.</translation>
+        <source>The file of this film is missing from the vault. Under Settings, Check of a backup puts it back. All that you wrote about it is kept.</source>
+        <translation>Het bestand van deze film staat niet meer in de kluis. Bij Instellingen zet Controleer van een reservekopie het terug. Alles wat je erover schreef, is bewaard.</translation>
     </message>
     <message>
         <source>This film has no sound. You can still analyse it.</source>
@@ -7329,6 +7329,10 @@
         <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
     </message>
     <message>
+        <source>This may not be shown yet.</source>
+        <translation>Dit mag je nog niet laten zien.</translation>
+    </message>
+    <message>
         <source>It is in the register of {0} under number {1}. The file: {2}</source>
         <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
@@ -10057,6 +10061,10 @@
         <translation>Lees de code van een foto of scan …</translation>
     </message>
     <message>
+        <source>What stands in the register</source>
+        <translation>Wat er in het logboek staat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
@@ -10112,6 +10120,10 @@
         </translation>
     </message>
     <message>
+        <source>Look whether the same stands on the paper, line by line:</source>
+        <translation>Kijk of op het papier hetzelfde staat, regel voor regel:</translation>
+    </message>
+    <message>
         <source>Line {number} of {day} says: {what}.</source>
         <translation>Regel {number} van {day} zegt: {what}.</translation>
     </message>
@@ -10131,8 +10143,8 @@
         <translation>Wat op dit papier staat, staat niet in het logboek.</translation>
     </message>
     <message>
-        <source>First look whether all was typed over rightly, and whether the paper is of this vault. If it is, the register was written anew after the paper was made. Release nothing, keep this vault as it is, and restore a backup from before.</source>
-        <translation>Kijk eerst of alles goed is overgetypt, en of het papier van deze kluis is. Is dat zo, dan is het logboek opnieuw geschreven nadat het papier is gemaakt. Geef niets vrij, laat deze kluis zoals hij is en zet een back-up van daarvoor terug.</translation>
+        <source>It can be that something was typed over wrongly, that the paper was altered, that it is of another vault, or that the register was written anew. Look at the paper first, or read its code from a photo. Only if the paper is as it was given: release nothing, keep this vault as it is, and look for a backup from before.</source>
+        <translation>Het kan dat er iets verkeerd is overgetypt, dat het papier is veranderd, dat het van een andere kluis is, of dat het logboek opnieuw is geschreven. Kijk eerst naar het papier, of lees de code van een foto. Alleen als het papier is zoals het werd gegeven: geef niets vrij, laat deze kluis zoals hij is, en zoek een back-up van daarvoor.</translation>
     </message>
     <message>
         <source>Something was typed over wrongly in group {}.</source>
@@ -11897,8 +11909,8 @@
         <translation>Begint</translation>
     </message>
     <message>
-        <source>The file of this film is missing from the vault. Put it back from a backup. You can still analyse the first film.</source>
-        <translation>Het bestand van deze film ontbreekt in de kluis. Zet het terug vanaf een back-up. De eerste film kun je gewoon analyseren.</translation>
+        <source>The file of this film is missing from the vault. Under Settings, Check of a backup puts it back. You can still analyse the first film.</source>
+        <translation>Het bestand van deze film staat niet meer in de kluis. Bij Instellingen zet Controleer van een reservekopie het terug. Je kunt de eerste film nog wel analyseren.</translation>
     </message>
     <message>
         <source>at the same time; set both equal in the analysis</source>
@@ -17779,14 +17791,6 @@
         <translation>In de map van de kluis kan niet worden geschreven. Je kunt kijken, maar niets veranderen.</translation>
     </message>
     <message>
-        <source>A file of the vault is damaged or was replaced. Other films are fine. Restore it from a backup.</source>
-        <translation>Een bestand van de kluis is beschadigd of vervangen. De andere films zijn in orde. Zet dit bestand terug uit een reservekopie.</translation>
-    </message>
-    <message>
-        <source>A file of the vault is not there. Restore it from a backup.</source>
-        <translation>Een bestand van de kluis is er niet. Zet het terug uit een reservekopie.</translation>
-    </message>
-    <message>
         <source>There is no backup of this vault in that folder. Nothing was changed. Choose the folder that you copied to, or connect that disk.</source>
         <translation>In die map staat geen reservekopie van deze kluis. Er is niets veranderd. Kies de map waar je naar kopieerde, of sluit die schijf aan.</translation>
     </message>
@@ -17797,10 +17801,6 @@
     <message>
         <source>A backup cannot lie in the vault itself. Nothing was copied. Choose a folder on another disk.</source>
         <translation>Een reservekopie kan niet in de kluis zelf liggen. Er is niets gekopieerd. Kies een map op een andere schijf.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
-        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
     </message>
     <message>
         <source>{free} is free and {needed} is needed. Nothing was copied. Make room and try again.</source>
@@ -18063,6 +18063,18 @@
         <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
+        <source>A file of the vault is damaged or was replaced. Other films are fine. Under Settings, Check of a backup puts it back.</source>
+        <translation>Een bestand van de kluis is beschadigd of vervangen. De andere films zijn in orde. Bij Instellingen zet Controleer van een reservekopie het terug.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is not there. Under Settings, Check of a backup puts it back.</source>
+        <translation>Een bestand van de kluis is er niet. Bij Instellingen zet Controleer van een reservekopie het terug.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Number of files: {count}, the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
+        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
+    </message>
+    <message>
         <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
         <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
     </message>
@@ -18081,6 +18093,14 @@
     <message>
         <source>annotations brought in</source>
         <translation>binnengehaalde aantekeningen</translation>
+    </message>
+    <message>
+        <source>form on paper kept</source>
+        <translation>formulier op papier bewaard</translation>
+    </message>
+    <message>
+        <source>form on paper taken away</source>
+        <translation>formulier op papier weggehaald</translation>
     </message>
     <message>
         <source>start of a trajectory</source>

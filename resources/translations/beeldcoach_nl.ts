@@ -19470,6 +19470,10 @@
         <translation>Kies het rapport</translation>
     </message>
     <message>
+        <source>Choose a fragment</source>
+        <translation>Kies een fragment</translation>
+    </message>
+    <message>
         <source>Leave names out</source>
         <translation>Laat namen weg</translation>
     </message>
@@ -19626,8 +19630,20 @@
         <translation>dat zei je zelf</translation>
     </message>
     <message>
+        <source>A whole film goes to nobody else</source>
+        <translation>Een hele film gaat naar niemand anders</translation>
+    </message>
+    <message>
+        <source>a fragment or a still of it can, with consent</source>
+        <translation>een fragment of een stilstaand beeld eruit kan wel, met toestemming</translation>
+    </message>
+    <message>
         <source>{name} has not yet promised to keep the copy private</source>
         <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
+    </message>
+    <message>
+        <source>whoever is in it can count on that; let {name} sign for it</source>
+        <translation>wie erop staat, moet daarop kunnen rekenen; laat {name} ervoor tekenen</translation>
     </message>
     <message>
         <source>The coaching agreement has not been accepted yet</source>
@@ -19740,10 +19756,6 @@
     <message>
         <source>a copy of film leaves only behind a password</source>
         <translation>een kopie van een film gaat alleen met een wachtwoord de deur uit</translation>
-    </message>
-    <message>
-        <source>colleagues and pupils are in it too; let {name} sign for that</source>
-        <translation>collega’s en leerlingen staan er ook op; laat {name} daarvoor tekenen</translation>
     </message>
     <message>
         <source>It is not certain that the assignment is no assessment</source>

@@ -40,6 +40,7 @@ _SHE_LOOKS_INSTEAD = frozenset(  # what may be met by letting the teacher look
     if group in ("teacher", "board", "others")
     for purpose in purposes
 ) - {Purpose.VIEW_OWN, Purpose.LEGAL_DUTY, Purpose.ACCESS_REQUEST}
+_SHOWN = (Purpose.VIEW_OWN, Purpose.SUPERVISION, Purpose.ACCESS_REQUEST)  # nothing is handed over
 _HEAD = "group"  # entries that cannot be chosen
 
 
@@ -202,6 +203,7 @@ class MayDialog(ReleasingDialog):
             Ground.AGE: self.tr("Fill in the birthday"),
             Ground.ENCRYPTED: self.tr("Encrypt the copy"),
             Ground.SECRECY: self.tr("It is certain"),
+            Ground.WHOLE_FILM: state.remedy,
         }
         if check.ground is Ground.OWN and self.model.purpose is Purpose.ACCESS_REQUEST:
             return replace(state, remedy=words[Ground.GUARDIAN])
@@ -240,9 +242,8 @@ class MayDialog(ReleasingDialog):
         return verbs[self.model.way] if self.model.is_yes else self._verb_of_no()
 
     def _verb_of_no(self) -> str:
-        """Return what a yes would let one do: a child is only shown to who asks for it."""
-        shows = self.model.purpose is Purpose.ACCESS_REQUEST
-        return self.tr("Show it") if shows else self.tr("Release")
+        """Return what a yes would let one do."""
+        return self.tr("Show it") if self.model.purpose in _SHOWN else self.tr("Release")
 
     def _show_verdict(self) -> None:
         decision = self.model.decision
@@ -288,6 +289,8 @@ class MayDialog(ReleasingDialog):
 
     def _refused(self, decision: Decision) -> tuple[str, str]:
         first, rest = super()._refused(decision)
+        if self.model.purpose in _SHOWN:
+            first = self.tr("This may not be shown yet.")
         grounds = {check.ground for check in decision.checks if not check.ok}
         if grounds & {Ground.NEVER, Ground.INTERIM}:
             return self.tr("This never goes out."), rest

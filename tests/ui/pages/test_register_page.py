@@ -212,3 +212,36 @@ def test_every_entry_can_be_read_and_a_jump_of_the_clock_stands_out(page, qtbot,
         page.halves._press("ledger")
     said = [page.found.index(row, 3).data() for row in range(page.found.rowCount())]
     assert "The clock was set back, by 3 days" in said
+
+
+def test_all_of_it_is_in_reach_at_twice_the_size(page, qtbot, core, clock):
+    """960 by 540 leaves the page 904 by 487, with its notice and every button that there can be."""
+    story = stories.closed(core, clock)
+    with qtbot.waitSignal(page.model.changed):
+        page.come(Location("register", story.id))
+    page.resize(904, 487)
+    for button in (page.recall_button, page.proofs_button):
+        button.show()
+    page.show_notice(page._to_ask_back(2))
+    page._place_tools()
+    qtbot.wait(50)
+    least = page.minimumSizeHint()
+    assert (least.width() <= 904, least.height() <= 487) == (True, True)
+    for tool in (page.proof_button, page.save_button, page.proofs_button, page.search):
+        assert page.rect().contains(tool.geometry())
+
+
+def test_a_release_that_was_broken_off_says_why(page, qtbot, core, clock):
+    story = stories.closed(core, clock)
+    teacher = Recipient(story.page.coachee_key, story.page.name)
+    started = core.desk.do(StartRelease(AskGate(story.id, Purpose.COPY_OWN, teacher))).value
+    core.desk.do(AbortRelease(started.release.id, story.id, "withdrawn"))
+    come(page, qtbot)
+    assert cells(page, 0)[5] == "Broken off: what allowed it was taken back"
+    with qtbot.waitSignal(page.model.changed):
+        page.halves._press("ledger")
+    said = page.found.index(0, 3).data()
+    number, why = started.number, "what allowed it was taken back"
+    what = "eindversie van het rapport, for eigen kopie"
+    assert said == f"Release broken off (no. {number}): {what}\n{why}"
+    assert page.found.index(0, 4).data() == teacher.name

@@ -296,10 +296,11 @@ _SENTENCES: dict[type[Exception], object] = {
     world.Tampered: QT_TRANSLATE_NOOP(
         "messages",
         "A file of the vault is damaged or was replaced. Other films are fine. "
-        "Restore it from a backup.",
+        "Under Settings, Check of a backup puts it back.",
     ),
     world.MissingObject: QT_TRANSLATE_NOOP(
-        "messages", "A file of the vault is not there. Restore it from a backup."
+        "messages",
+        "A file of the vault is not there. Under Settings, Check of a backup puts it back.",
     ),
     world.NotABackup: QT_TRANSLATE_NOOP(
         "messages",
@@ -318,8 +319,8 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     world.BackupDamaged: QT_TRANSLATE_NOOP(
         "messages",
-        "The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and "
-        "nothing in it was changed. Try another backup, or copy the vault anew.",
+        "The backup is damaged. Number of files: {count}, the first is {name}. Nothing was made of "
+        "it, and nothing in it was changed. Try another backup, or copy the vault anew.",
     ),
     world.DiskFull: QT_TRANSLATE_NOOP(
         "messages",
@@ -550,6 +551,8 @@ def _language() -> i18n.Language:
 
 _DEEDS: dict[str, object] = {
     "BringIn": QT_TRANSLATE_NOOP("messages", "annotations brought in"),
+    "KeepForm": QT_TRANSLATE_NOOP("messages", "form on paper kept"),
+    "DropForm": QT_TRANSLATE_NOOP("messages", "form on paper taken away"),
     "StartTrajectory": QT_TRANSLATE_NOOP("messages", "start of a trajectory"),
     "PlanTrajectory": QT_TRANSLATE_NOOP("messages", "planning"),
     "PlanCycle": QT_TRANSLATE_NOOP("messages", "planning"),

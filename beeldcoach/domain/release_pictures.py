@@ -88,7 +88,9 @@ def pictures_to_board(asked: Asked) -> Ruling:
 
 
 def to_third_party(asked: Asked) -> Ruling:
-    """Row 9: a fragment, still or report for a named other."""
+    """Row 9: a fragment, still or report for a named other; never a whole film."""
+    if asked.kind == "film":
+        return Ruling(9, (Check(Ground.WHOLE_FILM, ok=False, remedy=Remedy.CHOOSE_PART),))
     return _to_named(9, asked)
 
 

@@ -33,6 +33,7 @@ class Ground(StrEnum):
 
     NEVER = "never"
     NO_ROW = "no_row"  # the table lets this material out for this purpose to nobody
+    WHOLE_FILM = "whole_film"  # row 9 lets parts of it out, and never all
     INTERIM = "interim"
     AGREEMENT = "agreement"
     AT_END = "at_end"
@@ -80,6 +81,7 @@ class Remedy(StrEnum):
     OPEN_CLOSING = "open_closing"
     OPEN_REPORT = "open_report"
     SHOW_REPORT = "show_report"
+    CHOOSE_PART = "choose_part"  # ask about a fragment of the film instead
     CHOOSE_REPORT = "choose_report"  # ask about the report of the whole instead
     LEAVE_NAMES_OUT = "leave_names_out"  # of a letter
     OPEN_AGREEMENT = "open_agreement"

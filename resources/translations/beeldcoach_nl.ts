@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Looking what is there</source>
@@ -4150,8 +4150,8 @@
         <translation>Kijk terug</translation>
     </message>
     <message>
-        <source>The file of this film is missing from the vault. Put it back from a backup. All that you wrote about it is kept.</source>
-        <translation>Het bestand van deze film staat niet meer in de kluis. Zet het terug uit een reservekopie. Alles wat je erover schreef, is bewaard.</translation>
+        <source>The file of this film is missing from the vault. Under Settings, Check of a backup puts it back. All that you wrote about it is kept.</source>
+        <translation>Het bestand van deze film staat niet meer in de kluis. Bij Instellingen zet Controleer van een reservekopie het terug. Alles wat je erover schreef, is bewaard.</translation>
     </message>
     <message>
         <source>This film has no sound. You can still analyse it.</source>
@@ -11909,8 +11909,8 @@
         <translation>Begint</translation>
     </message>
     <message>
-        <source>The file of this film is missing from the vault. Put it back from a backup. You can still analyse the first film.</source>
-        <translation>Het bestand van deze film ontbreekt in de kluis. Zet het terug vanaf een back-up. De eerste film kun je gewoon analyseren.</translation>
+        <source>The file of this film is missing from the vault. Under Settings, Check of a backup puts it back. You can still analyse the first film.</source>
+        <translation>Het bestand van deze film staat niet meer in de kluis. Bij Instellingen zet Controleer van een reservekopie het terug. Je kunt de eerste film nog wel analyseren.</translation>
     </message>
     <message>
         <source>at the same time; set both equal in the analysis</source>
@@ -17791,14 +17791,6 @@
         <translation>In de map van de kluis kan niet worden geschreven. Je kunt kijken, maar niets veranderen.</translation>
     </message>
     <message>
-        <source>A file of the vault is damaged or was replaced. Other films are fine. Restore it from a backup.</source>
-        <translation>Een bestand van de kluis is beschadigd of vervangen. De andere films zijn in orde. Zet dit bestand terug uit een reservekopie.</translation>
-    </message>
-    <message>
-        <source>A file of the vault is not there. Restore it from a backup.</source>
-        <translation>Een bestand van de kluis is er niet. Zet het terug uit een reservekopie.</translation>
-    </message>
-    <message>
         <source>There is no backup of this vault in that folder. Nothing was changed. Choose the folder that you copied to, or connect that disk.</source>
         <translation>In die map staat geen reservekopie van deze kluis. Er is niets veranderd. Kies de map waar je naar kopieerde, of sluit die schijf aan.</translation>
     </message>
@@ -17809,10 +17801,6 @@
     <message>
         <source>A backup cannot lie in the vault itself. Nothing was copied. Choose a folder on another disk.</source>
         <translation>Een reservekopie kan niet in de kluis zelf liggen. Er is niets gekopieerd. Kies een map op een andere schijf.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
-        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
     </message>
     <message>
         <source>{free} is free and {needed} is needed. Nothing was copied. Make room and try again.</source>
@@ -18075,6 +18063,18 @@
         <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
+        <source>A file of the vault is damaged or was replaced. Other films are fine. Under Settings, Check of a backup puts it back.</source>
+        <translation>Een bestand van de kluis is beschadigd of vervangen. De andere films zijn in orde. Bij Instellingen zet Controleer van een reservekopie het terug.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is not there. Under Settings, Check of a backup puts it back.</source>
+        <translation>Een bestand van de kluis is er niet. Bij Instellingen zet Controleer van een reservekopie het terug.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Number of files: {count}, the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
+        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
+    </message>
+    <message>
         <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
         <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
     </message>
@@ -18093,6 +18093,14 @@
     <message>
         <source>annotations brought in</source>
         <translation>binnengehaalde aantekeningen</translation>
+    </message>
+    <message>
+        <source>form on paper kept</source>
+        <translation>formulier op papier bewaard</translation>
+    </message>
+    <message>
+        <source>form on paper taken away</source>
+        <translation>formulier op papier weggehaald</translation>
     </message>
     <message>
         <source>start of a trajectory</source>
@@ -19462,6 +19470,10 @@
         <translation>Kies het rapport</translation>
     </message>
     <message>
+        <source>Choose a fragment</source>
+        <translation>Kies een fragment</translation>
+    </message>
+    <message>
         <source>Leave names out</source>
         <translation>Laat namen weg</translation>
     </message>
@@ -19618,8 +19630,20 @@
         <translation>dat zei je zelf</translation>
     </message>
     <message>
+        <source>A whole film goes to nobody else</source>
+        <translation>Een hele film gaat naar niemand anders</translation>
+    </message>
+    <message>
+        <source>a fragment or a still of it can, with consent</source>
+        <translation>een fragment of een stilstaand beeld eruit kan wel, met toestemming</translation>
+    </message>
+    <message>
         <source>{name} has not yet promised to keep the copy private</source>
         <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
+    </message>
+    <message>
+        <source>whoever is in it can count on that; let {name} sign for it</source>
+        <translation>wie erop staat, moet daarop kunnen rekenen; laat {name} ervoor tekenen</translation>
     </message>
     <message>
         <source>The coaching agreement has not been accepted yet</source>
@@ -19732,10 +19756,6 @@
     <message>
         <source>a copy of film leaves only behind a password</source>
         <translation>een kopie van een film gaat alleen met een wachtwoord de deur uit</translation>
-    </message>
-    <message>
-        <source>colleagues and pupils are in it too; let {name} sign for that</source>
-        <translation>collega’s en leerlingen staan er ook op; laat {name} daarvoor tekenen</translation>
     </message>
     <message>
         <source>It is not certain that the assignment is no assessment</source>

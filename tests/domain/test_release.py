@@ -334,7 +334,8 @@ def test_no_whole_film_goes_to_a_third_party():
     asked = request(Purpose.THIRD_PARTY, "film", other)
     decision = decide(asked, granted, hidden, WHEN)
     assert isinstance(decision, Refusal)
-    assert decision.row == 0
+    assert decision.row == 9
+    assert [check.ground for check in decision.checks] == [Ground.WHOLE_FILM]
 
 
 ANALYSIS = pytest.mark.parametrize("kind", ["figures", "annotations"])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import BackupKept, BackupPlan
     from ui.viewmodels.backup_questions import AskBackup
 
-_WIDTH, _HEIGHT = 620, 420
+_WIDTH, _HEIGHT = 620, 400
 _NAME = 60  # characters
 
 

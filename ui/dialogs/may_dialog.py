@@ -203,6 +203,7 @@ class MayDialog(ReleasingDialog):
             Ground.AGE: self.tr("Fill in the birthday"),
             Ground.ENCRYPTED: self.tr("Encrypt the copy"),
             Ground.SECRECY: self.tr("It is certain"),
+            Ground.WHOLE_FILM: state.remedy,
         }
         if check.ground is Ground.OWN and self.model.purpose is Purpose.ACCESS_REQUEST:
             return replace(state, remedy=words[Ground.GUARDIAN])

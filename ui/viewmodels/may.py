@@ -285,7 +285,16 @@ class MayModel(ReleasingModel):
 
     def mends(self, check: Check) -> bool:
         """Whether a check is mended by a choice in this dialog."""
+        if check.ground is Ground.WHOLE_FILM:
+            return self._first_part is not None
         return not check.ok and check.ground in _CHOICES
+
+    @property
+    def _first_part(self) -> Thing | None:
+        """The first fragment of the film that is asked about."""
+        film = self.thing.picture.film_id if self.thing and self.thing.picture else None
+        parts = (each for each in self.things if each.material == "fragment" and each.picture)
+        return next((p for p in parts if p.picture and p.picture.film_id == film), None)
 
     def mend(self, check: Check) -> None:
         """Do what resolves a check: a choice here, or a remedy that all dialogs have."""
@@ -299,6 +308,8 @@ class MayModel(ReleasingModel):
             self.say(replace(self.flags, encrypted=True))
         elif check.ground is Ground.SECRECY:
             self.say(replace(self.flags, bound_to_secrecy=True))
+        elif check.ground is Ground.WHOLE_FILM and (part := self._first_part) is not None:
+            self.choose_thing(part.key)
         elif check.ground is Ground.AGE:
             self.leaving.emit(self._child_page())
         elif check.ground in (Ground.OWN, Ground.GUARDIAN):

@@ -104,6 +104,10 @@ FAILED: dict[Ground, tuple[object, object]] = {
             "release_words", "that needs another consent and the end of the trajectory"
         ),
     ),
+    Ground.WHOLE_FILM: (
+        QT_TRANSLATE_NOOP("release_words", "A whole film goes to nobody else"),
+        QT_TRANSLATE_NOOP("release_words", "a fragment or a still of it can, with consent"),
+    ),
     Ground.OTHERS: (
         QT_TRANSLATE_NOOP(
             "release_words", "Others can be recognised, and did not all agree in writing"
@@ -125,7 +129,7 @@ FAILED: dict[Ground, tuple[object, object]] = {
     Ground.STATEMENT: (
         QT_TRANSLATE_NOOP("release_words", "{name} has not yet promised to keep the copy private"),
         QT_TRANSLATE_NOOP(
-            "release_words", "colleagues and pupils are in it too; let {name} sign for that"
+            "release_words", "whoever is in it can count on that; let {name} sign for it"
         ),
     ),
     Ground.ASSIGNMENT: (

@@ -244,6 +244,7 @@ _REMEDIES: dict[Remedy, object] = {
     Remedy.OPEN_CLOSING: QT_TRANSLATE_NOOP("release_words", "Open the closing"),
     Remedy.OPEN_REPORT: QT_TRANSLATE_NOOP("release_words", "Open the report"),
     Remedy.CHOOSE_REPORT: QT_TRANSLATE_NOOP("release_words", "Choose the report"),
+    Remedy.CHOOSE_PART: QT_TRANSLATE_NOOP("release_words", "Choose a fragment"),
     Remedy.LEAVE_NAMES_OUT: QT_TRANSLATE_NOOP("release_words", "Leave names out"),
     Remedy.SHOW_REPORT: QT_TRANSLATE_NOOP("release_words", "Let {name} read it"),
     Remedy.OPEN_AGREEMENT: QT_TRANSLATE_NOOP("release_words", "Open the agreement"),

@@ -228,6 +228,14 @@ def test_her_looking_at_it_is_not_offered_where_it_is_no_answer(opened):
     assert opened.dialog.verdict.first.text() == "This never goes out."
 
 
+def test_of_a_whole_film_that_goes_to_nobody_a_fragment_is_one_press_away(opened):
+    decision = opened.ask(Purpose.THIRD_PARTY, "film", "named:council")
+    assert decision.row == 9
+    assert opened.rows()[0]._what.text() == "A whole film goes to nobody else"
+    opened.press("whole film")
+    assert opened.model.thing.material == "fragment"
+
+
 def test_who_asks_to_see_a_child_is_only_shown_it(opened):
     opened.ask(Purpose.ACCESS_REQUEST, "film")
     assert opened.dialog.release.text() == "Show it"

@@ -16,7 +16,13 @@ from ui.viewmodels.may_words import thing_words
 from ui.viewmodels.release_words import About, remedy_text, said
 
 ABOUT = About("Marit", "Stichting De Meander", "en", date(2026, 11, 24))
-PASSING = frozenset(Ground) - {Ground.NEVER, Ground.NO_ROW, Ground.AS_REPORT, Ground.INTERIM}
+PASSING = frozenset(Ground) - {
+    Ground.NEVER,
+    Ground.NO_ROW,
+    Ground.AS_REPORT,
+    Ground.INTERIM,
+    Ground.WHOLE_FILM,
+}
 FAILING = frozenset(Ground) - {Ground.CONSENT, Ground.SEEN}
 ON, UNTIL = date(2026, 11, 2), date(2027, 1, 31)
 

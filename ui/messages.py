@@ -115,7 +115,8 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.NewConsentMissing: QT_TRANSLATE_NOOP(
         "messages",
         "This needs her consent in writing for your work with the films, given on {since} or "
-        "later and valid until {until} or longer. Nothing was changed.",
+        "later, with an end date of {until} or later. A yes without an end date is not enough. "
+        "Nothing was changed.",
     ),
     domain.FilmErased: QT_TRANSLATE_NOOP(
         "messages",

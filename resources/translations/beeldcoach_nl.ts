@@ -2524,6 +2524,14 @@
         <source>{} said yes, but signatures are missing. Orally is not enough here.</source>
         <translation>{} zeiden ja, maar de handtekeningen ontbreken. Mondeling is hier niet genoeg.</translation>
     </message>
+    <message>
+        <source>{} is not proven any more.</source>
+        <translation>{} is niet meer bewezen.</translation>
+    </message>
+    <message>
+        <source>The signature of {} is gone or is not what was recorded.</source>
+        <translation>De handtekening van {} is weg of is niet wat er is vastgelegd.</translation>
+    </message>
     <message numerus="yes">
         <source>There are %n more like this.</source>
         <translation>
@@ -16674,8 +16682,8 @@
         <translation>Films langer bewaren</translation>
     </message>
     <message>
-        <source>Until which day? She must have agreed to it anew, in writing, with a consent that lasts until that day.</source>
-        <translation>Tot welke dag? Daarvoor is nieuwe schriftelijke toestemming nodig die tot die dag geldt.</translation>
+        <source>Until which day? She must have agreed to it anew, in writing, with an end date on that day or later.</source>
+        <translation>Tot welke dag? Daarvoor is nieuwe schriftelijke toestemming nodig, met een einddatum op die dag of later.</translation>
     </message>
     <message>
         <source>Keep the films</source>
@@ -17603,10 +17611,6 @@
         <translation>De films blijven al bewaard tot {until}. Kies een latere dag.</translation>
     </message>
     <message>
-        <source>This needs her consent in writing for your work with the films, given on {since} or later and valid until {until} or longer. Nothing was changed.</source>
-        <translation>Hiervoor is schriftelijke toestemming nodig voor jouw werk met de films, gegeven op of na {since} en geldig tot {until} of langer. Er is niets veranderd.</translation>
-    </message>
-    <message>
         <source>This film was erased on {on}. What was written about it is kept for its own time.</source>
         <translation>Deze film is gewist op {on}. Wat erover is opgeschreven, blijft bewaard zolang dat is afgesproken.</translation>
     </message>
@@ -18061,6 +18065,10 @@
     <message>
         <source>The teacher has given no valid yes to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
         <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
+    </message>
+    <message>
+        <source>This needs her consent in writing for your work with the films, given on {since} or later, with an end date of {until} or later. A yes without an end date is not enough. Nothing was changed.</source>
+        <translation>Hiervoor is schriftelijke toestemming nodig voor jouw werk met de films, gegeven op {since} of later en met een einddatum op {until} of later. Een ja zonder einddatum is niet genoeg. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>A file of the vault is damaged or was replaced. Other films are fine. Under Settings, Check of a backup puts it back.</source>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.consent import Purpose, State
 from beeldcoach.domain.ids import PersonId
 from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
@@ -29,7 +29,7 @@ from ui.pages.waiting_forms import WaitingForms
 from ui.printing import has_printer
 from ui.viewmodels.consent import ConsentViewModel
 from ui.viewmodels.consent_deciding import deciding_text
-from ui.viewmodels.consent_words import needs_signature, speakers, together
+from ui.viewmodels.consent_words import lacks_proof, speakers, together
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
 from ui.widgets.label import Label
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.consent_rows import ConsentRow
-    from beeldcoach.services.consent_view import ConsentPage as State
+    from beeldcoach.services.consent_view import ConsentPage as Shown
     from ui.viewmodels.session import Session
     from ui.viewmodels.withdrawal import Withdrawn
 
@@ -189,9 +189,10 @@ class ConsentPage(Page):
     def come(self, location: Location) -> None:
         """Show the consents of the trajectory."""
         self.clear_notice()
-        asked = next((each for each in Purpose if each.value == location.part), None)
-        giver = PersonId(UUID(location.part)) if location.part and asked is None else None
-        self.model.open(location.subject, giver, asked)  # type: ignore[arg-type]
+        part, _, anew = location.part.partition("/")
+        asked = next((each for each in Purpose if each.value == part), None)
+        giver = PersonId(UUID(part)) if part and asked is None else None
+        self.model.open(location.subject, giver, asked, anew=anew)  # type: ignore[arg-type]
         self._allow_buttons()
 
     def may_go_out(self) -> None:
@@ -264,7 +265,7 @@ class ConsentPage(Page):
         if not self.notice.isVisibleTo(self) or self._standing:
             self._show_standing()
 
-    def _heading_of(self, page: State) -> str:
+    def _heading_of(self, page: Shown) -> str:
         if page.giver_id is not None:
             heading = self.tr("What does {0} say about the film of {1}?")
             return heading.format(page.first_name, page.coachee.split(" ", 1)[0])
@@ -289,12 +290,16 @@ class ConsentPage(Page):
         if not lacking:
             self.clear_notice()
             return
-        row, page = lacking[0], cast("State", self.model.page)
+        row, page = lacking[0], cast("Shown", self.model.page)
         name = speakers(page)
         first = self.tr("{} is not possible yet.").format(row.purpose_name)
         rest = self.tr("{} said yes, but the signature is missing. Orally is not enough here.")
         if together(page):
             rest = self.tr("{} said yes, but signatures are missing. Orally is not enough here.")
+        if row.state is State.UNPROVEN:
+            first = self.tr("{} is not proven any more.")
+            first = first.format(row.purpose_name)
+            rest = self.tr("The signature of {} is gone or is not what was recorded.")
         text = rest.format(name)
         if len(lacking) > 1:
             text += " " + self.tr("There are %n more like this.", "", len(lacking) - 1)
@@ -396,13 +401,13 @@ class ConsentPage(Page):
         self.show_notice(Notice("ok", first, rest, dismissable=True))
 
 
-def _asks_back(page: State) -> bool:
+def _asks_back(page: Shown) -> bool:
     """Whether copies are to be asked back; that comes before what is still to be signed."""
     return page.giver_id is None and page.open_recalls > 0
 
 
-def _lacking(page: State) -> list[ConsentRow]:
-    return [row for row in page.rows if needs_signature(row)]
+def _lacking(page: Shown) -> list[ConsentRow]:
+    return [row for row in page.rows if lacks_proof(row)]
 
 
 def _button(text: str, icon: str, role: theme.Role = "normal") -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import NewConsentMissing
 from beeldcoach.domain.path import StepKind
 from beeldcoach.services.erasing import Scope
@@ -20,6 +21,7 @@ from ui.pages.step_card import Notch, StepCard
 from ui.pages.step_words import path_step
 from ui.pages.trajectory_header import TrajectoryHeader
 from ui.pages.trajectory_side import TrajectorySide
+from ui.viewmodels.consent import RECORD
 from ui.viewmodels.film_import import Imported, Target, film_import_of
 from ui.viewmodels.steps import opening_step, part_of
 from ui.viewmodels.trajectory import TrajectoryModel
@@ -300,7 +302,8 @@ class TrajectoryPage(Page):
         if not isinstance(error, NewConsentMissing) or self.model.dossier is None:
             super().show_error(error)
             return
-        self._ways = {_CONSENT: Location("consent", self.model.dossier.trajectory.id)}
+        part = f"{Purpose.COACH_WORK.value}/{RECORD}"
+        self._ways = {_CONSENT: Location("consent", self.model.dossier.trajectory.id, part)}
         first, rest = messages.split_of(error)
         record = Remedy(_CONSENT, self.tr("Record the consent …"))
         self.show_notice(Notice("bad", first, rest, (record,), dismissable=True))

@@ -201,6 +201,11 @@ def needs_signature(row: ConsentRow) -> bool:
     return row.rule == "ask" and row.state is State.ORAL and row.purpose in NEEDS_WRITTEN
 
 
+def lacks_proof(row: ConsentRow) -> bool:
+    """Whether a signature is to be asked for: there is none, or it does not match."""
+    return needs_signature(row) or (row.rule == "ask" and row.state is State.UNPROVEN)
+
+
 _OF_GUARDIANS: dict[EntryKind, object] = {
     EntryKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("consent_words", "Yes: {purpose}"),
     EntryKind.CONSENT_REFUSED: QT_TRANSLATE_NOOP("consent_words", "No: {purpose}"),

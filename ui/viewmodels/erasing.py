@@ -161,8 +161,8 @@ def keep_longer(session: Session, trajectory_id: TrajectoryId, now_until: date) 
             QCoreApplication.translate("erasing", "Keep the films longer"),
             QCoreApplication.translate(
                 "erasing",
-                "Until which day? She must have agreed to it anew, in writing, with a consent "
-                "that lasts until that day.",
+                "Until which day? She must have agreed to it anew, in writing, with an end date "
+                "on that day or later.",
             ),
             QCoreApplication.translate("erasing", "Keep the films"),
             now_until + timedelta(days=30),

@@ -132,6 +132,29 @@ def test_what_lacks_a_yes_leads_to_the_wizard_at_that_purpose(opened, story, pro
         story.answer(Purpose.REPORT_TO_BOARD, how=Given.ORAL)
 
 
+@pytest.mark.parametrize("part", ["/record", "report_to_board/record"])
+def test_the_wizard_opens_at_once_where_a_link_says_so(opened, story, prompter, qtbot, part):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    page = opened(story)
+    prompter.answers = [None]
+    page.come(Location("consent", story.id, part))
+    qtbot.waitUntil(lambda: any(isinstance(each, AskConsent) for each in prompter.asked))
+
+
+def test_evidence_that_is_gone_is_told_and_can_be_signed_anew(opened, story, core, prompter, qtbot):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    with core.desk._world.open_unit() as unit:
+        [kept] = unit.evidence.find()
+    core.objects.delete(kept.id)
+    page = opened(story)
+    row = story.row(Purpose.REPORT_TO_BOARD)
+    assert row.state is State.UNPROVEN
+    assert "not proven any more" in notice(page)
+    prompter.answers = [None]
+    page.matrix.button("sign", row).click()
+    qtbot.waitUntil(lambda: any(isinstance(each, AskConsent) for each in prompter.asked))
+
+
 def test_dismissing_the_wizard_leaves_nothing(opened, story, prompter, qtbot, core):
     page = opened(story)
     before = set(core.objects.list()), len(story.page.lines)

@@ -123,7 +123,8 @@ def test_to_keep_longer_without_new_consent_is_refused_in_words(
     assert isinstance(page.failures[0], NewConsentMissing)
     assert page.notice.isVisible()
     page.notice.remedied.emit("consent")
-    assert page.went == [Location("consent", ended[0])]
+    assert page.went == [Location("consent", ended[0], "coach_work/record")]
+    assert "end date" in page.notice._label.text()
     prompter.answers.append(None)
     page.card.pane.longer.click()
     qtbot.waitUntil(lambda: not page.notice.isVisible())

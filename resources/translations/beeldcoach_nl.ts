@@ -3950,6 +3950,10 @@
         <translation>Dit ging uit de kluis. Om welke bestanden gaat het?</translation>
     </message>
     <message>
+        <source>No. {number}, {day}: {what}</source>
+        <translation>Nr. {number}, {day}: {what}</translation>
+    </message>
+    <message>
         <source>{} (encrypted)</source>
         <translation>{} (versleuteld)</translation>
     </message>

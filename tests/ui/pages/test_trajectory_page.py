@@ -238,7 +238,7 @@ def test_what_ended_says_when_it_ended(case):
     row = case.dossier.consents[0]
     given, ended = date(2026, 8, 28), date(2026, 12, 3)
     old = replace(row, state=State.EXPIRED, given_on=given, valid_until=ended)
-    assert page.side._consent._standing(old, "Ended") .lower() == "ended, 3 december 2026"
+    assert page.side._consent._standing(old, "Ended").lower() == "ended, 3 december 2026"
 
 
 def test_a_late_step_says_when_it_was_planned(case):

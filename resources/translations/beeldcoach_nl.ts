@@ -2577,10 +2577,6 @@
         </translation>
     </message>
     <message>
-        <source>It is in the register.</source>
-        <translation>Het staat in het register.</translation>
-    </message>
-    <message>
         <source>It is in {0}. {1}</source>
         <translation>Map: {0}. {1}</translation>
     </message>
@@ -2614,6 +2610,10 @@
     <message>
         <source>Ask back …</source>
         <translation>Terugvragen …</translation>
+    </message>
+    <message>
+        <source>You find this in the register.</source>
+        <translation>Je vindt dit in het register.</translation>
     </message>
     <message>
         <source>There is no ground any more to keep the films.</source>
@@ -3956,6 +3956,10 @@
     <message>
         <source>These went out of the vault. Which of them is it about?</source>
         <translation>Dit ging uit de kluis. Om welke bestanden gaat het?</translation>
+    </message>
+    <message>
+        <source>No. {number}, {day}: {what}</source>
+        <translation>Nr. {number}, {day}: {what}</translation>
     </message>
     <message>
         <source>{} (encrypted)</source>
@@ -7382,7 +7386,7 @@
     </message>
     <message>
         <source>Only to look at: nothing is handed over.</source>
-        <translation>Alleen kijken: er gaat niets mee.</translation>
+        <translation>Alleen kijken: er wordt niets meegegeven.</translation>
     </message>
     <message>
         <source>A copy may not go out yet. Showing it is allowed.</source>
@@ -7422,7 +7426,7 @@
     </message>
     <message>
         <source>Before the first byte it is looked at once more.</source>
-        <translation>Voor het weggaat, wordt er nog eens naar gekeken.</translation>
+        <translation>Vlak voordat het weggaat, wordt er nog een keer naar gekeken.</translation>
     </message>
     <message>
         <source>This never goes out.</source>
@@ -9196,8 +9200,8 @@
         </translation>
     </message>
     <message>
-        <source>It is in the register.</source>
-        <translation>Het staat in het register.</translation>
+        <source>You find this in the register.</source>
+        <translation>Je vindt dit in het register.</translation>
     </message>
     <message>
         <source>It was withdrawn, and that takes effect at once.</source>
@@ -15503,7 +15507,7 @@
     </message>
     <message>
         <source>Looking only: nothing is handed over, and it is written down.</source>
-        <translation>Alleen kijken: er gaat niets mee, en het wordt opgeschreven.</translation>
+        <translation>Alleen kijken: er wordt niets meegegeven, en het komt in het register.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17437,82 +17441,6 @@
     <message>
         <source>Never, whatever was signed</source>
         <translation>Nooit, wat er ook getekend is</translation>
-    </message>
-    <message>
-        <source>To look back at</source>
-        <translation>Terugkijken</translation>
-    </message>
-    <message>
-        <source>A copy of her own</source>
-        <translation>Een eigen kopie</translation>
-    </message>
-    <message>
-        <source>The report to the board</source>
-        <translation>Het rapport naar het bestuur</translation>
-    </message>
-    <message>
-        <source>To tell between times how it goes</source>
-        <translation>Tussentijds vertellen hoe het gaat</translation>
-    </message>
-    <message>
-        <source>To show or give to somebody else</source>
-        <translation>Laten zien of geven aan een ander</translation>
-    </message>
-    <message>
-        <source>My own supervision</source>
-        <translation>Mijn eigen supervisie</translation>
-    </message>
-    <message>
-        <source>Training or a presentation</source>
-        <translation>Opleiding of presentatie</translation>
-    </message>
-    <message>
-        <source>Research</source>
-        <translation>Onderzoek</translation>
-    </message>
-    <message>
-        <source>To publish</source>
-        <translation>Publiceren</translation>
-    </message>
-    <message>
-        <source>A film to promote or sell</source>
-        <translation>Een film voor promotie of verkoop</translation>
-    </message>
-    <message>
-        <source>A parent wants to see a child</source>
-        <translation>Een ouder wil een kind zien</translation>
-    </message>
-    <message>
-        <source>The law compels me</source>
-        <translation>De wet verplicht me</translation>
-    </message>
-    <message>
-        <source>Another purpose</source>
-        <translation>Een ander doel</translation>
-    </message>
-    <message>
-        <source>To work with the film</source>
-        <translation>Werken met de film</translation>
-    </message>
-    <message>
-        <source>A paper that names nobody</source>
-        <translation>Een papier zonder namen</translation>
-    </message>
-    <message>
-        <source>A backup</source>
-        <translation>Een reservekopie</translation>
-    </message>
-    <message>
-        <source>An assessment</source>
-        <translation>Een beoordeling</translation>
-    </message>
-    <message>
-        <source>A personnel file</source>
-        <translation>Een personeelsdossier</translation>
-    </message>
-    <message>
-        <source>Dismissal or another position</source>
-        <translation>Ontslag of een andere functie</translation>
     </message>
     <message>
         <source>Report</source>

@@ -138,7 +138,7 @@ class MayDialog(ReleasingDialog):
         model, thing, recipient = self.model, self.model.thing, self.model.recipient
         assert thing is not None
         assert recipient is not None
-        _fill_purposes(self.purpose, model.purpose)
+        _fill_purposes(self.purpose, model.purpose, self._language)
         things = [(thing_words(each, self._language), each.key) for each in model.things]
         fill(self.what, things, thing.key)
         people = _in_parts(model.recipients, model.all.elsewhere if model.all else frozenset())
@@ -328,7 +328,7 @@ def _in_parts(recipients: Sequence[Recipient], far: frozenset[str]) -> list[tupl
     return [*near, *parts, *rest, ("", PART)]
 
 
-def _fill_purposes(combo: QComboBox, chosen: Purpose) -> None:
+def _fill_purposes(combo: QComboBox, chosen: Purpose, language: str) -> None:
     """Show all purposes under the heads of whom they are for."""
     if not combo.count():
         rows = combo.model()
@@ -339,6 +339,6 @@ def _fill_purposes(combo: QComboBox, chosen: Purpose) -> None:
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
                 head.setFont(theme.font("strong"))
             for purpose in purposes:
-                combo.addItem(purpose_words(purpose), purpose.value)
+                combo.addItem(purpose_words(purpose, language), purpose.value)
     combo.setCurrentIndex(combo.findData(chosen.value))
     combo.setToolTip(plain_tip(combo.currentText()))

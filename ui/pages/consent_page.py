@@ -349,7 +349,7 @@ class ConsentPage(Page):
         self.show_notice(Notice("ok", first, self._in_register(), dismissable=True))
 
     def _in_register(self) -> str:
-        return self.tr("It is in the register.")
+        return self.tr("You find this in the register.")
 
     def _say_withdrawn(self, done: Withdrawn) -> None:
         self._receipt_numbers = done.numbers

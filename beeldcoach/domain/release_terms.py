@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Commissioner
 
 LEAST_REASON = 40  # characters that say why the glass was broken
+LEAST_WORDS = 6  # different ones of it
+_LEAST_BASIS, _LEAST_LETTERS = 5, 3  # letters of a legal basis, and different ones
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Verdict(StrEnum):
@@ -179,6 +183,26 @@ class BreakGlass:
     legal_basis: str = field(repr=False)
     teacher_informed: bool = False
     informing_forbidden: bool = False
+    reconsider_on: date | None = None  # whether she may be informed by then
+
+    @property
+    def has_reason(self) -> bool:
+        """Whether the reason is long enough, and in different words."""
+        words = set(_WORD.findall(self.reason.casefold()))
+        return len(self.reason.strip()) >= LEAST_REASON and len(words) >= LEAST_WORDS
+
+    @property
+    def has_basis(self) -> bool:
+        """Whether the legal basis is a word or more."""
+        letters = [letter for letter in self.legal_basis.casefold() if letter.isalpha()]
+        return len(letters) >= _LEAST_BASIS and len(set(letters)) >= _LEAST_LETTERS
+
+    @property
+    def is_told(self) -> bool:
+        """Whether she was informed; or may not be, and it is known when that is looked at anew."""
+        return self.teacher_informed or (
+            self.informing_forbidden and self.reconsider_on is not None
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -287,6 +287,8 @@ class RegisterRow:
     way: Way = "out"
     thing: str = ""  # `what` without the words for its way
     reason: str = ""  # why it was broken off, as the ledger calls it; for the screen only
+    held_back: bool = False  # she may not know of it by law; for the screen only
+    reconsider_on: date | None = None  # when that is looked at anew
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release_checks import PICTURES
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.material_words import MaterialWords
-from beeldcoach.services.outgoing import releases
+from beeldcoach.services.outgoing import held_back, releases
 from beeldcoach.services.recall import RecallAnswer, last_recall, to_ask_back
 from beeldcoach.services.text_erasure import text_of
 
@@ -54,9 +54,10 @@ def copies_of(
     entries, merges = work.unit.ledger.entries(trajectory.id), merges_of(work)
     own = person_key(trajectory.coachee_id)
     back = {release.started.seq for release, _ in to_ask_back(entries, merges)}
+    held = held_back(entries)
     found, told = [], MaterialWords(work, language)
     for release in releases(entries):
-        forbidden = for_her and release.body.get("informing_forbidden")
+        forbidden = for_her and release.started.seq in held
         hers = merges.same(own, release.body["recipient"])
         if release.is_aborted or forbidden or hers or not _is_of(release, films):
             continue

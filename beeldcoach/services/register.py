@@ -17,12 +17,12 @@ from beeldcoach.services import documents
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.identities import ids_of_person, person_of
 from beeldcoach.services.material_words import MaterialWords
-from beeldcoach.services.outgoing import Outgoing, releases
+from beeldcoach.services.outgoing import Outgoing, held_back, releases
 from beeldcoach.services.text_erasure import text_of
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from beeldcoach.domain.consent import Consent
     from beeldcoach.domain.ids import PersonId, TrajectoryId
@@ -79,9 +79,7 @@ def register_rows(
     """
     coachee_id = work.unit.trajectories.get(trajectory_id).coachee_id
     own = ids_of_person(work, coachee_id)
-    return _rows(
-        work, lambda body: _is_about(body, own, {str(trajectory_id)}, for_her=for_her), language
-    )
+    return _rows(work, own, {str(trajectory_id)}, language, for_her=for_her)
 
 
 def rows_about_person(
@@ -90,7 +88,7 @@ def rows_about_person(
     """Return the same about someone, of all her trajectories together."""
     own = ids_of_person(work, person_id)
     trajectories = {str(t.id) for t in work.unit.trajectories.find(coachee_id=person_id)}
-    return _rows(work, lambda body: _is_about(body, own, trajectories, for_her=for_her), language)
+    return _rows(work, own, trajectories, language, for_her=for_her)
 
 
 def rows_of_all(work: Work, language: str) -> list[tuple[str, documents.RegisterRow]]:
@@ -122,21 +120,19 @@ def subject_of(
     return person.name if person is not None else ""
 
 
-def _is_about(
-    body: Mapping[str, Any], own: frozenset[UUID], trajectories: set[str], *, for_her: bool
-) -> bool:
-    if for_her and body.get("informing_forbidden"):
-        return False
+def _is_about(body: Mapping[str, Any], own: frozenset[UUID], trajectories: set[str]) -> bool:
     about = body.get("person_id")
     return body.get("trajectory_id") in trajectories or bool(about and UUID(about) in own)
 
 
 def _rows(
-    work: Work, wanted: Callable[[Mapping[str, Any]], bool], language: str
+    work: Work, own: frozenset[UUID], trajectories: set[str], language: str, *, for_her: bool
 ) -> list[documents.RegisterRow]:
     entries = work.unit.ledger.entries()
     told = _Telling(work, language, entries)
-    return [told.row(event) for event in _events(entries) if wanted(event.body)]
+    events = (e for e in _events(entries) if _is_about(e.body, own, trajectories))
+    held = held_back(entries) if for_her else {}
+    return [told.row(event) for event in events if event.entry.seq not in held]
 
 
 class _Telling:
@@ -147,6 +143,7 @@ class _Telling:
         self._materials = MaterialWords(work, language)
         given = (each for each in entries if each.kind is EntryKind.CONSENT_GIVEN)
         self._given = {each.body["consent_id"]: each for each in given}
+        self._held = held_back(entries)
 
     def row(self, event: _Event) -> documents.RegisterRow:
         """Return an event as a row of the register."""
@@ -163,6 +160,8 @@ class _Telling:
             way=event.way,
             thing=thing,
             reason=event.reason,
+            held_back=seq in self._held,
+            reconsider_on=self._held[seq].reconsider_on if seq in self._held else None,
         )
 
 

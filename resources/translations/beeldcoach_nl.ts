@@ -3070,6 +3070,14 @@
         <translation>Open register</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>May release {number} be known by now?</source>
+        <translation>Mag vrijgave {number} nu bekend zijn?</translation>
+    </message>
+    <message>
         <source>Processing agreement</source>
         <translation>Verwerkersovereenkomst</translation>
     </message>
@@ -4869,12 +4877,28 @@
         <translation>Weet {} het?</translation>
     </message>
     <message>
+        <source>Look again on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>Whether {} may know then. It is on your home page that day.</source>
+        <translation>Of {} het dan mag weten. Het staat die dag op je startpagina.</translation>
+    </message>
+    <message>
         <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It is in the register in red, with your reason, and cannot be taken out again.</source>
         <translation>{0} stemde hier niet mee in. Alleen wat de wet je verplicht te geven, mag naar {1}. Het staat in rood in het register, met je reden, en je haalt het er niet meer uit.</translation>
     </message>
     <message>
         <source>{count} of at least {least} characters</source>
         <translation>{count} van minstens {least} tekens</translation>
+    </message>
+    <message>
+        <source>Say it in at least {words} different words</source>
+        <translation>Zeg het in minstens {words} verschillende woorden</translation>
+    </message>
+    <message>
+        <source>Name the article, the order or the code in words</source>
+        <translation>Noem het artikel, het bevel of de code in woorden</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +10884,22 @@
         <translation>Nog niet, en waarom</translation>
     </message>
     <message>
+        <source>May {name} know of release {number} by now?</source>
+        <translation>Mag {name} nu weten van vrijgave {number}?</translation>
+    </message>
+    <message>
+        <source>It went out by law and is left out of the register on paper.</source>
+        <translation>Ze ging door de wet naar buiten en staat niet in het register op papier.</translation>
+    </message>
+    <message>
+        <source>Was informed …</source>
+        <translation>Is ingelicht …</translation>
+    </message>
+    <message>
+        <source>Later …</source>
+        <translation>Later …</translation>
+    </message>
+    <message>
         <source>It is in {}. The register says that it went out.</source>
         <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
     </message>
@@ -10907,6 +10947,33 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterViewModel</name>
+    <message>
+        <source>Was {} informed?</source>
+        <translation>Weet {} het nu?</translation>
+    </message>
+    <message>
+        <source>From now on release {} stands in the register on paper too. That cannot be undone.</source>
+        <translation>Vanaf nu staat vrijgave {} ook in het register op papier. Dat kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Record that it was told</source>
+        <translation>Leg vast dat het verteld is</translation>
+    </message>
+    <message>
+        <source>Look again later</source>
+        <translation>Later opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>On which day is it looked at whether {} may know?</source>
+        <translation>Op welke dag bekijk je of {} het mag weten?</translation>
+    </message>
+    <message>
+        <source>Look again that day</source>
+        <translation>Bekijk het die dag opnieuw</translation>
     </message>
 </context>
 <context>
@@ -16439,6 +16506,10 @@
         <translation>Het bestuur is mondeling bijgepraat</translation>
     </message>
     <message>
+        <source>Whether she may know of a release was decided</source>
+        <translation>Beslist of zij van een vrijgave mag weten</translation>
+    </message>
+    <message>
         <source>Who is in view was recorded</source>
         <translation>Vastgelegd wie in beeld is</translation>
     </message>
@@ -18985,6 +19056,14 @@
     <message>
         <source>{words}; by law, without consent</source>
         <translation>{words}; door de wet, zonder toestemming</translation>
+    </message>
+    <message>
+        <source>not shown to whom it is about</source>
+        <translation>niet getoond aan wie het gaat</translation>
+    </message>
+    <message>
+        <source>not shown to whom it is about; look again on {date}</source>
+        <translation>niet getoond aan wie het gaat; opnieuw bekijken op {date}</translation>
     </message>
     <message>
         <source>as long as it is kept</source>

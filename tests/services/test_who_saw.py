@@ -1,19 +1,24 @@
 """Who has seen what and who can see what: of one, of someone, of all; and what goes on paper."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.merging import person_key
-from beeldcoach.domain.release import Ground, Recipient, Release, Verdict
+from beeldcoach.domain.release import BreakGlass, Ground, Recipient, Release, Verdict
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.desk import Work
+from beeldcoach.services.due import TaskKind
 from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.informing import DecideInforming
 from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.letters import LetterPages, StartLetter
+from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.people import AddPerson, LinkGuardian
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.register_paper import register_of_person
@@ -270,3 +275,48 @@ def test_a_row_says_why_it_was_broken_off_and_the_ledger_what_to_whom_what_for(d
         assert (line.recipient, line.release) == (HELPER.name, started.number)
         assert line.purpose_name == "Laten zien aan anderen"
     assert (ended.reason, begun.reason) == ("withdrawn", "")
+
+
+def by_law(case, **told):
+    """Let the film out by law; return its number."""
+    why = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
+    glass = BreakGlass(why, "artikel 126nd Sv", **told)
+    court = Recipient("named:court", "Rechtbank Overijssel")
+    ask = case.gate(Purpose.LEGAL_DUTY, court, "film", broken=glass)
+    started = case.desk.do(StartRelease(ask)).value
+    case.desk.do(FinishRelease(started.release, "0" * 64, 1_000))
+    return started.number
+
+
+def on_paper(desk, case):
+    row = case.store.tables["trajectories"][case.trajectory]
+    with case.store.open() as unit:
+        work = Work(unit, case.clock, uuid4)
+        return [each.number for each in register_of_person(work, row.coachee_id, "nl").rows]
+
+
+def test_what_she_may_not_know_of_is_looked_at_again_and_then_stands_on_her_paper(
+    desk, case, clock
+):
+    again = clock.today() + timedelta(days=30)
+    number = by_law(case, informing_forbidden=True, reconsider_on=again)
+    (_, row), *_ = desk.ask(ShowSeen(About(case.trajectory), "nl")).rows
+    assert (row.held_back, row.reconsider_on) == (True, again)
+
+    def waits():
+        return [t for t in desk.ask(ShowHome()).tasks if t.kind is TaskKind.INFORMING]
+
+    assert (on_paper(desk, case), waits()) == ([], [])
+    clock.forward(days=30)
+    (task,) = waits()
+    assert (task.on, task.count, task.late) == (again, number, False)
+    later = clock.today() + timedelta(days=10)
+    with pytest.raises(UnknownThing):
+        desk.do(DecideInforming(number, clock.today()))
+    desk.do(DecideInforming(number, later))
+    (_, row), *_ = desk.ask(ShowSeen(About(case.trajectory), "nl")).rows
+    assert (row.reconsider_on, waits(), on_paper(desk, case)) == (later, [], [])
+    desk.do(DecideInforming(number))
+    assert on_paper(desk, case) == [str(number)]
+    with pytest.raises(UnknownThing):
+        desk.do(DecideInforming(number))

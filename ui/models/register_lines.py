@@ -64,6 +64,10 @@ _HEAR: _Look = ("ph.chats-circle", "ok", QT_TRANSLATE_NOOP("register_lines", "He
 _NOT_YET: _Look = ("ph.warning", "warn", QT_TRANSLATE_NOOP("register_lines", "Not yet"))
 _BECAUSE = QT_TRANSLATE_NOOP("register_lines", "{words}: {why}")
 _BY_LAW = QT_TRANSLATE_NOOP("register_lines", "{words}; by law, without consent")
+_HELD = QT_TRANSLATE_NOOP("register_lines", "not shown to whom it is about")
+_HELD_UNTIL = QT_TRANSLATE_NOOP(
+    "register_lines", "not shown to whom it is about; look again on {date}"
+)
 _KEPT = QT_TRANSLATE_NOOP("register_lines", "as long as it is kept")
 
 
@@ -103,6 +107,8 @@ def _seen(name: str, row: RegisterRow, recall: RecallCopy | None, shown: Shown) 
         how = _tr(words) if row.way == "out" else _tr(_BY_LAW).format(words=how)
     if row.reason:
         how = _tr(_BECAUSE).format(words=how, why=reason_text(row.reason) or row.reason)
+    if row.held_back:
+        how = f"{how}\n{_held(row, shown)}"
     kinds: set[str] = {row.way}
     if row.forced:
         kinds.add("forced")
@@ -124,6 +130,14 @@ def _seen(name: str, row: RegisterRow, recall: RecallCopy | None, shown: Shown) 
         frozenset(kinds),
         row.forced,
     )
+
+
+def _held(row: RegisterRow, shown: Shown) -> str:
+    """Return in words that she may not know of it, and until when."""
+    if row.reconsider_on is None:
+        return _tr(_HELD)
+    day = i18n.date_text(row.reconsider_on, shown.language)
+    return _tr(_HELD_UNTIL).format(date=day)
 
 
 def sight_titles(shown: Shown) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from beeldcoach.services.documents import RegisterRow
     from ui.viewmodels.session import Session
 
 _NARROW = 1040  # logical px: under it the buttons stand below the heading
@@ -143,7 +144,8 @@ class RegisterPage(Page):
         self.search.textChanged.connect(lambda _: self._find())
         self.kinds.activated.connect(lambda _: self._find())
         self.notice.dismissed.connect(self._show_standing)
-        self.notice.remedied.connect(lambda _: model.ask_back())
+        deeds = {"informed": model.inform, "later": model.look_later}
+        self.notice.remedied.connect(lambda key: deeds.get(key, model.ask_back)())
         self.empty.acted.connect(lambda: self.going.emit(Location("home")))
         self.back.clicked.connect(self._go_back)
 
@@ -272,8 +274,19 @@ class RegisterPage(Page):
         open_recalls = self.model.open_recalls  # what did not end stands above all pages
         if open_recalls:
             super().show_notice(self._to_ask_back(open_recalls))
+        elif (held := self.model.to_reconsider) is not None:
+            super().show_notice(self._to_reconsider(*held))
         else:
             self.clear_notice()
+
+    def _to_reconsider(self, name: str, row: RegisterRow) -> Notice:
+        first = self.tr("May {name} know of release {number} by now?")
+        rest = self.tr("It went out by law and is left out of the register on paper.")
+        remedies = (
+            Remedy("informed", self.tr("Was informed …")),
+            Remedy("later", self.tr("Later …")),
+        )
+        return Notice("warn", first.format(name=name, number=row.number), rest, remedies)
 
     def _to_ask_back(self, count: int) -> Notice:
         first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", count)

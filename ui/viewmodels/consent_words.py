@@ -89,6 +89,9 @@ _LINES: dict[EntryKind, object] = {
         "consent_words", "{name} promises to keep copies private"
     ),
     EntryKind.ORAL_REPORT: QT_TRANSLATE_NOOP("consent_words", "The board was told orally"),
+    EntryKind.INFORMING: QT_TRANSLATE_NOOP(
+        "consent_words", "Whether she may know of a release was decided"
+    ),
     EntryKind.IN_VIEW_KNOWN: QT_TRANSLATE_NOOP("consent_words", "Who is in view was recorded"),
     EntryKind.HIDDEN_CHECKED: QT_TRANSLATE_NOOP("consent_words", "Unrecognisable copy looked at"),
     EntryKind.RECALL_ASKED: QT_TRANSLATE_NOOP("consent_words", "Asked back"),

@@ -131,8 +131,8 @@ def _others(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -
     return None
 
 
-def _glass(_session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
-    answer = yield Ask(AskGlass(page.first_name, gate.recipient.name, gate.broken))
+def _glass(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
+    answer = yield Ask(AskGlass(page.first_name, gate.recipient.name, session.today, gate.broken))
     return replace(gate, broken=answer) if answer is not None else None
 
 

@@ -1,5 +1,7 @@
 """The register of everything that went out."""
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -15,6 +17,8 @@ from tests.ui.paper import text_of
 from ui import theme
 from ui.navigation import Location
 from ui.pages.register_page import RegisterPage
+
+AGAIN = date(2027, 3, 1)  # when it is looked at whether she may know
 
 
 @pytest.fixture
@@ -81,7 +85,7 @@ def test_what_the_law_forced_stands_out_in_word_and_sign_and_not_by_colour_alone
 ):
     story = stories.closed(core, clock)
     why = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
-    glass = BreakGlass(why, "artikel 126nd Sv", informing_forbidden=True)
+    glass = BreakGlass(why, "artikel 126nd Sv", informing_forbidden=True, reconsider_on=AGAIN)
     court = Recipient("named:court", "Rechtbank Overijssel")
     gate = AskGate(story.id, Purpose.LEGAL_DUTY, court, broken=glass)
     let_out(core, gate, tmp_path / "rapport.pdf", Silent())
@@ -91,7 +95,9 @@ def test_what_the_law_forced_stands_out_in_word_and_sign_and_not_by_colour_alone
         f"zonder toestemming, wettelijke plicht: artikel 126nd Sv: {why}"
     )
     how = page.rows.index(0, 5)
-    assert page.rows.data(how) == "Out by law, without consent"
+    assert page.rows.data(how) == (
+        "Out by law, without consent\nnot shown to whom it is about; look again on 1 maart 2027"
+    )
     assert not page.rows.data(how, Qt.ItemDataRole.DecorationRole).isNull()
     assert page.rows.data(ground, Qt.ItemDataRole.ForegroundRole) == theme.colour("bad")
     (line,) = story.page.register
@@ -105,6 +111,34 @@ def test_what_the_law_forced_stands_out_in_word_and_sign_and_not_by_colour_alone
     let_out(core, own, tmp_path / "register.pdf", Silent())
     told = text_of(tmp_path / "register.pdf")
     assert "Rechtbank" not in told, "where the law forbids to inform her, her paper is silent"
+
+
+def test_whether_she_may_know_by_now_is_asked_on_the_register(
+    page, qtbot, core, clock, prompter, tmp_path
+):
+    story = stories.closed(core, clock)
+    why = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
+    on = clock.today() + timedelta(days=30)
+    glass = BreakGlass(why, "artikel 126nd Sv", informing_forbidden=True, reconsider_on=on)
+    court = Recipient("named:court", "Rechtbank Overijssel")
+    gate = AskGate(story.id, Purpose.LEGAL_DUTY, court, broken=glass)
+    let_out(core, gate, tmp_path / "rapport.pdf", Silent())
+    come(page, qtbot)
+    assert not page.notice.isVisible()
+    clock.forward(days=30)
+    page.model.reload()
+    qtbot.waitUntil(page.notice.isVisible)
+    assert "by now" in page.notice.accessibleName()
+    prompter.answers = [clock.today() + timedelta(days=9)]
+    page.notice.remedied.emit("later")
+    qtbot.waitUntil(lambda: not page.notice.isVisible())
+    clock.forward(days=9)
+    page.model.reload()
+    qtbot.waitUntil(page.notice.isVisible)
+    prompter.answers = [True]
+    page.notice.remedied.emit("informed")
+    qtbot.waitUntil(lambda: not page.notice.isVisible())
+    assert not page.model.seen.rows[0][1].held_back
 
 
 def test_what_the_law_forced_and_was_broken_off_is_not_told_as_gone_out(

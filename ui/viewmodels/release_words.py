@@ -301,8 +301,10 @@ def remedy_text(check: Check, about: About) -> str:
 
 
 def also_text(check: Check, about: About) -> str:
-    """Return what stands on the button of another way to mend it; mostly there is none."""
+    """Return what stands on the button of another way to mend it, or to say it anew."""
     others = check.ground in {Ground.OTHERS, Ground.NO_OTHERS}
+    if check.ok and check.ground in _OTHERS and check.on:  # what the coach said can be mended
+        return _tr(_WHO)
     if check.ok or not others or check.remedy is not Remedy.MAKE_UNRECOGNISABLE:
         return ""
     return _tr(_ANSWERS if check.ground is Ground.OTHERS and check.names else _WHO)

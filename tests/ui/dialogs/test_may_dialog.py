@@ -229,6 +229,19 @@ def test_her_looking_at_it_is_not_offered_where_it_is_no_answer(opened):
     assert opened.dialog.verdict.first.text() == "This never goes out."
 
 
+def test_that_nobody_else_is_in_it_can_be_said_anew(opened):
+    opened.core.desk.do(SetInView(opened.film, ()))
+    opened.model.reload()
+    opened.rest()
+    opened.ask(Purpose.THIRD_PARTY, "fragment", "named:council")
+    row = next(row for row in opened.rows() if "as you see it" in row._what.text())
+    assert row._other.text() == "Who is in it …"
+    opened.prompter.answers = [True]
+    row._other.click()
+    opened.rest()
+    assert isinstance(opened.prompter.asked[-1], AskOthers)
+
+
 def test_of_a_whole_film_that_goes_to_nobody_a_fragment_is_one_press_away(opened):
     decision = opened.ask(Purpose.THIRD_PARTY, "film", "named:council")
     assert decision.row == 9

@@ -190,7 +190,7 @@ def test_the_register_of_processing_is_saved_without_the_name_of_a_school(
     with qtbot.waitSignal(page.model.changed):
         page.come(Location("practice"))
     rows = [row.state.first for row in page.processing.findChildren(LinkRow)]
-    assert rows == ["School 1: De Wilgen"]
+    assert rows == ["School 1: De Wilgen, Zwolle"]
     prompter.answers.append(tmp_path / "register.csv")
     with qtbot.waitSignal(page.model.register_saved):
         page.processing.save.click()

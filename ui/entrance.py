@@ -121,6 +121,7 @@ class Entrance(QObject):
         from ui.viewmodels.restore import RestoreModel
 
         model = RestoreModel(self._gate, *self._hands(), self._house.preferences, self.folder)
+        model.setParent(self)  # it outlives its dialog: work that is broken off ends later
         dialog = RestoreDialog(model, page)
         self._house.window.closing.connect(model.let_go)
         model.opened.connect(lambda core: self.opened.emit(core, "home"))

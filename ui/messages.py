@@ -115,7 +115,8 @@ _SENTENCES: dict[type[Exception], object] = {
     domain.NewConsentMissing: QT_TRANSLATE_NOOP(
         "messages",
         "This needs her consent in writing for your work with the films, given on {since} or "
-        "later and valid until {until} or longer. Nothing was changed.",
+        "later, with an end date of {until} or later. A yes without an end date is not enough. "
+        "Nothing was changed.",
     ),
     domain.FilmErased: QT_TRANSLATE_NOOP(
         "messages",
@@ -156,7 +157,7 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     domain.WorkNotAgreed: QT_TRANSLATE_NOOP(
         "messages",
-        "There is no valid yes of the teacher to your work with this film, so it stays closed. "
+        "The teacher has given no valid yes to your work with this film, so it stays closed. "
         "Talk about it and record the answer, or erase the film.",
     ),
     domain.FocusNotAgreed: QT_TRANSLATE_NOOP(
@@ -296,10 +297,11 @@ _SENTENCES: dict[type[Exception], object] = {
     world.Tampered: QT_TRANSLATE_NOOP(
         "messages",
         "A file of the vault is damaged or was replaced. Other films are fine. "
-        "Restore it from a backup.",
+        "Under Settings, Check of a backup puts it back.",
     ),
     world.MissingObject: QT_TRANSLATE_NOOP(
-        "messages", "A file of the vault is not there. Restore it from a backup."
+        "messages",
+        "A file of the vault is not there. Under Settings, Check of a backup puts it back.",
     ),
     world.NotABackup: QT_TRANSLATE_NOOP(
         "messages",
@@ -318,8 +320,8 @@ _SENTENCES: dict[type[Exception], object] = {
     ),
     world.BackupDamaged: QT_TRANSLATE_NOOP(
         "messages",
-        "The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and "
-        "nothing in it was changed. Try another backup, or copy the vault anew.",
+        "The backup is damaged. Number of files: {count}, the first is {name}. Nothing was made of "
+        "it, and nothing in it was changed. Try another backup, or copy the vault anew.",
     ),
     world.DiskFull: QT_TRANSLATE_NOOP(
         "messages",
@@ -452,17 +454,17 @@ _NAMES: dict[str, object] = {
 }
 _WORK_NOT_ASKED = QT_TRANSLATE_NOOP(
     "messages",
-    "The teacher was not asked yet whether you may work with this film, so it stays closed. "
+    "The teacher has not been asked yet whether you may work with this film, so it stays closed. "
     "Ask her and record the answer.",
 )
 _NO_FILM_NOT_ASKED = QT_TRANSLATE_NOOP(
     "messages",
-    "The teacher was not asked yet whether you may work with films of her. "
+    "The teacher has not been asked yet whether you may work with films of her. "
     "Ask her and record the answer, then bring the film in. Nothing was copied.",
 )
 _NO_FILM_NO_YES = QT_TRANSLATE_NOOP(
     "messages",
-    "There is no valid yes of the teacher to your work with films of her. "
+    "The teacher has given no valid yes to your work with films of her. "
     "Talk about it and record the answer, then bring the film in. Nothing was copied.",
 )
 _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")
@@ -550,6 +552,8 @@ def _language() -> i18n.Language:
 
 _DEEDS: dict[str, object] = {
     "BringIn": QT_TRANSLATE_NOOP("messages", "annotations brought in"),
+    "KeepForm": QT_TRANSLATE_NOOP("messages", "form on paper kept"),
+    "DropForm": QT_TRANSLATE_NOOP("messages", "form on paper taken away"),
     "StartTrajectory": QT_TRANSLATE_NOOP("messages", "start of a trajectory"),
     "PlanTrajectory": QT_TRANSLATE_NOOP("messages", "planning"),
     "PlanCycle": QT_TRANSLATE_NOOP("messages", "planning"),

@@ -21,10 +21,11 @@ class Location:
     for studio, figures and debrief, a person's, a school's, an incident's, or that of an own lens;
     `part` a step of the trajectory page such as `intake`, `film-2`, `debrief-1`, `closing`, and
     after a slash a paper of that step or a section of one (`film-2/plan/table`, `intake/pupils`),
-    the kind that `new` begins with, the kind of a letter, the id of a talk with parents or of the
-    cycle to observe, `schools` for people, `duties` of a school, a step of an incident, a time of
-    the film (milliseconds) for the studio, a `View` of figures, the id of any lens or of another
-    who answers, or a part of the lens editor.
+    for consent a purpose to record at once (with `/record` also where there is a yes), the kind
+    that `new` begins with, the kind of a letter, the id of a talk with parents or of the cycle to
+    observe, `schools` for people, `duties` of a school, a step of an incident, a time of the film
+    (milliseconds) for the studio, a `View` of figures, the id of any lens or of another who
+    answers, or a part of the lens editor.
     """
 
     page: str

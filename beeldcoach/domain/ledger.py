@@ -44,6 +44,7 @@ class EntryKind(StrEnum):
     ORAL_REPORT = "oral_report"  # what the board was told between times
     IN_VIEW_KNOWN = "in_view_known"  # the coach said who can be recognised in a film
     HIDDEN_CHECKED = "hidden_checked"  # a copy in which nobody can be recognised was looked at
+    INFORMING = "informing"  # whether she may know of what the law asked for: decided anew
     RECALL_ASKED = "recall_asked"
     RECALL_ANSWERED = "recall_answered"
     TRAJECTORY_ERASED = "trajectory_erased"

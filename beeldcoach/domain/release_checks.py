@@ -123,6 +123,7 @@ def consent(standing: Standing, *, oral_will_do: bool = False) -> Check:
         state=standing.state,
         on=entry.given_on if entry else None,
         until=entry.valid_until if entry else None,
+        orally=oral_will_do,
     )
 
 

@@ -25,7 +25,7 @@ from beeldcoach.domain.release_checks import (
     unnamed,
     who_decides,
 )
-from beeldcoach.domain.release_terms import LEAST_REASON, Check, Ground, Remedy, Verdict
+from beeldcoach.domain.release_terms import Check, Ground, Remedy, Verdict
 from beeldcoach.domain.trajectory import Commissioner
 
 if TYPE_CHECKING:
@@ -88,7 +88,9 @@ def pictures_to_board(asked: Asked) -> Ruling:
 
 
 def to_third_party(asked: Asked) -> Ruling:
-    """Row 9: a fragment, still or report for a named other."""
+    """Row 9: a fragment, still or report for a named other; never a whole film."""
+    if asked.kind == "film":
+        return Ruling(9, (Check(Ground.WHOLE_FILM, ok=False, remedy=Remedy.CHOOSE_PART),))
     return _to_named(9, asked)
 
 
@@ -195,9 +197,9 @@ def legal_duty(asked: Asked) -> Ruling:
     broken = asked.facts.broken
     if asked.kind not in (*PICTURES, *_TEXTS):
         return no_row()
-    long_enough = broken is not None and len(broken.reason.strip()) >= LEAST_REASON
-    based = broken is not None and bool(broken.legal_basis.strip())
-    told = broken is not None and (broken.teacher_informed or broken.informing_forbidden)
+    long_enough = broken is not None and broken.has_reason
+    based = broken is not None and broken.has_basis
+    told = broken is not None and broken.is_told
     glass = Remedy.BREAK_GLASS
     checks = (
         *there(asked.request),

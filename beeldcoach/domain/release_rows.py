@@ -129,7 +129,7 @@ def _third_party(asked: Asked) -> Ruling:
         return Ruling(5, (Check(Ground.AS_REPORT, ok=False, remedy=Remedy.CHOOSE_REPORT),))
     if asked.kind in PICTURES and asked.for_board:
         return pictures_to_board(asked)
-    return to_third_party(asked) if asked.kind in ("fragment", "still", "report") else no_row()
+    return to_third_party(asked) if asked.kind in (*PICTURES, "report") else no_row()
 
 
 def _naming(asked: Asked) -> Ruling:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Commissioner
 
 LEAST_REASON = 40  # characters that say why the glass was broken
+LEAST_WORDS = 6  # different ones of it
+_LEAST_BASIS, _LEAST_LETTERS = 5, 3  # letters of a legal basis, and different ones
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Verdict(StrEnum):
@@ -33,6 +37,7 @@ class Ground(StrEnum):
 
     NEVER = "never"
     NO_ROW = "no_row"  # the table lets this material out for this purpose to nobody
+    WHOLE_FILM = "whole_film"  # row 9 lets parts of it out, and never all
     INTERIM = "interim"
     AGREEMENT = "agreement"
     AT_END = "at_end"
@@ -80,6 +85,7 @@ class Remedy(StrEnum):
     OPEN_CLOSING = "open_closing"
     OPEN_REPORT = "open_report"
     SHOW_REPORT = "show_report"
+    CHOOSE_PART = "choose_part"  # ask about a fragment of the film instead
     CHOOSE_REPORT = "choose_report"  # ask about the report of the whole instead
     LEAVE_NAMES_OUT = "leave_names_out"  # of a letter
     OPEN_AGREEMENT = "open_agreement"
@@ -177,6 +183,26 @@ class BreakGlass:
     legal_basis: str = field(repr=False)
     teacher_informed: bool = False
     informing_forbidden: bool = False
+    reconsider_on: date | None = None  # whether she may be informed by then
+
+    @property
+    def has_reason(self) -> bool:
+        """Whether the reason is long enough, and in different words."""
+        words = set(_WORD.findall(self.reason.casefold()))
+        return len(self.reason.strip()) >= LEAST_REASON and len(words) >= LEAST_WORDS
+
+    @property
+    def has_basis(self) -> bool:
+        """Whether the legal basis is a word or more."""
+        letters = [letter for letter in self.legal_basis.casefold() if letter.isalpha()]
+        return len(letters) >= _LEAST_BASIS and len(set(letters)) >= _LEAST_LETTERS
+
+    @property
+    def is_told(self) -> bool:
+        """Whether she was informed; or may not be, and it is known when that is looked at anew."""
+        return self.teacher_informed or (
+            self.informing_forbidden and self.reconsider_on is not None
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +256,7 @@ class Check:
     on: date | None = None
     until: date | None = None
     count: int = 0
+    orally: bool = False  # of a consent: a yes by word of mouth is enough
     names: tuple[str, ...] = field(default=(), repr=False)  # found; no log gets them
 
 

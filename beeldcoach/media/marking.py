@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _SHARE = 32  # letters are as high as one part in so many of the picture
 _SMALLEST, _LARGEST = 9, 30  # pixels
 _WIDEST = 0.9  # of the picture's width
-_GROUND, _INK = (0, 0, 0, 170), (255, 255, 255, 255)
+_GROUND, _INK = (24, 24, 24, 255), (255, 255, 255, 255)
+# The ground lets nothing through: a copy of a copy bears a mark already, in the same corner.
 
 
 def painted(lines: Sequence[str], size: tuple[int, int]) -> Image.Image:

@@ -14,7 +14,7 @@ from beeldcoach.domain.retention import consents_gone
 from beeldcoach.domain.school_names import names_apart
 from beeldcoach.services.consenting import consents_among
 from beeldcoach.services.identities import merges_among
-from beeldcoach.services.outgoing import board_reports
+from beeldcoach.services.outgoing import HeldBack, board_reports, held_back
 from beeldcoach.services.recall import open_recalls
 
 if TYPE_CHECKING:
@@ -117,6 +117,15 @@ class Caseload:
     def open_recalls(self, trajectory_id: TrajectoryId) -> int:
         """Return how many copies are to be asked back, or wait for an answer."""
         return open_recalls(self._entries.get(str(trajectory_id), []), self._merges)
+
+    def to_reconsider(self, trajectory_id: TrajectoryId) -> list[HeldBack]:
+        """Return what she may not know of by law, where that is to be looked at anew by now."""
+        held = held_back(self._entries.get(str(trajectory_id), [])).values()
+        return [
+            each
+            for each in held
+            if not each.is_aborted and each.reconsider_on and each.reconsider_on <= self.today
+        ]
 
     @cached_property
     def _merges(self) -> Merges:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import LedgerBroken, LedgerTextChanged
-from beeldcoach.domain.ledger import verify, verify_texts
+from beeldcoach.domain.ledger import EntryKind, verify, verify_texts
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.ledger_lines import LedgerRow, ledger_row
 
@@ -65,7 +65,7 @@ class ProofFound:
     state: ProofState
     length: int  # of the ledger now
     at: int = 0  # the entry that does not fit; of a slip: the group of digits, or the length
-    entry: LedgerRow | None = None  # what the number on the paper is
+    entries: tuple[LedgerRow, ...] = ()  # all that the paper with this number is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def check_proof(query: CheckProof, work: Work) -> ProofFound:
         verify_texts(entries, work.unit.ledger.sealed())
     except LedgerTextChanged as changed:
         return ProofFound(ProofState.TEXT_CHANGED, length, changed.seq)
-    return ProofFound(ProofState.HOLDS, length, 0, _entry(work, entries, proof, query.language))
+    return ProofFound(ProofState.HOLDS, length, 0, _about(work, entries, proof, query.language))
 
 
 def _slip(entries: Sequence[Entry], proof: Proof, head: str) -> ProofFound:
@@ -108,10 +108,19 @@ def _slip(entries: Sequence[Entry], proof: Proof, head: str) -> ProofFound:
     return ProofFound(ProofState.OTHER, length)
 
 
-def _entry(work: Work, entries: Sequence[Entry], proof: Proof, language: str) -> LedgerRow | None:
+def _about(
+    work: Work, entries: Sequence[Entry], proof: Proof, language: str
+) -> tuple[LedgerRow, ...]:
+    """Return all lines that stood on the receipt: one that was altered is seen beside them."""
     if not 0 < proof.number <= proof.length:
-        return None
-    return ledger_row(work, entries[proof.number - 1], language)
+        return ()
+    numbers: tuple[int, ...] = (proof.number,)
+    for entry in entries:
+        kind, name, *_ = entry.body.get("material") or ("", "")
+        if entry.kind is EntryKind.RELEASE_STARTED and kind == "receipt":
+            listed = tuple(int(each) for each in str(name).split(","))
+            numbers = listed if max(listed) == proof.number else numbers
+    return tuple(ledger_row(work, entries[number - 1], language) for number in sorted(numbers))
 
 
 HANDLERS: dict[type, Handler] = {CheckProof: check_proof}

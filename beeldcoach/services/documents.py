@@ -286,6 +286,9 @@ class RegisterRow:
     forced: bool = False  # by law, without consent: stands out
     way: Way = "out"
     thing: str = ""  # `what` without the words for its way
+    reason: str = ""  # why it was broken off, as the ledger calls it; for the screen only
+    held_back: bool = False  # she may not know of it by law; for the screen only
+    reconsider_on: date | None = None  # when that is looked at anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +346,7 @@ class ErasureProof:
     stays: tuple[str, ...]
     copies: str  # of the vault elsewhere, as the coach told
     backups: tuple[str, ...]  # that still hold it: what the coach calls them, and of which day
+    outside: tuple[str, ...]  # what others have of it, and whether it was asked back
     ledger: LedgerState
 
     def to_data(self) -> Data:

@@ -108,6 +108,11 @@ class Retention:
     is_longer: bool = False  # than agreed, with new consent
     is_withdrawn: bool = False  # she took back that the coach works with her films
 
+    @property
+    def must_go(self) -> bool:
+        """Whether films are kept that there is no ground for any more."""
+        return self.is_withdrawn and self.films_left > 0
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:

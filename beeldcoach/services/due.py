@@ -41,6 +41,7 @@ class TaskKind(StrEnum):
     CONSENT_ENDS = "consent_ends"
     SIXTEEN = "sixteen"
     RECALL = "recall"  # of what went out before a withdrawal
+    INFORMING = "informing"  # whether she may know by now of what the law asked for
     AGREEMENT = "agreement"  # on processing, with a school
 
 
@@ -76,6 +77,10 @@ def tasks_of(trajectory: Trajectory, following: Step | None, load: Caseload) -> 
     yield from _consents(trajectory, load)
     yield from _sixteen(trajectory, load)
     yield from _recalls(trajectory, load)
+    for held in load.to_reconsider(trajectory.id):
+        late = held.reconsider_on is not None and held.reconsider_on < load.today
+        number = held.started.seq
+        yield Task(TaskKind.INFORMING, trajectory.id, held.reconsider_on, late=late, count=number)
 
 
 def _recalls(trajectory: Trajectory, load: Caseload) -> Iterator[Task]:

@@ -17,6 +17,7 @@ from beeldcoach.services.backups import backups_with
 from beeldcoach.services.content import erasure_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import ids_of_person, person_of
+from beeldcoach.services.outside import OutsideCopy, copies_of
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
         tuple(_stays(what, last, trajectory, words, language)),
         work.unit.ledger.texts(last.seq).get("copies", ""),
         _backups(last, language, work),
+        _outside(entries, language, work),
         documents.LedgerState(last.seq, last.digest),
     )
 
@@ -135,6 +137,45 @@ def _goes(last: Entry, words: Mapping[str, Any], *, films: bool) -> tuple[str, .
     if last.kind is EntryKind.PERSON_ERASED:
         told.append(words["name"])
     return tuple(told)
+
+
+def _outside(entries: list[Entry], language: str, work: Work) -> tuple[str, ...]:
+    """Return what others got of what was erased, and whether it was asked back."""
+    last, words = entries[-1], erasure_words(language)
+    films = None
+    if last.kind is EntryKind.FILM_ERASED:
+        films = {UUID(entry.body["film_id"]) for entry in _films(entries)}
+    whose = _whose(last, work)
+    abouts = {UUID(e.body["trajectory_id"]) for e in entries if "trajectory_id" in e.body}
+    if "person_id" in last.body and whose is not None:
+        ids = ids_of_person(work, whose.id)
+        abouts |= {t.id for each in ids for t in work.unit.trajectories.find(coachee_id=each)}
+    return tuple(
+        words["outside"].format(
+            what=copy.what,
+            recipient=copy.recipient,
+            date=date_text(copy.day, language),
+            number=copy.number,
+            state=_state(copy, words, language),
+        )
+        for about in sorted(abouts)
+        for copy in copies_of(
+            work, work.unit.trajectories.get(about), language, films=films, for_her=True
+        )
+        if copy.number < last.seq
+    )
+
+
+def _state(copy: OutsideCopy, words: Mapping[str, Any], language: str) -> str:
+    if copy.answer is not None and copy.answered_on is not None:
+        said: str = words["answered"]
+        answer = words["answers"][copy.answer.value]
+        return said.format(answer=answer, date=date_text(copy.answered_on, language))
+    if copy.asked_on is not None:
+        asked: str = words["asked"]
+        return asked.format(date=date_text(copy.asked_on, language))
+    not_asked: str = words["not_asked"]
+    return not_asked
 
 
 def _backups(last: Entry, language: str, work: Work) -> tuple[str, ...]:

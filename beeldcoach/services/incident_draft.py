@@ -79,6 +79,7 @@ class _Writer:
         ids = {str(trajectory.id) for trajectory in about}
         self._kept = kept_of(work, about)
         chosen = (file for file in self._files if file.concerned)
+        self._settled = to in (AUTHORITY, PEOPLE) or bool(school_of(work, UUID(to)).coach_role)
         if to in (AUTHORITY, PEOPLE):
             self._mine: Sequence[FileOut] = tuple(chosen)
         else:
@@ -108,7 +109,8 @@ class _Writer:
         risk = words["risk"].get(incident.text("high_risk"), "")
         yield from self._part("consequences", [self._told("consequences", kind), risk])
         yield from self._part("measures", [self._told("measures", kind)])
-        after = words["next"][kind].format(deadline=self._moment(incident.deadline))
+        following = kind if self._settled else "no_role"
+        after = words["next"][following].format(deadline=self._moment(incident.deadline))
         yield from self._part("next", after.splitlines())
 
     def _part(self, name: str, lines: Sequence[str]) -> Iterator[str]:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.path import erase_on
 from beeldcoach.domain.school_names import names_with_place
 from beeldcoach.services.identities import schools_of
+from beeldcoach.services.material_words import MaterialWords
 from beeldcoach.services.outgoing import Outgoing, releases
-from beeldcoach.services.register import what_of
 from beeldcoach.services.text_erasure import text_of
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def _file(
         release_id,
         seq,
         release.ended.at.astimezone().date(),
-        what_of(release.body["material"], language),
+        MaterialWords(work, language).of(release.body),
         text_of(work, seq, "recipient", language),
         text_of(work, seq, "destination", language),
         str(release.ended.body.get("sha256", "")),

@@ -112,7 +112,7 @@ def consent_form(
     giver = person_of(work, asked.giver_id) if asked.giver_id else coachee
     words, guardians = consent_words(language), deciding_for(work, giver, trajectory).guardians
     text = told_text(work, trajectory, language, by_guardians=bool(guardians))
-    capacity = "guardian" if guardians else "self" if giver.id == coachee.id else "other"
+    capacity = "guardian" if guardians else "form_self" if giver.id == coachee.id else "form_other"
     said: str = words[capacity]
     return documents.ConsentForm(
         language=language,

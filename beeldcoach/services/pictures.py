@@ -91,13 +91,12 @@ def _covers(copy: HiddenCopy, asked: PictureAsked, work: Work) -> bool:
 def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recipient) -> Facts:
     """Add what the gate must know of a picture: who is in it, and how it would go out."""
     film = work.unit.films.find(id=asked.film_id)
-    seen = work.unit.in_view.find(film_id=asked.film_id)
     copy = hidden_copy(work, asked) if asked.hidden else None
     said_on = said_in_full_on(work, film[0]) if film else None
     return replace(
         facts,
         recognisable=Recognisable(
-            tuple(dict.fromkeys(person_of(work, each.person_id).id for each in seen)),
+            _in_view(work, asked),
             complete=said_on is not None,
             removed=copy is not None and copy.checked_on is not None,
             said_on=said_on,
@@ -105,6 +104,12 @@ def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recip
         encrypted=asked.encrypted,
         access=_access(work, asked, recipient),
     )
+
+
+def _in_view(work: Work, asked: PictureAsked) -> tuple[PersonId, ...]:
+    """Return whoever can be recognised, each of them once."""
+    seen = work.unit.in_view.find(film_id=asked.film_id)
+    return tuple(dict.fromkeys(person_of(work, each.person_id).id for each in seen))
 
 
 def with_called(facts: Facts, work: Work) -> Facts:

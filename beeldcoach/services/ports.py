@@ -374,6 +374,7 @@ class BackupChecked:
     size: int  # bytes
     damaged: tuple[str, ...]  # files that are cut, changed, or gone
     strange: int  # files that are none of a backup; they are left alone
+    lost: tuple[UUID, ...] = ()  # objects that the vault has lost and this backup has whole
 
 
 class BackupPart(Protocol):
@@ -409,8 +410,17 @@ class Backups(Protocol):
     def plan(self, folder: Path, known: frozenset[UUID]) -> BackupPlan:
         """Return what a backup there takes; raise BackupInVault, CannotWrite."""
 
-    def check(self, place: Path, progress: Progress) -> BackupChecked:
-        """Decrypt all of it and compare; raise NotABackup, BackupDamaged, Cancelled."""
+    def check(self, place: Path, known: frozenset[UUID], progress: Progress) -> BackupChecked:
+        """Decrypt all of it and compare; of `known` see what the vault itself has lost.
+
+        Raises NotABackup, BackupDamaged, Cancelled.
+        """
+
+    def bring_back(self, place: Path, lost: tuple[UUID, ...], progress: Progress) -> None:
+        """Copy what the vault has lost out of a backup; raise BackupDamaged, DiskFull, Cancelled.
+
+        What was copied before it broke off stays.
+        """
 
 
 class Outbox(Protocol):

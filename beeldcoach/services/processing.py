@@ -71,7 +71,9 @@ def register_of(work: Work, school_id: SchoolId | None, language: str) -> Proces
     writer = _Writer(work, language)
     if school_id is not None:
         return ProcessingRegister(columns, tuple(writer.of_school(school_of(work, school_id), 0)))
-    kept = sorted((s for s in schools_of(work) if not s.archived), key=_by_name)
+    held = {trajectory.school_id for trajectory in work.unit.trajectories.find()}
+    coached = (s for s in schools_of(work) if not s.archived and s.id in held)
+    kept = sorted(coached, key=_by_name)  # where nobody was coached nothing is processed
     lines = [line for n, school in enumerate(kept, 1) for line in writer.of_school(school, n)]
     return ProcessingRegister(columns, (*lines, writer.of_practice()))
 

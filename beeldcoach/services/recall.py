@@ -11,11 +11,13 @@ from beeldcoach.domain import errors
 from beeldcoach.domain.consent import ANY, Answer, ConsentLedger, Purpose, State, Use, part_of
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release_checks import PICTURES
+from beeldcoach.domain.retention import consents_gone
 from beeldcoach.services.consenting import consents_among
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.material_words import MaterialWords
 from beeldcoach.services.outgoing import Outgoing, releases
-from beeldcoach.services.register import register_rows, what_of
+from beeldcoach.services.register import register_rows
 from beeldcoach.services.text_erasure import text_of
 
 if TYPE_CHECKING:
@@ -83,7 +85,10 @@ class ToRecall(Query[tuple["RegisterRow", ...]]):
 
 @dataclass(frozen=True, slots=True)
 class ShowRecalls(Query[tuple[RecallCopy, ...]]):
-    """The copies to ask back, of one trajectory or of all: what is open first, then by number."""
+    """The copies to ask back, of one trajectory or of all: what is open first, then by number.
+
+    Once the register of a trajectory was erased nobody knows any more who has them.
+    """
 
     trajectory_id: TrajectoryId | None
     language: str
@@ -149,7 +154,8 @@ def _by_trajectory(
     found: dict[str, list[Entry]] = {}
     for entry in work.unit.ledger.entries(trajectory_id):
         found.setdefault(entry.body.get("trajectory_id") or "", []).append(entry)
-    every = work.unit.trajectories.find()
+    gone = consents_gone(work.unit.ledger.entries())
+    every = [each for each in work.unit.trajectories.find() if each.id not in gone]
     return {each.id: found[str(each.id)] for each in every if str(each.id) in found}
 
 
@@ -207,7 +213,7 @@ def _copy(
         trajectory_id,
         work.unit.people.get(trajectory.coachee_id).name,
         release.started.at.astimezone().date(),
-        what_of(body["material"], language),
+        MaterialWords(work, language).of(body),
         text_of(work, seq, "recipient", language),
         body["recipient"],
         standing.consent.given_on,

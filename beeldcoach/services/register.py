@@ -16,13 +16,13 @@ from beeldcoach.domain.ledger import Entry, EntryKind
 from beeldcoach.services import documents
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.identities import ids_of_person, person_of
-from beeldcoach.services.letter_texts import letter_words
-from beeldcoach.services.outgoing import Outgoing, releases
+from beeldcoach.services.material_words import MaterialWords
+from beeldcoach.services.outgoing import Outgoing, held_back, releases
 from beeldcoach.services.text_erasure import text_of
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from beeldcoach.domain.consent import Consent
     from beeldcoach.domain.ids import PersonId, TrajectoryId
@@ -41,6 +41,7 @@ class _Event:
 
     entry: Entry
     way: documents.Way
+    reason: str = ""  # why it was broken off
 
     @property
     def body(self) -> Mapping[str, Any]:
@@ -58,7 +59,7 @@ class _Event:
 def _events(entries: Iterable[Entry]) -> list[_Event]:
     """Return what was given, shown and told, in the order of recording."""
     entries = list(entries)
-    events = [_Event(release.started, _way(release)) for release in releases(entries)]
+    events = [_Event(each.started, _way(each), each.why_broken_off) for each in releases(entries)]
     events += [_Event(e, _OTHER_WAYS[e.kind]) for e in entries if e.kind in _OTHER_WAYS]
     return sorted(events, key=lambda event: event.entry.seq)
 
@@ -78,9 +79,7 @@ def register_rows(
     """
     coachee_id = work.unit.trajectories.get(trajectory_id).coachee_id
     own = ids_of_person(work, coachee_id)
-    return _rows(
-        work, lambda body: _is_about(body, own, {str(trajectory_id)}, for_her=for_her), language
-    )
+    return _rows(work, own, {str(trajectory_id)}, language, for_her=for_her)
 
 
 def rows_about_person(
@@ -89,16 +88,16 @@ def rows_about_person(
     """Return the same about someone, of all her trajectories together."""
     own = ids_of_person(work, person_id)
     trajectories = {str(t.id) for t in work.unit.trajectories.find(coachee_id=person_id)}
-    return _rows(work, lambda body: _is_about(body, own, trajectories, for_her=for_her), language)
+    return _rows(work, own, trajectories, language, for_her=for_her)
 
 
 def rows_of_all(work: Work, language: str) -> list[tuple[str, documents.RegisterRow]]:
     """Return the same of all, with the name of whom it was about."""
     names = {str(t.id): t.coachee_id for t in work.unit.trajectories.find()}
     entries = work.unit.ledger.entries()
-    given = _given(entries)
+    told = _Telling(work, language, entries)
     return [
-        (subject_of(work, event.body, names, language), _row(work, event, given, language))
+        (subject_of(work, event.body, names, language), told.row(event))
         for event in _events(entries)
     ]
 
@@ -121,42 +120,49 @@ def subject_of(
     return person.name if person is not None else ""
 
 
-def _is_about(
-    body: Mapping[str, Any], own: frozenset[UUID], trajectories: set[str], *, for_her: bool
-) -> bool:
-    if for_her and body.get("informing_forbidden"):
-        return False
+def _is_about(body: Mapping[str, Any], own: frozenset[UUID], trajectories: set[str]) -> bool:
     about = body.get("person_id")
     return body.get("trajectory_id") in trajectories or bool(about and UUID(about) in own)
 
 
 def _rows(
-    work: Work, wanted: Callable[[Mapping[str, Any]], bool], language: str
+    work: Work, own: frozenset[UUID], trajectories: set[str], language: str, *, for_her: bool
 ) -> list[documents.RegisterRow]:
     entries = work.unit.ledger.entries()
-    given = _given(entries)
-    return [_row(work, event, given, language) for event in _events(entries) if wanted(event.body)]
+    told = _Telling(work, language, entries)
+    events = (e for e in _events(entries) if _is_about(e.body, own, trajectories))
+    held = held_back(entries) if for_her else {}
+    return [told.row(event) for event in events if event.entry.seq not in held]
 
 
-def _given(entries: Iterable[Entry]) -> dict[str, Entry]:
-    return {e.body["consent_id"]: e for e in entries if e.kind is EntryKind.CONSENT_GIVEN}
+class _Telling:
+    """Puts events in words; what all of them need is read once."""
 
+    def __init__(self, work: Work, language: str, entries: Iterable[Entry]) -> None:
+        self._work, self._language = work, language
+        self._materials = MaterialWords(work, language)
+        given = (each for each in entries if each.kind is EntryKind.CONSENT_GIVEN)
+        self._given = {each.body["consent_id"]: each for each in given}
+        self._held = held_back(entries)
 
-def _row(
-    work: Work, event: _Event, given: dict[str, Entry], language: str
-) -> documents.RegisterRow:
-    thing, words = what_of(event.body["material"], language), consent_words(language)
-    return documents.RegisterRow(
-        event.day,
-        thing if event.way == "out" else f"{thing} ({words['ways'][event.way]})",
-        text_of(work, event.entry.seq, "recipient", language),
-        _forced_by(work, event, language)
-        or _ground(event, given, language) + _secrecy(event, language),
-        str(event.entry.seq),
-        forced=_is_forced(event.body),
-        way=event.way,
-        thing=thing,
-    )
+    def row(self, event: _Event) -> documents.RegisterRow:
+        """Return an event as a row of the register."""
+        work, language, seq = self._work, self._language, event.entry.seq
+        thing, words = self._materials.of(event.body), consent_words(language)
+        ground = _ground(event, self._given, language) + _secrecy(event, language)
+        return documents.RegisterRow(
+            event.day,
+            thing if event.way == "out" else f"{thing} ({words['ways'][event.way]})",
+            text_of(work, seq, "recipient", language),
+            _forced_by(work, event, language) or ground,
+            str(seq),
+            forced=_is_forced(event.body) and event.way != "aborted",
+            way=event.way,
+            thing=thing,
+            reason=event.reason,
+            held_back=seq in self._held,
+            reconsider_on=self._held[seq].reconsider_on if seq in self._held else None,
+        )
 
 
 def _is_forced(body: Mapping[str, Any]) -> bool:
@@ -164,23 +170,13 @@ def _is_forced(body: Mapping[str, Any]) -> bool:
 
 
 def _forced_by(work: Work, event: _Event, language: str) -> str:
-    """Return by which law something went out without consent, and why; else nothing."""
+    """Return by which law something went out, or was to, without consent; else nothing."""
     if not _is_forced(event.body):
         return ""
-    texts = work.unit.ledger.texts(event.entry.seq)
-    why = (consent_words(language)["legal"], texts.get("legal_basis"), texts.get("reason"))
+    texts, words = work.unit.ledger.texts(event.entry.seq), consent_words(language)
+    of_law = words["legal_stopped" if event.way == "aborted" else "legal"]
+    why = (of_law, texts.get("legal_basis"), texts.get("reason"))
     return ": ".join(part for part in why if part)
-
-
-def what_of(material: list[Any], language: str) -> str:
-    """Return what it was in words; of a letter, which kind."""
-    kind, name = str(material[0]), str(material[1])
-    if kind == "letter":
-        words = letter_words(language)
-        letter: str = words["kinds"].get(name.partition(":")[0], "")
-        return str(words["letter"]).format(kind=letter)
-    what: str = consent_words(language)["materials"][kind]
-    return what
 
 
 def _ground(event: _Event, given: dict[str, Entry], language: str) -> str:
@@ -190,7 +186,8 @@ def _ground(event: _Event, given: dict[str, Entry], language: str) -> str:
         nameless: str = words["no_names"]
         return nameless
     if consent is None:
-        of_all = body["material"][0] == "person_file"
+        asked = body["purpose"] == Purpose.ACCESS_REQUEST.value
+        of_all = asked or body["material"][0] == "person_file"
         own: str = words["right_of_access" if of_all else "own_right"]
         return own
     return _by_consent(date.fromisoformat(consent.body["given_on"]), consent.seq, language)

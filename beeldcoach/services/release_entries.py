@@ -73,6 +73,8 @@ def append_started(
         body |= {"encrypted": picture.encrypted, "hidden": picture.hidden}
     if glass is not None:
         body["informing_forbidden"] = glass.informing_forbidden
+        if glass.informing_forbidden and glass.reconsider_on is not None:
+            body["reconsider_on"] = glass.reconsider_on.isoformat()
         texts |= {"reason": glass.reason, "legal_basis": glass.legal_basis}
     return work.unit.ledger.append(EntryKind.RELEASE_STARTED, body, texts)
 

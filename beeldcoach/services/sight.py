@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from beeldcoach.domain.consent import Consent
-    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.domain.ids import PersonId, TrajectoryId
+    from beeldcoach.domain.people import Person
     from beeldcoach.domain.release import Check, Decision, Facts
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.desk import Work
@@ -112,6 +113,7 @@ class _Looking:
     def all(self) -> Iterator[Sight]:
         """Yield what she can, what the coach can, and what others can."""
         yield from self._own()
+        yield from self._children()
         for consent in self._ledger.current():
             state = self._ledger.state_of(consent, self._today)
             about_her = self._merges.same(
@@ -139,6 +141,32 @@ class _Looking:
         for found in self._pictures(Purpose.COPY_OWN, her, pieces, films):
             if found.verdict is Verdict.ALLOW:
                 yield self._sight(her, Purpose.COPY_OWN, found.what, found.verdict, own)
+
+    def _children(self) -> Iterator[Sight]:
+        """Yield what pupils in the films, or who decides for them, may ask to see (row 16)."""
+        seen: dict[PersonId, list[_Piece]] = {}
+        for piece in self._pieces("film"):
+            for each in self._work.unit.in_view.find(film_id=piece.asked.film_id):
+                asked = replace(piece.asked, child_id=each.person_id, identity_checked=True)
+                seen.setdefault(each.person_id, []).append(replace(piece, asked=asked))
+        for person_id, pieces in seen.items():
+            child = self._work.unit.people.get(person_id)
+            if child.role == "pupil" and child.id != self._coachee.id:
+                yield from self._child(child, pieces)
+
+    def _child(self, child: Person, pieces: list[_Piece]) -> Iterator[Sight]:
+        words, name, key = self._words, child.outward_name, child.id
+        if not child.decides_herself(self._today):
+            deciding = guardians_who_decide(self._work, child)
+            if not deciding:
+                return
+            name, key = words["guardians_of"].format(pupil=name), deciding[0].id
+        to, ground = Recipient(person_key(key), name), words["right_of_child"]
+        films = words["materials"]["film"]
+        for found in self._pictures(Purpose.ACCESS_REQUEST, to, pieces, films):
+            what = words["own_child"].format(films=found.what)
+            sight = self._sight(to, Purpose.ACCESS_REQUEST, what, found.verdict, ground)
+            yield replace(sight, lacks=found.lacks)
 
     def _by_consent(self, consent: Consent, state: State) -> Iterator[Sight]:
         purpose, ground = consent.purpose, ground_of(consent, self._language)

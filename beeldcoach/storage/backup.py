@@ -8,13 +8,9 @@ comes last: until then the folder is the older backup, and stays one whatever br
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from blake3 import blake3
 
 from beeldcoach.services.errors import (
     BackupDamaged,
@@ -23,16 +19,24 @@ from beeldcoach.services.errors import (
     DiskFull,
     NotABackup,
     VaultReadOnly,
-    WorldError,
 )
 from beeldcoach.services.ports import BackupKept, BackupPlan, Written
 from beeldcoach.storage import backup_files as files
 from beeldcoach.storage.backup_check import check_backup
+from beeldcoach.storage.backup_copying import (
+    SPARE,
+    Counted,
+    OldDatabase,
+    SourceLost,
+    copied,
+    elsewhere,
+    has_size,
+    size_of,
+)
 from beeldcoach.storage.backup_files import Listed, Manifest, names_of
 from beeldcoach.storage.database import snapshot
 from beeldcoach.storage.durable import (
     PART,
-    open_new,
     overwrite,
     part_of,
     refusal,
@@ -54,7 +58,6 @@ if TYPE_CHECKING:
     from beeldcoach.services.progress import Progress
     from beeldcoach.storage.vault import Vault
 
-_SPARE = 8 << 20  # bytes for names and folders on the other disk
 _HEADER = 1 << 16  # bytes of an age file in which lies, sealed, what opens the rest
 _SNAPSHOT = "outgoing.part.db"  # swept with all halves when a process was killed
 
@@ -80,7 +83,7 @@ class VaultBackups:
         except OSError as error:
             raise CannotWrite from error
         is_first = not (place / files.MANIFEST).exists()
-        needed = sum(sizes) + fixed + _SPARE
+        needed = sum(sizes) + fixed + SPARE
         return BackupPlan(
             folder, place, len(sizes), sum(sizes) + fixed, needed, free, same,
             is_first, synced_with(folder),
@@ -92,11 +95,42 @@ class VaultBackups:
             return folder
         return folder / f"Reservekopie-{str(self.vault.id)[:8]}.beeldcoach"
 
-    def check(self, place: Path, progress: Progress) -> BackupChecked:
+    def check(self, place: Path, known: frozenset[UUID], progress: Progress) -> BackupChecked:
         """Decrypt all of a backup and compare it; raise NotABackup, BackupDamaged, Cancelled."""
         if not self._is_own(place):
             raise NotABackup
-        return check_backup(place, self.vault.identity, progress)
+        return check_backup(place, self.vault.folder, known, self.vault.identity, progress)
+
+    def bring_back(self, place: Path, lost: tuple[UUID, ...], progress: Progress) -> None:
+        """Copy what the vault has lost out of a backup: the key first, as when it was put in.
+
+        Raises NotABackup, BackupDamaged, DiskFull, VaultReadOnly, Cancelled.
+        """
+        if self.vault.read_only:
+            raise VaultReadOnly
+        listed = files.standing(place, self.vault.identity)[0].listed
+        names = [name for name in _object_names(lost) if name in listed]
+        counted = Counted(progress, 0, 2 * sum(listed[name].size for name in names))
+        for name in names:
+            files.refuse_links(place, name)
+            try:
+                self._bring(place, listed[name], counted)
+            except SourceLost as error:
+                raise BackupDamaged(name) from error
+            except OSError as error:
+                raise refusal(error, self.vault.folder, listed[name].size) from error
+
+    def _bring(self, place: Path, wanted: Listed, counted: Counted) -> None:
+        target = self.vault.folder / wanted.name
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        part = part_of(target)
+        try:
+            if copied(part, place / wanted.name, counted) != (wanted.size, wanted.digest):
+                raise BackupDamaged(wanted.name)
+            part.replace(target)
+            sync_folder(target.parent)
+        finally:
+            part.unlink(missing_ok=True)
 
     def snapshot(self, path: Path) -> None:
         """Copy the live database to a file; raise DiskFull, VaultReadOnly."""
@@ -135,7 +169,7 @@ class BackupPart:
         try:
             self._reach()
         except OSError as error:
-            raise _elsewhere(error, self._folder) from error
+            raise elsewhere(error, self._folder) from error
         self._id = self._id or proposed
         return self._id
 
@@ -148,7 +182,7 @@ class BackupPart:
         try:
             self._fill(known, anew, progress)
         except OSError as error:
-            raise _elsewhere(error, self._folder) from error
+            raise elsewhere(error, self._folder) from error
 
     def lacks(self, known: frozenset[UUID]) -> bool:
         """Whether something that the vault has was not copied yet."""
@@ -165,7 +199,7 @@ class BackupPart:
             self._backups.snapshot(taken)
             self._found[files.DATABASE] = self._copied(taken, files.DATABASE)
         except OSError as error:
-            raise _elsewhere(error, self._folder) from error
+            raise elsewhere(error, self._folder) from error
         finally:
             taken.unlink(missing_ok=True)
 
@@ -189,7 +223,7 @@ class BackupPart:
             )
             written = self._complete(manifest)
         except OSError as error:
-            raise _elsewhere(error, self._folder) from error
+            raise elsewhere(error, self._folder) from error
         purged, is_clean = self._purge({each.name for each in listed})
         return BackupKept(
             manifest.backup, self.place, written, len(manifest.objects), missing, purged, is_clean
@@ -218,19 +252,19 @@ class BackupPart:
         found = files.manifests(self.place, self._vault.identity)
         self._id = found[0].backup if found else None
         for each in (each for one in reversed(found) for each in one.files):
-            if each.name not in files.CHANGING and _has_size(self.place / each.name, each.size):
+            if each.name not in files.CHANGING and has_size(self.place / each.name, each.size):
                 self._found[each.name] = each
 
     def _fill(self, known: frozenset[UUID], anew: frozenset[str], progress: Progress) -> None:
         wanted = [name for name in _object_names(known) if name in anew or name not in self._found]
-        sizes = {n: s for n in wanted if (s := _size(self._vault.folder / n)) is not None}
+        sizes = {n: s for n in wanted if (s := size_of(self._vault.folder / n)) is not None}
         total, done = 2 * sum(sizes.values()), 0
         self._refuse_full(sizes)
         for name, size in sizes.items():
-            copied = self._brought(name, _Counted(progress, done, total), again=name in anew)
+            brought = self._brought(name, Counted(progress, done, total), again=name in anew)
             done += 2 * size
-            if copied is not None:
-                self._found[name] = copied
+            if brought is not None:
+                self._found[name] = brought
         for folder in {(self.place / name).parent for name in sizes}:
             if folder.is_dir():
                 sync_folder(folder)
@@ -238,49 +272,37 @@ class BackupPart:
 
     def _refuse_full(self, sizes: dict[str, int]) -> None:
         """Raise DiskFull where what is new, and the database beside the old one, do not fit."""
-        new = sum(size for name, size in sizes.items() if not _has_size(self.place / name, size))
-        fixed = sum(_size(self._vault.folder / name) or 0 for name in files.CHANGING)
-        needed, free = new + fixed + _SPARE, shutil.disk_usage(self._folder).free
+        new = sum(size for name, size in sizes.items() if not has_size(self.place / name, size))
+        fixed = sum(size_of(self._vault.folder / name) or 0 for name in files.CHANGING)
+        needed, free = new + fixed + SPARE, shutil.disk_usage(self._folder).free
         if free < needed:
             raise DiskFull(needed, free)
 
-    def _brought(self, name: str, counted: _Counted, *, again: bool) -> Listed | None:
+    def _brought(self, name: str, counted: Counted, *, again: bool) -> Listed | None:
         """Copy one file, unless it is there already; None when the vault itself has lost it."""
         source, target = self._vault.folder / name, self.place / name
-        if not again and _has_size(target, _size(source)):
+        if not again and has_size(target, size_of(source)):
             theirs = files.look(self.place, name, counted.add)
             if theirs is not None and theirs == files.look(self._vault.folder, name, counted.add):
                 return theirs
             counted.restart()
         try:
             return self._copied(source, name, counted, at_once=True)
-        except _LostError:
+        except SourceLost:
             part_of(target).unlink(missing_ok=True)
             return None
 
     def _copied(
-        self, source: Path, name: str, counted: _Counted | None = None, *, at_once: bool = False
+        self, source: Path, name: str, counted: Counted | None = None, *, at_once: bool = False
     ) -> Listed:
         """Copy one file to beside its place, read it back; with `at_once` give it its name."""
         target = self.place / name
         target.parent.mkdir(mode=0o700, exist_ok=True)
-        part, digest, size = part_of(target), blake3(), 0
-        with open_new(part) as out:
-            for block in _read(source):
-                out.write(block)
-                digest.update(block)
-                size += len(block)
-                if counted is not None:
-                    counted.add(len(block))
-            out.flush()
-            os.fsync(out.fileno())
-        wanted = Listed(name, size, digest.hexdigest())
-        back = files.look(part.parent, part.name, counted.add if counted else lambda _: None)
-        if back is None or (back.size, back.digest) != (size, wanted.digest):
-            raise CannotWrite
+        part = part_of(target)
+        size, digest = copied(part, source, counted)
         if at_once:
             part.replace(target)
-        return wanted
+        return Listed(name, size, digest)
 
     def _all_of(self, known: frozenset[UUID]) -> tuple[list[Listed], int]:
         """Return what the backup consists of, and how many objects neither it nor the vault has.
@@ -300,7 +322,7 @@ class BackupPart:
     def _complete(self, manifest: Manifest) -> Written:
         sealed = manifest.sealed(self._vault.identity.recipient)
         write_durably(self.place / files.NEXT, sealed)
-        old = _Old(self.place / files.DATABASE)
+        old = OldDatabase(self.place / files.DATABASE)
         for name in files.CHANGING:
             part_of(self.place / name).replace(self.place / name)
         for folder in ("keys", "db", ""):
@@ -327,75 +349,8 @@ class BackupPart:
         return gone, is_clean
 
 
-class _LostError(Exception):
-    """The vault cannot give a file back that it should have."""
-
-
-@dataclass
-class _Counted:
-    """Progress over one file, counted from where the ones before it ended."""
-
-    progress: Progress
-    start: int
-    total: int
-    done: int = 0
-
-    def add(self, count: int) -> None:
-        """Note that so many bytes more were read or written; raise Cancelled."""
-        self.done += count
-        self.progress.check()
-        self.progress.report(min(self.start + self.done, self.total), self.total)
-
-    def restart(self) -> None:
-        """Count the file from its beginning."""
-        self.done = 0
-
-
-class _Old:
-    """The database of before, to be overwritten once the new one stands in its place.
-
-    Windows does not let an open file be replaced; there its blocks stay until they are used.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._handle: int | None = None
-        if os.name != "nt":
-            with suppress(OSError):
-                self._handle = os.open(path, os.O_RDWR)
-
-    def overwrite(self) -> None:
-        """Write zeros over it."""
-        if self._handle is None:
-            return
-        with suppress(OSError), os.fdopen(self._handle, "rb+") as file:
-            left = os.fstat(file.fileno()).st_size
-            while left > 0:
-                left -= file.write(bytes(min(left, files.BLOCK)))
-            file.flush()
-            os.fsync(file.fileno())
-
-
 def _object_names(known: Iterable[UUID]) -> list[str]:
     return [name for object_id in sorted(known, key=str) for name in names_of(object_id)]
-
-
-def _read(source: Path) -> Iterable[bytes]:
-    """Yield a file of the vault; what fails here is no fault of the other disk."""
-    try:
-        yield from files.blocks(source)
-    except OSError as error:
-        raise _LostError from error
-
-
-def _size(path: Path) -> int | None:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return None
-
-
-def _has_size(path: Path, size: int | None) -> bool:
-    return size is not None and not path.is_symlink() and _size(path) == size
 
 
 def _objects_in(place: Path) -> list[Path]:
@@ -411,12 +366,3 @@ def _halves(place: Path) -> list[Path]:
 def _is_inside(path: Path, folder: Path) -> bool:
     """Whether a path is a folder or lies in it, wherever links lead."""
     return path.resolve().is_relative_to(folder.resolve())
-
-
-def _elsewhere(error: OSError, folder: Path) -> WorldError:
-    """Return the kind of failure that an error on the other disk is."""
-    try:
-        found = refusal(error, folder, _SPARE)
-    except OSError:  # the disk was taken out
-        return CannotWrite()
-    return CannotWrite() if isinstance(found, VaultReadOnly) else found

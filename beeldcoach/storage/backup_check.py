@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from beeldcoach.storage.backup_files import Listed
 
 
-def check_backup(place: Path, identity: age.X25519Identity, progress: Progress) -> BackupChecked:
-    """Compare each file with the list and decrypt it; progress in bytes, over both.
+def check_backup(
+    place: Path, vault: Path, known: frozenset[UUID], identity: age.X25519Identity,
+    progress: Progress,
+) -> BackupChecked:  # fmt: skip
+    """Compare each file with the list and decrypt it, and that of the vault; progress in bytes.
 
     Raises NotABackup, BackupDamaged where no list counts, and Cancelled.
     """
     manifest, allowed = files.standing(place, identity)
-    look = Looking(place, progress, 2 * manifest.size)
+    look = Looking(place, progress, 3 * manifest.size)
     damaged = [
         each.name
         for each in manifest.files
@@ -34,6 +37,15 @@ def check_backup(place: Path, identity: age.X25519Identity, progress: Progress) 
     ]
     if files.DATABASE not in damaged and not database_is_whole(place, identity):
         damaged.append(files.DATABASE)
+    look.place = vault
+    spoilt = {name.split("/")[-1] for name in damaged}
+    lost = tuple(
+        object_id
+        for each in manifest.files
+        if (object_id := files.object_of(each.name)) in known
+        and each.name.split("/")[-1] not in spoilt
+        and not look.opens(each, identity)
+    )
     return BackupChecked(
         manifest.backup,
         manifest.made_at,
@@ -42,6 +54,7 @@ def check_backup(place: Path, identity: age.X25519Identity, progress: Progress) 
         manifest.size,
         tuple(damaged),
         strange(place, frozenset(manifest.listed)),
+        lost,
     )
 
 

@@ -75,6 +75,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The vault itself has lost %n film(s) or other files.</source>
+        <translation>
+            <numerusform>The vault itself has lost %n film or other file.</numerusform>
+            <numerusform>The vault itself has lost %n films or other files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Each of its %n file(s) opens and is as it was written.</source>
         <translation>
             <numerusform>Its %n file opens and is as it was written.</numerusform>
@@ -86,6 +93,13 @@
         <translation>
             <numerusform>%n file of this backup is damaged.</numerusform>
             <numerusform>%n files of this backup are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or other files are back in the vault.</source>
+        <translation>
+            <numerusform>%n film or other file is back in the vault.</numerusform>
+            <numerusform>%n films or other files are back in the vault.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +245,20 @@
         <translation>
             <numerusform>There is %n more like this.</numerusform>
             <numerusform>There are %n more like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) went out before consent was withdrawn.</source>
+        <translation>
+            <numerusform>1 copy went out before consent was withdrawn.</numerusform>
+            <numerusform>%n copies went out before consent was withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n signature(s) are missing.</source>
+        <translation>
+            <numerusform>Besides, 1 signature is missing.</numerusform>
+            <numerusform>Besides, %n signatures are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -806,6 +834,13 @@
 <context>
     <name>NowCard</name>
     <message numerus="yes">
+        <source>Erase %n film(s)</source>
+        <translation>
+            <numerusform>Erase the film</numerusform>
+            <numerusform>Erase %n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fragment(s)</source>
         <translation>
             <numerusform>%n fragment</numerusform>
@@ -1017,13 +1052,6 @@
 <context>
     <name>RegisterPage</name>
     <message numerus="yes">
-        <source>%n release(s) began and did not end.</source>
-        <translation>
-            <numerusform>%n release began and did not end.</numerusform>
-            <numerusform>%n releases began and did not end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n copy(ies) went out before consent was withdrawn.</source>
         <translation>
             <numerusform>%n copy went out before consent was withdrawn.</numerusform>
@@ -1136,6 +1164,13 @@
             <numerusform>%n releases began and did not end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -1188,6 +1223,16 @@
         <translation>
             <numerusform>%n mark of the teacher</numerusform>
             <numerusform>%n marks of the teacher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryPage</name>
+    <message numerus="yes">
+        <source>Erase %n film(s) …</source>
+        <translation>
+            <numerusform>Erase the film …</numerusform>
+            <numerusform>Erase %n films …</numerusform>
         </translation>
     </message>
 </context>

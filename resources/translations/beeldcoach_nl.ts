@@ -220,7 +220,7 @@
         <translation>De agenda is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
     <message numerus="yes">
@@ -896,7 +896,7 @@
         <translation>Aantekeningen vrijgegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
+        <source>It is in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
     <message>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Looking what is there</source>
@@ -1067,6 +1067,14 @@
     <message>
         <source>A backup from before is as it was.</source>
         <translation>Een eerdere reservekopie is zoals die was.</translation>
+    </message>
+    <message>
+        <source>That disk cannot be written.</source>
+        <translation>Naar die schijf kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Is it still connected, and not locked? Then try again.</source>
+        <translation>Is hij nog aangesloten, en niet vergrendeld? Probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>{} is needed. Make room there, or choose another disk.</source>
@@ -1163,6 +1171,21 @@
         <source>Looking it through: {} %</source>
         <translation>Aan het controleren: {} %</translation>
     </message>
+    <message numerus="yes">
+        <source>The vault itself has lost %n film(s) or other files.</source>
+        <translation>
+            <numerusform>De kluis zelf is %n film of ander bestand kwijt.</numerusform>
+            <numerusform>De kluis zelf is %n films of andere bestanden kwijt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are missing there, or damaged. This backup has them whole.</source>
+        <translation>Ze ontbreken daar, of zijn beschadigd. In deze reservekopie zijn ze heel.</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zet ze terug</translation>
+    </message>
     <message>
         <source>The backup of {} is whole.</source>
         <translation>De reservekopie van {} is heel.</translation>
@@ -1188,6 +1211,13 @@
     <message>
         <source>Copy them once more …</source>
         <translation>Kopieer ze nog een keer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or other files are back in the vault.</source>
+        <translation>
+            <numerusform>%n film of ander bestand staat weer in de kluis.</numerusform>
+            <numerusform>%n films of andere bestanden staan weer in de kluis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2524,14 @@
         <source>{} said yes, but signatures are missing. Orally is not enough here.</source>
         <translation>{} zeiden ja, maar de handtekeningen ontbreken. Mondeling is hier niet genoeg.</translation>
     </message>
+    <message>
+        <source>{} is not proven any more.</source>
+        <translation>{} is niet meer bewezen.</translation>
+    </message>
+    <message>
+        <source>The signature of {} is gone or is not what was recorded.</source>
+        <translation>De handtekening van {} is weg of is niet wat er is vastgelegd.</translation>
+    </message>
     <message numerus="yes">
         <source>There are %n more like this.</source>
         <translation>
@@ -2504,6 +2542,24 @@
     <message>
         <source>Let {} sign …</source>
         <translation>Laat {} tekenen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) went out before consent was withdrawn.</source>
+        <translation>
+            <numerusform>1 kopie ging naar buiten voordat de toestemming werd ingetrokken.</numerusform>
+            <numerusform>%n kopieën gingen naar buiten voordat de toestemming werd ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask back what can be asked back, and record what came of it.</source>
+        <translation>Vraag terug wat terug kan, en leg vast wat ervan kwam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n signature(s) are missing.</source>
+        <translation>
+            <numerusform>Ook ontbreekt 1 handtekening.</numerusform>
+            <numerusform>Ook ontbreken %n handtekeningen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coaching must stay safe. Only {} may show something of it, and only freely.</source>
@@ -2521,8 +2577,8 @@
         </translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
-        <translation>Het staat in het register.</translation>
+        <source>It is in {0}. {1}</source>
+        <translation>Map: {0}. {1}</translation>
     </message>
     <message>
         <source>{} was withdrawn. It takes effect at once.</source>
@@ -2556,6 +2612,10 @@
         <translation>Terugvragen …</translation>
     </message>
     <message>
+        <source>You find this in the register.</source>
+        <translation>Je vindt dit in het register.</translation>
+    </message>
+    <message>
         <source>There is no ground any more to keep the films.</source>
         <translation>Er is geen grond meer om de films te bewaren.</translation>
     </message>
@@ -2586,10 +2646,6 @@
     <message>
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
-    </message>
-    <message>
-        <source>It lies in {0}. {1}</source>
-        <translation>Het staat in {0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3070,14 @@
         <translation>Open register</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>May release {number} be known by now?</source>
+        <translation>Mag vrijgave {number} nu bekend zijn?</translation>
+    </message>
+    <message>
         <source>Processing agreement</source>
         <translation>Verwerkersovereenkomst</translation>
     </message>
@@ -3147,12 +3211,20 @@
         <translation>Typ „{}”</translation>
     </message>
     <message>
+        <source>Ask back first …</source>
+        <translation>Eerst terugvragen …</translation>
+    </message>
+    <message>
         <source>The keys are destroyed: nobody can open it any more, not you either.</source>
         <translation>De sleutels worden vernietigd: niemand kan het nog openen, jij ook niet.</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
         <translation>Wat weggaat en wat blijft</translation>
+    </message>
+    <message>
+        <source>This stays outside</source>
+        <translation>Dit blijft buiten de kluis</translation>
     </message>
     <message>
         <source>The agreed time is over</source>
@@ -3505,6 +3577,18 @@
         <translation>In de reservekopie {name} van {date}: tot je die bijwerkt</translation>
     </message>
     <message>
+        <source>still to be asked back</source>
+        <translation>moet nog worden teruggevraagd</translation>
+    </message>
+    <message>
+        <source>not asked back</source>
+        <translation>niet teruggevraagd</translation>
+    </message>
+    <message>
+        <source>{what}, to {recipient}, {date} (no. {number}): {state}</source>
+        <translation>{what}, aan {recipient}, {date} (nr. {number}): {state}</translation>
+    </message>
+    <message>
         <source>{what}, as agreed</source>
         <translation>{what}, zoals afgesproken</translation>
     </message>
@@ -3547,8 +3631,8 @@
         <translation>tot {}</translation>
     </message>
     <message>
-        <source>Line {0} of the register. {1}</source>
-        <translation>Regel {0} van het register. {1}</translation>
+        <source>Line {0} of the register; {1}</source>
+        <translation>Regel {0} van het register; {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1} of the signed form</source>
@@ -3749,7 +3833,7 @@
         <translation>De cijfers zijn naar buiten.</translation>
     </message>
     <message>
-        <source>It stands in the register. The clipboard is emptied when the vault locks.</source>
+        <source>It is in the register. The clipboard is emptied when the vault locks.</source>
         <translation>Het staat in het register. Het klembord wordt leeggemaakt als de kluis op slot gaat.</translation>
     </message>
 </context>
@@ -3824,7 +3908,7 @@
         <translation>Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {}.</source>
+        <source>It is in the register under number {}.</source>
         <translation>Het staat in het register onder nummer {}.</translation>
     </message>
     <message>
@@ -3872,6 +3956,10 @@
     <message>
         <source>These went out of the vault. Which of them is it about?</source>
         <translation>Dit ging uit de kluis. Om welke bestanden gaat het?</translation>
+    </message>
+    <message>
+        <source>No. {number}, {day}: {what}</source>
+        <translation>Nr. {number}, {day}: {what}</translation>
     </message>
     <message>
         <source>{} (encrypted)</source>
@@ -4082,8 +4170,8 @@
         <translation>Kijk terug</translation>
     </message>
     <message>
-        <source>The file of this film is missing from the vault. Put it back from a backup. All that you wrote about it is kept.</source>
-        <translation>Het bestand van deze film staat niet meer in de kluis. Zet het terug uit een reservekopie. Alles wat je erover schreef, is bewaard.</translation>
+        <source>The file of this film is missing from the vault. Under Settings, Check of a backup puts it back. All that you wrote about it is kept.</source>
+        <translation>Het bestand van deze film staat niet meer in de kluis. Bij Instellingen zet Controleer van een reservekopie het terug. Alles wat je erover schreef, is bewaard.</translation>
     </message>
     <message>
         <source>This film has no sound. You can still analyse it.</source>
@@ -4789,12 +4877,28 @@
         <translation>Weet {} het?</translation>
     </message>
     <message>
-        <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It stands in the register in red, with your reason, and cannot be taken out again.</source>
+        <source>Look again on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>Whether {} may know then. It is on your home page that day.</source>
+        <translation>Of {} het dan mag weten. Het staat die dag op je startpagina.</translation>
+    </message>
+    <message>
+        <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It is in the register in red, with your reason, and cannot be taken out again.</source>
         <translation>{0} stemde hier niet mee in. Alleen wat de wet je verplicht te geven, mag naar {1}. Het staat in rood in het register, met je reden, en je haalt het er niet meer uit.</translation>
     </message>
     <message>
         <source>{count} of at least {least} characters</source>
         <translation>{count} van minstens {least} tekens</translation>
+    </message>
+    <message>
+        <source>Say it in at least {words} different words</source>
+        <translation>Zeg het in minstens {words} verschillende woorden</translation>
+    </message>
+    <message>
+        <source>Name the article, the order or the code in words</source>
+        <translation>Noem het artikel, het bevel of de code in woorden</translation>
     </message>
 </context>
 <context>
@@ -5537,24 +5641,24 @@
         <translation>De melding is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
+    </message>
+    <message>
+        <source>It is in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
+        <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
+    </message>
+    <message>
+        <source>It is in the register.</source>
+        <translation>Het staat in het register.</translation>
     </message>
     <message>
         <source>The notification is on the clipboard.</source>
         <translation>De melding staat op het klembord.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}. The clipboard is emptied when the vault locks.</source>
-        <translation>Het staat in het register van vrijgaven onder nr. {}. Het klembord wordt leeg als de kluis op slot gaat.</translation>
-    </message>
-    <message>
         <source>The notification went to the printer.</source>
         <translation>De melding ging naar de printer.</translation>
-    </message>
-    <message>
-        <source>It stands in the register.</source>
-        <translation>Het staat in het register.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -5958,7 +6062,7 @@
         <translation>In het register staat dat het is afgebroken.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -6638,7 +6742,7 @@
         <translation>De kijkwijzer is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Hij staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
     <message>
@@ -6810,6 +6914,10 @@
         <translation>Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
+        <source>It is in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Bewaar als PDF</translation>
     </message>
@@ -6824,10 +6932,6 @@
     <message>
         <source>Letter released to {}.</source>
         <translation>Brief vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
-        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6973,7 @@
         <translation>Deze brief is op {date} naar buiten gegaan.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -7253,8 +7357,20 @@
         <translation>Reservekopie maken …</translation>
     </message>
     <message>
+        <source>It is among the latest entries on consent.</source>
+        <translation>Het staat bij het laatste van de toestemming.</translation>
+    </message>
+    <message>
         <source>It is as encrypted as the vault itself: copy it to a disk of your own.</source>
         <translation>Hij is net zo versleuteld als de kluis zelf: kopieer naar een schijf van jezelf.</translation>
+    </message>
+    <message>
+        <source>This may not be shown yet.</source>
+        <translation>Dit mag je nog niet laten zien.</translation>
+    </message>
+    <message>
+        <source>It is in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
     <message>
         <source>Release</source>
@@ -7269,12 +7385,8 @@
         <translation>Vastgelegd dat het bestuur dit heeft gehoord.</translation>
     </message>
     <message>
-        <source>It stands among the latest of consent.</source>
-        <translation>Het staat bij het laatste van de toestemming.</translation>
-    </message>
-    <message>
         <source>Only to look at: nothing is handed over.</source>
-        <translation>Alleen kijken: er gaat niets mee.</translation>
+        <translation>Alleen kijken: er wordt niets meegegeven.</translation>
     </message>
     <message>
         <source>A copy may not go out yet. Showing it is allowed.</source>
@@ -7314,7 +7426,7 @@
     </message>
     <message>
         <source>Before the first byte it is looked at once more.</source>
-        <translation>Voor het weggaat, wordt er nog eens naar gekeken.</translation>
+        <translation>Vlak voordat het weggaat, wordt er nog een keer naar gekeken.</translation>
     </message>
     <message>
         <source>This never goes out.</source>
@@ -7343,10 +7455,6 @@
     <message>
         <source>Released to {}.</source>
         <translation>Vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
-        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +8098,17 @@
         <source>Now</source>
         <translation>Nu</translation>
     </message>
+    <message numerus="yes">
+        <source>Erase %n film(s)</source>
+        <translation>
+            <numerusform>De film wissen</numerusform>
+            <numerusform>%n films wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their consent was withdrawn</source>
+        <translation>De toestemming ervoor is ingetrokken</translation>
+    </message>
     <message>
         <source>Was planned: {day}</source>
         <translation>Was gepland: {day}</translation>
@@ -8486,16 +8605,16 @@
         <translation>{name}, {role}</translation>
     </message>
     <message>
-        <source>in focus: {}.</source>
-        <translation>in het middelpunt: {}.</translation>
+        <source>in focus {}</source>
+        <translation>in het middelpunt {}</translation>
     </message>
     <message>
-        <source>stays out of the picture: {}.</source>
-        <translation>blijft buiten beeld: {}.</translation>
+        <source>{} stay out of the picture</source>
+        <translation>buiten beeld {}</translation>
     </message>
     <message>
-        <source>The intake says:</source>
-        <translation>In de intake staat:</translation>
+        <source>The intake says: {}</source>
+        <translation>In de intake staat: {}</translation>
     </message>
     <message>
         <source>Whoever of them can be recognised in this film is ticked above</source>
@@ -9081,8 +9200,8 @@
         </translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
-        <translation>Het staat in het register.</translation>
+        <source>You find this in the register.</source>
+        <translation>Je vindt dit in het register.</translation>
     </message>
     <message>
         <source>It was withdrawn, and that takes effect at once.</source>
@@ -9159,7 +9278,7 @@
         <translation>De inzage is gegeven aan {}.</translation>
     </message>
     <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
+        <source>It is in the register under number {0}. The file: {1}</source>
         <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
@@ -9496,6 +9615,10 @@
         <translation>Beeld</translation>
     </message>
     <message>
+        <source>It is in the register under number {0}. The file: {1}</source>
+        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
+    </message>
+    <message>
         <source>The unrecognisable copy was not seen whole and signed off yet.</source>
         <translation>De onherkenbare kopie is nog niet helemaal bekeken en afgetekend.</translation>
     </message>
@@ -9566,10 +9689,6 @@
     <message>
         <source>The still went out to {}.</source>
         <translation>Het beeld is vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register under number {0}. The file: {1}</source>
-        <translation>Het staat in het register onder nummer {0}. Het bestand: {1}</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10097,10 @@
         <translation>Lees de code van een foto of scan …</translation>
     </message>
     <message>
+        <source>What stands in the register</source>
+        <translation>Wat er in het logboek staat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
@@ -10033,6 +10156,10 @@
         </translation>
     </message>
     <message>
+        <source>Look whether the same stands on the paper, line by line:</source>
+        <translation>Kijk of op het papier hetzelfde staat, regel voor regel:</translation>
+    </message>
+    <message>
         <source>Line {number} of {day} says: {what}.</source>
         <translation>Regel {number} van {day} zegt: {what}.</translation>
     </message>
@@ -10052,8 +10179,8 @@
         <translation>Wat op dit papier staat, staat niet in het logboek.</translation>
     </message>
     <message>
-        <source>First look whether all was typed over rightly, and whether the paper is of this vault. If it is, the register was written anew after the paper was made. Release nothing, keep this vault as it is, and restore a backup from before.</source>
-        <translation>Kijk eerst of alles goed is overgetypt, en of het papier van deze kluis is. Is dat zo, dan is het logboek opnieuw geschreven nadat het papier is gemaakt. Geef niets vrij, laat deze kluis zoals hij is en zet een back-up van daarvoor terug.</translation>
+        <source>It can be that something was typed over wrongly, that the paper was altered, that it is of another vault, or that the register was written anew. Look at the paper first, or read its code from a photo. Only if the paper is as it was given: release nothing, keep this vault as it is, and look for a backup from before.</source>
+        <translation>Het kan dat er iets verkeerd is overgetypt, dat het papier is veranderd, dat het van een andere kluis is, of dat het logboek opnieuw is geschreven. Kijk eerst naar het papier, of lees de code van een foto. Alleen als het papier is zoals het werd gegeven: geef niets vrij, laat deze kluis zoals hij is, en zoek een back-up van daarvoor.</translation>
     </message>
     <message>
         <source>Something was typed over wrongly in group {}.</source>
@@ -10649,10 +10776,6 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Nothing went out yet. Everything lies encrypted in your vault.</source>
-        <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
-    </message>
-    <message>
         <source>To the trajectories</source>
         <translation>Naar de trajecten</translation>
     </message>
@@ -10717,6 +10840,10 @@
         <translation>Alle regels</translation>
     </message>
     <message>
+        <source>Nothing went out yet. Everything is encrypted in your vault.</source>
+        <translation>Er is nog niets naar buiten gegaan. Alles ligt versleuteld in je kluis.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -10753,23 +10880,40 @@
         <translation>Kan nu</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
+        <source>Not yet, and why</source>
+        <translation>Nog niet, en waarom</translation>
+    </message>
+    <message>
+        <source>May {name} know of release {number} by now?</source>
+        <translation>Mag {name} nu weten van vrijgave {number}?</translation>
+    </message>
+    <message>
+        <source>It went out by law and is left out of the register on paper.</source>
+        <translation>Ze ging door de wet naar buiten en staat niet in het register op papier.</translation>
+    </message>
+    <message>
+        <source>Was informed …</source>
+        <translation>Is ingelicht …</translation>
+    </message>
+    <message>
+        <source>Later …</source>
+        <translation>Later …</translation>
+    </message>
+    <message>
+        <source>It is in {}. The register says that it went out.</source>
+        <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
     </message>
     <message>
         <source>Nothing found. Empty the search, or show everything.</source>
         <translation>Niets gevonden. Maak het zoekveld leeg, of toon alles.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n release(s) began and did not end.</source>
-        <translation>
-            <numerusform>%n vrijgave is begonnen en niet afgerond.</numerusform>
-            <numerusform>%n vrijgaven zijn begonnen en niet afgerond.</numerusform>
-        </translation>
+    <message>
+        <source>Nobody can see anything now.</source>
+        <translation>Niemand kan nu iets zien.</translation>
     </message>
     <message>
-        <source>Beeldcoach was closed while a file was written. Look whether the file is there: if it is, it may have been given to someone.</source>
-        <translation>Beeldcoach sloot terwijl een bestand werd geschreven. Kijk of het bestand er staat: dan kan iemand het hebben gekregen.</translation>
+        <source>Nothing is waiting: every yes that stands can be used now.</source>
+        <translation>Er wacht niets: elk ja dat staat, kan nu worden gebruikt.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) went out before consent was withdrawn.</source>
@@ -10797,16 +10941,39 @@
         <source>Saved as {}.</source>
         <translation>Bewaard als {}.</translation>
     </message>
-    <message>
-        <source>It lies in {}. That it went out stands in the register.</source>
-        <translation>Het ligt in {}. Dat het naar buiten ging staat in het register.</translation>
-    </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterViewModel</name>
+    <message>
+        <source>Was {} informed?</source>
+        <translation>Weet {} het nu?</translation>
+    </message>
+    <message>
+        <source>From now on release {} stands in the register on paper too. That cannot be undone.</source>
+        <translation>Vanaf nu staat vrijgave {} ook in het register op papier. Dat kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Record that it was told</source>
+        <translation>Leg vast dat het verteld is</translation>
+    </message>
+    <message>
+        <source>Look again later</source>
+        <translation>Later opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>On which day is it looked at whether {} may know?</source>
+        <translation>Op welke dag bekijk je of {} het mag weten?</translation>
+    </message>
+    <message>
+        <source>Look again that day</source>
+        <translation>Bekijk het die dag opnieuw</translation>
     </message>
 </context>
 <context>
@@ -10844,6 +11011,10 @@
         <translation>Wat naar buiten gaat, komt in het register van {} te staan.</translation>
     </message>
     <message>
+        <source>It is in the register of {0} under number {1}. The file: {2}</source>
+        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
+    </message>
+    <message>
         <source>Report, version {}</source>
         <translation>Rapport, versie {}</translation>
     </message>
@@ -10862,10 +11033,6 @@
     <message>
         <source>Report released to {}.</source>
         <translation>Rapport vrijgegeven aan {}.</translation>
-    </message>
-    <message>
-        <source>It stands in the register of {0} under number {1}. The file: {2}</source>
-        <translation>Het staat in het register van {0} onder nummer {1}. Het bestand: {2}</translation>
     </message>
 </context>
 <context>
@@ -11821,8 +11988,8 @@
         <translation>Begint</translation>
     </message>
     <message>
-        <source>The file of this film is missing from the vault. Put it back from a backup. You can still analyse the first film.</source>
-        <translation>Het bestand van deze film ontbreekt in de kluis. Zet het terug vanaf een back-up. De eerste film kun je gewoon analyseren.</translation>
+        <source>The file of this film is missing from the vault. Under Settings, Check of a backup puts it back. You can still analyse the first film.</source>
+        <translation>Het bestand van deze film staat niet meer in de kluis. Bij Instellingen zet Controleer van een reservekopie het terug. Je kunt de eerste film nog wel analyseren.</translation>
     </message>
     <message>
         <source>at the same time; set both equal in the analysis</source>
@@ -12331,8 +12498,12 @@
         <translation>Is er niets uitgegaan?</translation>
     </message>
     <message>
-        <source>Look in the folder where the file was to be written. If it is there, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
-        <translation>Kijk in de map waar het bestand zou komen. Staat het er, laat de vrijgave dan zo: misschien heeft iemand het al gekregen. Wat je hier vastlegt, is niet ongedaan te maken.</translation>
+        <source>Look whether it is there: {}. If it is, leave the release as it stands: it may have been given to someone. What you record here cannot be undone.</source>
+        <translation>Kijk of het bestand er staat: {}. Staat het er, laat de vrijgave dan zoals ze is: iemand kan het al hebben gekregen. Wat je hier vastlegt, kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>in the folder that you chose</source>
+        <translation>in de map die je koos</translation>
     </message>
     <message>
         <source>Record that nothing went out</source>
@@ -12367,6 +12538,17 @@
     <message>
         <source>Nothing went out …</source>
         <translation>Er is niets uitgegaan …</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}.</source>
+        <translation>{file} in {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Is it {today}? The register ends on {date}.</source>
@@ -14250,6 +14432,18 @@
         <translation>Uitproberen</translation>
     </message>
     <message>
+        <source>The films are not to be worked with any more</source>
+        <translation>Met de films mag niet meer worden gewerkt</translation>
+    </message>
+    <message>
+        <source>{name} withdrew the consent; she may see them, and you can talk without</source>
+        <translation>{name} trok de toestemming in. Zelf terugkijken mag, en een gesprek zonder beeld kan</translation>
+    </message>
+    <message>
+        <source>See what is erased</source>
+        <translation>Bekijk wat gewist wordt</translation>
+    </message>
+    <message>
         <source>The debrief can be held</source>
         <translation>De nabespreking kan gehouden worden</translation>
     </message>
@@ -14968,6 +15162,21 @@
         <translation>Er wordt al een film ingevoerd.</translation>
     </message>
     <message>
+        <source>{name} withdrew the consent for your work with the films.</source>
+        <translation>{name} trok de toestemming in voor jouw werk met de films.</translation>
+    </message>
+    <message>
+        <source>There is no other ground to keep them.</source>
+        <translation>Er is geen andere grond om ze te bewaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n film(s) …</source>
+        <translation>
+            <numerusform>Wis de film …</numerusform>
+            <numerusform>Wis %n films …</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The conversation is recorded.</source>
         <translation>Het gesprek is vastgelegd.</translation>
     </message>
@@ -15041,6 +15250,10 @@
     <message>
         <source>everything in this trajectory</source>
         <translation>alles in dit traject</translation>
+    </message>
+    <message>
+        <source>everything but the films</source>
+        <translation>alles, behalve de films</translation>
     </message>
     <message>
         <source>Board</source>
@@ -15294,7 +15507,7 @@
     </message>
     <message>
         <source>Looking only: nothing is handed over, and it is written down.</source>
-        <translation>Alleen kijken: er gaat niets mee, en het wordt opgeschreven.</translation>
+        <translation>Alleen kijken: er wordt niets meegegeven, en het komt in het register.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16201,7 +16414,7 @@
 <context>
     <name>consent_words</name>
     <message>
-        <source>May always</source>
+        <source>Always allowed</source>
         <translation>Mag altijd</translation>
     </message>
     <message>
@@ -16293,6 +16506,10 @@
         <translation>Het bestuur is mondeling bijgepraat</translation>
     </message>
     <message>
+        <source>Whether she may know of a release was decided</source>
+        <translation>Beslist of zij van een vrijgave mag weten</translation>
+    </message>
+    <message>
         <source>Who is in view was recorded</source>
         <translation>Vastgelegd wie in beeld is</translation>
     </message>
@@ -16347,6 +16564,42 @@
     <message>
         <source>Vault put back from a backup</source>
         <translation>Kluis teruggezet uit een reservekopie</translation>
+    </message>
+    <message>
+        <source>you broke it off yourself</source>
+        <translation>je brak het zelf af</translation>
+    </message>
+    <message>
+        <source>what allowed it was taken back</source>
+        <translation>wat het toestond, is ingetrokken</translation>
+    </message>
+    <message>
+        <source>its ten minutes were over</source>
+        <translation>de tien minuten waren om</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>het bestand kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the computer stopped before anything was out</source>
+        <translation>de computer stopte voor er iets naar buiten was</translation>
+    </message>
+    <message>
+        <source>{words}: {thing}, for {purpose}</source>
+        <translation>{words}: {thing}, voor {purpose}</translation>
+    </message>
+    <message>
+        <source>{words} (no. {number})</source>
+        <translation>{words} (nr. {number})</translation>
+    </message>
+    <message>
+        <source>Release begun</source>
+        <translation>Vrijgave begonnen</translation>
+    </message>
+    <message>
+        <source>Shown, nothing went out</source>
+        <translation>Laten zien, niets meegegeven</translation>
     </message>
     <message>
         <source>Release broken off by you</source>
@@ -16441,7 +16694,7 @@
         <translation>coach erbij</translation>
     </message>
     <message>
-        <source>{name} answers for herself or himself.</source>
+        <source>{name} answers in person.</source>
         <translation>{name} antwoordt voor zichzelf.</translation>
     </message>
     <message>
@@ -16480,15 +16733,15 @@
         <translation>Geef het aan wie het aangaat.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
-        <translation>Het staat in het register.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>It stands in the register as number {number}. Give the proof to whom it is about.</source>
+        <source>It is in the register.</source>
+        <translation>Het staat in het register.</translation>
+    </message>
+    <message>
+        <source>It is in the register as number {number}. Give the proof to whom it is about.</source>
         <translation>Het staat in het register als nummer {number}. Geef het bewijs aan wie het aangaat.</translation>
     </message>
     <message>
@@ -16504,8 +16757,8 @@
         <translation>Films langer bewaren</translation>
     </message>
     <message>
-        <source>Until which day? She must have agreed to it anew, in writing, with a consent that lasts until that day.</source>
-        <translation>Tot welke dag? Daarvoor is nieuwe schriftelijke toestemming nodig die tot die dag geldt.</translation>
+        <source>Until which day? She must have agreed to it anew, in writing, with an end date on that day or later.</source>
+        <translation>Tot welke dag? Daarvoor is nieuwe schriftelijke toestemming nodig, met een einddatum op die dag of later.</translation>
     </message>
     <message>
         <source>Keep the films</source>
@@ -17190,82 +17443,6 @@
         <translation>Nooit, wat er ook getekend is</translation>
     </message>
     <message>
-        <source>To look back at</source>
-        <translation>Terugkijken</translation>
-    </message>
-    <message>
-        <source>A copy of her own</source>
-        <translation>Een eigen kopie</translation>
-    </message>
-    <message>
-        <source>The report to the board</source>
-        <translation>Het rapport naar het bestuur</translation>
-    </message>
-    <message>
-        <source>To tell between times how it goes</source>
-        <translation>Tussentijds vertellen hoe het gaat</translation>
-    </message>
-    <message>
-        <source>To show or give to somebody else</source>
-        <translation>Laten zien of geven aan een ander</translation>
-    </message>
-    <message>
-        <source>My own supervision</source>
-        <translation>Mijn eigen supervisie</translation>
-    </message>
-    <message>
-        <source>Training or a presentation</source>
-        <translation>Opleiding of presentatie</translation>
-    </message>
-    <message>
-        <source>Research</source>
-        <translation>Onderzoek</translation>
-    </message>
-    <message>
-        <source>To publish</source>
-        <translation>Publiceren</translation>
-    </message>
-    <message>
-        <source>A film to promote or sell</source>
-        <translation>Een film voor promotie of verkoop</translation>
-    </message>
-    <message>
-        <source>A parent wants to see a child</source>
-        <translation>Een ouder wil een kind zien</translation>
-    </message>
-    <message>
-        <source>The law compels me</source>
-        <translation>De wet verplicht me</translation>
-    </message>
-    <message>
-        <source>Another purpose</source>
-        <translation>Een ander doel</translation>
-    </message>
-    <message>
-        <source>To work with the film</source>
-        <translation>Werken met de film</translation>
-    </message>
-    <message>
-        <source>A paper that names nobody</source>
-        <translation>Een papier zonder namen</translation>
-    </message>
-    <message>
-        <source>A backup</source>
-        <translation>Een reservekopie</translation>
-    </message>
-    <message>
-        <source>An assessment</source>
-        <translation>Een beoordeling</translation>
-    </message>
-    <message>
-        <source>A personnel file</source>
-        <translation>Een personeelsdossier</translation>
-    </message>
-    <message>
-        <source>Dismissal or another position</source>
-        <translation>Ontslag of een andere functie</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -17433,10 +17610,6 @@
         <translation>De films blijven al bewaard tot {until}. Kies een latere dag.</translation>
     </message>
     <message>
-        <source>This needs her consent in writing for your work with the films, given on {since} or later and valid until {until} or longer. Nothing was changed.</source>
-        <translation>Hiervoor is schriftelijke toestemming nodig voor jouw werk met de films, gegeven op of na {since} en geldig tot {until} of langer. Er is niets veranderd.</translation>
-    </message>
-    <message>
         <source>This film was erased on {on}. What was written about it is kept for its own time.</source>
         <translation>Deze film is gewist op {on}. Wat erover is opgeschreven, blijft bewaard zolang dat is afgesproken.</translation>
     </message>
@@ -17479,10 +17652,6 @@
     <message>
         <source>Not every part is approved yet. What is still open is approved first.</source>
         <translation>Nog niet elk deel is akkoord. Wat nog open staat, krijgt eerst akkoord.</translation>
-    </message>
-    <message>
-        <source>There is no valid yes of the teacher to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
-        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
     </message>
     <message>
         <source>The guardians of the pupil in focus did not all agree yet. One no is a no.</source>
@@ -17625,14 +17794,6 @@
         <translation>In de map van de kluis kan niet worden geschreven. Je kunt kijken, maar niets veranderen.</translation>
     </message>
     <message>
-        <source>A file of the vault is damaged or was replaced. Other films are fine. Restore it from a backup.</source>
-        <translation>Een bestand van de kluis is beschadigd of vervangen. De andere films zijn in orde. Zet dit bestand terug uit een reservekopie.</translation>
-    </message>
-    <message>
-        <source>A file of the vault is not there. Restore it from a backup.</source>
-        <translation>Een bestand van de kluis is er niet. Zet het terug uit een reservekopie.</translation>
-    </message>
-    <message>
         <source>There is no backup of this vault in that folder. Nothing was changed. Choose the folder that you copied to, or connect that disk.</source>
         <translation>In die map staat geen reservekopie van deze kluis. Er is niets veranderd. Kies de map waar je naar kopieerde, of sluit die schijf aan.</translation>
     </message>
@@ -17643,10 +17804,6 @@
     <message>
         <source>A backup cannot lie in the vault itself. Nothing was copied. Choose a folder on another disk.</source>
         <translation>Een reservekopie kan niet in de kluis zelf liggen. Er is niets gekopieerd. Kies een map op een andere schijf.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged: {count} file(s), the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
-        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
     </message>
     <message>
         <source>{free} is free and {needed} is needed. Nothing was copied. Make room and try again.</source>
@@ -17905,15 +18062,35 @@
         <translation>hij is groter dan 40 MB of 100 megapixel</translation>
     </message>
     <message>
-        <source>The teacher was not asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
+        <source>The teacher has given no valid yes to your work with this film, so it stays closed. Talk about it and record the answer, or erase the film.</source>
+        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met deze film, dus die blijft dicht. Bespreek het en leg het antwoord vast, of wis de film.</translation>
+    </message>
+    <message>
+        <source>This needs her consent in writing for your work with the films, given on {since} or later, with an end date of {until} or later. A yes without an end date is not enough. Nothing was changed.</source>
+        <translation>Hiervoor is schriftelijke toestemming nodig voor jouw werk met de films, gegeven op {since} of later en met een einddatum op {until} of later. Een ja zonder einddatum is niet genoeg. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged or was replaced. Other films are fine. Under Settings, Check of a backup puts it back.</source>
+        <translation>Een bestand van de kluis is beschadigd of vervangen. De andere films zijn in orde. Bij Instellingen zet Controleer van een reservekopie het terug.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is not there. Under Settings, Check of a backup puts it back.</source>
+        <translation>Een bestand van de kluis is er niet. Bij Instellingen zet Controleer van een reservekopie het terug.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Number of files: {count}, the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
+        <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
         <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
     </message>
     <message>
-        <source>The teacher was not asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
+        <source>The teacher has not been asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
         <translation>De leerkracht is nog niet gevraagd of je met films van haar mag werken. Vraag het haar en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
-        <source>There is no valid yes of the teacher to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
+        <source>The teacher has given no valid yes to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
         <translation>Er is geen geldig ja van de leerkracht dat je met films van haar mag werken. Bespreek het en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
@@ -17923,6 +18100,14 @@
     <message>
         <source>annotations brought in</source>
         <translation>binnengehaalde aantekeningen</translation>
+    </message>
+    <message>
+        <source>form on paper kept</source>
+        <translation>formulier op papier bewaard</translation>
+    </message>
+    <message>
+        <source>form on paper taken away</source>
+        <translation>formulier op papier weggehaald</translation>
     </message>
     <message>
         <source>start of a trajectory</source>
@@ -18544,7 +18729,7 @@
         <translation>Het is naar de printer.</translation>
     </message>
     <message>
-        <source>It stands in the register.</source>
+        <source>It is in the register.</source>
         <translation>Het staat in het register.</translation>
     </message>
     <message>
@@ -18740,7 +18925,7 @@
         <translation>Het register is bewaard als {name}.</translation>
     </message>
     <message>
-        <source>It stands in the register of releases under no. {}.</source>
+        <source>It is in the register of releases under no. {}.</source>
         <translation>Het staat in het register van vrijgaven onder nr. {}.</translation>
     </message>
 </context>
@@ -18867,6 +19052,18 @@
     <message>
         <source>{words}: {why}</source>
         <translation>{words}: {why}</translation>
+    </message>
+    <message>
+        <source>{words}; by law, without consent</source>
+        <translation>{words}; door de wet, zonder toestemming</translation>
+    </message>
+    <message>
+        <source>not shown to whom it is about</source>
+        <translation>niet getoond aan wie het gaat</translation>
+    </message>
+    <message>
+        <source>not shown to whom it is about; look again on {date}</source>
+        <translation>niet getoond aan wie het gaat; opnieuw bekijken op {date}</translation>
     </message>
     <message>
         <source>as long as it is kept</source>
@@ -19008,12 +19205,12 @@
         <translation>de toestemming van {name} geldt alleen voor {name}</translation>
     </message>
     <message>
-        <source>{name} may always have this</source>
-        <translation>{name} mag dit altijd hebben</translation>
+        <source>This is about {name}, and for {name}</source>
+        <translation>Dit gaat over {name} en is voor {name} zelf</translation>
     </message>
     <message>
-        <source>a right of one&apos;s own; no consent is needed</source>
-        <translation>een eigen recht; er is geen toestemming nodig</translation>
+        <source>for that no consent of {name} is needed</source>
+        <translation>daarvoor is geen toestemming van {name} nodig</translation>
     </message>
     <message>
         <source>{recipient} decides for {name}</source>
@@ -19208,7 +19405,19 @@
         <translation>schrijf hem eerst, of vul hem opnieuw in</translation>
     </message>
     <message>
-        <source>{name} was not asked about this yet</source>
+        <source>{name} gave consent orally</source>
+        <translation>{name} gaf mondeling toestemming</translation>
+    </message>
+    <message>
+        <source>given on {on}, {until}; for this an oral yes is enough</source>
+        <translation>gegeven op {on}, {until}; hiervoor is een mondeling ja genoeg</translation>
+    </message>
+    <message>
+        <source>an oral yes is enough</source>
+        <translation>een mondeling ja is genoeg</translation>
+    </message>
+    <message>
+        <source>{name} has not been asked about this yet</source>
         <translation>{name} is hier nog niet naar gevraagd</translation>
     </message>
     <message>
@@ -19274,6 +19483,10 @@
     <message>
         <source>Choose the report</source>
         <translation>Kies het rapport</translation>
+    </message>
+    <message>
+        <source>Choose a fragment</source>
+        <translation>Kies een fragment</translation>
     </message>
     <message>
         <source>Leave names out</source>
@@ -19424,8 +19637,44 @@
         <translation>verteld op {on}</translation>
     </message>
     <message>
+        <source>the register shows it in red</source>
+        <translation>hij staat in rood in het register</translation>
+    </message>
+    <message>
         <source>you said so</source>
         <translation>dat zei je zelf</translation>
+    </message>
+    <message>
+        <source>A whole film goes to nobody else</source>
+        <translation>Een hele film gaat naar niemand anders</translation>
+    </message>
+    <message>
+        <source>a fragment or a still of it can, with consent</source>
+        <translation>een fragment of een stilstaand beeld eruit kan wel, met toestemming</translation>
+    </message>
+    <message>
+        <source>{name} has not yet promised to keep the copy private</source>
+        <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
+    </message>
+    <message>
+        <source>whoever is in it can count on that; let {name} sign for it</source>
+        <translation>wie erop staat, moet daarop kunnen rekenen; laat {name} ervoor tekenen</translation>
+    </message>
+    <message>
+        <source>The coaching agreement has not been accepted yet</source>
+        <translation>De coachovereenkomst is nog niet aanvaard</translation>
+    </message>
+    <message>
+        <source>You have not talked with {name} about this use yet</source>
+        <translation>Je hebt dit gebruik nog niet met {name} besproken</translation>
+    </message>
+    <message>
+        <source>{name} has not been informed yet</source>
+        <translation>{name} is nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>You have not said yet who else can be recognised in this film</source>
+        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
     <message>
         <source>You talked with {name} about this use</source>
@@ -19488,10 +19737,6 @@
         <translation>De reden is opgeschreven</translation>
     </message>
     <message>
-        <source>it stands in red in the register</source>
-        <translation>hij staat in rood in het register</translation>
-    </message>
-    <message>
         <source>The legal basis is named</source>
         <translation>De wettelijke grondslag is genoemd</translation>
     </message>
@@ -19528,14 +19773,6 @@
         <translation>een kopie van een film gaat alleen met een wachtwoord de deur uit</translation>
     </message>
     <message>
-        <source>{name} did not yet promise to keep the copy private</source>
-        <translation>{name} heeft nog niet beloofd de kopie voor zich te houden</translation>
-    </message>
-    <message>
-        <source>colleagues and pupils are in it too; let {name} sign for that</source>
-        <translation>collega’s en leerlingen staan er ook op; laat {name} daarvoor tekenen</translation>
-    </message>
-    <message>
         <source>It is not certain that the assignment is no assessment</source>
         <translation>Het staat niet vast dat de opdracht geen beoordeling is</translation>
     </message>
@@ -19550,10 +19787,6 @@
     <message>
         <source>without that nothing is filmed</source>
         <translation>zonder dat wordt er niet gefilmd</translation>
-    </message>
-    <message>
-        <source>The coaching agreement was not accepted yet</source>
-        <translation>De coachovereenkomst is nog niet aanvaard</translation>
     </message>
     <message>
         <source>talk it through and record that {name} accepts it</source>
@@ -19608,10 +19841,6 @@
         <translation>vraag het eerst en zeg het hier; wie het zei, wordt opgeschreven</translation>
     </message>
     <message>
-        <source>You did not yet talk with {name} about this use</source>
-        <translation>Je hebt dit gebruik nog niet met {name} besproken</translation>
-    </message>
-    <message>
         <source>an unusual purpose is talked about first, and that is recorded</source>
         <translation>een ongewoon doel bespreek je eerst, en dat leg je vast</translation>
     </message>
@@ -19660,10 +19889,6 @@
         <translation>een rechterlijk bevel, de meldcode of acuut gevaar</translation>
     </message>
     <message>
-        <source>{name} was not informed yet</source>
-        <translation>{name} is nog niet ingelicht</translation>
-    </message>
-    <message>
         <source>inform {name}, or say that this is forbidden</source>
         <translation>licht {name} in, of zeg dat het verboden is</translation>
     </message>
@@ -19674,10 +19899,6 @@
     <message>
         <source>record the answer, or make everybody unrecognisable</source>
         <translation>leg het antwoord vast, of maak iedereen onherkenbaar</translation>
-    </message>
-    <message>
-        <source>You did not say yet who else can be recognised in this film</source>
-        <translation>Je hebt nog niet gezegd wie er verder herkenbaar is op deze film</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The gate: rows 1, 2, 5, 6, 9, 13 and 18, over all that they look at."""
 
 import itertools
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
@@ -18,6 +19,7 @@ from beeldcoach.domain.consent import (
 )
 from beeldcoach.domain.release import (
     LIFETIME,
+    BreakGlass,
     Facts,
     Ground,
     Material,
@@ -334,7 +336,8 @@ def test_no_whole_film_goes_to_a_third_party():
     asked = request(Purpose.THIRD_PARTY, "film", other)
     decision = decide(asked, granted, hidden, WHEN)
     assert isinstance(decision, Refusal)
-    assert decision.row == 0
+    assert decision.row == 9
+    assert [check.ground for check in decision.checks] == [Ground.WHOLE_FILM]
 
 
 ANALYSIS = pytest.mark.parametrize("kind", ["figures", "annotations"])
@@ -434,3 +437,38 @@ def test_names_of_others_can_be_left_out_where_there_are_words(kind, remedy):
     assert [(c.ground, c.remedy) for c in decision.checks if not c.ok] == [
         (Ground.NO_OTHERS, remedy)
     ]
+
+
+REASON = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
+GLASS = BreakGlass(REASON, "artikel 126nd Sv", teacher_informed=True)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "ground"),
+    [
+        ({"reason": "a" * 45}, Ground.REASON),
+        ({"reason": "ja nee " * 8}, Ground.REASON),
+        ({"reason": REASON[:39]}, Ground.REASON),
+        ({"legal_basis": "x"}, Ground.LEGAL_BASIS),
+        ({"legal_basis": "aaaaaaaa"}, Ground.LEGAL_BASIS),
+        ({"legal_basis": "12345678"}, Ground.LEGAL_BASIS),
+        ({"teacher_informed": False}, Ground.INFORMED),
+        ({"teacher_informed": False, "informing_forbidden": True}, Ground.INFORMED),
+    ],
+)
+def test_glass_breaks_only_with_a_reason_in_words_a_basis_and_a_day_to_look_again(wrong, ground):
+    asked = request(Purpose.LEGAL_DUTY, "film", Recipient("named:court", "Rechtbank"))
+    said = decide(asked, NO_CONSENT, facts(broken=GLASS), WHEN)
+    assert isinstance(said, Release)
+    spoilt = facts(broken=replace(GLASS, **wrong))
+    refused = decide(asked, NO_CONSENT, spoilt, WHEN)
+    assert refused.verdict is Verdict.BREAK_GLASS
+    assert [check.ground for check in refused.checks if not check.ok] == [ground]
+
+
+def test_who_may_not_be_informed_is_looked_at_again():
+    asked = request(Purpose.LEGAL_DUTY, "film", Recipient("named:court", "Rechtbank"))
+    forbidden = replace(
+        GLASS, teacher_informed=False, informing_forbidden=True, reconsider_on=WHEN.today
+    )
+    assert isinstance(decide(asked, NO_CONSENT, facts(broken=forbidden), WHEN), Release)

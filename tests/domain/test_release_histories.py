@@ -61,6 +61,7 @@ breakings = st.none() | st.builds(
     st.sampled_from(["", "Artikel 96a Wetboek van Strafvordering"]),
     flags,
     flags,
+    st.sampled_from([None, START]),
 )
 known = st.builds(
     Facts,

@@ -13,6 +13,7 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import ReleaseRefused
 from beeldcoach.domain.release import Recipient
 from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.backing_up import back_up
 from beeldcoach.services.calendar import Wish
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.goals import SetIndicators
@@ -195,7 +196,7 @@ class Practice:
         hand.press(Qt.Key.Key_Escape)
 
     def _out(self):
-        """Let out a letter both ways, the agenda, and all about somebody."""
+        """Let out a letter both ways, the agenda, all about somebody, and the whole vault."""
         letter = self._do(StartLetter(self.seen, "class", "nl"))
         self._do(WriteLetter(letter, "text", f"Wij filmen bij Youssef {self.mark}."))
         self._do(LeaveNamesOut(letter))
@@ -218,3 +219,6 @@ class Practice:
             None, Purpose.COPY_OWN, her, "person_file", person_id=person, identity_checked=True
         )
         let_out(self.core, ask, self.folder / "inzage.pdf", Silent())
+        disk = self.folder / "schijf"
+        disk.mkdir()
+        back_up(self.core, disk, f"schijf van {self.mark}", Silent())

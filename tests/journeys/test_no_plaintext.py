@@ -30,6 +30,7 @@ SAVED = {  # what the coach saved
 }  # fmt: skip
 NOT_MARKED = {"marks", "moments", "phases", "stills"}  # what the walk does not come to
 NAMELESS = ("brief.pdf", "brief.docx", "agenda.ics", "kijkwijzer.json")
+COPIED = "schijf"  # holds a backup
 PLACE = "+52.5168+006.0830/"
 
 
@@ -87,6 +88,7 @@ def test_no_file_outside_what_was_saved_holds_a_marker(walked):
     files = [path for path in machine.folder.rglob("*") if path.is_file()]
     assert folder / "Kluis.beeldcoach/db/dossier.db" in files
     assert len([path for path in files if path.suffix == ".age"]) > 6
+    assert list((folder / COPIED).glob("*/manifest.age"))
     guilty = [
         path
         for path in files
@@ -132,7 +134,7 @@ def test_only_the_vault_the_settings_and_what_was_saved_were_ever_written(walked
         path
         for path in written - laid_ready - saved
         if not path.startswith(
-            (str(folder / "Kluis.beeldcoach"), str(folder / ".Kluis.beeldcoach"))
+            tuple(str(folder / name) for name in ("Kluis.beeldcoach", ".Kluis.beeldcoach", COPIED))
         )
         and path != "/dev/null"
     }

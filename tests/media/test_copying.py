@@ -107,6 +107,21 @@ def test_a_mark_stays_inside_and_small(size):
     assert mark.width % 2 == mark.height % 2 == 0
 
 
+def test_nothing_shines_through_the_mark_of_a_copy_that_had_one(film_maker):
+    hidden = copied(film_maker("mp4"), PicturePlan(hidden=True, mark=("onherkenbaar",)))
+    lines = ("onherkenbaar", *LONG)
+    twice = pictures(copied(hidden, PicturePlan(mark=lines)), "gray")[0]
+    size = twice.shape[1], twice.shape[0]
+    mark = np.asarray(painted(lines, size).convert("L"), float)
+    shown = twice[-mark.shape[0] :, : mark.shape[1]].astype(float)
+    below = np.zeros_like(mark)
+    old = np.asarray(painted(("onherkenbaar",), size).convert("L"), float)
+    below[-old.shape[0] :, : old.shape[1]] = old
+    letters = (below > 200) & (mark < 40)  # of the mark below, where this one has none
+    assert letters.sum() > 30
+    assert shown[letters].mean() < 60
+
+
 def test_a_still_has_its_mark_in_the_corner(film_bytes, number_of):
     from PIL import Image
 

@@ -168,6 +168,7 @@ def erasure_proof(**changes) -> ErasureProof:
         "stays": ("In het register: dat het gewist is",),
         "copies": "USB-schijf *thuis*",
         "backups": ("blauwe schijf (2 november 2026)",),
+        "outside": ("film 1, aan De Wilgen, op 3 november 2026 (nummer 40): niet teruggevraagd",),
         "ledger": LedgerState(71, HEAD),
     }
     return ErasureProof(**{**values, **changes})

@@ -1,14 +1,18 @@
 """A receipt against the ledger: it holds, or it is said what does not."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.ledger import GENESIS, EntryKind
+from beeldcoach.domain.release import Recipient
 from beeldcoach.services.check_proof import CheckProof, Proof, ProofState, read_code, read_head
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.documents import LedgerState
+from beeldcoach.services.releasing import AskGate, StartRelease
 from tests.factories import START, start_command
 
 
@@ -29,8 +33,9 @@ def check(desk, proof):
 def test_a_receipt_of_long_ago_still_holds_and_says_what_it_is(desk, receipt):
     found = check(desk, receipt)
     assert (found.state, found.length) == (ProofState.HOLDS, 5)
-    assert (found.entry.seq, found.entry.kind) == (2, EntryKind.CONSENT_GIVEN)
-    assert (found.entry.name, found.entry.purpose_name) == (
+    [entry] = found.entries
+    assert (entry.seq, entry.kind) == (2, EntryKind.CONSENT_GIVEN)
+    assert (entry.name, entry.purpose_name) == (
         "Marit Jansen",
         "Coach werkt met de film",
     )
@@ -38,7 +43,7 @@ def test_a_receipt_of_long_ago_still_holds_and_says_what_it_is(desk, receipt):
 
 def test_a_register_print_has_no_entry_of_its_own(desk, receipt):
     found = check(desk, replace(receipt, number=0))
-    assert (found.state, found.entry) == (ProofState.HOLDS, None)
+    assert (found.state, found.entries) == (ProofState.HOLDS, ())
     assert check(desk, Proof(0, 0, GENESIS)).state is ProofState.HOLDS
 
 
@@ -87,3 +92,22 @@ def test_the_code_on_paper_is_what_is_read_back():
     for strange in ("", "https://example.org", "beeldcoach:receipt:1:2:kort"):
         assert read_code(strange) is None
     assert read_head("ABAB  abab\u00a0AB-AB\n") == "abababababab"
+
+
+def test_all_lines_of_a_receipt_are_read_back_and_the_register_shows_its_number(desk, store):
+    trajectory_id = desk.do(start_command()).value
+    items = tuple(
+        ConsentItem(purpose, material, "coach", "de coach")
+        for purpose, material in ((Purpose.COACH_WORK, "film"), (Purpose.EDUCATION, "fragment"))
+    )
+    until = START + timedelta(days=30)
+    command = RecordConsent(trajectory_id, items, Answer.YES, Given.ORAL, START, until)
+    numbers = desk.do(command).value
+    page = desk.ask(ShowConsent(trajectory_id, "nl"))
+    her = Recipient(page.coachee_key, page.name)
+    asked = AskGate(trajectory_id, Purpose.COPY_OWN, her, "receipt", numbers)
+    paper = desk.do(StartRelease(asked, "x.pdf")).value.document
+    proof = Proof(int(paper.number), paper.ledger.length, paper.ledger.head)
+    assert [entry.seq for entry in check(desk, proof).entries] == list(numbers)
+    [row] = desk.ask(ShowConsent(trajectory_id, "nl")).register
+    assert row.what.startswith(f"ontvangstbewijs, nummer {paper.number} ")

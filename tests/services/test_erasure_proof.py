@@ -1,6 +1,7 @@
 """The proof of an erasure names every kind of thing that went, one and many."""
 
 from types import SimpleNamespace
+from uuid import UUID
 
 import pytest
 
@@ -10,11 +11,22 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient, Refusal, Release
 from beeldcoach.services import erasure_inventory as inventory
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.content import erasure_words
 from beeldcoach.services.erasing import Erase, Scope, Target
+from beeldcoach.services.erasing_outside import ShowOutside
 from beeldcoach.services.erasure_proof import WhoseProof, _goes
 from beeldcoach.services.people import AddPerson
+from beeldcoach.services.recall import (
+    RecallAnswer,
+    RecallHow,
+    RecordRecallAnswer,
+    RecordRecallAsked,
+    ShowRecalls,
+)
 from beeldcoach.services.releasing import AskGate, StartRelease
+from tests.services.test_recall import let_go, withdraw
+from tests.services.test_release import Way
 
 KINDS = {
     *inventory._WRITTEN,
@@ -74,3 +86,63 @@ def test_somebody_who_was_never_coached_gets_a_proof_and_nobody_else_does(desk):
     started = desk.do(StartRelease(asked(mother, mother), "x.pdf")).value
     assert "Sara" not in str(started.document)
     assert "Alles over jou is gewist" in started.document.what
+
+
+class Outside:
+    """A trajectory of which the board has the report, after the consent was withdrawn."""
+
+    def __init__(self, desk, store, clock):
+        self.way = way = Way(desk, store, clock)
+        self.desk, self.today = desk, clock.today
+        way.three_cycles()
+        way.close()
+        way.approve_report()
+        way.consent()
+        self.number = let_go(way)
+        withdraw(way)
+
+    def target(self, scope, **more):
+        person = self.desk.ask(ShowConsent(self.way.id, "nl")).coachee_key.partition(":")[2]
+        about = UUID(person) if scope is Scope.PERSON else self.way.id
+        return Target(scope, about, **more)
+
+    def proof(self, target):
+        number = self.desk.do(Erase(target)).value.number
+        owner = self.desk.ask(WhoseProof(number))
+        her = Recipient(owner.key, "zij")
+        gate = AskGate(owner.trajectory_id, Purpose.COPY_OWN, her, "erasure", (number,), "nl")
+        return self.desk.do(StartRelease(gate, "x.pdf")).value.document
+
+
+@pytest.fixture
+def outside(desk, store, clock):
+    return Outside(desk, store, clock)
+
+
+@pytest.mark.parametrize("scope", [Scope.TRAJECTORY, Scope.PERSON])
+def test_what_others_have_is_told_before_and_in_the_proof(outside, scope):
+    target = outside.target(scope)
+    [copy] = outside.desk.ask(ShowOutside(target, "nl"))
+    assert (copy.number, copy.recipient) == (outside.number, "Stichting De Meander")
+    assert copy.must_come_back
+    way, today = outside.way, outside.today()
+    outside.desk.do(RecordRecallAsked(way.id, outside.number, today, RecallHow.MAIL))
+    outside.desk.do(RecordRecallAnswer(way.id, outside.number, today, RecallAnswer.DESTROYED))
+    [copy] = outside.desk.ask(ShowOutside(target, "nl"))
+    assert not copy.must_come_back
+    [told] = outside.proof(target).outside
+    assert "Stichting De Meander" in told
+    assert f"nummer {outside.number}" in told
+    assert "vernietigd" in told
+
+
+def test_nothing_is_asked_back_once_nobody_knows_who_has_it(outside):
+    assert len(outside.desk.ask(ShowRecalls(None, "nl"))) == 1
+    [told] = outside.proof(outside.target(Scope.PERSON, with_proofs=True)).outside
+    assert "Meander" not in told
+    assert "niet teruggevraagd" in told
+    assert outside.desk.ask(ShowRecalls(None, "nl")) == ()
+
+
+def test_erasing_a_film_tells_of_no_report(outside):
+    assert outside.desk.ask(ShowOutside(outside.target(Scope.FILMS), "nl")) == ()

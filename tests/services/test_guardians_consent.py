@@ -75,7 +75,7 @@ def test_a_no_has_no_end(pupil):
 def test_the_receipt_names_who_answered_and_the_pupil_by_code(pupil, paper):
     made = paper(consent_receipt, pupil.id, (said(pupil),), "nl")
     assert made.giver == "Eline de Wit, Ruben Smit"
-    assert made.capacity == "ouder of voogd, met gezag over L-07"
+    assert made.capacity == "als ouder of voogd, met gezag over L-07"
     assert "Noor" not in str(made.to_data())
 
 

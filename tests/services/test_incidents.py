@@ -236,6 +236,21 @@ def test_the_draft_for_a_school_tells_of_that_school_alone(case):
     assert "SHA-256" not in linde
 
 
+def test_who_is_responsible_is_stated_only_once_the_role_was_chosen(case):
+    case.register()
+    incident_id = case.lost()
+    school = case.schools["De Wilgen"]
+
+    def text():
+        return notice(case, incident_id, str(school)).draft.text
+
+    case.do(SetCoachRole(school, ""))
+    assert "De school is verantwoordelijk" not in text()
+    assert "nog niet vastgelegd" in text()
+    case.do(SetCoachRole(school, CoachRole.PROCESSOR))
+    assert "De school is verantwoordelijk" in text()
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("to", [AUTHORITY, PEOPLE, "De Wilgen"])
 @pytest.mark.parametrize("kind", ["lost", "seen", "sent_wrong", "other"])

@@ -239,6 +239,18 @@ def test_the_board_is_told_orally_what_she_knows_and_agreed_to(case):
     assert "verloopt" not in str(entry.body)  # the subjects are a personal text
 
 
+def test_what_is_told_needs_no_more_than_an_oral_yes(case):
+    board = Recipient("board:x", "Stichting De Meander")
+    (asked,) = (
+        check
+        for check in case.desk.ask(
+            AskGate(case.trajectory, Purpose.ORAL_INTERIM, board, "course")
+        ).checks
+        if check.ground is Ground.CONSENT
+    )
+    assert (asked.ok, asked.orally) == (False, True)
+
+
 def test_nothing_is_recorded_of_tomorrow(case):
     tomorrow = case.clock.today() + timedelta(days=1)
     with pytest.raises(InTheFuture):

@@ -13,7 +13,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.trajectory import Agreement, Kind
 from beeldcoach.services.errors import CannotWrite
 from beeldcoach.services.known_names import all_named
-from beeldcoach.services.people import AddPerson, ArchiveSchool, ChangeSchool
+from beeldcoach.services.people import AddPerson, AddSchool, ArchiveSchool, ChangeSchool
 from beeldcoach.services.people_view import ShowPeople
 from beeldcoach.services.processing import ShowProcessing
 from beeldcoach.services.processing_out import (
@@ -124,6 +124,13 @@ def test_a_school_that_was_put_away_is_left_out(core, schools):
     core.desk.do(ArchiveSchool(schools["De Linde"]))
     lines = core.desk.ask(ShowProcessing("en")).lines
     assert [line.school for line in lines] == ["De Wilgen, Zwolle", "De Wilgen, Zwolle", ""]
+
+
+def test_a_school_where_nobody_was_coached_has_no_line(core, schools):
+    core.desk.do(AddSchool("De Lindehof", "Olst", ""))
+    lines = core.desk.ask(ShowProcessing("nl")).lines
+    assert {line.school for line in lines} == {"De Linde, Zwolle", "De Wilgen, Zwolle", ""}
+    assert [line.number for line in lines] == [1, 2, 2, 0]
 
 
 def test_a_line_that_names_somebody_else_stays_in(core, schools, tmp_path):

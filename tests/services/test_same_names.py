@@ -1,12 +1,19 @@
 """A name that was typed, and the person who bears it: a no to one is a no to the other."""
 
+from uuid import uuid4
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from beeldcoach.domain.consent import Answer, Purpose, State
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient, Release
+from beeldcoach.services.desk import Desk, World
+from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.telling import SetInView
+from tests.fakes import FakeStore, SetClock
 from tests.services.test_pictures import Case
 
 NAME = "J. Terpstra"
@@ -76,3 +83,26 @@ def test_two_who_are_known_by_one_name_stay_two(case, chosen):
 def test_another_purpose_in_words_opens_no_other(case):
     case.says(Answer.YES, Purpose.OTHER, TYPED)
     assert not isinstance(case.ask(Purpose.OTHER, TWICE), Release)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from((Answer.YES, Answer.NO)), st.sampled_from("12p")),
+        min_size=1,
+        max_size=6,
+    ),
+    st.booleans(),
+)
+def test_whatever_the_keys_the_last_answer_about_a_name_decides(history, known_first):
+    clock = SetClock()
+    store = FakeStore(clock)
+    case = Case(Desk(World(store.open, clock, uuid4), HANDLERS), store, clock)
+    case.desk.do(SetInView(case.film, ()))
+    person = case.desk.do(AddPerson(NAME if known_first else "Iemand", "other")).value
+    keys = {"1": TYPED, "2": TWICE, "p": Recipient(person_key(person), NAME)}
+    for answer, key in history:
+        case.says(answer, THIRD, keys[key])
+    said_yes = history[-1][0] is Answer.YES
+    asked = keys.values() if known_first else (TYPED, TWICE)
+    assert {isinstance(case.ask(THIRD, one), Release) for one in asked} == {said_yes}

@@ -1,21 +1,28 @@
 """Who has seen what and who can see what: of one, of someone, of all; and what goes on paper."""
 
 import json
+from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.merging import person_key
-from beeldcoach.domain.release import Ground, Recipient, Release, Verdict
+from beeldcoach.domain.release import BreakGlass, Ground, Recipient, Release, Verdict
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.desk import Work
+from beeldcoach.services.due import TaskKind
 from beeldcoach.services.fragments import AddFragment
+from beeldcoach.services.informing import DecideInforming
 from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.letters import LetterPages, StartLetter
+from beeldcoach.services.overview import ShowHome
+from beeldcoach.services.people import AddPerson, LinkGuardian
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.register_paper import register_of_person
-from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.release_entries import AbortRelease, FinishRelease
 from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.report_view import ShowReport
 from beeldcoach.services.reporting import ApproveSection, WriteSection
@@ -111,7 +118,7 @@ def test_what_was_shown_and_told_stands_beside_what_went_out(desk, case):
     rows = [row for _, row in desk.ask(ShowSeen(About(case.trajectory), "nl")).rows]
     assert [(r.way, r.thing, r.recipient) for r in rows] == [
         ("told", "alleen het verloop", board.name),
-        ("shown", "alle films", "Marit Jansen"),
+        ("shown", "film 1, helemaal", "Marit Jansen"),
     ]
     assert rows[0].ground.startswith("toestemming van")
 
@@ -239,3 +246,77 @@ def test_a_withdrawn_yes_gives_no_sight(desk, refused):
     rows = {row.number: row for row in ready_rows(desk, refused)}
     desk.do(WithdrawConsent(refused.id, rows[number].consent_id))
     assert not sights(desk, refused.id, Purpose.REPORT_TO_BOARD)
+
+
+def test_who_decides_for_a_pupil_in_the_film_may_ask_to_see_the_own_child(desk, case):
+    pupil = desk.do(AddPerson("Fenna Oosting", "pupil")).value
+    guardian = desk.do(AddPerson("Judith Oosting", "guardian")).value
+    desk.do(LinkGuardian(pupil, guardian, relation="moeder"))
+    case.store.tables["people"][pupil].born_on = date(2016, 3, 4)
+    desk.do(SetInView(case.film, (pupil,)))
+    (row,) = sights(desk, case.trajectory, Purpose.ACCESS_REQUEST)
+    assert row[1:] == ("het eigen kind in film 1", Verdict.VIEW_ONLY)
+    assert row[0].startswith("wie beslist voor")
+    desk.do(SetInView(case.film, (pupil, case.person("Els Kuiper"))))
+    (row,) = sights(desk, case.trajectory, Purpose.ACCESS_REQUEST)
+    assert row[2] is Verdict.NEEDS_UNRECOGNISABLE
+
+
+def test_a_row_says_why_it_was_broken_off_and_the_ledger_what_to_whom_what_for(desk, case):
+    desk.do(SetInView(case.film, ()))
+    case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER)
+    started = desk.do(StartRelease(case.gate(Purpose.THIRD_PARTY, HELPER))).value
+    desk.do(AbortRelease(started.release.id, case.trajectory, "withdrawn"))
+    (_, row), *_ = desk.ask(ShowSeen(About(case.trajectory), "nl")).rows
+    assert (row.way, row.reason) == ("aborted", "withdrawn")
+    ended, begun = desk.ask(ShowLedger("nl"))[:2]
+    for line in (ended, begun):
+        assert line.thing == "fragment uit film 1, 0:01 tot 0:09"
+        assert (line.recipient, line.release) == (HELPER.name, started.number)
+        assert line.purpose_name == "Laten zien aan anderen"
+    assert (ended.reason, begun.reason) == ("withdrawn", "")
+
+
+def by_law(case, **told):
+    """Let the film out by law; return its number."""
+    why = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
+    glass = BreakGlass(why, "artikel 126nd Sv", **told)
+    court = Recipient("named:court", "Rechtbank Overijssel")
+    ask = case.gate(Purpose.LEGAL_DUTY, court, "film", broken=glass)
+    started = case.desk.do(StartRelease(ask)).value
+    case.desk.do(FinishRelease(started.release, "0" * 64, 1_000))
+    return started.number
+
+
+def on_paper(desk, case):
+    row = case.store.tables["trajectories"][case.trajectory]
+    with case.store.open() as unit:
+        work = Work(unit, case.clock, uuid4)
+        return [each.number for each in register_of_person(work, row.coachee_id, "nl").rows]
+
+
+def test_what_she_may_not_know_of_is_looked_at_again_and_then_stands_on_her_paper(
+    desk, case, clock
+):
+    again = clock.today() + timedelta(days=30)
+    number = by_law(case, informing_forbidden=True, reconsider_on=again)
+    (_, row), *_ = desk.ask(ShowSeen(About(case.trajectory), "nl")).rows
+    assert (row.held_back, row.reconsider_on) == (True, again)
+
+    def waits():
+        return [t for t in desk.ask(ShowHome()).tasks if t.kind is TaskKind.INFORMING]
+
+    assert (on_paper(desk, case), waits()) == ([], [])
+    clock.forward(days=30)
+    (task,) = waits()
+    assert (task.on, task.count, task.late) == (again, number, False)
+    later = clock.today() + timedelta(days=10)
+    with pytest.raises(UnknownThing):
+        desk.do(DecideInforming(number, clock.today()))
+    desk.do(DecideInforming(number, later))
+    (_, row), *_ = desk.ask(ShowSeen(About(case.trajectory), "nl")).rows
+    assert (row.reconsider_on, waits(), on_paper(desk, case)) == (later, [], [])
+    desk.do(DecideInforming(number))
+    assert on_paper(desk, case) == [str(number)]
+    with pytest.raises(UnknownThing):
+        desk.do(DecideInforming(number))

@@ -240,8 +240,8 @@ def under_way(case, ask, name, password=""):
 
 
 def withdraw(case):
-    given = next(e for e in case.entries() if e.kind is EntryKind.CONSENT_GIVEN)
-    consent = ConsentId(UUID(given.body["consent_id"]))
+    given = [e for e in case.entries() if e.kind is EntryKind.CONSENT_GIVEN]
+    consent = ConsentId(UUID(given[-1].body["consent_id"]))  # the one before is to the work
     case.core.desk.do(WithdrawConsent(case.trajectory, consent))
 
 

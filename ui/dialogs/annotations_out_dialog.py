@@ -187,7 +187,7 @@ class AnnotationsOutDialog(ReleasingDialog):
 
     def _released(self, done: Done) -> tuple[str, str]:
         first = self.tr("Annotations released to {}.").format(self._about().recipient)
-        rest = self.tr("It stands in the register under number {0}. The file: {1}")
+        rest = self.tr("It is in the register under number {0}. The file: {1}")
         tally = self.model.tally
         if tally is not None:
             words = self.tr("{written} of {total} annotations were written.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
+from beeldcoach.services.errors import CannotWrite
 from ui import i18n, messages, theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.backup import backup_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.ports import BackupKept, BackupPlan
     from ui.viewmodels.backup_questions import AskBackup
 
-_WIDTH, _HEIGHT = 620, 420
+_WIDTH, _HEIGHT = 620, 400
 _NAME = 60  # characters
 
 
@@ -138,12 +139,18 @@ class BackupDialog(AnsweringDialog):
         if state.kept is not None:
             return self._made(state.kept)
         if state.error is not None:
-            first, rest = messages.split_of(state.error)
+            first, rest = self._why(state.error)
             stands = self.tr("A backup from before is as it was.")
             return Notice("bad", first, f"{rest} {stands}".strip())
         if plan is None or state.busy:
             return None
         return self._warning(plan)
+
+    def _why(self, error: Exception) -> tuple[str, str]:
+        if isinstance(error, CannotWrite):
+            first = self.tr("That disk cannot be written.")
+            return first, self.tr("Is it still connected, and not locked? Then try again.")
+        return messages.split_of(error)
 
     def _warning(self, plan: BackupPlan) -> Notice | None:
         if plan.free < plan.needed:

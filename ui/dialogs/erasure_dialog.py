@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from ui import theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.erasure_words import ErasureWords
-from ui.viewmodels.questions import ErasureAnswer
+from ui.viewmodels.questions import ASK_BACK, ErasureAnswer
 from ui.widgets.banner import Notice
 from ui.widgets.card import Card
 from ui.widgets.form import Field
@@ -52,6 +53,7 @@ class ErasureDialog(AnsweringDialog):
         self.set_heading(self._words.title(question.plan))
         self._lists = QVBoxLayout()
         self.area = QScrollArea()
+        self.ask_back = QPushButton(self.tr("Ask back first …"))
         self.proofs = QCheckBox(self.tr("She asks that the proof of her consents goes as well"))
         self.reason = QComboBox()
         self.copies = QLineEdit()
@@ -89,6 +91,8 @@ class ErasureDialog(AnsweringDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
         self._lists.setSpacing(theme.S8)
+        if self._question.outside:
+            column.addWidget(self._outside())
         column.addLayout(self._lists)
         column.addWidget(self.proofs)
         self.proofs.setVisible(self._question.fuller is not None)
@@ -106,7 +110,21 @@ class ErasureDialog(AnsweringDialog):
         row.addWidget(side)
         self.body.addLayout(row, 1)
 
+    def _outside(self) -> Card:
+        """Return what others have, whatever is erased here, with the way to ask it back."""
+        copies, language = self._question.outside, self._language
+        lines = [self._words.outside(copy, language) for copy in copies]
+        card = _list(self.tr("This stays outside"), lines, ("ph.paper-plane-tilt", "warn"))
+        if any(copy.must_come_back for copy in copies):
+            row = QHBoxLayout()
+            row.addWidget(self.ask_back)
+            row.addStretch()
+            card.body.addLayout(row)
+        return card
+
     def _bind(self) -> None:
+        self.ask_back.setAutoDefault(False)
+        self.ask_back.clicked.connect(lambda: self.give(ASK_BACK))
         self.typed.textChanged.connect(lambda _: self._check())
         self.typed.returnPressed.connect(self.erase.click)
         self.proofs.toggled.connect(lambda _: self._show_lists())

@@ -59,7 +59,7 @@ class EvidenceDialog(AnsweringDialog):
         card = Card()
         card.add(Label(said, "strong", wraps=True))
         card.add(Label(", ".join(part for part in (*what, until) if part), wraps=True))
-        number = self.tr("Line {0} of the register. {1}").format(row.number, rests.word)
+        number = self.tr("Line {0} of the register; {1}").format(row.number, rests.word)
         card.add(Label(number, "small", "second", wraps=True))
         return card
 

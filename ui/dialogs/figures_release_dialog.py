@@ -163,7 +163,7 @@ class FiguresReleaseDialog(ReleasingDialog):
         return self.tr("Nothing was sent and nothing was changed.")
 
     def _released(self, done: Done) -> tuple[str, str]:
-        number = self.tr("It stands in the register under number {}.").format(done.number)
+        number = self.tr("It is in the register under number {}.").format(done.number)
         if self._to_file:
             first = self.tr("The picture was saved.")
             return first, f"{number} {self.tr('The file: {}').format(done.path)}"

@@ -15,7 +15,8 @@ from ui import theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.releasing_dialog import PART, ReleasingDialog, fill, possible_line
 from ui.viewmodels import may
-from ui.viewmodels.may import MayModel, Way
+from ui.viewmodels.may import MayModel
+from ui.viewmodels.may_ways import Way
 from ui.viewmodels.may_words import GROUPS, group_words, purpose_words, thing_words
 from ui.viewmodels.release_words import About
 from ui.widgets.elided_combo import ElidedCombo
@@ -39,6 +40,7 @@ _SHE_LOOKS_INSTEAD = frozenset(  # what may be met by letting the teacher look
     if group in ("teacher", "board", "others")
     for purpose in purposes
 ) - {Purpose.VIEW_OWN, Purpose.LEGAL_DUTY, Purpose.ACCESS_REQUEST}
+_SHOWN = (Purpose.VIEW_OWN, Purpose.SUPERVISION, Purpose.ACCESS_REQUEST)  # nothing is handed over
 _HEAD = "group"  # entries that cannot be chosen
 
 
@@ -136,7 +138,7 @@ class MayDialog(ReleasingDialog):
         model, thing, recipient = self.model, self.model.thing, self.model.recipient
         assert thing is not None
         assert recipient is not None
-        _fill_purposes(self.purpose, model.purpose)
+        _fill_purposes(self.purpose, model.purpose, self._language)
         things = [(thing_words(each, self._language), each.key) for each in model.things]
         fill(self.what, things, thing.key)
         people = _in_parts(model.recipients, model.all.elsewhere if model.all else frozenset())
@@ -201,6 +203,7 @@ class MayDialog(ReleasingDialog):
             Ground.AGE: self.tr("Fill in the birthday"),
             Ground.ENCRYPTED: self.tr("Encrypt the copy"),
             Ground.SECRECY: self.tr("It is certain"),
+            Ground.WHOLE_FILM: state.remedy,
         }
         if check.ground is Ground.OWN and self.model.purpose is Purpose.ACCESS_REQUEST:
             return replace(state, remedy=words[Ground.GUARDIAN])
@@ -239,9 +242,8 @@ class MayDialog(ReleasingDialog):
         return verbs[self.model.way] if self.model.is_yes else self._verb_of_no()
 
     def _verb_of_no(self) -> str:
-        """Return what a yes would let one do: a child is only shown to who asks for it."""
-        shows = self.model.purpose is Purpose.ACCESS_REQUEST
-        return self.tr("Show it") if shows else self.tr("Release")
+        """Return what a yes would let one do."""
+        return self.tr("Show it") if self.model.purpose in _SHOWN else self.tr("Release")
 
     def _show_verdict(self) -> None:
         decision = self.model.decision
@@ -251,7 +253,9 @@ class MayDialog(ReleasingDialog):
             return
         if self.model.told:
             first = self.tr("It is recorded that the board was told.")
-            self.verdict.set_state("ok", first, self.tr("It stands among the latest of consent."))
+            self.verdict.set_state(
+                "ok", first, self.tr("It is among the latest entries on consent.")
+            )
         elif decision.verdict is Verdict.VIEW_ONLY:
             first = self.tr("Only to look at: nothing is handed over.")
             if any(not check.ok for check in decision.checks):
@@ -285,6 +289,8 @@ class MayDialog(ReleasingDialog):
 
     def _refused(self, decision: Decision) -> tuple[str, str]:
         first, rest = super()._refused(decision)
+        if self.model.purpose in _SHOWN:
+            first = self.tr("This may not be shown yet.")
         grounds = {check.ground for check in decision.checks if not check.ok}
         if grounds & {Ground.NEVER, Ground.INTERIM}:
             return self.tr("This never goes out."), rest
@@ -310,7 +316,7 @@ class MayDialog(ReleasingDialog):
 
     def _released(self, done: Done) -> tuple[str, str]:
         first = self.tr("Released to {}.").format(self._about().recipient)
-        rest = self.tr("It stands in the register of {0} under number {1}. The file: {2}")
+        rest = self.tr("It is in the register of {0} under number {1}. The file: {2}")
         return first, rest.format(self._teacher, done.number, done.path)
 
 
@@ -322,7 +328,7 @@ def _in_parts(recipients: Sequence[Recipient], far: frozenset[str]) -> list[tupl
     return [*near, *parts, *rest, ("", PART)]
 
 
-def _fill_purposes(combo: QComboBox, chosen: Purpose) -> None:
+def _fill_purposes(combo: QComboBox, chosen: Purpose, language: str) -> None:
     """Show all purposes under the heads of whom they are for."""
     if not combo.count():
         rows = combo.model()
@@ -333,6 +339,6 @@ def _fill_purposes(combo: QComboBox, chosen: Purpose) -> None:
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
                 head.setFont(theme.font("strong"))
             for purpose in purposes:
-                combo.addItem(purpose_words(purpose), purpose.value)
+                combo.addItem(purpose_words(purpose, language), purpose.value)
     combo.setCurrentIndex(combo.findData(chosen.value))
     combo.setToolTip(plain_tip(combo.currentText()))

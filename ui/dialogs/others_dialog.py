@@ -169,10 +169,10 @@ class OthersDialog(AnsweringDialog):
         """Name whom the intake names, to be looked for in this film."""
         parts = []
         if others.focus:
-            parts.append(self.tr("in focus: {}.").format(others.focus))
+            parts.append(self.tr("in focus {}").format(others.focus))
         if others.out:
-            parts.append(self.tr("stays out of the picture: {}.").format(others.out))
-        self._named.setText(" ".join((self.tr("The intake says:"), *parts)))
+            parts.append(self.tr("{} stay out of the picture").format(others.out))
+        self._named.setText(self.tr("The intake says: {}").format("; ".join(parts)))
         if self.model.ticked:
             words = self.tr("Whoever of them can be recognised in this film is ticked above")
         else:

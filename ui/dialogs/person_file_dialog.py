@@ -117,7 +117,7 @@ class PersonFileDialog(ReleasingDialog):
 
     def _released(self, done: Done) -> tuple[str, str]:
         first = self.tr("The file was given to {}.").format(self._about().recipient)
-        rest = self.tr("It stands in the register under number {0}. The file: {1}")
+        rest = self.tr("It is in the register under number {0}. The file: {1}")
         return first, rest.format(done.number, done.path)
 
 

@@ -237,5 +237,5 @@ class PictureReleaseDialog(ReleasingDialog):
             "still": self.tr("The still went out to {}."),
         }
         first = firsts[self.model.asked.kind].format(self._about().recipient)
-        rest = self.tr("It stands in the register under number {0}. The file: {1}")
+        rest = self.tr("It is in the register under number {0}. The file: {1}")
         return first, rest.format(done.number, done.path)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from beeldcoach.services.check_proof import (
     GROUP,
@@ -16,6 +17,7 @@ from beeldcoach.services.check_proof import (
     read_head,
 )
 from ui import i18n, messages, theme
+from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.consent_words import entry_text
 from ui.viewmodels.proof import ProofModel, typed_proof
@@ -24,10 +26,12 @@ from ui.widgets.form import Field
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from beeldcoach.services.ledger_lines import LedgerRow
     from ui.viewmodels.register_questions import AskProof
 
 _WIDTH = 720
 _NUMBER = 120
+_READ_BACK = 132  # logical px: some five lines of a receipt; more is scrolled to
 
 
 class ProofDialog(AnsweringDialog):
@@ -53,6 +57,11 @@ class ProofDialog(AnsweringDialog):
         self.answered = Banner()
         self.answered.hide()
         self.body.addWidget(self.answered)
+        self.read_back = Label("", wraps=True)
+        self._lines = _scrolled(self.read_back)
+        self._lines.setAccessibleName(self.tr("What stands in the register"))
+        self._lines.hide()
+        self.body.addWidget(self._lines)
         self.body.addStretch(1)
         self.add_cancel(self.tr("Close"))
         self.check = self.add_button(self.tr("Check proof"), "primary")
@@ -94,6 +103,7 @@ class ProofDialog(AnsweringDialog):
 
     def _allow(self) -> None:
         self.answered.hide()
+        self._lines.hide()
         self.check.setEnabled(self._typed is not None)
         self._count()
 
@@ -127,6 +137,7 @@ class ProofDialog(AnsweringDialog):
     def _tell(self, notice: Notice) -> None:
         self.answered.set_state(notice)
         self.answered.show()
+        self._grow()
 
     def _fail(self, error: Exception) -> None:
         self._tell(Notice("bad", *messages.split_of(error)))
@@ -141,8 +152,25 @@ class ProofDialog(AnsweringDialog):
 
     def _say(self) -> None:
         found = self.model.found
-        if found is not None:
-            self._tell(self._notice(found))
+        if found is None:
+            return
+        self.read_back.setText("\n".join(self._line(entry) for entry in found.entries))
+        self._lines.setVisible(bool(found.entries))
+        self._tell(self._notice(found))
+
+    def _grow(self) -> None:
+        """Give what was answered its room; nothing above it is pushed together."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        self.resize(*fitting(self.parentWidget(), (self.width(), self._whole_height())))
+
+    def _whole_height(self) -> int:
+        layout = self.layout()
+        assert layout is not None
+        high = layout.heightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        return max(self.height(), high, layout.sizeHint().height())
 
     def _notice(self, found: ProofFound) -> Notice:
         say = {
@@ -163,13 +191,15 @@ class ProofDialog(AnsweringDialog):
             "",
             found.length,
         )
-        entry = found.entry
-        if entry is not None:
-            day = i18n.date_text(entry.at.astimezone().date(), self.model.session.language)
-            what = ", ".join(part for part in (entry_text(entry), entry.recipient) if part)
-            says = self.tr("Line {number} of {day} says: {what}.")
-            rest = says.format(number=entry.seq, day=day, what=what) + "\n" + rest
+        if found.entries:
+            rest += " " + self.tr("Look whether the same stands on the paper, line by line:")
         return Notice("ok", first, rest)
+
+    def _line(self, entry: LedgerRow) -> str:
+        day = i18n.date_text(entry.at.astimezone().date(), self.model.session.language)
+        what = ", ".join(part for part in (entry_text(entry), entry.recipient) if part)
+        says = self.tr("Line {number} of {day} says: {what}.")
+        return says.format(number=entry.seq, day=day, what=what)
 
     def _shorter(self, found: ProofFound) -> Notice:
         first = self.tr("The register is shorter than this paper says.")
@@ -186,9 +216,10 @@ class ProofDialog(AnsweringDialog):
         del found
         first = self.tr("The register does not hold what stands on this paper.")
         rest = self.tr(
-            "First look whether all was typed over rightly, and whether the paper is of this "
-            "vault. If it is, the register was written anew after the paper was made. Release "
-            "nothing, keep this vault as it is, and restore a backup from before."
+            "It can be that something was typed over wrongly, that the paper was altered, that it "
+            "is of another vault, or that the register was written anew. Look at the paper first, "
+            "or read its code from a photo. Only if the paper is as it was given: release nothing, "
+            "keep this vault as it is, and look for a backup from before."
         )
         return Notice("bad", first, rest)
 
@@ -217,3 +248,13 @@ class ProofDialog(AnsweringDialog):
             "do not. Release nothing; restore a backup."
         )
         return Notice("bad", first, rest)
+
+
+def _scrolled(words: Label) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    words.setAlignment(Qt.AlignmentFlag.AlignTop)
+    area.setWidget(words)
+    area.setFixedHeight(_READ_BACK)
+    return area

@@ -120,5 +120,5 @@ class ReleaseDialog(ReleasingDialog):
     def _released(self, done: Done) -> tuple[str, str]:
         about = self._about()
         first = self.tr("Report released to {}.").format(about.recipient)
-        rest = self.tr("It stands in the register of {0} under number {1}. The file: {2}")
+        rest = self.tr("It is in the register of {0} under number {1}. The file: {2}")
         return first, rest.format(about.name, done.number, done.path)

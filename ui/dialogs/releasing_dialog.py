@@ -125,6 +125,7 @@ class ReleasingDialog(AnsweringDialog):
         self._where = self._where_to()
         self.body.addWidget(self._where)
         self.progress = ProgressStrip()
+        self._show_progress(0, 0)
         self.progress.hide()
         self.body.addWidget(self.progress)
         self._hint = Label("", "small", "second", wraps=True)
@@ -224,7 +225,7 @@ class ReleasingDialog(AnsweringDialog):
         self.release.setToolTip("" if allowed else plain_tip(self.verdict.first.text()))
         icon = "ph.paper-plane-tilt" if allowed and not busy else "ph.lock-simple"
         self.release.setIcon(theme.icon(icon, "on_accent"))
-        self.cancel.setText(self.tr("Cancel") if allowed else self.tr("Close"))
+        self.cancel.setText(self.tr("Cancel") if allowed or busy else self.tr("Close"))
         again = self.tr("Every answer is checked again at once.")
         self._hint.setText(self._written() if allowed else again)
 
@@ -260,7 +261,8 @@ class ReleasingDialog(AnsweringDialog):
             self.verdict.set_state("bad", *self._refused(decision))
 
     def _show_progress(self, done: int, total: int) -> None:
-        self.progress.set_state(self.tr("The file is written"), done, total)
+        words = self.tr("The file is written")
+        self.progress.set_state(words, done, total, cancellable=False)  # a button below does
 
     def _name_file(self) -> None:
         self._touched = True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from beeldcoach.domain.release import BreakGlass, Ground
-from beeldcoach.domain.release_terms import LEAST_REASON
+from beeldcoach.domain.release_terms import LEAST_REASON, LEAST_WORDS
 from ui import theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.remedy_questions import TalkAnswer
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.remedy_questions import AskGlass, AskTalk
 
 _WIDTH = 600
+_USUAL, _LONGEST = 90, 366  # days until it is looked at anew
 _LIMIT = 2000  # characters: about a page
 
 
@@ -101,6 +103,14 @@ class GlassDialog(AnsweringDialog):
         )
         if before is not None:
             self.informed.set_value("forbidden" if before.informing_forbidden else "informed")
+        self.again = DateField()
+        latest = question.today + timedelta(days=_LONGEST)
+        on = before.reconsider_on if before else None
+        self.again.set_state(
+            on or question.today + timedelta(days=_USUAL),
+            earliest=question.today + timedelta(days=1),
+            latest=latest,
+        )
         self._build_fields(question)
         self.reason.typed.connect(lambda _: self._check())
         self.reason.escaped.connect(self.reject)
@@ -113,8 +123,17 @@ class GlassDialog(AnsweringDialog):
         self.body.addWidget(self._warning(question))
         self._why = Field(self.tr("Why does the law make you do this?"), self.reason)
         self.body.addWidget(self._why)
-        self.body.addWidget(Field(self.tr("On which legal basis?"), self.basis))
+        self._basis = Field(self.tr("On which legal basis?"), self.basis)
+        self.body.addWidget(self._basis)
         self.body.addWidget(Field(self.tr("Does {} know?").format(question.name), self.informed))
+        self._again = Field(
+            self.tr("Look again on"),
+            self.again,
+            self.tr("Whether {} may know then. It is on your home page that day.").format(
+                question.name
+            ),
+        )
+        self.body.addWidget(self._again)
         self.body.addStretch(1)
         self.add_cancel()
         self.breaks = self.add_button(self.tr("Break glass"), "destructive")
@@ -124,7 +143,7 @@ class GlassDialog(AnsweringDialog):
     def _warning(self, question: AskGlass) -> QFrame:
         words = self.tr(
             "{0} did not agree to this. Only what the law compels you to give may go to {1}. "
-            "It stands in the register in red, with your reason, and cannot be taken out again."
+            "It is in the register in red, with your reason, and cannot be taken out again."
         )
         frame = QFrame()
         frame.setProperty("ground", "bad")
@@ -136,21 +155,31 @@ class GlassDialog(AnsweringDialog):
         return frame
 
     def _check(self) -> None:
-        count = len(self.reason.toPlainText().strip())
+        glass = self._glass
+        count = len(glass.reason)
         words = self.tr("{count} of at least {least} characters")
-        said = words.format(count=count, least=LEAST_REASON)
-        enough = count >= LEAST_REASON
+        if count >= LEAST_REASON and not glass.has_reason:
+            words = self.tr("Say it in at least {words} different words")
+        said = words.format(count=count, least=LEAST_REASON, words=LEAST_WORDS)
         self._why.set_note(said)
-        self.breaks.setEnabled(
-            enough and bool(self.basis.text().strip()) and bool(self.informed.value)
+        self._basis.set_note(
+            self.tr("Name the article, the order or the code in words")
+            if glass.legal_basis and not glass.has_basis
+            else ""
+        )
+        self._again.setVisible(glass.informing_forbidden)
+        self.breaks.setEnabled(glass.has_reason and glass.has_basis and glass.is_told)
+
+    @property
+    def _glass(self) -> BreakGlass:
+        forbidden = self.informed.value == "forbidden"
+        return BreakGlass(
+            self.reason.toPlainText().strip(),
+            self.basis.text().strip(),
+            teacher_informed=self.informed.value == "informed",
+            informing_forbidden=forbidden,
+            reconsider_on=self.again.value if forbidden else None,
         )
 
     def _give(self) -> None:
-        self.give(
-            BreakGlass(
-                self.reason.toPlainText().strip(),
-                self.basis.text().strip(),
-                teacher_informed=self.informed.value == "informed",
-                informing_forbidden=self.informed.value == "forbidden",
-            )
-        )
+        self.give(self._glass)

@@ -38,7 +38,6 @@ class RestoreDialog(AnsweringDialog):
         self.set_heading(self.tr("Put back a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = model
-        model.setParent(self)
         words = self.tr(
             "A new vault is made of it, in a folder of its own. The backup stays as it is, and so "
             "does every other vault. All of it is decrypted and checked first."

@@ -61,6 +61,7 @@ _OTHER_ICONS = {
     TaskKind.CONSENT_ENDS: "ph.hourglass",
     TaskKind.SIXTEEN: "ph.cake",
     TaskKind.RECALL: "ph.arrow-u-up-left",
+    TaskKind.INFORMING: "ph.eye-slash",
     TaskKind.AGREEMENT: "ph.handshake",
 }
 
@@ -160,6 +161,11 @@ class DueCards(QObject):
                 self.tr("%n copy(ies) out since before a withdrawal", "", task.count),
                 self.tr("Open register"),
             ),
+            TaskKind.INFORMING: (
+                self.tr("Look again"),
+                self.tr("May release {number} be known by now?").format(number=task.count),
+                self.tr("Open register"),
+            ),
             TaskKind.AGREEMENT: (
                 self.tr("Processing agreement"),
                 self._agreement(task),
@@ -175,7 +181,7 @@ class DueCards(QObject):
     def _place_of(self, task: Task, row: TrajectoryRow) -> Location:
         if task.kind is TaskKind.AGREEMENT:
             return Location("school", task.subject_id, "duties")
-        if task.kind is TaskKind.RECALL:
+        if task.kind in (TaskKind.RECALL, TaskKind.INFORMING):
             return Location("register", row.id)
         if task.kind in (TaskKind.CONSENT_ENDS, TaskKind.SIXTEEN):
             return Location("consent", row.id, str(task.subject_id or ""))

@@ -11,7 +11,7 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Verdict
 from ui import i18n
 from ui.models.register_table import Cell, Line
-from ui.viewmodels.consent_words import NOTHING, entry_text
+from ui.viewmodels.consent_words import NOTHING, day_text, entry_text, reason_text
 from ui.viewmodels.recall_words import state_text
 from ui.viewmodels.release_words import About, said
 
@@ -63,6 +63,11 @@ _WORK: _Look = ("ph.check-circle", "ok", QT_TRANSLATE_NOOP("register_lines", "Wo
 _HEAR: _Look = ("ph.chats-circle", "ok", QT_TRANSLATE_NOOP("register_lines", "Hearing it"))
 _NOT_YET: _Look = ("ph.warning", "warn", QT_TRANSLATE_NOOP("register_lines", "Not yet"))
 _BECAUSE = QT_TRANSLATE_NOOP("register_lines", "{words}: {why}")
+_BY_LAW = QT_TRANSLATE_NOOP("register_lines", "{words}; by law, without consent")
+_HELD = QT_TRANSLATE_NOOP("register_lines", "not shown to whom it is about")
+_HELD_UNTIL = QT_TRANSLATE_NOOP(
+    "register_lines", "not shown to whom it is about; look again on {date}"
+)
 _KEPT = QT_TRANSLATE_NOOP("register_lines", "as long as it is kept")
 
 
@@ -95,8 +100,15 @@ def seen_lines(page: SeenPage, recalls: Mapping[int, RecallCopy], shown: Shown) 
 
 
 def _seen(name: str, row: RegisterRow, recall: RecallCopy | None, shown: Shown) -> Line:
-    icon, token, words = _FORCED if row.forced else _WAYS[row.way]
+    icon, token, words = _WAYS[row.way]
     how = _tr(words)
+    if row.forced:
+        icon, token, words = _FORCED
+        how = _tr(words) if row.way == "out" else _tr(_BY_LAW).format(words=how)
+    if row.reason:
+        how = _tr(_BECAUSE).format(words=how, why=reason_text(row.reason) or row.reason)
+    if row.held_back:
+        how = f"{how}\n{_held(row, shown)}"
     kinds: set[str] = {row.way}
     if row.forced:
         kinds.add("forced")
@@ -108,7 +120,7 @@ def _seen(name: str, row: RegisterRow, recall: RecallCopy | None, shown: Shown) 
     return Line(
         (
             Cell(row.number, by=number),
-            Cell(i18n.date_text(row.day, shown.language), by=(row.day.isoformat())),
+            Cell(day_text(row.day, shown.language), by=(row.day.isoformat())),
             *((Cell(name),) if shown.of_all else ()),
             Cell(row.thing or row.what),
             Cell(row.recipient),
@@ -118,6 +130,14 @@ def _seen(name: str, row: RegisterRow, recall: RecallCopy | None, shown: Shown) 
         frozenset(kinds),
         row.forced,
     )
+
+
+def _held(row: RegisterRow, shown: Shown) -> str:
+    """Return in words that she may not know of it, and until when."""
+    if row.reconsider_on is None:
+        return _tr(_HELD)
+    day = i18n.date_text(row.reconsider_on, shown.language)
+    return _tr(_HELD_UNTIL).format(date=day)
 
 
 def sight_titles(shown: Shown) -> tuple[str, ...]:

@@ -69,6 +69,7 @@ class BackupsCard(Card):
         self._model.changed.connect(self._render)
         self._model.progressed.connect(self._advance)
         self._model.checked.connect(self._tell)
+        self._model.brought_back.connect(self._tell_back)
         self._progress.cancelled.connect(self._model.cancel)
 
     def forget(self) -> None:
@@ -149,7 +150,14 @@ class BackupsCard(Card):
     def _tell(self, found: BackupChecked, place: Path) -> None:
         self._found = found, place
         day = i18n.date_text(found.made_at.astimezone().date(), self._language)
-        if not found.damaged:
+        if found.lost:
+            first = self.tr(
+                "The vault itself has lost %n film(s) or other files.", "", len(found.lost)
+            )
+            rest = self.tr("They are missing there, or damaged. This backup has them whole.")
+            back = Remedy("back", self.tr("Put them back"))
+            self._notice.set_state(Notice("bad", first, rest, (back,)))
+        elif not found.damaged:
             first = self.tr("The backup of {} is whole.").format(day)
             rest = self.tr(
                 "Each of its %n file(s) opens and is as it was written.", "", found.files
@@ -162,8 +170,14 @@ class BackupsCard(Card):
             self._notice.set_state(Notice("bad", first, rest, (mend,)))
         self._notice.show()
 
-    def _mend(self, _key: str) -> None:
+    def _tell_back(self, count: int) -> None:
+        first = self.tr("%n film(s) or other files are back in the vault.", "", count)
+        self._notice.set_state(Notice("ok", first))
+        self._notice.show()
+
+    def _mend(self, key: str) -> None:
         if self._found is not None:
             found, place = self._found
             self.forget()
-            self._model.mend(found, place)
+            mend = self._model.bring_back if key == "back" else self._model.mend
+            mend(found, place)

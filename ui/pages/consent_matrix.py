@@ -203,9 +203,8 @@ class ConsentMatrix(Card):
             return [("why", self.tr("Why?"), "second")]
         if row.state in words.STANDING:
             withdraw = ("withdraw", self.tr("Withdraw"), "bad")
-            if row.state is State.WRITTEN or not words.needs_signature(row):
-                return [withdraw]
-            return [("sign", self.tr("Sign …"), ""), withdraw]
+            sign = [("sign", self.tr("Sign …"), "")] if words.lacks_proof(row) else []
+            return [*sign, withdraw]
         texts = {State.NONE: self.tr("Ask"), State.REFUSED: self.tr("Change")}
         return [("ask", texts.get(row.state, self.tr("Ask again")), "")]
 

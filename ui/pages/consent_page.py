@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.consent import Purpose, State
 from beeldcoach.domain.ids import PersonId
 from beeldcoach.domain.trajectory import Kind
 from ui import i18n, theme
@@ -29,7 +29,7 @@ from ui.pages.waiting_forms import WaitingForms
 from ui.printing import has_printer
 from ui.viewmodels.consent import ConsentViewModel
 from ui.viewmodels.consent_deciding import deciding_text
-from ui.viewmodels.consent_words import needs_signature, speakers, together
+from ui.viewmodels.consent_words import lacks_proof, speakers, together
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
 from ui.widgets.label import Label
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.consent_rows import ConsentRow
-    from beeldcoach.services.consent_view import ConsentPage as State
+    from beeldcoach.services.consent_view import ConsentPage as Shown
     from ui.viewmodels.session import Session
     from ui.viewmodels.withdrawal import Withdrawn
 
@@ -189,9 +189,10 @@ class ConsentPage(Page):
     def come(self, location: Location) -> None:
         """Show the consents of the trajectory."""
         self.clear_notice()
-        asked = next((each for each in Purpose if each.value == location.part), None)
-        giver = PersonId(UUID(location.part)) if location.part and asked is None else None
-        self.model.open(location.subject, giver, asked)  # type: ignore[arg-type]
+        part, _, anew = location.part.partition("/")
+        asked = next((each for each in Purpose if each.value == part), None)
+        giver = PersonId(UUID(part)) if part and asked is None else None
+        self.model.open(location.subject, giver, asked, anew=anew)  # type: ignore[arg-type]
         self._allow_buttons()
 
     def may_go_out(self) -> None:
@@ -254,7 +255,8 @@ class ConsentPage(Page):
         words = self.tr("Register for {}").format(page.first_name)
         self.register_button.setText(plain_label(words))
         lacking = _lacking(page)
-        self.matrix.set_state(page, language, lacking[0].number if lacking else 0)
+        about = lacking[0].number if lacking and not _asks_back(page) else 0
+        self.matrix.set_state(page, language, about)
         self.waiting.set_state(page, language)
         self.pupils.set_state(page, language)
         self.ledger.set_state(page, language)
@@ -263,7 +265,7 @@ class ConsentPage(Page):
         if not self.notice.isVisibleTo(self) or self._standing:
             self._show_standing()
 
-    def _heading_of(self, page: State) -> str:
+    def _heading_of(self, page: Shown) -> str:
         if page.giver_id is not None:
             heading = self.tr("What does {0} say about the film of {1}?")
             return heading.format(page.first_name, page.coachee.split(" ", 1)[0])
@@ -281,21 +283,36 @@ class ConsentPage(Page):
 
     def _show_standing(self) -> None:
         lacking = _lacking(self.model.page) if self.model.page else []
+        if self.model.page is not None and _asks_back(self.model.page):
+            super().show_notice(self._to_ask_back(self.model.page.open_recalls, len(lacking)))
+            self._standing = True
+            return
         if not lacking:
             self.clear_notice()
             return
-        row, page = lacking[0], cast("State", self.model.page)
+        row, page = lacking[0], cast("Shown", self.model.page)
         name = speakers(page)
         first = self.tr("{} is not possible yet.").format(row.purpose_name)
         rest = self.tr("{} said yes, but the signature is missing. Orally is not enough here.")
         if together(page):
             rest = self.tr("{} said yes, but signatures are missing. Orally is not enough here.")
+        if row.state is State.UNPROVEN:
+            first = self.tr("{} is not proven any more.")
+            first = first.format(row.purpose_name)
+            rest = self.tr("The signature of {} is gone or is not what was recorded.")
         text = rest.format(name)
         if len(lacking) > 1:
             text += " " + self.tr("There are %n more like this.", "", len(lacking) - 1)
         sign = Remedy("sign", self.tr("Let {} sign …").format(name))
         super().show_notice(Notice("warn", first, text, (sign,)))
         self._standing = True
+
+    def _to_ask_back(self, count: int, unsigned: int) -> Notice:
+        first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", count)
+        rest = self.tr("Ask back what can be asked back, and record what came of it.")
+        if unsigned:
+            rest += " " + self.tr("Besides, %n signature(s) are missing.", "", unsigned)
+        return Notice("warn", first, rest, (Remedy("recall", self.tr("Ask back …")),))
 
     def _act(self, verb: str, row: ConsentRow) -> None:
         if verb == "withdraw":
@@ -332,7 +349,7 @@ class ConsentPage(Page):
         self.show_notice(Notice("ok", first, self._in_register(), dismissable=True))
 
     def _in_register(self) -> str:
-        return self.tr("It stands in the register.")
+        return self.tr("You find this in the register.")
 
     def _say_withdrawn(self, done: Withdrawn) -> None:
         self._receipt_numbers = done.numbers
@@ -380,12 +397,17 @@ class ConsentPage(Page):
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)
-        rest = self.tr("It lies in {0}. {1}").format(path.parent, self._in_register())
+        rest = self.tr("It is in {0}. {1}").format(path.parent, self._in_register())
         self.show_notice(Notice("ok", first, rest, dismissable=True))
 
 
-def _lacking(page: State) -> list[ConsentRow]:
-    return [row for row in page.rows if needs_signature(row)]
+def _asks_back(page: Shown) -> bool:
+    """Whether copies are to be asked back; that comes before what is still to be signed."""
+    return page.giver_id is None and page.open_recalls > 0
+
+
+def _lacking(page: Shown) -> list[ConsentRow]:
+    return [row for row in page.rows if lacks_proof(row)]
 
 
 def _button(text: str, icon: str, role: theme.Role = "normal") -> QPushButton:

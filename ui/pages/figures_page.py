@@ -142,5 +142,5 @@ class FiguresPage(Page):
 
     def _say_out(self) -> None:
         first = self.tr("The figures went out.")
-        rest = self.tr("It stands in the register. The clipboard is emptied when the vault locks.")
+        rest = self.tr("It is in the register. The clipboard is emptied when the vault locks.")
         self.show_notice(Notice("ok", first, rest, dismissable=True))

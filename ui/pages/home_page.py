@@ -200,6 +200,7 @@ class HomePage(Page):
         self.found.changed.connect(self._render_results)
         self.found.failed.connect(self.show_error)
         self.results.going.connect(self.going)
+        self.model.leaving.connect(self.going)
         self.new.clicked.connect(self._go_new)
         self.due.pressed.connect(self._press)
         self.more.clicked.connect(self._unfold)

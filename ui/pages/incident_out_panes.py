@@ -74,6 +74,8 @@ class FilesPane(Pane):
     def _words(self, file: FileOut) -> str:
         day = i18n.date_text(file.day, self._language)
         words = self.tr("No. {number}, {day}: {what}, to {recipient}")
+        if not file.recipient:  # of whom nothing is known any more
+            words = self.tr("No. {number}, {day}: {what}")
         what = self.tr("{} (encrypted)").format(file.what) if file.encrypted else file.what
         return words.format(number=file.number, day=day, what=what, recipient=file.recipient)
 

@@ -260,7 +260,7 @@ class IncidentPage(Page):
 
     def _say_saved(self, path: Path, number: int) -> None:
         first = self.tr("The notification is saved as {name}.").format(name=path.name)
-        rest = self.tr("It stands in the register of releases under no. {}.").format(number)
+        rest = self.tr("It is in the register of releases under no. {}.").format(number)
         self.show_notice(Notice("ok", first, rest, dismissable=True))
 
     def _put_on_clipboard(self, ready: ToCopy) -> None:
@@ -270,7 +270,7 @@ class IncidentPage(Page):
     def _say_copied(self, number: int) -> None:
         first = self.tr("The notification is on the clipboard.")
         rest = self.tr(
-            "It stands in the register of releases under no. {}. The clipboard is emptied when "
+            "It is in the register of releases under no. {}. The clipboard is emptied when "
             "the vault locks."
         ).format(number)
         self.show_notice(Notice("ok", first, rest, dismissable=True))
@@ -278,7 +278,7 @@ class IncidentPage(Page):
     def _say_printed(self, printed: bool) -> None:  # noqa: FBT001  a slot
         if printed:
             first = self.tr("The notification went to the printer.")
-            rest = self.tr("It stands in the register.")
+            rest = self.tr("It is in the register.")
         else:
             first = self.tr("Nothing was printed.")
             rest = self.tr("The register says that it was broken off.")

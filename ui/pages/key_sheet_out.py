@@ -54,7 +54,7 @@ class KeySheetOut(QObject):
             self._page.show_notice(Notice("info", first, rest, dismissable=True))
 
     def _say(self, first: str) -> None:
-        rest = self.tr("It stands in the register.")
+        rest = self.tr("It is in the register.")
         if self._left_out:
             rest = self.tr(
                 "The codes of your lens are not on it: they name somebody whom your vault knows."

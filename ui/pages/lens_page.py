@@ -251,7 +251,7 @@ class LensPage(Page):
 
     def _say_exported(self, path: Path, number: int) -> None:
         first = self.tr("The lens is saved as {name}.").format(name=path.name)
-        rest = self.tr("It stands in the register of releases under no. {}.").format(number)
+        rest = self.tr("It is in the register of releases under no. {}.").format(number)
         self.show_notice(Notice("ok", first, rest, dismissable=True))
 
     def _say_named(self, names: tuple[str, ...]) -> None:

@@ -190,7 +190,7 @@ class LettersPage(Page):
             session = self.session
             day = i18n.date_text(letter.released_on, session.language, today=session.today)
             first = self.tr("This letter went out on {date}.").format(date=day)
-            return Notice("ok", first, self.tr("It stands in the register."), dismissable=True)
+            return Notice("ok", first, self.tr("It is in the register."), dismissable=True)
         return None
 
     def _show_standing(self, notice: Notice | None) -> None:
@@ -240,7 +240,7 @@ class LettersPage(Page):
     def _say_printed(self, printed: bool) -> None:  # noqa: FBT001  a slot
         if printed:
             first = self.tr("The letter went to the printer.")
-            rest = self.tr("It stands in the register.")
+            rest = self.tr("It is in the register.")
             self.show_notice(Notice("ok", first, rest, dismissable=True))
         else:
             first = self.tr("Nothing was printed.")

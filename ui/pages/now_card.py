@@ -47,6 +47,9 @@ class NowCard(Card):
         """Show what is due in a trajectory."""
         due = dossier.due
         self.set_accent(on=due is not None)
+        if dossier.retention.must_go:
+            self._show_erasing(dossier)
+            return
         if due is None:
             stopped = dossier.trajectory.status is Status.STOPPED
             self._when.setText(self.tr("This trajectory has ended"))
@@ -63,6 +66,20 @@ class NowCard(Card):
         self._button.setText(verb)
         self._button.setIcon(theme.icon(icon, "on_accent"))
         self._button.setVisible(bool(verb))
+
+    def _show_erasing(self, dossier: Dossier) -> None:
+        """Show that films are kept without any ground: that comes before every step."""
+        self.set_accent(on=True)
+        self._when.setText(self.tr("Now"))
+        self._when.set_tone("bad")
+        left = dossier.retention.films_left
+        self._what.setText(self.tr("Erase %n film(s)", "", left))
+        self._more.setText(self.tr("Their consent was withdrawn"))
+        self._more.show()
+        self._goal = Location("trajectory", dossier.trajectory.id, "erasure")
+        self._button.setText(self.tr("See what is erased"))
+        self._button.setIcon(theme.icon("ph.trash", "on_accent"))
+        self._button.show()
 
     def _when_words(self, dossier: Dossier, due: Step) -> str:
         if due.on is None:

@@ -20,7 +20,7 @@ def printed_notice(*, printed: bool) -> Notice:
     """Return whether a paper went to the printer."""
     if printed:
         first = QCoreApplication.translate("paper_notices", "It went to the printer.")
-        rest = QCoreApplication.translate("paper_notices", "It stands in the register.")
+        rest = QCoreApplication.translate("paper_notices", "It is in the register.")
         return Notice("ok", first, rest, dismissable=True)
     first = QCoreApplication.translate("paper_notices", "Nothing was printed.")
     rest = QCoreApplication.translate("paper_notices", "The register says that it was broken off.")

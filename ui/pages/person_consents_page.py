@@ -167,7 +167,7 @@ class PersonConsentsPage(Page):
 
     def _say_recorded(self, count: int) -> None:
         first = self.tr("%n answer(s) recorded.", "", count)
-        rest = self.tr("It stands in the register.")
+        rest = self.tr("You find this in the register.")
         self.show_notice(Notice("ok", first, rest, dismissable=True))
 
     def _say_withdrawn(self, done: Withdrawn, page: ConsentPage) -> None:

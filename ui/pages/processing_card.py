@@ -71,6 +71,6 @@ def notice_of(saved: RegisterSaved) -> Notice:
         "processing_card", "The register is saved as {name}."
     ).format(name=saved.path.name)
     rest = QCoreApplication.translate(
-        "processing_card", "It stands in the register of releases under no. {}."
+        "processing_card", "It is in the register of releases under no. {}."
     ).format(saved.number)
     return Notice("ok", first, rest, dismissable=True)

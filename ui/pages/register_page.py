@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -27,6 +26,7 @@ from ui.printing import has_printer
 from ui.viewmodels.register import Half, RegisterViewModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
+from ui.widgets.elided_combo import ElidedCombo
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from beeldcoach.services.documents import RegisterRow
     from ui.viewmodels.session import Session
 
 _NARROW = 1040  # logical px: under it the buttons stand below the heading
@@ -66,7 +67,7 @@ class RegisterPage(Page):
         self.halves = Segmented()
         self.halves.setAccessibleName(self.tr("Which part"))
         self.search = SearchField(self.tr("Search"))
-        self.kinds = QComboBox()
+        self.kinds = ElidedCombo()
         self.kinds.setAccessibleName(self.tr("Show only"))
         self.kinds.setMinimumWidth(_KINDS)
         self.rows = RegisterTable(self)
@@ -109,17 +110,21 @@ class RegisterPage(Page):
         self._head.addLayout(buttons)
         return self._head
 
-    def _tools(self) -> QHBoxLayout:
+    def _tools(self) -> QBoxLayout:
         self.proofs_button = _button(self.tr("Proofs of erasure …"), "ph.trash")
         self.proofs_button.hide()
-        row = QHBoxLayout()
-        row.setSpacing(theme.S12)
-        row.addWidget(self.halves)
-        row.addStretch(1)
-        row.addWidget(self.proofs_button)
-        row.addWidget(self.kinds)
-        row.addWidget(self.search)
-        return row
+        halves, finding = QHBoxLayout(), QHBoxLayout()
+        halves.addWidget(self.halves)
+        halves.addStretch()
+        finding.setSpacing(theme.S12)
+        finding.addStretch(1)
+        for tool in (self.proofs_button, self.kinds, self.search):
+            finding.addWidget(tool)
+        self._tool_rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tool_rows.setSpacing(theme.S12)
+        self._tool_rows.addLayout(halves)
+        self._tool_rows.addLayout(finding, 1)
+        return self._tool_rows
 
     def _bind(self) -> None:
         model = self.model
@@ -139,7 +144,8 @@ class RegisterPage(Page):
         self.search.textChanged.connect(lambda _: self._find())
         self.kinds.activated.connect(lambda _: self._find())
         self.notice.dismissed.connect(self._show_standing)
-        self.notice.remedied.connect(lambda _: model.ask_back())
+        deeds = {"informed": model.inform, "later": model.look_later}
+        self.notice.remedied.connect(lambda key: deeds.get(key, model.ask_back)())
         self.empty.acted.connect(lambda: self.going.emit(Location("home")))
         self.back.clicked.connect(self._go_back)
 
@@ -157,8 +163,14 @@ class RegisterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the heading where there is no room beside."""
         super().resizeEvent(event)
+        self._place_tools()
+
+    def _place_tools(self) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(across if self.width() >= _NARROW else down)
+        wide = self.width() >= _NARROW
+        self._head.setDirection(across if wide else down)
+        fits = wide or self.proofs_button.isHidden()
+        self._tool_rows.setDirection(across if fits else down)
 
     def show_notice(self, notice: Notice) -> None:
         """Show what just happened instead of what stands."""
@@ -191,6 +203,7 @@ class RegisterPage(Page):
         self.save_button.setText(plain_label(words))
         self.recall_button.setVisible(bool(model.recalls))
         self.proofs_button.setVisible(bool(model.erasures) and model.about.person_id is None)
+        self._place_tools()
         parts = [
             ("seen", self.tr("Has seen or got")),
             ("can", self.tr("Can see now")),
@@ -214,7 +227,7 @@ class RegisterPage(Page):
             self.rows.set_state(lines.seen_titles(shown), rows)
         self.table.shape(model.half, of_all=model.of_all)
         self._fill_kinds()
-        nothing = self.tr("Nothing went out yet. Everything lies encrypted in your vault.")
+        nothing = self.tr("Nothing went out yet. Everything is encrypted in your vault.")
         self.empty.set_state("ph.paper-plane-tilt", nothing, self.tr("To the trajectories"))
         self._stack.setCurrentWidget(self.table if self.rows.rowCount() else self.empty)
         self._find()
@@ -232,9 +245,8 @@ class RegisterPage(Page):
                 ("forced", self.tr("Out by law")),
             ],
             "can": [
-                ("", self.tr("Everything")),
                 ("can", self.tr("Can be seen now")),
-                ("not_yet", self.tr("Not yet")),
+                ("not_yet", self.tr("Not yet, and why")),
             ],
         }.get(self.model.half, [])
         self.kinds.setVisible(bool(choices))
@@ -247,26 +259,34 @@ class RegisterPage(Page):
     def _find(self) -> None:
         self.found.find(self.search.text(), self.kinds.currentData() or "")
         none = bool(self.rows.rowCount()) and not self.found.rowCount()
-        self._none.setText(self.tr("Nothing found. Empty the search, or show everything."))
+        self._none.setText(self._words_for_none())
         self._none.setVisible(none)
+
+    def _words_for_none(self) -> str:
+        if self.model.half != "can" or self.search.text().strip():
+            return self.tr("Nothing found. Empty the search, or show everything.")
+        if self.kinds.currentData() == "can":
+            return self.tr("Nobody can see anything now.")
+        return self.tr("Nothing is waiting: every yes that stands can be used now.")
 
     def _show_standing(self) -> None:
         self._standing = True
-        open_recalls, count = self.model.open_recalls, self.model.unfinished
+        open_recalls = self.model.open_recalls  # what did not end stands above all pages
         if open_recalls:
             super().show_notice(self._to_ask_back(open_recalls))
-        elif count:
-            super().show_notice(self._not_ended(count))
+        elif (held := self.model.to_reconsider) is not None:
+            super().show_notice(self._to_reconsider(*held))
         else:
             self.clear_notice()
 
-    def _not_ended(self, count: int) -> Notice:
-        first = self.tr("%n release(s) began and did not end.", "", count)
-        rest = self.tr(
-            "Beeldcoach was closed while a file was written. Look whether the file is there: "
-            "if it is, it may have been given to someone."
+    def _to_reconsider(self, name: str, row: RegisterRow) -> Notice:
+        first = self.tr("May {name} know of release {number} by now?")
+        rest = self.tr("It went out by law and is left out of the register on paper.")
+        remedies = (
+            Remedy("informed", self.tr("Was informed …")),
+            Remedy("later", self.tr("Later …")),
         )
-        return Notice("warn", first, rest)
+        return Notice("warn", first.format(name=name, number=row.number), rest, remedies)
 
     def _to_ask_back(self, count: int) -> Notice:
         first = self.tr("%n copy(ies) went out before consent was withdrawn.", "", count)
@@ -283,7 +303,7 @@ class RegisterPage(Page):
 
     def _say_saved(self, path: Path) -> None:
         first = self.tr("Saved as {}.").format(path.name)
-        rest = self.tr("It lies in {}. That it went out stands in the register.")
+        rest = self.tr("It is in {}. The register says that it went out.")
         self.show_notice(Notice("ok", first, rest.format(path.parent), dismissable=True))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -76,10 +77,20 @@ class StandingNotices(QWidget):
     def _unfinished(self) -> Notice:
         first = self.tr("%n release(s) began and did not end.", "", len(self.model.unfinished))
         rest = self.tr("Beeldcoach was stopped while a file was written. Look whether it is there.")
+        if self.model.places:
+            rest = f"{rest} {self._where()}"
         remedies = [Remedy("view", self.tr("View"))]
         if not self.model.session.core.read_only:
             remedies.append(Remedy("settle", self.tr("Nothing went out …")))
         return Notice("warn", first, rest, tuple(remedies), dismissable=True)
+
+    def _where(self) -> str:
+        """Name the files, with their folders; of many the first."""
+        first, more = self.model.places[:2], self.model.places[2:]
+        words = [self.tr("{file} in {folder}.").format(**_parts(place)) for place in first]
+        if more:
+            words.append(self.tr("And %n more.", "", len(more)))
+        return " ".join(words)
 
     def _clock(self) -> Notice | None:
         clock, language = self.model.clock, self.model.session.language
@@ -121,3 +132,9 @@ class StandingNotices(QWidget):
             self.going.emit(Location("practice"))
         else:
             self.going.emit(Location("register"))
+
+
+def _parts(place: str) -> dict[str, str]:
+    """Return a place as the name of the file and its folder; a printer has no folder."""
+    path = Path(place)
+    return {"file": path.name, "folder": str(path.parent)}

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.errors import NewConsentMissing
 from beeldcoach.domain.path import StepKind
 from beeldcoach.services.erasing import Scope
+from beeldcoach.services.erasing import Target as EraseTarget
 from ui import i18n, messages, theme
 from ui.navigation import Location
 from ui.pages.page import Page
@@ -19,6 +21,7 @@ from ui.pages.step_card import Notch, StepCard
 from ui.pages.step_words import path_step
 from ui.pages.trajectory_header import TrajectoryHeader
 from ui.pages.trajectory_side import TrajectorySide
+from ui.viewmodels.consent import RECORD
 from ui.viewmodels.film_import import Imported, Target, film_import_of
 from ui.viewmodels.steps import opening_step, part_of
 from ui.viewmodels.trajectory import TrajectoryModel
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 _QUESTION = "intake/question"
+_ERASE_FILMS = "erase-films"  # the remedy where they are kept without any ground
 _CONSENT = "consent"  # the remedy where new consent is missing
 
 
@@ -91,6 +95,9 @@ class TrajectoryPage(Page):
         self.side.retention.keeping.connect(self.model.keep_longer)
         self.model.planned_next.connect(self._say_planned)
         self.model.erased.connect(self._on_erased)
+        self.model.leaving.connect(self.going)
+        self.notice.remedied.connect(self._remedy)
+        self.notice.dismissed.connect(self._show_standing)
         self.model.kept.connect(self.clear_notice)
         self._drawer.narrowed.connect(lambda on: self._narrow(on=on))
         self._drawer.shut.connect(self._side_was_shut)
@@ -201,11 +208,45 @@ class TrajectoryPage(Page):
         self.side.set_state(dossier)
         self.side.set_pupil(dossier, self.model.pupil)
         self.card.show_step(dossier, step)
+        self._show_standing()
         if self.card.pane is not None and self.card.pane.hasFocus():  # what had it has gone
             self.path.setFocus(Qt.FocusReason.OtherFocusReason)
         inside, self._inside = self._inside, None
         if inside is not None and self.card.pane is not None:
             self.card.pane.open_part(inside)
+
+    _standing = False  # whether the notice is the one that belongs to the state
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show what just happened instead of what stands."""
+        self._standing = False
+        super().show_notice(notice)
+
+    def clear_notice(self) -> None:
+        """Take the notice away."""
+        self._standing = False
+        super().clear_notice()
+
+    def _show_standing(self) -> None:
+        """Propose to erase films that are kept without any ground; their step says so itself."""
+        dossier = self.model.dossier
+        if dossier is None or (self.notice.isVisibleTo(self) and not self._standing):
+            return
+        if not dossier.retention.must_go or self._part == "erasure":
+            if self._standing:
+                self.clear_notice()
+            return
+        first = self.tr("{name} withdrew the consent for your work with the films.")
+        rest = self.tr("There is no other ground to keep them.")
+        left = dossier.retention.films_left
+        erase = Remedy(_ERASE_FILMS, self.tr("Erase %n film(s) …", "", left))
+        first = first.format(name=dossier.first_name)
+        super().show_notice(Notice("bad", first, rest, (erase,)))
+        self._standing = True
+
+    def _remedy(self, key: str) -> None:
+        if key == _ERASE_FILMS and self.model.trajectory_id is not None:
+            self.model.erase(EraseTarget(Scope.FILMS, self.model.trajectory_id))
 
     def _open_step(self, index: int) -> None:
         dossier = self.model.dossier
@@ -261,7 +302,8 @@ class TrajectoryPage(Page):
         if not isinstance(error, NewConsentMissing) or self.model.dossier is None:
             super().show_error(error)
             return
-        self._ways = {_CONSENT: Location("consent", self.model.dossier.trajectory.id)}
+        part = f"{Purpose.COACH_WORK.value}/{RECORD}"
+        self._ways = {_CONSENT: Location("consent", self.model.dossier.trajectory.id, part)}
         first, rest = messages.split_of(error)
         record = Remedy(_CONSENT, self.tr("Record the consent …"))
         self.show_notice(Notice("bad", first, rest, (record,), dismissable=True))

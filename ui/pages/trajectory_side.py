@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from ui.navigation import Location
 from ui.pages.now_card import NowCard
 from ui.pages.pupil_side import PupilSide
 from ui.pages.retention_card import RetentionCard
+from ui.viewmodels.consent import RECORD
 from ui.viewmodels.consent_words import look_of, needs_signature
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -129,9 +131,12 @@ class TrajectorySide(QWidget):
             board = self.tr("nothing")  # she asked for it herself
         if report is not None and report.state is State.WRITTEN:
             board = self.tr("the report, once it is released")
+        coach = self.tr("everything in this trajectory")
+        if dossier.retention.must_go:
+            coach = self.tr("everything but the films")
         return [
             (dossier.first_name, own),
-            (self.tr("You"), self.tr("everything in this trajectory")),
+            (self.tr("You"), coach),
             (self.tr("Board"), board),
         ]
 
@@ -153,8 +158,8 @@ class _ConsentCard(Card):
         everything.setProperty("flush", "right")
         record = QPushButton(self.tr("Record consent"))
         record.setIcon(theme.icon("ph.pen-nib", "ink"))
-        for button in (everything, record):
-            button.clicked.connect(self._go)
+        everything.clicked.connect(lambda: self._go(""))
+        record.clicked.connect(lambda: self._go(f"/{RECORD}"))
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(everything)
@@ -196,14 +201,17 @@ class _ConsentCard(Card):
         if row.state in (State.WRITTEN, State.ORAL) and row.valid_until is not None:
             until = i18n.date_text(row.valid_until, self._language)
             return self.tr("{answer}, until {date}").format(answer=word, date=until)
+        if row.state is State.EXPIRED and row.valid_until is not None:
+            ended = i18n.date_text(row.valid_until, self._language)
+            return self.tr("{answer}, {date}").format(answer=word, date=ended)
         if row.given_on is not None:
             on = i18n.date_text(row.given_on, self._language)
             return self.tr("{answer}, {date}").format(answer=word, date=on)
         return word
 
-    def _go(self) -> None:
+    def _go(self, part: str) -> None:
         if self._subject is not None:
-            self.going.emit(self._subject)
+            self.going.emit(replace(self._subject, part=part))
 
 
 class _LettersCard(Card):

@@ -171,7 +171,7 @@ class Dialogs:
             ("gesprek-vooraf", AskTalk(name, to.name, "", session.today, Ground.GIST)),
             ("belofte", AskStatement(page, lambda _: None)),
             ("wie-is-herkenbaar", AskOthers(session, page, gate)),
-            ("breek-het-glas", AskGlass(name, to.name)),
+            ("breek-het-glas", AskGlass(name, to.name, session.today)),
             ("mag-dit-naar-buiten", AskMay(trajectory_id, session)),
             ("alleen-kijken", ShowFilm(session, part, page.name)),
         )

@@ -16,6 +16,7 @@ from beeldcoach.services.backups import (
 )
 from beeldcoach.services.desk import LEDGER
 from beeldcoach.services.errors import BackupDamaged
+from beeldcoach.services.filming import KnownObjects
 from ui import i18n
 from ui.tasks.flow import Ask
 from ui.viewmodels.backup import Calm
@@ -42,10 +43,12 @@ class BackupsModel(ViewModel):
     Signals:
         progressed: done and total of the check, in bytes.
         checked: what it found, and in which folder.
+        brought_back: how many files the vault has again.
     """
 
     progressed = Signal(object, object)
     checked = Signal(object, object)
+    brought_back = Signal(int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -72,6 +75,10 @@ class BackupsModel(ViewModel):
     def mend(self, found: BackupChecked, place: Path) -> None:
         """Copy anew what was found damaged."""
         self.run(self._make(place, frozenset(found.damaged)))
+
+    def bring_back(self, found: BackupChecked, place: Path) -> None:
+        """Copy into the vault what it has lost and the backup has."""
+        self._runner = self.run(self._bring_back(found, place))
 
     def forget(self, line: BackupLine) -> None:
         """Take a backup off the list, once the coach says that it is no more."""
@@ -101,12 +108,13 @@ class BackupsModel(ViewModel):
             place = yield Ask(ChooseFolder(title.format(line.name), None))
             if place is None:
                 return
+        core = self.session.core
+        known = yield self.session.ask(KnownObjects())
         self.checking = line
         self.changed.emit()
-        core = self.session.core
         try:
             found: BackupChecked = yield self.session.media(
-                lambda progress: core.backups.check(place, Calm(progress))
+                lambda progress: core.backups.check(place, known, Calm(progress))
             )
         except BackupDamaged as error:  # no list of it counts
             yield self.session.do(NoteChecked(line.id, error.count))
@@ -116,6 +124,13 @@ class BackupsModel(ViewModel):
             self.changed.emit()
         yield self.session.do(NoteChecked(found.id, len(found.damaged)))
         self.checked.emit(found, place)
+
+    def _bring_back(self, found: BackupChecked, place: Path) -> Flow:
+        backups = self.session.core.backups
+        yield self.session.media(
+            lambda progress: backups.bring_back(place, found.lost, Calm(progress))
+        )
+        self.brought_back.emit(len(found.lost))
 
     def _forget(self, line: BackupLine) -> Flow:
         text = QCoreApplication.translate(

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 
+RECORD = "record"  # after a slash in the part of a Location: record an answer at once
+
+
 class ConsentViewModel(ViewModel):
     """The consent page of one trajectory.
 
@@ -60,21 +63,25 @@ class ConsentViewModel(ViewModel):
         self._trajectory_id: TrajectoryId | None = None
         self._giver_id: PersonId | None = None
         self._asked: Purpose | None = None  # whose answer is to be recorded at once
+        self._anew = False  # also where there is a yes
 
     def open(
         self,
         trajectory_id: TrajectoryId,
         giver_id: PersonId | None = None,
         asked: Purpose | None = None,
+        *,
+        anew: str = "",
     ) -> None:
         """Show the consents of a trajectory: of the coachee, or of another in the picture.
 
-        With `asked` the answer to that is to be recorded at once.
+        With `asked` the answer to that is to be recorded at once, unless it is a yes; `anew` as
+        RECORD also where it is one, and without `asked` whatever was answered.
         """
         if (trajectory_id, giver_id) != (self._trajectory_id, self._giver_id):
             self.page = None
         self._trajectory_id, self._giver_id = trajectory_id, giver_id
-        self._asked = asked
+        self._asked, self._anew = asked, anew == RECORD
         self.active = True
         self.reload()
 
@@ -157,9 +164,12 @@ class ConsentViewModel(ViewModel):
             self._record_asked(page)
 
     def _record_asked(self, page: ConsentPage) -> None:
-        asked, self._asked = self._asked, None
+        asked, anew = self._asked, self._anew
+        self._asked, self._anew = None, False
         row = next((row for row in page.rows if row.purpose is asked), None)
-        if row is not None and row.state not in (State.ORAL, State.WRITTEN):
+        if row is None and (asked is not None or not anew):
+            return
+        if anew or (row is not None and row.state not in (State.ORAL, State.WRITTEN)):
             self.record(row)
 
     def _make_form(self, page: ConsentPage) -> Flow:

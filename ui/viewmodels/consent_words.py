@@ -53,7 +53,7 @@ class Look:
 
 
 _LOOKS: dict[str, tuple[str, str, object]] = {
-    "always": ("ph.check", "ok", QT_TRANSLATE_NOOP("consent_words", "May always")),
+    "always": ("ph.check", "ok", QT_TRANSLATE_NOOP("consent_words", "Always allowed")),
     "never": ("ph.prohibit", "ink2", QT_TRANSLATE_NOOP("consent_words", "Never possible")),
     State.NONE: ("ph.circle-dashed", "ink2", QT_TRANSLATE_NOOP("consent_words", "Not asked")),
     State.REFUSED: ("ph.x-circle", "bad", QT_TRANSLATE_NOOP("consent_words", "No")),
@@ -89,6 +89,9 @@ _LINES: dict[EntryKind, object] = {
         "consent_words", "{name} promises to keep copies private"
     ),
     EntryKind.ORAL_REPORT: QT_TRANSLATE_NOOP("consent_words", "The board was told orally"),
+    EntryKind.INFORMING: QT_TRANSLATE_NOOP(
+        "consent_words", "Whether she may know of a release was decided"
+    ),
     EntryKind.IN_VIEW_KNOWN: QT_TRANSLATE_NOOP("consent_words", "Who is in view was recorded"),
     EntryKind.HIDDEN_CHECKED: QT_TRANSLATE_NOOP("consent_words", "Unrecognisable copy looked at"),
     EntryKind.RECALL_ASKED: QT_TRANSLATE_NOOP("consent_words", "Asked back"),
@@ -106,6 +109,23 @@ _LINES: dict[EntryKind, object] = {
     EntryKind.BACKUP_FORGOTTEN: QT_TRANSLATE_NOOP("consent_words", "Backup is no more"),
     EntryKind.RESTORED: QT_TRANSLATE_NOOP("consent_words", "Vault put back from a backup"),
 }
+
+_REASONS: dict[str, object] = {
+    "cancelled": QT_TRANSLATE_NOOP("consent_words", "you broke it off yourself"),
+    "withdrawn": QT_TRANSLATE_NOOP("consent_words", "what allowed it was taken back"),
+    "spent": QT_TRANSLATE_NOOP("consent_words", "its ten minutes were over"),
+    "failed": QT_TRANSLATE_NOOP("consent_words", "it could not be written"),
+    "left": QT_TRANSLATE_NOOP("consent_words", "the computer stopped before anything was out"),
+}
+_ABOUT: object = QT_TRANSLATE_NOOP("consent_words", "{words}: {thing}, for {purpose}")
+_NUMBERED: object = QT_TRANSLATE_NOOP("consent_words", "{words} (no. {number})")
+_RELEASES: dict[EntryKind, object] = {
+    EntryKind.RELEASE_STARTED: QT_TRANSLATE_NOOP("consent_words", "Release begun"),
+    EntryKind.RELEASE_DONE: QT_TRANSLATE_NOOP("consent_words", "Release completed"),
+    EntryKind.RELEASE_ABORTED: QT_TRANSLATE_NOOP("consent_words", "Release broken off"),
+    EntryKind.SHOWN: QT_TRANSLATE_NOOP("consent_words", "Shown, nothing went out"),
+}
+_ANSWERED = (EntryKind.CONSENT_GIVEN, EntryKind.CONSENT_REFUSED, EntryKind.CONSENT_WITHDRAWN)
 
 _BROKEN_OFF: dict[str, object] = {
     "cancelled": QT_TRANSLATE_NOOP("consent_words", "Release broken off by you"),
@@ -181,6 +201,11 @@ def needs_signature(row: ConsentRow) -> bool:
     return row.rule == "ask" and row.state is State.ORAL and row.purpose in NEEDS_WRITTEN
 
 
+def lacks_proof(row: ConsentRow) -> bool:
+    """Whether a signature is to be asked for: there is none, or it does not match."""
+    return needs_signature(row) or (row.rule == "ask" and row.state is State.UNPROVEN)
+
+
 _OF_GUARDIANS: dict[EntryKind, object] = {
     EntryKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("consent_words", "Yes: {purpose}"),
     EntryKind.CONSENT_REFUSED: QT_TRANSLATE_NOOP("consent_words", "No: {purpose}"),
@@ -195,7 +220,7 @@ _CONDITIONS: dict[Condition, object] = {
     Condition.COACH_PRESENT: QT_TRANSLATE_NOOP("consent_words", "the coach is there"),
 }
 _CAPACITIES: dict[str, object] = {
-    "self": QT_TRANSLATE_NOOP("consent_words", "{name} answers for herself or himself."),
+    "self": QT_TRANSLATE_NOOP("consent_words", "{name} answers in person."),
     "other": QT_TRANSLATE_NOOP(
         "consent_words", "{name} can be seen in a film of {coachee} and answers for that."
     ),
@@ -274,6 +299,12 @@ def entry_text(row: LedgerRow) -> str:
     if row.for_whom:
         name = _tr(_FOR).format(who=name, whom=row.for_whom)
     words = _tr(_LINES[row.kind]).format(name=name, purpose=row.purpose_name.lower())
+    if row.kind in _RELEASES:
+        return _release_text(row)
+    if row.kind in _ANSWERED and row.thing:
+        return f"{words}, {row.thing}"
+    if row.release:
+        words = _tr(_NUMBERED).format(words=words, number=row.release)
     if not row.seconds:
         return words
     fitting = (each for each in _BY_HOW_MUCH if row.seconds >= 2 * each[1])
@@ -290,6 +321,22 @@ def fragment_words(one: FragmentChoice, *, titled: bool = False) -> str:
 
 
 _FRAGMENT: object = QT_TRANSLATE_NOOP("consent_words", "fragment {0} of film {1}")
+
+
+def reason_text(reason: str) -> str:
+    """Return why a release was broken off, in words; nothing where it is not known."""
+    return _tr(_REASONS[reason]) if reason in _REASONS else ""
+
+
+def _release_text(row: LedgerRow) -> str:
+    """Return what went out or was shown, what for, and under which number."""
+    words = _tr(_RELEASES[row.kind])
+    if row.release:
+        words = _tr(_NUMBERED).format(words=words, number=row.release)
+    if row.thing:
+        purpose = row.purpose_name[:1].lower() + row.purpose_name[1:]
+        words = _tr(_ABOUT).format(words=words, thing=row.thing, purpose=purpose)
+    return "\n".join(part for part in (words, reason_text(row.reason)) if part)
 
 
 def day_text(day: date | None, language: Language) -> str:

@@ -21,18 +21,29 @@ from beeldcoach.services.erasing import (
     Scope,
     Target,
 )
+from beeldcoach.services.erasing_outside import ShowOutside
 from beeldcoach.services.erasure_deeds import erase
 from beeldcoach.services.erasure_proof import ProofOwner, ShowErasures, WhoseProof
 from beeldcoach.services.releasing import AskGate
 from ui.tasks.flow import Ask, Background
 from ui.viewmodels.consent_flows import save
 from ui.viewmodels.erasure_words import ErasureWords
-from ui.viewmodels.questions import AskDate, AskErasure, AskErasureProof, Confirm, ErasureAnswer
+from ui.viewmodels.questions import (
+    ASK_BACK,
+    AskDate,
+    AskErasure,
+    AskErasureProof,
+    Confirm,
+    ErasureAnswer,
+)
+from ui.viewmodels.register_questions import AskRecall
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from beeldcoach.domain.ids import TrajectoryId
+    from ui.navigation import Location
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
@@ -48,9 +59,12 @@ class Gone:
     proof: Path | None = None
 
 
-def erase_target(session: Session, target: Target, reason: Reason) -> Erasing:
+def erase_target(
+    session: Session, target: Target, reason: Reason, going: Callable[[Location], object]
+) -> Erasing:
     """Show what goes and stays, and erase it once it is confirmed; return what was erased.
 
+    What others have can be asked back first; `going` is told where a letter is written.
     Call `tell` with its proof once the page that showed it is left.
 
     The proof is offered at once; the register has it later too.
@@ -59,8 +73,17 @@ def erase_target(session: Session, target: Target, reason: Reason) -> Erasing:
     fuller: ErasurePlan | None = None
     if target.scope is Scope.PERSON:
         fuller = yield session.ask(PlanErasure(replace(target, with_proofs=True)))
-    answer: ErasureAnswer | None = yield Ask(AskErasure(plan, reason, session.language, fuller))
-    if answer is None:
+    answer: object = ASK_BACK
+    while answer == ASK_BACK:
+        outside = yield session.ask(ShowOutside(target, session.language))
+        answer = yield Ask(AskErasure(plan, reason, session.language, fuller, outside))
+        if answer == ASK_BACK:
+            back = {copy.trajectory_id for copy in outside if copy.must_come_back}
+            place = yield Ask(AskRecall(session, back.pop() if len(back) == 1 else None))
+            if place is not None:
+                going(place)
+                return None
+    if not isinstance(answer, ErasureAnswer):
         return None
     command = Erase(answer.target, answer.reason, answer.copies)
     number = yield session.desk(lambda progress: erase(session.core, command, progress))
@@ -83,14 +106,14 @@ def _offer_proof(session: Session, plan: ErasurePlan, number: int) -> Proving:
         yield Ask(
             Confirm(
                 words.done(plan),
-                QCoreApplication.translate("erasing", "It stands in the register."),
+                QCoreApplication.translate("erasing", "It is in the register."),
                 QCoreApplication.translate("erasing", "Done"),
             )
         )
         return None
     text = QCoreApplication.translate(
         "erasing",
-        "It stands in the register as number {number}. Give the proof to whom it is about.",
+        "It is in the register as number {number}. Give the proof to whom it is about.",
     )
     wanted = yield Ask(
         Confirm(
@@ -138,8 +161,8 @@ def keep_longer(session: Session, trajectory_id: TrajectoryId, now_until: date) 
             QCoreApplication.translate("erasing", "Keep the films longer"),
             QCoreApplication.translate(
                 "erasing",
-                "Until which day? She must have agreed to it anew, in writing, with a consent "
-                "that lasts until that day.",
+                "Until which day? She must have agreed to it anew, in writing, with an end date "
+                "on that day or later.",
             ),
             QCoreApplication.translate("erasing", "Keep the films"),
             now_until + timedelta(days=30),

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 
 from beeldcoach.services.erasing import Scope
 from ui import i18n
+from ui.viewmodels.recall_words import state_text
 
 if TYPE_CHECKING:
     from datetime import date
 
     from beeldcoach.services.erasing import ErasurePlan
     from beeldcoach.services.erasure_proof import ErasureLine
+    from beeldcoach.services.outside import OutsideCopy
     from ui.i18n import Language
 
 _WRITTEN = ("moments", "fragments", "marks", "phases", "talk_spans")
@@ -141,6 +143,18 @@ class ErasureWords(QObject):
             for name, day in plan.backups
         ]
         return words
+
+    def outside(self, copy: OutsideCopy, language: Language) -> str:
+        """Return what somebody else has, and whether it was asked back."""
+        state = state_text(copy, language)
+        if copy.asked_on is None and copy.answer is None:
+            state = self.tr("still to be asked back") if copy.must_come_back else ""
+            state = state or self.tr("not asked back")
+        words = self.tr("{what}, to {recipient}, {date} (no. {number}): {state}")
+        day = i18n.date_text(copy.day, language)
+        return words.format(
+            what=copy.what, recipient=copy.recipient, date=day, number=copy.number, state=state
+        )
 
     def _until(self, what: str, on: date | None, language: Language) -> str:
         if on is None:

@@ -38,6 +38,7 @@ class HomeModel(ViewModel):
     """
 
     listed = Signal()
+    leaving = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -96,7 +97,7 @@ class HomeModel(ViewModel):
         self.run(self._erase(Target(scope, trajectory_id)))
 
     def _erase(self, target: Target) -> Flow:
-        gone = yield from erase_target(self.session, target, Reason.TERM)
+        gone = yield from erase_target(self.session, target, Reason.TERM, self.leaving.emit)
         if gone is not None:
             tell(self.session, gone.proof)
 

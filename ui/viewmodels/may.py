@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Purpose
@@ -13,19 +12,16 @@ from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.content import consent_words
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.releasing import COURSE, VAULT, AskGate
-from beeldcoach.services.telling import RecordOralReport, StartViewing
 from beeldcoach.services.tryable import Child, ShowTryable, Thing, Tryable, WhoDecides
 from ui.navigation import Location
 from ui.tasks.flow import Ask
-from ui.viewmodels import remedies
-from ui.viewmodels.annotation_questions import AskAnnotationsOut
+from ui.viewmodels import may_ways
 from ui.viewmodels.backup_questions import AskBackup
+from ui.viewmodels.may_ways import Way
 from ui.viewmodels.naming import name_recipient
 from ui.viewmodels.paper_path import place_of, proposed_path
-from ui.viewmodels.picture_questions import AskPictureRelease
-from ui.viewmodels.questions import AskFiguresRelease, AskLetterRelease
 from ui.viewmodels.releasing import ReleasingModel
-from ui.viewmodels.remedy_questions import AskMay, AskTalk, ShowFilm, TalkAnswer
+from ui.viewmodels.remedy_questions import AskMay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,17 +43,6 @@ _FIRST: dict[Purpose, str] = {  # what a purpose is mostly about
     Purpose.PRACTICE_PAPER: "letter",
     Purpose.ACCESS_REQUEST: "film",
 }
-
-
-class Way(Enum):
-    """What a yes leads to."""
-
-    FILE = auto()  # written by this dialog
-    DIALOG = auto()  # another dialog lets it out
-    SHOW = auto()
-    TELL = auto()  # told, and written down that it was
-    WORK = auto()  # the coach opens the film
-    COPY_VAULT = auto()  # a backup
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,69 +249,28 @@ class MayModel(ReleasingModel):
     def _go(self) -> Flow:
         gate, thing = self.gate, self.thing
         assert thing is not None
-        if self.way is Way.SHOW:
-            yield from self._show(gate, thing)
-        elif self.way is Way.TELL:
+        if self.way is Way.TELL:
             yield from self._tell(gate)
+            return
+        place: Location | None = None
+        if self.way is Way.SHOW:
+            place = yield from may_ways.show(self.session, gate, thing)
         elif self.way is Way.WORK and thing.picture is not None:
-            self.leaving.emit(Location("studio", thing.picture.film_id))
+            place = Location("studio", thing.picture.film_id)
         elif self.way is Way.COPY_VAULT:
             yield Ask(AskBackup(self.session))
         elif self.way is Way.DIALOG:
-            yield from self._let_out(gate, thing)
-
-    def _show(self, gate: AskGate, thing: Thing) -> Flow:
-        """Write down that somebody looks, then show it."""
-        yield self.session.do(StartViewing(gate))
-        if gate.picture is not None:
-            yield Ask(ShowFilm(self.session, gate.picture, gate.recipient.name))
-        else:
-            self.leaving.emit(self._place_of(thing))
-
-    def _place_of(self, thing: Thing) -> Location:
-        """Return where something in words or numbers is shown."""
-        if thing.annotations is not None:
-            return Location("studio", thing.annotations.film_id)
-        if thing.figures is not None:
-            return Location("figures", thing.figures.film_id)
-        if thing.material == "letter":
-            return Location("letters", self.trajectory_id, thing.letter_kind)
-        if thing.material in ("report", "interim_report"):
-            return Location("report", self.trajectory_id, remedies.READ)
-        return Location("consent", self.trajectory_id)
+            place = yield from may_ways.let_out_elsewhere(self.session, gate, thing)
+        if place is not None:
+            self.leaving.emit(place)
 
     def _tell(self, gate: AskGate) -> Flow:
         page = self.page
         assert page is not None
         name = self.purpose_name(self.purpose)
-        question = AskTalk(page.first_name, gate.recipient.name, name, self.session.today, None)
-        answer = yield Ask(question)
-        if isinstance(answer, TalkAnswer):
-            report = RecordOralReport(
-                self.trajectory_id, gate.recipient, answer.on, answer.subjects
-            )
-            yield self.session.do(report)
-            self.told = True
+        self.told = yield from may_ways.tell(self.session, gate, page.first_name, name)
+        if self.told:
             self.changed.emit()
-
-    def _let_out(self, gate: AskGate, thing: Thing) -> Flow:
-        """Let it out by the dialog that does so; it asks the gate once more."""
-        session, to = self.session, self._to
-        if gate.picture is not None:
-            picture = AskPictureRelease(session, self.trajectory_id, gate.picture, gate)
-            answer = yield Ask(picture)
-            if isinstance(answer, Location):
-                self.leaving.emit(answer)
-        elif thing.letter_id is not None:
-            question = AskLetterRelease(self.trajectory_id, thing.letter_id, session, to)
-            answer = yield Ask(question)
-            if isinstance(answer, AskGate):  # it is to be printed, which the page does
-                self.leaving.emit(self._place_of(thing))
-        elif thing.figures is not None:
-            yield Ask(AskFiguresRelease(self.trajectory_id, thing.figures, session, to))
-        elif thing.annotations is not None:
-            film_id = thing.annotations.film_id
-            yield Ask(AskAnnotationsOut(film_id, session, to, self.purpose))
 
     def place_of(self, typed: str) -> Path:
         """Return where to write what was typed: a PDF."""
@@ -341,7 +285,16 @@ class MayModel(ReleasingModel):
 
     def mends(self, check: Check) -> bool:
         """Whether a check is mended by a choice in this dialog."""
+        if check.ground is Ground.WHOLE_FILM:
+            return self._first_part is not None
         return not check.ok and check.ground in _CHOICES
+
+    @property
+    def _first_part(self) -> Thing | None:
+        """The first fragment of the film that is asked about."""
+        film = self.thing.picture.film_id if self.thing and self.thing.picture else None
+        parts = (each for each in self.things if each.material == "fragment" and each.picture)
+        return next((p for p in parts if p.picture and p.picture.film_id == film), None)
 
     def mend(self, check: Check) -> None:
         """Do what resolves a check: a choice here, or a remedy that all dialogs have."""
@@ -355,6 +308,8 @@ class MayModel(ReleasingModel):
             self.say(replace(self.flags, encrypted=True))
         elif check.ground is Ground.SECRECY:
             self.say(replace(self.flags, bound_to_secrecy=True))
+        elif check.ground is Ground.WHOLE_FILM and (part := self._first_part) is not None:
+            self.choose_thing(part.key)
         elif check.ground is Ground.AGE:
             self.leaving.emit(self._child_page())
         elif check.ground in (Ground.OWN, Ground.GUARDIAN):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from beeldcoach.domain.consent import Purpose
+from beeldcoach.services.content import consent_words
 from beeldcoach.services.letter_texts import letter_words
 from ui import i18n
 
@@ -42,27 +43,6 @@ _GROUPS: dict[str, object] = {
     "coach": QT_TRANSLATE_NOOP("may_words", "For your own work"),
     "never": QT_TRANSLATE_NOOP("may_words", "Never, whatever was signed"),
 }
-_PURPOSES: dict[Purpose, object] = {
-    Purpose.VIEW_OWN: QT_TRANSLATE_NOOP("may_words", "To look back at"),
-    Purpose.COPY_OWN: QT_TRANSLATE_NOOP("may_words", "A copy of her own"),
-    Purpose.REPORT_TO_BOARD: QT_TRANSLATE_NOOP("may_words", "The report to the board"),
-    Purpose.ORAL_INTERIM: QT_TRANSLATE_NOOP("may_words", "To tell between times how it goes"),
-    Purpose.THIRD_PARTY: QT_TRANSLATE_NOOP("may_words", "To show or give to somebody else"),
-    Purpose.SUPERVISION: QT_TRANSLATE_NOOP("may_words", "My own supervision"),
-    Purpose.EDUCATION: QT_TRANSLATE_NOOP("may_words", "Training or a presentation"),
-    Purpose.RESEARCH: QT_TRANSLATE_NOOP("may_words", "Research"),
-    Purpose.PUBLICATION: QT_TRANSLATE_NOOP("may_words", "To publish"),
-    Purpose.IMAGE_PRODUCTION: QT_TRANSLATE_NOOP("may_words", "A film to promote or sell"),
-    Purpose.ACCESS_REQUEST: QT_TRANSLATE_NOOP("may_words", "A parent wants to see a child"),
-    Purpose.LEGAL_DUTY: QT_TRANSLATE_NOOP("may_words", "The law compels me"),
-    Purpose.OTHER: QT_TRANSLATE_NOOP("may_words", "Another purpose"),
-    Purpose.COACH_WORK: QT_TRANSLATE_NOOP("may_words", "To work with the film"),
-    Purpose.PRACTICE_PAPER: QT_TRANSLATE_NOOP("may_words", "A paper that names nobody"),
-    Purpose.BACKUP: QT_TRANSLATE_NOOP("may_words", "A backup"),
-    Purpose.ASSESSMENT: QT_TRANSLATE_NOOP("may_words", "An assessment"),
-    Purpose.PERSONNEL_FILE: QT_TRANSLATE_NOOP("may_words", "A personnel file"),
-    Purpose.DISMISSAL: QT_TRANSLATE_NOOP("may_words", "Dismissal or another position"),
-}
 _THINGS: dict[str, object] = {
     "report": QT_TRANSLATE_NOOP("may_words", "Report"),
     "interim_report": QT_TRANSLATE_NOOP("may_words", "Interim report"),
@@ -83,13 +63,14 @@ def group_words(group: str) -> str:
     return _tr(_GROUPS[group])
 
 
-def purpose_words(purpose: Purpose) -> str:
-    """Return a purpose in plain words."""
-    return _tr(_PURPOSES[purpose])
+def purpose_words(purpose: Purpose, language: str) -> str:
+    """Return a purpose under the one name that it has wherever it is asked or told."""
+    names: dict[str, str] = consent_words(language)["purposes"]
+    return names[purpose.value]
 
 
 def thing_words(thing: Thing, language: Language) -> str:
-    """Return what it is, with its title where it has one."""
+    """Return what it is, with its title, or else from when to when."""
     at = thing.picture.at_ms if thing.picture is not None else None
     kind = letter_words(language)["kinds"].get(thing.letter_kind, "") if thing.letter_id else ""
     words = _tr(_THINGS[thing.material]).format(
@@ -98,7 +79,17 @@ def thing_words(thing: Thing, language: Language) -> str:
         at=i18n.film_time(at) if at is not None else "",
         kind=kind,
     )
-    return f"{words}: {thing.title}" if thing.title else words
+    if thing.title:
+        return f"{words}: {thing.title}"
+    return f"{words}{_stretch(thing)}"
+
+
+def _stretch(thing: Thing) -> str:
+    """Return from when to when a fragment lasts that has no title to know it by."""
+    picture = thing.picture
+    if picture is None or picture.start_ms is None or picture.end_ms is None:
+        return ""
+    return f", {i18n.film_time(picture.start_ms)}\u2013{i18n.film_time(picture.end_ms)}"
 
 
 def _tr(text: object) -> str:

@@ -111,7 +111,7 @@ class PersonModel(ViewModel):
     def _erase(self, target: Target) -> Flow:
         self.active = False  # there is nothing to show once it is done
         try:
-            gone = yield from erase_target(self.session, target, Reason.WISH)
+            gone = yield from erase_target(self.session, target, Reason.WISH, self.going.emit)
         finally:
             self.active = True
         if gone is not None:

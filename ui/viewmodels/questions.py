@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.figures_asked import FiguresAsked
     from beeldcoach.services.film_check import FilmCheck
     from beeldcoach.services.merging import SideBySide
+    from beeldcoach.services.outside import OutsideCopy
     from beeldcoach.services.paper_forms import WaitingForm
     from beeldcoach.services.practice import SessionLine
     from ui.viewmodels.session import Session
@@ -49,9 +50,12 @@ class Confirm:
     cancel: str = ""  # another word than `Cancel`
 
 
+ASK_BACK = "ask back"  # the answer to AskErasure that wants the copies outside back first
+
+
 @dataclass(frozen=True, slots=True)
 class AskErasure:
-    """Whether to erase; what is shown is typed over. Answer: an ErasureAnswer.
+    """Whether to erase; what is shown is typed over. Answer: an ErasureAnswer, or ASK_BACK first.
 
     `fuller` is what goes when she asks that the proof of her consents goes as well.
     """
@@ -60,6 +64,7 @@ class AskErasure:
     reason: Reason
     language: str
     fuller: ErasurePlan | None = None
+    outside: tuple[OutsideCopy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

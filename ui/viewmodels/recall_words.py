@@ -10,6 +10,7 @@ from beeldcoach.services.recall import RecallAnswer, RecallHow
 from ui import i18n
 
 if TYPE_CHECKING:
+    from beeldcoach.services.outside import OutsideCopy
     from beeldcoach.services.recall import RecallCopy
     from ui.i18n import Language
 
@@ -40,7 +41,7 @@ def answer_text(answer: RecallAnswer) -> str:
     return _tr(ANSWER[answer])
 
 
-def state_text(copy: RecallCopy, language: Language) -> str:
+def state_text(copy: RecallCopy | OutsideCopy, language: Language) -> str:
     """Return how asking a copy back stands."""
     if copy.answer is not None and copy.answered_on is not None:
         day = i18n.date_text(copy.answered_on, language)

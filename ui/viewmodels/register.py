@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -11,9 +12,9 @@ from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.consent_view import CheckLedger
 from beeldcoach.services.erasure_proof import ShowErasures
+from beeldcoach.services.informing import DecideInforming
 from beeldcoach.services.ledger_lines import LedgerRow, ShowLedger
 from beeldcoach.services.recall import RecallCopy, ShowRecalls
-from beeldcoach.services.release_entries import UnfinishedReleases
 from beeldcoach.services.releasing import AskGate
 from beeldcoach.services.who_saw import (
     About,
@@ -26,11 +27,13 @@ from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.erasing import choose_proof
+from ui.viewmodels.questions import AskDate, Confirm
 from ui.viewmodels.register_questions import AskProof, AskRecall
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from beeldcoach.services.documents import RegisterRow
     from beeldcoach.services.who_saw import Whose
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
@@ -61,7 +64,6 @@ class RegisterViewModel(ViewModel):
         self.sight: SightPage | None = None
         self.ledger: tuple[LedgerRow, ...] | None = None
         self.recalls: dict[int, RecallCopy] = {}
-        self.unfinished = 0
         self.erasures = 0
 
     @property
@@ -73,6 +75,25 @@ class RegisterViewModel(ViewModel):
     def open_recalls(self) -> int:
         """How many copies are to be asked back, or wait for an answer."""
         return sum(copy.is_open for copy in self.recalls.values())
+
+    @property
+    def to_reconsider(self) -> tuple[str, RegisterRow] | None:
+        """The first of what she may not know of by law, to be looked at now; whose it is."""
+        for name, row in self.seen.rows if self.seen is not None else ():
+            due = row.reconsider_on is not None and row.reconsider_on <= self.today
+            if row.held_back and due and row.way != "aborted":
+                return name, row
+        return None
+
+    def inform(self) -> None:
+        """Record that she was informed of it."""
+        if self.to_reconsider is not None:
+            self.run(self._inform(*self.to_reconsider))
+
+    def look_later(self) -> None:
+        """Choose another day to look at it."""
+        if self.to_reconsider is not None:
+            self.run(self._look_later(*self.to_reconsider))
 
     @property
     def today(self) -> date:
@@ -123,7 +144,6 @@ class RegisterViewModel(ViewModel):
         about, language = self.about, self.session.language
         seen = yield self.session.ask(ShowSeen(about, language))
         recalls = yield self.session.ask(ShowRecalls(about.trajectory_id, language))
-        self.unfinished = len((yield self.session.ask(UnfinishedReleases())))
         self.erasures = len((yield self.session.ask(ShowErasures(about.trajectory_id))))
         if self.half == "can":
             self.sight = yield self.session.ask(ShowSight(about, language))
@@ -134,6 +154,30 @@ class RegisterViewModel(ViewModel):
             shown = {int(row.number) for _, row in seen.rows}
             self.recalls = {copy.number: copy for copy in recalls if copy.number in shown}
             self.changed.emit()
+
+    def _inform(self, name: str, row: RegisterRow) -> Flow:
+        question = Confirm(
+            self.tr("Was {} informed?").format(name),
+            self.tr(
+                "From now on release {} stands in the register on paper too. That cannot be undone."
+            ).format(row.number),
+            self.tr("Record that it was told"),
+        )
+        if (yield Ask(question)):
+            yield self.session.do(DecideInforming(int(row.number)))
+
+    def _look_later(self, name: str, row: RegisterRow) -> Flow:
+        question = AskDate(
+            self.tr("Look again later"),
+            self.tr("On which day is it looked at whether {} may know?").format(name),
+            self.tr("Look again that day"),
+            self.today + timedelta(days=90),
+            latest=self.today + timedelta(days=366),
+            earliest=self.today + timedelta(days=1),
+        )
+        on = yield Ask(question)
+        if on is not None:
+            yield self.session.do(DecideInforming(int(row.number), on))
 
     def _check(self) -> Flow:
         self.checked.emit((yield self.session.ask(CheckLedger())))

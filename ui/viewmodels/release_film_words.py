@@ -83,11 +83,11 @@ PASSED: dict[Ground, tuple[object, object]] = {
     ),
     Ground.REASON: (
         QT_TRANSLATE_NOOP("release_words", "The reason is written down"),
-        QT_TRANSLATE_NOOP("release_words", "it stands in red in the register"),
+        QT_TRANSLATE_NOOP("release_words", "the register shows it in red"),
     ),
     Ground.LEGAL_BASIS: (
         QT_TRANSLATE_NOOP("release_words", "The legal basis is named"),
-        QT_TRANSLATE_NOOP("release_words", "it stands in red in the register"),
+        QT_TRANSLATE_NOOP("release_words", "the register shows it in red"),
     ),
     Ground.INFORMED: (
         QT_TRANSLATE_NOOP("release_words", "{name} was informed, or may not be"),
@@ -103,6 +103,10 @@ FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP(
             "release_words", "that needs another consent and the end of the trajectory"
         ),
+    ),
+    Ground.WHOLE_FILM: (
+        QT_TRANSLATE_NOOP("release_words", "A whole film goes to nobody else"),
+        QT_TRANSLATE_NOOP("release_words", "a fragment or a still of it can, with consent"),
     ),
     Ground.OTHERS: (
         QT_TRANSLATE_NOOP(
@@ -123,9 +127,9 @@ FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "a copy of film leaves only behind a password"),
     ),
     Ground.STATEMENT: (
-        QT_TRANSLATE_NOOP("release_words", "{name} did not yet promise to keep the copy private"),
+        QT_TRANSLATE_NOOP("release_words", "{name} has not yet promised to keep the copy private"),
         QT_TRANSLATE_NOOP(
-            "release_words", "colleagues and pupils are in it too; let {name} sign for that"
+            "release_words", "whoever is in it can count on that; let {name} sign for it"
         ),
     ),
     Ground.ASSIGNMENT: (
@@ -141,7 +145,7 @@ FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "without that nothing is filmed"),
     ),
     Ground.ACCEPTED: (
-        QT_TRANSLATE_NOOP("release_words", "The coaching agreement was not accepted yet"),
+        QT_TRANSLATE_NOOP("release_words", "The coaching agreement has not been accepted yet"),
         QT_TRANSLATE_NOOP("release_words", "talk it through and record that {name} accepts it"),
     ),
     Ground.BASIS: (
@@ -180,7 +184,7 @@ FAILED: dict[Ground, tuple[object, object]] = {
         ),
     ),
     Ground.DISCUSSED: (
-        QT_TRANSLATE_NOOP("release_words", "You did not yet talk with {name} about this use"),
+        QT_TRANSLATE_NOOP("release_words", "You have not talked with {name} about this use yet"),
         QT_TRANSLATE_NOOP(
             "release_words", "an unusual purpose is talked about first, and that is recorded"
         ),
@@ -210,7 +214,7 @@ FAILED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "a court order, the reporting code, or acute danger"),
     ),
     Ground.INFORMED: (
-        QT_TRANSLATE_NOOP("release_words", "{name} was not informed yet"),
+        QT_TRANSLATE_NOOP("release_words", "{name} has not been informed yet"),
         QT_TRANSLATE_NOOP("release_words", "inform {name}, or say that this is forbidden"),
     ),
 }
@@ -226,5 +230,5 @@ MISSING_GROUNDS = {
     ),
 }
 NOT_SAID = QT_TRANSLATE_NOOP(
-    "release_words", "You did not say yet who else can be recognised in this film"
+    "release_words", "You have not said yet who else can be recognised in this film"
 )

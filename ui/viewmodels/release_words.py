@@ -81,8 +81,8 @@ _PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "the consent of {name} speaks for {name} only"),
     ),
     Ground.OWN: (
-        QT_TRANSLATE_NOOP("release_words", "{name} may always have this"),
-        QT_TRANSLATE_NOOP("release_words", "a right of one's own; no consent is needed"),
+        QT_TRANSLATE_NOOP("release_words", "This is about {name}, and for {name}"),
+        QT_TRANSLATE_NOOP("release_words", "for that no consent of {name} is needed"),
     ),
     Ground.GUARDIAN: (
         QT_TRANSLATE_NOOP("release_words", "{recipient} decides for {name}"),
@@ -199,9 +199,15 @@ _UNWRITTEN = (
     QT_TRANSLATE_NOOP("release_words", "write it first, or fill it in anew"),
 )
 
+_SAID = (
+    QT_TRANSLATE_NOOP("release_words", "{name} gave consent orally"),
+    QT_TRANSLATE_NOOP("release_words", "given on {on}, {until}; for this an oral yes is enough"),
+)
+_TO_SAY = QT_TRANSLATE_NOOP("release_words", "an oral yes is enough")
+
 _CONSENT: dict[State, tuple[object, object]] = {
     State.NONE: (
-        QT_TRANSLATE_NOOP("release_words", "{name} was not asked about this yet"),
+        QT_TRANSLATE_NOOP("release_words", "{name} has not been asked about this yet"),
         QT_TRANSLATE_NOOP("release_words", "it needs a yes in writing"),
     ),
     State.REFUSED: (
@@ -238,6 +244,7 @@ _REMEDIES: dict[Remedy, object] = {
     Remedy.OPEN_CLOSING: QT_TRANSLATE_NOOP("release_words", "Open the closing"),
     Remedy.OPEN_REPORT: QT_TRANSLATE_NOOP("release_words", "Open the report"),
     Remedy.CHOOSE_REPORT: QT_TRANSLATE_NOOP("release_words", "Choose the report"),
+    Remedy.CHOOSE_PART: QT_TRANSLATE_NOOP("release_words", "Choose a fragment"),
     Remedy.LEAVE_NAMES_OUT: QT_TRANSLATE_NOOP("release_words", "Leave names out"),
     Remedy.SHOW_REPORT: QT_TRANSLATE_NOOP("release_words", "Let {name} read it"),
     Remedy.OPEN_AGREEMENT: QT_TRANSLATE_NOOP("release_words", "Open the agreement"),
@@ -321,6 +328,8 @@ def _passed(check: Check) -> tuple[object, object]:
     """Return what is said of a tick; of nobody in the picture it is not said that all agreed."""
     if check.ground in _OTHERS and not check.count:
         return _NOBODY if check.on else _HIDDEN
+    if check.ground is Ground.CONSENT and check.state is State.ORAL:
+        return _SAID
     return _PASSED[check.ground]
 
 
@@ -328,7 +337,9 @@ def _sentences(check: Check) -> tuple[object, object]:
     if check.ok:
         return _passed(check)
     if check.ground is Ground.CONSENT:
-        return _CONSENT[check.state or State.NONE]
+        what, ground = _CONSENT[check.state or State.NONE]
+        unasked = check.state in (None, State.NONE)
+        return (what, _TO_SAY) if check.orally and unasked else (what, ground)
     if check.ground is Ground.SEEN:
         return _CHANGED if check.on else _UNSEEN
     if check.ground is Ground.MATERIAL:

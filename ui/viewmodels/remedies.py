@@ -131,8 +131,8 @@ def _others(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -
     return None
 
 
-def _glass(_session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
-    answer = yield Ask(AskGlass(page.first_name, gate.recipient.name, gate.broken))
+def _glass(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
+    answer = yield Ask(AskGlass(page.first_name, gate.recipient.name, session.today, gate.broken))
     return replace(gate, broken=answer) if answer is not None else None
 
 
@@ -169,6 +169,11 @@ def _make_hidden(session: Session, _page: ConsentPage, gate: AskGate, _check: Ch
     return replace(gate, picture=replace(gate.picture, hidden=True))
 
 
+def _choose_part(_session: Session, _page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
+    yield from ()
+    return Location("studio", gate.picture.film_id) if gate.picture is not None else None
+
+
 def _choose_report(_session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
     yield from ()
     board = Recipient(page.board_key, page.board)
@@ -195,4 +200,5 @@ _DEEDS: dict[Remedy, _Deed] = {
     Remedy.CHECK_IDENTITY: _identity,
     Remedy.SHOW_ONLY: _show_only,
     Remedy.CHOOSE_REPORT: _choose_report,
+    Remedy.CHOOSE_PART: _choose_part,
 }

@@ -101,4 +101,5 @@ class AskGlass:
 
     name: str
     recipient: str
+    today: date
     before: BreakGlass | None = None

@@ -8,7 +8,8 @@ from uuid import UUID
 from beeldcoach.domain.ids import ReleaseId, TrajectoryId
 from beeldcoach.services.clock_watch import ClockAgainstLedger, ClockOff
 from beeldcoach.services.practice import Certificate, ShowCertificate
-from beeldcoach.services.release_entries import AbortRelease, UnfinishedReleases
+from beeldcoach.services.release_entries import AbortRelease, HalfWritten, UnfinishedReleases
+from beeldcoach.services.writing_out import LEFT
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.questions import Confirm
@@ -27,6 +28,7 @@ class StandingModel(ViewModel):
     def __init__(self, session: Session) -> None:
         super().__init__(session, session)
         self.unfinished: tuple[Entry, ...] = ()
+        self.places: tuple[str, ...] = ()  # where they were to be written, or printed
         self.clock: ClockOff | None = None
         self.certificate = Certificate(None, "")
         self._dismissed: set[str] = set()
@@ -67,6 +69,7 @@ class StandingModel(ViewModel):
 
     def _load(self) -> Flow:
         self.unfinished = yield self.session.ask(UnfinishedReleases())
+        self.places = yield self.session.ask(HalfWritten())
         self.clock = yield self.session.ask(ClockAgainstLedger())
         self.certificate = yield self.session.ask(ShowCertificate())
         self.changed.emit()
@@ -75,10 +78,9 @@ class StandingModel(ViewModel):
         question = Confirm(
             self.tr("Did nothing go out?"),
             self.tr(
-                "Look in the folder where the file was to be written. If it is there, leave the "
-                "release as it stands: it may have been given to someone. What you record here "
-                "cannot be undone."
-            ),
+                "Look whether it is there: {}. If it is, leave the release as it stands: it may "
+                "have been given to someone. What you record here cannot be undone."
+            ).format("; ".join(self.places) or self.tr("in the folder that you chose")),
             self.tr("Record that nothing went out"),
         )
         if (yield Ask(question)):
@@ -91,5 +93,5 @@ def _abort(entry: Entry) -> AbortRelease:
     body = entry.body
     about = body["trajectory_id"]  # None for the file of a person
     return AbortRelease(
-        ReleaseId(UUID(body["release_id"])), TrajectoryId(UUID(about)) if about else None
+        ReleaseId(UUID(body["release_id"])), TrajectoryId(UUID(about)) if about else None, LEFT
     )

@@ -58,11 +58,13 @@ class TrajectoryModel(ViewModel):
     Signals:
         planned_next: the day for which the next conversation of a pupil was planned.
         erased: the ErasurePlan of what was erased.
+        leaving: the Location of a letter that asks something back.
         kept: the films are kept longer.
     """
 
     planned_next = Signal(object)
     erased = Signal(object)
+    leaving = Signal(object)
     kept = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -271,7 +273,7 @@ class TrajectoryModel(ViewModel):
         return Reason.TERM if over else Reason.WISH
 
     def _erase(self, target: Target, reason: Reason) -> Flow:
-        gone = yield from erase_target(self.session, target, reason)
+        gone = yield from erase_target(self.session, target, reason, self.leaving.emit)
         if gone is not None:
             self.erased.emit(gone.plan)
             tell(self.session, gone.proof)

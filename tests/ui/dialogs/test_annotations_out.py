@@ -171,7 +171,7 @@ def test_lanes_kinds_and_coders_can_stay(going):
 def test_another_needs_a_written_yes_for_annotations(going):
     board = going.board()
     going.choose(going.dialog.to, board.key)
-    assert going.crosses == ["Marit was not asked about this yet"]
+    assert going.crosses == ["Marit has not been asked about this yet"]
     assert not going.dialog.release.isEnabled()
     assert going.rows[0].findChild(QPushButton).text() == "Record consent …"
     going.agree(board, Given.ORAL)
@@ -185,7 +185,7 @@ def test_another_needs_a_written_yes_for_annotations(going):
 def test_for_other_purposes_too_the_first_that_is_missing_is_said(going, purpose):
     going.choose(going.dialog.to, going.board().key)
     going.choose(going.dialog.purpose, purpose.value)
-    first = "Marit was not asked about this yet"
+    first = "Marit has not been asked about this yet"
     if purpose is Purpose.SUPERVISION:
         first = "Marit does not know yet that you take this to your supervision"
     assert going.crosses[0] == first
@@ -204,7 +204,7 @@ def test_somebody_else_is_named_first(going):
     going.dialog.to.activated.emit(going.dialog.to.currentIndex())
     going.qtbot.waitUntil(lambda: going.dialog.to.currentText() == "Joris de Bruin")
     assert isinstance(going.prompter.asked[0], AskNewPerson)
-    assert going.crosses == ["Marit was not asked about this yet"]
+    assert going.crosses == ["Marit has not been asked about this yet"]
 
 
 def test_without_a_name_nobody_is_added(going):

@@ -16,6 +16,7 @@ from beeldcoach.services.backups import ShowBackups
 from beeldcoach.services.erasing import Erase, PlanErasure, Scope, Target
 from beeldcoach.services.erasure_deeds import erase
 from beeldcoach.services.erasure_proof import erasure_proof
+from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Silent
@@ -96,12 +97,20 @@ def test_it_goes_on_when_the_dialog_is_closed_and_the_status_line_stops_it(
     session._lanes[Lane.MEDIA].shutdown()
 
 
-def test_why_it_cannot_be_there_is_said(qtbot, session, core, disk):
+def test_why_it_cannot_be_there_is_said(qtbot, session, prompter, core, disk):
     dialog = BackupDialog(AskBackup(session, core.folder / "db"))
     qtbot.addWidget(dialog)
     rest(qtbot, session)
     assert "cannot lie in the vault itself" in words_of(dialog)
     assert not dialog.make.isEnabled()
+    prompter.answers.append(disk)
+    dialog.choose.click()
+    rest(qtbot, session)
+    disk.rmdir()  # taken out
+    dialog.make.click()
+    rest(qtbot, session)
+    assert "That disk cannot be written." in words_of(dialog)
+    assert dialog.make.isEnabled()
 
 
 def test_the_first_page_asks_for_one_and_is_quiet_once_it_is_there(
@@ -172,7 +181,7 @@ def test_the_settings_look_one_through_and_take_it_off_the_list(
     film = next(kept.place.glob("media/??/*.age"))
     film.write_bytes(bytes(film.stat().st_size))
     press("Check usb")
-    assert "1 file(s) of this backup are damaged." in words_of(page._backups)
+    assert "of this backup" in words_of(page._backups)
     assert core.desk.ask(ShowBackups()).is_due
     prompter.answers.append(None)
     page._backups._mend("mend")
@@ -184,7 +193,15 @@ def test_the_settings_look_one_through_and_take_it_off_the_list(
     rest(qtbot, session)
     dialog.make.click()
     rest(qtbot, session)
-    assert core.backups.check(kept.place, Silent()).damaged == ()
+    known = core.desk.ask(KnownObjects())
+    assert core.backups.check(kept.place, known, Silent()).damaged == ()
+    next(core.folder.glob("media/??/*.age")).unlink()
+    press("Check usb")
+    assert "The vault itself has lost 1 film" in words_of(page._backups)
+    page._backups._mend("back")
+    rest(qtbot, session)
+    assert "back in the vault" in words_of(page._backups)
+    assert core.backups.check(kept.place, known, Silent()).lost == ()
     kept.place.rename(disk / "elders")  # it is asked where it is
     prompter.answers.append(disk / "elders")
     press("Check usb")
@@ -291,6 +308,22 @@ def test_a_damaged_backup_makes_no_vault_and_that_is_said(
     assert not (tmp_path / "Kluis 2.beeldcoach").exists()
     case.dialog.reject()
     assert case.opened == []
+
+
+def test_closing_the_dialog_breaks_off_and_leaves_nothing(
+    qtbot, session, prompter, core, disk, tmp_path
+):
+    lane = session._lanes[Lane.DESK] = ThreadPoolExecutor(1)
+    case = Restoring(qtbot, session, prompter, core, disk)
+    case.model._set(backup=disk)
+    case.dialog.passphrase.setText(PASSPHRASE)
+    case.dialog.go.click()
+    assert case.model.state.busy
+    case.dialog.reject()
+    lane.shutdown()
+    qtbot.waitUntil(lambda: not case.model._runner.busy)
+    assert case.opened == []
+    assert [path.name for path in tmp_path.iterdir() if "Kluis 2" in path.name] == []
 
 
 def test_a_vault_that_was_put_back_but_not_gone_into_is_closed_and_stays(

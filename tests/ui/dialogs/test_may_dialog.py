@@ -8,6 +8,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import BreakGlass, Ground, Remedy, Viewing
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
+from beeldcoach.services.content import consent_words
 from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.people import AddPerson
@@ -21,7 +22,7 @@ from ui.dialogs.may_dialog import MayDialog
 from ui.dialogs.viewing_dialog import ViewingDialog
 from ui.navigation import Location
 from ui.viewmodels.may import SOMEBODY_ELSE
-from ui.viewmodels.may_words import GROUPS
+from ui.viewmodels.may_words import GROUPS, purpose_words
 from ui.viewmodels.picture_questions import AskPictureRelease
 from ui.viewmodels.remedy_questions import AskMay, AskOthers, AskTalk, ShowFilm, TalkAnswer
 from ui.widgets.check_row import CheckRow
@@ -228,6 +229,14 @@ def test_her_looking_at_it_is_not_offered_where_it_is_no_answer(opened):
     assert opened.dialog.verdict.first.text() == "This never goes out."
 
 
+def test_of_a_whole_film_that_goes_to_nobody_a_fragment_is_one_press_away(opened):
+    decision = opened.ask(Purpose.THIRD_PARTY, "film", "named:council")
+    assert decision.row == 9
+    assert opened.rows()[0]._what.text() == "A whole film goes to nobody else"
+    opened.press("whole film")
+    assert opened.model.thing.material == "fragment"
+
+
 def test_who_asks_to_see_a_child_is_only_shown_it(opened):
     opened.ask(Purpose.ACCESS_REQUEST, "film")
     assert opened.dialog.release.text() == "Show it"
@@ -322,3 +331,10 @@ def test_who_may_only_look_sees_exactly_that_part_and_takes_nothing(qtbot, sessi
     reels = dialog.player._reels
     dialog.reject()
     qtbot.waitUntil(lambda: not reels)
+
+
+def test_a_purpose_has_the_name_here_that_it_has_where_it_is_asked():
+    for language in ("nl", "en"):
+        names = consent_words(language)["purposes"]
+        asked = {purpose for _, purposes in GROUPS for purpose in purposes}
+        assert {purpose_words(each, language) for each in asked} == {names[p] for p in asked}

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import av
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.errors import ReleaseStopped
@@ -288,6 +288,8 @@ def test_a_withdrawal_while_it_is_written_stops_it_and_leaves_nothing(
     dialog.release.click()
     qtbot.waitUntil(lambda: any(share > 0.05 for share in far))
     assert dialog.withdraw.isVisible()
+    cancels = [b for b in dialog.findChildren(QPushButton) if b.text() == "Cancel"]
+    assert [button.isVisible() for button in cancels].count(True) == 1
     with qtbot.waitSignal(dialog.model.failed) as failed:
         dialog.withdraw.click()
     assert isinstance(failed.args[0], ReleaseStopped)

@@ -58,7 +58,8 @@ def test_the_code_on_a_photo_of_a_receipt_is_read_and_holds(qtbot, dialog, promp
     assert dialog.number.text() == str(number)
     said = dialog.answered.accessibleName()
     assert "still holds exactly this" in said
-    assert "Peter Hoekstra says yes" in said
+    assert "Peter Hoekstra says yes" in dialog.read_back.text()
+    assert dialog.read_back.isVisible()
 
 
 def test_the_code_in_the_pdf_of_a_receipt_is_read_as_well(qtbot, dialog, prompter, receipt):
@@ -88,12 +89,14 @@ def test_typed_over_it_holds_and_with_one_sign_wrong_it_does_not(qtbot, dialog, 
     dialog.head.setText(head[:60])
     assert not dialog.check.isEnabled()
     assert "60 of 64 signs" in shown(dialog)
+    low = dialog.number.mapTo(dialog, dialog.number.rect().bottomLeft()).y()
     dialog.head.setText(head[:63] + "g")
     assert not dialog.check.isEnabled()
     assert "Only 0 to 9 and a to f stand in it." in shown(dialog)
     dialog.head.setText(" ".join(head[at : at + 4].upper() for at in range(0, 64, 4)))
     check(qtbot, dialog)
     assert "still holds exactly this" in dialog.answered.accessibleName()
+    assert dialog.number.mapTo(dialog, dialog.number.rect().bottomLeft()).y() == low
     wrong = ("0" if head[0] != "0" else "1") + head[1:]
     dialog.head.setText(wrong)
     assert not dialog.answered.isVisible()
@@ -101,7 +104,9 @@ def test_typed_over_it_holds_and_with_one_sign_wrong_it_does_not(qtbot, dialog, 
     assert "typed over wrongly in group 1" in dialog.answered.accessibleName()
     dialog.head.setText("0" * 64)
     check(qtbot, dialog)
-    assert "does not hold what stands on this paper" in dialog.answered.accessibleName()
+    said = dialog.answered.accessibleName()
+    assert "does not hold what stands on this paper" in said
+    assert said.index("the paper was altered") < said.index("written anew")
     dialog.length.setText("900")
     check(qtbot, dialog)
     assert "shorter than this paper says" in dialog.answered.accessibleName()

@@ -77,9 +77,9 @@ def kinds(story):
 
 def test_without_consent_it_is_refused_with_the_remedy(opened, story):
     dialog = opened(story)
-    assert crosses(dialog) == ["Peter was not asked about this yet"]
+    assert crosses(dialog) == ["Peter has not been asked about this yet"]
     assert not dialog.release.isEnabled()
-    assert remedy(dialog, "not asked").text() == "Record consent …"
+    assert remedy(dialog, "not been asked").text() == "Record consent …"
 
 
 def test_an_oral_yes_lacks_a_signature(opened, story):
@@ -176,7 +176,7 @@ def test_a_remedy_asks_the_gate_again(opened, story, prompter, qtbot):
         (item,), Answer.YES, Given.WRITTEN, page.today, text, stories.SIGNATURE, "drawn"
     )
     prompter.answers = [signed, None]
-    remedy(dialog, "not asked").click()
+    remedy(dialog, "not been asked").click()
     qtbot.waitUntil(lambda: dialog.model.allowed)
     assert [type(q) for q in prompter.asked] == [AskConsent, AskReceipt]
     assert crosses(dialog) == []
@@ -286,11 +286,11 @@ def test_the_wizard_opens_over_the_dialog_and_leaves_it_as_it_was(
     DialogPrompter(window).ask(AskRelease(story.id, session), answers.append)
     (dialog,) = window.findChildren(ReleaseDialog)
     qtbot.waitUntil(lambda: bool(crosses(dialog)))
-    remedy(dialog, "not asked").click()
+    remedy(dialog, "not been asked").click()
     qtbot.waitUntil(lambda: bool(window.findChildren(ConsentDialog)))
     window.findChildren(ConsentDialog)[0].reject()
     qtbot.waitUntil(lambda: not session.busy)
-    assert crosses(dialog) == ["Peter was not asked about this yet"]
+    assert crosses(dialog) == ["Peter has not been asked about this yet"]
     dialog.reject()
     assert answers == [None]
     window.close()

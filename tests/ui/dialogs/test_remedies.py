@@ -189,16 +189,22 @@ def test_whom_the_intake_names_is_looked_for_first(case, qtbot):
 def test_glass_breaks_with_a_reason_of_forty_characters_a_basis_and_whether_she_knows(case, qtbot):
     gate = case.gate(Purpose.LEGAL_DUTY, Recipient("named:court", "Rechtbank Overijssel"))
     assert case.ask(gate).verdict is Verdict.BREAK_GLASS
-    dialog = GlassDialog(AskGlass("Marit", "Rechtbank Overijssel"))
+    dialog = GlassDialog(AskGlass("Marit", "Rechtbank Overijssel", case.session.today))
     qtbot.addWidget(dialog)
     dialog.basis.setText("artikel 126nd Sv")
     dialog.informed.set_value("forbidden")
     dialog.reason.setPlainText(WHY[:39])
     assert not dialog.breaks.isEnabled()
+    dialog.reason.setPlainText("a" * 45)
+    assert not dialog.breaks.isEnabled()
     dialog.reason.setPlainText(WHY)
+    dialog.basis.setText("x")
+    assert not dialog.breaks.isEnabled()
+    dialog.basis.setText("artikel 126nd Sv")
     dialog.breaks.click()
     asked = case.mend(gate, Ground.REASON, dialog.answer)
     assert asked.broken.informing_forbidden
+    assert asked.broken.reconsider_on == case.session.today + timedelta(days=90)
     assert isinstance(case.ask(asked), Release)
 
 

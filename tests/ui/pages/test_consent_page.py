@@ -81,7 +81,7 @@ def test_every_purpose_has_its_answer_in_words(opened, story):
     story.answer(Purpose.COACH_WORK, until=date(2027, 1, 31))
     page = opened(story)
     shown = words(page.matrix)
-    for word in ("May always", "Yes, in writing", "Not asked", "Never possible", "31 jan 2027"):
+    for word in ("Always allowed", "Yes, in writing", "Not asked", "Never possible", "31 jan 2027"):
         assert any(word in text for text in shown), word
 
 
@@ -132,6 +132,29 @@ def test_what_lacks_a_yes_leads_to_the_wizard_at_that_purpose(opened, story, pro
         story.answer(Purpose.REPORT_TO_BOARD, how=Given.ORAL)
 
 
+@pytest.mark.parametrize("part", ["/record", "report_to_board/record"])
+def test_the_wizard_opens_at_once_where_a_link_says_so(opened, story, prompter, qtbot, part):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    page = opened(story)
+    prompter.answers = [None]
+    page.come(Location("consent", story.id, part))
+    qtbot.waitUntil(lambda: any(isinstance(each, AskConsent) for each in prompter.asked))
+
+
+def test_evidence_that_is_gone_is_told_and_can_be_signed_anew(opened, story, core, prompter, qtbot):
+    story.answer(Purpose.REPORT_TO_BOARD)
+    with core.desk._world.open_unit() as unit:
+        [kept] = unit.evidence.find()
+    core.objects.delete(kept.id)
+    page = opened(story)
+    row = story.row(Purpose.REPORT_TO_BOARD)
+    assert row.state is State.UNPROVEN
+    assert "not proven any more" in notice(page)
+    prompter.answers = [None]
+    page.matrix.button("sign", row).click()
+    qtbot.waitUntil(lambda: any(isinstance(each, AskConsent) for each in prompter.asked))
+
+
 def test_dismissing_the_wizard_leaves_nothing(opened, story, prompter, qtbot, core):
     page = opened(story)
     before = set(core.objects.list()), len(story.page.lines)
@@ -167,6 +190,7 @@ def test_a_no_is_recorded_too(opened, story, prompter, qtbot):
 def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     opened, story, prompter, qtbot, core, tmp_path
 ):
+    story.answer(Purpose.SUPERVISION, how=Given.ORAL, name="J. van Dalen")
     story.answer(Purpose.REPORT_TO_BOARD)
     asked = Recipient(story.page.board_key, story.page.board)
     gate = AskGate(story.id, Purpose.REPORT_TO_BOARD, asked)
@@ -182,6 +206,9 @@ def test_a_withdrawal_takes_effect_at_once_and_lists_what_to_ask_back(
     assert f"no. {number}" in notice(page)
     shown = lambda: {row.purpose: row.state for row in page.model.page.rows}  # noqa: E731
     qtbot.waitUntil(lambda: shown()[Purpose.REPORT_TO_BOARD] is State.WITHDRAWN)
+    page.notice.dismissed.emit()  # what is to come back goes before what is to be signed
+    qtbot.waitUntil(lambda: "went out before consent was withdrawn" in notice(page))
+    assert "signature(s) are missing" in notice(page)
 
 
 def test_of_a_part_that_was_withdrawn_it_is_said_that_the_rest_stays(opened, story):

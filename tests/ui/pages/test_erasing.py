@@ -13,6 +13,7 @@ from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.dossier import ShowDossier
 from beeldcoach.services.erasing import ErasurePlan, Reason, Scope, Target
 from beeldcoach.services.filming import FilmObject
+from beeldcoach.services.outside import OutsideCopy
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.people_view import ShowPeople
 from beeldcoach.services.trajectories import StopTrajectory
@@ -25,7 +26,7 @@ from ui.pages.home_page import HomePage
 from ui.pages.person_page import PersonPage
 from ui.pages.trajectory_page import TrajectoryPage
 from ui.shell import Shell
-from ui.viewmodels.questions import AskErasure, ErasureAnswer
+from ui.viewmodels.questions import ASK_BACK, AskErasure, ErasureAnswer
 from ui.viewmodels.withdrawal import Withdrawn
 from ui.widgets.label import Label
 
@@ -122,7 +123,8 @@ def test_to_keep_longer_without_new_consent_is_refused_in_words(
     assert isinstance(page.failures[0], NewConsentMissing)
     assert page.notice.isVisible()
     page.notice.remedied.emit("consent")
-    assert page.went == [Location("consent", ended[0])]
+    assert page.went == [Location("consent", ended[0], "coach_work/record")]
+    assert "end date" in page.notice._label.text()
     prompter.answers.append(None)
     page.card.pane.longer.click()
     qtbot.waitUntil(lambda: not page.notice.isVisible())
@@ -185,6 +187,36 @@ def test_only_the_films_are_told_to_go_when_consent_was_withdrawn_while_it_runs(
     assert page.card.pane.notice.isVisible()
     told = [tone for *_, near, tone in page.side.retention._shown if near]
     assert told == ["bad"]
+    assert not page.notice.isVisible()  # the step says it
+
+
+def test_after_a_withdrawal_the_page_proposes_to_erase_and_says_nothing_else(
+    session, core, qtbot, prompter
+):
+    film_in(core, b"not looked at" * 5_000)
+    trajectory = core.desk.ask(ShowHome()).rows[0].id
+    item = ConsentItem(Purpose.COACH_WORK, "film", "coach")
+    today = core.clock.today()
+    core.desk.do(RecordConsent(trajectory, (item,), Answer.YES, Given.ORAL, today))
+    page = opened(qtbot, TrajectoryPage(session), Location("trajectory", trajectory, "debrief-1"))
+    assert not page.notice.isVisible()
+    consents = core.desk.ask(ShowDossier(trajectory, "nl")).consents
+    [given] = [row for row in consents if row.purpose is Purpose.COACH_WORK]
+    page.model.run(iter_do(session, WithdrawConsent(trajectory, given.consent_id)))
+    qtbot.waitUntil(lambda: page.notice.isVisible() and not session.busy)
+    shown = {each.text() for each in page.findChildren(Label) if each.isVisible()}
+    assert "everything in this trajectory" not in shown
+    assert "The debrief can be held" not in shown
+    assert "Erase 1 film(s)" in shown
+    prompter.answers += [None]
+    page.notice.remedied.emit("erase-films")
+    qtbot.waitUntil(lambda: bool(prompter.asked) and not session.busy)
+    assert prompter.asked[-1].reason is Reason.WITHDRAWN
+    assert prompter.asked[-1].plan.target == Target(Scope.FILMS, trajectory)
+
+
+def iter_do(session, command):
+    yield session.do(command)
 
 
 def plan_of(lines):
@@ -243,3 +275,24 @@ def test_what_does_not_fit_is_scrolled_through_before_the_name_can_be_typed(qtbo
     assert bar.value() == bar.maximum()
     assert dialog.typed.isEnabled()
     assert dialog.erase.isEnabled()
+
+
+def test_what_others_have_is_told_and_can_be_asked_back_first(
+    session, core, qtbot, prompter, ended
+):
+    copy = OutsideCopy(31, ended[0], date(2026, 11, 2), "fragmenten", "De Wilgen", True)
+    question = AskErasure(plan_of(2), Reason.WISH, "nl", None, (copy,))
+    dialog = ErasureDialog(question)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shown = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "De Wilgen" in shown
+    assert "no. 31" in shown
+    qtbot.mouseClick(dialog.ask_back, Qt.MouseButton.LeftButton)
+    assert dialog.answer == ASK_BACK
+    page = opened(qtbot, TrajectoryPage(session), Location("trajectory", ended[0], "erasure"))
+    place = Location("letters", ended[0], "recall")
+    prompter.answers += [ASK_BACK, place]
+    page.model.erase(Target(Scope.FILMS, ended[0]))
+    qtbot.waitUntil(lambda: page.went == [place])
+    assert core.desk.ask(ShowDossier(ended[0], "nl")).cycles[0].film is not None

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from beeldcoach.domain.consent import State
 from beeldcoach.domain.path import StepKind
 from beeldcoach.domain.trajectory import Kind, Status
 from beeldcoach.services.recording import AddGoal, FillField
@@ -228,6 +229,16 @@ def test_the_card_at_the_right_leads_on(case):
     assert case.went[-1] == Location("trajectory", case.id, "intake")
     button(page.side, "All").click()
     assert case.went[-1] == Location("consent", case.id)
+    button(page.side, "Record consent").click()
+    assert case.went[-1] == Location("consent", case.id, "/record")
+
+
+def test_what_ended_says_when_it_ended(case):
+    page = case.open()
+    row = case.dossier.consents[0]
+    given, ended = date(2026, 8, 28), date(2026, 12, 3)
+    old = replace(row, state=State.EXPIRED, given_on=given, valid_until=ended)
+    assert page.side._consent._standing(old, "Ended").lower() == "ended, 3 december 2026"
 
 
 def test_a_late_step_says_when_it_was_planned(case):

@@ -1,5 +1,6 @@
 """Every check of the gate has its words, whatever came of it."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -8,11 +9,20 @@ import pytest
 from beeldcoach.domain.consent import State
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Check, Ground, Remedy
+from beeldcoach.services.pictures import PictureAsked
+from beeldcoach.services.tryable import Thing
 from ui.viewmodels import consent_words
+from ui.viewmodels.may_words import thing_words
 from ui.viewmodels.release_words import About, remedy_text, said
 
 ABOUT = About("Marit", "Stichting De Meander", "en", date(2026, 11, 24))
-PASSING = frozenset(Ground) - {Ground.NEVER, Ground.NO_ROW, Ground.AS_REPORT, Ground.INTERIM}
+PASSING = frozenset(Ground) - {
+    Ground.NEVER,
+    Ground.NO_ROW,
+    Ground.AS_REPORT,
+    Ground.INTERIM,
+    Ground.WHOLE_FILM,
+}
 FAILING = frozenset(Ground) - {Ground.CONSENT, Ground.SEEN}
 ON, UNTIL = date(2026, 11, 2), date(2027, 1, 31)
 
@@ -46,6 +56,17 @@ def test_every_state_of_consent_has_its_words(qapp, state):
         assert said(check, ABOUT).what not in others
 
 
+def test_an_oral_yes_is_called_so_and_where_it_is_enough_no_other_is_asked_for(qapp):
+    given = Check(Ground.CONSENT, ok=True, state=State.ORAL, on=ON, until=UNTIL, orally=True)
+    assert said(given, ABOUT).what == "Marit gave consent orally"
+    assert "writing" not in said(given, ABOUT).ground
+    written = replace(given, state=State.WRITTEN)
+    assert said(written, ABOUT).what == "Marit gave consent in writing"
+    unasked = Check(Ground.CONSENT, ok=False, state=State.NONE, orally=True)
+    assert said(unasked, ABOUT).ground == "an oral yes is enough"
+    assert "writing" in said(replace(unasked, orally=False), ABOUT).ground
+
+
 def test_a_report_that_changed_is_not_called_unseen(qapp):
     changed = said(Check(Ground.SEEN, ok=False, on=ON), ABOUT)
     unseen = said(Check(Ground.SEEN, ok=False), ABOUT)
@@ -61,7 +82,7 @@ def test_of_others_it_is_told_who_is_missing_and_where_to_record_it(qapp, ground
     assert remedy_text(asked, ABOUT) == "Record the answer …"
     unsaid = Check(ground, ok=False, remedy=Remedy.ASK_OTHERS)
     assert said(unsaid, ABOUT).what == (
-        "You did not say yet who else can be recognised in this film"
+        "You have not said yet who else can be recognised in this film"
     )
     assert remedy_text(unsaid, ABOUT) == "Say who is in it …"
 
@@ -99,3 +120,12 @@ def test_who_said_that_a_supervisor_is_bound_to_secrecy_and_when(qapp):
     assert secret.what == "Stichting De Meander is bound to secrecy"
     assert "you say so" in secret.ground
     assert "24 November" in secret.ground
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [("Waiting", "Fragment 2 of film 1: Waiting"), ("", "Fragment 2 of film 1, 0:23\u20130:37")],
+)
+def test_a_fragment_without_a_title_is_known_by_its_times(qapp, title, words):
+    place = PictureAsked("film", 23_000, 37_000)
+    assert thing_words(Thing("f", "fragment", 1, 2, title, place), "en") == words

@@ -5,6 +5,7 @@ from beeldcoach.domain.release import Recipient
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.release_entries import UnfinishedReleases
 from beeldcoach.services.releasing import AskGate, StartRelease
+from ui.pages.standing_notices import StandingNotices
 from ui.viewmodels.standing import StandingModel
 
 
@@ -21,12 +22,17 @@ def test_a_file_that_was_not_finished_can_be_recorded_as_not_gone_out(
         person_id=person,
         identity_checked=True,
     )
-    core.desk.do(StartRelease(gate))
+    core.desk.do(StartRelease(gate, "/home/coach/Documenten/Dossier 12.pdf"))
     model = StandingModel(session)
     with qtbot.waitSignal(model.changed):
         model.open()
     assert model.now == "unfinished"
+    banner = StandingNotices(session)
+    qtbot.addWidget(banner)
+    qtbot.waitUntil(lambda: banner.model.now is not None)
+    assert "Dossier 12.pdf in /home/coach/Documenten." in banner.banner.accessibleName()
     prompter.answers.append(True)
     model.settle()
     qtbot.waitUntil(lambda: model.now is None)
+    assert "/home/coach/Documenten/Dossier 12.pdf" in prompter.asked[0].text
     assert core.desk.ask(UnfinishedReleases()) == ()

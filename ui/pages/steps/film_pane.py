@@ -256,8 +256,8 @@ class FilmPane(StepPane):
             if film.id in self.model.missing:
                 self._remark.setText(
                     self.tr(
-                        "The file of this film is missing from the vault. Put it back from a "
-                        "backup. All that you wrote about it is kept."
+                        "The file of this film is missing from the vault. Under Settings, Check "
+                        "of a backup puts it back. All that you wrote about it is kept."
                     )
                 )
             elif not film.has_sound:

@@ -84,8 +84,8 @@ class SecondCamera(QWidget):
         """Say that its file is gone; the first film needs it not."""
         self._say(
             self.tr(
-                "The file of this film is missing from the vault. Put it back from a backup. "
-                "You can still analyse the first film."
+                "The file of this film is missing from the vault. Under Settings, Check of a "
+                "backup puts it back. You can still analyse the first film."
             )
         )
 

@@ -113,7 +113,10 @@ class TalkPane(StepPane):
         set_refusable(self._held, "" if past else reason)
         rows = self._conditions(dossier, cycle) if held is None else []
         ready = all(state.passed for state, _ in rows)
-        self._show_conditions(self._summary(rows) if ready else rows)
+        shown = self._summary(rows) if ready else rows
+        if dossier.retention.must_go and held is None:
+            shown = [self._without_ground(dossier)]
+        self._show_conditions(shown)
         self._filler.setVisible(not ready)
         self._show_record(ready=ready)
         self._show_what_is_looked_at(dossier, cycle)
@@ -194,6 +197,14 @@ class TalkPane(StepPane):
             rows.append(self._analysed(cycle))
             rows.append(self._later_day(dossier, cycle))
         return rows
+
+    def _without_ground(self, dossier: Dossier) -> tuple[CheckState, Location]:
+        """Return that the films are not worked with any more, with the way to erase them."""
+        what = self.tr("The films are not to be worked with any more")
+        ground = self.tr("{name} withdrew the consent; she may see them, and you can talk without")
+        there = Location("trajectory", dossier.trajectory.id, "erasure")
+        erase = self.tr("See what is erased")
+        return CheckState(False, what, ground.format(name=dossier.first_name), erase), there  # noqa: FBT003
 
     def _summary(
         self, rows: list[tuple[CheckState, Location | None]]

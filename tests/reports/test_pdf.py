@@ -8,6 +8,7 @@ import subprocess
 import threading
 import time
 import zlib
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -213,6 +214,15 @@ def test_a_receipt_says_how_it_was_given(kind, how):
 
 def test_a_register_shows_what_the_law_forced():
     assert "Zonder toestemming" in words_of(made(samples.register()))
+    assert "ging de deur uit" in words_of(made(samples.register()))
+
+
+def test_of_what_did_not_end_a_register_does_not_say_that_it_went_out_and_its_days_are_whole():
+    register = samples.register()
+    rows = [replace(row, way="unfinished") for row in register.rows]
+    told = words_of(made(replace(register, rows=tuple(rows))))
+    assert "ging de deur uit" not in told
+    assert "1 december 2026" in told, "a day stands on one line"
 
 
 def test_pages_are_pictures_of_each_page_of_the_pdf():

@@ -40,6 +40,7 @@ _WIDE, _SIDE = 920, 330  # pixels: the dialog, and the column of what is asked
 _ROUND = 236  # pixels of the dialog above and below its lists
 _FEW = 5  # lines of a list before it gets a second column
 _COPIES = 300  # letters
+_BAR = 16  # pixels that a bar takes off the lists
 
 
 class ErasureDialog(AnsweringDialog):
@@ -182,7 +183,7 @@ class ErasureDialog(AnsweringDialog):
         wide, high = fitting(parent, (_WIDE, _ROUND))[0], fitting(parent, (_WIDE, 10_000))[1]
         inner = self.area.widget()
         assert inner is not None
-        listed = inner.heightForWidth(wide - _SIDE - 2 * theme.S24 - theme.S16)
+        listed = inner.heightForWidth(wide - _SIDE - 2 * theme.S24 - theme.S16 - _BAR)
         room = high if parent is not None else _ROUND + listed
         self.resize(wide, min(room, _ROUND + max(listed, self._over.sizeHint().height() * 3)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -180,9 +181,14 @@ class _ConsentCard(Card):
         _empty(self._rows)
         if dossier.trajectory.kind is Kind.PUPIL:
             self._show_yeses(dossier)
-        for row in dossier.consents:
-            if row.rule == "ask" and (row.state is not State.NONE or row.purpose in _ALWAYS_SHOWN):
-                self._rows.addWidget(self._row(row))
+        shown = [
+            row
+            for row in dossier.consents
+            if row.rule == "ask" and (row.state is not State.NONE or row.purpose in _ALWAYS_SHOWN)
+        ]
+        often = Counter(row.purpose for row in shown)
+        for row in shown:
+            self._rows.addWidget(self._row(row, to_whom=often[row.purpose] > 1))
 
     def _show_yeses(self, dossier: Dossier) -> None:
         """Show that the pupil wants it; the guardians have a card of their own."""
@@ -190,10 +196,12 @@ class _ConsentCard(Card):
         own = self.tr("Yes, in own words, {date}").format(date=on)
         self._rows.addWidget(_standing_row("ph.check-circle", "ok", dossier.first_name, own))
 
-    def _row(self, row: ConsentRow) -> QWidget:
+    def _row(self, row: ConsentRow, *, to_whom: bool) -> QWidget:
         look = look_of(row)
-        words = self._standing(row, look.word)
-        return _standing_row(look.icon, look.token, row.purpose_name, words)
+        words, what = self._standing(row, look.word), row.purpose_name
+        if to_whom and row.recipient_name:
+            what = f"{what}: {row.recipient_name}"
+        return _standing_row(look.icon, look.token, what, words)
 
     def _standing(self, row: ConsentRow, word: str) -> str:
         if needs_signature(row):

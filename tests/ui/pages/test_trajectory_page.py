@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from beeldcoach.domain.consent import State
+from beeldcoach.domain.consent import Answer, Given, Purpose, State
 from beeldcoach.domain.path import StepKind
 from beeldcoach.domain.trajectory import Kind, Status
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.recording import AddGoal, FillField
 from beeldcoach.services.trajectories import CompleteAnalysis, PlanCycle
 from tests.ui.pages.trajectory_case import INTAKE, Case
@@ -351,3 +352,14 @@ def test_a_step_that_goes_takes_no_focus_ring_around_the_card(case, qtbot):
     page.come(Location("trajectory", case.id, "report"))
     case.settle()
     assert page.focusWidget() is page.path
+
+
+def test_two_answers_to_one_purpose_say_for_whom(case):
+    for name in ("Ouderraad De Wilgen", "Orthopedagoog Van Dam"):
+        item = ConsentItem(Purpose.THIRD_PARTY, "fragment", f"named:{name}", name)
+        today = case.session.today
+        case.desk.do(RecordConsent(case.id, (item,), Answer.YES, Given.ORAL, today))
+    page = case.open()
+    labels = [label.text() for label in page.side._consent.findChildren(QLabel)]
+    assert any(text.endswith(": Ouderraad De Wilgen") for text in labels)
+    assert any(text.endswith(": Orthopedagoog Van Dam") for text in labels)

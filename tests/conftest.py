@@ -100,13 +100,19 @@ def _no_network(monkeypatch):
 
 @pytest.fixture(autouse=True)
 def _leaves_nothing_behind(request):
-    """Fail a Qt test that leaves a window open or a modal dialog waiting."""
+    """Fail a Qt test that leaves a window open or a modal dialog waiting.
+
+    What was closed is let go of at once: else it waits for the next event loop, a thousand widgets
+    at a time, and each change of theme or font dresses them all.
+    """
     yield
     if "qapp" not in request.fixturenames:
         return
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     for widget in left:
         widget.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not left, f"windows left open: {left}"

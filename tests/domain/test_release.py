@@ -19,6 +19,7 @@ from beeldcoach.domain.consent import (
 )
 from beeldcoach.domain.release import (
     LIFETIME,
+    Access,
     BreakGlass,
     Facts,
     Ground,
@@ -472,3 +473,14 @@ def test_who_may_not_be_informed_is_looked_at_again():
         GLASS, teacher_informed=False, informing_forbidden=True, reconsider_on=WHEN.today
     )
     assert isinstance(decide(asked, NO_CONSENT, facts(broken=forbidden), WHEN), Release)
+
+
+@pytest.mark.parametrize(("in_it", "verdict"), [(True, Verdict.VIEW_ONLY), (False, Verdict.DENY)])
+def test_a_film_of_a_talk_with_the_child_itself_is_a_film_that_it_is_in(in_it, verdict):
+    asked = request(Purpose.ACCESS_REQUEST, "film", Recipient("person:9", "Judith Oosting"))
+    child = asked.teacher_id if in_it else uuid4()
+    access = Access(
+        is_self=False, is_guardian=True, decides_herself=False, identity_checked=True, child=child
+    )
+    alone = facts(access=access, recognisable=Recognisable(complete=True))
+    assert decide(asked, NO_CONSENT, alone, WHEN).verdict is verdict

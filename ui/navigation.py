@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +33,13 @@ class Location:
     part: str = ""
 
 
+def _to_come_back_to(location: Location) -> Location:
+    """Return a place without what was to be done there at once: that is done but once."""
+    if location.page != "consent" or "-" in location.part:  # the id of another who answers
+        return location
+    return replace(location, part="")
+
+
 class Navigator(QObject):
     """Holds the location and the way back.
 
@@ -55,7 +62,7 @@ class Navigator(QObject):
     def go(self, location: Location) -> None:
         """Go somewhere; the same place again only says so."""
         if location != self._here:
-            self._behind.append(self._here)
+            self._behind.append(_to_come_back_to(self._here))
             del self._behind[:-LIMIT]
         self._here = location
         self.moved.emit(location)

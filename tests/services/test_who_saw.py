@@ -18,6 +18,7 @@ from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.informing import DecideInforming
 from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.letters import LetterPages, StartLetter
+from beeldcoach.services.material_words import MaterialWords
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.people import AddPerson, LinkGuardian
 from beeldcoach.services.recording import FillField
@@ -320,3 +321,24 @@ def test_what_she_may_not_know_of_is_looked_at_again_and_then_stands_on_her_pape
     assert on_paper(desk, case) == [str(number)]
     with pytest.raises(UnknownThing):
         desk.do(DecideInforming(number))
+
+
+def test_which_part_of_which_film_it_was_is_told_and_no_title(desk, case):
+    card = desk.do(AddFragment(case.film, 1_000, 9_000, "Sem wordt boos")).value
+    assert card
+    with case.store.open() as unit:
+        words = MaterialWords(Work(unit, case.clock, uuid4), "nl")
+        places = {
+            "film": "None:None:None",
+            "fragment": "192000:220000:None",
+            "still": "None:None:192000",
+        }
+        told = {
+            kind: words.of({"material": [kind, f"{case.film}:{place}", 1], "hidden": hidden})
+            for (kind, place), hidden in zip(places.items(), (False, True, True), strict=True)
+        }
+    assert told["film"].startswith("film 1")
+    assert "3:12 tot 3:40" in told["fragment"]
+    assert "film 1, 3:12" in told["still"]
+    assert all("onherkenbaar" in told[kind] for kind in ("fragment", "still"))
+    assert "Sem" not in str(told)

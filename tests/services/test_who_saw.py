@@ -339,6 +339,6 @@ def test_which_part_of_which_film_it_was_is_told_and_no_title(desk, case):
         }
     assert told["film"].startswith("film 1")
     assert "3:12 tot 3:40" in told["fragment"]
-    assert "film 1, 3:12" in told["still"]
+    assert "film 1, op 3:12" in told["still"]
     assert all("onherkenbaar" in told[kind] for kind in ("fragment", "still"))
     assert "Sem" not in str(told)

@@ -111,7 +111,7 @@ def consent_form(
     coachee = work.unit.people.get(trajectory.coachee_id)
     giver = person_of(work, asked.giver_id) if asked.giver_id else coachee
     words, guardians = consent_words(language), deciding_for(work, giver, trajectory).guardians
-    text = told_text(work, trajectory, language, by_guardians=bool(guardians))
+    text = told_text(work, trajectory, giver, language)
     capacity = "guardian" if guardians else "form_self" if giver.id == coachee.id else "form_other"
     said: str = words[capacity]
     return documents.ConsentForm(

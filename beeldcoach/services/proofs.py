@@ -10,6 +10,7 @@ from beeldcoach.domain.ledger import GENESIS, Entry
 from beeldcoach.services import documents
 from beeldcoach.services.consenting import from_entry
 from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.controllers import coach_contact
 from beeldcoach.services.identities import person_of
 from beeldcoach.services.part_names import said_material
 from beeldcoach.services.text_erasure import text_of
@@ -111,7 +112,5 @@ def contact(work: Work, language: str) -> str:
     """Return whom the teacher tells when she withdraws."""
     name, words = work.unit.settings.get("coach_name"), consent_words(language)
     text: str = words["contact"].format(name=name) if name else words["contact_plain"]
-    fact = work.unit.settings.get
-    lines = [line for line in (fact("practice_phone"), fact("practice_email")) if line]
-    reached = fact("practice_contact") or ", ".join(lines)
+    reached = coach_contact(work)
     return f"{text}, {reached}" if reached else text

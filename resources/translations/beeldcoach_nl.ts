@@ -3643,6 +3643,10 @@
         <translation>Handtekening of scan</translation>
     </message>
     <message>
+        <source>This was written; no scan of it was kept.</source>
+        <translation>Dit is geschreven; er is geen scan van bewaard.</translation>
+    </message>
+    <message>
         <source>The signature or scan cannot be shown: it is damaged, or was erased.</source>
         <translation>De handtekening of scan is niet te tonen: beschadigd, of gewist.</translation>
     </message>
@@ -16638,8 +16642,24 @@
         <translation>bewijs klopt niet</translation>
     </message>
     <message>
+        <source>on paper, no scan, {date}</source>
+        <translation>op papier, geen scan, {date}</translation>
+    </message>
+    <message>
         <source>withdrawn, {date}</source>
         <translation>ingetrokken, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn by letter, {date}</source>
+        <translation>ingetrokken met een brief, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn by e-mail, {date}</source>
+        <translation>ingetrokken met een e-mail, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn on a form, {date}</source>
+        <translation>ingetrokken met een formulier, {date}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -18080,6 +18100,10 @@
     <message>
         <source>The backup is damaged. Number of files: {count}, the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
         <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>the yes that is withdrawn</source>
+        <translation>het ja dat wordt ingetrokken</translation>
     </message>
     <message>
         <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>

@@ -5180,6 +5180,10 @@
         <translation>Maak onherkenbaar</translation>
     </message>
     <message>
+        <source>The copy will stand here. It counts once you have seen all of it.</source>
+        <translation>Hier komt de kopie te staan. Hij telt pas als je hem helemaal hebt gezien.</translation>
+    </message>
+    <message>
         <source>Make it anew</source>
         <translation>Maak opnieuw</translation>
     </message>

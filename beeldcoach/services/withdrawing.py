@@ -67,6 +67,7 @@ class WithdrawScope(Command[tuple[int, ...]]):
     scope: Scope
     giver_id: PersonId | None = None
     said: Said = Said()
+    also: tuple[Scope, ...] = ()  # more parts, at once
 
 
 def withdraw(command: WithdrawConsent, work: Work) -> int:
@@ -80,19 +81,27 @@ def withdraw(command: WithdrawConsent, work: Work) -> int:
 
 def withdraw_scope(command: WithdrawScope, work: Work) -> tuple[int, ...]:
     """Handle WithdrawScope; raises NothingToWithdraw, InTheFuture, TooEarly."""
+    whole = (command.scope, *command.also)
+    ending = [(scope, _standing_in(command, scope, work)) for scope in whole]
+    if not all(standing for _, standing in ending):
+        raise errors.NothingToWithdraw
+    said = _said(work, command.said, [consent for _, standing in ending for consent in standing])
+    return tuple(
+        _withdraw(work, consent, scope, said) for scope, standing in ending for consent in standing
+    )
+
+
+def _standing_in(command: WithdrawScope, scope: Scope, work: Work) -> list[Consent]:
+    """Return every standing yes of the giver that is about anything in a scope."""
     giver_id = command.giver_id or work.unit.trajectories.get(command.trajectory_id).coachee_id
     merges = merges_of(work)
-    standing = [
+    return [
         consent
         for consent in ledger_of(work, command.trajectory_id).current()
         if consent.answer is Answer.YES
         and merges.same(person_key(consent.giver_id), person_key(giver_id))
-        and touches(command.scope, consent)
+        and touches(scope, consent)
     ]
-    if not standing:
-        raise errors.NothingToWithdraw
-    said = _said(work, command.said, standing)
-    return tuple(_withdraw(work, consent, command.scope, said) for consent in standing)
 
 
 def _said(work: Work, said: Said, ending: Sequence[Consent]) -> Said:

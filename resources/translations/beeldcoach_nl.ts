@@ -5180,6 +5180,10 @@
         <translation>Maak onherkenbaar</translation>
     </message>
     <message>
+        <source>The copy will stand here. It counts once you have seen all of it.</source>
+        <translation>Hier komt de kopie te staan. Hij telt pas als je hem helemaal hebt gezien.</translation>
+    </message>
+    <message>
         <source>Make it anew</source>
         <translation>Maak opnieuw</translation>
     </message>
@@ -15693,16 +15697,12 @@
         <translation>Alles waar {} ja tegen zei</translation>
     </message>
     <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
+        <source>Only these fragments:</source>
+        <translation>Alleen deze fragmenten:</translation>
     </message>
     <message>
         <source>{0}: {1} consents</source>
         <translation>{0}: {1} toestemmingen</translation>
-    </message>
-    <message>
-        <source>Only {}</source>
-        <translation>Alleen {}</translation>
     </message>
 </context>
 <context>
@@ -15722,6 +15722,34 @@
     <message>
         <source>Withdraw now</source>
         <translation>Nu intrekken</translation>
+    </message>
+    <message>
+        <source>Orally</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>How was it said?</source>
+        <translation>Hoe is het gezegd?</translation>
+    </message>
+    <message>
+        <source>When was it said?</source>
+        <translation>Wanneer is het gezegd?</translation>
+    </message>
+    <message>
+        <source>Tick first which fragments.</source>
+        <translation>Vink eerst aan welke fragmenten.</translation>
     </message>
     <message>
         <source>Keep the consent</source>

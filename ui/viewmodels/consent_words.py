@@ -326,6 +326,11 @@ def fragment_words(one: FragmentChoice, *, titled: bool = False) -> str:
     return f"{which}, {one.stretch}" if one.stretch else which
 
 
+def coach_words(one: FragmentChoice) -> str:
+    """Return a fragment as the coach chooses it: with its title, unless that names somebody."""
+    return fragment_words(one, titled=not one.names)
+
+
 _FRAGMENT: object = QT_TRANSLATE_NOOP("consent_words", "fragment {0} of film {1}")
 
 

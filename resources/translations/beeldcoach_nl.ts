@@ -2926,6 +2926,33 @@
     </message>
 </context>
 <context>
+    <name>DrawnSignatures</name>
+    <message>
+        <source>Wipe and draw again</source>
+        <translation>Wis en teken opnieuw</translation>
+    </message>
+    <message>
+        <source>Date on which {} signs</source>
+        <translation>Datum waarop {} tekent</translation>
+    </message>
+    <message>
+        <source>Signature of {}</source>
+        <translation>Handtekening van {}</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Wipe the signature of {}</source>
+        <translation>Wis de handtekening van {}</translation>
+    </message>
+    <message>
+        <source>without a mouse: choose Scan</source>
+        <translation>zonder muis: kies Scan</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Import film …</source>
@@ -7065,6 +7092,21 @@
     </message>
 </context>
 <context>
+    <name>LineAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>LinesField</name>
     <message>
         <source>One more</source>
@@ -8757,20 +8799,12 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
         <source>What did {} tick on the paper?</source>
         <translation>Wat heeft {} op het papier aangekruist?</translation>
     </message>
     <message>
-        <source>What did {} tick on the paper? One no is a no.</source>
-        <translation>Wat hebben {} op het papier aangekruist? Eén nee is een nee.</translation>
+        <source>What did {} each tick? One no is a no.</source>
+        <translation>Wat kruisten {} aan? Eén nee is een nee.</translation>
     </message>
     <message>
         <source>A line that was left open is a no. {0}. Text: version {1}, {2}.</source>
@@ -11713,6 +11747,10 @@
 <context>
     <name>ScanChoice</name>
     <message>
+        <source>Take all away</source>
+        <translation>Haal alles weg</translation>
+    </message>
+    <message>
         <source>Choose a scan or photo …</source>
         <translation>Kies een scan of foto …</translation>
     </message>
@@ -11721,16 +11759,23 @@
         <translation>PDF, JPG of PNG, ten hoogste 20 MB.</translation>
     </message>
     <message>
+        <source>Add a page …</source>
+        <translation>Voeg een pagina toe …</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
-    <message>
-        <source>First page of {}</source>
-        <translation>Eerste bladzijde van {}</translation>
+    <message numerus="yes">
+        <source>%n file(s), {}</source>
+        <translation>
+            <numerusform>%n bestand, {}</numerusform>
+            <numerusform>%n bestanden, {}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose another …</source>
-        <translation>Kies een andere …</translation>
+        <source>Pages of {}</source>
+        <translation>Pagina's van {}</translation>
     </message>
 </context>
 <context>
@@ -12364,14 +12409,6 @@
     <message>
         <source>Witness</source>
         <translation>Getuige</translation>
-    </message>
-    <message>
-        <source>Wipe and draw again</source>
-        <translation>Wis en teken opnieuw</translation>
-    </message>
-    <message>
-        <source>without a mouse: choose Scan</source>
-        <translation>zonder muis: kies Scan</translation>
     </message>
     <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>

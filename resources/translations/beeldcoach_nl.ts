@@ -3051,8 +3051,8 @@
         <translation>{name} wordt 16</translation>
     </message>
     <message>
-        <source>Ask {name} in person: the guardians&apos; answers end</source>
-        <translation>Vraag het {name} zelf: wat de ouders zeiden, eindigt</translation>
+        <source>Ask {name}, not the guardians</source>
+        <translation>Vraag {name} zelf, niet de ouders</translation>
     </message>
     <message>
         <source>Ask back</source>
@@ -16712,6 +16712,22 @@
     <message>
         <source>One guardian refuses</source>
         <translation>Eén ouder weigert</translation>
+    </message>
+    <message>
+        <source>{name} was not asked in person yet</source>
+        <translation>Nog niet gevraagd aan {name} zelf</translation>
+    </message>
+    <message>
+        <source>yes of {names}</source>
+        <translation>ja van {names}</translation>
+    </message>
+    <message>
+        <source>no of {names}</source>
+        <translation>nee van {names}</translation>
+    </message>
+    <message>
+        <source>{said}: ended on {date}</source>
+        <translation>{said}: geëindigd op {date}</translation>
     </message>
     <message>
         <source>Yes: {purpose}</source>

@@ -94,3 +94,24 @@ def test_from_sixteen_on_the_pupil_answers(grown, paper):
     made = paper(consent_receipt, grown.id, (said(grown),), "nl")
     assert (made.giver, made.capacity) == ("Noor de Wit", "voor zichzelf")
     assert row(grown).valid_until is None
+
+
+@pytest.mark.parametrize("answer", [Answer.YES, Answer.NO])
+def test_after_the_sixteenth_birthday_what_guardians_answered_has_ended(pupil, clock, answer):
+    said(pupil, answer)
+    assert not row(pupil).own
+    clock.go_to(date(2031, 11, 3))
+    ended = row(pupil)
+    assert (ended.own, ended.ended_on) == ("Noor", date(2031, 11, 3))
+    both = ("Eline de Wit", "Ruben Smit")
+    assert (ended.agreed_by or ended.refused_by) == both
+    pupil.do(
+        RecordConsent(
+            pupil.id,
+            (ConsentItem(Purpose.SUPERVISION, "annotations", "named:1", "J. van Dalen"),),
+            Answer.YES,
+            Given.ORAL,
+            date(2031, 11, 3),
+        )
+    )
+    assert not row(pupil).own

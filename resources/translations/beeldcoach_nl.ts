@@ -7269,6 +7269,14 @@
             <numerusform>%n titels noemen iemand bij naam en staan hier niet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all fragments</source>
+        <translation>alle fragmenten</translation>
+    </message>
+    <message>
+        <source>all stills</source>
+        <translation>alle stilstaande beelden</translation>
+    </message>
 </context>
 <context>
     <name>MayDialog</name>
@@ -11813,6 +11821,10 @@
     <message>
         <source>Details</source>
         <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Name and how to reach. It stands in the text that is read before consent.</source>
+        <translation>Naam en hoe te bereiken. Het staat in de tekst die voor de toestemming wordt gelezen.</translation>
     </message>
     <message>
         <source>Contacts of the school</source>
@@ -18886,6 +18898,10 @@
     <message>
         <source>Board</source>
         <translation>Bestuur</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
     </message>
     <message>
         <source>They have different roles.</source>

@@ -935,6 +935,13 @@
             <numerusform>Record %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record: {0} yes, {1} no, %n open count(s) as no</source>
+        <translation>
+            <numerusform>Record: {0} yes, {1} no, %n open counts as no</numerusform>
+            <numerusform>Record: {0} yes, {1} no, %n open count as no</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -3628,11 +3628,43 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>tot {}</translation>
+        <translation>tot en met {}</translation>
     </message>
     <message>
         <source>Line {0} of the register; {1}</source>
         <translation>Regel {0} van het register; {1}</translation>
+    </message>
+    <message>
+        <source>Conditions: {}</source>
+        <translation>Voorwaarden: {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>No text was read.</source>
+        <translation>Er is geen tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Text: version {0}, {1}</source>
+        <translation>Tekst: versie {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{}; no witness</source>
+        <translation>{}; geen getuige</translation>
+    </message>
+    <message>
+        <source>{0}; witness: {1}</source>
+        <translation>{0}; getuige: {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1} of the signed form</source>
@@ -8807,6 +8839,17 @@
             <numerusform>Leg %n antwoorden vast</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record: {0} yes, {1} no, %n open count(s) as no</source>
+        <translation>
+            <numerusform>Leg vast: {0} ja, {1} nee, %n open telt als nee</numerusform>
+            <numerusform>Leg vast: {0} ja, {1} nee, %n open tellen als nee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say of a line what was ticked.</source>
+        <translation>Zeg eerst bij een regel wat er is aangekruist.</translation>
+    </message>
     <message>
         <source>Nothing is recorded before you press the button.</source>
         <translation>Er wordt niets vastgelegd voordat je op de knop drukt.</translation>
@@ -10506,7 +10549,7 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>tot {}</translation>
+        <translation>tot en met {}</translation>
     </message>
     <message>
         <source>the coach</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.erasing import Reason, Scope, Target
 from beeldcoach.services.overview import Home, ShowHome, TrajectoryRow
+from beeldcoach.services.restored import PutBack, ShowPutBack
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.erasing import erase_target, tell
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.services.due import Task
+    from beeldcoach.services.restored import ErasedSince
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
@@ -44,6 +46,7 @@ class HomeModel(ViewModel):
         super().__init__(session, parent)
         chosen = session.preferences
         self.home: Home | None = None
+        self.put_back = PutBack()  # what is still to be done in a vault that was put back
         self.search = ""
         self.school = ""
         self.all_cards = False
@@ -94,10 +97,14 @@ class HomeModel(ViewModel):
 
     def erase(self, trajectory_id: TrajectoryId, scope: Scope) -> None:
         """Show what goes of a trajectory of which the time is over, and erase it once confirmed."""
-        self.run(self._erase(Target(scope, trajectory_id)))
+        self.run(self._erase(Target(scope, trajectory_id), Reason.TERM))
 
-    def _erase(self, target: Target) -> Flow:
-        gone = yield from erase_target(self.session, target, Reason.TERM, self.leaving.emit)
+    def erase_again(self, line: ErasedSince) -> None:
+        """Show what goes of what was erased before the vault was put back, and erase it again."""
+        self.run(self._erase(line.target, line.reason))
+
+    def _erase(self, target: Target, reason: Reason) -> Flow:
+        gone = yield from erase_target(self.session, target, reason, self.leaving.emit)
         if gone is not None:
             tell(self.session, gone.proof)
 
@@ -169,6 +176,7 @@ class HomeModel(ViewModel):
 
     def _load(self) -> Flow:
         self.home = yield self.session.ask(ShowHome())
+        self.put_back = yield self.session.ask(ShowPutBack())
         if self.school and self.school not in {row.school for row in self._all()}:
             self.school = ""  # the last trajectory there is gone
         self.changed.emit()

@@ -10,6 +10,7 @@ from beeldcoach.domain.consent import (
     Answer,
     Condition,
     Consent,
+    Given,
     Purpose,
     State,
     Use,
@@ -125,6 +126,7 @@ class ConsentRow:
     agreed_by: tuple[str, ...] = ()
     capacity: str = ""  # self, guardian, other
     choices: tuple[tuple[str, str], ...] = ()  # kinds of material to choose from, with their names
+    way: str = ""  # of what no paper was kept: oral, paper; of a withdrawal a Way
 
 
 _NO_FILM = frozenset({Purpose.COACH_WORK, Purpose.IMAGE_PRODUCTION})
@@ -251,7 +253,14 @@ def _row(asked: _Asked, purpose: Purpose, answer: tuple[Consent | None, State]) 
         agreed_by=_names(asked.work, consent, Answer.YES),
         capacity=consent.capacity,
         choices=asked.choices(purpose),
+        way=_way(consent),
     )
+
+
+def _way(consent: Consent) -> str:
+    if consent.way is not None:
+        return consent.way.value
+    return "paper" if consent.how is Given.WRITTEN else "oral"
 
 
 def _names(work: Work, consent: Consent, answer: Answer) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from beeldcoach.domain.consent import Answer, Consent
+from beeldcoach.domain.consent import Answer, Consent, Given, Way
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import GENESIS, Entry
 from beeldcoach.services import documents
@@ -16,10 +16,18 @@ from beeldcoach.services.text_erasure import text_of
 from beeldcoach.services.wording import date_text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.services.desk import Work
 
 SIGNATURE = "signature"  # name of the picture in the files of a receipt
+_WAYS: dict[Way, documents.How] = {
+    Way.ORAL: "oral",
+    Way.LETTER: "letter",
+    Way.MAIL: "mail",
+    Way.FORM: "form",
+}
 
 
 def ledger_state(work: Work) -> documents.LedgerState:
@@ -54,7 +62,7 @@ def consent_receipt(
         text_language_name=consent_words(language)["language_name"]
         if first.text_language in ("", language)
         else consent_words(first.text_language)["language_name"],
-        how="oral" if evidence is None else "signature" if drawn else "scan",
+        how=_how(first),
         ledger=_state_at(work, entries[-1]),
         contact=contact(work, language),
         number=str(entries[-1].seq),
@@ -64,7 +72,23 @@ def consent_receipt(
         witness=texts.get("witness", ""),
         answers=_answers(work, first, language),
         scan_hash=evidence.digest if evidence is not None and not drawn else "",
+        recorded_on=_recorded_on(entries[-1], first),
     )
+
+
+def _how(consent: Consent) -> documents.How:
+    """Return how it was said, and whether anything of it was kept."""
+    if consent.evidence is not None:
+        return "signature" if consent.evidence.kind == "drawn" else "scan"
+    if consent.way is not None:
+        return _WAYS[consent.way]
+    return "paper" if consent.how is Given.WRITTEN else "oral"
+
+
+def _recorded_on(entry: Entry, consent: Consent) -> date | None:
+    """Return the day on which a withdrawal was recorded, when that is another than it was said."""
+    day = entry.at.astimezone().date()
+    return day if consent.answer is Answer.WITHDRAWN and day != consent.given_on else None
 
 
 def _answers(work: Work, consent: Consent, language: str) -> tuple[str, ...]:
@@ -94,9 +118,11 @@ def _line(work: Work, entry: Entry, language: str, *, ends: bool = False) -> doc
     words, texts = consent_words(language), work.unit.ledger.texts(consent.seq)
     conditions = [words["conditions"][condition.value] for condition in consent.conditions]
     conditions.append(texts.get("conditions", ""))
-    if ends and consent.answer is Answer.YES:
-        until = consent.valid_until
-        said = words["until"].format(date=date_text(until, language)) if until else ""
+    until = consent.valid_until
+    said = words["until"].format(date=date_text(until, language)) if until else ""
+    if consent.answer is Answer.WITHDRAWN:
+        conditions.append(said)
+    elif ends and consent.answer is Answer.YES:
         conditions.append(said or words["without_end"])
     return documents.ConsentLine(
         purpose_words(words["purposes"][consent.purpose.value], texts.get("purpose", "")),

@@ -3659,6 +3659,10 @@
         <translation>Handtekening of scan</translation>
     </message>
     <message>
+        <source>This was written; no scan of it was kept.</source>
+        <translation>Dit is geschreven; er is geen scan van bewaard.</translation>
+    </message>
+    <message>
         <source>The signature or scan cannot be shown: it is damaged, or was erased.</source>
         <translation>De handtekening of scan is niet te tonen: beschadigd, of gewist.</translation>
     </message>
@@ -5190,6 +5194,10 @@
     <message>
         <source>Make unrecognisable</source>
         <translation>Maak onherkenbaar</translation>
+    </message>
+    <message>
+        <source>The copy will stand here. It counts once you have seen all of it.</source>
+        <translation>Hier komt de kopie te staan. Hij telt pas als je hem helemaal hebt gezien.</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -15773,16 +15781,12 @@
         <translation>Alles waar {} ja tegen zei</translation>
     </message>
     <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
+        <source>Only these fragments:</source>
+        <translation>Alleen deze fragmenten:</translation>
     </message>
     <message>
         <source>{0}: {1} consents</source>
         <translation>{0}: {1} toestemmingen</translation>
-    </message>
-    <message>
-        <source>Only {}</source>
-        <translation>Alleen {}</translation>
     </message>
 </context>
 <context>
@@ -15802,6 +15806,34 @@
     <message>
         <source>Withdraw now</source>
         <translation>Nu intrekken</translation>
+    </message>
+    <message>
+        <source>Orally</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>How was it said?</source>
+        <translation>Hoe is het gezegd?</translation>
+    </message>
+    <message>
+        <source>When was it said?</source>
+        <translation>Wanneer is het gezegd?</translation>
+    </message>
+    <message>
+        <source>Tick first which fragments.</source>
+        <translation>Vink eerst aan welke fragmenten.</translation>
     </message>
     <message>
         <source>Keep the consent</source>
@@ -16738,8 +16770,24 @@
         <translation>bewijs klopt niet</translation>
     </message>
     <message>
+        <source>on paper, no scan, {date}</source>
+        <translation>op papier, geen scan, {date}</translation>
+    </message>
+    <message>
         <source>withdrawn, {date}</source>
         <translation>ingetrokken, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn by letter, {date}</source>
+        <translation>ingetrokken met een brief, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn by e-mail, {date}</source>
+        <translation>ingetrokken met een e-mail, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn on a form, {date}</source>
+        <translation>ingetrokken met een formulier, {date}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -18180,6 +18228,10 @@
     <message>
         <source>The backup is damaged. Number of files: {count}, the first is {name}. Nothing was made of it, and nothing in it was changed. Try another backup, or copy the vault anew.</source>
         <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>the yes that is withdrawn</source>
+        <translation>het ja dat wordt ingetrokken</translation>
     </message>
     <message>
         <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>

@@ -6,8 +6,14 @@ from uuid import uuid4
 
 import pytest
 
-from beeldcoach.domain.consent import ANY, Answer, Condition, Given, Purpose, State
-from beeldcoach.domain.errors import ConsentIncomplete, NothingToWithdraw, ReleaseRefused
+from beeldcoach.domain.consent import ANY, Answer, Condition, Given, Purpose, State, Way
+from beeldcoach.domain.errors import (
+    ConsentIncomplete,
+    InTheFuture,
+    NothingToWithdraw,
+    ReleaseRefused,
+    TooEarly,
+)
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Ground, Recipient, Release, Verdict, Viewing
 from beeldcoach.domain.trajectory import Participant
@@ -22,7 +28,7 @@ from beeldcoach.services.proofs import consent_receipt
 from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.telling import SetInView
 from beeldcoach.services.trajectories import SetTable
-from beeldcoach.services.withdrawing import Scope, WithdrawScope
+from beeldcoach.services.withdrawing import Said, Scope, WithdrawConsent, WithdrawScope
 from tests.factories import START
 from tests.services.test_pictures import HELPER, SUPERVISOR, Case, failed
 
@@ -239,6 +245,52 @@ def test_a_withdrawal_of_one_fragment_leaves_the_others(case):
         ("fragmenten", State.WRITTEN),
         ("fragment 1", State.WITHDRAWN),
     }
+
+
+def withdrawn_paper(case, said):
+    """Withdraw the supervision that was given under conditions, and return its receipt."""
+    case.says(Answer.YES, Purpose.SUPERVISION, SUPERVISOR, terms=(Condition.HIDDEN,))
+    given = row(case, Purpose.SUPERVISION)
+    case.clock.forward(days=9)
+    number = case.desk.do(WithdrawConsent(case.trajectory, given.consent_id, said)).value
+    with case.store.open() as unit:
+        return given, consent_receipt(
+            Work(unit, case.clock, uuid4), case.trajectory, (number,), "nl"
+        )
+
+
+def test_a_withdrawal_keeps_the_conditions_and_the_end_of_what_was_given(case):
+    given, paper = withdrawn_paper(case, Said())
+    after = row(case, Purpose.SUPERVISION)
+    assert after.state is State.WITHDRAWN
+    assert (after.terms, after.valid_until) == ((Condition.HIDDEN,), given.valid_until)
+    assert after.valid_until is not None
+    (line,) = paper.lines
+    assert "onherkenbaar" in line.conditions
+    assert f"tot en met {given.valid_until.day} " in line.conditions
+
+
+def test_a_withdrawal_says_how_and_when_it_was_said_and_counts_from_now(case):
+    said_on = case.clock.today() + timedelta(days=3)
+    _, paper = withdrawn_paper(case, Said(Way.LETTER, said_on))
+    today = case.clock.today()
+    assert (paper.how, paper.day, paper.recorded_on) == ("letter", said_on, today)
+    after = row(case, Purpose.SUPERVISION)
+    assert (after.way, after.given_on) == ("letter", said_on)
+
+
+def test_a_withdrawal_today_by_word_of_mouth_needs_nothing_said(case):
+    _, paper = withdrawn_paper(case, Said())
+    assert (paper.how, paper.day, paper.recorded_on) == ("oral", case.clock.today(), None)
+
+
+@pytest.mark.parametrize(("days", "error"), [(1, InTheFuture), (-1, TooEarly)])
+def test_it_cannot_be_withdrawn_tomorrow_or_before_it_was_given(case, days, error):
+    case.says(Answer.YES, THIRD, HELPER)
+    said = Said(Way.MAIL, case.clock.today() + timedelta(days=days))
+    with pytest.raises(error):
+        case.desk.do(WithdrawScope(case.trajectory, Scope(THIRD), said=said))
+    assert row(case, THIRD).state is State.WRITTEN
 
 
 def test_what_does_not_stand_cannot_be_withdrawn(case):

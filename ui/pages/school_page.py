@@ -20,6 +20,7 @@ from ui.viewmodels.people_words import detail_word, trajectory_words
 from ui.viewmodels.school import SchoolModel
 from ui.widgets.banner import Notice
 from ui.widgets.card import Card
+from ui.widgets.menu_action import menu_action
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import SchoolId
@@ -71,8 +72,8 @@ class SchoolPage(SubjectPage):
             self.right.addWidget(rows)
         self.right.addStretch(1)
         self.build(self.add_contact)
-        self._merge = self.menu.addAction(self.tr("Merge with another …"))
-        self._remove = self.menu.addAction(self.tr("Remove"))
+        self._merge = menu_action(self.menu, self.tr("Merge with another …"))
+        self._remove = menu_action(self.menu, self.tr("Remove"))
 
     def _bind(self) -> None:
         model = self.model

@@ -145,7 +145,11 @@ _EVIDENCE: dict[str, object] = {
     "": QT_TRANSLATE_NOOP("consent_words", "conversation, {date}"),
     "missing": QT_TRANSLATE_NOOP("consent_words", "signature is missing"),
     "broken": QT_TRANSLATE_NOOP("consent_words", "evidence does not match"),
+    "paper": QT_TRANSLATE_NOOP("consent_words", "on paper, no scan, {date}"),
     "withdrawn": QT_TRANSLATE_NOOP("consent_words", "withdrawn, {date}"),
+    "withdrawn_letter": QT_TRANSLATE_NOOP("consent_words", "withdrawn by letter, {date}"),
+    "withdrawn_mail": QT_TRANSLATE_NOOP("consent_words", "withdrawn by e-mail, {date}"),
+    "withdrawn_form": QT_TRANSLATE_NOOP("consent_words", "withdrawn on a form, {date}"),
 }
 
 
@@ -188,7 +192,8 @@ def evidence_of(row: ConsentRow, language: Language) -> Look:
 
 def _evidence(row: ConsentRow) -> tuple[str, str, str]:
     if row.state is State.WITHDRAWN:
-        return "", "ink2", "withdrawn"
+        kind = f"withdrawn_{row.way}"
+        return "", "ink2", kind if kind in _EVIDENCE else "withdrawn"
     if row.state is State.REFUSED and row.refused_by and row.agreed_by:
         return "", "ink2", "one"
     if row.state is State.UNPROVEN:
@@ -196,7 +201,8 @@ def _evidence(row: ConsentRow) -> tuple[str, str, str]:
     if row.state is State.ORAL and row.purpose in NEEDS_WRITTEN:
         return "ph.warning", "warn", "missing"
     icon = {"drawn": "ph.pen-nib", "scan": "ph.file-text"}.get(row.evidence_kind, "")
-    return icon, "ink2", row.evidence_kind
+    on_paper = "paper" if row.way == "paper" else ""
+    return icon, "ink2", row.evidence_kind or on_paper
 
 
 def needs_signature(row: ConsentRow) -> bool:
@@ -321,6 +327,11 @@ def fragment_words(one: FragmentChoice, *, titled: bool = False) -> str:
     if titled and one.title:
         return f"{which}: {one.title}"
     return f"{which}, {one.stretch}" if one.stretch else which
+
+
+def coach_words(one: FragmentChoice) -> str:
+    """Return a fragment as the coach chooses it: with its title, unless that names somebody."""
+    return fragment_words(one, titled=not one.names)
 
 
 _FRAGMENT: object = QT_TRANSLATE_NOOP("consent_words", "fragment {0} of film {1}")

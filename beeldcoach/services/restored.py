@@ -85,6 +85,9 @@ class PutBack:
     unchecked: tuple[Unchecked, ...] = ()
 
 
+NOTHING_LEFT = PutBack()
+
+
 @dataclass(frozen=True, slots=True)
 class ShowPutBack(Query[PutBack]):
     """What is still to be done after a backup was put back; nothing where none was."""
@@ -232,8 +235,13 @@ def _is_gone(work: Work, target: Target, item: Mapping[str, Any]) -> bool:
 
 def show(_query: ShowPutBack, work: Work) -> PutBack:
     """Handle ShowPutBack."""
+    return put_back(work)
+
+
+def put_back(work: Work) -> PutBack:
+    """Return what is still to be done after a backup was put back; nothing where none was."""
     if work.unit.ledger.last((EntryKind.RESTORED,)) is None:
-        return PutBack()
+        return NOTHING_LEFT
     again: dict[Target, ErasedSince] = {}
     unchecked: dict[str, date] = {}
     for entry in work.unit.ledger.entries():
@@ -248,6 +256,12 @@ def show(_query: ShowPutBack, work: Work) -> PutBack:
     waiting = [_unchecked(work, UUID(id_), on) for id_, on in unchecked.items()]
     left = sorted((each for each in waiting if each is not None), key=lambda each: each.name)
     return PutBack(tuple(again.values()), tuple(left))
+
+
+def unchecked_of(work: Work, trajectory_id: TrajectoryId) -> Unchecked | None:
+    """Return that a trajectory waits to be looked into; None where it does not."""
+    waiting = (each for each in put_back(work).unchecked if each.trajectory_id == trajectory_id)
+    return next(waiting, None)
 
 
 def _unchecked(work: Work, trajectory_id: UUID, made_on: date) -> Unchecked | None:

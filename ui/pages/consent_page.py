@@ -263,7 +263,7 @@ class ConsentPage(Page):
         about = lacking[0].number if lacking and not _asks_back(page) else 0
         self.matrix.set_state(page, language, about)
         self.waiting.set_state(page, language)
-        self.put_back.set_unchecked(self.model.unchecked, language)
+        self.put_back.set_unchecked(page.unchecked, language)
         self.pupils.set_state(page, language)
         self.ledger.set_state(page, language)
         self.out.set_state(page, language)

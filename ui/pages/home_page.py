@@ -231,7 +231,7 @@ class HomePage(Page):
         language = self.session.language
         self._date.setText(i18n.date_text(home.today, language, today=home.today, weekday=True))
         self.incident.set_incidents(home.incidents, self.session.core.clock.now())
-        self.restored.set_put_back(self.model.put_back, language)
+        self.restored.set_put_back(home.put_back, language)
         self._render_erasing(home)
         self._render_week(home)
         self._render_bar()

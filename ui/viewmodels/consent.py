@@ -12,7 +12,7 @@ from beeldcoach.services.concerned import WhoIsConcerned
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.paper_forms import DropForm
 from beeldcoach.services.people_view import ShowPeople
-from beeldcoach.services.restored import RecordLookedAfter, ShowPutBack, Unchecked
+from beeldcoach.services.restored import RecordLookedAfter
 from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
@@ -61,7 +61,6 @@ class ConsentViewModel(ViewModel):
     def __init__(self, session: Session) -> None:
         super().__init__(session, session)
         self.page: ConsentPage | None = None
-        self.unchecked: Unchecked | None = None  # what was withdrawn after a backup
         self._trajectory_id: TrajectoryId | None = None
         self._giver_id: PersonId | None = None
         self._asked: Purpose | None = None  # whose answer is to be recorded at once
@@ -165,11 +164,8 @@ class ConsentViewModel(ViewModel):
         if wanted is None:
             return
         page = yield self.session.ask(ShowConsent(wanted, self.session.language, giver))
-        put_back = yield self.session.ask(ShowPutBack())
         if (wanted, giver) == (self._trajectory_id, self._giver_id):
             self.page = page
-            waiting = (each for each in put_back.unchecked if each.trajectory_id == wanted)
-            self.unchecked = next(waiting, None)
             self.changed.emit()
             self._record_asked(page)
 

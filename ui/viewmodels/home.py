@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.erasing import Reason, Scope, Target
 from beeldcoach.services.overview import Home, ShowHome, TrajectoryRow
-from beeldcoach.services.restored import PutBack, ShowPutBack
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.erasing import erase_target, tell
 
@@ -46,7 +45,6 @@ class HomeModel(ViewModel):
         super().__init__(session, parent)
         chosen = session.preferences
         self.home: Home | None = None
-        self.put_back = PutBack()  # what is still to be done in a vault that was put back
         self.search = ""
         self.school = ""
         self.all_cards = False
@@ -176,7 +174,6 @@ class HomeModel(ViewModel):
 
     def _load(self) -> Flow:
         self.home = yield self.session.ask(ShowHome())
-        self.put_back = yield self.session.ask(ShowPutBack())
         if self.school and self.school not in {row.school for row in self._all()}:
             self.school = ""  # the last trajectory there is gone
         self.changed.emit()

@@ -63,7 +63,7 @@ def film_of(core):
 
 
 def again_target(home):
-    return home.model.put_back.again[0].target
+    return home.model.home.put_back.again[0].target
 
 
 def page_on(qtbot, session, prompter, core, kind, location):
@@ -393,7 +393,8 @@ def test_what_was_withdrawn_and_erased_since_is_listed_and_to_be_erased_again(
         prompter.answers.extend([ErasureAnswer(again_target(home), Reason.WITHDRAWN), None])
         remedy_of(home.restored).click()
         qtbot.waitUntil(lambda: not home.restored.isVisibleTo(home))
-        assert prompter.asked[-2].plan.target.scope is Scope.FILM
+        qtbot.waitUntil(lambda: not home.session.busy)
+        assert prompter.asked[0].plan.target.scope is Scope.FILM
 
 
 def test_without_the_vault_of_before_each_consent_page_asks_to_look_into_it(

@@ -3118,6 +3118,10 @@
         <translation>De tijd is voorbij: {}</translation>
     </message>
     <message>
+        <source>A yes to your work with the films is missing</source>
+        <translation>Een ja voor jouw werk met de films ontbreekt</translation>
+    </message>
+    <message>
         <source>Filming is not possible yet</source>
         <translation>Filmen kan nog niet</translation>
     </message>
@@ -3178,6 +3182,10 @@
     <message>
         <source>Start debrief</source>
         <translation>Start nabespreking</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
     </message>
     <message>
         <source>Plan the intake</source>
@@ -8132,6 +8140,10 @@
     <message>
         <source>The films are erased when their time is over</source>
         <translation>De films worden gewist als hun tijd om is</translation>
+    </message>
+    <message>
+        <source>First record the yes to your work with the films</source>
+        <translation>Leg eerst het ja voor jouw werk met de films vast</translation>
     </message>
     <message>
         <source>See what is erased</source>
@@ -14218,6 +14230,30 @@
 <context>
     <name>TableWords</name>
     <message>
+        <source>{} agrees that you work with the films</source>
+        <translation>{} vindt goed dat je met de films werkt</translation>
+    </message>
+    <message>
+        <source>{} said no to your work with the films</source>
+        <translation>{} zei nee tegen jouw werk met de films</translation>
+    </message>
+    <message>
+        <source>{} took back the yes to your work with the films</source>
+        <translation>{} trok het ja voor jouw werk met de films in</translation>
+    </message>
+    <message>
+        <source>The yes of {} to your work has ended</source>
+        <translation>Het ja van {} voor jouw werk is afgelopen</translation>
+    </message>
+    <message>
+        <source>There is no valid evidence of the yes of {} to your work</source>
+        <translation>Er is geen geldig bewijs van het ja van {} voor jouw werk</translation>
+    </message>
+    <message>
+        <source>{} was not asked yet whether you may work with the films</source>
+        <translation>{} is nog niet gevraagd of je met de films mag werken</translation>
+    </message>
+    <message>
         <source>Nobody at the table was named yet</source>
         <translation>Er is nog niemand aan tafel genoemd</translation>
     </message>
@@ -14272,6 +14308,18 @@
     <message>
         <source>Record what they say</source>
         <translation>Leg vast wat zij zeggen</translation>
+    </message>
+    <message>
+        <source>ask before you film; without a yes, no film</source>
+        <translation>vraag het voordat je filmt; zonder ja geen film</translation>
+    </message>
+    <message>
+        <source>answered on {}</source>
+        <translation>beantwoord op {}</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
     </message>
 </context>
 <context>
@@ -15010,6 +15058,10 @@
     <message>
         <source>no basis for filming pupils</source>
         <translation>basis voor filmen van leerlingen ontbreekt</translation>
+    </message>
+    <message>
+        <source>no yes to work with the films</source>
+        <translation>geen ja voor werken met de films</translation>
     </message>
     <message>
         <source>Analysis of film {}</source>

@@ -439,6 +439,7 @@ _NAMES: dict[str, object] = {
     "table": QT_TRANSLATE_NOOP("messages", "the last yes at the table"),
     "guardians": QT_TRANSLATE_NOOP("messages", "that all guardians agree"),
     "birth": QT_TRANSLATE_NOOP("messages", "the date of birth"),
+    "consent": QT_TRANSLATE_NOOP("messages", "the yes that is withdrawn"),
     "same_person": QT_TRANSLATE_NOOP("messages", "whether it is someone you know already"),
     "told_apart": QT_TRANSLATE_NOOP("messages", "what tells two people of one name apart"),
     "guardian_name": QT_TRANSLATE_NOOP("messages", "the name of a guardian"),

@@ -62,6 +62,15 @@ class Given(StrEnum):
     WRITTEN = "written"
 
 
+class Way(StrEnum):
+    """How somebody said that she withdraws."""
+
+    ORAL = "oral"
+    LETTER = "letter"
+    MAIL = "mail"
+    FORM = "form"
+
+
 class Condition(StrEnum):
     """Under what someone agreed; the gate holds to each."""
 
@@ -133,6 +142,7 @@ class Consent:
     seq: int = 0  # of the ledger entry that holds it
     conditions: tuple[Condition, ...] = ()
     by: tuple[tuple[PersonId, Answer], ...] = ()  # what each guardian answered
+    way: Way | None = None  # of a withdrawal
 
     def __post_init__(self) -> None:
         """Refuse a written yes without the text that was read, or its evidence."""
@@ -224,9 +234,7 @@ class ConsentLedger:
         }
         narrowest = max(consent.specificity for consent in latest.values())
         rivals = [c for c in latest.values() if c.specificity == narrowest]
-        return _strictest(
-            [Standing(self._state(c, on), c, frozenset(c.conditions)) for c in rivals]
-        )
+        return _strictest([Standing(self._state(c, on), c, frozenset(_held_to(c))) for c in rivals])
 
     def _was_same(self, one: str, other: str, seq: int) -> bool:
         return self._merges.then(one, seq) == self._merges.then(other, seq)
@@ -262,6 +270,11 @@ class ConsentLedger:
         if consent.how is Given.ORAL:
             return State.ORAL
         return State.WRITTEN if consent.id in self._proven else State.UNPROVEN
+
+
+def _held_to(consent: Consent) -> tuple[Condition, ...]:
+    """Return under what an answer lets something be done: only a yes does."""
+    return consent.conditions if consent.answer is Answer.YES else ()
 
 
 def _strictest(found: list[Standing]) -> Standing:

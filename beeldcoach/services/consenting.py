@@ -17,6 +17,7 @@ from beeldcoach.domain.consent import (
     Evidence,
     Given,
     Purpose,
+    Way,
 )
 from beeldcoach.domain.ids import ConsentId, PaperFormId, PersonId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
@@ -116,16 +117,11 @@ def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
 
 
 def _record_refused(command: RecordConsent, work: Work) -> tuple[int, ...]:
-    """Record the no's that stand on the same paper; a no needs no evidence."""
+    """Record the no's that stand on the same paper, with that paper as their evidence."""
     if not command.refused:
         return ()
-    refusal = RecordConsent(
-        command.trajectory_id,
-        command.refused,
-        Answer.NO,
-        Given.ORAL,
-        command.given_on,
-        giver_id=command.giver_id,
+    refusal = replace(
+        command, items=command.refused, answer=Answer.NO, refused=(), form_id=None, by=()
     )
     return record(refusal, work)
 
@@ -289,6 +285,7 @@ def from_entry(entry: Entry) -> Consent:
         entry.seq,
         tuple(Condition(value) for value in body.get("conditions", ())),
         tuple((PersonId(UUID(who)), Answer(said)) for who, said in body.get("by", ())),
+        Way(body["way"]) if "way" in body else None,
     )
 
 

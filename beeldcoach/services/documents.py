@@ -218,6 +218,9 @@ class LedgerState:
         return f"beeldcoach:{paper}:{number or 0}:{self.length}:{self.head}"
 
 
+How = Literal["signature", "scan", "paper", "oral", "letter", "mail", "form"]
+
+
 @dataclass(frozen=True, slots=True)
 class ConsentReceipt:
     """What somebody agreed to or withdrew, for that person to keep."""
@@ -233,7 +236,7 @@ class ConsentReceipt:
     text_version: str
     text_language: str  # a code such as "nl", "ar": says how the text is set
     text_language_name: str  # the same in words of the document's language
-    how: Literal["signature", "scan", "oral"]
+    how: How
     ledger: LedgerState
     contact: str  # whom to tell when withdrawing
     number: str = ""
@@ -243,6 +246,9 @@ class ConsentReceipt:
     scan_hash: str = ""  # hexadecimal SHA-256, with `how="scan"`
     witness: str = ""  # who saw it signed
     answers: tuple[str, ...] = ()  # what each guardian said, where more than one did
+    notes: tuple[str, ...] = ()  # what the conditions mean
+    refused: bool = False  # whether all of it is a no
+    recorded_on: date | None = None  # of a withdrawal that was said on another day
 
     def to_data(self) -> Data:
         """Return what the template takes."""
@@ -268,6 +274,8 @@ class ConsentForm:
     signers: tuple[str, ...]
     contact: str
     number: str = ""  # of its release
+    notes: tuple[str, ...] = ()  # what the conditions mean
+    pupil: str = ""  # who is asked too, where others decide for her
 
     def to_data(self) -> Data:
         """Return what the template takes."""

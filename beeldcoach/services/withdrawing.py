@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain import errors
-from beeldcoach.domain.consent import ANY, Answer, Given, kind_of
+from beeldcoach.domain.consent import ANY, Answer, Given, Way, kind_of
 from beeldcoach.domain.ids import ConsentId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.merging import person_key
@@ -16,8 +16,22 @@ from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import merges_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from beeldcoach.domain.consent import Consent, Purpose
     from beeldcoach.domain.ids import PersonId, TrajectoryId
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How and when somebody said that she withdraws; None is today.
+
+    It takes effect when it is recorded, and never back in time.
+    """
+
+    way: Way = Way.ORAL
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +41,7 @@ class WithdrawConsent(Command[int]):
     undoable = False
     trajectory_id: TrajectoryId
     consent_id: ConsentId
+    said: Said = Said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +66,54 @@ class WithdrawScope(Command[tuple[int, ...]]):
     trajectory_id: TrajectoryId
     scope: Scope
     giver_id: PersonId | None = None
+    said: Said = Said()
+    also: tuple[Scope, ...] = ()  # more parts, at once
 
 
 def withdraw(command: WithdrawConsent, work: Work) -> int:
-    """Handle WithdrawConsent; raises NothingToWithdraw."""
+    """Handle WithdrawConsent; raises NothingToWithdraw, InTheFuture, TooEarly."""
     for consent in ledger_of(work, command.trajectory_id).current():
         if consent.id == command.consent_id and consent.answer is Answer.YES:
-            return _withdraw(work, consent, Scope())
+            said = _said(work, command.said, (consent,))
+            return _withdraw(work, consent, Scope(), said)
     raise errors.NothingToWithdraw
 
 
 def withdraw_scope(command: WithdrawScope, work: Work) -> tuple[int, ...]:
-    """Handle WithdrawScope; raises NothingToWithdraw."""
+    """Handle WithdrawScope; raises NothingToWithdraw, InTheFuture, TooEarly."""
+    whole = (command.scope, *command.also)
+    ending = [(scope, _standing_in(command, scope, work)) for scope in whole]
+    if not all(standing for _, standing in ending):
+        raise errors.NothingToWithdraw
+    said = _said(work, command.said, [consent for _, standing in ending for consent in standing])
+    return tuple(
+        _withdraw(work, consent, scope, said) for scope, standing in ending for consent in standing
+    )
+
+
+def _standing_in(command: WithdrawScope, scope: Scope, work: Work) -> list[Consent]:
+    """Return every standing yes of the giver that is about anything in a scope."""
     giver_id = command.giver_id or work.unit.trajectories.get(command.trajectory_id).coachee_id
     merges = merges_of(work)
-    standing = [
+    return [
         consent
         for consent in ledger_of(work, command.trajectory_id).current()
         if consent.answer is Answer.YES
         and merges.same(person_key(consent.giver_id), person_key(giver_id))
-        and touches(command.scope, consent)
+        and touches(scope, consent)
     ]
-    if not standing:
-        raise errors.NothingToWithdraw
-    return tuple(_withdraw(work, consent, command.scope) for consent in standing)
+
+
+def _said(work: Work, said: Said, ending: Sequence[Consent]) -> Said:
+    """Return how and on which day it was said: after what it ends, and not later than today."""
+    today = effective_today(work)
+    on = said.on or today
+    if on > today:
+        raise errors.InTheFuture(on)
+    given_on = max(consent.given_on for consent in ending)
+    if on < given_on:
+        raise errors.TooEarly(on, given_on, "consent")
+    return Said(said.way, on)
 
 
 def touches(scope: Scope, consent: Consent) -> bool:
@@ -88,28 +127,27 @@ def touches(scope: Scope, consent: Consent) -> bool:
     return scope.recipient is None or consent.recipient in (ANY, scope.recipient)
 
 
-def _withdraw(work: Work, consent: Consent, scope: Scope) -> int:
+def _withdraw(work: Work, consent: Consent, scope: Scope, said: Said) -> int:
     """Record the end of a yes, or of the part of it that a scope is about."""
     material, recipient = _narrowed(consent, scope)
     withdrawal = replace(
         consent,
         id=ConsentId(work.new_id()),
         answer=Answer.WITHDRAWN,
-        given_on=effective_today(work),
+        given_on=said.on or effective_today(work),
         material=material,
         recipient=recipient,
-        valid_until=None,
         evidence=None,
-        how=Given.ORAL,
-        conditions=(),
+        how=Given.ORAL if said.way is Way.ORAL else Given.WRITTEN,
         by=(),
+        way=said.way,
     )
     texts = dict(work.unit.ledger.texts(consent.seq))
     if material != consent.material:
         texts["material"] = scope.material_name
     if recipient != consent.recipient:
         texts["recipient"] = scope.recipient_name
-    body = to_body(withdrawal) | {"withdraws": str(consent.id)}
+    body = to_body(withdrawal) | {"withdraws": str(consent.id), "way": said.way.value}
     return work.unit.ledger.append(EntryKind.CONSENT_WITHDRAWN, body, texts).seq
 
 

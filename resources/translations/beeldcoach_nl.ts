@@ -3051,8 +3051,8 @@
         <translation>{name} wordt 16</translation>
     </message>
     <message>
-        <source>Ask {name} in person: the guardians&apos; answers end</source>
-        <translation>Vraag het {name} zelf: wat de ouders zeiden, eindigt</translation>
+        <source>Ask {name}, not the guardians</source>
+        <translation>Vraag {name} zelf, niet de ouders</translation>
     </message>
     <message>
         <source>Ask back</source>
@@ -3649,6 +3649,10 @@
     <message>
         <source>Signature or scan</source>
         <translation>Handtekening of scan</translation>
+    </message>
+    <message>
+        <source>This was written; no scan of it was kept.</source>
+        <translation>Dit is geschreven; er is geen scan van bewaard.</translation>
     </message>
     <message>
         <source>The signature or scan cannot be shown: it is damaged, or was erased.</source>
@@ -5182,6 +5186,10 @@
     <message>
         <source>Make unrecognisable</source>
         <translation>Maak onherkenbaar</translation>
+    </message>
+    <message>
+        <source>The copy will stand here. It counts once you have seen all of it.</source>
+        <translation>Hier komt de kopie te staan. Hij telt pas als je hem helemaal hebt gezien.</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -7268,6 +7276,14 @@
             <numerusform>%n titel noemt iemand bij naam en staat hier niet.</numerusform>
             <numerusform>%n titels noemen iemand bij naam en staan hier niet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all fragments</source>
+        <translation>alle fragmenten</translation>
+    </message>
+    <message>
+        <source>all stills</source>
+        <translation>alle stilstaande beelden</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +11835,10 @@
         <translation>Gegevens</translation>
     </message>
     <message>
+        <source>Name and how to reach. It stands in the text that is read before consent.</source>
+        <translation>Naam en hoe te bereiken. Het staat in de tekst die voor de toestemming wordt gelezen.</translation>
+    </message>
+    <message>
         <source>Contacts of the school</source>
         <translation>Contacten van de school</translation>
     </message>
@@ -15729,16 +15749,12 @@
         <translation>Alles waar {} ja tegen zei</translation>
     </message>
     <message>
-        <source>fragment {0} of film {1}</source>
-        <translation>fragment {0} van film {1}</translation>
+        <source>Only these fragments:</source>
+        <translation>Alleen deze fragmenten:</translation>
     </message>
     <message>
         <source>{0}: {1} consents</source>
         <translation>{0}: {1} toestemmingen</translation>
-    </message>
-    <message>
-        <source>Only {}</source>
-        <translation>Alleen {}</translation>
     </message>
 </context>
 <context>
@@ -15758,6 +15774,34 @@
     <message>
         <source>Withdraw now</source>
         <translation>Nu intrekken</translation>
+    </message>
+    <message>
+        <source>Orally</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>How was it said?</source>
+        <translation>Hoe is het gezegd?</translation>
+    </message>
+    <message>
+        <source>When was it said?</source>
+        <translation>Wanneer is het gezegd?</translation>
+    </message>
+    <message>
+        <source>Tick first which fragments.</source>
+        <translation>Vink eerst aan welke fragmenten.</translation>
     </message>
     <message>
         <source>Keep the consent</source>
@@ -16690,8 +16734,24 @@
         <translation>bewijs klopt niet</translation>
     </message>
     <message>
+        <source>on paper, no scan, {date}</source>
+        <translation>op papier, geen scan, {date}</translation>
+    </message>
+    <message>
         <source>withdrawn, {date}</source>
         <translation>ingetrokken, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn by letter, {date}</source>
+        <translation>ingetrokken met een brief, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn by e-mail, {date}</source>
+        <translation>ingetrokken met een e-mail, {date}</translation>
+    </message>
+    <message>
+        <source>withdrawn on a form, {date}</source>
+        <translation>ingetrokken met een formulier, {date}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -16716,6 +16776,22 @@
     <message>
         <source>One guardian refuses</source>
         <translation>Eén ouder weigert</translation>
+    </message>
+    <message>
+        <source>{name} was not asked in person yet</source>
+        <translation>Nog niet gevraagd aan {name} zelf</translation>
+    </message>
+    <message>
+        <source>yes of {names}</source>
+        <translation>ja van {names}</translation>
+    </message>
+    <message>
+        <source>no of {names}</source>
+        <translation>nee van {names}</translation>
+    </message>
+    <message>
+        <source>{said}: ended on {date}</source>
+        <translation>{said}: geëindigd op {date}</translation>
     </message>
     <message>
         <source>Yes: {purpose}</source>
@@ -18134,6 +18210,10 @@
         <translation>De reservekopie is beschadigd. Aantal bestanden: {count}, het eerste is {name}. Er is niets van gemaakt en er is niets in veranderd. Probeer een andere reservekopie, of kopieer de kluis opnieuw.</translation>
     </message>
     <message>
+        <source>the yes that is withdrawn</source>
+        <translation>het ja dat wordt ingetrokken</translation>
+    </message>
+    <message>
         <source>The teacher has not been asked yet whether you may work with this film, so it stays closed. Ask her and record the answer.</source>
         <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
     </message>
@@ -18870,6 +18950,10 @@
     <message>
         <source>Board</source>
         <translation>Bestuur</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
     </message>
     <message>
         <source>They have different roles.</source>

@@ -17,6 +17,7 @@ from beeldcoach.services.own_papers import FormAsked
 from beeldcoach.services.paper_forms import DropForm, KeepForm
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.person_file import person_file
+from beeldcoach.services.proofs import consent_receipt
 from tests.factories import start_command, stored
 from tests.services.pupil_made import Pupil
 
@@ -100,6 +101,19 @@ def test_what_came_back_signed_is_recorded_yes_and_no_and_waits_no_longer(case):
     assert rows[Purpose.REPORT_TO_BOARD].state is State.REFUSED
     assert rows[Purpose.SUPERVISION].recipient_name == "J. Terpstra"
     assert not case.page().forms
+
+
+def test_a_no_on_a_signed_form_is_written_with_the_scan_as_its_evidence(case):
+    case.hand_out()
+    (form,) = case.page().forms
+    _, no = case.signed(form, (SHOWN,), (REPORT,))
+    row = next(r for r in case.page().rows if r.purpose is Purpose.REPORT_TO_BOARD)
+    assert (row.state, row.evidence_kind, row.way) == (State.REFUSED, "scan", "paper")
+    with case.store.open() as unit:
+        paper = consent_receipt(Work(unit, case.clock, uuid4), case.id, (no,), "nl")
+    assert paper.how == "scan"
+    assert paper.scan_hash
+    assert paper.text_read == form.text.text
 
 
 def test_a_form_can_be_dropped_and_that_can_be_undone(case):

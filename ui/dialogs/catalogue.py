@@ -10,7 +10,7 @@ from ui.dialogs.backup_dialog import BackupDialog
 from ui.dialogs.calendar_check import CalendarCheckDialog
 from ui.dialogs.calendar_export import ExportDialog
 from ui.dialogs.consent_dialog import ConsentDialog
-from ui.dialogs.consent_papers import ReceiptDialog, WithdrawalDialog
+from ui.dialogs.consent_papers import ReceiptDialog
 from ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from ui.dialogs.erasure_dialog import ErasureDialog
 from ui.dialogs.evidence_dialog import EvidenceDialog
@@ -37,6 +37,7 @@ from ui.dialogs.simple import ConfirmDialog, DateDialog, TextDialog
 from ui.dialogs.statement_dialog import StatementDialog
 from ui.dialogs.supervision_dialog import SupervisionDialog
 from ui.dialogs.viewing_dialog import ViewingDialog
+from ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from ui.viewmodels import (
     annotation_questions,
     backup_questions,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from beeldcoach.domain.consent import kind_of
 from ui import theme
-from ui.viewmodels.consent_words import fragment_words
+from ui.viewmodels.consent_words import coach_words, fragment_words
 from ui.widgets.elided_check import ElidedCheck
 from ui.widgets.elided_combo import ElidedCombo
 from ui.widgets.form import Field
@@ -47,7 +47,7 @@ class MaterialChoice(QWidget):
         self._row, self._refusing = row, False
         self.kinds = ElidedCombo()
         self.all = ElidedCheck(self.tr("All fragments"))
-        self.boxes = {one.material: ElidedCheck(self._name(one)) for one in fragments}
+        self.boxes = {one.material: ElidedCheck(coach_words(one)) for one in fragments}
         self.fragments = QWidget()
         self._named = Label("", "small", "warn", wraps=True)
         self.retitle = QPushButton(self.tr("Change the title …"))
@@ -109,7 +109,7 @@ class MaterialChoice(QWidget):
         for one in fragments:
             if one.material in self.boxes:
                 self._known[one.material] = one
-                self.boxes[one.material].setText(self._name(one))
+                self.boxes[one.material].setText(coach_words(one))
         self._tell_names()
 
     def _fill(self) -> QWidget:
@@ -128,9 +128,6 @@ class MaterialChoice(QWidget):
         if chosen is not None:
             chosen.setChecked(True)
         return self.kinds
-
-    def _name(self, one: FragmentChoice) -> str:
-        return fragment_words(one) if one.names else fragment_words(one, titled=True)
 
     def _show(self) -> None:
         offered = self.kind == "fragment" and bool(self.boxes and self._row.choices)
@@ -176,4 +173,7 @@ class MaterialChoice(QWidget):
         """Return what something that was chosen is called."""
         if material in self.boxes:
             return fragment_words(self._known[material])
+        whole = {"fragment": self.tr("all fragments"), "still": self.tr("all stills")}
+        if material == self.kind and material in whole and self.kinds.count():
+            return whole[material]
         return self.kinds.currentText() or self._row.material_name

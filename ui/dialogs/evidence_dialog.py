@@ -98,6 +98,8 @@ class EvidenceDialog(AnsweringDialog):
 
     def _nothing(self) -> Label:
         words = self.tr("This was said; there is no paper of it.")
+        if self._question.row.way not in ("", "oral"):
+            words = self.tr("This was written; no scan of it was kept.")
         label = Label(words, "text", "second", wraps=True)
         if self._question.row.evidence_kind:
             words = self.tr("The signature or scan cannot be shown: it is damaged, or was erased.")

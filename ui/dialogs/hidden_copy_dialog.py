@@ -12,6 +12,7 @@ from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
 from ui.dialogs.watch_stage import WatchStage
 from ui.viewmodels.hidden_copy import HiddenCopyModel
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.progress_strip import ProgressStrip
@@ -38,7 +39,11 @@ class HiddenCopyDialog(AnsweringDialog):
         self._status = Label("", "strong", wraps=True)
         self._sign = IconLabel("ph.eye", "accent", 20)
         self._seen = QProgressBar()
-        self.sure, self._room = QCheckBox(), QWidget()  # room where no film stands yet
+        self.sure = QCheckBox()
+        self._room = EmptyState(  # where no copy stands yet
+            "ph.eye-slash",
+            self.tr("The copy will stand here. It counts once you have seen all of it."),
+        )
         self._problem = Label("", "small", "bad", wraps=True)
         self.again = QPushButton(self.tr("Make it anew"))
         self.drop = QPushButton(self.tr("Somebody can be recognised: take it away"))

@@ -165,30 +165,21 @@ class PaperAnswerDialog(AnsweringDialog):
 
     def _answer(self) -> ConsentAnswer:
         yes, no = self._said("yes"), self._said("no")
-        steps = (self.tr("Paper"), self.tr("Receipt"))
-        if not yes:
-            return ConsentAnswer(
-                no,
-                Answer.NO,
-                Given.ORAL,
-                self.day.value,
-                what=self._what(),
-                steps=steps,
-                form_id=self._form.id,
-            )
+        whole = Answer.YES if yes else Answer.NO
+        content = self.scan.scan.content if self.scan.scan else b""
         return ConsentAnswer(
-            yes,
-            Answer.YES,
+            yes or no,
+            whole,
             Given.WRITTEN,
             self.day.value,
             self._form.text,
-            self.scan.scan.content if self.scan.scan else b"",
-            "scan",
+            content,
+            "scan" if content else "",
             self._what(),
-            steps,
-            tuple((each, Answer.YES) for each in self._page.guardian_ids),
+            (self.tr("Paper"), self.tr("Receipt")),
+            tuple((each, Answer.YES) for each in self._page.guardian_ids) if yes else (),
             self.witness.text().strip(),
-            no,
+            no if yes else (),
             self._form.id,
         )
 

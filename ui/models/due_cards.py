@@ -154,7 +154,7 @@ class DueCards(QObject):
             ),
             TaskKind.SIXTEEN: (
                 self.tr("{name} turns 16").format(name=task.name),
-                self.tr("Ask {name} in person: the guardians' answers end").format(name=task.name),
+                self.tr("Ask {name}, not the guardians").format(name=task.name),
                 self.tr("Open consent"),
             ),
             TaskKind.RECALL: (

@@ -25,6 +25,7 @@ from ui.widgets.agenda_grid import AgendaGrid
 from ui.widgets.agenda_state import AgendaState
 from ui.widgets.banner import Notice
 from ui.widgets.label import Label
+from ui.widgets.menu_action import menu_action
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -115,8 +116,8 @@ class AgendaPage(Page):
         self.more.setIcon(theme.icon("ph.export", "ink2"))
         self.more.setAccessibleName(self.tr("Calendar file"))
         menu = QMenu(self.more)
-        self.export = menu.addAction(self.tr("Save as a calendar file …"))
-        self.check = menu.addAction(self.tr("Look into a calendar file …"))
+        self.export = menu_action(menu, self.tr("Save as a calendar file …"))
+        self.check = menu_action(menu, self.tr("Look into a calendar file …"))
         self.more.setMenu(menu)
         return self.more
 

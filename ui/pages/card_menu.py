@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from ui import theme
+from ui.widgets.menu_action import menu_action
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -52,7 +53,7 @@ class CardMenu(QToolButton):
         self.list.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _add(self, menu: QMenu, key: str, word: str, icon: str) -> None:
-        action = menu.addAction(theme.icon(icon, "ink", 16), word)
+        action = menu_action(menu, word, theme.icon(icon, "ink", 16))
         action.setData(key)
         self._actions[key] = action
 

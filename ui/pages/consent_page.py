@@ -33,6 +33,7 @@ from ui.viewmodels.consent_words import lacks_proof, speakers, together
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
 from ui.widgets.label import Label
+from ui.widgets.menu_action import menu_action
 from ui.widgets.plain_label import plain_label
 from ui.widgets.separator import Separator
 
@@ -76,9 +77,9 @@ class ConsentPage(Page):
 
     def _fill_register_menu(self) -> None:
         menu = QMenu(self.register_button)
-        self.show_register = menu.addAction(self.tr("Show"))
-        self.print_register = menu.addAction(self.tr("Print …"))
-        self.save_register = menu.addAction(self.tr("Save as PDF …"))
+        self.show_register = menu_action(menu, self.tr("Show"))
+        self.print_register = menu_action(menu, self.tr("Print …"))
+        self.save_register = menu_action(menu, self.tr("Save as PDF …"))
         menu.aboutToShow.connect(lambda: self.print_register.setEnabled(has_printer()))
         self.register_button.setMenu(menu)
 

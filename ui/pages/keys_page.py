@@ -28,6 +28,7 @@ from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
+from ui.widgets.menu_action import menu_action
 from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -118,11 +119,11 @@ class KeysPage(Page):
         self.file.setIcon(theme.icon("ph.export", "ink2"))
         self.file.setAccessibleName(self.tr("Keys in a file or on paper"))
         menu = QMenu(self.file)
-        self.save = menu.addAction(self.tr("Save the keys as a file …"))
-        self.open_file = menu.addAction(self.tr("Take keys from a file …"))
+        self.save = menu_action(menu, self.tr("Save the keys as a file …"))
+        self.open_file = menu_action(menu, self.tr("Take keys from a file …"))
         menu.addSeparator()
-        self.save_sheet = menu.addAction(self.tr("Save the sheet of keys as PDF …"))
-        self.print_sheet = menu.addAction(self.tr("Print the sheet of keys …"))
+        self.save_sheet = menu_action(menu, self.tr("Save the sheet of keys as PDF …"))
+        self.print_sheet = menu_action(menu, self.tr("Print the sheet of keys …"))
         menu.aboutToShow.connect(lambda: self.print_sheet.setEnabled(has_printer()))
         self.file.setMenu(menu)
         return self.file

@@ -15,6 +15,7 @@ from ui.viewmodels.consent_words import look_of
 from ui.viewmodels.people_words import letter_word, role_word, trajectory_words
 from ui.viewmodels.person import PersonModel
 from ui.widgets.banner import Notice
+from ui.widgets.menu_action import menu_action
 
 if TYPE_CHECKING:
     from beeldcoach.services.people_view import PaperOf
@@ -68,12 +69,11 @@ class PersonPage(SubjectPage):
         self.seen = _small_button(self.tr("Who has seen what?"))
         self.cards["register"].head.addWidget(self.seen)
         self.build(self.give)
-        self._merge = self.menu.addAction(self.tr("Merge with another …"))
-        self._remove = self.menu.addAction(self.tr("Remove"))
+        self._merge = menu_action(self.menu, self.tr("Merge with another …"))
+        self._remove = menu_action(self.menu, self.tr("Remove"))
         self.menu.addSeparator()
-        self.erase_all = self.menu.addAction(
-            theme.icon("ph.trash", "ink"), self.tr("Erase everything about this person …")
-        )
+        words = self.tr("Erase everything about this person …")
+        self.erase_all = menu_action(self.menu, words, theme.icon("ph.trash", "ink"))
 
     def _bind(self) -> None:
         model = self.model

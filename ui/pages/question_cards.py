@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from beeldcoach.services.question_cards import OWN
 from ui import theme
 from ui.widgets.label import Label
+from ui.widgets.menu_action import menu_action
 from ui.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ class CardMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.changing: QAction = self.addAction(self.tr("Change …"))
-        self.up: QAction = self.addAction(self.tr("Move up"))
-        self.down: QAction = self.addAction(self.tr("Move down"))
-        self.removing: QAction = self.addAction(self.tr("Remove"))
+        self.changing: QAction = menu_action(self, self.tr("Change …"))
+        self.up: QAction = menu_action(self, self.tr("Move up"))
+        self.down: QAction = menu_action(self, self.tr("Move down"))
+        self.removing: QAction = menu_action(self, self.tr("Remove"))

@@ -20,6 +20,7 @@ from ui.viewmodels.people_words import detail_word, trajectory_words
 from ui.viewmodels.school import SchoolModel
 from ui.widgets.banner import Notice
 from ui.widgets.card import Card
+from ui.widgets.menu_action import menu_action
 
 if TYPE_CHECKING:
     from beeldcoach.domain.ids import SchoolId
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.processing_out import RegisterSaved
     from ui.viewmodels.session import Session
 
-_FIELDS = ("name", "place", "address", "phone", "email", "board")
+_FIELDS = ("name", "place", "address", "phone", "email", "board", "privacy_officer")
 
 
 class SchoolPage(SubjectPage):
@@ -50,7 +51,15 @@ class SchoolPage(SubjectPage):
         card = Card()
         card.body.setSpacing(theme.S12)
         card.body.addLayout(card_head("ph.buildings", self.tr("Details")))
-        self.fields = {name: DetailField(name, detail_word(name), self._keep) for name in _FIELDS}
+        helps = {
+            "privacy_officer": self.tr(
+                "Name and how to reach. It stands in the text that is read before consent."
+            )
+        }
+        self.fields = {
+            name: DetailField(name, detail_word(name), self._keep, help_text=helps.get(name, ""))
+            for name in _FIELDS
+        }
         for field in self.fields.values():
             card.add(field)
         self.left.addWidget(card)
@@ -71,8 +80,8 @@ class SchoolPage(SubjectPage):
             self.right.addWidget(rows)
         self.right.addStretch(1)
         self.build(self.add_contact)
-        self._merge = self.menu.addAction(self.tr("Merge with another …"))
-        self._remove = self.menu.addAction(self.tr("Remove"))
+        self._merge = menu_action(self.menu, self.tr("Merge with another …"))
+        self._remove = menu_action(self.menu, self.tr("Remove"))
 
     def _bind(self) -> None:
         model = self.model

@@ -12,6 +12,7 @@ from ui import theme
 from ui.keys.acts import Act
 from ui.keys.words import named
 from ui.pages.studio_views import AngleView
+from ui.widgets.menu_action import menu_action
 
 if TYPE_CHECKING:
     from ui.keys.keymap import KeyMap
@@ -55,7 +56,7 @@ class AngleButton(QToolButton):
         self.hear_first.triggered.connect(lambda: self.heard_chosen.emit(False))  # noqa: FBT003
         self.hear_second.triggered.connect(lambda: self.heard_chosen.emit(True))  # noqa: FBT003
         menu.addSeparator()
-        self.align = menu.addAction(self.tr("Set both films equal …"))
+        self.align = menu_action(menu, self.tr("Set both films equal …"))
         self.align.triggered.connect(self.align_asked)
         self.setMenu(menu)
         self.hide()

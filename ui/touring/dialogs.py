@@ -42,7 +42,6 @@ from ui.viewmodels.questions import (
     AskErasureProof,
     AskFilmPlan,
     AskPaperAnswer,
-    ShowEvidence,
 )
 from ui.viewmodels.register_questions import AskProof, AskRecall
 from ui.viewmodels.remedy_questions import (
@@ -132,12 +131,24 @@ class Dialogs:
         for picture, question in (
             ("formulier-om-te-tekenen", AskConsent(page, lambda _: None, on_paper=True)),
             ("getekend-formulier", AskPaperAnswer(page, form, lambda _: None)),
-            ("bewijs", ShowEvidence(page.name, next(r for r in page.rows if r.number), b"")),
         ):
             self.prompter.ask(question, lambda _: None)
             self.hand.rest(SLOW)
             self.hand.picture(picture)
             self.hand.press(Qt.Key.Key_Escape)
+        self._evidence(trajectory_id)
+
+    def _evidence(self, trajectory_id: TrajectoryId) -> None:
+        """The signature behind an answer, as the vault keeps it."""
+        hand = self.hand
+        self._go(Location("consent", trajectory_id))
+        page = hand.sees(ConsentPage, lambda page: page.model.page is not None)
+        shown = page.model.page
+        assert shown is not None
+        page.model.show_evidence(next(row for row in shown.rows if row.evidence_kind))
+        hand.rest(SLOW)
+        hand.picture("bewijs")
+        hand.press(Qt.Key.Key_Escape)
 
     def _annotations(self, trajectory_id: TrajectoryId) -> None:
         """What goes out of a film that was analysed, and what would come into it from a table."""

@@ -142,7 +142,11 @@ _EVIDENCE: dict[str, object] = {
     "": QT_TRANSLATE_NOOP("consent_words", "conversation, {date}"),
     "missing": QT_TRANSLATE_NOOP("consent_words", "signature is missing"),
     "broken": QT_TRANSLATE_NOOP("consent_words", "evidence does not match"),
+    "paper": QT_TRANSLATE_NOOP("consent_words", "on paper, no scan, {date}"),
     "withdrawn": QT_TRANSLATE_NOOP("consent_words", "withdrawn, {date}"),
+    "withdrawn_letter": QT_TRANSLATE_NOOP("consent_words", "withdrawn by letter, {date}"),
+    "withdrawn_mail": QT_TRANSLATE_NOOP("consent_words", "withdrawn by e-mail, {date}"),
+    "withdrawn_form": QT_TRANSLATE_NOOP("consent_words", "withdrawn on a form, {date}"),
 }
 
 
@@ -160,8 +164,29 @@ _AND: object = QT_TRANSLATE_NOOP("consent_words", "{0} and {1}")
 _ONE_REFUSES: object = QT_TRANSLATE_NOOP("consent_words", "One guardian refuses")
 
 
+_ASK_OWN: object = QT_TRANSLATE_NOOP("consent_words", "{name} was not asked in person yet")
+_SAID: dict[bool, object] = {
+    True: QT_TRANSLATE_NOOP("consent_words", "yes of {names}"),
+    False: QT_TRANSLATE_NOOP("consent_words", "no of {names}"),
+}
+_SAID_ENDED: object = QT_TRANSLATE_NOOP("consent_words", "{said}: ended on {date}")
+
+
+def _ended_text(row: ConsentRow, language: Language) -> str:
+    """Return what guardians answered, and when that ended."""
+    said = [
+        _tr(_SAID[yes]).format(names=", ".join(names))
+        for yes, names in ((True, row.agreed_by), (False, row.refused_by))
+        if names
+    ]
+    day = i18n.short_date_text(row.ended_on, language) if row.ended_on else ""
+    return _tr(_SAID_ENDED).format(said="; ".join(said), date=day)
+
+
 def look_of(row: ConsentRow) -> Look:
     """Return glyph, colour and word of an answer."""
+    if row.own:
+        return Look("ph.circle-dashed", "warn", _tr(_ASK_OWN).format(name=row.own))
     if row.state is State.REFUSED and row.refused_by and row.agreed_by:
         return replace(look_of_state(row.state), word=_tr(_ONE_REFUSES))
     return look_of_state(row.state if row.rule == "ask" else row.rule)
@@ -177,6 +202,9 @@ def evidence_of(row: ConsentRow, language: Language) -> Look:
     """Return what an answer rests on, with its glyph if it has one."""
     if row.rule != "ask" or row.given_on is None:
         return Look("", "ink2", NOTHING)
+    if row.own:
+        icon = {"drawn": "ph.pen-nib", "scan": "ph.file-text"}.get(row.evidence_kind, "")
+        return Look(icon, "ink2", _ended_text(row, language))
     icon, token, kind = _evidence(row)
     day = i18n.short_date_text(row.given_on, language)
     names = ", ".join(row.refused_by)
@@ -185,7 +213,8 @@ def evidence_of(row: ConsentRow, language: Language) -> Look:
 
 def _evidence(row: ConsentRow) -> tuple[str, str, str]:
     if row.state is State.WITHDRAWN:
-        return "", "ink2", "withdrawn"
+        kind = f"withdrawn_{row.way}"
+        return "", "ink2", kind if kind in _EVIDENCE else "withdrawn"
     if row.state is State.REFUSED and row.refused_by and row.agreed_by:
         return "", "ink2", "one"
     if row.state is State.UNPROVEN:
@@ -193,12 +222,14 @@ def _evidence(row: ConsentRow) -> tuple[str, str, str]:
     if row.state is State.ORAL and row.purpose in NEEDS_WRITTEN:
         return "ph.warning", "warn", "missing"
     icon = {"drawn": "ph.pen-nib", "scan": "ph.file-text"}.get(row.evidence_kind, "")
-    return icon, "ink2", row.evidence_kind
+    on_paper = "paper" if row.way == "paper" else ""
+    return icon, "ink2", row.evidence_kind or on_paper
 
 
 def needs_signature(row: ConsentRow) -> bool:
     """Whether it was answered yes by word of mouth, where that is not enough."""
-    return row.rule == "ask" and row.state is State.ORAL and row.purpose in NEEDS_WRITTEN
+    asked = row.rule == "ask" and not row.own
+    return asked and row.state is State.ORAL and row.purpose in NEEDS_WRITTEN
 
 
 def lacks_proof(row: ConsentRow) -> bool:
@@ -318,6 +349,11 @@ def fragment_words(one: FragmentChoice, *, titled: bool = False) -> str:
     if titled and one.title:
         return f"{which}: {one.title}"
     return f"{which}, {one.stretch}" if one.stretch else which
+
+
+def coach_words(one: FragmentChoice) -> str:
+    """Return a fragment as the coach chooses it: with its title, unless that names somebody."""
+    return fragment_words(one, titled=not one.names)
 
 
 _FRAGMENT: object = QT_TRANSLATE_NOOP("consent_words", "fragment {0} of film {1}")

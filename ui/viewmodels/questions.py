@@ -244,6 +244,7 @@ class AskWithdrawal:
     name: str
     row: ConsentRow
     choices: tuple[Choice, ...]
+    today: date
     together: bool = False  # whether the name is of more than one
 
 

@@ -37,7 +37,8 @@ def withdraw(
 ) -> Generator[Background | Ask, Any, Withdrawn | None]:
     """Ask how much ends, end it, and return what went out before; None when dismissed."""
     offered = choices(page, row)
-    chosen = yield Ask(AskWithdrawal(speakers(page), row, offered, together(page)))
+    question = AskWithdrawal(speakers(page), row, offered, page.today, together(page))
+    chosen = yield Ask(question)
     if not isinstance(chosen, Choice):
         return None
     recalls = ShowRecalls(page.trajectory_id, session.language)

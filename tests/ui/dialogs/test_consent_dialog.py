@@ -1,26 +1,29 @@
 """The wizard: purposes unticked, nothing answered before the last step."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
-from beeldcoach.domain.consent import Answer, Condition, Given, Purpose
+from beeldcoach.domain.consent import Answer, Condition, Given, Purpose, Way
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_people import FragmentChoice, OtherLine
 from beeldcoach.services.consent_view import ConsentPage
 from beeldcoach.services.content import consent_text
 from beeldcoach.services.people import AddPerson
+from beeldcoach.services.withdrawing import Said
 from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_material import MaterialChoice
-from ui.dialogs.consent_papers import WithdrawalDialog
 from ui.dialogs.people_dialogs import OtherDialog
+from ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from ui.pages.consent_cards import OthersCard
+from ui.viewmodels.consent_words import coach_words
 from ui.viewmodels.questions import AskConsent, AskOther, AskWithdrawal, Scan
 from ui.viewmodels.scans import NotAScan
 from ui.viewmodels.withdrawal import choices
@@ -293,6 +296,13 @@ def test_a_report_has_no_faces_and_no_sound(qtbot, page, replies):
     supervision.box.setChecked(True)
     supervision.material.kinds.setCurrentIndex(0)
     assert not supervision.terms[Condition.HIDDEN].isHidden()
+    assert supervision.words_of(supervision.items()[0], "en").startswith("all fragments")
+    supervision.terms[Condition.HIDDEN].setChecked(True)
+    supervision.recipient.setText("J. Bos")
+    made.forward.click()
+    read = [label.text() for label in made.read.summary.findChildren(QLabel)]
+    assert read[-1].startswith(("Onherkenbaar: gezichten", "Unrecognisable: no face"))
+    made.back.click()
     supervision.material.boxes["fragment:1"].setChecked(True)
     (item,) = supervision.items()
     assert (item.material, item.material_name) == ("fragment:1", "fragment 1 of film 2")
@@ -373,7 +383,8 @@ def test_every_way_to_withdraw_is_read_in_full_and_chosen_by_its_words(qtbot, co
     story.answer(Purpose.REPORT_TO_BOARD)
     row = story.row(Purpose.REPORT_TO_BOARD)
     long = replace(choices(story.page, row)[0], words="Alleen dit ene gesprek over de les " * 6)
-    dialog = WithdrawalDialog(AskWithdrawal("Peter", row, (long, replace(long, words="Alles"))))
+    both = (long, replace(long, words="Alles"))
+    dialog = WithdrawalDialog(AskWithdrawal("Peter", row, both, story.page.today))
     qtbot.addWidget(dialog)
     dialog.open()
     area = dialog.findChild(QScrollArea)
@@ -385,6 +396,68 @@ def test_every_way_to_withdraw_is_read_in_full_and_chosen_by_its_words(qtbot, co
     assert dialog.radios[1].isChecked()
     assert not dialog.radios[0].isChecked()
     dialog.close()
+
+
+@pytest.fixture
+def withdrawing(qtbot, core, clock):
+    """Of a yes to all fragments, given on 2 March; it is 14 March, and two were cut."""
+    story = stories.start(core, clock)
+    story.answer(Purpose.SUPERVISION, name="J. Terpstra")
+    clock.forward(days=12)
+    cut = (
+        FragmentChoice(PLACE, 1, 1, "Sanne krijgt de beurt", uuid4(), ("Sanne",)),
+        FragmentChoice("fragment:film:50000:61000:None", 2, 1, "Wachten", uuid4()),
+    )
+    page = replace(story.page, fragments=cut)
+    row = next(row for row in page.rows if row.purpose is Purpose.SUPERVISION)
+    row = replace(row, about="fragment")
+    dialog = WithdrawalDialog(AskWithdrawal("Peter", row, choices(page, row), page.today))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    yield dialog, page, row
+    dialog.close()
+
+
+def press_withdraw(dialog):
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Withdraw now").click()
+
+
+def test_one_press_withdraws_what_was_said_today(withdrawing):
+    dialog, page, row = withdrawing
+    press_withdraw(dialog)
+    assert dialog.answer.said == Said()
+    assert dialog.answer.command(page, row).consent_id == row.consent_id
+
+
+def test_it_is_asked_how_and_when_it_was_said(withdrawing):
+    dialog, page, row = withdrawing
+    dialog.way._choose("mail")
+    assert dialog.day.minimumDate().toPython() == row.given_on
+    assert dialog.day.maximumDate().toPython() == page.today
+    dialog.day.setDate(QDate(2026, 3, 10))
+    press_withdraw(dialog)
+    assert dialog.answer.command(page, row).said == Said(Way.MAIL, date(2026, 3, 10))
+
+
+def test_several_fragments_are_withdrawn_at_once_by_the_words_of_the_wizard(withdrawing):
+    dialog, page, row = withdrawing
+    said = [box.text() for box in dialog.boxes]
+    assert said == [coach_words(one) for one in page.fragments]
+    assert said[1].endswith(": Wachten")
+    assert "Sanne" not in said[0]
+    dialog.radios[-1].setChecked(True)
+    press_withdraw(dialog)
+    assert dialog.answer is None  # none is ticked
+    for box in dialog.boxes:
+        box.setChecked(True)
+    press_withdraw(dialog)
+    command = dialog.answer.command(page, row)
+    assert [s.material for s in (command.scope, *command.also)] == [
+        f.material for f in page.fragments
+    ]
+    assert "Wachten" not in dialog.answer.part
+    area = dialog.findChild(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize(("names", "said"), [(("Judith",), "decides"), (("A", "B"), "decide")])

@@ -93,7 +93,18 @@ def test_a_paper_with_only_no_needs_no_scan(dialog):
         answer._choose("no")
     dialog.record.click()
     assert (dialog.answer.answer, dialog.answer.items) == (Answer.NO, ASKED)
-    assert dialog.answer.evidence == b""
+    assert (dialog.answer.how, dialog.answer.evidence) == (Given.WRITTEN, b"")
+
+
+def test_a_paper_with_only_no_keeps_its_scan(dialog, replies):
+    for answer in dialog.answers:
+        answer._choose("no")
+    dialog.scan.choose.click()
+    replies[0](Scan("form.png", photo("PNG")))
+    dialog.record.click()
+    answer = dialog.answer
+    assert (answer.how, answer.evidence_kind) == (Given.WRITTEN, "scan")
+    assert answer.evidence == photo("PNG")
 
 
 def test_a_wrong_file_is_told_and_the_scan_before_it_counts_no_longer(dialog, replies):

@@ -91,6 +91,7 @@ class School:
     coach_role: str = ""  # a value of CoachRole
     agreement_on: date | None = None  # on the processing of personal data
     agreement_until: date | None = None
+    privacy_officer: str = ""  # functionaris gegevensbescherming, with how to reach
 
 
 @dataclass(eq=False)

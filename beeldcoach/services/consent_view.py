@@ -164,7 +164,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
     entries = work.unit.ledger.entries(trajectory.id)
     decides, rules = deciding_for(work, person, trajectory), film_rules(work, trajectory)
     recipients, elsewhere = known_recipients(work, trajectory)
-    texts = told_texts(work, trajectory, by_guardians=bool(decides.guardians))
+    texts = told_texts(work, trajectory, person)
     return ConsentPage(
         trajectory.id,
         person.name,

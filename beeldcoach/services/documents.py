@@ -246,6 +246,8 @@ class ConsentReceipt:
     scan_hash: str = ""  # hexadecimal SHA-256, with `how="scan"`
     witness: str = ""  # who saw it signed
     answers: tuple[str, ...] = ()  # what each guardian said, where more than one did
+    notes: tuple[str, ...] = ()  # what the conditions mean
+    refused: bool = False  # whether all of it is a no
     recorded_on: date | None = None  # of a withdrawal that was said on another day
 
     def to_data(self) -> Data:
@@ -272,6 +274,8 @@ class ConsentForm:
     signers: tuple[str, ...]
     contact: str
     number: str = ""  # of its release
+    notes: tuple[str, ...] = ()  # what the conditions mean
+    pupil: str = ""  # who is asked too, where others decide for her
 
     def to_data(self) -> Data:
         """Return what the template takes."""

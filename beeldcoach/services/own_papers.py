@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.services import documents
-from beeldcoach.services.consent_lines import asked_line
+from beeldcoach.services.consent_lines import asked_line, meanings
 from beeldcoach.services.consent_people import deciding_for
 from beeldcoach.services.consent_told import told_text
 from beeldcoach.services.consenting import from_entry, is_consent
@@ -111,18 +111,20 @@ def consent_form(
     coachee = work.unit.people.get(trajectory.coachee_id)
     giver = person_of(work, asked.giver_id) if asked.giver_id else coachee
     words, guardians = consent_words(language), deciding_for(work, giver, trajectory).guardians
-    text = told_text(work, trajectory, language, by_guardians=bool(guardians))
+    text = told_text(work, trajectory, giver, language)
     capacity = "guardian" if guardians else "form_self" if giver.id == coachee.id else "form_other"
     said: str = words[capacity]
     return documents.ConsentForm(
         language=language,
         day=work.today,
-        about=giver.outward_name,
-        capacity=said.format(pupil=giver.outward_name),
+        about=giver.name,  # her own paper, or that of who decides for her
+        capacity=said.format(pupil=giver.name),
         lines=tuple(asked_line(item, language) for item in asked.items),
         text=text.text,
         text_version=text.version,
         text_language_name=words["language_name"],
-        signers=tuple(each.name for each in guardians) or (giver.outward_name,),
+        signers=tuple(each.name for each in guardians) or (giver.name,),
         contact=contact(work, language),
+        notes=meanings((term for item in asked.items for term in item.terms), language),
+        pupil=giver.name if guardians else "",
     )

@@ -77,7 +77,7 @@ def keep(command: KeepForm, work: Work) -> PaperFormId:
     if form is None:
         form_id = PaperFormId(work.new_id())
         form = PaperForm(form_id, trajectory.id, giver.id, work.today, command.printed)
-    text = told_text(work, trajectory, command.language, by_guardians=by_guardians)
+    text = told_text(work, trajectory, giver, command.language)
     form.made_on, form.printed = work.today, command.printed
     form.body = {
         "items": items,

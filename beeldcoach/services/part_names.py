@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import kind_of
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.consent_lines import whole_material
 from beeldcoach.services.known_names import people_besides
 from beeldcoach.services.release_facts import pupil_names
 
@@ -47,9 +47,8 @@ def said_material(work: Work, consent: Consent, language: str) -> str:
     What was recorded stays as it is; who reads it gets the place in the film instead.
     """
     said = work.unit.ledger.texts(consent.seq).get("material", "")
-    kind: str = consent_words(language)["materials"].get(kind_of(consent.material), "")
     if not said:
-        return kind
+        return whole_material(kind_of(consent.material), language)
     which, titled, _ = said.partition(_BEFORE_TITLE)
     if not titled:
         return said

@@ -35,7 +35,7 @@ PERSON_FIELDS = (
     "for_board",
     "remarks",
 )
-SCHOOL_FIELDS = ("name", "place", "address", "phone", "email", "board")
+SCHOOL_FIELDS = ("name", "place", "address", "phone", "email", "board", "privacy_officer")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
 

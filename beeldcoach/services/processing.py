@@ -14,6 +14,7 @@ from beeldcoach.domain.duties import CoachRole
 from beeldcoach.domain.school_names import names_with_place
 from beeldcoach.domain.trajectory import Agreement, Kind
 from beeldcoach.services.content import processing_words
+from beeldcoach.services.controllers import controller_of
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import school_of, schools_of
 from beeldcoach.services.wording import date_text
@@ -107,14 +108,16 @@ class _Writer:
         named = self._named(school) if not number else words["unnamed"].format(number=number)
         given = {
             "role": words["roles"][role],
-            "controller": named if role and not coach else words["unknown"],
+            "controller": self._school(school) if not number else named,
             "processor": words["no_processor"] if role else words["unknown"],
             "agreement": self._agreement(school),
             "retention": words["retention"][kind.value].format(**self._terms(held)),
         }
         own = {}
-        if role == CoachRole.CONTROLLER:
+        if coach:
             own["controller"] = self._coach()
+        elif not role:
+            own["controller"] = words["coach_until"].format(coach=self._coach())
         if role == CoachRole.PROCESSOR:
             own["processor"] = self._coach()
         if not role or coach:  # whose data it is must stand there all the same
@@ -159,9 +162,17 @@ class _Writer:
         )
 
     def _named(self, school: School) -> str:
-        board = self._words["board"].format(name=school.board) if school.board.strip() else ""
-        parts = (school.name, board, school.address, school.place, school.email, school.phone)
-        return ", ".join(part.strip() for part in parts if part.strip())
+        """Return all that the coach wrote down of a school."""
+        parts = (school.board, school.name, school.address, school.place, school.email)
+        every = (part.strip() for part in (*parts, school.phone, school.privacy_officer))
+        return ", ".join(part for part in every if part)
+
+    def _school(self, school: School) -> str:
+        """Return who answers at a school, as the text of a consent names it."""
+        found = controller_of(self._work, school, self._language)
+        officer = self._words["officer"].format(name=found.officer) if found.officer else ""
+        parts = (found.who, found.contact or school.place.strip(), officer)
+        return ", ".join(part for part in parts if part)
 
     def _coach(self) -> str:
         fact = self._work.unit.settings.get

@@ -8,8 +8,10 @@ from beeldcoach.domain.consent import Answer, Consent, Given, Way
 from beeldcoach.domain.errors import UnknownThing
 from beeldcoach.domain.ledger import GENESIS, Entry
 from beeldcoach.services import documents
+from beeldcoach.services.consent_lines import meanings
 from beeldcoach.services.consenting import from_entry
 from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.controllers import coach_contact
 from beeldcoach.services.identities import person_of
 from beeldcoach.services.part_names import said_material
 from beeldcoach.services.text_erasure import text_of
@@ -49,13 +51,16 @@ def consent_receipt(
     drawn = evidence is not None and evidence.kind == "drawn"
     ends = {each.valid_until for each in consents if each.answer is Answer.YES}
     together = len(ends) <= 1
+    alike = len({each.by for each in consents}) == 1  # else each line tells who said what
     return documents.ConsentReceipt(
         language=language,
         day=first.given_on,
         kind="withdrawal" if first.answer is Answer.WITHDRAWN else "consent",
         giver=text_of(work, entries[0].seq, "giver", language),
-        capacity=_capacity(work, first, language),
-        lines=tuple(_line(work, entry, language, ends=not together) for entry in entries),
+        capacity=_capacity(work, consents, language),
+        lines=tuple(
+            _line(work, entry, language, ends=not together, each=not alike) for entry in entries
+        ),
         text_read=texts.get("text", ""),
         text_version=first.text_version,
         text_language=first.text_language or language,
@@ -70,7 +75,9 @@ def consent_receipt(
         ends_differ=not together,
         signature=SIGNATURE if drawn else "",
         witness=texts.get("witness", ""),
-        answers=_answers(work, first, language),
+        answers=_answers(work, first, language) if alike else (),
+        notes=meanings((term for each in consents for term in each.conditions), language),
+        refused=all(each.answer is Answer.NO for each in consents),
         scan_hash=evidence.digest if evidence is not None and not drawn else "",
         recorded_on=_recorded_on(entries[-1], first),
     )
@@ -102,10 +109,13 @@ def _answers(work: Work, consent: Consent, language: str) -> tuple[str, ...]:
     )
 
 
-def _capacity(work: Work, consent: Consent, language: str) -> str:
-    pupil = person_of(work, consent.giver_id).outward_name
-    text: str = consent_words(language)[consent.capacity]
-    return text.format(pupil=pupil)
+def _capacity(work: Work, consents: list[Consent], language: str) -> str:
+    """Return as what it was answered; who decides for a pupil reads the name, others the code."""
+    first = consents[0]
+    pupil = person_of(work, first.giver_id)
+    own = len({each.giver_id for each in consents}) == 1
+    text: str = consent_words(language)[first.capacity]
+    return text.format(pupil=pupil.name if own else pupil.outward_name)
 
 
 def _state_at(work: Work, entry: Entry) -> documents.LedgerState:
@@ -113,7 +123,9 @@ def _state_at(work: Work, entry: Entry) -> documents.LedgerState:
     return documents.LedgerState(entry.seq, entry.digest)
 
 
-def _line(work: Work, entry: Entry, language: str, *, ends: bool = False) -> documents.ConsentLine:
+def _line(
+    work: Work, entry: Entry, language: str, *, ends: bool = False, each: bool = False
+) -> documents.ConsentLine:
     consent = from_entry(entry)
     words, texts = consent_words(language), work.unit.ledger.texts(consent.seq)
     conditions = [words["conditions"][condition.value] for condition in consent.conditions]
@@ -124,12 +136,13 @@ def _line(work: Work, entry: Entry, language: str, *, ends: bool = False) -> doc
         conditions.append(said)
     elif ends and consent.answer is Answer.YES:
         conditions.append(said or words["without_end"])
+    said_by = _answers(work, consent, language) if each else ()
     return documents.ConsentLine(
         purpose_words(words["purposes"][consent.purpose.value], texts.get("purpose", "")),
         said_material(work, consent, language),
         text_of(work, entry.seq, "recipient", language),
         "; ".join(part for part in conditions if part),
-        words["answers"][consent.answer.value],
+        "; ".join((words["answers"][consent.answer.value], *said_by)),
     )
 
 
@@ -137,7 +150,5 @@ def contact(work: Work, language: str) -> str:
     """Return whom the teacher tells when she withdraws."""
     name, words = work.unit.settings.get("coach_name"), consent_words(language)
     text: str = words["contact"].format(name=name) if name else words["contact_plain"]
-    fact = work.unit.settings.get
-    lines = [line for line in (fact("practice_phone"), fact("practice_email")) if line]
-    reached = fact("practice_contact") or ", ".join(lines)
+    reached = coach_contact(work)
     return f"{text}, {reached}" if reached else text

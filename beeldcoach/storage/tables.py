@@ -87,6 +87,7 @@ schools = Table(
     Column("coach_role", String(40), nullable=False),
     Column("agreement_on", Day),
     Column("agreement_until", Day),
+    Column("privacy_officer", Text, nullable=False),
 )
 
 guardianships = Table(

@@ -3051,8 +3051,8 @@
         <translation>{name} wordt 16</translation>
     </message>
     <message>
-        <source>Ask {name} in person: the guardians&apos; answers end</source>
-        <translation>Vraag het {name} zelf: wat de ouders zeiden, eindigt</translation>
+        <source>Ask {name}, not the guardians</source>
+        <translation>Vraag {name} zelf, niet de ouders</translation>
     </message>
     <message>
         <source>Ask back</source>
@@ -3118,6 +3118,10 @@
         <translation>De tijd is voorbij: {}</translation>
     </message>
     <message>
+        <source>A yes to your work with the films is missing</source>
+        <translation>Een ja voor jouw werk met de films ontbreekt</translation>
+    </message>
+    <message>
         <source>Filming is not possible yet</source>
         <translation>Filmen kan nog niet</translation>
     </message>
@@ -3178,6 +3182,10 @@
     <message>
         <source>Start debrief</source>
         <translation>Start nabespreking</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
     </message>
     <message>
         <source>Plan the intake</source>
@@ -7326,6 +7334,14 @@
             <numerusform>%n titels noemen iemand bij naam en staan hier niet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all fragments</source>
+        <translation>alle fragmenten</translation>
+    </message>
+    <message>
+        <source>all stills</source>
+        <translation>alle stilstaande beelden</translation>
+    </message>
 </context>
 <context>
     <name>MayDialog</name>
@@ -8197,6 +8213,10 @@
     <message>
         <source>The films are erased when their time is over</source>
         <translation>De films worden gewist als hun tijd om is</translation>
+    </message>
+    <message>
+        <source>First record the yes to your work with the films</source>
+        <translation>Leg eerst het ja voor jouw werk met de films vast</translation>
     </message>
     <message>
         <source>See what is erased</source>
@@ -11911,6 +11931,10 @@
         <translation>Gegevens</translation>
     </message>
     <message>
+        <source>Name and how to reach. It stands in the text that is read before consent.</source>
+        <translation>Naam en hoe te bereiken. Het staat in de tekst die voor de toestemming wordt gelezen.</translation>
+    </message>
+    <message>
         <source>Contacts of the school</source>
         <translation>Contacten van de school</translation>
     </message>
@@ -14322,6 +14346,30 @@
 <context>
     <name>TableWords</name>
     <message>
+        <source>{} agrees that you work with the films</source>
+        <translation>{} vindt goed dat je met de films werkt</translation>
+    </message>
+    <message>
+        <source>{} said no to your work with the films</source>
+        <translation>{} zei nee tegen jouw werk met de films</translation>
+    </message>
+    <message>
+        <source>{} took back the yes to your work with the films</source>
+        <translation>{} trok het ja voor jouw werk met de films in</translation>
+    </message>
+    <message>
+        <source>The yes of {} to your work has ended</source>
+        <translation>Het ja van {} voor jouw werk is afgelopen</translation>
+    </message>
+    <message>
+        <source>There is no valid evidence of the yes of {} to your work</source>
+        <translation>Er is geen geldig bewijs van het ja van {} voor jouw werk</translation>
+    </message>
+    <message>
+        <source>{} was not asked yet whether you may work with the films</source>
+        <translation>{} is nog niet gevraagd of je met de films mag werken</translation>
+    </message>
+    <message>
         <source>Nobody at the table was named yet</source>
         <translation>Er is nog niemand aan tafel genoemd</translation>
     </message>
@@ -14376,6 +14424,18 @@
     <message>
         <source>Record what they say</source>
         <translation>Leg vast wat zij zeggen</translation>
+    </message>
+    <message>
+        <source>ask before you film; without a yes, no film</source>
+        <translation>vraag het voordat je filmt; zonder ja geen film</translation>
+    </message>
+    <message>
+        <source>answered on {}</source>
+        <translation>beantwoord op {}</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
     </message>
 </context>
 <context>
@@ -15114,6 +15174,10 @@
     <message>
         <source>no basis for filming pupils</source>
         <translation>basis voor filmen van leerlingen ontbreekt</translation>
+    </message>
+    <message>
+        <source>no yes to work with the films</source>
+        <translation>geen ja voor werken met de films</translation>
     </message>
     <message>
         <source>Analysis of film {}</source>
@@ -16812,6 +16876,22 @@
     <message>
         <source>One guardian refuses</source>
         <translation>Eén ouder weigert</translation>
+    </message>
+    <message>
+        <source>{name} was not asked in person yet</source>
+        <translation>Nog niet gevraagd aan {name} zelf</translation>
+    </message>
+    <message>
+        <source>yes of {names}</source>
+        <translation>ja van {names}</translation>
+    </message>
+    <message>
+        <source>no of {names}</source>
+        <translation>nee van {names}</translation>
+    </message>
+    <message>
+        <source>{said}: ended on {date}</source>
+        <translation>{said}: geëindigd op {date}</translation>
     </message>
     <message>
         <source>Yes: {purpose}</source>
@@ -18970,6 +19050,10 @@
     <message>
         <source>Board</source>
         <translation>Bestuur</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
     </message>
     <message>
         <source>They have different roles.</source>

@@ -9,11 +9,13 @@ import threading
 import time
 import zlib
 from dataclasses import replace
+from datetime import date
 
 import pikepdf
 import pytest
 
 from beeldcoach.reports.pdf import TypstPdfMaker
+from beeldcoach.services.documents import ConsentForm, ConsentLine
 from beeldcoach.services.errors import RenderFailed
 from tests.reports import samples
 
@@ -210,6 +212,34 @@ def test_a_receipt_says_how_it_was_given(kind, how):
     document = samples.receipt(kind=kind, how=how, **given.get(how, {"signature": ""}))
     expected = {"oral": "mondeling", "scan": "Kenmerk van de scan", "signature": "Handtekening, "}
     assert expected[how] in words_of(made(document))
+
+
+def test_a_receipt_of_a_no_has_no_end_and_nothing_to_withdraw():
+    said = words_of(made(samples.receipt()))
+    assert "Geldig tot en met" in said
+    assert "Intrekken" in said
+    refused = words_of(made(samples.receipt(refused=True, valid_until=None)))
+    assert "Geldig tot" not in refused
+    assert "Intrekken" not in refused
+    assert "Je kunt altijd alsnog ja zeggen. Zeg of schrijf het aan Marijke" in refused
+
+
+def test_on_a_form_each_guardian_has_her_own_column_and_the_pupil_her_own_line():
+    lines = (ConsentLine("Supervisie", "aantekeningen", "J. Bos"), ConsentLine("Onderzoek", "", ""))
+    form = ConsentForm(
+        "nl", date(2026, 9, 4), "Noor de Wit", "als ouder", lines, "Tekst.", "2", "Nederlands",
+        ("Eline de Wit", "Ruben Smit"), "de coach",
+        notes=("Onherkenbaar: zo.",), pupil="Noor de Wit",
+    )  # fmt: skip
+    told = words_of(made(form))
+    assert "Antwoord van Eline de Wit" in told
+    assert told.count(" nee") - told.count("Zegt een van jullie nee") >= 2 * len(lines)
+    assert "De leerling weet ervan en wil het ook: Noor de Wit" in told
+    assert told.count("Handtekening") == 4  # each guardian, the pupil, a witness
+    assert "Onherkenbaar: zo." in told
+    alone = words_of(made(replace(form, signers=("Eline de Wit",), pupil="")))
+    assert "Antwoord van" not in alone
+    assert alone.count("Handtekening") == 2
 
 
 def test_a_register_shows_what_the_law_forced():

@@ -1,6 +1,7 @@
 """What a yes is tied to: an exact fragment, conditions, an end; and withdrawing part of it."""
 
 import itertools
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -242,7 +243,7 @@ def test_a_withdrawal_of_one_fragment_leaves_the_others(case):
     assert case.ask(THIRD, HELPER).verdict is Verdict.DENY
     rows = [r for r in page(case).rows if r.purpose is THIRD]
     assert {(r.material_name, r.state) for r in rows} == {
-        ("fragmenten", State.WRITTEN),
+        ("alle fragmenten", State.WRITTEN),
         ("fragment 1", State.WITHDRAWN),
     }
 
@@ -319,16 +320,32 @@ def test_the_form_to_sign_says_all_and_ticks_nothing(case):
     assert "op elk moment intrekken" in form.text
 
 
-def test_the_form_for_a_pupil_is_for_the_guardians_and_names_the_code(case):
+def test_the_form_tells_all_fragments_from_some_and_what_unrecognisable_means(case):
+    asked = asked_form(case)
+    (item,) = asked.form.items
+    started = case.desk.do(StartRelease(asked)).value.document
+    assert (started.lines[0].material, started.notes) == ("alle fragmenten", ())
+    part = replace(item, material="fragment:1", material_name="fragment 1 van film 1")
+    hidden = replace(part, terms=(Condition.HIDDEN,))
+    both = replace(asked, form=FormAsked((hidden, hidden)))
+    form = case.desk.do(StartRelease(both)).value.document
+    assert form.lines[0].material == "fragment 1 van film 1"
+    (note,) = form.notes
+    assert note.startswith("Onherkenbaar: gezichten zijn niet te zien")
+
+
+def test_the_form_for_a_pupil_is_for_the_guardians_and_asks_each_of_them(case):
     pupil = case.desk.do(AddPerson("Sem Bakker", "pupil")).value
     case.store.tables["people"][pupil].code = "L-3"
     case.desk.do(LinkGuardian(pupil, None, "Eline Bakker"))
+    case.desk.do(LinkGuardian(pupil, None, "Ruben Smit"))
     with pytest.raises(ReleaseRefused):  # not of somebody else's own
         case.desk.do(StartRelease(asked_form(case, pupil)))
     key = person_key(pupil)
     form = case.desk.do(StartRelease(asked_form(case, pupil, key))).value.document
-    assert (form.about, form.signers) == ("L-3", ("Eline Bakker",))
-    assert "Sem" not in str(form.to_data())
+    assert (form.about, form.pupil) == ("Sem Bakker", "Sem Bakker")  # it is their own paper
+    assert form.signers == ("Eline Bakker", "Ruben Smit")
+    assert "L-3" not in str(form.to_data())
 
 
 def test_another_gets_the_receipt_of_her_own_answer_and_of_no_other(case):
@@ -364,3 +381,14 @@ def test_what_others_answered_stands_in_no_file_but_their_own(case, store, clock
     with store.open() as unit:
         made = person_file(Work(unit, clock, uuid4), teacher, to, "nl")
     assert HELPER.name not in str(made.to_data())
+
+
+def test_the_receipt_of_a_no_ends_nowhere_and_cannot_be_withdrawn(case):
+    case.says(Answer.NO, THIRD, HELPER)
+    seq = case.store.lines[-1][0].seq
+    ask = AskGate(case.trajectory, Purpose.COPY_OWN, case.teacher, "receipt", (seq,))
+    receipt = case.desk.do(StartRelease(ask)).value.document
+    assert receipt.refused
+    case.says(Answer.YES, THIRD, HELPER)
+    ask = replace(ask, entries=(seq + 2,))
+    assert not case.desk.do(StartRelease(ask)).value.document.refused

@@ -72,11 +72,10 @@ def test_a_no_has_no_end(pupil):
     assert row(pupil).valid_until is None
 
 
-def test_the_receipt_names_who_answered_and_the_pupil_by_code(pupil, paper):
+def test_the_receipt_names_who_answered_and_their_own_child(pupil, paper):
     made = paper(consent_receipt, pupil.id, (said(pupil),), "nl")
     assert made.giver == "Eline de Wit, Ruben Smit"
-    assert made.capacity == "als ouder of voogd, met gezag over L-07"
-    assert "Noor" not in str(made.to_data())
+    assert made.capacity == "als ouder of voogd, met gezag over Noor de Wit"
 
 
 def test_the_register_speaks_to_the_guardians_about_the_pupil(pupil, paper):
@@ -94,3 +93,24 @@ def test_from_sixteen_on_the_pupil_answers(grown, paper):
     made = paper(consent_receipt, grown.id, (said(grown),), "nl")
     assert (made.giver, made.capacity) == ("Noor de Wit", "voor zichzelf")
     assert row(grown).valid_until is None
+
+
+@pytest.mark.parametrize("answer", [Answer.YES, Answer.NO])
+def test_after_the_sixteenth_birthday_what_guardians_answered_has_ended(pupil, clock, answer):
+    said(pupil, answer)
+    assert not row(pupil).own
+    clock.go_to(date(2031, 11, 3))
+    ended = row(pupil)
+    assert (ended.own, ended.ended_on) == ("Noor", date(2031, 11, 3))
+    both = ("Eline de Wit", "Ruben Smit")
+    assert (ended.agreed_by or ended.refused_by) == both
+    pupil.do(
+        RecordConsent(
+            pupil.id,
+            (ConsentItem(Purpose.SUPERVISION, "annotations", "named:1", "J. van Dalen"),),
+            Answer.YES,
+            Given.ORAL,
+            date(2031, 11, 3),
+        )
+    )
+    assert not row(pupil).own

@@ -74,11 +74,13 @@ def test_a_school_gets_its_line_for_each_kind_of_coaching(core, schools, tmp_pat
     core.desk.do(SetCoachRole(school, CoachRole.PROCESSOR))
     core.desk.do(SetAgreement(school, START, date(2027, 8, 31)))
     core.desk.do(ChangeSchool(school, "email", "info@dewilgen.example"))
+    core.desk.do(ChangeSchool(school, "privacy_officer", "fg@meander.example"))
     number, content = written(core, tmp_path, school)
     filmed, watched = rows_in(content)
     assert filmed["Rol van de coach"] == "verwerker"
     assert filmed["Verwerkingsverantwoordelijke en contact"] == (
-        "De Wilgen, bestuur: Stichting De Meander, Zwolle, info@dewilgen.example"
+        "Stichting De Meander (bestuur van De Wilgen), Zwolle, info@dewilgen.example, "
+        "functionaris gegevensbescherming: fg@meander.example"
     )
     assert filmed["Verwerker en contact"] == (
         "Zandstra Beeldcoaching, Marit Zandstra, post@zandstra.example"
@@ -104,6 +106,9 @@ def test_the_register_of_the_practice_names_no_person_and_no_school(core, school
     assert "(school 1)" in rows[0]["Verwerking"]
     assert rows[0]["Verwerkingsverantwoordelijke en contact"].startswith("Zandstra")
     assert rows[1]["Rol van de coach"] == "nog niet vastgelegd"
+    controller = rows[1]["Verwerkingsverantwoordelijke en contact"]
+    assert controller.startswith("Zandstra")  # as the text says that is read before consent
+    assert controller.endswith("(zolang coach en school niets anders hebben vastgelegd)")
     assert rows[3]["Verwerking"] == "Administratie van de praktijk"
     text = content.decode("utf-8-sig").replace("Marit Zandstra", "")
     with core.desk._world.open_unit() as unit:

@@ -76,11 +76,11 @@ def test_each_fragment_is_told_as_the_gate_decides_about_it_today(desk, case, cl
     assert first
     case.says(Answer.YES, Purpose.THIRD_PARTY, HELPER)
     assert sights(desk, case.trajectory, Purpose.THIRD_PARTY) == [
-        (HELPER.name, "fragmenten", Verdict.NEEDS_UNRECOGNISABLE)
+        (HELPER.name, "alle fragmenten", Verdict.NEEDS_UNRECOGNISABLE)
     ]
     desk.do(SetInView(case.film, ()))
     assert sights(desk, case.trajectory, Purpose.THIRD_PARTY) == [
-        (HELPER.name, "fragmenten", Verdict.ALLOW)
+        (HELPER.name, "alle fragmenten", Verdict.ALLOW)
     ]
     clock.forward(days=201)  # the yes was for 200 days
     assert sights(desk, case.trajectory, Purpose.THIRD_PARTY) == []

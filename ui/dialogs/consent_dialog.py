@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Answer, Given
+from beeldcoach.services.consent_lines import meanings
 from ui import i18n, messages, theme
 from ui.dialogs.consent_choose import ChooseStep
 from ui.dialogs.consent_sign import ReadStep, SignStep
@@ -129,8 +130,10 @@ class ConsentDialog(AnsweringDialog):
         step = self._pages()[at]
         self._stack.setCurrentWidget(step)
         summary = self._summary()
-        self.read.summary.set_state(summary)
-        self.sign.set_state(summary, self.read.text)
+        terms = (term for item in self._items() for term in item.terms)
+        notes = meanings(terms, self._language)
+        self.read.summary.set_state(summary, notes)
+        self.sign.set_state(summary, self.read.text, notes)
         self.back.setVisible(at > 0)
         self.read.form.setVisible(self.choose.how is Given.WRITTEN and not self._on_paper)
         self._refresh()

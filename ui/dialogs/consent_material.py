@@ -173,4 +173,7 @@ class MaterialChoice(QWidget):
         """Return what something that was chosen is called."""
         if material in self.boxes:
             return fragment_words(self._known[material])
+        whole = {"fragment": self.tr("all fragments"), "still": self.tr("all stills")}
+        if material == self.kind and material in whole and self.kinds.count():
+            return whole[material]
         return self.kinds.currentText() or self._row.material_name

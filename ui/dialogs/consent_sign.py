@@ -34,6 +34,8 @@ from ui.widgets.separator import Separator
 from ui.widgets.signature_pad import SignaturePad
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
     from beeldcoach.services.consent_view import ConsentPage
@@ -49,8 +51,8 @@ Summary = list[tuple[str, str]]  # purpose, and what, for whom, until when
 class SummaryCard(Card):
     """What the answer is about."""
 
-    def set_state(self, lines: Summary) -> None:
-        """Show purposes with their terms."""
+    def set_state(self, lines: Summary, notes: Sequence[str] = ()) -> None:
+        """Show purposes with their terms, and below what these mean."""
         while (item := self.body.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -59,6 +61,8 @@ class SummaryCard(Card):
             if index:
                 self.add(Separator())
             self.add(_line(purpose, terms))
+        for note in notes:
+            self.add(Label(note, "small", "second", wraps=True))
 
 
 def _line(purpose: str, terms: str) -> QWidget:
@@ -301,9 +305,9 @@ class SignStep(QWidget):
         self.unread.say(self.tr("Tick this too: who signs must know what for.") if unread else "")
         self.pad.set_missing(on=unsigned)
 
-    def set_state(self, summary: Summary, text: SignedText) -> None:
+    def set_state(self, summary: Summary, text: SignedText, notes: Sequence[str] = ()) -> None:
         """Show again what is signed for."""
-        self.summary.set_state(summary)
+        self.summary.set_state(summary, notes)
         self._card.set_state(text, self._language)
 
     @property

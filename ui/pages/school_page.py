@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.processing_out import RegisterSaved
     from ui.viewmodels.session import Session
 
-_FIELDS = ("name", "place", "address", "phone", "email", "board")
+_FIELDS = ("name", "place", "address", "phone", "email", "board", "privacy_officer")
 
 
 class SchoolPage(SubjectPage):
@@ -51,7 +51,15 @@ class SchoolPage(SubjectPage):
         card = Card()
         card.body.setSpacing(theme.S12)
         card.body.addLayout(card_head("ph.buildings", self.tr("Details")))
-        self.fields = {name: DetailField(name, detail_word(name), self._keep) for name in _FIELDS}
+        helps = {
+            "privacy_officer": self.tr(
+                "Name and how to reach. It stands in the text that is read before consent."
+            )
+        }
+        self.fields = {
+            name: DetailField(name, detail_word(name), self._keep, help_text=helps.get(name, ""))
+            for name in _FIELDS
+        }
         for field in self.fields.values():
             card.add(field)
         self.left.addWidget(card)

@@ -37,6 +37,7 @@ _DETAILS: dict[str, object] = {
     "place": QT_TRANSLATE_NOOP("people_words", "Place"),
     "address": QT_TRANSLATE_NOOP("people_words", "Address"),
     "board": QT_TRANSLATE_NOOP("people_words", "Board"),
+    "privacy_officer": QT_TRANSLATE_NOOP("people_words", "Data protection officer"),
 }
 _WARNINGS: dict[str, object] = {
     "roles": QT_TRANSLATE_NOOP("people_words", "They have different roles."),

@@ -296,6 +296,13 @@ def test_a_report_has_no_faces_and_no_sound(qtbot, page, replies):
     supervision.box.setChecked(True)
     supervision.material.kinds.setCurrentIndex(0)
     assert not supervision.terms[Condition.HIDDEN].isHidden()
+    assert supervision.words_of(supervision.items()[0], "en").startswith("all fragments")
+    supervision.terms[Condition.HIDDEN].setChecked(True)
+    supervision.recipient.setText("J. Bos")
+    made.forward.click()
+    read = [label.text() for label in made.read.summary.findChildren(QLabel)]
+    assert read[-1].startswith(("Onherkenbaar: gezichten", "Unrecognisable: no face"))
+    made.back.click()
     supervision.material.boxes["fragment:1"].setChecked(True)
     (item,) = supervision.items()
     assert (item.material, item.material_name) == ("fragment:1", "fragment 1 of film 2")

@@ -12,6 +12,8 @@ ALTER TABLE schools ADD COLUMN agreement_on VARCHAR(10);
 
 ALTER TABLE schools ADD COLUMN agreement_until VARCHAR(10);
 
+ALTER TABLE schools ADD COLUMN privacy_officer TEXT NOT NULL DEFAULT '';
+
 CREATE TABLE in_view (
     id VARCHAR(36) NOT NULL,
     film_id VARCHAR(36) NOT NULL,

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.restore import RestoreModel
 
 _WIDTH, _HEIGHT = 620, 380
-_LISTED, _BAR = 260, 16  # pixels: of what happened since, and of its bar
+_LISTED, _BAR, _ICON = 260, 16, 16  # pixels: of what happened since, its bar and its icons
 _GUESSES = (WrongPassphrase, WrongRecoveryKey)
 
 
@@ -170,17 +170,19 @@ class RestoreDialog(AnsweringDialog):
         language, since = self.model.language, restored.since
         lines = [(self._words.answer(each, language), "ph.pen-nib") for each in since.answers]
         lines += [(self._words.erased(each, language), "ph.trash") for each in since.erased]
+        inside = self.width() - 2 * theme.S24
+        high = -theme.S8
         for text, icon in lines:
+            words = Label(plain_label(text), "text", wraps=True)
             row = QHBoxLayout()
             row.setSpacing(theme.S8)
-            row.addWidget(IconLabel(icon, "ink2", 16), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Label(plain_label(text), "text", wraps=True), 1)
+            row.addWidget(IconLabel(icon, "ink2", _ICON), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
             self._since.addLayout(row)
+            high += theme.S8 + words.heightForWidth(inside - _BAR - _ICON - theme.S8)
         self.area.setVisible(bool(lines))
-        inside = self.width() - 2 * theme.S24
+        self.area.setFixedHeight(max(0, min(high, _LISTED)))
         self.notice.setFixedHeight(self.notice.height_in(inside))
-        if lines:
-            self.area.setFixedHeight(min(self._since.heightForWidth(inside - _BAR), _LISTED))
         self.body.removeItem(self._room)
         whole = self.layout()
         assert whole is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import (
@@ -25,7 +26,9 @@ from beeldcoach.services.part_names import said_material
 from beeldcoach.services.text_erasure import text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
+    from typing import Any
 
     from beeldcoach.domain.ids import ConsentId, PersonId
     from beeldcoach.domain.trajectory import Trajectory
@@ -127,6 +130,8 @@ class ConsentRow:
     capacity: str = ""  # self, guardian, other
     choices: tuple[tuple[str, str], ...] = ()  # kinds of material to choose from, with their names
     way: str = ""  # of what no paper was kept: oral, paper; of a withdrawal a Way
+    own: str = ""  # the pupil who decides by now, of what guardians answered before
+    ended_on: date | None = None  # from when the pupil does
 
 
 _NO_FILM = frozenset({Purpose.COACH_WORK, Purpose.IMAGE_PRODUCTION})
@@ -198,13 +203,18 @@ class _Asked:
         return material_of(purpose, self.trajectory.kind)
 
     def choices(self, purpose: Purpose) -> tuple[tuple[str, str], ...]:
-        """What can be agreed to: without video there is no picture."""
-        names, filmed = consent_words(self.language)["materials"], self.trajectory.kind
-        return tuple(
-            (kind, names[kind])
-            for kind in _CHOICES.get(purpose, ())
-            if filmed is Kind.WITH_VIDEO or kind not in _OF_FILM
-        )
+        """What can be agreed to: without video no picture, of a pupil no report.
+
+        What the matrix says that it is about at first can be chosen.
+        """
+        names, kind = consent_words(self.language)["materials"], self.trajectory.kind
+        lacks = set() if kind is Kind.WITH_VIDEO else set(_OF_FILM)
+        lacks |= {"report"} if kind is Kind.PUPIL else set()
+        offered = [each for each in _CHOICES.get(purpose, ()) if each not in lacks]
+        first = self.material(purpose)
+        if purpose in _CHOICES and purpose not in ALWAYS and first not in offered:
+            offered.insert(0, first)
+        return tuple((each, names[each]) for each in offered)
 
     def purpose_name(self, purpose: Purpose) -> str:
         """What a purpose is called."""
@@ -249,12 +259,26 @@ def _row(asked: _Asked, purpose: Purpose, answer: tuple[Consent | None, State]) 
         terms=consent.conditions,
         conditions=texts.get("conditions", ""),
         purpose_words=texts.get("purpose", ""),
-        refused_by=_names(asked.work, consent, Answer.NO),
-        agreed_by=_names(asked.work, consent, Answer.YES),
+        refused_by=_names(asked.work, consent, Answer.NO, texts),
+        agreed_by=_names(asked.work, consent, Answer.YES, texts),
         capacity=consent.capacity,
         choices=asked.choices(purpose),
         way=_way(consent),
+        **_ended(asked.work, consent),
     )
+
+
+def _ended(work: Work, consent: Consent) -> dict[str, Any]:
+    """Return who decides by now, and since when, where guardians answered for a pupil."""
+    if consent.capacity != "guardian" or consent.answer is Answer.WITHDRAWN:
+        return {}
+    pupil = person_of(work, consent.giver_id)
+    since = pupil.decides_from
+    if since is None or since > effective_today(work):
+        return {}
+    until = consent.valid_until
+    before = until is not None and until < since - timedelta(days=1)
+    return {"own": pupil.first_name, "ended_on": until if before else since}
 
 
 def _way(consent: Consent) -> str:
@@ -263,8 +287,12 @@ def _way(consent: Consent) -> str:
     return "paper" if consent.how is Given.WRITTEN else "oral"
 
 
-def _names(work: Work, consent: Consent, answer: Answer) -> tuple[str, ...]:
+def _names(
+    work: Work, consent: Consent, answer: Answer, texts: Mapping[str, str]
+) -> tuple[str, ...]:
     """Return which guardians gave an answer."""
+    if consent.capacity == "guardian" and not consent.by and consent.answer is answer:
+        return tuple(name for name in texts.get("giver", "").split(", ") if name)
     return tuple(person_of(work, who).name for who, said in consent.by if said is answer)
 
 

@@ -22,6 +22,7 @@ from beeldcoach.services.overview import due_step, steps_of
 from beeldcoach.services.recording import begun_record, intake_form, record_of
 from beeldcoach.services.reporting import scale_points
 from beeldcoach.services.signs import signs_of
+from beeldcoach.services.working import NOT_ASKED, WorkYes, work_yes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -141,6 +142,7 @@ class Dossier:
     periods: tuple[Period, ...] = ()  # the school holidays
     report_released_on: date | None = None  # to the board
     film_rules: FilmRules = NO_RULES
+    work_yes: WorkYes = NOT_ASKED  # hers, to the coach's work with her films
 
     def cycle(self, cycle_id: CycleId) -> CycleLine:
         """Return one cycle; raise StopIteration for a strange id."""
@@ -217,6 +219,7 @@ def show_dossier(query: ShowDossier, work: Work) -> Dossier:
         tuple(work.unit.periods.find()),
         report_released_on(work.unit.ledger.entries(trajectory.id)),
         film_rules(work, trajectory),
+        work_yes(work, trajectory),
     )
 
 

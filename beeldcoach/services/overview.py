@@ -22,6 +22,8 @@ from beeldcoach.services.due import (
 )
 from beeldcoach.services.incidents import IncidentLine, open_incidents
 from beeldcoach.services.outgoing import board_reports
+from beeldcoach.services.restored import NOTHING_LEFT, PutBack, put_back
+from beeldcoach.services.working import lacks_yes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +80,12 @@ class TrajectoryRow:
     cycles: int = 0
     last_contact: date | None = None
     plan_points: tuple[int, int] | None = None  # filled in, of how many; None unless a film is due
+    yes_missing: bool = False  # row 4: she gave no valid yes to work with the film that is due
+
+    @property
+    def blocked(self) -> bool:
+        """Whether the film that is due may not be made yet."""
+        return self.basis_missing or self.yes_missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,7 @@ class Home:
     tasks: tuple[Task, ...] = ()  # the most urgent first
     gone: tuple[TrajectoryRow, ...] = ()  # erased, with consents of which the term ends
     incidents: tuple[IncidentLine, ...] = ()  # that are open
+    put_back: PutBack = NOTHING_LEFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +162,7 @@ def show_home(_query: ShowHome, work: Work) -> Home:
         tuple(tasks),
         tuple(gone),
         incidents=open_incidents(work),
+        put_back=put_back(work),
     )
 
 
@@ -191,6 +201,7 @@ def _row(trajectory: Trajectory, load: Caseload) -> TrajectoryRow:
         cycles=len(trajectory.cycles),
         last_contact=last_contact(trajectory, load),
         plan_points=_plan_points(following, trajectory),
+        yes_missing=_yes_missing(trajectory, following, load),
     )
 
 
@@ -201,6 +212,13 @@ def _basis_missing(trajectory: Trajectory, following: Step | None) -> bool:
     if following.kind is not StepKind.FILM or following.cycle_id is None:
         return False
     return not trajectory.cycle(following.cycle_id).of_conversation
+
+
+def _yes_missing(trajectory: Trajectory, following: Step | None, load: Caseload) -> bool:
+    """Whether a film is due that the teacher gave no valid yes to (the evidence was not read)."""
+    if following is None or following.kind is not StepKind.FILM:
+        return False
+    return lacks_yes(trajectory, load.consent_ledger(trajectory.id), load.today)
 
 
 def _due_film(following: Step | None, trajectory: Trajectory, load: Caseload) -> DueFilm | None:

@@ -3078,8 +3078,8 @@
         <translation>{name} wordt 16</translation>
     </message>
     <message>
-        <source>Ask {name} in person: the guardians&apos; answers end</source>
-        <translation>Vraag het {name} zelf: wat de ouders zeiden, eindigt</translation>
+        <source>Ask {name}, not the guardians</source>
+        <translation>Vraag {name} zelf, niet de ouders</translation>
     </message>
     <message>
         <source>Ask back</source>
@@ -3145,6 +3145,10 @@
         <translation>De tijd is voorbij: {}</translation>
     </message>
     <message>
+        <source>A yes to your work with the films is missing</source>
+        <translation>Een ja voor jouw werk met de films ontbreekt</translation>
+    </message>
+    <message>
         <source>Filming is not possible yet</source>
         <translation>Filmen kan nog niet</translation>
     </message>
@@ -3205,6 +3209,10 @@
     <message>
         <source>Start debrief</source>
         <translation>Start nabespreking</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
     </message>
     <message>
         <source>Plan the intake</source>
@@ -3485,6 +3493,22 @@
         <translation>film {number} van {name}</translation>
     </message>
     <message>
+        <source>the films of {name}</source>
+        <translation>de films van {name}</translation>
+    </message>
+    <message>
+        <source>the trajectory of {name}</source>
+        <translation>het traject van {name}</translation>
+    </message>
+    <message>
+        <source>the consents of {name}</source>
+        <translation>de toestemmingen van {name}</translation>
+    </message>
+    <message>
+        <source>everything about {name}</source>
+        <translation>alles over {name}</translation>
+    </message>
+    <message>
         <source>The name, and all details under People</source>
         <translation>De naam en alle gegevens onder Mensen</translation>
     </message>
@@ -3655,11 +3679,43 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>tot {}</translation>
+        <translation>tot en met {}</translation>
     </message>
     <message>
         <source>Line {0} of the register; {1}</source>
         <translation>Regel {0} van het register; {1}</translation>
+    </message>
+    <message>
+        <source>Conditions: {}</source>
+        <translation>Voorwaarden: {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>No text was read.</source>
+        <translation>Er is geen tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Text: version {0}, {1}</source>
+        <translation>Tekst: versie {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{}; no witness</source>
+        <translation>{}; geen getuige</translation>
+    </message>
+    <message>
+        <source>{0}; witness: {1}</source>
+        <translation>{0}; getuige: {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1} of the signed form</source>
@@ -5502,6 +5558,47 @@
     <message>
         <source>No trajectory was closed yet.</source>
         <translation>Er is nog geen traject afgesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRestored</name>
+    <message>
+        <source>Erase again: {}.</source>
+        <translation>Wis opnieuw: {}.</translation>
+    </message>
+    <message>
+        <source>It was erased on {}, after the backup that this vault comes from.</source>
+        <translation>Dat was gewist op {}, na de reservekopie waar deze kluis uit komt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n more.</source>
+        <translation>
+            <numerusform>Daarna nog %n ander.</numerusform>
+            <numerusform>Daarna nog %n andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase again …</source>
+        <translation>Wis opnieuw …</translation>
+    </message>
+    <message>
+        <source>This vault was put back from a backup of {}.</source>
+        <translation>Deze kluis is teruggezet uit een reservekopie van {}.</translation>
+    </message>
+    <message>
+        <source>What was withdrawn or erased after it, it does not know. Go through it.</source>
+        <translation>Wat daarna werd ingetrokken of gewist, weet hij niet. Loop het na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trajectories to go: %n.</source>
+        <translation>
+            <numerusform>Nog %n traject.</numerusform>
+            <numerusform>Nog %n trajecten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through {}</source>
+        <translation>Loop {} na</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8289,10 @@
         <translation>De films worden gewist als hun tijd om is</translation>
     </message>
     <message>
+        <source>First record the yes to your work with the films</source>
+        <translation>Leg eerst het ja voor jouw werk met de films vast</translation>
+    </message>
+    <message>
         <source>See what is erased</source>
         <translation>Bekijk wat gewist wordt</translation>
     </message>
@@ -8840,6 +8941,17 @@
             <numerusform>Leg %n antwoord vast</numerusform>
             <numerusform>Leg %n antwoorden vast</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record: {0} yes, {1} no, %n open count(s) as no</source>
+        <translation>
+            <numerusform>Leg vast: {0} ja, {1} nee, %n open telt als nee</numerusform>
+            <numerusform>Leg vast: {0} ja, {1} nee, %n open tellen als nee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say of a line what was ticked.</source>
+        <translation>Zeg eerst bij een regel wat er is aangekruist.</translation>
     </message>
     <message>
         <source>Nothing is recorded before you press the button.</source>
@@ -10540,11 +10652,30 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>tot {}</translation>
+        <translation>tot en met {}</translation>
     </message>
     <message>
         <source>the coach</source>
         <translation>de coach</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackBanner</name>
+    <message>
+        <source>Put back from a backup of {}.</source>
+        <translation>Teruggezet uit een reservekopie van {}.</translation>
+    </message>
+    <message>
+        <source>Find out whether something was withdrawn or refused after it, and record that here. Look at the receipts, too: “Check proof” finds the one of a longer register.</source>
+        <translation>Ga na of er daarna iets is ingetrokken of geweigerd, en leg dat hier vast. Kijk ook naar de ontvangstbewijzen: ‘Controleer bewijs’ herkent er een van een langer register.</translation>
+    </message>
+    <message>
+        <source>Check proof …</source>
+        <translation>Controleer bewijs …</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>Nagegaan</translation>
     </message>
 </context>
 <context>
@@ -11524,6 +11655,10 @@
         <translation>Zet de reservekopie terug</translation>
     </message>
     <message>
+        <source>What happened after the backup</source>
+        <translation>Wat er na de reservekopie gebeurde</translation>
+    </message>
+    <message>
         <source>Choose the backup …</source>
         <translation>Kies de reservekopie …</translation>
     </message>
@@ -11572,6 +11707,17 @@
         <translation>Open de kluis</translation>
     </message>
     <message>
+        <source>Opening the backup</source>
+        <translation>De reservekopie gaat open</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {} %</source>
+        <translation>Gekopieerd en gecontroleerd: {} %</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
         <source>The vault is as it was on {}.</source>
         <translation>De kluis is zoals die was op {}.</translation>
     </message>
@@ -11582,16 +11728,9 @@
             <numerusform>Er staan %n films en andere bestanden in, alle gecontroleerd.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Since then the vault of before erased %n time(s). What was erased is in this one again: erase it once more.</source>
-        <translation>
-            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
-            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>What was erased or withdrawn after that day, it does not know: do that again.</source>
-        <translation>Wat na die dag is gewist of ingetrokken, weet deze kluis niet: doe dat opnieuw.</translation>
+        <source>What was withdrawn, refused or erased after that day, it does not know, and nobody can: the vault of before is not here. The first page leads you through the consents.</source>
+        <translation>Wat daarna werd ingetrokken, geweigerd of gewist, weet deze kluis niet. Niemand kan dat nagaan: de kluis van daarvoor is hier niet te lezen. Het beginscherm leidt je langs de toestemmingen.</translation>
     </message>
     <message numerus="yes">
         <source>The backup lacks %n file(s).</source>
@@ -11608,12 +11747,24 @@
         </translation>
     </message>
     <message>
-        <source>Opening the backup</source>
-        <translation>De reservekopie gaat open</translation>
+        <source>The vault of before tells what happened since:</source>
+        <translation>In de kluis van daarvoor staat wat er sindsdien gebeurde:</translation>
     </message>
     <message>
-        <source>Copied and checked: {} %</source>
-        <translation>Gekopieerd en gecontroleerd: {} %</translation>
+        <source>{name}, {purpose}: yes on {date}, recorded anew</source>
+        <translation>{name}, {purpose}: ja op {date}, opnieuw vastgelegd</translation>
+    </message>
+    <message>
+        <source>{name}, {purpose}: no on {date}, recorded anew</source>
+        <translation>{name}, {purpose}: nee op {date}, opnieuw vastgelegd</translation>
+    </message>
+    <message>
+        <source>{name}, {purpose}: withdrawn on {date}, recorded anew</source>
+        <translation>{name}, {purpose}: ingetrokken op {date}, opnieuw vastgelegd</translation>
+    </message>
+    <message>
+        <source>{what}: erased on {date}, and back in this vault. Erase it again</source>
+        <translation>{what}: gewist op {date} en in deze kluis terug. Wis het opnieuw</translation>
     </message>
 </context>
 <context>
@@ -11775,7 +11926,7 @@
     </message>
     <message>
         <source>Pages of {}</source>
-        <translation>Pagina's van {}</translation>
+        <translation>Pagina&apos;s van {}</translation>
     </message>
 </context>
 <context>
@@ -14275,6 +14426,30 @@
 <context>
     <name>TableWords</name>
     <message>
+        <source>{} agrees that you work with the films</source>
+        <translation>{} vindt goed dat je met de films werkt</translation>
+    </message>
+    <message>
+        <source>{} said no to your work with the films</source>
+        <translation>{} zei nee tegen jouw werk met de films</translation>
+    </message>
+    <message>
+        <source>{} took back the yes to your work with the films</source>
+        <translation>{} trok het ja voor jouw werk met de films in</translation>
+    </message>
+    <message>
+        <source>The yes of {} to your work has ended</source>
+        <translation>Het ja van {} voor jouw werk is afgelopen</translation>
+    </message>
+    <message>
+        <source>There is no valid evidence of the yes of {} to your work</source>
+        <translation>Er is geen geldig bewijs van het ja van {} voor jouw werk</translation>
+    </message>
+    <message>
+        <source>{} was not asked yet whether you may work with the films</source>
+        <translation>{} is nog niet gevraagd of je met de films mag werken</translation>
+    </message>
+    <message>
         <source>Nobody at the table was named yet</source>
         <translation>Er is nog niemand aan tafel genoemd</translation>
     </message>
@@ -14329,6 +14504,18 @@
     <message>
         <source>Record what they say</source>
         <translation>Leg vast wat zij zeggen</translation>
+    </message>
+    <message>
+        <source>ask before you film; without a yes, no film</source>
+        <translation>vraag het voordat je filmt; zonder ja geen film</translation>
+    </message>
+    <message>
+        <source>answered on {}</source>
+        <translation>beantwoord op {}</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Leg het antwoord vast …</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15254,10 @@
     <message>
         <source>no basis for filming pupils</source>
         <translation>basis voor filmen van leerlingen ontbreekt</translation>
+    </message>
+    <message>
+        <source>no yes to work with the films</source>
+        <translation>geen ja voor werken met de films</translation>
     </message>
     <message>
         <source>Analysis of film {}</source>
@@ -16647,6 +16838,10 @@
         <translation>Kluis teruggezet uit een reservekopie</translation>
     </message>
     <message>
+        <source>What was withdrawn after the backup was looked into</source>
+        <translation>Nagegaan wat er na de reservekopie is ingetrokken</translation>
+    </message>
+    <message>
         <source>you broke it off yourself</source>
         <translation>je brak het zelf af</translation>
     </message>
@@ -16761,6 +16956,22 @@
     <message>
         <source>One guardian refuses</source>
         <translation>Eén ouder weigert</translation>
+    </message>
+    <message>
+        <source>{name} was not asked in person yet</source>
+        <translation>Nog niet gevraagd aan {name} zelf</translation>
+    </message>
+    <message>
+        <source>yes of {names}</source>
+        <translation>ja van {names}</translation>
+    </message>
+    <message>
+        <source>no of {names}</source>
+        <translation>nee van {names}</translation>
+    </message>
+    <message>
+        <source>{said}: ended on {date}</source>
+        <translation>{said}: geëindigd op {date}</translation>
     </message>
     <message>
         <source>Yes: {purpose}</source>

@@ -130,3 +130,34 @@ def test_from_sixteen_on_the_pupil_answers(grown, paper):
     made = paper(consent_receipt, grown.id, (said(grown),), "nl")
     assert (made.giver, made.capacity) == ("Noor de Wit", "voor zichzelf")
     assert row(grown).valid_until is None
+
+
+@pytest.mark.parametrize("answer", [Answer.YES, Answer.NO])
+def test_after_the_sixteenth_birthday_what_guardians_answered_has_ended(pupil, clock, answer):
+    said(pupil, answer)
+    assert not row(pupil).own
+    clock.go_to(date(2031, 11, 3))
+    ended = row(pupil)
+    assert (ended.own, ended.ended_on) == ("Noor", date(2031, 11, 3))
+    both = ("Eline de Wit", "Ruben Smit")
+    assert (ended.agreed_by or ended.refused_by) == both
+    pupil.do(
+        RecordConsent(
+            pupil.id,
+            (ConsentItem(Purpose.SUPERVISION, "annotations", "named:1", "J. van Dalen"),),
+            Answer.YES,
+            Given.ORAL,
+            date(2031, 11, 3),
+        )
+    )
+    assert not row(pupil).own
+
+
+def test_what_the_matrix_names_first_can_be_chosen_and_of_a_pupil_there_is_no_report(pupil):
+    page = pupil.desk.ask(ShowConsent(pupil.id, "nl"))
+    offered = {row.purpose: [kind for kind, _ in row.choices] for row in page.rows if row.choices}
+    for row in page.rows:
+        if row.choices:
+            assert row.about in offered[row.purpose]
+    assert offered[Purpose.THIRD_PARTY] == ["annotations"]
+    assert all("report" not in kinds for kinds in offered.values())

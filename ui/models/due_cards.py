@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.path import Step, StepKind
 from beeldcoach.services.due import TaskKind
 from ui import i18n
@@ -86,7 +87,7 @@ class DueCards(QObject):
             verb,
             to,
             now=step.on is not None and step.on <= today,
-            warns=task.late or row.basis_missing,
+            warns=task.late or row.blocked,
         )
 
     def _other(
@@ -153,7 +154,7 @@ class DueCards(QObject):
             ),
             TaskKind.SIXTEEN: (
                 self.tr("{name} turns 16").format(name=task.name),
-                self.tr("Ask {name} in person: the guardians' answers end").format(name=task.name),
+                self.tr("Ask {name}, not the guardians").format(name=task.name),
                 self.tr("Open consent"),
             ),
             TaskKind.RECALL: (
@@ -230,11 +231,11 @@ class DueCards(QObject):
 
     def _what(self, row: TrajectoryRow, step: Step, language: i18n.Language) -> tuple[str, str]:
         place = ", ".join(part for part in (row.school, row.group) if part)
-        if row.basis_missing:
-            return (
-                self.tr("Filming is not possible yet"),
-                self.tr("The basis for filming pupils is missing"),
-            )
+        if row.blocked:
+            missing = self.tr("A yes to your work with the films is missing")
+            if row.basis_missing:
+                missing = self.tr("The basis for filming pupils is missing")
+            return self.tr("Filming is not possible yet"), missing
         if row.needs_analysis:
             return self.tr("Analysis of film {}").format(step.number), self._film(row, language)
         if step.kind is StepKind.DEBRIEF and row.film:
@@ -268,8 +269,8 @@ class DueCards(QObject):
 
     def _way(self, row: TrajectoryRow, step: Step, today: date) -> tuple[str, Location]:
         at_step = Location("trajectory", row.id, part_of(step))
-        if row.basis_missing:
-            return self.tr("Record the basis"), Location("trajectory", row.id, "intake/pupils")
+        if row.blocked:
+            return self._way_to_film(row)
         if row.needs_analysis:
             film = Location("studio", row.film.id) if row.film else at_step
             return self.tr("Analyse"), film
@@ -283,6 +284,13 @@ class DueCards(QObject):
         if step.kind is StepKind.INTAKE and step.on is None:
             at_step = Location("trajectory", row.id, "intake/planning")
         return self._open(step, reached=reached), at_step
+
+    def _way_to_film(self, row: TrajectoryRow) -> tuple[str, Location]:
+        """Return where that is recorded without which no film may be made."""
+        if row.basis_missing:
+            return self.tr("Record the basis"), Location("trajectory", row.id, "intake/pupils")
+        part = Purpose.COACH_WORK.value
+        return self.tr("Record the answer …"), Location("consent", row.id, part)
 
     def _open(self, step: Step, *, reached: bool) -> str:
         if step.kind is StepKind.INTAKE and step.on is None:

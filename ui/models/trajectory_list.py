@@ -97,7 +97,7 @@ class TrajectoryList(QAbstractListModel):
 
     def _line(self, row: TrajectoryRow, today: date, language: i18n.Language) -> TrajectoryLine:
         steps = tuple(
-            shown_step(step, today, language, blocked=row.basis_missing and step is row.next)
+            shown_step(step, today, language, blocked=row.blocked and step is row.next)
             for step in row.steps
         )
         place = ", ".join(p for p in (row.school, row.group or role_words(row.role)) if p)
@@ -112,7 +112,7 @@ class TrajectoryList(QAbstractListModel):
             steps,
             following,
             when,
-            late or row.basis_missing,
+            late or row.blocked,
         )
 
     def kind_of(self, kind: Kind) -> str:
@@ -127,8 +127,11 @@ class TrajectoryList(QAbstractListModel):
         step = row.next
         if step is None:
             return self.tr("All done"), ""
-        if row.basis_missing:
-            return self.tr("Filming is not possible yet"), self.tr("no basis for filming pupils")
+        if row.blocked:
+            missing = self.tr("no yes to work with the films")
+            if row.basis_missing:
+                missing = self.tr("no basis for filming pupils")
+            return self.tr("Filming is not possible yet"), missing
         if row.needs_analysis:
             return self.tr("Analysis of film {}").format(step.number), self._before(
                 step.on, today, language

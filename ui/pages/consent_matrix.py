@@ -205,6 +205,8 @@ class ConsentMatrix(Card):
             withdraw = ("withdraw", self.tr("Withdraw"), "bad")
             sign = [("sign", self.tr("Sign …"), "")] if words.lacks_proof(row) else []
             return [*sign, withdraw]
+        if row.own:
+            return [("ask", self.tr("Ask"), "")]
         texts = {State.NONE: self.tr("Ask"), State.REFUSED: self.tr("Change")}
         return [("ask", texts.get(row.state, self.tr("Ask again")), "")]
 

@@ -131,10 +131,13 @@ class NowCard(Card):
         cycle = dossier.trajectory.cycle(due.cycle_id)
         if cycle.of_conversation:
             asked = cycle.participants and all(each.agreed_on for each in cycle.participants)
-            return "" if asked else self.tr("First record that everyone at the table agrees")
-        if dossier.trajectory.pupil_basis:
-            return ""
-        return self.tr("First record on what basis pupils are filmed")
+            if not asked:
+                return self.tr("First record that everyone at the table agrees")
+        elif not dossier.trajectory.pupil_basis:
+            return self.tr("First record on what basis pupils are filmed")
+        if not dossier.work_yes.stands:
+            return self.tr("First record the yes to your work with the films")
+        return ""
 
     def _go(self) -> None:
         if self._goal is not None:

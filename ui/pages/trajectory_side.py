@@ -209,10 +209,10 @@ class _ConsentCard(Card):
         if row.state in (State.WRITTEN, State.ORAL) and row.valid_until is not None:
             until = i18n.date_text(row.valid_until, self._language)
             return self.tr("{answer}, until {date}").format(answer=word, date=until)
-        if row.state is State.EXPIRED and row.valid_until is not None:
+        if row.state is State.EXPIRED and row.valid_until is not None and not row.own:
             ended = i18n.date_text(row.valid_until, self._language)
             return self.tr("{answer}, {date}").format(answer=word, date=ended)
-        if row.given_on is not None:
+        if row.given_on is not None and not row.own:
             on = i18n.date_text(row.given_on, self._language)
             return self.tr("{answer}, {date}").format(answer=word, date=on)
         return word

@@ -108,6 +108,9 @@ _LINES: dict[EntryKind, object] = {
     ),
     EntryKind.BACKUP_FORGOTTEN: QT_TRANSLATE_NOOP("consent_words", "Backup is no more"),
     EntryKind.RESTORED: QT_TRANSLATE_NOOP("consent_words", "Vault put back from a backup"),
+    EntryKind.RESTORE_CHECKED: QT_TRANSLATE_NOOP(
+        "consent_words", "What was withdrawn after the backup was looked into"
+    ),
 }
 
 _REASONS: dict[str, object] = {
@@ -164,8 +167,29 @@ _AND: object = QT_TRANSLATE_NOOP("consent_words", "{0} and {1}")
 _ONE_REFUSES: object = QT_TRANSLATE_NOOP("consent_words", "One guardian refuses")
 
 
+_ASK_OWN: object = QT_TRANSLATE_NOOP("consent_words", "{name} was not asked in person yet")
+_SAID: dict[bool, object] = {
+    True: QT_TRANSLATE_NOOP("consent_words", "yes of {names}"),
+    False: QT_TRANSLATE_NOOP("consent_words", "no of {names}"),
+}
+_SAID_ENDED: object = QT_TRANSLATE_NOOP("consent_words", "{said}: ended on {date}")
+
+
+def _ended_text(row: ConsentRow, language: Language) -> str:
+    """Return what guardians answered, and when that ended."""
+    said = [
+        _tr(_SAID[yes]).format(names=", ".join(names))
+        for yes, names in ((True, row.agreed_by), (False, row.refused_by))
+        if names
+    ]
+    day = i18n.short_date_text(row.ended_on, language) if row.ended_on else ""
+    return _tr(_SAID_ENDED).format(said="; ".join(said), date=day)
+
+
 def look_of(row: ConsentRow) -> Look:
     """Return glyph, colour and word of an answer."""
+    if row.own:
+        return Look("ph.circle-dashed", "warn", _tr(_ASK_OWN).format(name=row.own))
     if row.state is State.REFUSED and row.refused_by and row.agreed_by:
         return replace(look_of_state(row.state), word=_tr(_ONE_REFUSES))
     return look_of_state(row.state if row.rule == "ask" else row.rule)
@@ -181,6 +205,9 @@ def evidence_of(row: ConsentRow, language: Language) -> Look:
     """Return what an answer rests on, with its glyph if it has one."""
     if row.rule != "ask" or row.given_on is None:
         return Look("", "ink2", NOTHING)
+    if row.own:
+        icon = {"drawn": "ph.pen-nib", "scan": "ph.file-text"}.get(row.evidence_kind, "")
+        return Look(icon, "ink2", _ended_text(row, language))
     icon, token, kind = _evidence(row)
     day = i18n.short_date_text(row.given_on, language)
     names = ", ".join(row.refused_by)
@@ -204,7 +231,8 @@ def _evidence(row: ConsentRow) -> tuple[str, str, str]:
 
 def needs_signature(row: ConsentRow) -> bool:
     """Whether it was answered yes by word of mouth, where that is not enough."""
-    return row.rule == "ask" and row.state is State.ORAL and row.purpose in NEEDS_WRITTEN
+    asked = row.rule == "ask" and not row.own
+    return asked and row.state is State.ORAL and row.purpose in NEEDS_WRITTEN
 
 
 def lacks_proof(row: ConsentRow) -> bool:

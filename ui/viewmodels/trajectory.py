@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from beeldcoach.domain.errors import DomainError, FocusNotAgreed
+from beeldcoach.domain.consent import State
+from beeldcoach.domain.errors import DomainError, FocusNotAgreed, WorkNotAgreed
 from beeldcoach.domain.trajectory import FOLLOW_UP_AFTER, Kind
 from beeldcoach.services.dossier import Dossier, ShowDossier
 from beeldcoach.services.erasing import Reason, Scope, Target
@@ -87,12 +88,16 @@ class TrajectoryModel(ViewModel):
         self.reload()
 
     def film_refusal(self, cycle_id: CycleId) -> DomainError | None:
-        """Return what keeps the film of a cycle from being made today."""
+        """Return what keeps the film of a cycle from being made today (G1, G2 and row 4)."""
         today, trajectory = self._opened.today, self._opened.trajectory
         refusal = _refusal(lambda: trajectory.may_film(cycle_id, today, today))
         of_pupils = not trajectory.cycle(cycle_id).of_conversation
         if refusal is None and of_pupils and not self._opened.film_rules.focus_stands:
             return FocusNotAgreed()
+        said = self._opened.work_yes
+        if refusal is None and not said.stands:
+            number, asked = trajectory.cycle(cycle_id).number, said.state is not State.NONE
+            return WorkNotAgreed(trajectory.id, number, was_asked=asked, has_film=False)
         return refusal
 
     def observation_refusal(self, cycle_id: CycleId) -> DomainError | None:

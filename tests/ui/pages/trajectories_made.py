@@ -54,6 +54,7 @@ class Maker:
         """The intake was held; the first film is planned."""
         trajectory_id = self.start(name, **where)
         self.do(HoldIntake(trajectory_id, self.day(-59)))
+        agree_to_work(self.core.desk, trajectory_id)
         if basis:
             self.do(RecordPupilBasis(trajectory_id, "consent", self.day(-59)))
         self.plan(trajectory_id, 0, film_in, film_in + 3)

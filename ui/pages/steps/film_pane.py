@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.errors import WorkNotAgreed
 from beeldcoach.services.pictures import PictureAsked
 from ui import i18n, messages, theme
 from ui.navigation import Location
@@ -17,7 +19,7 @@ from ui.pages.steps.facts import Facts
 from ui.pages.steps.form_tabs import FormTabs, Tab
 from ui.pages.steps.pane import StepPane
 from ui.pages.steps.second_camera import SecondCamera
-from ui.pages.steps.table_words import focus_state, table_state
+from ui.pages.steps.table_words import focus_state, table_state, work_state
 from ui.viewmodels import picture_files
 from ui.viewmodels.annotation_files import let_out
 from ui.viewmodels.film_import import Target, film_import_of
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from beeldcoach.domain.errors import DomainError
     from beeldcoach.domain.path import Step
     from beeldcoach.services.dossier import CycleLine, Dossier, FilmLine
     from ui.tasks.flow import Flow
@@ -36,6 +39,14 @@ if TYPE_CHECKING:
     from ui.viewmodels.trajectory import TrajectoryModel
 
 _READABLE = 760  # pixels
+_CARD_SECTIONS = ("at_once", "taken", "card")  # each says at its top who stays out of view
+
+
+def _words_of(refusal: DomainError | None) -> str:
+    """Say what keeps a film from being made; a missing yes in one sentence, its row says more."""
+    if isinstance(refusal, WorkNotAgreed):
+        return messages.split_of(refusal)[0]
+    return messages.sentence_of(refusal) if refusal is not None else ""
 
 
 class FilmPane(StepPane):
@@ -65,6 +76,7 @@ class FilmPane(StepPane):
         )
         self._facts = Facts()
         self._out = Label("", "strong", wraps=True)
+        self._out_of_card = [Label("", "strong", wraps=True) for _ in _CARD_SECTIONS]
         self._remark = Label("", "text", "second", wraps=True)
         self.second = SecondCamera(model.session.language)
         self.tabs = FormTabs(model.session)
@@ -90,9 +102,11 @@ class FilmPane(StepPane):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.tabs)
         self.tabs.add_page("film", area)
+        for section, label in zip(_CARD_SECTIONS, self._out_of_card, strict=True):
+            self.tabs.add_to_section("card", section, label)
 
     def _bind(self) -> None:
-        self._rules.remedied.connect(self.go_to_part)
+        self._rules.remedied.connect(self._mend)
         self.imports.changed.connect(self._render_import)
         self.zone.chosen.connect(self.choose)
         self.zone.dropped.connect(self.dropped)
@@ -112,7 +126,7 @@ class FilmPane(StepPane):
         self.target = Target(dossier.trajectory.id, cycle.id, cycle.number)
         self._film, self._angle = cycle.film, cycle.angle
         refusal = self.model.film_refusal(cycle.id)
-        self._blocked = messages.sentence_of(refusal) if refusal is not None else ""
+        self._blocked = _words_of(refusal)
         self.subtitle = self._subtitle(cycle)
         erased = cycle.film is None and cycle.observed_on is not None
         self._render_rules(dossier, cycle)
@@ -172,17 +186,29 @@ class FilmPane(StepPane):
         self._rules.set_state(rows)
 
     def _render_out(self, dossier: Dossier, cycle: CycleLine) -> None:
-        """Say before the film is made who is not to be in it."""
+        """Say before the film is made who is not to be in it; on its card always."""
         filmed = dossier.trajectory.cycle(cycle.id)
         out = dossier.film_rules.out
-        asked = bool(out) and cycle.observed_on is None and not filmed.of_conversation
-        self._out.setText(self.tr("Not in view: {}").format(out))
-        self._out.setVisible(asked and not dossier.trajectory.ended)
+        asked = bool(out) and not filmed.of_conversation
+        words = self.tr("Not in view: {}").format(out)
+        self._out.setText(words)
+        before = asked and cycle.observed_on is None
+        self._out.setVisible(before and not dossier.trajectory.ended)
+        for label in self._out_of_card:
+            label.setText(words)
+            label.setVisible(asked)
 
-    def _conditions(self, dossier: Dossier, cycle: CycleLine) -> list[tuple[CheckState, str]]:
+    def _mend(self, goal: object) -> None:
+        """Go where a condition is met: a part of this page, or the consents."""
+        if isinstance(goal, Location):
+            self.going.emit(goal)
+        else:
+            self.go_to_part(str(goal))
+
+    def _conditions(self, dossier: Dossier, cycle: CycleLine) -> list[tuple[CheckState, object]]:
         trajectory = dossier.trajectory
         held = trajectory.intake_on
-        rows = [
+        rows: list[tuple[CheckState, object]] = [
             (
                 CheckState(
                     held is not None,
@@ -207,7 +233,13 @@ class FilmPane(StepPane):
                 remedy = "" if on else self.tr("Open debrief {number}").format(number=before.number)
                 state = CheckState(on is not None, words, self._debriefed(on), remedy)
                 rows.append((state, f"debrief-{before.number}"))
+        rows.append(self._her_yes(dossier))
         return rows
+
+    def _her_yes(self, dossier: Dossier) -> tuple[CheckState, Location]:
+        said = dossier.work_yes
+        state = work_state(said, dossier.first_name, self.day(said.on) if said.on else "")
+        return state, Location("consent", dossier.trajectory.id, Purpose.COACH_WORK.value)
 
     def _on(self, held: date | None) -> str:
         return self.tr("intake on {date}").format(date=self.day(held)) if held else ""

@@ -1,16 +1,34 @@
-"""Whether everyone at a table, or around a pupil in focus, has agreed, as a condition in words."""
+"""Whether everyone at a table, around a pupil in focus, or the teacher agreed: conditions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from beeldcoach.domain.consent import State
 from ui.widgets.check_row import CheckState
 
 if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Cycle
     from beeldcoach.services.film_rules import FilmRules
+    from beeldcoach.services.working import WorkYes
+
+_WORK_WORDS = {
+    State.ORAL: QT_TRANSLATE_NOOP("TableWords", "{} agrees that you work with the films"),
+    State.WRITTEN: QT_TRANSLATE_NOOP("TableWords", "{} agrees that you work with the films"),
+    State.REFUSED: QT_TRANSLATE_NOOP("TableWords", "{} said no to your work with the films"),
+    State.WITHDRAWN: QT_TRANSLATE_NOOP(
+        "TableWords", "{} took back the yes to your work with the films"
+    ),
+    State.EXPIRED: QT_TRANSLATE_NOOP("TableWords", "The yes of {} to your work has ended"),
+    State.UNPROVEN: QT_TRANSLATE_NOOP(
+        "TableWords", "There is no valid evidence of the yes of {} to your work"
+    ),
+    State.NONE: QT_TRANSLATE_NOOP(
+        "TableWords", "{} was not asked yet whether you may work with the films"
+    ),
+}
 
 
 def table_state(cycle: Cycle) -> CheckState:
@@ -62,4 +80,17 @@ def focus_state(rules: FilmRules) -> CheckState:
         what=what.format(rules.focus_pupil),
         ground=said,
         remedy=QCoreApplication.translate("TableWords", "Record what they say"),
+    )
+
+
+def work_state(said: WorkYes, name: str, on: str) -> CheckState:
+    """Return the condition that the teacher agrees to the coach's work with her films."""
+    words = QCoreApplication.translate("TableWords", str(_WORK_WORDS[said.state]))
+    before = QCoreApplication.translate("TableWords", "ask before you film; without a yes, no film")
+    answered = QCoreApplication.translate("TableWords", "answered on {}").format(on)
+    return CheckState(
+        said.stands,
+        words.format(name),
+        answered if said.stands else before,
+        "" if said.stands else QCoreApplication.translate("TableWords", "Record the answer …"),
     )

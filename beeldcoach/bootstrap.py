@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from beeldcoach.domain.errors import DomainError
+from beeldcoach.domain.ledger import verify
 from beeldcoach.services.backing_up import RecordRestored, Restored
-from beeldcoach.services.backups import erasures
 from beeldcoach.services.clock_watch import NoteClock
 from beeldcoach.services.core import Core
 from beeldcoach.services.desk import Desk, World
@@ -17,6 +18,7 @@ from beeldcoach.services.errors import WorldError
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.handlers import HANDLERS
 from beeldcoach.services.release_entries import HalfWritten
+from beeldcoach.services.restored import Former
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,23 +89,23 @@ def restore(
         return keys.identity_by_passphrase(at, order.secret)
 
     back = put_back(order.backup, order.folder, identify, progress)
-    former = _erased_in(order.former, back, clock or SystemClock())
+    former = _former(order.former, back, clock or SystemClock())
     core = _compose(Vault.unlock_as(order.folder, back.identity), clock or SystemClock())
     missing = len(core.desk.ask(KnownObjects()) - set(core.objects.list()))
     made = back.manifest
-    core.desk.do(
+    since = core.desk.do(
         RecordRestored(
             made.release, made.backup, made.number, made.made_at, len(made.objects), made.size,
-            str(back.place), is_clean=not back.strange,
+            str(back.place), is_clean=not back.strange, former=former,
         )
-    )  # fmt: skip
+    ).value  # fmt: skip
     return core, Restored(
-        made.made_at, made.number, len(made.objects), missing, back.strange, former
+        made.made_at, made.number, len(made.objects), missing, back.strange, since
     )
 
 
-def _erased_in(former: Path | None, back: PutBack, clock: Clock) -> int | None:
-    """Return how often the vault of before erased after the backup; None where nobody can tell."""
+def _former(former: Path | None, back: PutBack, clock: Clock) -> Former | None:
+    """Return the ledger of the vault of before; None where it is not there, or not whole."""
     from sqlalchemy.exc import DBAPIError
 
     from beeldcoach.storage.database import open_engine
@@ -111,7 +113,9 @@ def _erased_in(former: Path | None, back: PutBack, clock: Clock) -> int | None:
     from beeldcoach.storage.vault import Description, Vault
 
     try:
-        if former is None or Description.read(former).id != back.manifest.vault:
+        if former is None or former.resolve() == back.folder.resolve():
+            return None  # there was none: what lies there now is what was put back
+        if Description.read(former).id != back.manifest.vault:
             return None
         vault = Vault.unlock_as(former, back.identity)
     except WorldError:
@@ -120,11 +124,13 @@ def _erased_in(former: Path | None, back: PutBack, clock: Clock) -> int | None:
         engine = open_engine(vault.database_path, vault.database_key, read_only=vault.read_only)
         try:
             with engine.connect() as connection:
-                entries = SqlLedger(connection, clock).entries()
-                return sum(seq > back.manifest.number for seq in erasures(entries))
+                ledger = SqlLedger(connection, clock)
+                entries, kept = ledger.entries(), ledger.sealed()
+                verify(entries)
+                return Former(entries, {seq: sealed.texts for seq, sealed in kept.items()})
         finally:
             engine.dispose()
-    except (WorldError, DBAPIError):
+    except (WorldError, DomainError, DBAPIError):
         return None
     finally:
         vault.close()

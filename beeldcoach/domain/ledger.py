@@ -57,6 +57,7 @@ class EntryKind(StrEnum):
     BACKUP_PURGED = "backup_purged"  # what was erased is gone from a backup as well
     BACKUP_FORGOTTEN = "backup_forgotten"  # the coach says that it is no more
     RESTORED = "restored"  # this vault was put back from a backup
+    RESTORE_CHECKED = "restore_checked"  # the coach found out what was withdrawn after it
 
 
 CLOCK_JUMPS = (EntryKind.CLOCK_BACK, EntryKind.CLOCK_AHEAD)

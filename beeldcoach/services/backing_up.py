@@ -39,6 +39,7 @@ from beeldcoach.services.release_entries import (
     finish,
 )
 from beeldcoach.services.releasing import VAULT
+from beeldcoach.services.restored import Former, Since, take_over
 from beeldcoach.services.writing_out import break_off, reason_of
 
 if TYPE_CHECKING:
@@ -91,8 +92,11 @@ class KeepBackup(Command[BackupId]):
 
 
 @dataclass(frozen=True, slots=True)
-class RecordRestored(Command[int]):
-    """Record in a vault that was put back that it was; the backup it came of is at its end."""
+class RecordRestored(Command[Since]):
+    """Record in a vault that was put back that it was; the backup it came of is at its end.
+
+    What the vault of before tells of the time after the backup is taken over; see `restored`.
+    """
 
     undoable = False
     release_id: UUID
@@ -103,6 +107,7 @@ class RecordRestored(Command[int]):
     size: int  # bytes
     place: str
     is_clean: bool  # nothing lies there that is none of the backup
+    former: Former | None = None  # where the vault of before can be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ class RestoreOrder:
     folder: Path  # for the vault; not there yet, or empty
     secret: str = field(repr=False)  # the passphrase, or the recovery key
     by_recovery: bool = False
-    former: Path | None = None  # where the vault lay, to see what was erased there since
+    former: Path | None = None  # where the vault lay, to see what happened there since
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,7 @@ class Restored:
     objects: int
     missing: int  # objects that the backup itself did not have
     strange: int  # files in the backup's folder that are none of it
-    erased_since: int | None  # in the vault of before, after the backup; None: not known
+    since: Since  # the backup was made
 
 
 def start(command: StartBackup, work: Work) -> BackupStarted:
@@ -174,7 +179,7 @@ def _short(name: str) -> str:
     return " ".join(name.split())[:_NAME_LIMIT]
 
 
-def restored(command: RecordRestored, work: Work) -> int:
+def restored(command: RecordRestored, work: Work) -> Since:
     """Handle RecordRestored: of its own end the backup knows nothing yet."""
     ledger = work.unit.ledger
     for release in releases(ledger.entries()):
@@ -190,7 +195,7 @@ def restored(command: RecordRestored, work: Work) -> int:
     work.unit.backups.save(made)
     body = {"trajectory_id": None, "backup_id": str(command.backup_id)}
     made_at = command.made_at.isoformat()
-    return ledger.append(EntryKind.RESTORED, {**body, "made_at": made_at}).seq
+    return take_over(work, command.former, command.number, {**body, "made_at": made_at})
 
 
 @dataclass

@@ -15,20 +15,36 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceOf(Query["StoredObject | None"]):
-    """Where the evidence of a ledger entry lies; None where there is none, or it was erased."""
+class Rests:
+    """What an answer rests on: where its evidence lies, what was read, who saw it signed."""
+
+    stored: StoredObject | None = None  # None where there is none, or it was erased
+    text_version: str = ""  # empty where no text was read
+    text_language: str = ""
+    witness: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceOf(Query[Rests]):
+    """What a ledger entry rests on."""
 
     number: int
 
 
-def evidence_of(query: EvidenceOf, work: Work) -> StoredObject | None:
+def evidence_of(query: EvidenceOf, work: Work) -> Rests:
     """Handle EvidenceOf."""
     entry = next((e for e in work.unit.ledger.entries() if e.seq == query.number), None)
     if entry is None or not is_consent(entry):
-        return None
-    evidence = from_entry(entry).evidence
+        return Rests()
+    consent = from_entry(entry)
+    evidence = consent.evidence
     found = work.unit.evidence.find(id=evidence.object_id) if evidence is not None else []
-    return found[0] if found else None
+    return Rests(
+        found[0] if found else None,
+        consent.text_version,
+        consent.text_language,
+        work.unit.ledger.texts(query.number).get("witness", ""),
+    )
 
 
 def read_evidence(core: Core, stored: StoredObject) -> bytes:

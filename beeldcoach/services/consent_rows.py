@@ -203,13 +203,18 @@ class _Asked:
         return material_of(purpose, self.trajectory.kind)
 
     def choices(self, purpose: Purpose) -> tuple[tuple[str, str], ...]:
-        """What can be agreed to: without video there is no picture."""
-        names, filmed = consent_words(self.language)["materials"], self.trajectory.kind
-        return tuple(
-            (kind, names[kind])
-            for kind in _CHOICES.get(purpose, ())
-            if filmed is Kind.WITH_VIDEO or kind not in _OF_FILM
-        )
+        """What can be agreed to: without video no picture, of a pupil no report.
+
+        What the matrix says that it is about at first can be chosen.
+        """
+        names, kind = consent_words(self.language)["materials"], self.trajectory.kind
+        lacks = set() if kind is Kind.WITH_VIDEO else set(_OF_FILM)
+        lacks |= {"report"} if kind is Kind.PUPIL else set()
+        offered = [each for each in _CHOICES.get(purpose, ()) if each not in lacks]
+        first = self.material(purpose)
+        if purpose in _CHOICES and purpose not in ALWAYS and first not in offered:
+            offered.insert(0, first)
+        return tuple((each, names[each]) for each in offered)
 
     def purpose_name(self, purpose: Purpose) -> str:
         """What a purpose is called."""

@@ -37,6 +37,7 @@ from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.recipients import known_recipients
 from beeldcoach.services.register import register_rows, rows_of_all
 from beeldcoach.services.release_facts import first_names_of_pupils
+from beeldcoach.services.restored import Unchecked, unchecked_of
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -98,6 +99,7 @@ class ConsentPage:
     forms: tuple[WaitingForm, ...] = ()  # on paper, that wait for a signature
     elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
     pupil_names: tuple[str, ...] = ()  # first names that no paper may hold
+    unchecked: Unchecked | None = None  # in a vault that was put back, until it was looked into
 
     def text_in(self, language: str) -> SignedText:
         """Return what is read, in a language."""
@@ -197,6 +199,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         forms_waiting(work, trajectory.id, person.id, query.language),
         elsewhere,
         first_names_of_pupils(work, trajectory),
+        unchecked_of(work, trajectory.id),
     )
 
 

@@ -22,6 +22,7 @@ from beeldcoach.services.due import (
 )
 from beeldcoach.services.incidents import IncidentLine, open_incidents
 from beeldcoach.services.outgoing import board_reports
+from beeldcoach.services.restored import NOTHING_LEFT, PutBack, put_back
 from beeldcoach.services.working import lacks_yes
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Home:
     tasks: tuple[Task, ...] = ()  # the most urgent first
     gone: tuple[TrajectoryRow, ...] = ()  # erased, with consents of which the term ends
     incidents: tuple[IncidentLine, ...] = ()  # that are open
+    put_back: PutBack = NOTHING_LEFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ def show_home(_query: ShowHome, work: Work) -> Home:
         tuple(tasks),
         tuple(gone),
         incidents=open_incidents(work),
+        put_back=put_back(work),
     )
 
 

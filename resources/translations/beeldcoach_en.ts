@@ -652,6 +652,23 @@
     </message>
 </context>
 <context>
+    <name>HomeRestored</name>
+    <message numerus="yes">
+        <source>Besides, %n more.</source>
+        <translation>
+            <numerusform>Besides, %n more.</numerusform>
+            <numerusform>Besides, %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trajectories to go: %n.</source>
+        <translation>
+            <numerusform>Trajectories to go: %n.</numerusform>
+            <numerusform>Trajectories to go: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPage</name>
     <message numerus="yes">
         <source>open; %n still to be told.</source>
@@ -935,6 +952,13 @@
             <numerusform>Record %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record: {0} yes, {1} no, %n open count(s) as no</source>
+        <translation>
+            <numerusform>Record: {0} yes, {1} no, %n open counts as no</numerusform>
+            <numerusform>Record: {0} yes, {1} no, %n open count as no</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -1067,19 +1091,12 @@
     </message>
 </context>
 <context>
-    <name>RestoreDialog</name>
+    <name>RestoreWords</name>
     <message numerus="yes">
         <source>It has %n film(s) and other files, all checked.</source>
         <translation>
             <numerusform>It has %n film or other file, checked.</numerusform>
             <numerusform>It has %n films and other files, all checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Since then the vault of before erased %n time(s). What was erased is in this one again: erase it once more.</source>
-        <translation>
-            <numerusform>Since then the vault of before erased %n time. What was erased is in this one again: erase it once more.</numerusform>
-            <numerusform>Since then the vault of before erased %n times. What was erased is in this one again: erase it once more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3466,6 +3466,22 @@
         <translation>film {number} van {name}</translation>
     </message>
     <message>
+        <source>the films of {name}</source>
+        <translation>de films van {name}</translation>
+    </message>
+    <message>
+        <source>the trajectory of {name}</source>
+        <translation>het traject van {name}</translation>
+    </message>
+    <message>
+        <source>the consents of {name}</source>
+        <translation>de toestemmingen van {name}</translation>
+    </message>
+    <message>
+        <source>everything about {name}</source>
+        <translation>alles over {name}</translation>
+    </message>
+    <message>
         <source>The name, and all details under People</source>
         <translation>De naam en alle gegevens onder Mensen</translation>
     </message>
@@ -3636,11 +3652,43 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>tot {}</translation>
+        <translation>tot en met {}</translation>
     </message>
     <message>
         <source>Line {0} of the register; {1}</source>
         <translation>Regel {0} van het register; {1}</translation>
+    </message>
+    <message>
+        <source>Conditions: {}</source>
+        <translation>Voorwaarden: {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>No text was read.</source>
+        <translation>Er is geen tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Text: version {0}, {1}</source>
+        <translation>Tekst: versie {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{}; no witness</source>
+        <translation>{}; geen getuige</translation>
+    </message>
+    <message>
+        <source>{0}; witness: {1}</source>
+        <translation>{0}; getuige: {1}</translation>
     </message>
     <message>
         <source>Page {0} of {1} of the signed form</source>
@@ -5491,6 +5539,47 @@
     <message>
         <source>No trajectory was closed yet.</source>
         <translation>Er is nog geen traject afgesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRestored</name>
+    <message>
+        <source>Erase again: {}.</source>
+        <translation>Wis opnieuw: {}.</translation>
+    </message>
+    <message>
+        <source>It was erased on {}, after the backup that this vault comes from.</source>
+        <translation>Dat was gewist op {}, na de reservekopie waar deze kluis uit komt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n more.</source>
+        <translation>
+            <numerusform>Daarna nog %n ander.</numerusform>
+            <numerusform>Daarna nog %n andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase again …</source>
+        <translation>Wis opnieuw …</translation>
+    </message>
+    <message>
+        <source>This vault was put back from a backup of {}.</source>
+        <translation>Deze kluis is teruggezet uit een reservekopie van {}.</translation>
+    </message>
+    <message>
+        <source>What was withdrawn or erased after it, it does not know. Go through it.</source>
+        <translation>Wat daarna werd ingetrokken of gewist, weet hij niet. Loop het na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trajectories to go: %n.</source>
+        <translation>
+            <numerusform>Nog %n traject.</numerusform>
+            <numerusform>Nog %n trajecten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through {}</source>
+        <translation>Loop {} na</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +8952,17 @@
             <numerusform>Leg %n antwoorden vast</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Record: {0} yes, {1} no, %n open count(s) as no</source>
+        <translation>
+            <numerusform>Leg vast: {0} ja, {1} nee, %n open telt als nee</numerusform>
+            <numerusform>Leg vast: {0} ja, {1} nee, %n open tellen als nee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say of a line what was ticked.</source>
+        <translation>Zeg eerst bij een regel wat er is aangekruist.</translation>
+    </message>
     <message>
         <source>Nothing is recorded before you press the button.</source>
         <translation>Er wordt niets vastgelegd voordat je op de knop drukt.</translation>
@@ -10562,11 +10662,30 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>tot {}</translation>
+        <translation>tot en met {}</translation>
     </message>
     <message>
         <source>the coach</source>
         <translation>de coach</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackBanner</name>
+    <message>
+        <source>Put back from a backup of {}.</source>
+        <translation>Teruggezet uit een reservekopie van {}.</translation>
+    </message>
+    <message>
+        <source>Find out whether something was withdrawn or refused after it, and record that here. Look at the receipts, too: “Check proof” finds the one of a longer register.</source>
+        <translation>Ga na of er daarna iets is ingetrokken of geweigerd, en leg dat hier vast. Kijk ook naar de ontvangstbewijzen: ‘Controleer bewijs’ herkent er een van een langer register.</translation>
+    </message>
+    <message>
+        <source>Check proof …</source>
+        <translation>Controleer bewijs …</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>Nagegaan</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11665,10 @@
         <translation>Zet de reservekopie terug</translation>
     </message>
     <message>
+        <source>What happened after the backup</source>
+        <translation>Wat er na de reservekopie gebeurde</translation>
+    </message>
+    <message>
         <source>Choose the backup …</source>
         <translation>Kies de reservekopie …</translation>
     </message>
@@ -11594,6 +11717,17 @@
         <translation>Open de kluis</translation>
     </message>
     <message>
+        <source>Opening the backup</source>
+        <translation>De reservekopie gaat open</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {} %</source>
+        <translation>Gekopieerd en gecontroleerd: {} %</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
         <source>The vault is as it was on {}.</source>
         <translation>De kluis is zoals die was op {}.</translation>
     </message>
@@ -11604,16 +11738,9 @@
             <numerusform>Er staan %n films en andere bestanden in, alle gecontroleerd.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Since then the vault of before erased %n time(s). What was erased is in this one again: erase it once more.</source>
-        <translation>
-            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
-            <numerusform>Sindsdien is in de vorige kluis %n keer iets gewist. Dat staat nu weer in deze: wis het nog een keer.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>What was erased or withdrawn after that day, it does not know: do that again.</source>
-        <translation>Wat na die dag is gewist of ingetrokken, weet deze kluis niet: doe dat opnieuw.</translation>
+        <source>What was withdrawn, refused or erased after that day, it does not know, and nobody can: the vault of before is not here. The first page leads you through the consents.</source>
+        <translation>Wat daarna werd ingetrokken, geweigerd of gewist, weet deze kluis niet. Niemand kan dat nagaan: de kluis van daarvoor is hier niet te lezen. Het beginscherm leidt je langs de toestemmingen.</translation>
     </message>
     <message numerus="yes">
         <source>The backup lacks %n file(s).</source>
@@ -11630,12 +11757,24 @@
         </translation>
     </message>
     <message>
-        <source>Opening the backup</source>
-        <translation>De reservekopie gaat open</translation>
+        <source>The vault of before tells what happened since:</source>
+        <translation>In de kluis van daarvoor staat wat er sindsdien gebeurde:</translation>
     </message>
     <message>
-        <source>Copied and checked: {} %</source>
-        <translation>Gekopieerd en gecontroleerd: {} %</translation>
+        <source>{name}, {purpose}: yes on {date}, recorded anew</source>
+        <translation>{name}, {purpose}: ja op {date}, opnieuw vastgelegd</translation>
+    </message>
+    <message>
+        <source>{name}, {purpose}: no on {date}, recorded anew</source>
+        <translation>{name}, {purpose}: nee op {date}, opnieuw vastgelegd</translation>
+    </message>
+    <message>
+        <source>{name}, {purpose}: withdrawn on {date}, recorded anew</source>
+        <translation>{name}, {purpose}: ingetrokken op {date}, opnieuw vastgelegd</translation>
+    </message>
+    <message>
+        <source>{what}: erased on {date}, and back in this vault. Erase it again</source>
+        <translation>{what}: gewist op {date} en in deze kluis terug. Wis het opnieuw</translation>
     </message>
 </context>
 <context>
@@ -16716,6 +16855,10 @@
     <message>
         <source>Vault put back from a backup</source>
         <translation>Kluis teruggezet uit een reservekopie</translation>
+    </message>
+    <message>
+        <source>What was withdrawn after the backup was looked into</source>
+        <translation>Nagegaan wat er na de reservekopie is ingetrokken</translation>
     </message>
     <message>
         <source>you broke it off yourself</source>

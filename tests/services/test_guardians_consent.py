@@ -114,3 +114,13 @@ def test_after_the_sixteenth_birthday_what_guardians_answered_has_ended(pupil, c
         )
     )
     assert not row(pupil).own
+
+
+def test_what_the_matrix_names_first_can_be_chosen_and_of_a_pupil_there_is_no_report(pupil):
+    page = pupil.desk.ask(ShowConsent(pupil.id, "nl"))
+    offered = {row.purpose: [kind for kind, _ in row.choices] for row in page.rows if row.choices}
+    for row in page.rows:
+        if row.choices:
+            assert row.about in offered[row.purpose]
+    assert offered[Purpose.THIRD_PARTY] == ["annotations"]
+    assert all("report" not in kinds for kinds in offered.values())

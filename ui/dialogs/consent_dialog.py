@@ -61,7 +61,7 @@ class ConsentDialog(AnsweringDialog):
         if self._on_paper:
             self.set_heading(self.tr("Form to sign for {}").format(signers(page)))
         self.choose = ChooseStep(page, question.chosen, on_paper=question.on_paper)
-        self.read = ReadStep(page, language)
+        self.read = ReadStep(page, language, on_paper=question.on_paper)
         self.sign = SignStep(page, language, question.choose_scan)
         self._header = StepsHeader()
         self._stack = QStackedWidget()

@@ -31,11 +31,14 @@ from ui.widgets.form import Field
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from ui.i18n import Language
 
 _PROPOSED = timedelta(days=365)
+_DAY = timedelta(days=1)
 _FIXED = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)  # the recipient goes without saying
 _WITHIN = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM)
 _OF_PICTURES = (Condition.HIDDEN, Condition.NO_SOUND)
@@ -145,17 +148,29 @@ class PurposeChoice(QFrame):
         today, last = self._page.today, None
         if self.row.purpose is Purpose.EDUCATION:
             last = latest_for_education(today)
-        until = self.row.valid_until
-        proposed = until if until is not None and until > today else today + _PROPOSED
-        self.until.set_state(proposed, earliest=today, latest=last)
+        self.until.set_state(self._proposed_end() or today + _PROPOSED, earliest=today, latest=last)
         self.until.setAccessibleName(self.tr("Ends on"))
+
+    def _proposed_end(self) -> date | None:
+        """Return the end that was agreed before: that day, or after the same time from today.
+
+        That of guardians goes without saying: it ends when the pupil decides.
+        """
+        until, given_on, today = self.row.valid_until, self.row.given_on, self._page.today
+        decides = self._page.decides_from
+        if until is None or (decides is not None and until == decides - _DAY):
+            return None
+        if until > today:
+            return until
+        return today + max(until - given_on, _DAY) if given_on is not None else None
 
     def _ending(self) -> QWidget:
         must = self.row.purpose in MUST_END
-        self.ends.setChecked(must)
+        ends = must or self._proposed_end() is not None
+        self.ends.setChecked(ends)
         self.ends.setEnabled(not must)
         self.ends.setStyleSheet("min-height: 20px; max-height: 20px;")  # as high as a question
-        self.until.setEnabled(must)
+        self.until.setEnabled(ends)
         ending = QWidget()
         column = QVBoxLayout(ending)
         column.setContentsMargins(0, 0, 0, 0)

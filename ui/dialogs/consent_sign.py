@@ -49,7 +49,11 @@ Summary = list[tuple[str, str]]  # purpose, and what, for whom, until when
 
 
 class SummaryCard(Card):
-    """What the answer is about."""
+    """What the answer is about; of a form nothing is ticked yet."""
+
+    def __init__(self, *, ticked: bool = True) -> None:
+        super().__init__()
+        self._ticked = ticked
 
     def set_state(self, lines: Summary, notes: Sequence[str] = ()) -> None:
         """Show purposes with their terms, and below what these mean."""
@@ -60,12 +64,12 @@ class SummaryCard(Card):
         for index, (purpose, terms) in enumerate(lines):
             if index:
                 self.add(Separator())
-            self.add(_line(purpose, terms))
+            self.add(_line(purpose, terms, ticked=self._ticked))
         for note in notes:
             self.add(Label(note, "small", "second", wraps=True))
 
 
-def _line(purpose: str, terms: str) -> QWidget:
+def _line(purpose: str, terms: str, *, ticked: bool) -> QWidget:
     holder = QWidget()
     words = QVBoxLayout()
     words.setSpacing(0)
@@ -74,7 +78,8 @@ def _line(purpose: str, terms: str) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(theme.S8)
-    row.addWidget(IconLabel("ph.check-circle", "ok", 18), 0, Qt.AlignmentFlag.AlignTop)
+    icon, token = ("ph.check-circle", "ok") if ticked else ("ph.square", "ink2")
+    row.addWidget(IconLabel(icon, token, 18), 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
     return holder
 
@@ -118,11 +123,11 @@ class ReadStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, page: ConsentPage, language: Language) -> None:
+    def __init__(self, page: ConsentPage, language: Language, *, on_paper: bool = False) -> None:
         super().__init__()
         self._language, self._page = language, page
         self.text = page.text
-        self.summary, self._card = SummaryCard(), TextCard()
+        self.summary, self._card = SummaryCard(ticked=not on_paper), TextCard()
         self.languages = Segmented()
         self.languages.setAccessibleName(self.tr("Language of the text"))
         head = QHBoxLayout()

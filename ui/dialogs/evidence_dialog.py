@@ -9,12 +9,13 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from beeldcoach.domain.consent import State
 from ui import i18n, theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
 from ui.printing import has_printer
 from ui.viewmodels.consent_flows import PRINT
-from ui.viewmodels.consent_words import evidence_of, look_of, terms_text, what_text
+from ui.viewmodels.consent_words import evidence_of, look_of, terms_text
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.print_button import fit_print_button
@@ -45,23 +46,44 @@ class EvidenceDialog(AnsweringDialog):
         fit_print_button(self.print)
         self.print.setVisible(has_printer())
         self.print.clicked.connect(lambda: self.give(PRINT))
-        self.resize(*fitting(parent, _SIZE))
+        width, height = fitting(parent, _SIZE)
+        self.resize(width, height if self.pages else 0)  # as low as it can be without a picture
         close.setFocus()
 
     def _about(self) -> Card:
         row, language = self._question.row, i18n.language_of(QLocale().name())
         look, rests = look_of(row), evidence_of(row, language)
         said = self.tr("{0}: {1}").format(self._question.name, look.word)
-        what = (what_text(row), row.recipient_name, terms_text(row.terms), row.conditions)
         until = ""
         if row.valid_until is not None:
             until = self.tr("until {}").format(i18n.date_text(row.valid_until, language))
+        what = (row.material_name, row.recipient_name, until)
         card = Card()
         card.add(Label(said, "strong", wraps=True))
-        card.add(Label(", ".join(part for part in (*what, until) if part), wraps=True))
+        card.add(Label(", ".join(part for part in what if part), wraps=True))
+        if row.state is not State.REFUSED:
+            card.add(Label(self._conditions(), wraps=True))
         number = self.tr("Line {0} of the register; {1}").format(row.number, rests.word)
-        card.add(Label(number, "small", "second", wraps=True))
+        for line in (number, self._read()):
+            card.add(Label(line, "small", "second", wraps=True))
         return card
+
+    def _conditions(self) -> str:
+        row = self._question.row
+        terms = ", ".join(part for part in (terms_text(row.terms), row.conditions) if part)
+        return self.tr("Conditions: {}").format(terms or self.tr("none"))
+
+    def _read(self) -> str:
+        """Which text was read, and who saw it signed."""
+        rests = self._question.rests
+        if not rests.text_version:
+            return self.tr("No text was read.")
+        names = {"nl": self.tr("Dutch"), "en": self.tr("English")}
+        tongue = names.get(rests.text_language, rests.text_language)
+        said = self.tr("Text: version {0}, {1}").format(rests.text_version, tongue)
+        if not rests.witness:
+            return self.tr("{}; no witness").format(said)
+        return self.tr("{0}; witness: {1}").format(said, rests.witness)
 
     def _pages(self) -> list[QImage]:
         content = self._question.content

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from beeldcoach.domain.consent import Answer, Given
@@ -19,6 +20,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.form import Field
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
@@ -123,13 +125,25 @@ class PaperAnswerDialog(AnsweringDialog):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.record.setText(self.tr("Record %n answer(s)", "", len(self.answers)))
-        self.record.setEnabled(all(answer.value for answer in self.answers))
-        self._say(self.tr("Nothing is recorded before you press the button."), wrong=False)
+        count = len(self.answers)
+        open_lines = sum(not answer.value for answer in self.answers)
+        told, yes = open_lines < count, len(self._said("yes"))
+        words = self.tr("Record %n answer(s)", "", count)
+        if told and open_lines:
+            words = self.tr("Record: {0} yes, {1} no, %n open count(s) as no", "", open_lines)
+            words = words.format(yes, count - yes - open_lines)
+        self.record.setText(words)
+        self.record.setEnabled(told)
+        self.record.setIcon(QIcon() if told else theme.icon("ph.lock-simple", "on_accent"))
+        why = self.tr("First say of a line what was ticked.")
+        self.record.setToolTip("" if told else plain_tip(why))
+        hint = self.tr("Nothing is recorded before you press the button.")
+        self._say(hint if told else why, wrong=False)
 
     def _said(self, which: str) -> tuple[ConsentItem, ...]:
+        """Return what was answered so; a line that was left open is a no."""
         pairs = zip(self._form.items, self.answers, strict=True)
-        return tuple(item for item, answer in pairs if answer.value == which)
+        return tuple(item for item, answer in pairs if (answer.value or "no") == which)
 
     def _say(self, text: str, *, wrong: bool) -> None:
         self._hint.setText(text)

@@ -5,17 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from beeldcoach.services.errors import WrongPassphrase, WrongRecoveryKey
-from ui import i18n, messages, theme
+from ui import messages, theme
 from ui.dialogs.dialog import AnsweringDialog
+from ui.dialogs.restore_words import RestoreWords
 from ui.widgets.banner import Notice
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.form import Field
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.key_groups import KeyGroupsEdit
 from ui.widgets.label import Label
 from ui.widgets.password_edit import PasswordEdit
+from ui.widgets.plain_label import plain_label
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.segmented import Segmented
 from ui.widgets.stacked_notice import StackedNotice
@@ -26,7 +37,8 @@ if TYPE_CHECKING:
     from beeldcoach.services.backing_up import Restored
     from ui.viewmodels.restore import RestoreModel
 
-_WIDTH, _HEIGHT = 620, 440
+_WIDTH, _HEIGHT = 620, 380
+_LISTED, _BAR, _ICON = 260, 16, 16  # pixels: of what happened since, its bar and its icons
 _GUESSES = (WrongPassphrase, WrongRecoveryKey)
 
 
@@ -38,21 +50,26 @@ class RestoreDialog(AnsweringDialog):
         self.set_heading(self.tr("Put back a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = model
+        self._words = RestoreWords(self)
+        self._told: Restored | None = None  # what is listed
         words = self.tr(
             "A new vault is made of it, in a folder of its own. The backup stays as it is, and so "
             "does every other vault. All of it is decrypted and checked first."
         )
-        self.body.addWidget(Label(words, "text", "second", wraps=True))
+        self._intro = Label(words, "text", "second", wraps=True)
+        self.body.addWidget(self._intro)
         self._form = QWidget()
         self._form.setProperty("ground", "none")
         self.body.addWidget(self._form)
         self._build_form()
         self.notice = StackedNotice()
         self.body.addWidget(self.notice)
+        self._build_since()
         self.progress = ProgressStrip()
         self.progress.cancelled.connect(model.cancel)
         self.body.addWidget(self.progress)
-        self.body.addStretch(1)
+        self._room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.body.addItem(self._room)
         self.cancel = self.add_cancel()
         self.go = self.add_button(self.tr("Put the backup back"), "primary")
         self.go.clicked.connect(self._go)
@@ -61,6 +78,20 @@ class RestoreDialog(AnsweringDialog):
         self.resize(_WIDTH, _HEIGHT)
         self._render()
         self.choose.setFocus()
+
+    def _build_since(self) -> None:
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        self._since = QVBoxLayout(inner)
+        self._since.setContentsMargins(0, 0, 0, 0)
+        self._since.setSpacing(theme.S8)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inner)
+        self.area.setAccessibleName(self.tr("What happened after the backup"))
+        self.area.hide()
+        self.body.addWidget(self.area)
 
     def _build_form(self) -> None:
         self._backup, self._folder = (
@@ -97,6 +128,7 @@ class RestoreDialog(AnsweringDialog):
         state = self.model.state
         done = state.restored is not None
         self._form.setVisible(not done)
+        self._intro.setVisible(not done)
         self._form.setEnabled(not state.busy)
         self._backup.set_text(_short(state.backup) or self.tr("Not chosen yet"))
         self._folder.set_text(_short(state.folder))
@@ -121,40 +153,41 @@ class RestoreDialog(AnsweringDialog):
         self.groups.set_wrong(error.group if isinstance(error, WrongRecoveryKey) else 0)
         notice = None
         if state.restored is not None:
-            notice = self._put_back(state.restored)
+            notice = self._words.notice(state.restored, self.model.language)
         elif error is not None and not guessed:
             notice = Notice("bad", *messages.split_of(error))
         self.notice.setVisible(notice is not None)
         if notice is not None:
             self.notice.set_state(notice)
+        if state.restored is not None:
+            self._show_since(state.restored)
 
-    def _put_back(self, restored: Restored) -> Notice:
-        language = self.model.language
-        day = i18n.date_text(restored.made_at.astimezone().date(), language)
-        first = self.tr("The vault is as it was on {}.").format(day)
-        words = [self.tr("It has %n film(s) and other files, all checked.", "", restored.objects)]
-        if restored.erased_since:
-            words.append(
-                self.tr(
-                    "Since then the vault of before erased %n time(s). What was erased is in this "
-                    "one again: erase it once more.",
-                    "",
-                    restored.erased_since,
-                )
-            )
-        elif restored.erased_since is None:
-            again = self.tr(
-                "What was erased or withdrawn after that day, it does not know: do that again."
-            )
-            words.append(again)
-        if restored.missing:
-            words.append(self.tr("The backup lacks %n file(s).", "", restored.missing))
-        if restored.strange:
-            words.append(
-                self.tr("%n file(s) that are none of it stayed there.", "", restored.strange)
-            )
-        warns = restored.missing or restored.erased_since != 0
-        return Notice("warn" if warns else "ok", first, " ".join(words))
+    def _show_since(self, restored: Restored) -> None:
+        """List what happened after the backup, and let go of the room that the form took."""
+        if self._told is restored:
+            return
+        self._told = restored
+        language, since = self.model.language, restored.since
+        lines = [(self._words.answer(each, language), "ph.pen-nib") for each in since.answers]
+        lines += [(self._words.erased(each, language), "ph.trash") for each in since.erased]
+        inside = self.width() - 2 * theme.S24
+        high = -theme.S8
+        for text, icon in lines:
+            words = Label(plain_label(text), "text", wraps=True)
+            row = QHBoxLayout()
+            row.setSpacing(theme.S8)
+            row.addWidget(IconLabel(icon, "ink2", _ICON), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
+            self._since.addLayout(row)
+            high += theme.S8 + words.heightForWidth(inside - _BAR - _ICON - theme.S8)
+        self.area.setVisible(bool(lines))
+        self.area.setFixedHeight(max(0, min(high, _LISTED)))
+        self.notice.setFixedHeight(self.notice.height_in(inside))
+        self.body.removeItem(self._room)
+        whole = self.layout()
+        assert whole is not None
+        whole.activate()
+        self.resize(self.width(), whole.totalHeightForWidth(self.width()))
 
     def _show_progress(self) -> None:
         state = self.model.state

@@ -25,6 +25,7 @@ from ui.pages.consent_cards import LedgerCard, OthersCard, OutCard, PupilsCard
 from ui.pages.consent_matrix import ConsentMatrix
 from ui.pages.page import Page
 from ui.pages.paper_notices import printed_notice, receipt_remedies
+from ui.pages.put_back_banner import PutBackBanner
 from ui.pages.waiting_forms import WaitingForms
 from ui.printing import has_printer
 from ui.viewmodels.consent import ConsentViewModel
@@ -68,6 +69,7 @@ class ConsentPage(Page):
         self.form_button = _button(self.tr("Form to sign …"), "ph.file-text")
         self.record_button = _button(self.tr("Record consent"), "ph.pen-nib", "primary")
         self._fill_register_menu()
+        self.put_back = PutBackBanner()
         self.matrix = ConsentMatrix()
         self.waiting = WaitingForms()
         self.pupils, self.ledger, self.out = PupilsCard(), LedgerCard(), OutCard()
@@ -95,6 +97,7 @@ class ConsentPage(Page):
         column.setSpacing(theme.S12)
         column.addLayout(self._crumbs())
         column.addLayout(self._heading_row())
+        column.addWidget(self.put_back)
         column.addWidget(self.deciding)
         column.addWidget(self.waiting)
         column.addWidget(self.matrix)
@@ -167,6 +170,7 @@ class ConsentPage(Page):
         self.form_button.clicked.connect(model.make_form)
         self.waiting.signed.connect(model.add_scan)
         self.waiting.dropped.connect(model.drop)
+        self.put_back.remedied.connect(self._look_after)
         self.show_register.triggered.connect(self._show_register)
         self.print_register.triggered.connect(lambda: model.register_out(printed=True))
         self.save_register.triggered.connect(lambda: model.register_out(printed=False))
@@ -259,6 +263,7 @@ class ConsentPage(Page):
         about = lacking[0].number if lacking and not _asks_back(page) else 0
         self.matrix.set_state(page, language, about)
         self.waiting.set_state(page, language)
+        self.put_back.set_unchecked(page.unchecked, language)
         self.pupils.set_state(page, language)
         self.ledger.set_state(page, language)
         self.out.set_state(page, language)
@@ -336,6 +341,12 @@ class ConsentPage(Page):
             self.model.receipt_out(self._receipt_numbers, printed=False)
         elif key == "print":
             self.model.receipt_out(self._receipt_numbers, printed=True)
+
+    def _look_after(self, key: str) -> None:
+        if key == "check":
+            self.model.check()
+        else:
+            self.model.look_after()
 
     def _say_why(self) -> None:
         text = self.tr(

@@ -27,6 +27,7 @@ from ui.pages.due_row import SHOWN, DueRow
 from ui.pages.filter_button import FilterButton
 from ui.pages.home_backup import HomeBackup
 from ui.pages.home_incident import HomeIncident
+from ui.pages.home_restored import HomeRestored
 from ui.pages.page import Page, keyboard_is_free
 from ui.pages.search_results import SearchResults
 from ui.pages.trajectory_list_view import TrajectoryListView
@@ -85,12 +86,14 @@ class HomePage(Page):
     def _build(self) -> None:
         self._build_head()
         self.erasing, self.incident = Banner(), HomeIncident()
+        self.restored = HomeRestored()
         self.backup = HomeBackup(self.session)
         self.due = DueRow()
         self._empty_week = Label("", "small", "second")
         self._build_lists()
         column = self._build_body()
         column.addWidget(self.incident)
+        column.addWidget(self.restored)
         column.addWidget(self.erasing)
         column.addWidget(self._build_week())
         column.addWidget(self._build_bar())
@@ -212,6 +215,8 @@ class HomePage(Page):
         self.empty.acted.connect(self._act_on_empty)
         self.erasing.remedied.connect(self._view_erasing)
         self.incident.going.connect(self.going)
+        self.restored.going.connect(self.going)
+        self.restored.erasing.connect(self.model.erase_again)
         for choice, chip in self.chips.items():
             chip.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
         self.order.activated.connect(lambda _: self.model.sort_by(self.order.currentData()))
@@ -226,6 +231,7 @@ class HomePage(Page):
         language = self.session.language
         self._date.setText(i18n.date_text(home.today, language, today=home.today, weekday=True))
         self.incident.set_incidents(home.incidents, self.session.core.clock.now())
+        self.restored.set_put_back(home.put_back, language)
         self._render_erasing(home)
         self._render_week(home)
         self._render_bar()

@@ -12,6 +12,7 @@ from beeldcoach.services.concerned import WhoIsConcerned
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
 from beeldcoach.services.paper_forms import DropForm
 from beeldcoach.services.people_view import ShowPeople
+from beeldcoach.services.restored import RecordLookedAfter
 from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
@@ -138,6 +139,11 @@ class ConsentViewModel(ViewModel):
         """Check a page, code or chain against the ledger, as the register does."""
         self.run(self._check())
 
+    def look_after(self) -> None:
+        """Record that it was looked into what was withdrawn after the backup."""
+        if self.page is not None:
+            self.run(self._look_after(self.page.trajectory_id))
+
     def ask_back(self) -> None:
         """Show what is to be asked back."""
         if self.page is not None:
@@ -162,6 +168,9 @@ class ConsentViewModel(ViewModel):
             self.page = page
             self.changed.emit()
             self._record_asked(page)
+
+    def _look_after(self, trajectory_id: TrajectoryId) -> Flow:
+        yield self.session.do(RecordLookedAfter(trajectory_id))
 
     def _record_asked(self, page: ConsentPage) -> None:
         asked, anew = self._asked, self._anew

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.consent import Answer, Given
     from beeldcoach.domain.ids import PaperFormId, PersonId
+    from beeldcoach.services.consent_evidence import Rests
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
@@ -169,11 +170,11 @@ def offer_receipt(
 
 def show_evidence(session: Session, page: ConsentPage, row: ConsentRow) -> Saving:
     """Show what an answer rests on; its receipt can be had there again."""
-    stored = yield session.ask(EvidenceOf(row.number))
-    content = b""
+    rests: Rests = yield session.ask(EvidenceOf(row.number))
+    content, stored = b"", rests.stored
     if stored is not None:
         content = yield session.media(lambda _: read_evidence(session.core, stored))
-    wanted = yield Ask(ShowEvidence(speakers(page), row, content))
+    wanted = yield Ask(ShowEvidence(speakers(page), row, content, rests))
     if not wanted:
         return None
     gate = own_paper(page, "receipt", session.language, (row.number,))

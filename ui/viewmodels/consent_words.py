@@ -108,6 +108,9 @@ _LINES: dict[EntryKind, object] = {
     ),
     EntryKind.BACKUP_FORGOTTEN: QT_TRANSLATE_NOOP("consent_words", "Backup is no more"),
     EntryKind.RESTORED: QT_TRANSLATE_NOOP("consent_words", "Vault put back from a backup"),
+    EntryKind.RESTORE_CHECKED: QT_TRANSLATE_NOOP(
+        "consent_words", "What was withdrawn after the backup was looked into"
+    ),
 }
 
 _REASONS: dict[str, object] = {

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.erasing import ErasurePlan
     from beeldcoach.services.erasure_proof import ErasureLine
     from beeldcoach.services.outside import OutsideCopy
+    from beeldcoach.services.restored import ErasedSince
     from ui.i18n import Language
 
 _WRITTEN = ("moments", "fragments", "marks", "phases", "talk_spans")
@@ -67,6 +68,16 @@ class ErasureWords(QObject):
         return self.tr("{what}, no. {number}").format(
             what=words.format(name=name), number=line.number
         )
+
+    def again(self, line: ErasedSince) -> str:
+        """Return what was erased before, and is there again."""
+        return {
+            Scope.FILM: self.tr("film {number} of {name}"),
+            Scope.FILMS: self.tr("the films of {name}"),
+            Scope.TRAJECTORY: self.tr("the trajectory of {name}"),
+            Scope.CONSENTS: self.tr("the consents of {name}"),
+            Scope.PERSON: self.tr("everything about {name}"),
+        }[line.target.scope].format(number=line.number, name=self.whom(line.name))
 
     def to_type(self, plan: ErasurePlan) -> str:
         """Return what is typed over to confirm: of one film which it is, else the name."""

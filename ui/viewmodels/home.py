@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import TrajectoryId
     from beeldcoach.services.due import Task
+    from beeldcoach.services.restored import ErasedSince
     from ui.tasks.flow import Flow
     from ui.viewmodels.session import Session
 
@@ -94,10 +95,14 @@ class HomeModel(ViewModel):
 
     def erase(self, trajectory_id: TrajectoryId, scope: Scope) -> None:
         """Show what goes of a trajectory of which the time is over, and erase it once confirmed."""
-        self.run(self._erase(Target(scope, trajectory_id)))
+        self.run(self._erase(Target(scope, trajectory_id), Reason.TERM))
 
-    def _erase(self, target: Target) -> Flow:
-        gone = yield from erase_target(self.session, target, Reason.TERM, self.leaving.emit)
+    def erase_again(self, line: ErasedSince) -> None:
+        """Show what goes of what was erased before the vault was put back, and erase it again."""
+        self.run(self._erase(line.target, line.reason))
+
+    def _erase(self, target: Target, reason: Reason) -> Flow:
+        gone = yield from erase_target(self.session, target, reason, self.leaving.emit)
         if gone is not None:
             tell(self.session, gone.proof)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from beeldcoach.domain.ids import LetterId, PersonId, TrajectoryId
     from beeldcoach.domain.lens import Lens
+    from beeldcoach.services.consent_evidence import Rests
     from beeldcoach.services.consent_people import FragmentChoice
     from beeldcoach.services.consent_rows import ConsentRow
     from beeldcoach.services.consent_view import ConsentPage
@@ -235,6 +236,7 @@ class ShowEvidence:
     name: str
     row: ConsentRow
     content: bytes = field(repr=False)  # empty where there is none
+    rests: Rests
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,13 @@ class StackedNotice(QFrame):
         self._replace_buttons(notice)
         theme.restyle(self)
 
+    def height_in(self, width: int) -> int:
+        """Return how high it is without remedies in so many pixels, no more than its words take."""
+        margins = self.contentsMargins() + self.layout().contentsMargins()  # type: ignore[union-attr]
+        across = margins.left() + margins.right() + self._icon.sizeHint().width() + theme.S12
+        words = self._label.heightForWidth(width - across)
+        return max(words, self._icon.sizeHint().height()) + margins.top() + margins.bottom()
+
     def _replace_buttons(self, notice: Notice) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -13,13 +13,15 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.backing_up import back_up
 from beeldcoach.services.backups import ShowBackups
-from beeldcoach.services.erasing import Erase, PlanErasure, Scope, Target
+from beeldcoach.services.erasing import Erase, PlanErasure, Reason, Scope, Target
 from beeldcoach.services.erasure_deeds import erase
 from beeldcoach.services.erasure_proof import erasure_proof
 from beeldcoach.services.filming import KnownObjects
 from beeldcoach.services.ledger_lines import ShowLedger
 from beeldcoach.services.overview import ShowHome
 from beeldcoach.services.progress import Silent
+from beeldcoach.services.withdrawing import Scope as Withdrawing
+from beeldcoach.services.withdrawing import WithdrawScope
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.pages.studio_case import film_in
 from ui.application import VaultGate
@@ -27,6 +29,7 @@ from ui.dialogs.backup_dialog import BackupDialog
 from ui.dialogs.may_dialog import MayDialog
 from ui.dialogs.restore_dialog import RestoreDialog
 from ui.navigation import Location
+from ui.pages.consent_page import ConsentPage
 from ui.pages.home_page import HomePage
 from ui.pages.settings_page import SettingsPage
 from ui.shell import Shell
@@ -34,9 +37,10 @@ from ui.tasks.flow import Lane
 from ui.viewmodels.backup import backup_of
 from ui.viewmodels.backup_questions import AskBackup
 from ui.viewmodels.erasure_words import ErasureWords
-from ui.viewmodels.questions import ChooseFolder, Confirm
+from ui.viewmodels.questions import ChooseFolder, Confirm, ErasureAnswer
 from ui.viewmodels.remedy_questions import AskMay
 from ui.viewmodels.restore import RestoreModel
+from ui.viewmodels.session import Session
 
 
 @pytest.fixture
@@ -47,6 +51,31 @@ def disk(tmp_path):
 
 def words_of(widget):
     return " ".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
+
+
+def remedy_of(banner):
+    return [each for each in banner.findChildren(QPushButton) if each.isVisibleTo(banner)][-1]
+
+
+def film_of(core):
+    with core.desk._world.open_unit() as unit:
+        return unit.films.find()[0].id
+
+
+def again_target(home):
+    return home.model.home.put_back.again[0].target
+
+
+def page_on(qtbot, session, prompter, core, kind, location):
+    """A page over another vault."""
+    if session.core is not core:
+        session = Session(core, session._lanes, prompter, session.preferences, session)
+    page = kind(session)
+    qtbot.addWidget(page)
+    page.resize(1192, 744)
+    with qtbot.waitSignal(page.model.changed):
+        page.come(location)
+    return page
 
 
 def rest(qtbot, session):
@@ -254,13 +283,18 @@ def test_may_this_go_out_leads_to_the_backup_and_the_register_has_it(
 class Restoring:
     """The dialog at the lock screen, over a backup of a vault with a film."""
 
-    def __init__(self, qtbot, session, prompter, core, disk):
-        film_in(core)
-        back_up(core, disk, "usb", Silent())
+    def __init__(self, qtbot, session, prompter, core, disk=None, former=None):
+        if disk is not None:
+            film_in(core)
+            back_up(core, disk, "usb", Silent())
         core.close()
         self.opened = []
         self.model = RestoreModel(
-            VaultGate(core.clock), session._lanes, prompter, session.preferences, core.folder
+            VaultGate(core.clock),
+            session._lanes,
+            prompter,
+            session.preferences,
+            former or core.folder,
         )
         self.model.opened.connect(self.opened.append)
         self.dialog = RestoreDialog(self.model)
@@ -337,13 +371,51 @@ def test_a_vault_that_was_put_back_but_not_gone_into_is_closed_and_stays(
     bootstrap.unlock(tmp_path / "Kluis 2.beeldcoach", PASSPHRASE).close()
 
 
-def test_what_the_vault_of_before_erased_since_is_told(qtbot, session, prompter, core, disk):
-    case = Restoring(qtbot, session, prompter, core, disk)
-    with closing(bootstrap.unlock(core.folder, PASSPHRASE, clock=core.clock)) as former:
-        (row,) = former.desk.ask(ShowHome()).rows
-        erase(former, Erase(Target(Scope.FILMS, row.id)), Silent())
+def test_what_was_withdrawn_and_erased_since_is_listed_and_to_be_erased_again(
+    qtbot, session, prompter, core, disk
+):
+    film_in(core)
+    back_up(core, disk, "usb", Silent())
+    (row,) = core.desk.ask(ShowHome()).rows
+    core.desk.do(WithdrawScope(row.id, Withdrawing(Purpose.COACH_WORK)))
+    erase(core, Erase(Target(Scope.FILM, film_of(core)), Reason.WITHDRAWN), Silent())
+    case = Restoring(qtbot, session, prompter, core)
     case.model._set(backup=disk)
     case.put_back(PASSPHRASE)
-    assert "Since then the vault of before erased 1 time" in words_of(case.dialog)
-    assert "erase it once more" in words_of(case.dialog)
-    case.dialog.reject()
+    told = words_of(case.dialog)
+    assert f"{row.name}, Coach werkt met de film: withdrawn on" in told
+    assert f"Film 1 of {row.name}: erased on" in told
+    case.dialog.go.click()
+    (again,) = case.opened
+    with closing(again):
+        home = page_on(qtbot, session, prompter, again, HomePage, Location("home"))
+        assert f"Erase again: film 1 of {row.name}." in words_of(home.restored)
+        prompter.answers.extend([ErasureAnswer(again_target(home), Reason.WITHDRAWN), None])
+        remedy_of(home.restored).click()
+        qtbot.waitUntil(lambda: not home.restored.isVisibleTo(home))
+        qtbot.waitUntil(lambda: not home.session.busy)
+        assert prompter.asked[0].plan.target.scope is Scope.FILM
+
+
+def test_without_the_vault_of_before_each_consent_page_asks_to_look_into_it(
+    qtbot, session, prompter, core, disk, tmp_path
+):
+    film_in(core)
+    back_up(core, disk, "usb", Silent())
+    case = Restoring(qtbot, session, prompter, core, former=tmp_path / "weg" / "Kluis.beeldcoach")
+    case.model._set(backup=disk)
+    case.put_back(PASSPHRASE)
+    assert "nobody can: the vault of before is not here" in words_of(case.dialog)
+    case.dialog.go.click()
+    (again,) = case.opened
+    with closing(again):
+        home = page_on(qtbot, session, prompter, again, HomePage, Location("home"))
+        assert "This vault was put back from a backup of" in words_of(home.restored)
+        went = []
+        home.going.connect(went.append)
+        remedy_of(home.restored).click()
+        page = page_on(qtbot, home.session, prompter, again, ConsentPage, went[0])
+        assert "Find out whether something was withdrawn" in words_of(page.put_back)
+        remedy_of(page.put_back).click()
+        qtbot.waitUntil(lambda: not page.put_back.isVisibleTo(page))
+        assert not home.restored.isVisibleTo(home)

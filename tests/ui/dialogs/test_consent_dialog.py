@@ -20,6 +20,7 @@ from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_material import MaterialChoice
+from ui.dialogs.consent_purpose import PurposeChoice
 from ui.dialogs.people_dialogs import OtherDialog
 from ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from ui.pages.consent_cards import OthersCard
@@ -27,6 +28,7 @@ from ui.viewmodels.consent_words import coach_words
 from ui.viewmodels.questions import AskConsent, AskOther, AskWithdrawal, Scan
 from ui.viewmodels.scans import NotAScan
 from ui.viewmodels.withdrawal import choices
+from ui.widgets.icon_label import IconLabel
 
 STROKE = [(60, 60), (90, 20), (120, 60), (160, 30)]
 
@@ -376,6 +378,34 @@ def test_a_no_asks_for_no_fragments_but_those_that_were_chosen_stay_in_sight(qtb
     material.set_refusing(on=True)
     assert not material.fragments.isHidden()
     assert [key for key, _ in material.chosen()] == ["fragment:1"]
+
+
+@pytest.mark.parametrize(
+    ("until", "proposed"),
+    [
+        (date(2027, 2, 2), date(2027, 2, 2)),  # still to come
+        (date(2026, 3, 12), date(2026, 3, 24)),  # ten days, from 14 March on
+        (None, None),
+    ],
+)
+def test_what_had_an_end_is_asked_anew_with_one(qtbot, core, clock, until, proposed):
+    story = stories.start(core, clock)
+    story.answer(Purpose.SUPERVISION, name="J. Terpstra", until=until)
+    clock.forward(days=12)
+    choice = PurposeChoice(story.page, story.row(Purpose.SUPERVISION))
+    qtbot.addWidget(choice)
+    (item,) = choice.items()
+    assert choice.ends.isChecked() is (until is not None)
+    assert item.valid_until == proposed
+
+
+def test_on_a_form_that_is_read_nothing_is_ticked(qtbot, page, replies):
+    for on_paper in (True, False):
+        made = ConsentDialog(AskConsent(page, replies.append, on_paper=on_paper))
+        qtbot.addWidget(made)
+        made.read.summary.set_state([("Supervision", "annotations")])
+        shown = {icon._name for icon in made.read.summary.findChildren(IconLabel)}
+        assert ("ph.check-circle" in shown) is not on_paper
 
 
 def test_every_way_to_withdraw_is_read_in_full_and_chosen_by_its_words(qtbot, core, clock):

@@ -60,13 +60,23 @@ def dialog(core, clock, qtbot, replies):
     made.close()
 
 
-def test_nothing_is_ticked_and_every_line_must_be_answered(dialog):
+def test_nothing_is_ticked_and_it_says_why_it_cannot_be_recorded_yet(dialog):
     assert [answer.value for answer in dialog.answers] == ["", ""]
     assert not dialog.record.isEnabled()
+    assert not dialog.record.icon().isNull()
+    assert "First say of a line" in dialog.record.toolTip()
+    assert dialog._hint.text().startswith("First say of a line")
+
+
+def test_a_line_that_was_left_open_counts_as_no_and_the_button_says_so(dialog, replies):
     dialog.answers[0]._choose("yes")
-    assert not dialog.record.isEnabled()
-    dialog.answers[1]._choose("no")
     assert dialog.record.isEnabled()
+    assert dialog.record.text().startswith("Record: 1 yes, 0 no, 1 open")
+    dialog.scan.choose.click()
+    replies[0](Scan("form.png", photo("PNG")))
+    dialog.read.setChecked(True)
+    dialog.record.click()
+    assert (dialog.answer.items, dialog.answer.refused) == (ASKED[:1], ASKED[1:])
 
 
 def test_a_yes_needs_the_scan_and_carries_exactly_what_stood_on_the_form(dialog, replies):

@@ -1,5 +1,6 @@
 """The consent page: the matrix, recording, withdrawing, and the teacher's papers."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from beeldcoach.domain import errors
-from beeldcoach.domain.consent import Answer, Given, Purpose, State
+from beeldcoach.domain.consent import Answer, Condition, Given, Purpose, State
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Recipient
+from beeldcoach.services.consent_evidence import Rests
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.progress import Silent
@@ -113,7 +115,7 @@ def test_recording_keeps_evidence_and_saves_the_receipt(opened, story, prompter,
     assert [type(q) for q in prompter.asked] == [AskConsent, AskReceipt, ChooseSave]
     assert story.row(Purpose.REPORT_TO_BOARD).state is State.WRITTEN
     said = text_of(receipt)
-    assert "Ik mag mijn toestemming op elk moment intrekken." in said
+    assert "Ik mag mijn toestemming op elk moment intrekken" in said
     assert "Rapport naar het bestuur" in said
     assert "Stichting De Meander" in said
     assert story.page.register[0].recipient == "Peter Hoekstra"
@@ -368,6 +370,7 @@ def test_the_evidence_of_an_answer_is_shown_and_its_receipt_can_be_had_again(
     shown = prompter.asked[0]
     assert isinstance(shown, ShowEvidence)
     assert shown.content == stories.SIGNATURE
+    assert (shown.rests.text_version, shown.rests.text_language) == (story.page.text.version, "nl")
     said = text_of(tmp_path / "opnieuw.pdf")
     assert "met een getekende handtekening" in said or "with a drawn signature" in said
     assert "De Meander" in said
@@ -377,12 +380,16 @@ def test_the_evidence_of_an_answer_is_shown_and_its_receipt_can_be_had_again(
 def test_evidence_is_shown_or_its_lack_is_told(qtbot, story, content, pages):
     story.answer(Purpose.REPORT_TO_BOARD)
     row = story.row(Purpose.REPORT_TO_BOARD)
-    dialog = EvidenceDialog(ShowEvidence("Peter", row, content))
+    row = replace(row, terms=(Condition.VIEW_ONLY,), conditions="op school")
+    rests = Rests(None, "3", "nl", "M. de Boer")
+    dialog = EvidenceDialog(ShowEvidence("Peter", row, content, rests))
     qtbot.addWidget(dialog)
     assert len(dialog.pages) == pages
     told = [label.text() for label in dialog.findChildren(QLabel)]
     assert any("cannot be shown" in text for text in told) is (pages == 0)
     assert any("Stichting De Meander" in text for text in told)
+    assert "Conditions: to look at only, op school" in told
+    assert "Text: version 3, Dutch; witness: M. de Boer" in told
 
 
 def test_why_never_is_explained(opened, story):
@@ -406,7 +413,7 @@ def test_links_lead_to_the_intake_and_back(opened, story, qtbot):
     assert going.args == [Location("trajectory", story.id, "intake/pupils")]
 
 
-def test_of_a_young_pupil_the_guardians_get_the_receipt_with_the_code(
+def test_of_a_young_pupil_the_guardians_get_the_receipt_with_the_name(
     session, core, qtbot, opened, prompter, tmp_path
 ):
     case = PupilCase(session, core, qtbot)
@@ -422,9 +429,8 @@ def test_of_a_young_pupil_the_guardians_get_the_receipt_with_the_code(
     assert "L-07" in prompter.asked[2].proposed
     paper = text_of(receipt)
     assert "Eline de Wit" in paper
-    assert "L-07" in paper
+    assert "Noor de Wit" in paper
     assert "Ik beslis voor deze leerling." in paper
-    assert "Noor" not in paper
     (row,) = page.model.page.register
     assert row.recipient == "wie beslist voor L-07"
 

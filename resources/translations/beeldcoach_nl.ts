@@ -4037,6 +4037,14 @@
         <translation>Er ging nog niets uit de kluis.</translation>
     </message>
     <message>
+        <source>I checked this: it is right</source>
+        <translation>Nagegaan: zo klopt het</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Tick what it is about, or none, and say that it is right.</source>
+        <translation>Nog niet nagegaan. Vink aan waar het om gaat, of niets, en zeg dat het klopt.</translation>
+    </message>
+    <message>
         <source>These went out of the vault. Which of them lay on the device, readable?</source>
         <translation>Dit ging uit de kluis. Wat daarvan stond leesbaar op het apparaat?</translation>
     </message>
@@ -8180,6 +8188,10 @@
         <translation>Je e-mailadres of telefoonnummer ontbreekt. Wie dit krijgt, moet je kunnen bereiken: vul ze in bij Instellingen, Praktijk.</translation>
     </message>
     <message>
+        <source>Answer it</source>
+        <translation>Beantwoord het</translation>
+    </message>
+    <message>
         <source>Leave names out</source>
         <translation>Namen weglaten</translation>
     </message>
@@ -8218,6 +8230,38 @@
     <message>
         <source>This stays here as long as it names {}.</source>
         <translation>Dit blijft hier zolang {} erin staat.</translation>
+    </message>
+    <message>
+        <source>whether the vault was locked</source>
+        <translation>of de kluis op slot was</translation>
+    </message>
+    <message>
+        <source>whether its key was with the device</source>
+        <translation>of de sleutel bij het apparaat was</translation>
+    </message>
+    <message>
+        <source>which files it is about</source>
+        <translation>om welke bestanden het gaat</translation>
+    </message>
+    <message>
+        <source>what can come of it</source>
+        <translation>wat de gevolgen kunnen zijn</translation>
+    </message>
+    <message>
+        <source>how high the risk is</source>
+        <translation>hoe groot het risico is</translation>
+    </message>
+    <message>
+        <source>what you did about it</source>
+        <translation>wat je eraan deed</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {}. The notification says that it was not checked.</source>
+        <translation>Nog niet beantwoord: {}. In de melding staat dat dit nog niet is nagegaan.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {}.</source>
+        <translation>Nog niet beantwoord: {}.</translation>
     </message>
     <message>
         <source>Data protection authority</source>
@@ -13086,6 +13130,10 @@
         <source>Step {0} of {1}: {2}</source>
         <translation>Stap {0} van {1}: {2}</translation>
     </message>
+    <message>
+        <source>Not answered yet: {}</source>
+        <translation>Nog niet beantwoord: {}</translation>
+    </message>
 </context>
 <context>
     <name>StillStrip</name>
@@ -14971,8 +15019,12 @@
         <translation>Je bent verwerker: vertel het meteen. De school meldt het bij de Autoriteit Persoonsgegevens.</translation>
     </message>
     <message>
-        <source>Your role there is not chosen yet. Tell at once; the school decides what follows.</source>
-        <translation>Je rol daar is nog niet gekozen. Vertel het meteen; de school beslist wat er volgt.</translation>
+        <source>Choose your role there first: who answers for the data follows from it. Tell at once all the same.</source>
+        <translation>Kies eerst je rol daar: daaruit volgt wie verantwoordelijk is voor de gegevens. Meld het toch meteen.</translation>
+    </message>
+    <message>
+        <source>Who tells it follows from your role at the school: choose that first. Reckon with {} at the latest.</source>
+        <translation>Wie dit meldt, volgt uit je rol op de school: kies die eerst. Reken met uiterlijk {}.</translation>
     </message>
     <message>
         <source>Nobody can read it, so it may not be needed: the schools decide.</source>
@@ -15126,6 +15178,10 @@
 </context>
 <context>
     <name>ToldRow</name>
+    <message>
+        <source>Choose your role …</source>
+        <translation>Kies je rol …</translation>
+    </message>
     <message>
         <source>{} told on</source>
         <translation>{} weet het sinds</translation>
@@ -18398,12 +18454,12 @@
         <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
     </message>
     <message>
-        <source>The teacher has not been asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
-        <translation>De leerkracht is nog niet gevraagd of je met films van haar mag werken. Vraag het haar en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+        <source>The teacher has not been asked yet whether you may work with the films. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>De leerkracht is nog niet gevraagd of je met de films mag werken. Vraag het, leg het antwoord vast en breng de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
-        <source>The teacher has given no valid yes to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
-        <translation>Er is geen geldig ja van de leerkracht dat je met films van haar mag werken. Bespreek het en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+        <source>The teacher has given no valid yes to your work with the films. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met de films. Bespreek het, leg het antwoord vast en breng de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
         <source>, since {time}</source>

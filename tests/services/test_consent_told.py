@@ -30,7 +30,10 @@ def read(desk, trajectory_id, language="nl"):
         (CoachRole.PROCESSOR, "gegevens is {board}. {reach} De coach werkt in opdracht"),
         (CoachRole.EMPLOYEE, "gegevens is {board}. {reach} De coach werkt daar in dienst."),
         (CoachRole.CONTROLLER, "Verantwoordelijk voor deze gegevens is de coach, Anna de Bruin."),
-        ("", "is nog niet vastgelegd. Tot dan kan ik met alles terecht bij de coach, Anna de Bruin."),
+        (
+            "",
+            "is nog niet vastgelegd. Tot dan kan ik met alles terecht bij de coach, Anna de Bruin.",
+        ),
     ],
 )
 def test_it_says_who_is_responsible(desk, store, trajectory_id, role, said):

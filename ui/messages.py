@@ -460,12 +460,12 @@ _WORK_NOT_ASKED = QT_TRANSLATE_NOOP(
 )
 _NO_FILM_NOT_ASKED = QT_TRANSLATE_NOOP(
     "messages",
-    "The teacher has not been asked yet whether you may work with films of her. "
+    "The teacher has not been asked yet whether you may work with the films. "
     "Ask her and record the answer, then bring the film in. Nothing was copied.",
 )
 _NO_FILM_NO_YES = QT_TRANSLATE_NOOP(
     "messages",
-    "The teacher has given no valid yes to your work with films of her. "
+    "The teacher has given no valid yes to your work with the films. "
     "Talk about it and record the answer, then bring the film in. Nothing was copied.",
 )
 _SINCE = QT_TRANSLATE_NOOP("messages", ", since {time}")

@@ -125,6 +125,18 @@ class Incident:
         self.body = {**self.body, **words, "drafts": changed}
         return True
 
+    def unanswered(self, *, files: bool) -> tuple[str, ...]:
+        """Return what was not answered yet, in the order of the steps.
+
+        `files` says whether any went out that can be read. "I do not know" is an answer.
+        """
+        asked = ("locked", "passphrase") if self.with_device else ()
+        left = [name for name in asked if not self.text(name)]
+        if files and self.files() is None:
+            left.append("files")
+        later = ("consequences", "high_risk", "measures")
+        return (*left, *(name for name in later if not self.text(name).strip()))
+
     def readable(self, files: int) -> Readable:
         """Return what somebody else can have read, with so many files out; doubt counts as yes."""
         if not self.with_device:

@@ -15,7 +15,14 @@ from beeldcoach.domain.incident import Readable
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.content import incident_words
 from beeldcoach.services.identities import school_of
-from beeldcoach.services.incident_facts import FileOut, Kept, concerned, files_out, kept_of
+from beeldcoach.services.incident_facts import (
+    FileOut,
+    Kept,
+    concerned,
+    files_out,
+    kept_of,
+    unanswered_of,
+)
 from beeldcoach.services.incidents import AUTHORITY, PEOPLE
 from beeldcoach.services.practice_papers import school_recipient
 from beeldcoach.services.wording import date_text
@@ -64,7 +71,7 @@ def draft_of(work: Work, incident: Incident, to: str, language: str) -> Draft:
         lines = (school.name, school.address, school.place)
         addressee = "\n".join(line.strip() for line in lines if line.strip())
     kept = incident.drafts().get(to)
-    text = kept if kept is not None else _Writer(work, incident, to, language).text(kind)
+    text = kept if kept is not None else _Writer(work, incident, to, language).text()
     return Draft(to, recipient, words["titles"][kind], addressee, text, kept is not None)
 
 
@@ -79,11 +86,23 @@ class _Writer:
         ids = {str(trajectory.id) for trajectory in about}
         self._kept = kept_of(work, about)
         chosen = (file for file in self._files if file.concerned)
-        self._settled = to in (AUTHORITY, PEOPLE) or bool(school_of(work, UUID(to)).coach_role)
+        self._open = unanswered_of(incident, self._files)
+        self._following = self._next(work, to, about)
         if to in (AUTHORITY, PEOPLE):
             self._mine: Sequence[FileOut] = tuple(chosen)
         else:
             self._mine = tuple(file for file in chosen if file.trajectory_id in ids)
+
+    def _next(self, work: Work, to: str, about: list[Trajectory]) -> str:
+        """Return which words say who is responsible: nobody while the coach's role is open."""
+        if to == PEOPLE:
+            return PEOPLE
+        if to != AUTHORITY:
+            return "school" if school_of(work, UUID(to)).coach_role else "no_role"
+        roles = {school_of(work, t.school_id).coach_role for t in about}
+        if not roles or CoachRole.CONTROLLER in roles:
+            return AUTHORITY
+        return "by_schools" if "" not in roles else "authority_no_role"
 
     def _of(self, work: Work, to: str, about: list[Trajectory]) -> list[Trajectory]:
         """Return of which trajectories it tells: of a school, or of those the coach answers for."""
@@ -95,22 +114,21 @@ class _Writer:
             return own or about
         return [t for t in about if str(school_of(work, t.school_id).id) == to]
 
-    def text(self, kind: str) -> str:
+    def text(self) -> str:
         """Return the words, a line each, as a letter has them."""
-        return "\n".join(self._lines(kind))
+        return "\n".join(self._lines())
 
-    def _lines(self, kind: str) -> Iterator[str]:
+    def _lines(self) -> Iterator[str]:
         words, incident = self._words, self._incident
         yield from self._part("what", [words["kinds"][incident.kind], self._when()])
         if story := incident.text("story").strip():
             yield story
         yield from self._part("data", [*self._data(), *self._of_files()])
         yield from self._part("safe", self._safe())
-        risk = words["risk"].get(incident.text("high_risk"), "")
-        yield from self._part("consequences", [self._told("consequences", kind), risk])
-        yield from self._part("measures", [self._told("measures", kind)])
-        following = kind if self._settled else "no_role"
-        after = words["next"][following].format(deadline=self._moment(incident.deadline))
+        risk = words["risk"].get(incident.text("high_risk"), words["unchecked"]["high_risk"])
+        yield from self._part("consequences", [self._told("consequences"), risk])
+        yield from self._part("measures", [self._told("measures")])
+        after = words["next"][self._following].format(deadline=self._moment(incident.deadline))
         yield from self._part("next", after.splitlines())
 
     def _part(self, name: str, lines: Sequence[str]) -> Iterator[str]:
@@ -119,10 +137,9 @@ class _Writer:
             yield f"# {self._words['heads'][name]}"
             yield from there
 
-    def _told(self, name: str, kind: str) -> str:
-        """Return an answer; the law asks for it, so that it is missing is told, but to people."""
-        missing = "" if kind == PEOPLE else str(self._words["not_known"])
-        return self._incident.text(name).strip() or missing
+    def _told(self, name: str) -> str:
+        """Return an answer; that it is missing is told."""
+        return self._incident.text(name).strip() or str(self._words["unchecked"][name])
 
     def _when(self) -> str:
         happened = date_text(self._incident.happened_on, self._language)
@@ -164,6 +181,9 @@ class _Writer:
 
     def _of_files(self) -> list[str]:
         words, with_device = self._words, self._incident.with_device
+        is_open, unchecked = "files" in self._open, words["unchecked"]
+        if not self._mine and is_open:
+            return [unchecked["files" if with_device else "files_sent"]]
         if not self._mine:
             return [words["no_files"]] if with_device else []
         lines = [
@@ -176,22 +196,27 @@ class _Writer:
             for file in self._mine
         ]
         head = words["files"] if with_device else words["files_sent"]
+        if is_open:
+            head = unchecked["files_listed"]
         return [head, *(f"- {line}" for line in lines)]
 
     def _safe(self) -> list[str]:
         incident, words = self._incident, self._words["safe"]
-        readable = incident.readable(len(self._mine))
+        readable, open_ = incident.readable(len(self._mine)), self._words["unchecked"]
         if readable is Readable.NO:
             return [words["encrypted"]]
         if readable is Readable.FILES:
-            return [words["encrypted"], words["files"]]
+            could = "files_open" if "files" in self._open else "files"
+            return [words["encrypted"], words[could]]
         if readable is Readable.YES:
             return []
         locked, key_there = incident.text("locked"), incident.text("passphrase")
         why = (
-            ("locked_no", locked == "no"),
-            ("locked_unknown", locked not in ("yes", "no")),
-            ("passphrase_yes", key_there == "yes"),
-            ("passphrase_unknown", key_there not in ("yes", "no")),
+            (open_["locked"], not locked),
+            (words["locked_no"], locked == "no"),
+            (words["locked_unknown"], locked == "unknown"),
+            (open_["passphrase"], not key_there),
+            (words["passphrase_yes"], key_there == "yes"),
+            (words["passphrase_unknown"], key_there == "unknown"),
         )
-        return [words["vault"], *(words[name] for name, so in why if so), words["assume"]]
+        return [words["vault"], *(told for told, so in why if so), words["assume"]]

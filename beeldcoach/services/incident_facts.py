@@ -134,6 +134,11 @@ def files_out(work: Work, incident: Incident, language: str) -> tuple[FileOut, .
     return tuple(_file(work, each, incident, chosen, language) for each in reversed(done))
 
 
+def unanswered_of(incident: Incident, files: tuple[FileOut, ...]) -> tuple[str, ...]:
+    """Return which questions about an incident are open; encrypted files are not asked about."""
+    return incident.unanswered(files=any(not file.encrypted for file in files))
+
+
 def _noted(entries: list[Entry], incident: Incident) -> float:
     """Return the number of the ledger entry with which it was noted."""
     own = str(incident.id)

@@ -19,6 +19,7 @@ from beeldcoach.services.incident_facts import (
     files_out,
     kept_of,
     schools_kept,
+    unanswered_of,
 )
 
 if TYPE_CHECKING:
@@ -136,6 +137,12 @@ class IncidentPage:
     now: datetime
     today: date
     untold: int
+    unanswered: tuple[str, ...] = ()  # questions, in the order of the steps
+
+    @property
+    def undecided(self) -> bool:
+        """Whether at a school it was not chosen yet what the coach is there."""
+        return any(not each.school.role for each in self.schools)
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +281,9 @@ def show(query: ShowIncident, work: Work) -> IncidentPage:
 
 def _page(incident: Incident, work: Work, language: str) -> IncidentPage:
     files = files_out(work, incident, language)
-    readable = incident.readable(sum(each.concerned for each in files))
+    unanswered = unanswered_of(incident, files)
+    out = sum(each.concerned for each in files) or int("files" in unanswered)  # doubt counts
+    readable = incident.readable(out)
     about = concerned(work, incident, files)
     schools = schools_kept(work, about)
     told = incident.schools_told()
@@ -301,6 +310,7 @@ def _page(incident: Incident, work: Work, language: str) -> IncidentPage:
         work.now,
         work.today,
         untold,
+        unanswered,
     )
 
 

@@ -77,6 +77,7 @@ def consent_receipt(
         witness=texts.get("witness", ""),
         answers=_answers(work, first, language) if alike else (),
         notes=meanings((term for each in consents for term in each.conditions), language),
+        several=len(first.by) > 1,
         refused=all(each.answer is Answer.NO for each in consents),
         scan_hash=evidence.digest if evidence is not None and not drawn else "",
         recorded_on=_recorded_on(entries[-1], first),

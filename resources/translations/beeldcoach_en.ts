@@ -1146,6 +1146,16 @@
     </message>
 </context>
 <context>
+    <name>ScanChoice</name>
+    <message numerus="yes">
+        <source>%n file(s), {}</source>
+        <translation>
+            <numerusform>%n file, {}</numerusform>
+            <numerusform>%n files, {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeChooser</name>
     <message numerus="yes">
         <source>The %n fragment(s)</source>

@@ -2926,6 +2926,33 @@
     </message>
 </context>
 <context>
+    <name>DrawnSignatures</name>
+    <message>
+        <source>Wipe and draw again</source>
+        <translation>Wis en teken opnieuw</translation>
+    </message>
+    <message>
+        <source>Date on which {} signs</source>
+        <translation>Datum waarop {} tekent</translation>
+    </message>
+    <message>
+        <source>Signature of {}</source>
+        <translation>Handtekening van {}</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Wipe the signature of {}</source>
+        <translation>Wis de handtekening van {}</translation>
+    </message>
+    <message>
+        <source>without a mouse: choose Scan</source>
+        <translation>zonder muis: kies Scan</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Import film …</source>
@@ -4008,6 +4035,14 @@
     <message>
         <source>Nothing went out of the vault yet.</source>
         <translation>Er ging nog niets uit de kluis.</translation>
+    </message>
+    <message>
+        <source>I checked this: it is right</source>
+        <translation>Nagegaan: zo klopt het</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Tick what it is about, or none, and say that it is right.</source>
+        <translation>Nog niet nagegaan. Vink aan waar het om gaat, of niets, en zeg dat het klopt.</translation>
     </message>
     <message>
         <source>These went out of the vault. Which of them lay on the device, readable?</source>
@@ -7162,6 +7197,21 @@
     </message>
 </context>
 <context>
+    <name>LineAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>LinesField</name>
     <message>
         <source>One more</source>
@@ -8138,6 +8188,10 @@
         <translation>Je e-mailadres of telefoonnummer ontbreekt. Wie dit krijgt, moet je kunnen bereiken: vul ze in bij Instellingen, Praktijk.</translation>
     </message>
     <message>
+        <source>Answer it</source>
+        <translation>Beantwoord het</translation>
+    </message>
+    <message>
         <source>Leave names out</source>
         <translation>Namen weglaten</translation>
     </message>
@@ -8176,6 +8230,38 @@
     <message>
         <source>This stays here as long as it names {}.</source>
         <translation>Dit blijft hier zolang {} erin staat.</translation>
+    </message>
+    <message>
+        <source>whether the vault was locked</source>
+        <translation>of de kluis op slot was</translation>
+    </message>
+    <message>
+        <source>whether its key was with the device</source>
+        <translation>of de sleutel bij het apparaat was</translation>
+    </message>
+    <message>
+        <source>which files it is about</source>
+        <translation>om welke bestanden het gaat</translation>
+    </message>
+    <message>
+        <source>what can come of it</source>
+        <translation>wat de gevolgen kunnen zijn</translation>
+    </message>
+    <message>
+        <source>how high the risk is</source>
+        <translation>hoe groot het risico is</translation>
+    </message>
+    <message>
+        <source>what you did about it</source>
+        <translation>wat je eraan deed</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {}. The notification says that it was not checked.</source>
+        <translation>Nog niet beantwoord: {}. In de melding staat dat dit nog niet is nagegaan.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {}.</source>
+        <translation>Nog niet beantwoord: {}.</translation>
     </message>
     <message>
         <source>Data protection authority</source>
@@ -8858,20 +8944,12 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
         <source>What did {} tick on the paper?</source>
         <translation>Wat heeft {} op het papier aangekruist?</translation>
     </message>
     <message>
-        <source>What did {} tick on the paper? One no is a no.</source>
-        <translation>Wat hebben {} op het papier aangekruist? Eén nee is een nee.</translation>
+        <source>What did {} each tick? One no is a no.</source>
+        <translation>Wat kruisten {} aan? Eén nee is een nee.</translation>
     </message>
     <message>
         <source>A line that was left open is a no. {0}. Text: version {1}, {2}.</source>
@@ -11864,6 +11942,10 @@
 <context>
     <name>ScanChoice</name>
     <message>
+        <source>Take all away</source>
+        <translation>Haal alles weg</translation>
+    </message>
+    <message>
         <source>Choose a scan or photo …</source>
         <translation>Kies een scan of foto …</translation>
     </message>
@@ -11872,16 +11954,23 @@
         <translation>PDF, JPG of PNG, ten hoogste 20 MB.</translation>
     </message>
     <message>
+        <source>Add a page …</source>
+        <translation>Voeg een pagina toe …</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
-    <message>
-        <source>First page of {}</source>
-        <translation>Eerste bladzijde van {}</translation>
+    <message numerus="yes">
+        <source>%n file(s), {}</source>
+        <translation>
+            <numerusform>%n bestand, {}</numerusform>
+            <numerusform>%n bestanden, {}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose another …</source>
-        <translation>Kies een andere …</translation>
+        <source>Pages of {}</source>
+        <translation>Pagina&apos;s van {}</translation>
     </message>
 </context>
 <context>
@@ -12517,14 +12606,6 @@
         <translation>Getuige</translation>
     </message>
     <message>
-        <source>Wipe and draw again</source>
-        <translation>Wis en teken opnieuw</translation>
-    </message>
-    <message>
-        <source>without a mouse: choose Scan</source>
-        <translation>zonder muis: kies Scan</translation>
-    </message>
-    <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
         <translation>Laat {} op papier tekenen en scan het, of maak een foto. Het bestand wordt meteen gelezen en versleuteld in de kluis bewaard; het papier kun je opbergen.</translation>
     </message>
@@ -13048,6 +13129,10 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Stap {0} van {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {}</source>
+        <translation>Nog niet beantwoord: {}</translation>
     </message>
 </context>
 <context>
@@ -14934,8 +15019,12 @@
         <translation>Je bent verwerker: vertel het meteen. De school meldt het bij de Autoriteit Persoonsgegevens.</translation>
     </message>
     <message>
-        <source>Your role there is not chosen yet. Tell at once; the school decides what follows.</source>
-        <translation>Je rol daar is nog niet gekozen. Vertel het meteen; de school beslist wat er volgt.</translation>
+        <source>Choose your role there first: who answers for the data follows from it. Tell at once all the same.</source>
+        <translation>Kies eerst je rol daar: daaruit volgt wie verantwoordelijk is voor de gegevens. Meld het toch meteen.</translation>
+    </message>
+    <message>
+        <source>Who tells it follows from your role at the school: choose that first. Reckon with {} at the latest.</source>
+        <translation>Wie dit meldt, volgt uit je rol op de school: kies die eerst. Reken met uiterlijk {}.</translation>
     </message>
     <message>
         <source>Nobody can read it, so it may not be needed: the schools decide.</source>
@@ -15089,6 +15178,10 @@
 </context>
 <context>
     <name>ToldRow</name>
+    <message>
+        <source>Choose your role …</source>
+        <translation>Kies je rol …</translation>
+    </message>
     <message>
         <source>{} told on</source>
         <translation>{} weet het sinds</translation>
@@ -18361,12 +18454,12 @@
         <translation>De leerkracht is nog niet gevraagd of je met deze film mag werken, dus de film blijft dicht. Vraag het haar en leg het antwoord vast.</translation>
     </message>
     <message>
-        <source>The teacher has not been asked yet whether you may work with films of her. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
-        <translation>De leerkracht is nog niet gevraagd of je met films van haar mag werken. Vraag het haar en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+        <source>The teacher has not been asked yet whether you may work with the films. Ask her and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>De leerkracht is nog niet gevraagd of je met de films mag werken. Vraag het, leg het antwoord vast en breng de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
-        <source>The teacher has given no valid yes to your work with films of her. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
-        <translation>Er is geen geldig ja van de leerkracht dat je met films van haar mag werken. Bespreek het en leg het antwoord vast, en haal de film dan binnen. Er is niets gekopieerd.</translation>
+        <source>The teacher has given no valid yes to your work with the films. Talk about it and record the answer, then bring the film in. Nothing was copied.</source>
+        <translation>Er is geen geldig ja van de leerkracht voor jouw werk met de films. Bespreek het, leg het antwoord vast en breng de film dan binnen. Er is niets gekopieerd.</translation>
     </message>
     <message>
         <source>, since {time}</source>

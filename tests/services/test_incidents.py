@@ -230,7 +230,11 @@ def test_the_draft_for_a_school_tells_of_that_school_alone(case):
     assert "1 leerkracht" in text
     assert "SHA-256" in text
     assert "uiterlijk 26 november 2026 om 0" in text or "uiterlijk 26 november 2026 om 1" in text
+    assert "Welke ervan het betreft, is nog niet nagegaan" in text
+    case.do(ChooseFiles(incident_id, tuple(f.release_id for f in case.page(incident_id).files)))
+    text = notice(case, incident_id, str(case.schools["De Wilgen"])).draft.text
     assert "bestanden buiten de kluis zijn wel te lezen" in text
+    assert "Deze bestanden stonden buiten de kluis" in text
     linde = notice(case, incident_id, str(case.schools["De Linde"])).draft.text
     assert "film uit" not in linde
     assert "SHA-256" not in linde
@@ -249,6 +253,58 @@ def test_who_is_responsible_is_stated_only_once_the_role_was_chosen(case):
     assert "nog niet vastgelegd" in text()
     case.do(SetCoachRole(school, CoachRole.PROCESSOR))
     assert "De school is verantwoordelijk" in text()
+
+
+def test_the_authority_is_not_told_that_the_coach_answers_while_her_role_is_open(case):
+    incident_id = case.lost()
+
+    def text():
+        return notice(case, incident_id, AUTHORITY).draft.text
+
+    for school in case.schools.values():
+        case.do(SetCoachRole(school, ""))
+    assert case.page(incident_id).undecided
+    assert "Ik ben verantwoordelijk" not in text()
+    assert "de school of ik, is nog niet vastgelegd" in text()
+    for school in case.schools.values():
+        case.do(SetCoachRole(school, CoachRole.PROCESSOR))
+    assert "De scholen zijn verantwoordelijk" in text()
+    case.do(SetCoachRole(case.schools["De Wilgen"], CoachRole.CONTROLLER))
+    assert "Ik ben verantwoordelijk" in text()
+
+
+def test_what_was_not_answered_is_told_as_not_checked(case):
+    """Files that went out are listed, and the coach says nothing of them: no fact comes of it."""
+    case.register()
+    incident_id, school = case.lost("seen"), str(case.schools["De Wilgen"])
+    assert case.page(incident_id).unanswered == ("files", "consequences", "high_risk", "measures")
+    text = notice(case, incident_id, school).draft.text
+    assert "Om welke bestanden het gaat, is nog niet nagegaan." in text
+    assert text.count("nog niet nagegaan") == 4
+    gone = case.lost()
+    text = notice(case, gone, PEOPLE).draft.text
+    assert "Of de kluis op slot was, is nog niet nagegaan." in text
+    assert "Voor zover bekend" not in text
+    case.do(ChooseFiles(gone, ()))
+    for name, value in (("locked", "unknown"), ("passphrase", "no"), ("high_risk", "no")):
+        case.do(AnswerIncident(gone, name, value))
+    for name in ("consequences", "measures"):
+        case.do(AnswerIncident(gone, name, "geen"))
+    text = notice(case, gone, PEOPLE).draft.text
+    assert case.page(gone).unanswered == ()
+    assert "nagegaan" not in text
+    assert "Het is niet zeker dat de kluis op slot was." in text
+    assert "Voor zover bekend stonden er geen bestanden buiten de kluis." in text
+
+
+def test_files_of_which_nothing_was_said_may_be_read(case):
+    case.register()
+    incident_id = case.lost()
+    case.do(AnswerIncident(incident_id, "locked", "yes"))
+    case.do(AnswerIncident(incident_id, "passphrase", "no"))
+    assert case.page(incident_id).readable is Readable.FILES
+    case.do(ChooseFiles(incident_id, ()))
+    assert case.page(incident_id).readable is Readable.NO
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _SIZE = (720, 620)
 _WIDE = 640  # logical px of a page
-_DRAWN = QSize(470, 190)
+_DRAWN = QSize(470, 420)  # logical px: of two who signed, both below each other
 
 
 class EvidenceDialog(AnsweringDialog):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from ui import i18n, theme
 from ui.pages.detail_fields import DetailField
@@ -31,8 +32,17 @@ class FilesPane(Pane):
         self._lead = Label("", wraps=True)
         self._list = Card()
         self._none = Label(self.tr("Nothing went out of the vault yet."), "text", "second")
-        for widget in (self._lead, self._none, self._list):
+        self.checked = QPushButton(self.tr("I checked this: it is right"))
+        self.checked.clicked.connect(self._keep)
+        self._unchecked = Label(
+            self.tr("Not checked yet. Tick what it is about, or none, and say that it is right."),
+            "small",
+            "warn",
+            wraps=True,
+        )
+        for widget in (self._lead, self._none, self._list, self._unchecked):
             self.add(widget)
+        self.column.addWidget(self.checked, 0, Qt.AlignmentFlag.AlignLeft)
         self.end()
 
     def set_state(self, page: IncidentPage | None) -> None:
@@ -47,6 +57,9 @@ class FilesPane(Pane):
         self._lead.setVisible(bool(page.files))
         self._none.setVisible(not page.files)
         self._list.setVisible(bool(page.files))
+        is_open = "files" in page.unanswered
+        self._unchecked.setVisible(is_open)
+        self.checked.setVisible(is_open)
         if list(self.boxes) != [file.release_id for file in page.files]:
             self._rebuild(page.files)
         for file in page.files:

@@ -39,6 +39,14 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 STEPS = ("what", "on_it", "files", "consequences", "tell", "notice")
+_STEP_OF = {  # where a question is answered
+    "locked": "on_it",
+    "passphrase": "on_it",
+    "files": "files",
+    "consequences": "consequences",
+    "high_risk": "consequences",
+    "measures": "consequences",
+}
 _WIDEST = 900
 _MINUTE_MS = 60_000
 
@@ -126,6 +134,8 @@ class IncidentPage(Page):
         self.following.clicked.connect(self._step_on)
         self.closing.clicked.connect(self._close)
         self.what.chosen.connect(self._render_foot)
+        self.tell.going.connect(self.going)
+        self.message.answering.connect(self._go_to_open)
 
     def come(self, location: Location) -> None:
         """Show an incident at a step, or begin a new one."""
@@ -158,9 +168,28 @@ class IncidentPage(Page):
     def _show_step(self) -> None:
         words = self._words()
         self.heading.setText(words[self.step])
-        self.steps.set_state(self._short(), self.step)
+        self.steps.set_state(self._short(), self.step, self._done())
         self.stack.setCurrentIndex(self.step)
         self._render_foot()
+
+    def _done(self) -> tuple[bool, ...]:
+        """Return of which steps all is answered; what was only passed is not."""
+        page = self.model.page
+        if page is None:
+            return (False,) * len(STEPS)
+        left = {_STEP_OF[name] for name in page.unanswered}
+        if not page.files:  # nothing is asked there: to have seen it is enough
+            left |= {"files"} if self.step <= STEPS.index("files") else set()
+        if not page.incident.with_device:
+            left |= {"on_it"} if self.step <= STEPS.index("on_it") else set()
+        done = [step not in left for step in STEPS[:-1]]
+        done[STEPS.index("tell")] = not page.untold
+        return (*done, False)
+
+    def _go_to_open(self) -> None:
+        page = self.model.page
+        if page is not None and page.unanswered:
+            self._go_step(STEPS.index(_STEP_OF[page.unanswered[0]]))
 
     def _short(self) -> tuple[str, ...]:
         return (

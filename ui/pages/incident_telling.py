@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.domain.duties import CoachRole
 from beeldcoach.services.incidents import AUTHORITY, PEOPLE
 from ui import theme
+from ui.navigation import Location
 from ui.pages.autosave import Autosave
 from ui.pages.incident_panes import Pane
 from ui.printing import has_printer
@@ -29,7 +31,13 @@ if TYPE_CHECKING:
 
 
 class TellPane(Pane):
-    """A row for each who is to be told, with the day on which that was done."""
+    """A row for each who is to be told, with the day on which that was done.
+
+    Signals:
+        going: the Location where the coach's role at a school is chosen.
+    """
+
+    going = Signal(object)
 
     def __init__(self, model: IncidentModel, language: Language) -> None:
         super().__init__()
@@ -49,9 +57,9 @@ class TellPane(Pane):
             self._rebuild(wanted)
         for each in page.schools:
             told = date.fromisoformat(each.told_on) if each.told_on else None
-            self.rows[str(each.school.id)].set_state(
-                each.school.name, self._school_words(each), told, page.today, needed=True
-            )
+            row = self.rows[str(each.school.id)]
+            row.set_state(each.school.name, self._school_words(each), told, page.today, needed=True)
+            row.role.setVisible(not each.school.role)
         incident = page.incident
         words, needed = self._authority(page)
         self.rows[AUTHORITY].set_state(
@@ -75,7 +83,11 @@ class TellPane(Pane):
         self.rows = {}
         for key in wanted:
             self.rows[key] = row = ToldRow(key, self._model)
+            row.choosing.connect(self._choose_role)
             self._card.add(row)
+
+    def _choose_role(self, key: str) -> None:
+        self.going.emit(Location("school", UUID(key), "duties"))
 
     def _school_words(self, each: SchoolToTell) -> str:
         if each.school.role == CoachRole.EMPLOYEE:
@@ -83,11 +95,18 @@ class TellPane(Pane):
         if each.school.role == CoachRole.PROCESSOR:
             return self.tr("You are processor: tell at once. The school tells the authority.")
         return self.tr(
-            "Your role there is not chosen yet. Tell at once; the school decides what follows."
+            "Choose your role there first: who answers for the data follows from it. "
+            "Tell at once all the same."
         )
 
     def _authority(self, page: IncidentPage) -> tuple[str, bool]:
         until = moment_text(page.incident.deadline, self._language)
+        if page.undecided and not page.by_coach:
+            words = self.tr(
+                "Who tells it follows from your role at the school: choose that first. "
+                "Reckon with {} at the latest."
+            )
+            return words.format(until), False
         if not page.tells_authority and page.schools:
             words = self.tr("Nobody can read it, so it may not be needed: the schools decide.")
             return words, False
@@ -107,7 +126,9 @@ class TellPane(Pane):
 
 
 class ToldRow(QWidget):
-    """Who, why, and when that was done."""
+    """Who, why, and when that was done. Signals: choosing (her key: the role is to be chosen)."""
+
+    choosing = Signal(str)
 
     def __init__(self, key: str, model: IncidentModel) -> None:
         super().__init__()
@@ -120,6 +141,11 @@ class ToldRow(QWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._words)
+        self.role = QPushButton(self.tr("Choose your role …"))
+        self.role.hide()
+        self.role.clicked.connect(lambda: self.choosing.emit(self.key))
+        words.addSpacing(theme.S4)
+        words.addWidget(self.role, 0, Qt.AlignmentFlag.AlignLeft)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.S12)
@@ -148,7 +174,13 @@ class ToldRow(QWidget):
 
 
 class NoticePane(Pane):
-    """The notification for one of them: filled in, to change, to save or print."""
+    """The notification for one of them: filled in, to change, to save or print.
+
+    Signals:
+        answering: the coach wants to answer what is open still.
+    """
+
+    answering = Signal()
 
     def __init__(self, model: IncidentModel) -> None:
         super().__init__()
@@ -180,6 +212,9 @@ class NoticePane(Pane):
         self.print.clicked.connect(self._print)
 
     def _make_buttons(self) -> None:
+        self.unanswered = Label("", "small", "warn", wraps=True)
+        self.answer = QPushButton(self.tr("Answer it"))
+        self.answer.clicked.connect(self.answering)
         self.leave_out = QPushButton(self.tr("Leave names out"))
         self.heading = QPushButton(self.tr("Heading"))
         self.heading.setCheckable(True)
@@ -207,13 +242,10 @@ class NoticePane(Pane):
         above.addWidget(self._help, 1)
         above.addWidget(self.refill)
         above.addWidget(self.heading)
-        self._wrong = QWidget()
-        wrong = QHBoxLayout(self._wrong)
-        wrong.setContentsMargins(0, 0, 0, 0)
-        wrong.setSpacing(theme.S12)
-        wrong.addWidget(self.names, 1)
-        wrong.addWidget(self.leave_out)
+        self._left = _beside(self.unanswered, self.answer)
+        self._wrong = _beside(self.names, self.leave_out)
         self.column.addLayout(who)
+        self.add(self._left)
         self.add(self._wrong)
         self.add(self.unreachable)
         self.column.addLayout(above)
@@ -238,10 +270,28 @@ class NoticePane(Pane):
         self.names.setText(words if names else "")
         self._wrong.setVisible(bool(names))
         self.unreachable.setVisible(not notice.reachable)
+        self._show_unanswered(page, written=notice.draft.written)
         writable = not self._model.session.core.read_only
         for button in (self.copy, self.save, self.print):
             button.setEnabled(not names and writable)
         self.print.setVisible(has_printer())
+
+    def _show_unanswered(self, page: IncidentPage, *, written: bool) -> None:
+        """Name what was not answered, before anything goes out."""
+        names = {
+            "locked": self.tr("whether the vault was locked"),
+            "passphrase": self.tr("whether its key was with the device"),
+            "files": self.tr("which files it is about"),
+            "consequences": self.tr("what can come of it"),
+            "high_risk": self.tr("how high the risk is"),
+            "measures": self.tr("what you did about it"),
+        }
+        left = "; ".join(names[name] for name in page.unanswered)
+        words = self.tr("Not answered yet: {}. The notification says that it was not checked.")
+        if written:
+            words = self.tr("Not answered yet: {}.")
+        self.unanswered.setText(words.format(left))
+        self._left.setVisible(bool(left))
 
     def _show_recipients(self) -> None:
         words = {
@@ -291,3 +341,14 @@ class NoticePane(Pane):
     def flush(self) -> None:
         """Keep now what was typed."""
         self._saving.flush()
+
+
+def _beside(words: Label, button: QPushButton) -> QWidget:
+    """Return words with the button that mends what they tell."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.S12)
+    row.addWidget(words, 1)
+    row.addWidget(button)
+    return box

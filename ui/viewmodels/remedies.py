@@ -32,6 +32,7 @@ from ui.viewmodels.remedy_questions import (
     TalkAnswer,
 )
 from ui.viewmodels.scans import choose_scan
+from ui.widgets.scan_pages import one_pdf
 
 if TYPE_CHECKING:
     from beeldcoach.domain.release import Check
@@ -106,8 +107,8 @@ def _statement(session: Session, page: ConsentPage, gate: AskGate, _check: Check
     answer = yield Ask(AskStatement(page, lambda reply: choose_scan(session, reply)))
     if not isinstance(answer, StatementAnswer) or gate.trajectory_id is None:
         return None
-    content, text = answer.evidence, answer.text
-    kept = yield session.media(lambda _: store_evidence(session.core, content))
+    contents, text = answer.evidence, answer.text
+    kept = yield session.media(lambda _: store_evidence(session.core, one_pdf(contents)))
     command = RecordStatement(
         gate.trajectory_id,
         answer.on,

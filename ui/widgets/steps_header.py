@@ -26,16 +26,29 @@ class StepsHeader(QWidget):
         super().__init__()
         self._words: tuple[str, ...] = ()
         self._current = 0
+        self._done: tuple[bool, ...] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_state(self, words: Sequence[str], current: int) -> None:
-        """Show the pages by name; those before `current` are done."""
+    def set_state(
+        self, words: Sequence[str], current: int, done: Sequence[bool] | None = None
+    ) -> None:
+        """Show the pages by name; done are those that `done` says, else those before `current`."""
         self._words, self._current = tuple(words), current
+        self._done = tuple(done) if done is not None else None
         if words:
             name = self.tr("Step {0} of {1}: {2}")
             self.setAccessibleName(name.format(current + 1, len(words), words[current]))
+        self.setAccessibleDescription(self._still_open())
         self.updateGeometry()
         self.update()
+
+    def _still_open(self) -> str:
+        """Say which pages were passed without an answer."""
+        if self._done is None:
+            return ""
+        passed = zip(self._words[: self._current], self._done, strict=False)
+        left = [word for word, done in passed if not done]
+        return self.tr("Not answered yet: {}").format(", ".join(left)) if left else ""
 
     def sizeHint(self) -> QSize:
         """Room for marks, words and short lines."""
@@ -49,10 +62,12 @@ class StepsHeader(QWidget):
         metrics = QFontMetrics(theme.font("strong"))
         return [_MARK + _GAP + metrics.horizontalAdvance(word) + 2 for word in self._words]
 
-    def _state_of(self, index: int) -> StepState:
-        if index < self._current:
-            return "done"
-        return "now" if index == self._current else "planned"
+    def state_of(self, index: int) -> StepState:
+        """Return the mark of a page."""
+        if index == self._current:
+            return "now"
+        is_done = index < self._current if self._done is None else self._done[index]
+        return "done" if is_done else "planned"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all words, or where these do not fit only that of the current page."""
@@ -76,7 +91,7 @@ class StepsHeader(QWidget):
 
     def _paint_step(self, painter: QPainter, index: int, place: QRectF) -> None:
         centre = QPointF(place.left() + _MARK / 2, self.height() / 2)
-        paint_mark(painter, centre, self._state_of(index))
+        paint_mark(painter, centre, self.state_of(index))
         if place.width() <= _MARK:
             return
         current = index == self._current

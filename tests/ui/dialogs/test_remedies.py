@@ -88,7 +88,7 @@ class Case:
         until = today + timedelta(days=200)
         use = ConsentItem(gate.purpose, gate.material, to.key, to.name, valid_until=until)
         text = signed_text("consent", "nl")
-        return ConsentAnswer((use,), Answer.YES, Given.WRITTEN, today, text, SIGNATURE, "drawn")
+        return ConsentAnswer((use,), Answer.YES, Given.WRITTEN, today, text, (SIGNATURE,), "drawn")
 
 
 @pytest.fixture
@@ -133,7 +133,7 @@ def test_a_talk_beforehand_is_recorded_for_this_use(case):
 def test_the_promise_is_kept_with_its_signature_and_text(case):
     gate = case.gate(Purpose.COPY_OWN, case.teacher)
     text = own_copy_text("en")
-    answer = StatementAnswer(case.session.today, text, SIGNATURE, "drawn")
+    answer = StatementAnswer(case.session.today, text, (SIGNATURE,), "drawn")
     case.mend(gate, Ground.STATEMENT, answer)
     assert isinstance(case.prompter.asked[0], AskStatement)
     assert Ground.STATEMENT not in crosses(case.ask(gate))

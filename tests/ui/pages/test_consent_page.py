@@ -72,7 +72,9 @@ def answer(story, purpose=Purpose.REPORT_TO_BOARD, how=Given.WRITTEN, said=Answe
     text = stories.signed_text("consent", "nl") if said is Answer.YES else None
     evidence = stories.SIGNATURE if written else b""
     kind = "drawn" if written else ""
-    return ConsentAnswer((item,), said, how, page.today, text, evidence, kind, ("x",), ("y",))
+    return ConsentAnswer(
+        (item,), said, how, page.today, text, (evidence,) if evidence else (), kind, ("x",), ("y",)
+    )
 
 
 def notice(page):
@@ -313,7 +315,7 @@ def test_a_printed_form_waits_until_its_scan_is_added(opened, story, prompter, q
         Given.WRITTEN,
         story.page.today,
         form.text,
-        b"%PDF- scan",
+        (b"%PDF- scan",),
         "scan",
         ("x",),
         ("y",),

@@ -24,6 +24,7 @@ from beeldcoach.services.progress import Silent
 from beeldcoach.services.recording import SetPracticeFact
 from beeldcoach.services.release_entries import UnfinishedReleases
 from beeldcoach.services.releasing import AskGate
+from beeldcoach.services.school_duties import SetCoachRole
 from tests.ui.people_made import small_practice
 from ui.clipboard import clipboard
 from ui.dialogs.first_aid import FirstAidDialog
@@ -120,6 +121,7 @@ def test_a_file_that_was_out_is_named_and_can_be_left_out(page, qtbot, core, mad
     come(page, qtbot, incident_id, "files")
     ((release_id, box),) = page.files.boxes.items()
     assert box.isChecked()
+    assert page.files.checked.isVisible()
     assert "Marit Jansen" in box.text()
     assert "SHA-256" in page.message.text.toPlainText()
     assert "Marit" not in page.message.text.toPlainText()
@@ -127,7 +129,41 @@ def test_a_file_that_was_out_is_named_and_can_be_left_out(page, qtbot, core, mad
         box.click()
     assert not incident(core, incident_id).files[0].concerned
     assert "SHA-256" not in page.message.text.toPlainText()
+    assert not page.files.checked.isVisible()
     assert release_id == incident(core, incident_id).files[0].release_id
+
+
+def test_a_step_that_was_only_passed_gets_no_tick(page, qtbot, core):
+    incident_id = lost(core)
+    come(page, qtbot, incident_id)
+    for _ in STEPS[:-1]:
+        page.following.click()
+    marks = [page.steps.state_of(at) for at in range(len(STEPS))]
+    assert marks == ["done", "planned", "done", "planned", "planned", "now"]  # no files are out
+    assert "On it, Consequences, Tell" in page.steps.accessibleDescription()
+    assert page.message.unanswered.isVisible()
+    assert "whether the vault was locked" in page.message.unanswered.text()
+    page.message.answer.click()
+    assert page.on_it.isVisible()
+    page.on_it.locked.chosen.emit("yes")
+    page.on_it.key.chosen.emit("unknown")
+    qtbot.waitUntil(lambda: page.model.page.unanswered[0] == "consequences")
+    page.following.click()
+    assert page.steps.state_of(1) == "done"
+
+
+def test_a_school_without_a_role_leads_to_where_it_is_chosen(page, qtbot, core):
+    incident_id = lost(core)
+    come(page, qtbot, incident_id, "tell")
+    each = page.model.page.schools[0]
+    core.desk.do(SetCoachRole(each.school.id, ""))
+    qtbot.waitUntil(lambda: page.model.page.undecided)
+    row = page.tell.rows[str(each.school.id)]
+    assert "Choose your role there first" in row._words.text()
+    assert "decide" not in page.tell.rows[AUTHORITY]._words.text()
+    with qtbot.waitSignal(page.going) as going:
+        row.role.click()
+    assert going.args == [Location("school", each.school.id, "duties")]
 
 
 def test_a_name_keeps_the_notification_in_until_it_is_left_out(

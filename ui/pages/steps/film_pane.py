@@ -183,7 +183,7 @@ class FilmPane(StepPane):
             ground = "; ".join(state.ground for state, _ in rows)
             words = self.tr("This film may be made")
             rows = [(CheckState(passed=True, what=words, ground=ground), "")]
-        self._rules.set_state(rows)
+        self._rules.set_state(sorted(rows, key=lambda row: row[0].passed))  # crosses first
 
     def _render_out(self, dossier: Dossier, cycle: CycleLine) -> None:
         """Say before the film is made who is not to be in it; on its card always."""

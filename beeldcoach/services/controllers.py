@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Work
 
 OF_SCHOOL = (CoachRole.PROCESSOR.value, CoachRole.EMPLOYEE.value)
-"""The roles in which the school or its board answers; in the others the coach does."""
+"""The roles in which the school or its board answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Controller:
 def controller_of(work: Work, school: School, language: str) -> Controller:
     """Return who answers: the board or the school, else the coach.
 
-    As long as coach and school have recorded nothing, the coach does.
+    As long as coach and school have recorded nothing, it is not known who does, and the coach is
+    whom people turn to.
     """
     words: dict[str, str] = consent_told_words("reach", language)
     if school.coach_role not in OF_SCHOOL:

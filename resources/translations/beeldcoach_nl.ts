@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Set equal</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Save receipt as PDF …</source>
-        <translation>Bewaar bewijs als PDF …</translation>
+        <translation>Bewaar ontvangstbewijs als PDF …</translation>
     </message>
     <message>
         <source>Print receipt …</source>
@@ -10503,11 +10503,11 @@
     </message>
     <message>
         <source>Save the proof …</source>
-        <translation>Bewijs opslaan …</translation>
+        <translation>Bewaar wisbewijs …</translation>
     </message>
     <message>
         <source>Save proof {number}</source>
-        <translation>Bewijs {number} opslaan</translation>
+        <translation>Bewaar wisbewijs {number}</translation>
     </message>
 </context>
 <context>
@@ -10961,11 +10961,11 @@
     </message>
     <message>
         <source>Without a receipt</source>
-        <translation>Zonder bewijs</translation>
+        <translation>Zonder ontvangstbewijs</translation>
     </message>
     <message>
         <source>Save receipt as PDF …</source>
-        <translation>Bewaar bewijs als PDF …</translation>
+        <translation>Bewaar ontvangstbewijs als PDF …</translation>
     </message>
     <message>
         <source>Print receipt …</source>
@@ -17150,7 +17150,7 @@
     </message>
     <message>
         <source>Save the proof …</source>
-        <translation>Bewijs opslaan …</translation>
+        <translation>Bewaar wisbewijs …</translation>
     </message>
     <message>
         <source>Proof of erasure {number}</source>
@@ -19126,11 +19126,11 @@
     <name>paper_notices</name>
     <message>
         <source>Save the receipt …</source>
-        <translation>Bewaar het ontvangstbewijs …</translation>
+        <translation>Bewaar ontvangstbewijs …</translation>
     </message>
     <message>
         <source>Print the receipt …</source>
-        <translation>Druk het ontvangstbewijs af …</translation>
+        <translation>Druk ontvangstbewijs af …</translation>
     </message>
     <message>
         <source>It went to the printer.</source>

@@ -81,6 +81,12 @@ def notice(page):
     return page.notice.accessibleName() if page.notice.isVisible() else ""
 
 
+def test_the_ring_around_the_way_back_leaves_what_follows_in_sight(opened, story):
+    page = opened(story)
+    slash = next(label for label in page.findChildren(QLabel) if label.text().strip() == "/")
+    assert slash.geometry().left() - page._back.geometry().right() > 6
+
+
 def test_every_purpose_has_its_answer_in_words(opened, story):
     story.answer(Purpose.COACH_WORK, until=date(2027, 1, 31))
     page = opened(story)

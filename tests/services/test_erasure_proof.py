@@ -164,3 +164,11 @@ def test_copies_that_were_named_are_asked_again_and_none_is_said_only_when_told(
         ("laptop thuis", "", False),  # nothing was told: the proof says nothing of it
         ("laptop thuis", "", True),
     ]
+
+
+@pytest.mark.parametrize("with_proofs", [False, True])
+def test_that_all_went_is_not_said_while_consents_stay(outside, with_proofs):
+    proof = outside.proof(outside.target(Scope.PERSON, with_proofs=with_proofs))
+    stay = any("oestemming" in words for words in proof.stays)
+    assert stay is not with_proofs
+    assert ("behalve" in proof.what) is stay

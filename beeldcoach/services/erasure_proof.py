@@ -123,6 +123,7 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
         _backups(last, language, work),
         _outside(entries, language, work),
         documents.LedgerState(last.seq, last.digest),
+        no_copies=last.body.get("copies") == "none",
     )
 
 

@@ -3258,6 +3258,10 @@
         <translation>Wat weggaat en wat blijft</translation>
     </message>
     <message>
+        <source>There is no other copy</source>
+        <translation>Er is geen andere kopie</translation>
+    </message>
+    <message>
         <source>This stays outside</source>
         <translation>Dit blijft buiten de kluis</translation>
     </message>
@@ -3274,24 +3278,60 @@
         <translation>Het is gevraagd</translation>
     </message>
     <message>
+        <source>It is not needed any more</source>
+        <translation>Het is niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Kies waarom</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Laptop at home, a stick …</source>
+        <translation>Laptop thuis, een stick …</translation>
     </message>
     <message>
         <source>The backups that are known stand in the list. A copy that you made by hand still holds it, with its key: erase that one too.</source>
         <translation>De reservekopieën die bekend zijn, staan in de lijst. In een kopie die je met de hand maakte, staat het nog, met de sleutel: wis die ook.</translation>
     </message>
     <message>
+        <source>From this vault it is gone for good: the keys are destroyed.</source>
+        <translation>Uit deze kluis is het dan voorgoed weg: de sleutels worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>In the backup {} it stays until you bring that up to date.</source>
+        <translation>In de reservekopie {} blijft het tot je die bijwerkt.</translation>
+    </message>
+    <message>
+        <source>In the backups {} it stays until you bring those up to date.</source>
+        <translation>In de reservekopieën {} blijft het tot je die bijwerkt.</translation>
+    </message>
+    <message>
+        <source>In the copies that you name it stays until you erase those.</source>
+        <translation>In de kopieën die je noemt, blijft het tot je die wist.</translation>
+    </message>
+    <message>
         <source>First scroll to the end of what goes and stays.</source>
         <translation>Schuif eerst door alles wat weggaat en blijft.</translation>
     </message>
     <message>
-        <source>Copies of the vault elsewhere</source>
-        <translation>Kopieën van de kluis ergens anders</translation>
+        <source>Still to say: why, and which other copies there are.</source>
+        <translation>Nog te zeggen: waarom, en welke andere kopieën er zijn.</translation>
     </message>
     <message>
-        <source>None that I know of</source>
-        <translation>Geen, voor zover ik weet</translation>
+        <source>Still to say: why.</source>
+        <translation>Nog te zeggen: waarom.</translation>
+    </message>
+    <message>
+        <source>Still to say: which other copies there are.</source>
+        <translation>Nog te zeggen: welke andere kopieën er zijn.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault elsewhere</source>
+        <translation>Kopieën van de kluis ergens anders</translation>
     </message>
     <message>
         <source>What you name here is told in the proof.</source>

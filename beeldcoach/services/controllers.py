@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from beeldcoach.domain.duties import CoachRole
 from beeldcoach.services.content import consent_told_words
@@ -53,10 +53,9 @@ def coach_contact(work: Work) -> str:
 
 def how_to_reach(controller: Controller, role: str, language: str) -> str:
     """Return in sentences how to reach who answers, and who its data protection officer is."""
-    words: dict[str, Any] = consent_told_words("reach", language)
-    school = role in OF_SCHOOL
-    asked = words["ask_school"] if school else words["ask_coach"]
-    contact = controller.contact
+    words: dict[str, str] = consent_told_words("reach", language)
+    school, contact = role in OF_SCHOOL, controller.contact
+    asked = words["ask_school"] if school else ""  # the coach sits at the table
     said = [words["contact"].format(contact=contact) if contact else asked]
     if school and controller.officer:
         said.append(words["officer"].format(officer=controller.officer))

@@ -49,6 +49,7 @@ def test_it_says_who_is_responsible(desk, store, trajectory_id, role, said):
     text = read(desk, trajectory_id).text
     assert said.format(board=board, reach=reach) in text
     assert "{" not in text
+    assert "  " not in text
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

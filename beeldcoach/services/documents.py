@@ -357,6 +357,7 @@ class ErasureProof:
     backups: tuple[str, ...]  # that still hold it: what the coach calls them, and of which day
     outside: tuple[str, ...]  # what others have of it, and whether it was asked back
     ledger: LedgerState
+    no_copies: bool = False  # the coach said that there is none
 
     def to_data(self) -> Data:
         """Return what the template takes."""

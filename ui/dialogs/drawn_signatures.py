@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+_LOW = 96  # logical px: of more pads, so that all are in sight
+
+
 class DrawnSignatures(QWidget):
     """One pad; where more than one signs, a pad and a day under each name. Signals: changed."""
 
@@ -38,6 +41,7 @@ class DrawnSignatures(QWidget):
             day.set_state(today, latest=today)
             day.setAccessibleName(self.tr("Date on which {} signs").format(name))
             if self.several:
+                pad.setMinimumHeight(_LOW)
                 pad.setAccessibleName(self.tr("Signature of {}").format(name))
                 wipe.setText(self.tr("Wipe"))
                 wipe.setAccessibleName(self.tr("Wipe the signature of {}").format(name))

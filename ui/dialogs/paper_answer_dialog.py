@@ -54,6 +54,8 @@ class PaperAnswerDialog(AnsweringDialog):
         self.scan = ScanChoice(language, question.choose_scan)
         self.name, self.witness, self.day = QLineEdit(signers(page)), QLineEdit(), DateField()
         self.name.setReadOnly(True)
+        self.name.setCursorPosition(0)  # of two who sign, the first is read
+        self.name.setToolTip(plain_tip(self.name.text()))
         self.witness.setPlaceholderText(self.tr("may be left empty"))
         self.day.set_state(page.today, latest=page.today)
         read = self.tr("{} has read the text and could ask questions.")

@@ -48,7 +48,7 @@ def together(parts: Sequence[tuple[Ink, str]]) -> str:
         below = top + _WIDTH * ink.aspect + _WORDS
         drawn.append(f'<g transform="translate(0 {top:.0f})">{ink.lines()}</g>')
         drawn.append(
-            f'<text x="0" y="{below:.0f}" font-size="{_WORDS}" font-family="Inter, sans-serif" '
+            f'<text x="0" y="{below:.0f}" font-size="{_WORDS}" font-family="Inter" '
             f'fill="#000000" stroke="none">{escape(words)}</text>'
         )
         top = below + _WORDS

@@ -21,12 +21,13 @@ from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_material import MaterialChoice
+from ui.dialogs.consent_papers import ReceiptDialog
 from ui.dialogs.consent_purpose import PurposeChoice
 from ui.dialogs.people_dialogs import OtherDialog
 from ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from ui.pages.consent_cards import OthersCard
 from ui.viewmodels.consent_words import coach_words
-from ui.viewmodels.questions import AskConsent, AskOther, AskWithdrawal, Scan
+from ui.viewmodels.questions import AskConsent, AskOther, AskReceipt, AskWithdrawal, Scan
 from ui.viewmodels.scans import NotAScan
 from ui.viewmodels.withdrawal import choices
 from ui.widgets.icon_label import IconLabel
@@ -630,6 +631,17 @@ def behind(qtbot):
     window.resize(960, 540)
     qtbot.addWidget(window)
     return window
+
+
+@pytest.mark.parametrize("count", [1, 10])
+def test_the_receipt_is_offered_inside_the_window_and_without_empty_room(behind, qapp, count):
+    line = "Onderzoek: fragmenten, dr. A. Jansen (Universiteit Utrecht), onherkenbaar gemaakt, " * 2
+    made = ReceiptDialog(AskReceipt("Peter", (line,) * count, ("Papier", "Bewijs")), behind)
+    made.open()
+    qapp.processEvents()
+    assert made.height() <= 540
+    assert made.height() <= made.layout().totalHeightForWidth(made.width())
+    made.close()
 
 
 def test_in_a_low_window_the_buttons_stay_in_reach(behind, page, replies):

@@ -17,9 +17,10 @@ from beeldcoach.services.asking import when_of
 from beeldcoach.services.consent_lines import whole_material
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.consenting import ledger_of
-from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.content import consent_words, purpose_name, purpose_words
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.material_words import part_words
 from beeldcoach.services.part_names import said_material, time_of
 from beeldcoach.services.pictures import (
     PictureAsked,
@@ -194,6 +195,8 @@ class _Looking:
                 verdict = Verdict.VIEW_ONLY
             sight = self._sight(recipient, purpose, found.what, verdict, ground)
             named = purpose_words(sight.purpose_name, texts.get("purpose", ""))
+            if purpose is Purpose.REPORT_TO_BOARD:
+                named = purpose_name(self._language, purpose.value, consent.material)
             yield replace(sight, until=consent.valid_until, purpose_name=named, lacks=found.lacks)
 
     def _name(self, consent: Consent) -> str:
@@ -240,7 +243,7 @@ class _Looking:
         exact = material.partition(":")[2]
         if exact:
             found = [each for each in (*self._cut(), *self._stills()) if _is(each, material)]
-            return found or [_Piece(_asked(exact), self._words["materials"][kind])]
+            return found or [_Piece(_asked(exact), self._place(exact))]
         if kind == "film":
             words = self._words["film_number"]
             return [
@@ -266,6 +269,15 @@ class _Looking:
                 asked = PictureAsked(film.id, one.start_ms, one.end_ms, fragment_id=one.id)
                 pieces.append(_Piece(asked, words.format(number=number, film=film_number)))
         return pieces
+
+    def _place(self, exact: str) -> str:
+        """Return the words for a part whose card is gone."""
+        asked = _asked(exact)
+        number = next((no for film, no in self._films if film.id == asked.film_id), None)
+        if number is None:
+            name: str = self._words["materials"][asked.kind]
+            return name
+        return part_words(part_of(asked.kind, exact), number, self._language)
 
     def _pictures(
         self, purpose: Purpose, recipient: Recipient, pieces: list[_Piece], name: str

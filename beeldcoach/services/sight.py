@@ -14,9 +14,10 @@ from beeldcoach.domain.release_checks import PICTURES
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.consenting import ledger_of
-from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.content import consent_words, purpose_name, purpose_words
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.identities import merges_of
+from beeldcoach.services.material_words import part_words
 from beeldcoach.services.part_names import said_material
 from beeldcoach.services.pictures import (
     PictureAsked,
@@ -178,6 +179,8 @@ class _Looking:
                 verdict = Verdict.VIEW_ONLY
             sight = self._sight(recipient, purpose, found.what, verdict, ground)
             named = purpose_words(sight.purpose_name, texts.get("purpose", ""))
+            if purpose is Purpose.REPORT_TO_BOARD:
+                named = purpose_name(self._language, purpose.value, consent.material)
             yield replace(sight, until=consent.valid_until, purpose_name=named, lacks=found.lacks)
 
     def _name(self, consent: Consent) -> str:
@@ -230,9 +233,12 @@ class _Looking:
 
     def _place(self, exact: str) -> str:
         """Return the words for a part whose card is gone."""
-        kind = "film" if exact.endswith(":None:None:None") else "fragment"
-        name: str = self._words["materials"][kind]
-        return name
+        asked = _asked(exact)
+        number = next((no for film, no in self._films if film.id == asked.film_id), None)
+        if number is None:
+            name: str = self._words["materials"][asked.kind]
+            return name
+        return part_words(part_of(asked.kind, exact), number, self._language)
 
     def _pictures(
         self, purpose: Purpose, recipient: Recipient, pieces: list[_Piece], name: str

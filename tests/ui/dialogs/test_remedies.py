@@ -262,3 +262,17 @@ def test_one_row_speaks_for_exactly_one_use_however_it_stands(case):
     assert remedies.row_of(case.page, gate, "nl").consent_id is not None
     other = replace(gate, recipient=Recipient("named:other", "Een ander"))
     assert remedies.row_of(case.page, other, "nl").consent_id is None
+
+
+def test_of_a_still_exactly_that_one_is_asked(case, qtbot):
+    at = replace(case.gate(Purpose.THIRD_PARTY).picture, start_ms=None, end_ms=None, at_ms=1_500)
+    gate = replace(case.gate(Purpose.THIRD_PARTY), material="still", picture=at)
+    row = remedies.row_of(case.page, gate, "en")
+    assert row.material_name == "still from film 1, at 0:01"
+    dialog = ConsentDialog(AskConsent(case.page, lambda _: None, row))
+    qtbot.addWidget(dialog)
+    choice = next(c for c in dialog.choose.choices if c.row is row)
+    (item,) = choice.items()
+    assert (item.material, item.recipient) == (remedies.use_of(gate).part, HELPER.key)
+    assert item.material == f"still:{case.film}:None:None:1500"
+    assert item.material_name == row.material_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Condition
-from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.content import consent_words, purpose_name, purpose_words
 from beeldcoach.services.documents import ConsentLine
 from beeldcoach.services.wording import date_text
 
@@ -35,7 +35,9 @@ def asked_line(item: ConsentItem, language: str) -> ConsentLine:
     if item.valid_until:
         conditions.append(words["until"].format(date=date_text(item.valid_until, language)))
     return ConsentLine(
-        purpose_words(words["purposes"][item.purpose.value], item.purpose_words),
+        purpose_words(
+            purpose_name(language, item.purpose.value, item.material), item.purpose_words
+        ),
         item.material_name or whole_material(item.material, language),
         item.recipient_name,
         "; ".join(part for part in conditions if part),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from beeldcoach.domain.consent import Consent
-    from beeldcoach.domain.ids import FragmentId, PersonId
+    from beeldcoach.domain.ids import FilmId, FragmentId, PersonId
     from beeldcoach.domain.merging import Merges
     from beeldcoach.domain.people import Person
     from beeldcoach.domain.trajectory import Participant, Trajectory
@@ -80,16 +80,21 @@ class Deciding:
     asked_since: bool = True  # whether a pupil of sixteen was asked anew
 
 
+def films_of(work: Work, trajectory: Trajectory) -> tuple[tuple[FilmId, int], ...]:
+    """Return the films that there are, each with the number of its cycle."""
+    numbers = {cycle.id: cycle.number for cycle in trajectory.cycles}
+    films = work.unit.films.find(trajectory_id=trajectory.id, erased_on=None)
+    return tuple((film.id, numbers.get(film.cycle_id, 0)) for film in films)
+
+
 def fragments_of(work: Work, trajectory: Trajectory) -> tuple[FragmentChoice, ...]:
     """Return the fragments that were cut, film by film."""
-    numbers = {cycle.id: cycle.number for cycle in trajectory.cycles}
     found = []
-    for film in work.unit.films.find(trajectory_id=trajectory.id, erased_on=None):
-        cut = sorted(work.unit.fragments.find(film_id=film.id), key=lambda one: one.position)
+    for film_id, film_number in films_of(work, trajectory):
+        cut = sorted(work.unit.fragments.find(film_id=film_id), key=lambda one: one.position)
         for number, one in enumerate(cut, 1):
-            asked = PictureAsked(film.id, one.start_ms, one.end_ms)
+            asked = PictureAsked(film_id, one.start_ms, one.end_ms)
             key = part_of("fragment", place_in_film(asked))
-            film_number = numbers.get(film.cycle_id, 0)
             found.append(FragmentChoice(key, number, film_number, one.title, one.id))
     names = names_by_title(work, trajectory, (each.title for each in found))
     return tuple(replace(each, names=names.get(each.title, ())) for each in found)

@@ -15,11 +15,12 @@ from beeldcoach.domain.consent import (
     Purpose,
     State,
     Use,
+    kind_of,
 )
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.trajectory import Kind
 from beeldcoach.services.consenting import ledger_of
-from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.content import consent_words, purpose_name, purpose_words
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.identities import merges_of, person_of
 from beeldcoach.services.part_names import said_material
@@ -120,7 +121,7 @@ class ConsentRow:
     recipient_name: str
     number: int  # of the ledger entry; 0 for none
     recipient: str = ""  # key of the recipient, to ask about the very same again
-    material: str = ""  # of PAPERS, that was asked about; empty for the one the purpose is about
+    material: str = ""  # what exactly was asked about, aside from what the purpose is about
     about: str = ""  # the key of the material that was answered about, or would be
     terms: tuple[Condition, ...] = ()
     conditions: str = ""  # in words
@@ -167,8 +168,8 @@ def consent_rows(
         for purpose, answers in given.items()
         for answer in (
             answers
-            if any(not _is_paper(consent, trajectory.kind) for consent, _ in answers)
-            else [*answers, (None, State.NONE)]
+            if any(not _is_aside(consent, trajectory.kind) for consent, _ in answers)
+            else [(None, State.NONE), *answers]
         )
     )
 
@@ -216,19 +217,26 @@ class _Asked:
             offered.insert(0, first)
         return tuple((each, names[each]) for each in offered)
 
-    def purpose_name(self, purpose: Purpose) -> str:
+    def purpose_name(self, purpose: Purpose, material: str = "") -> str:
         """What a purpose is called."""
         if self.is_other and purpose is Purpose.COPY_OWN:
             name: str = consent_words(self.language)["copy_of_others"]
             return name
-        return _purpose_name(self.trajectory, purpose, self.language)
+        return _purpose_name(self.trajectory, purpose, self.language, material)
 
 
-def _is_paper(consent: Consent | None, kind: Kind) -> bool:
-    """Whether it answers for a paper only, such as a letter, and not for the purpose itself."""
-    if consent is None or consent.material not in PAPERS:
+def _is_aside(consent: Consent | None, kind: Kind) -> bool:
+    """Whether it answers for something apart, and not for the purpose itself.
+
+    That is a paper such as a letter, a picture to the board, and one exact still.
+    """
+    if consent is None:
         return False
-    return consent.material != material_of(consent.purpose, kind)
+    what, of = consent.material, kind_of(consent.material)
+    if what in PAPERS:
+        return what != material_of(consent.purpose, kind)
+    to_board = consent.purpose is Purpose.REPORT_TO_BOARD and of in _OF_FILM
+    return to_board or (of == "still" and of != what)
 
 
 def _row(asked: _Asked, purpose: Purpose, answer: tuple[Consent | None, State]) -> ConsentRow:
@@ -241,7 +249,7 @@ def _row(asked: _Asked, purpose: Purpose, answer: tuple[Consent | None, State]) 
     name = said_material(asked.work, consent, asked.language)
     return ConsentRow(
         purpose,
-        purpose_words(asked.purpose_name(purpose), texts.get("purpose", "")),
+        purpose_words(asked.purpose_name(purpose, material), texts.get("purpose", "")),
         asked.rule(purpose),
         state,
         consent.id,
@@ -254,7 +262,7 @@ def _row(asked: _Asked, purpose: Purpose, answer: tuple[Consent | None, State]) 
         else text_of(asked.work, consent.seq, "recipient", asked.language),
         consent.seq,
         consent.recipient,
-        material if _is_paper(consent, kind) else "",
+        material if _is_aside(consent, kind) else "",
         about=material,
         terms=consent.conditions,
         conditions=texts.get("conditions", ""),
@@ -324,7 +332,7 @@ def use_row(use: Use, recipient_name: str, language: str) -> ConsentRow:
     words = consent_words(language)
     return ConsentRow(
         use.purpose,
-        words["purposes"][use.purpose.value],
+        purpose_name(language, use.purpose.value, use.material),
         "ask",
         State.NONE,
         None,
@@ -340,11 +348,10 @@ def use_row(use: Use, recipient_name: str, language: str) -> ConsentRow:
     )
 
 
-def _purpose_name(trajectory: Trajectory, purpose: Purpose, language: str) -> str:
-    words = consent_words(language)
-    own = words["purposes_of_kind"].get(trajectory.kind.value, {})
-    name: str = own.get(purpose.value, words["purposes"][purpose.value])
-    return name
+def _purpose_name(trajectory: Trajectory, purpose: Purpose, language: str, material: str) -> str:
+    own = consent_words(language)["purposes_of_kind"].get(trajectory.kind.value, {})
+    name: str = own.get(purpose.value, "")
+    return name or purpose_name(language, purpose.value, material)
 
 
 def _recipient(asked: _Asked, purpose: Purpose) -> tuple[str, str]:

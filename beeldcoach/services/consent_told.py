@@ -61,7 +61,7 @@ def _controller(work: Work, trajectory: Trajectory, language: str) -> str:
     said: str = consent_told_words("controllers", language)[school.coach_role]
     found = controller_of(work, school, language)
     reach = how_to_reach(found, school.coach_role, language)
-    return said.format(who=found.who, reach=reach)
+    return " ".join(said.format(who=found.who, reach=reach).split())
 
 
 def _basis(trajectory: Trajectory, language: str) -> str:

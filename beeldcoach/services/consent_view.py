@@ -16,6 +16,7 @@ from beeldcoach.services.consent_people import (
     OtherLine,
     TableLine,
     deciding_for,
+    films_of,
     fragments_of,
     others_of,
     tables_of,
@@ -27,11 +28,10 @@ from beeldcoach.services.consent_rows import (
     use_row,
 )
 from beeldcoach.services.consent_told import told_texts
-from beeldcoach.services.content import SignedText, consent_words
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.film_rules import NO_RULES, FilmRules, film_rules
 from beeldcoach.services.identities import merges_of, person_of
-from beeldcoach.services.ledger_lines import answered_by
+from beeldcoach.services.ledger_lines import answered_by, purpose_of
 from beeldcoach.services.paper_forms import WaitingForm, forms_waiting
 from beeldcoach.services.recall import open_recalls
 from beeldcoach.services.recipients import known_recipients
@@ -42,9 +42,10 @@ from beeldcoach.services.restored import Unchecked, unchecked_of
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from beeldcoach.domain.ids import TrajectoryId
+    from beeldcoach.domain.ids import FilmId, TrajectoryId
     from beeldcoach.domain.people import Person
     from beeldcoach.domain.release import Recipient
+    from beeldcoach.services.content import SignedText
     from beeldcoach.services.documents import RegisterRow
 
 
@@ -99,6 +100,7 @@ class ConsentPage:
     forms: tuple[WaitingForm, ...] = ()  # on paper, that wait for a signature
     elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
     pupil_names: tuple[str, ...] = ()  # first names that no paper may hold
+    films: tuple[tuple[FilmId, int], ...] = ()  # each with the number of its cycle
     unchecked: Unchecked | None = None  # in a vault that was put back, until it was looked into
 
     def text_in(self, language: str) -> SignedText:
@@ -199,6 +201,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         forms_waiting(work, trajectory.id, person.id, query.language),
         elsewhere,
         first_names_of_pupils(work, trajectory),
+        films_of(work, trajectory),
         unchecked_of(work, trajectory.id),
     )
 
@@ -212,8 +215,7 @@ def _other(work: Work, giver_id: PersonId | None, coachee: Person) -> Person | N
 
 
 def _ledger_line(work: Work, entry: Entry, coachee: Person, language: str) -> LedgerLine:
-    purpose = entry.body.get("purpose", "")
-    name = consent_words(language)["purposes"].get(purpose, "")
+    name = purpose_of(entry, language)
     giver = entry.body.get("giver_id")
     other = _other(work, PersonId(UUID(giver)), coachee) if giver else None
     answered = answered_by(work, entry, language)  # guardians also for whom

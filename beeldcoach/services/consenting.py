@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from beeldcoach.domain.people import Person
     from beeldcoach.services.ports import StoredObject
 
+Said = tuple[tuple[PersonId, Answer], ...]
+"""What each guardian answered."""
 MUST_END = (Purpose.RESEARCH, Purpose.PUBLICATION, Purpose.EDUCATION)
 _CONSENT_ENTRIES = {
     EntryKind.CONSENT_GIVEN: Answer.YES,
@@ -86,10 +88,11 @@ class RecordConsent(Command[tuple[int, ...]]):
     text_language: str = ""
     text_read: str = ""
     giver_id: PersonId | None = None  # another who can be recognised; None: the coachee
-    by: tuple[tuple[PersonId, Answer], ...] = ()
+    by: Said = ()
     witness: str = ""  # who saw it signed
     refused: tuple[ConsentItem, ...] = ()  # to which the same paper says no
     form_id: PaperFormId | None = None  # the form that waited for this answer
+    refused_by: tuple[Said, ...] = ()  # what each guardian answered to each of `refused`
 
 
 def record(command: RecordConsent, work: Work) -> tuple[int, ...]:
@@ -120,10 +123,14 @@ def _record_refused(command: RecordConsent, work: Work) -> tuple[int, ...]:
     """Record the no's that stand on the same paper, with that paper as their evidence."""
     if not command.refused:
         return ()
-    refusal = replace(
-        command, items=command.refused, answer=Answer.NO, refused=(), form_id=None, by=()
+    plain = replace(command, answer=Answer.NO, refused=(), refused_by=(), form_id=None, by=())
+    said = command.refused_by or ((),) * len(command.refused)
+    pairs = zip(command.refused, said, strict=True)
+    return tuple(
+        number
+        for item, by in pairs
+        for number in record(replace(plain, items=(item,), by=by), work)
     )
-    return record(refusal, work)
 
 
 def _key(work: Work, before: list[Consent], item: ConsentItem) -> str:
@@ -186,7 +193,7 @@ def _missing(command: RecordConsent, giver: _Giver) -> tuple[str, ...]:
     written = yes and command.how is Given.WRITTEN
     told = {person_id for person_id, _ in command.by}
     checks = {
-        "purposes": bool(command.items),
+        "purposes": bool(command.items or command.refused),
         "evidence": not written or command.evidence is not None,
         "text": not written or bool(command.text_version),
         "guardians": not (yes and told) or told >= set(giver.deciding),

@@ -14,6 +14,7 @@ from resources import path
 if TYPE_CHECKING:
     from beeldcoach.domain.lens import Lens
 
+_PICTURES = ("film", "fragment", "still")
 _AGREEMENTS = {
     Kind.WITH_VIDEO: "agreement",
     Kind.WITHOUT_VIDEO: "agreement_without_video",
@@ -254,6 +255,17 @@ def person_file_words() -> dict[str, Any]:
     """Return what a person's file holds, and its words in each language."""
     words: dict[str, Any] = _load("texts", "person_file.json")
     return words
+
+
+def purpose_name(language: str, purpose: str, material: str = "") -> str:
+    """Return what a purpose is called; a picture to the board is no report.
+
+    `material` is a kind, or the key of an exact part. Empty for a purpose that has no name.
+    """
+    words = consent_words(language)
+    if purpose == "report_to_board" and material.partition(":")[0] in _PICTURES:
+        return str(words["pictures_to_board"])
+    return str(words["purposes"].get(purpose, ""))
 
 
 def purpose_words(name: str, words: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from beeldcoach.domain.duties import CoachRole
 from beeldcoach.services.content import consent_told_words
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from beeldcoach.services.desk import Work
 
 OF_SCHOOL = (CoachRole.PROCESSOR.value, CoachRole.EMPLOYEE.value)
-"""The roles in which the school or its board answers; in the others the coach does."""
+"""The roles in which the school or its board answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Controller:
 def controller_of(work: Work, school: School, language: str) -> Controller:
     """Return who answers: the board or the school, else the coach.
 
-    As long as coach and school have recorded nothing, the coach does.
+    As long as coach and school have recorded nothing, it is not known who does, and the coach is
+    whom people turn to.
     """
     words: dict[str, str] = consent_told_words("reach", language)
     if school.coach_role not in OF_SCHOOL:
@@ -52,10 +53,9 @@ def coach_contact(work: Work) -> str:
 
 def how_to_reach(controller: Controller, role: str, language: str) -> str:
     """Return in sentences how to reach who answers, and who its data protection officer is."""
-    words: dict[str, Any] = consent_told_words("reach", language)
-    school = role in OF_SCHOOL
-    asked = words["ask_school"] if school else words["ask_coach"]
-    contact = controller.contact
+    words: dict[str, str] = consent_told_words("reach", language)
+    school, contact = role in OF_SCHOOL, controller.contact
+    asked = words["ask_school"] if school else ""  # the coach sits at the table
     said = [words["contact"].format(contact=contact) if contact else asked]
     if school and controller.officer:
         said.append(words["officer"].format(officer=controller.officer))

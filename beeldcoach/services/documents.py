@@ -248,6 +248,7 @@ class ConsentReceipt:
     answers: tuple[str, ...] = ()  # what each guardian said, where more than one did
     notes: tuple[str, ...] = ()  # what the conditions mean
     refused: bool = False  # whether all of it is a no
+    several: bool = False  # whether more than one signed, so that the picture tells who and when
     recorded_on: date | None = None  # of a withdrawal that was said on another day
 
     def to_data(self) -> Data:
@@ -356,6 +357,7 @@ class ErasureProof:
     backups: tuple[str, ...]  # that still hold it: what the coach calls them, and of which day
     outside: tuple[str, ...]  # what others have of it, and whether it was asked back
     ledger: LedgerState
+    no_copies: bool = False  # the coach said that there is none
 
     def to_data(self) -> Data:
         """Return what the template takes."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.trajectory import Trajectory
 
 MARK = "erasing"  # the setting that says that an erasure is not finished yet
+COPIES = "copies_elsewhere"  # the setting with the copies of the vault that were named last
 
 
 class Scope(StrEnum):
@@ -62,7 +63,8 @@ class Reason(StrEnum):
 
     TERM = "term"  # its time is over
     WITHDRAWN = "withdrawn"  # her consent
-    WISH = "wish"  # she asked for it, or the coach wants it gone
+    WISH = "wish"  # she asked for it
+    UNNEEDED = "unneeded"  # the coach needs it no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Erase(Command[Erased]):
     target: Target
     reason: Reason = Reason.WISH
     copies: str = ""  # of the vault elsewhere, as the coach tells
+    no_copies: bool = False  # the coach says that there is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ class ErasurePlan:
     is_last: bool = False  # the name goes with it: nothing else of her is kept
     elsewhere: int = 0  # places in words about others where the name stands; it stays there
     backups: tuple[tuple[str, date], ...] = ()  # that hold it until they are copied to anew
+    copies: str = ""  # of the vault elsewhere, as they were named last
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,12 @@ def erase(command: Erase, work: Work) -> Erased:
     erase_texts(work, found.entries)
     for kind, ids in found.rows.items():
         getattr(work.unit, kind).remove_all(ids)
-    number = _record(found, target, body, command.copies, work)
+    copies = command.copies
+    if command.no_copies and not copies:
+        body["copies"] = "none"
+    if copies or command.no_copies:
+        work.unit.settings.set(COPIES, copies)
+    number = _record(found, target, body, copies, work)
     work.unit.settings.set(MARK, body["erasure_id"])
     return Erased(number, objects)
 
@@ -293,6 +302,7 @@ def plan(query: PlanErasure, work: Work) -> ErasurePlan:
         bool(found.people),
         names_elsewhere(work, found),
         tuple((each.name, made_on(each)) for each in work.unit.backups.find()),
+        work.unit.settings.get(COPIES),
     )
 
 

@@ -110,7 +110,7 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
         work.today,
         whose.outward_name if whose else "",
         str(last.seq),
-        words["what"][what],
+        words["what"]["person_kept" if what == "person" and _keeps(last) else what],
         (
             (words["when"], date_text(day, language)),
             (words["why"], words["reasons"].get(last.body.get("reason", "wish"), "")),
@@ -123,7 +123,13 @@ def erasure_proof(work: Work, number: int, language: str) -> documents.ErasurePr
         _backups(last, language, work),
         _outside(entries, language, work),
         documents.LedgerState(last.seq, last.digest),
+        no_copies=last.body.get("copies") == "none",
     )
+
+
+def _keeps(last: Entry) -> bool:
+    """Whether the consents of somebody whose all was erased stay until their term."""
+    return not last.body.get("consents_of")
 
 
 def _goes(last: Entry, words: Mapping[str, Any], *, films: bool) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from beeldcoach.domain.consent import kind_of
 from beeldcoach.domain.ledger import EntryKind
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import consent_words, purpose_name
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import person_of
 from beeldcoach.services.material_words import MaterialWords
@@ -82,12 +82,11 @@ class _Telling:
         about, ends = entry, entry.kind in _ENDS
         if ends:
             about = self._started.get(str(entry.body.get("release_id")), entry)
-        words = consent_words(language)
         return LedgerRow(
             entry.seq,
             entry.at,
             entry.kind,
-            words["purposes"].get(about.body.get("purpose", ""), ""),
+            purpose_of(about, language),
             subject_of(work, entry.body, self._coachees, language),
             text_of(work, about.seq, "recipient", language) if about.commitment else "",
             int(entry.body.get("seconds", 0)),
@@ -103,6 +102,13 @@ class _Telling:
             return self._materials.of(entry.body)
         told = self._work.unit.ledger.texts(entry.seq).get("material", "")
         return told or str(consent_words(self._language)["materials"].get(kind_of(asked), asked))
+
+
+def purpose_of(entry: Entry, language: str) -> str:
+    """Return what for an entry says that it is, in words; nothing where it says none."""
+    asked = entry.body.get("material", "")
+    kind = asked if isinstance(asked, str) else str(asked[0])
+    return purpose_name(language, str(entry.body.get("purpose", "")), kind)
 
 
 def _release(entry: Entry) -> int:

@@ -51,9 +51,7 @@ class MaterialWords:
         if number is None or len(place) < len(_PICTURES):  # as older entries say it
             plain: str = self._words["materials"][kind]
             return plain
-        start, end, at = (None if each == "None" else int(each) for each in place[:3])
-        words: str = self._words["parts"][kind]
-        return words.format(film=number, start=_time(start), end=_time(end), at=_time(at))
+        return part_words(f"{kind}:{name}", number, self._language)
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -61,6 +59,14 @@ class MaterialWords:
         cycles = {each.id: each.number for one in unit.trajectories.find() for each in one.cycles}
         films = unit.films.find()
         return {str(each.id): cycles[each.cycle_id] for each in films if each.cycle_id in cycles}
+
+
+def part_words(part: str, film: int, language: str) -> str:
+    """Return which exact part of a film it is: `part` as `part_of` says it, `film` its number."""
+    kind, _, *place = part.split(":")
+    start, end, at = (None if each == "None" else int(each) for each in place[:3])
+    words: str = consent_words(language)["parts"][kind]
+    return words.format(film=film, start=_time(start), end=_time(end), at=_time(at))
 
 
 def _time(ms: int | None) -> str:

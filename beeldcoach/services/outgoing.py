@@ -98,6 +98,7 @@ def board_reports(entries: Iterable[Entry]) -> list[Entry]:
         if release.ended is not None
         and release.is_done
         and release.body["purpose"] == Purpose.REPORT_TO_BOARD.value
+        and release.body["material"][0] == "report"
     ]
 
 

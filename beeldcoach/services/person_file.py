@@ -23,7 +23,7 @@ from beeldcoach.domain.release import (
 from beeldcoach.services import content, documents
 from beeldcoach.services.asking import decided
 from beeldcoach.services.consenting import ledger_of
-from beeldcoach.services.content import consent_words, report_words
+from beeldcoach.services.content import consent_words, purpose_name, report_words
 from beeldcoach.services.deciding import effective_today
 from beeldcoach.services.dossier import traits_of
 from beeldcoach.services.identities import ids_of_person, merges_of, person_of, school_of
@@ -389,7 +389,7 @@ class _Making:
         own = ids_of_person(self._work, self._person.id)  # what others answered is theirs
         rows: tuple[tuple[str, ...], ...] = tuple(
             (
-                words["purposes"][consent.purpose.value],
+                purpose_name(self._language, consent.purpose.value, consent.material),
                 words["answers"][consent.answer.value],
                 self._masks.without_pupils(
                     text_of(self._work, consent.seq, "recipient", self._language)

@@ -370,7 +370,7 @@ class BackupChecked:
     id: UUID
     made_at: datetime
     number: int  # of the ledger entry with which it began
-    files: int
+    files: int  # films and other objects; keys and database are looked at besides
     size: int  # bytes
     damaged: tuple[str, ...]  # files that are cut, changed, or gone
     strange: int  # files that are none of a backup; they are left alone

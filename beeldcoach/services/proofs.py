@@ -10,7 +10,7 @@ from beeldcoach.domain.ledger import GENESIS, Entry
 from beeldcoach.services import documents
 from beeldcoach.services.consent_lines import meanings
 from beeldcoach.services.consenting import from_entry
-from beeldcoach.services.content import consent_words, purpose_words
+from beeldcoach.services.content import consent_words, purpose_name, purpose_words
 from beeldcoach.services.controllers import coach_contact
 from beeldcoach.services.identities import person_of
 from beeldcoach.services.part_names import said_material
@@ -77,6 +77,7 @@ def consent_receipt(
         witness=texts.get("witness", ""),
         answers=_answers(work, first, language) if alike else (),
         notes=meanings((term for each in consents for term in each.conditions), language),
+        several=len(first.by) > 1,
         refused=all(each.answer is Answer.NO for each in consents),
         scan_hash=evidence.digest if evidence is not None and not drawn else "",
         recorded_on=_recorded_on(entries[-1], first),
@@ -138,7 +139,10 @@ def _line(
         conditions.append(said or words["without_end"])
     said_by = _answers(work, consent, language) if each else ()
     return documents.ConsentLine(
-        purpose_words(words["purposes"][consent.purpose.value], texts.get("purpose", "")),
+        purpose_words(
+            purpose_name(language, consent.purpose.value, consent.material),
+            texts.get("purpose", ""),
+        ),
         said_material(work, consent, language),
         text_of(work, entry.seq, "recipient", language),
         "; ".join(part for part in conditions if part),

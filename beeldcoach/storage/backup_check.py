@@ -50,7 +50,7 @@ def check_backup(
         manifest.backup,
         manifest.made_at,
         manifest.number,
-        len(manifest.files),
+        len(manifest.objects),
         manifest.size,
         tuple(damaged),
         strange(place, frozenset(manifest.listed)),

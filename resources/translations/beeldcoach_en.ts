@@ -61,10 +61,10 @@
 <context>
     <name>BackupsCard</name>
     <message numerus="yes">
-        <source>%n file(s) of it are damaged. Check it, and copy them.</source>
+        <source>%n file(s) of it are damaged. Check the backup, and copy again what is damaged.</source>
         <translation>
-            <numerusform>%n file of it is damaged. Check it, and copy it.</numerusform>
-            <numerusform>%n files of it are damaged. Check it, and copy them.</numerusform>
+            <numerusform>%n file of it is damaged. Check the backup, and copy again what is damaged.</numerusform>
+            <numerusform>%n files of it are damaged. Check the backup, and copy again what is damaged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,10 +82,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each of its %n file(s) opens and is as it was written.</source>
+        <source>This backup has them whole: put back what was lost.</source>
         <translation>
-            <numerusform>Its %n file opens and is as it was written.</numerusform>
-            <numerusform>Each of its %n files opens and is as it was written.</numerusform>
+            <numerusform>This backup has it whole: put it back.</numerusform>
+            <numerusform>This backup has them whole: put them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n film(s) and other files open and are as they were written, and so are keys and database.</source>
+        <translation>
+            <numerusform>Its %n film or other file opens and is as it was written, and so are keys and database.</numerusform>
+            <numerusform>Its %n films and other files open and are as they were written, and so are keys and database.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1142,6 +1149,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanChoice</name>
+    <message numerus="yes">
+        <source>%n file(s), {}</source>
+        <translation>
+            <numerusform>%n file, {}</numerusform>
+            <numerusform>%n files, {}</numerusform>
         </translation>
     </message>
 </context>

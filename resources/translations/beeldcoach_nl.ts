@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Set equal</source>
@@ -1077,6 +1077,18 @@
         <translation>Is hij nog aangesloten, en niet vergrendeld? Probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>There is no backup on that disk yet.</source>
+        <translation>Op die schijf staat nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>{} lies there, encrypted; the next time that is not copied again.</source>
+        <translation>Er staat {} op, versleuteld. De volgende keer hoeft dat niet opnieuw gekopieerd.</translation>
+    </message>
+    <message>
+        <source>You broke the backup off.</source>
+        <translation>Je hebt de reservekopie afgebroken.</translation>
+    </message>
+    <message>
         <source>{} is needed. Make room there, or choose another disk.</source>
         <translation>Er is {} nodig. Maak daar ruimte, of kies een andere schijf.</translation>
     </message>
@@ -1142,10 +1154,10 @@
         <translation>Reservekopie maken …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of it are damaged. Check it, and copy them.</source>
+        <source>%n file(s) of it are damaged. Check the backup, and copy again what is damaged.</source>
         <translation>
-            <numerusform>%n bestand ervan is beschadigd. Controleer hem, en kopieer het opnieuw.</numerusform>
-            <numerusform>%n bestanden ervan zijn beschadigd. Controleer hem, en kopieer ze opnieuw.</numerusform>
+            <numerusform>%n bestand is beschadigd. Controleer de reservekopie, en kopieer het opnieuw.</numerusform>
+            <numerusform>%n bestanden zijn beschadigd. Controleer de reservekopie, en kopieer ze opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1178,24 +1190,35 @@
             <numerusform>De kluis zelf is %n films of andere bestanden kwijt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are missing there, or damaged. This backup has them whole.</source>
-        <translation>Ze ontbreken daar, of zijn beschadigd. In deze reservekopie zijn ze heel.</translation>
+    <message numerus="yes">
+        <source>This backup has them whole: put back what was lost.</source>
+        <translation>
+            <numerusform>In deze reservekopie is het nog heel. Zet het terug.</numerusform>
+            <numerusform>In deze reservekopie zijn ze nog heel. Zet ze terug.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Put them back</source>
-        <translation>Zet ze terug</translation>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n film(s) and other files open and are as they were written, and so are keys and database.</source>
+        <translation>
+            <numerusform>%n film of ander bestand gaat open en is zoals het werd geschreven. De sleutels en de databank ook.</numerusform>
+            <numerusform>%n films en andere bestanden gaan open en zijn zoals ze werden geschreven. De sleutels en de databank ook.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy again from the vault what is damaged.</source>
+        <translation>Kopieer opnieuw uit de kluis wat beschadigd is.</translation>
+    </message>
+    <message>
+        <source>Copy again …</source>
+        <translation>Kopieer opnieuw …</translation>
     </message>
     <message>
         <source>The backup of {} is whole.</source>
         <translation>De reservekopie van {} is heel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each of its %n file(s) opens and is as it was written.</source>
-        <translation>
-            <numerusform>Het ene bestand gaat open en is zoals het geschreven werd.</numerusform>
-            <numerusform>Alle %n bestanden gaan open en zijn zoals ze geschreven werden.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this backup are damaged.</source>
@@ -1203,14 +1226,6 @@
             <numerusform>%n bestand van deze reservekopie is beschadigd.</numerusform>
             <numerusform>%n bestanden van deze reservekopie zijn beschadigd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy them once more from the vault.</source>
-        <translation>Kopieer ze nog een keer uit de kluis.</translation>
-    </message>
-    <message>
-        <source>Copy them once more …</source>
-        <translation>Kopieer ze nog een keer …</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) or other files are back in the vault.</source>
@@ -2926,6 +2941,33 @@
     </message>
 </context>
 <context>
+    <name>DrawnSignatures</name>
+    <message>
+        <source>Wipe and draw again</source>
+        <translation>Wis en teken opnieuw</translation>
+    </message>
+    <message>
+        <source>Date on which {} signs</source>
+        <translation>Datum waarop {} tekent</translation>
+    </message>
+    <message>
+        <source>Signature of {}</source>
+        <translation>Handtekening van {}</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Wipe the signature of {}</source>
+        <translation>Wis de handtekening van {}</translation>
+    </message>
+    <message>
+        <source>without a mouse: choose Scan</source>
+        <translation>zonder muis: kies Scan</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Import film …</source>
@@ -3231,6 +3273,10 @@
         <translation>Wat weggaat en wat blijft</translation>
     </message>
     <message>
+        <source>There is no other copy</source>
+        <translation>Er is geen andere kopie</translation>
+    </message>
+    <message>
         <source>This stays outside</source>
         <translation>Dit blijft buiten de kluis</translation>
     </message>
@@ -3247,24 +3293,60 @@
         <translation>Het is gevraagd</translation>
     </message>
     <message>
+        <source>It is not needed any more</source>
+        <translation>Het is niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>Kies waarom</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Laptop at home, a stick …</source>
+        <translation>Laptop thuis, een stick …</translation>
     </message>
     <message>
         <source>The backups that are known stand in the list. A copy that you made by hand still holds it, with its key: erase that one too.</source>
         <translation>De reservekopieën die bekend zijn, staan in de lijst. In een kopie die je met de hand maakte, staat het nog, met de sleutel: wis die ook.</translation>
     </message>
     <message>
+        <source>From this vault it is gone for good: the keys are destroyed.</source>
+        <translation>Uit deze kluis is het dan voorgoed weg: de sleutels worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>In the backup {} it stays until you bring that up to date.</source>
+        <translation>In de reservekopie {} blijft het tot je die bijwerkt.</translation>
+    </message>
+    <message>
+        <source>In the backups {} it stays until you bring those up to date.</source>
+        <translation>In de reservekopieën {} blijft het tot je die bijwerkt.</translation>
+    </message>
+    <message>
+        <source>In the copies that you name it stays until you erase those.</source>
+        <translation>In de kopieën die je noemt, blijft het tot je die wist.</translation>
+    </message>
+    <message>
         <source>First scroll to the end of what goes and stays.</source>
         <translation>Schuif eerst door alles wat weggaat en blijft.</translation>
     </message>
     <message>
-        <source>Copies of the vault elsewhere</source>
-        <translation>Kopieën van de kluis ergens anders</translation>
+        <source>Still to say: why, and which other copies there are.</source>
+        <translation>Nog te zeggen: waarom, en welke andere kopieën er zijn.</translation>
     </message>
     <message>
-        <source>None that I know of</source>
-        <translation>Geen, voor zover ik weet</translation>
+        <source>Still to say: why.</source>
+        <translation>Nog te zeggen: waarom.</translation>
+    </message>
+    <message>
+        <source>Still to say: which other copies there are.</source>
+        <translation>Nog te zeggen: welke andere kopieën er zijn.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault elsewhere</source>
+        <translation>Kopieën van de kluis ergens anders</translation>
     </message>
     <message>
         <source>What you name here is told in the proof.</source>
@@ -3640,7 +3722,7 @@
     </message>
     <message>
         <source>Save receipt as PDF …</source>
-        <translation>Bewaar bewijs als PDF …</translation>
+        <translation>Bewaar ontvangstbewijs als PDF …</translation>
     </message>
     <message>
         <source>Print receipt …</source>
@@ -7182,6 +7264,21 @@
     </message>
 </context>
 <context>
+    <name>LineAnswer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>LinesField</name>
     <message>
         <source>One more</source>
@@ -8918,20 +9015,12 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
         <source>What did {} tick on the paper?</source>
         <translation>Wat heeft {} op het papier aangekruist?</translation>
     </message>
     <message>
-        <source>What did {} tick on the paper? One no is a no.</source>
-        <translation>Wat hebben {} op het papier aangekruist? Eén nee is een nee.</translation>
+        <source>What did {} each tick? One no is a no.</source>
+        <translation>Wat kruisten {} aan? Eén nee is een nee.</translation>
     </message>
     <message>
         <source>A line that was left open is a no. {0}. Text: version {1}, {2}.</source>
@@ -10358,8 +10447,8 @@
     <message numerus="yes">
         <source>It has %n line(s) now: what was recorded later is missing. Often an older backup was restored. Release nothing; restore the newest backup, and check again. Keep the paper: it shows what there was.</source>
         <translation>
-            <numerusform>Het heeft nu %n regel: wat later is vastgelegd ontbreekt. Vaak is er een oudere back-up teruggezet. Geef niets vrij, zet de nieuwste back-up terug en controleer opnieuw. Bewaar het papier: het laat zien wat er was.</numerusform>
-            <numerusform>Het heeft nu %n regels: wat later is vastgelegd ontbreekt. Vaak is er een oudere back-up teruggezet. Geef niets vrij, zet de nieuwste back-up terug en controleer opnieuw. Bewaar het papier: het laat zien wat er was.</numerusform>
+            <numerusform>Het heeft nu %n regel: wat later is vastgelegd ontbreekt. Vaak is er een oudere reservekopie teruggezet. Geef niets vrij, zet de nieuwste reservekopie terug en controleer opnieuw. Bewaar het papier: het laat zien wat er was.</numerusform>
+            <numerusform>Het heeft nu %n regels: wat later is vastgelegd ontbreekt. Vaak is er een oudere reservekopie teruggezet. Geef niets vrij, zet de nieuwste reservekopie terug en controleer opnieuw. Bewaar het papier: het laat zien wat er was.</numerusform>
         </translation>
     </message>
     <message>
@@ -10368,7 +10457,7 @@
     </message>
     <message>
         <source>It can be that something was typed over wrongly, that the paper was altered, that it is of another vault, or that the register was written anew. Look at the paper first, or read its code from a photo. Only if the paper is as it was given: release nothing, keep this vault as it is, and look for a backup from before.</source>
-        <translation>Het kan dat er iets verkeerd is overgetypt, dat het papier is veranderd, dat het van een andere kluis is, of dat het logboek opnieuw is geschreven. Kijk eerst naar het papier, of lees de code van een foto. Alleen als het papier is zoals het werd gegeven: geef niets vrij, laat deze kluis zoals hij is, en zoek een back-up van daarvoor.</translation>
+        <translation>Het kan dat er iets verkeerd is overgetypt, dat het papier is veranderd, dat het van een andere kluis is, of dat het logboek opnieuw is geschreven. Kijk eerst naar het papier, of lees de code van een foto. Alleen als het papier is zoals het werd gegeven: geef niets vrij, laat deze kluis zoals hij is, en zoek een reservekopie van daarvoor.</translation>
     </message>
     <message>
         <source>Something was typed over wrongly in group {}.</source>
@@ -10392,7 +10481,7 @@
     </message>
     <message>
         <source>Somebody or something changed it outside Beeldcoach. It proves nothing from that line on. Release nothing; restore the newest backup in which it is whole.</source>
-        <translation>Iemand of iets heeft het buiten Beeldcoach om veranderd. Vanaf die regel bewijst het niets. Geef niets vrij; zet de nieuwste back-up terug waarin het heel is.</translation>
+        <translation>Iemand of iets heeft het buiten Beeldcoach om veranderd. Vanaf die regel bewijst het niets. Geef niets vrij; zet de nieuwste reservekopie terug waarin het heel is.</translation>
     </message>
     <message>
         <source>A name or text at line {} was changed.</source>
@@ -10400,7 +10489,7 @@
     </message>
     <message>
         <source>What was agreed and on which day still stands as on the paper; the words beside it do not. Release nothing; restore a backup.</source>
-        <translation>Wat is afgesproken en op welke dag staat er nog zoals op het papier; de woorden erbij niet. Geef niets vrij; zet een back-up terug.</translation>
+        <translation>Wat is afgesproken en op welke dag staat er nog zoals op het papier; de woorden erbij niet. Geef niets vrij; zet een reservekopie terug.</translation>
     </message>
 </context>
 <context>
@@ -10445,11 +10534,11 @@
     </message>
     <message>
         <source>Save the proof …</source>
-        <translation>Bewijs opslaan …</translation>
+        <translation>Bewaar wisbewijs …</translation>
     </message>
     <message>
         <source>Save proof {number}</source>
-        <translation>Bewijs {number} opslaan</translation>
+        <translation>Bewaar wisbewijs {number}</translation>
     </message>
 </context>
 <context>
@@ -10705,7 +10794,7 @@
     </message>
     <message>
         <source>Find out whether something was withdrawn or refused after it, and record that here. Look at the receipts, too: “Check proof” finds the one of a longer register.</source>
-        <translation>Ga na of er daarna iets is ingetrokken of geweigerd, en leg dat hier vast. Kijk ook naar de ontvangstbewijzen: ‘Controleer bewijs’ herkent er een van een langer register.</translation>
+        <translation>Ga na of er daarna iets is ingetrokken of geweigerd, en leg dat hier vast. Kijk ook naar de ontvangstbewijzen: ‘Controleer bewijs’ herkent er een van een langer logboek.</translation>
     </message>
     <message>
         <source>Check proof …</source>
@@ -10915,11 +11004,11 @@
     </message>
     <message>
         <source>Without a receipt</source>
-        <translation>Zonder bewijs</translation>
+        <translation>Zonder ontvangstbewijs</translation>
     </message>
     <message>
         <source>Save receipt as PDF …</source>
-        <translation>Bewaar bewijs als PDF …</translation>
+        <translation>Bewaar ontvangstbewijs als PDF …</translation>
     </message>
     <message>
         <source>Print receipt …</source>
@@ -11936,6 +12025,10 @@
 <context>
     <name>ScanChoice</name>
     <message>
+        <source>Take all away</source>
+        <translation>Haal alles weg</translation>
+    </message>
+    <message>
         <source>Choose a scan or photo …</source>
         <translation>Kies een scan of foto …</translation>
     </message>
@@ -11944,16 +12037,23 @@
         <translation>PDF, JPG of PNG, ten hoogste 20 MB.</translation>
     </message>
     <message>
+        <source>Add a page …</source>
+        <translation>Voeg een pagina toe …</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
-    <message>
-        <source>First page of {}</source>
-        <translation>Eerste bladzijde van {}</translation>
+    <message numerus="yes">
+        <source>%n file(s), {}</source>
+        <translation>
+            <numerusform>%n bestand, {}</numerusform>
+            <numerusform>%n bestanden, {}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose another …</source>
-        <translation>Kies een andere …</translation>
+        <source>Pages of {}</source>
+        <translation>Pagina&apos;s van {}</translation>
     </message>
 </context>
 <context>
@@ -12252,7 +12352,7 @@
     </message>
     <message>
         <source>The film of the second camera is erased from the vault: its key and its file are destroyed. This cannot be undone. A backup that you made before still has it. The first film stays, with all that you wrote.</source>
-        <translation>De film van de tweede camera wordt gewist uit de kluis: de sleutel en het bestand worden vernietigd. Dit kun je niet ongedaan maken. Een back-up van eerder heeft de film nog wel. De eerste film blijft, met alles wat je opschreef.</translation>
+        <translation>De film van de tweede camera wordt gewist uit de kluis: de sleutel en het bestand worden vernietigd. Dit kun je niet ongedaan maken. Een reservekopie van eerder heeft de film nog wel. De eerste film blijft, met alles wat je opschreef.</translation>
     </message>
     <message>
         <source>Erase this film</source>
@@ -12587,14 +12687,6 @@
     <message>
         <source>Witness</source>
         <translation>Getuige</translation>
-    </message>
-    <message>
-        <source>Wipe and draw again</source>
-        <translation>Wis en teken opnieuw</translation>
-    </message>
-    <message>
-        <source>without a mouse: choose Scan</source>
-        <translation>zonder muis: kies Scan</translation>
     </message>
     <message>
         <source>Let {} sign on paper and scan it, or take a photo. The file is read at once and kept encrypted in the vault; you can put the paper away.</source>
@@ -17141,7 +17233,7 @@
     </message>
     <message>
         <source>Save the proof …</source>
-        <translation>Bewijs opslaan …</translation>
+        <translation>Bewaar wisbewijs …</translation>
     </message>
     <message>
         <source>Proof of erasure {number}</source>
@@ -18022,7 +18114,7 @@
     </message>
     <message>
         <source>A name or text at line {seq} of the register was changed. Release nothing; restore a backup.</source>
-        <translation>Een naam of tekst op regel {seq} van het register is veranderd. Geef niets vrij; zet een back-up terug.</translation>
+        <translation>Een naam of tekst op regel {seq} van het register is veranderd. Geef niets vrij; zet een reservekopie terug.</translation>
     </message>
     <message>
         <source>This may not go out. Nothing was sent and nothing was changed.</source>
@@ -19121,11 +19213,11 @@
     <name>paper_notices</name>
     <message>
         <source>Save the receipt …</source>
-        <translation>Bewaar het ontvangstbewijs …</translation>
+        <translation>Bewaar ontvangstbewijs …</translation>
     </message>
     <message>
         <source>Print the receipt …</source>
-        <translation>Druk het ontvangstbewijs af …</translation>
+        <translation>Druk ontvangstbewijs af …</translation>
     </message>
     <message>
         <source>It went to the printer.</source>

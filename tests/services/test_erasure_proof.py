@@ -13,9 +13,9 @@ from beeldcoach.domain.release import Recipient, Refusal, Release
 from beeldcoach.services import erasure_inventory as inventory
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.content import erasure_words
-from beeldcoach.services.erasing import Erase, Scope, Target
+from beeldcoach.services.erasing import Erase, PlanErasure, Scope, Target
 from beeldcoach.services.erasing_outside import ShowOutside
-from beeldcoach.services.erasure_proof import WhoseProof, _goes
+from beeldcoach.services.erasure_proof import WhoseProof, _goes, erasure_proof
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.recall import (
     RecallAnswer,
@@ -146,3 +146,29 @@ def test_nothing_is_asked_back_once_nobody_knows_who_has_it(outside):
 
 def test_erasing_a_film_tells_of_no_report(outside):
     assert outside.desk.ask(ShowOutside(outside.target(Scope.FILMS), "nl")) == ()
+
+
+def test_copies_that_were_named_are_asked_again_and_none_is_said_only_when_told(desk):
+    people = [desk.do(AddPerson(name, "guardian")).value for name in ("Sara", "Bea", "Cor")]
+    said = ({"copies": "laptop thuis"}, {}, {"no_copies": True})
+    proofs = []
+    for person, answer in zip(people, said, strict=True):
+        target = Target(Scope.PERSON, person)
+        before = desk.ask(PlanErasure(target)).copies
+        number = desk.do(Erase(target, **answer)).value.number
+        with desk._world.open_unit() as unit:
+            proof = erasure_proof(desk._work(unit), number, "nl")
+        proofs.append((before, proof.copies, proof.no_copies))
+    assert proofs == [
+        ("", "laptop thuis", False),
+        ("laptop thuis", "", False),  # nothing was told: the proof says nothing of it
+        ("laptop thuis", "", True),
+    ]
+
+
+@pytest.mark.parametrize("with_proofs", [False, True])
+def test_that_all_went_is_not_said_while_consents_stay(outside, with_proofs):
+    proof = outside.proof(outside.target(Scope.PERSON, with_proofs=with_proofs))
+    stay = any("oestemming" in words for words in proof.stays)
+    assert stay is not with_proofs
+    assert ("behalve" in proof.what) is stay

@@ -1,18 +1,19 @@
 """Consent of a coached pupil: given by who has authority, until the pupil decides alone."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
 import pytest
 
-from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.consent import Answer, Given, Purpose, State
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.desk import Work
 from beeldcoach.services.proofs import consent_receipt
 from beeldcoach.services.register_paper import register_print
 from beeldcoach.services.trajectories import Guardian
-from tests.factories import START
+from tests.factories import START, stored
 from tests.services.pupil_made import Pupil
 
 TODAY = date(2026, 11, 24)
@@ -76,6 +77,42 @@ def test_the_receipt_names_who_answered_and_their_own_child(pupil, paper):
     made = paper(consent_receipt, pupil.id, (said(pupil),), "nl")
     assert made.giver == "Eline de Wit, Ruben Smit"
     assert made.capacity == "als ouder of voogd, met gezag over Noor de Wit"
+
+
+def test_of_one_paper_each_line_keeps_what_each_guardian_ticked(pupil, paper, store):
+    scan = stored(b"scan")
+    store.proven.add((scan.id, scan.content_digest.hex()))
+    eline, ruben = pupil.desk.ask(ShowConsent(pupil.id, "nl")).guardian_ids
+    items = [
+        ConsentItem(Purpose.SUPERVISION, "annotations", f"named:{n}", name)
+        for n, name in enumerate(("J. van Dalen", "E. Bos", "K. Vos"))
+    ]
+    yes, no = Answer.YES, Answer.NO
+    command = RecordConsent(
+        pupil.id, (items[0],), yes, Given.WRITTEN, TODAY, evidence=scan,
+        evidence_kind="scan", text_version="2", text_language="nl", text_read="Tekst.",
+        by=((eline, yes), (ruben, yes)), refused=tuple(items[1:]),
+        refused_by=(((eline, no), (ruben, yes)), ((eline, no), (ruben, no))),
+    )  # fmt: skip
+    numbers = pupil.do(command)
+    rows = {r.recipient_name: r for r in pupil.desk.ask(ShowConsent(pupil.id, "nl")).rows}
+    assert rows["J. van Dalen"].state is State.WRITTEN
+    assert rows["E. Bos"].refused_by == ("Eline de Wit",)
+    assert rows["E. Bos"].evidence_kind == "scan"
+    assert rows["K. Vos"].refused_by == ("Eline de Wit", "Ruben Smit")
+    made = paper(consent_receipt, pupil.id, numbers, "nl")
+    assert made.answers == ()
+    assert [line.answer for line in made.lines] == [
+        "ja; Eline de Wit zegt ja; Ruben Smit zegt ja",
+        "nee; Eline de Wit zegt nee; Ruben Smit zegt ja",
+        "nee; Eline de Wit zegt nee; Ruben Smit zegt nee",
+    ]
+    none = replace(
+        command, items=(), answer=no, by=(),
+        refused=tuple(items[:1]), refused_by=command.refused_by[:1],
+    )  # fmt: skip
+    assert len(pupil.do(none)) == 1
+    assert paper(consent_receipt, pupil.id, (numbers[-1] + 1,), "nl").refused
 
 
 def test_the_register_speaks_to_the_guardians_about_the_pupil(pupil, paper):

@@ -107,8 +107,8 @@ def test_the_register_of_the_practice_names_no_person_and_no_school(core, school
     assert rows[0]["Verwerkingsverantwoordelijke en contact"].startswith("Zandstra")
     assert rows[1]["Rol van de coach"] == "nog niet vastgelegd"
     controller = rows[1]["Verwerkingsverantwoordelijke en contact"]
-    assert controller.startswith("Zandstra")  # as the text says that is read before consent
-    assert controller.endswith("(zolang coach en school niets anders hebben vastgelegd)")
+    assert controller.startswith("nog niet vastgelegd")  # as the text of a consent says
+    assert "tot dan: Zandstra Beeldcoaching" in controller
     assert rows[3]["Verwerking"] == "Administratie van de praktijk"
     text = content.decode("utf-8-sig").replace("Marit Zandstra", "")
     with core.desk._world.open_unit() as unit:

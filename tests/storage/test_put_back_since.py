@@ -105,13 +105,21 @@ def test_an_older_vault_than_the_backup_tells_nothing_of_after_it(made, tmp_path
         assert waiting.trajectory_id == trajectory
 
 
-@pytest.mark.parametrize("scope", [Scope.FILM, Scope.TRAJECTORY, Scope.PERSON])
-def test_what_was_erased_waits_to_be_erased_again_until_it_is(made, tmp_path, scope):
+@pytest.mark.parametrize(
+    ("scope", "with_proofs"),
+    [
+        (Scope.FILM, False),
+        (Scope.TRAJECTORY, False),
+        (Scope.PERSON, False),
+        (Scope.PERSON, True),
+    ],
+)
+def test_what_was_erased_waits_to_be_erased_again_until_it_is(made, tmp_path, scope, with_proofs):
     former, trajectory, film = made
     ids = {Scope.FILM: film, Scope.TRAJECTORY: trajectory}
     person = former.desk.ask(ShowConsent(trajectory, "nl")).coachee_key.partition(":")[2]
     whose = ids.get(scope) or UUID(person)
-    target = Target(scope, whose, with_proofs=scope is Scope.PERSON)
+    target = Target(scope, whose, with_proofs=with_proofs)
     erase(former, Erase(target, Reason.WITHDRAWN), Silent())
     former.close()
     core, told = put_back(tmp_path, former.folder)

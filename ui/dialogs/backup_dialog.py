@@ -144,6 +144,8 @@ class BackupDialog(AnsweringDialog):
             return Notice("bad", first, f"{rest} {stands}".strip())
         if plan is None or state.busy:
             return None
+        if state.stopped:
+            return self._stopped(plan)
         return self._warning(plan)
 
     def _why(self, error: Exception) -> tuple[str, str]:
@@ -151,6 +153,17 @@ class BackupDialog(AnsweringDialog):
             first = self.tr("That disk cannot be written.")
             return first, self.tr("Is it still connected, and not locked? Then try again.")
         return messages.split_of(error)
+
+    def _stopped(self, plan: BackupPlan) -> Notice:
+        copied = self.model.state.done // 2  # it is read back as well
+        words = [self.tr("A backup from before is as it was.")]
+        if plan.is_first:
+            words = [self.tr("There is no backup on that disk yet.")]
+        if copied:
+            size = i18n.size_text(copied, self._language)
+            lies = self.tr("{} lies there, encrypted; the next time that is not copied again.")
+            words.append(lies.format(size))
+        return Notice("warn", self.tr("You broke the backup off."), " ".join(words))
 
     def _warning(self, plan: BackupPlan) -> Notice | None:
         if plan.free < plan.needed:

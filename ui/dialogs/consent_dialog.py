@@ -243,12 +243,12 @@ class ConsentDialog(AnsweringDialog):
     def _answer(self) -> ConsentAnswer:
         yes = self.choose.value is Answer.YES
         written = yes and self.choose.how is Given.WRITTEN
-        evidence, kind = self.sign.evidence if written else (b"", "")
+        evidence, kind = self.sign.evidence if written else ((), "")
         return ConsentAnswer(
             self._items(),
             self.choose.value,
             self.choose.how if yes else Given.ORAL,
-            self.sign.day.value if written else self.choose.given_on,
+            self.sign.signed_on if written else self.choose.given_on,
             self.read.text if yes else None,
             evidence,
             kind,

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from ui.dialogs.dialog import AnsweringDialog
 from ui.printing import has_printer
 from ui.viewmodels.consent_flows import PRINT
 from ui.widgets.card import Card
+from ui.widgets.fitted_scroll import FittedScroll
 from ui.widgets.label import Label
 from ui.widgets.print_button import fit_print_button
 from ui.widgets.steps_header import StepsHeader
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QShowEvent
 
     from ui.viewmodels.questions import AskReceipt
 
 _WIDTH = 640
+_AROUND = 48  # logical px beside what was recorded
+_ELSE = 228  # logical px of what stands above and below it
 
 
 class ReceiptDialog(AnsweringDialog):
@@ -36,7 +41,14 @@ class ReceiptDialog(AnsweringDialog):
         card = Card()
         for line in question.what:
             card.add(Label(line, wraps=True))
-        self.body.addWidget(card)
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch()
+        self._scroll = FittedScroll(inner)
+        self.body.addWidget(self._scroll)
         about = self.tr(
             "Give {} the receipt. It says what was answered and how to withdraw, and with it "
             "anyone can see later that the register was not changed."
@@ -50,3 +62,8 @@ class ReceiptDialog(AnsweringDialog):
         fit_print_button(self.print)
         self.print.clicked.connect(lambda: self.give(PRINT))
         (self.print if there else save).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make it as high as what was recorded takes, as far as the window behind allows."""
+        self.fit(self._scroll, _WIDTH - _AROUND, _ELSE)
+        super().showEvent(event)

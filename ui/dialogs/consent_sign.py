@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import i18n, theme
+from ui.dialogs.drawn_signatures import DrawnSignatures
 from ui.dialogs.form_out import FormOut
 from ui.dialogs.scan_choice import ScanChoice
 from ui.viewmodels.consent_words import signers, speakers, together
@@ -31,7 +31,6 @@ from ui.widgets.plain_label import plain_label
 from ui.widgets.plain_tip import plain_tip
 from ui.widgets.segmented import Segmented
 from ui.widgets.separator import Separator
-from ui.widgets.signature_pad import SignaturePad
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,7 +171,7 @@ class SignStep(QWidget):
     def __init__(self, page: ConsentPage, language: Language, choose_scan: ScanChooser) -> None:
         super().__init__()
         self._page, self._language = page, language
-        self.pad = SignaturePad()
+        self.drawn = DrawnSignatures(page.guardians or (page.name,), page.today)
         self.where = Segmented()
         self.scan, self.form = ScanChoice(language, choose_scan), FormOut()
         self.name = QLineEdit(signers(page))
@@ -199,14 +198,14 @@ class SignStep(QWidget):
             (("drawn", self.tr("On the screen")), ("scan", self.tr("Scan"))), "drawn"
         )
         self.where.setAccessibleName(self.tr("How it is signed"))
-        self._drawn_way, self._scanned_way = self._pad_way(), self._scan_way()
-        self._show_way("drawn")
+        self._scanned_way = self._scan_way()
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self._left, 11)
         columns.addWidget(_scrolled(self._right(), stretched=True), 13)
         self._fill_left()
+        self._show_way("drawn")
 
     def _fill_left(self) -> None:
         """Put what was read together, in one column that scrolls where it is too long."""
@@ -238,34 +237,22 @@ class SignStep(QWidget):
         head.addWidget(self.where)
         fields = QHBoxLayout()
         fields.setSpacing(theme.S16)
-        fields.addWidget(Field(self.tr("Name"), self.name), 2)
-        fields.addWidget(Field(self.tr("Date"), self.day))
+        self._name = Field(self.tr("Name"), self.name)
+        self._day = Field(self.tr("Date"), self.day)
+        fields.addWidget(self._name, 2)
+        fields.addWidget(self._day)
         fields.addWidget(Field(self.tr("Witness"), self.witness), 2)
         column = QVBoxLayout(right)
         column.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S12)
         column.setSpacing(theme.S8)
         column.addLayout(head)
-        column.addWidget(self._drawn_way, 1)
+        column.addWidget(self.drawn, 1)
         column.addWidget(self._scanned_way, 1)
         column.addWidget(self.unsigned)
         column.addLayout(fields)
         column.addWidget(self.read)
         column.addWidget(self.unread)
         return right
-
-    def _pad_way(self) -> QWidget:
-        way = QWidget()
-        self.wipe = QPushButton(self.tr("Wipe and draw again"))
-        self.wipe.setIcon(theme.icon("ph.eraser"))
-        below = QHBoxLayout()
-        below.addWidget(self.wipe)
-        below.addStretch()
-        below.addWidget(Label(self.tr("without a mouse: choose Scan"), "small", "second"))
-        column = QVBoxLayout(way)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pad, 1)
-        column.addLayout(below)
-        return way
 
     def _scan_way(self) -> QWidget:
         way = QWidget()
@@ -285,15 +272,17 @@ class SignStep(QWidget):
         self.where.chosen.connect(self._show_way)
         self.where.chosen.connect(self.changed)
         self.changed.connect(self._mark)
-        self.wipe.clicked.connect(self.pad.clear)
-        self.pad.changed.connect(self.changed)
+        self.drawn.changed.connect(self.changed)
         self.form.wanted.connect(self.form_wanted)
         self.scan.changed.connect(self.changed)
         self.read.toggled.connect(self.changed)
 
     def _show_way(self, way: str) -> None:
-        self._drawn_way.setVisible(way != "scan")
-        self._scanned_way.setVisible(way == "scan")
+        scanned = way == "scan"
+        self.drawn.setVisible(not scanned)
+        self._scanned_way.setVisible(scanned)
+        for field in (self._name, self._day):  # of several who draw, these stand at each pad
+            field.setVisible(scanned or not self.drawn.several)
 
     def mark_missing(self) -> None:
         """Mark what is still needed, and take it away again once it is there."""
@@ -303,12 +292,15 @@ class SignStep(QWidget):
     def _mark(self) -> None:
         unsigned = self._marked and not self.evidence[0]
         unread = self._marked and not self.read.isChecked()
-        words = self.tr("Let {} sign in the box, or choose Scan.")
+        words, who = self.tr("Let {} sign in the box, or choose Scan."), speakers(self._page)
+        if self.drawn.several:
+            who = ", ".join(self.drawn.unsigned)
         if self.where.value == "scan":
             words = self.tr("Choose the form that {} signed, or sign on the screen.")
-        self.unsigned.say(words.format(speakers(self._page)) if unsigned else "")
+            who = speakers(self._page)
+        self.unsigned.say(words.format(who) if unsigned else "")
         self.unread.say(self.tr("Tick this too: who signs must know what for.") if unread else "")
-        self.pad.set_missing(on=unsigned)
+        self.drawn.set_missing(on=unsigned)
 
     def set_state(self, summary: Summary, text: SignedText, notes: Sequence[str] = ()) -> None:
         """Show again what is signed for."""
@@ -316,12 +308,19 @@ class SignStep(QWidget):
         self._card.set_state(text, self._language)
 
     @property
-    def evidence(self) -> tuple[bytes, str]:
-        """The signature or scan, and its kind; empty while there is none."""
+    def evidence(self) -> tuple[tuple[bytes, ...], str]:
+        """The signature, or the pages of the scan, and its kind; empty while there is none."""
         if self.where.value == "scan":
-            scan = self.scan.scan
-            return (scan.content, "scan") if scan else (b"", "")
-        return (b"", "") if self.pad.empty else (self.pad.to_svg().encode(), "drawn")
+            return self.scan.contents, "scan" if self.scan.scans else ""
+        if self.drawn.unsigned:
+            return (), ""
+        return (self.drawn.to_svg().encode(),), "drawn"
+
+    @property
+    def signed_on(self) -> date:
+        """The day of the paper; of several who sign on the screen, the last one's."""
+        drawn = self.drawn.several and self.where.value != "scan"
+        return self.drawn.day if drawn else self.day.value
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what was read before where there is no room for two columns."""

@@ -6,15 +6,25 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
+from ui.widgets.fitted_scroll import FittedScroll, polish
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 
 _DIM = 122  # of 255: the 48 % black over the window behind a dialog
+_LEAST = 120  # logical px of what scrolls
 
 
 class AnsweringDialog(QDialog):
@@ -80,6 +90,31 @@ class AnsweringDialog(QDialog):
         """Answer and close."""
         self.answer = answer
         self.accept()
+
+    def fit(self, scroll: FittedScroll, width: int, rest: int) -> None:
+        """Be no higher than what it holds, and no higher than the window behind.
+
+        `scroll` is the part that gives way, so wide inside; `rest` is what stands above and below
+        it. In logical px.
+        """
+        polish(self)
+        scroll.fit(width, self._room_behind(rest))
+        self.be_low()
+
+    def be_low(self) -> None:
+        """Be as high as what it holds takes at this width, and no higher."""
+        polish(self)
+        whole = self.layout()
+        if whole is not None:
+            whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+            self.setMinimumHeight(0)  # the layout's own counts wrapped lines at the least width
+            self.resize(self.width(), whole.totalHeightForWidth(self.width()))
+            self.setMinimumSize(self.size())
+
+    def _room_behind(self, rest: int) -> int:
+        behind = self.parentWidget()
+        high = behind.window().height() if behind is not None else self.screen().size().height()
+        return max(_LEAST, high - rest)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window behind."""

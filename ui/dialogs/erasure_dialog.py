@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.questions import AskErasure
 
 _WIDE, _SIDE = 920, 330  # pixels: the dialog, and the column of what is asked
-_ROUND = 236  # pixels of the dialog above and below its lists
+_ROUND = 200  # pixels of the dialog above and below its lists, without its notice
 _FEW = 5  # lines of a list before it gets a second column
 _COPIES = 300  # letters
 _BAR = 16  # pixels that a bar takes off the lists
@@ -56,23 +56,32 @@ class ErasureDialog(AnsweringDialog):
         self.area = QScrollArea()
         self.ask_back = QPushButton(self.tr("Ask back first …"))
         self.proofs = QCheckBox(self.tr("She asks that the proof of her consents goes as well"))
-        self.reason = QComboBox()
-        self.copies = QLineEdit()
-        self.copies.setMaxLength(_COPIES)
+        self._notice = StackedNotice()
+        self._wide = fitting(parent, (_WIDE, _ROUND))[0]
         self.typed = QLineEdit()
         over = self._words.to_type(question.plan)
         self._over = Field(self.tr("Type “{}”").format(over), self.typed)
         self._reached = False  # the end of what goes and stays, where it does not fit
+        self._build_asked()
         self._build_body()
         self.add_cancel()
         self.erase = self.add_button(self._words.verb(question.plan), "destructive")
         self.erase.setEnabled(False)
         self.erase.clicked.connect(self._give)
         self._bind()
+        self._show_notice()
         self._show_lists()
         self._fit(parent)
         self.typed.setFocus()
         QTimer.singleShot(0, self, self._begin)
+
+    def _build_asked(self) -> None:
+        self.reason = QComboBox()
+        self.copies = QLineEdit()
+        self.copies.setMaxLength(_COPIES)
+        self.copies.setText(self._question.plan.copies)
+        self.no_copies = QCheckBox(self.tr("There is no other copy"))
+        self._lacks = Label("", "small", "second", wraps=True)
 
     @property
     def plan(self) -> ErasurePlan:
@@ -81,16 +90,13 @@ class ErasureDialog(AnsweringDialog):
         return fuller if fuller is not None and self.proofs.isChecked() else self._question.plan
 
     def _build_body(self) -> None:
-        first = self.tr("This cannot be undone.")
-        rest = self.tr("The keys are destroyed: nobody can open it any more, not you either.")
-        notice = StackedNotice()
-        notice.set_state(Notice("bad", first, rest))
-        self.body.addWidget(notice)
+        self.body.addWidget(self._notice)
         inner = QWidget()
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
+        inner.setMinimumHeight(1)  # as high as its words are here, no more
         self._lists.setSpacing(theme.S8)
         if self._question.outside:
             column.addWidget(self._outside())
@@ -102,13 +108,13 @@ class ErasureDialog(AnsweringDialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inner)
         self.area.setAccessibleName(self.tr("What goes and what stays"))
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
-        side.setLayout(self._asked())
+        self._side = QWidget()
+        self._side.setFixedWidth(_SIDE)
+        self._side.setLayout(self._asked())
         row = QHBoxLayout()
         row.setSpacing(theme.S16)
         row.addWidget(self.area, 1)
-        row.addWidget(side)
+        row.addWidget(self._side)
         self.body.addLayout(row, 1)
 
     def _outside(self) -> Card:
@@ -127,6 +133,9 @@ class ErasureDialog(AnsweringDialog):
         self.ask_back.setAutoDefault(False)
         self.ask_back.clicked.connect(lambda: self.give(ASK_BACK))
         self.typed.textChanged.connect(lambda _: self._check())
+        self.reason.currentIndexChanged.connect(lambda _: self._check())
+        self.copies.textChanged.connect(self._name_copies)
+        self.no_copies.toggled.connect(self._tick_no_copies)
         self.typed.returnPressed.connect(self.erase.click)
         self.proofs.toggled.connect(lambda _: self._show_lists())
         bar = self.area.verticalScrollBar()
@@ -138,18 +147,25 @@ class ErasureDialog(AnsweringDialog):
             (Reason.TERM, self.tr("The agreed time is over")),
             (Reason.WITHDRAWN, self.tr("Consent was withdrawn")),
             (Reason.WISH, self.tr("It was asked for")),
+            (Reason.UNNEEDED, self.tr("It is not needed any more")),
         ):
             self.reason.addItem(words, reason.value)
-        self.reason.setCurrentIndex(max(0, self.reason.findData(self._question.reason.value)))
+        known = self._question.reason is not Reason.WISH  # that is for the coach to say
+        self.reason.setPlaceholderText(self.tr("Choose why"))
+        self.reason.setCurrentIndex(
+            self.reason.findData(self._question.reason.value) if known else -1
+        )
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
         column.addWidget(Field(self.tr("Why"), self.reason))
         help_text = " ".join((self._backups(), self.tr("What you name here is told in the proof.")))
-        self.copies.setPlaceholderText(self.tr("None that I know of"))
+        self.copies.setPlaceholderText(self.tr("Laptop at home, a stick …"))
         title = self.tr("Copies of the vault elsewhere")
         column.addWidget(Field(title, self.copies, help_text))
+        column.addWidget(self.no_copies)
         column.addStretch()
+        column.addWidget(self._lacks)
         column.addWidget(self._over)
         return column
 
@@ -164,6 +180,34 @@ class ErasureDialog(AnsweringDialog):
             "The backups that are known stand in the list. A copy that you made by hand still "
             "holds it, with its key: erase that one too."
         )
+
+    def _name_copies(self, text: str) -> None:
+        if text.strip():
+            self.no_copies.setChecked(False)
+        self._show_notice()
+        self._check()
+
+    def _tick_no_copies(self, on: bool) -> None:  # noqa: FBT001  a slot
+        if on:
+            self.copies.clear()
+        self._check()
+
+    def _show_notice(self) -> None:
+        """Say what is gone for good: all of it, or what is here, as long as copies hold it."""
+        names = ", ".join(name for name, _ in self._question.plan.backups)
+        rest = self.tr("The keys are destroyed: nobody can open it any more, not you either.")
+        if names or self.copies.text().strip():
+            rest = self.tr("From this vault it is gone for good: the keys are destroyed.")
+        if names:
+            stays = self.tr("In the backup {} it stays until you bring that up to date.")
+            if len(self._question.plan.backups) > 1:
+                stays = self.tr("In the backups {} it stays until you bring those up to date.")
+            rest = f"{rest} {stays.format(names)}"
+        if self.copies.text().strip():
+            copies = self.tr("In the copies that you name it stays until you erase those.")
+            rest = f"{rest} {copies}"
+        self._notice.set_state(Notice("bad", self.tr("This cannot be undone."), rest))
+        self._notice.setFixedHeight(self._notice.height_in(self._wide - 2 * theme.S24))
 
     def _show_lists(self) -> None:
         while (item := self._lists.takeAt(0)) is not None:
@@ -180,12 +224,15 @@ class ErasureDialog(AnsweringDialog):
 
     def _fit(self, parent: QWidget | None) -> None:
         """Make the dialog as high as its lists, within the window behind it."""
-        wide, high = fitting(parent, (_WIDE, _ROUND))[0], fitting(parent, (_WIDE, 10_000))[1]
+        wide, high = self._wide, fitting(parent, (_WIDE, 10_000))[1]
         inner = self.area.widget()
         assert inner is not None
         listed = inner.heightForWidth(wide - _SIDE - 2 * theme.S24 - theme.S16 - _BAR)
-        room = high if parent is not None else _ROUND + listed
-        self.resize(wide, min(room, _ROUND + max(listed, self._over.sizeHint().height() * 3)))
+        around = _ROUND + self._notice.minimumHeight()
+        room = high if parent is not None else around + listed
+        asked = self._side.heightForWidth(_SIDE)
+        self._side.setMinimumHeight(asked)
+        self.resize(wide, min(room, around + max(listed, asked)))
 
     def _look(self) -> None:
         """Let the name be typed once the end of what goes and stays was in view."""
@@ -194,6 +241,8 @@ class ErasureDialog(AnsweringDialog):
         self._reached = self._reached or (scrolls and bar.value() == bar.maximum())
         policy = Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus
         self.area.setFocusPolicy(policy)
+        if not self._is_seen and self.focusWidget() is self.typed:
+            self.area.setFocus()
         self.typed.setEnabled(self._is_seen)
         unseen = self.tr("First scroll to the end of what goes and stays.")
         self.typed.setPlaceholderText("" if self._is_seen else unseen)
@@ -209,12 +258,25 @@ class ErasureDialog(AnsweringDialog):
 
     def _check(self) -> None:
         over = self._words.to_type(self._question.plan)
-        self.erase.setEnabled(self._is_seen and _folded(self.typed.text()) == _folded(over))
+        is_typed = _folded(self.typed.text()) == _folded(over)
+        lacks = self._lacking()
+        self._lacks.setText(lacks)
+        self._lacks.setVisible(bool(lacks))
+        self.erase.setEnabled(self._is_seen and is_typed and not lacks)
+
+    def _lacking(self) -> str:
+        """Say what is still to be answered besides the name."""
+        told = bool(self.copies.text().strip()) or self.no_copies.isChecked()
+        if self.reason.currentIndex() < 0 and not told:
+            return self.tr("Still to say: why, and which other copies there are.")
+        if self.reason.currentIndex() < 0:
+            return self.tr("Still to say: why.")
+        return "" if told else self.tr("Still to say: which other copies there are.")
 
     def _give(self) -> None:
         copies = " ".join(self.copies.text().split())
         reason = Reason(self.reason.currentData())
-        self.give(ErasureAnswer(self.plan.target, reason, copies))
+        self.give(ErasureAnswer(self.plan.target, reason, copies, self.no_copies.isChecked()))
 
 
 def _folded(text: str) -> str:
@@ -234,6 +296,9 @@ def _list(title: str, lines: list[str], look: tuple[str, str]) -> Card:
         across, down = divmod(at, rows)
         grid.addWidget(IconLabel(*look, 14), down, 2 * across, top)
         words = Label(plain_label(line), "small", wraps=True)
+        policy = words.sizePolicy()
+        policy.setHeightForWidth(True)
+        words.setSizePolicy(policy)
         grid.addWidget(words, down, 2 * across + 1, top)
         grid.setColumnStretch(2 * across + 1, 1)
     card.body.addLayout(grid)

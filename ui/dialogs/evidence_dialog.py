@@ -22,11 +22,13 @@ from ui.widgets.print_button import fit_print_button
 from ui.widgets.scan_picture import PDF, pages_of, picture_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from ui.viewmodels.questions import ShowEvidence
 
 _SIZE = (720, 620)
 _WIDE = 640  # logical px of a page
-_DRAWN = QSize(470, 190)
+_DRAWN = QSize(470, 420)  # logical px: of two who signed, both below each other
 
 
 class EvidenceDialog(AnsweringDialog):
@@ -46,9 +48,14 @@ class EvidenceDialog(AnsweringDialog):
         fit_print_button(self.print)
         self.print.setVisible(has_printer())
         self.print.clicked.connect(lambda: self.give(PRINT))
-        width, height = fitting(parent, _SIZE)
-        self.resize(width, height if self.pages else 0)  # as low as it can be without a picture
+        self.resize(*fitting(parent, _SIZE))
         close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as low as it can be where there is no picture."""
+        if not self.pages:
+            self.be_low()
+        super().showEvent(event)
 
     def _about(self) -> Card:
         row, language = self._question.row, i18n.language_of(QLocale().name())

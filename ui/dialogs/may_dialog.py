@@ -17,7 +17,7 @@ from ui.dialogs.releasing_dialog import PART, ReleasingDialog, fill, possible_li
 from ui.viewmodels import may
 from ui.viewmodels.may import MayModel
 from ui.viewmodels.may_ways import Way
-from ui.viewmodels.may_words import GROUPS, group_words, purpose_words, thing_words
+from ui.viewmodels.may_words import GROUPS, group_words, thing_words
 from ui.viewmodels.release_words import About
 from ui.widgets.elided_combo import ElidedCombo
 from ui.widgets.form import Field
@@ -138,7 +138,7 @@ class MayDialog(ReleasingDialog):
         model, thing, recipient = self.model, self.model.thing, self.model.recipient
         assert thing is not None
         assert recipient is not None
-        _fill_purposes(self.purpose, model.purpose, self._language)
+        _fill_purposes(self.purpose, model)
         things = [(thing_words(each, self._language), each.key) for each in model.things]
         fill(self.what, things, thing.key)
         people = _in_parts(model.recipients, model.all.elsewhere if model.all else frozenset())
@@ -328,8 +328,8 @@ def _in_parts(recipients: Sequence[Recipient], far: frozenset[str]) -> list[tupl
     return [*near, *parts, *rest, ("", PART)]
 
 
-def _fill_purposes(combo: QComboBox, chosen: Purpose, language: str) -> None:
-    """Show all purposes under the heads of whom they are for."""
+def _fill_purposes(combo: QComboBox, model: MayModel) -> None:
+    """Show all purposes under the heads of whom they are for, as they are called of this thing."""
     if not combo.count():
         rows = combo.model()
         for group, purposes in GROUPS:
@@ -339,6 +339,10 @@ def _fill_purposes(combo: QComboBox, chosen: Purpose, language: str) -> None:
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
                 head.setFont(theme.font("strong"))
             for purpose in purposes:
-                combo.addItem(purpose_words(purpose, language), purpose.value)
-    combo.setCurrentIndex(combo.findData(chosen.value))
+                combo.addItem("", purpose.value)
+    for _, purposes in GROUPS:
+        for purpose in purposes:
+            at = combo.findData(purpose.value)
+            combo.setItemText(at, model.purpose_name(purpose))
+    combo.setCurrentIndex(combo.findData(model.purpose.value))
     combo.setToolTip(plain_tip(combo.currentText()))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import consent_words, purpose_name
 from ui import i18n, messages, theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
@@ -94,7 +94,7 @@ class OthersDialog(AnsweringDialog):
             "Each of them answers for exactly this: {purpose}, {material}, to {recipient}. For a "
             "pupil under sixteen everyone with authority answers."
         ).format(
-            purpose=words["purposes"][gate.purpose.value].lower(),
+            purpose=purpose_name(self._language, gate.purpose.value, gate.material).lower(),
             material=words["materials"][gate.material],
             recipient=gate.recipient.name,
         )

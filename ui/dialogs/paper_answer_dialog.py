@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from beeldcoach.domain.consent import Answer, Given
 from ui import i18n, theme
@@ -26,7 +34,10 @@ from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
 
 if TYPE_CHECKING:
+    from beeldcoach.domain.ids import PersonId
+    from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.consenting import ConsentItem
+    from beeldcoach.services.documents import ConsentLine
     from ui.viewmodels.questions import AskPaperAnswer
 
 
@@ -39,10 +50,12 @@ class PaperAnswerDialog(AnsweringDialog):
         self._page, self._form = page, form
         language = i18n.language_of(QLocale().name())
         self.set_heading(self.tr("Signed form of {}").format(signers(page)))
-        self.answers = [Segmented() for _ in form.items]
+        self.answers = [LineAnswer(page, line) for line in form.lines]
         self.scan = ScanChoice(language, question.choose_scan)
         self.name, self.witness, self.day = QLineEdit(signers(page)), QLineEdit(), DateField()
         self.name.setReadOnly(True)
+        self.name.setCursorPosition(0)  # of two who sign, the first is read
+        self.name.setToolTip(plain_tip(self.name.text()))
         self.witness.setPlaceholderText(self.tr("may be left empty"))
         self.day.set_state(page.today, latest=page.today)
         read = self.tr("{} has read the text and could ask questions.")
@@ -53,7 +66,7 @@ class PaperAnswerDialog(AnsweringDialog):
         self._lay_out(form_text(form, language, page.today))
         self._bind()
         self.resize(*fitting(parent))
-        self.answers[0].setFocus()
+        self.answers[0].parts[0].setFocus()
 
     def _lay_out(self, about: str) -> None:
         self.body.setContentsMargins(theme.S24, 0, theme.S24, theme.S8)
@@ -72,13 +85,10 @@ class PaperAnswerDialog(AnsweringDialog):
 
     def _left(self, about: str) -> QWidget:
         card = Card(padded=False)
-        kinds = (("yes", self.tr("Yes")), ("no", self.tr("No")))
-        for line, answer in zip(self._form.lines, self.answers, strict=True):
+        for answer in self.answers:
             if card.body.count():
                 card.add(Separator())
-            answer.set_state(kinds, "")
-            answer.setAccessibleName(line.purpose)
-            card.add(_asked(line.purpose, form_line(line), answer))
+            card.add(answer)
         inner = QWidget()
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
@@ -86,7 +96,7 @@ class PaperAnswerDialog(AnsweringDialog):
         column.setSpacing(theme.S8)
         asked = self.tr("What did {} tick on the paper?")
         if together(self._page):
-            asked = self.tr("What did {} tick on the paper? One no is a no.")
+            asked = self.tr("What did {} each tick? One no is a no.")
         column.addWidget(Label(asked.format(speakers(self._page)), "strong", wraps=True))
         column.addWidget(card)
         text = self.tr("A line that was left open is a no. {0}. Text: version {1}, {2}.")
@@ -118,7 +128,7 @@ class PaperAnswerDialog(AnsweringDialog):
 
     def _bind(self) -> None:
         for answer in self.answers:
-            answer.chosen.connect(self._refresh)
+            answer.changed.connect(self._refresh)
         self.scan.changed.connect(self._refresh)
         self.read.toggled.connect(self._refresh)
         self.record.clicked.connect(self._give)
@@ -153,7 +163,7 @@ class PaperAnswerDialog(AnsweringDialog):
         """Return what is missing in words; a no alone needs no proof."""
         if not self._said("yes"):
             return ""
-        if self.scan.scan is None:
+        if not self.scan.scans:
             return self.tr("The scan or photo is still missing.")
         if not self.read.isChecked():
             tick = self.tr("Tick that {} has read the text.")
@@ -180,33 +190,70 @@ class PaperAnswerDialog(AnsweringDialog):
     def _answer(self) -> ConsentAnswer:
         yes, no = self._said("yes"), self._said("no")
         whole = Answer.YES if yes else Answer.NO
-        content = self.scan.scan.content if self.scan.scan else b""
+        pages = self.scan.contents
         return ConsentAnswer(
-            yes or no,
+            yes,
             whole,
             Given.WRITTEN,
             self.day.value,
             self._form.text,
-            content,
-            "scan" if content else "",
+            pages,
+            "scan" if pages else "",
             self._what(),
             (self.tr("Paper"), self.tr("Receipt")),
             tuple((each, Answer.YES) for each in self._page.guardian_ids) if yes else (),
             self.witness.text().strip(),
-            no if yes else (),
+            no,
             self._form.id,
+            tuple(answer.by for answer in self.answers if answer.value != "yes"),
         )
 
 
-def _asked(purpose: str, terms: str, answer: Segmented) -> QWidget:
-    holder = QWidget()
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(Label(purpose, "strong", wraps=True))
-    words.addWidget(Label(terms, "small", "second", wraps=True))
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S8)
-    row.setSpacing(theme.S12)
-    row.addLayout(words, 1)
-    row.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
-    return holder
+class LineAnswer(QWidget):
+    """One line of the form, and what was ticked there; of guardians by each of them.
+
+    Signals: changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, page: ConsentPage, line: ConsentLine) -> None:
+        super().__init__()
+        self._givers = page.guardian_ids
+        several = together(page)
+        names = page.guardians if several else ("",)
+        self.parts = [Segmented() for _ in names]
+        kinds = (("yes", self.tr("Yes")), ("no", self.tr("No")))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(theme.S12, theme.S8, theme.S12, theme.S8)
+        grid.setHorizontalSpacing(theme.S12)
+        grid.setVerticalSpacing(theme.S4)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(line.purpose, "strong", wraps=True))
+        words.addWidget(Label(form_line(line), "small", "second", wraps=True))
+        grid.addLayout(words, 0, 0, 1, 2 if several else 1)
+        for at, (name, part) in enumerate(zip(names, self.parts, strict=True)):
+            part.set_state(kinds, "")
+            said = self.tr("{0}, {1}").format(line.purpose, name) if name else line.purpose
+            part.setAccessibleName(said)
+            part.chosen.connect(self.changed)
+            row = at + 1 if several else at
+            if several:
+                grid.addWidget(Label(name), row, 0)
+            grid.addWidget(part, row, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+
+    @property
+    def value(self) -> str:
+        """Yes or no, of guardians one no is a no; empty while it is open."""
+        values = {part.value for part in self.parts}
+        return next((value for value in ("no", "", "yes") if value in values), "")
+
+    @property
+    def by(self) -> tuple[tuple[PersonId, Answer], ...]:
+        """What each guardian ticked; what was left open is a no."""
+        said = {"yes": Answer.YES, "no": Answer.NO, "": Answer.NO}
+        return tuple(
+            (who, said[part.value]) for who, part in zip(self._givers, self.parts, strict=False)
+        )

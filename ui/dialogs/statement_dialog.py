@@ -79,4 +79,4 @@ class StatementDialog(AnsweringDialog):
             tick = self.tr("Tick that {} has read the text.")
             self._say(tick.format(self._name), wrong=True)
         else:
-            self.give(StatementAnswer(self.sign.day.value, self._text, evidence, kind))
+            self.give(StatementAnswer(self.sign.signed_on, self._text, evidence, kind))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
 from beeldcoach.domain.consent import Way
 from beeldcoach.services.withdrawing import Said
@@ -14,6 +14,7 @@ from ui import theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.widgets.date_field import DateField
 from ui.widgets.elided_check import ElidedCheck
+from ui.widgets.fitted_scroll import FittedScroll
 from ui.widgets.form import Field
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 640
 _AROUND = 64  # logical px beside the choices
-_ELSE = 300  # logical px of what stands above and below them
-_LEAST = 120
+_ELSE = 280  # logical px of what stands above and below them
 _LINE = 26  # logical px of a box to tick
 
 
@@ -72,7 +72,6 @@ class WithdrawalDialog(AnsweringDialog):
         self.boxes = [ElidedCheck(part.words) for part in parts]
         self.way, self.day = Segmented(), DateField()
         self._hint = Label("", "small", "bad", wraps=True)
-        self._scroll = QScrollArea()
         self._offer()
         self.body.addWidget(self._said())
         if len(question.choices) < 2:
@@ -90,7 +89,7 @@ class WithdrawalDialog(AnsweringDialog):
         self.radios[0].setChecked(True)
         inner = QWidget()
         inner.setProperty("ground", "none")
-        self._grid = grid = QGridLayout(inner)
+        grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, theme.S8, 0)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
@@ -103,28 +102,14 @@ class WithdrawalDialog(AnsweringDialog):
         if self.boxes:
             grid.addWidget(self._parts(), len(choices), 1)
         grid.setRowStretch(len(choices) + 1, 1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = FittedScroll(inner)
         self.body.addWidget(self._scroll)
         self._scroll.setVisible(len(choices) > 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make it as high as all choices take, as far as the window behind allows."""
-        inner = self._scroll.widget()
-        if inner is not None:
-            for each in (inner, *inner.findChildren(QWidget)):
-                each.ensurePolished()  # the style decides how high a line is
-            self._grid.invalidate()
-            wanted = self._grid.totalHeightForWidth(_WIDTH - _AROUND) + 2
-            self._scroll.setMinimumHeight(min(wanted, max(_LEAST, self._behind() - _ELSE)))
-            self.adjustSize()
+        self.fit(self._scroll, _WIDTH - _AROUND, _ELSE)
         super().showEvent(event)
-
-    def _behind(self) -> int:
-        parent = self.parentWidget()
-        return parent.window().height() if parent is not None else 2 * _WIDTH
 
     def _parts(self) -> QWidget:
         """The fragments in two columns, as the wizard offers them."""

@@ -111,7 +111,9 @@ class BackupsCard(Card):
         column.addWidget(Label(line_words(line, self._language), "small", "second", wraps=True))
         if line.damaged:
             words = self.tr(
-                "%n file(s) of it are damaged. Check it, and copy them.", "", line.damaged
+                "%n file(s) of it are damaged. Check the backup, and copy again what is damaged.",
+                "",
+                line.damaged,
             )
             column.addWidget(Label(words, "small", "bad", wraps=True))
         if line.erased_since:
@@ -154,19 +156,24 @@ class BackupsCard(Card):
             first = self.tr(
                 "The vault itself has lost %n film(s) or other files.", "", len(found.lost)
             )
-            rest = self.tr("They are missing there, or damaged. This backup has them whole.")
-            back = Remedy("back", self.tr("Put them back"))
+            rest = self.tr(
+                "This backup has them whole: put back what was lost.", "", len(found.lost)
+            )
+            back = Remedy("back", self.tr("Put back"))
             self._notice.set_state(Notice("bad", first, rest, (back,)))
         elif not found.damaged:
             first = self.tr("The backup of {} is whole.").format(day)
             rest = self.tr(
-                "Each of its %n file(s) opens and is as it was written.", "", found.files
+                "Its %n film(s) and other files open and are as they were written, and so are "
+                "keys and database.",
+                "",
+                found.files,
             )
             self._notice.set_state(Notice("ok", first, rest))
         else:
             first = self.tr("%n file(s) of this backup are damaged.", "", len(found.damaged))
-            rest = self.tr("Copy them once more from the vault.")
-            mend = Remedy("mend", self.tr("Copy them once more …"))
+            rest = self.tr("Copy again from the vault what is damaged.")
+            mend = Remedy("mend", self.tr("Copy again …"))
             self._notice.set_state(Notice("bad", first, rest, (mend,)))
         self._notice.show()
 

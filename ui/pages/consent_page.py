@@ -133,6 +133,7 @@ class ConsentPage(Page):
         crumbs = QHBoxLayout()
         crumbs.setSpacing(0)
         crumbs.addWidget(self._back)
+        crumbs.addSpacing(theme.S8)  # the focus ring stands outside the button
         crumbs.addWidget(Label("/  ", "text", "second"))
         crumbs.addWidget(Label(self.tr("Consent"), "strong"))
         crumbs.addStretch()

@@ -57,6 +57,7 @@ class FiguresPage(Page):
         crumbs = QHBoxLayout()
         crumbs.setSpacing(0)
         crumbs.addWidget(self.back)
+        crumbs.addSpacing(theme.S8)  # the focus ring stands outside the button
         crumbs.addWidget(self._film)
         crumbs.addWidget(Label(self.tr("Figures"), "strong"))
         crumbs.addStretch(1)

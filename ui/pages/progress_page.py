@@ -92,6 +92,7 @@ class ProgressPage(Page):
         crumbs = QHBoxLayout()
         crumbs.setSpacing(0)
         crumbs.addWidget(self.back)
+        crumbs.addSpacing(theme.S8)  # the focus ring stands outside the button
         crumbs.addWidget(Label("/  ", "text", "second"))
         crumbs.addWidget(Label(self.tr("Progress"), "strong"))
         crumbs.addStretch()

@@ -45,6 +45,7 @@ class BackupState:
     total: int = 0
     kept: BackupKept | None = None
     error: Exception | None = None
+    stopped: bool = False  # the coach broke it off; what was copied by then lies there
 
     @property
     def may_begin(self) -> bool:
@@ -107,7 +108,7 @@ class BackupMaking(QObject):
         plan = self.state.plan
         if plan is not None and self.state.may_begin:
             flow = self._make(plan.folder, name.strip() or self.state.name, anew)
-            self._set(busy=True, error=None, done=0, total=0)
+            self._set(busy=True, error=None, stopped=False, done=0, total=0)
             self._runner = self._run(flow)
             self._runner.progressed.connect(self._advance)
 
@@ -136,7 +137,7 @@ class BackupMaking(QObject):
             yield from self._look_at(folder)
 
     def _look_at(self, folder: Path) -> Flow:
-        self._set(looking=True, kept=None, error=None)
+        self._set(looking=True, kept=None, error=None, stopped=False)
         core = self.session.core
         known = yield self.session.ask(KnownObjects())
         view = yield self.session.ask(ShowBackups())
@@ -153,7 +154,7 @@ class BackupMaking(QObject):
         try:
             kept = yield from self._fill(making)
         except Cancelled:
-            self._rest()
+            self._rest(stopped=True)
             raise
         self._rest(kept=kept, plan=None)
 

@@ -32,6 +32,7 @@ from ui.viewmodels.questions import (
 )
 from ui.viewmodels.retitling import retitle
 from ui.viewmodels.scans import choose_scan
+from ui.widgets.scan_pages import one_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +73,7 @@ class ConsentAnswer:
     how: Given
     given_on: date
     text: SignedText | None = None
-    evidence: bytes = field(default=b"", repr=False)
+    evidence: tuple[bytes, ...] = field(default=(), repr=False)  # the signature, or each scan
     evidence_kind: str = ""  # drawn, scan
     what: tuple[str, ...] = ()  # the items in words
     steps: tuple[str, ...] = ()  # of the wizard, in words
@@ -80,6 +81,7 @@ class ConsentAnswer:
     witness: str = field(default="", repr=False)
     refused: tuple[ConsentItem, ...] = ()  # to which the same paper says no
     form_id: PaperFormId | None = None  # the form that it is the answer to
+    refused_by: tuple[tuple[tuple[PersonId, Answer], ...], ...] = ()  # of each of `refused`
 
 
 def record(session: Session, page: ConsentPage, row: ConsentRow | None) -> Recording:
@@ -117,8 +119,8 @@ def _keep(
     """Record an answer with its evidence; return the numbers of the ledger entries."""
     evidence: StoredObject | None = None
     if answer.evidence:
-        content = answer.evidence
-        evidence = yield session.media(lambda _: store_evidence(session.core, content))
+        contents = answer.evidence
+        evidence = yield session.media(lambda _: store_evidence(session.core, one_pdf(contents)))
     try:
         numbers: tuple[int, ...] = yield session.do(_command(page, answer, evidence))
     except Exception:
@@ -150,6 +152,7 @@ def _command(
         answer.witness,
         answer.refused,
         answer.form_id,
+        answer.refused_by,
     )
 
 
@@ -161,7 +164,7 @@ def offer_receipt(
     if not wanted:
         return None
     language = answer.text.language if answer.text else session.language
-    drawn = answer.evidence if answer.evidence_kind == "drawn" else None
+    drawn = answer.evidence[0] if answer.evidence_kind == "drawn" else None
     gate = own_paper(page, "receipt", language, numbers)
     if wanted == PRINT:
         return (yield from print_paper(session, gate, drawn))

@@ -85,7 +85,7 @@ def erase_target(
                 return None
     if not isinstance(answer, ErasureAnswer):
         return None
-    command = Erase(answer.target, answer.reason, answer.copies)
+    command = Erase(answer.target, answer.reason, answer.copies, answer.no_copies)
     number = yield session.desk(lambda progress: erase(session.core, command, progress))
     session.erased.emit()
     erased: ErasurePlan = fuller if fuller is not None and answer.target.with_proofs else plan

@@ -9,7 +9,7 @@ from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import BreakGlass, Ground, Recipient, Viewing
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import purpose_name
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.releasing import COURSE, VAULT, AskGate
 from beeldcoach.services.tryable import Child, ShowTryable, Thing, Tryable, WhoDecides
@@ -145,8 +145,8 @@ class MayModel(ReleasingModel):
 
     def purpose_name(self, purpose: Purpose) -> str:
         """Return a purpose in words."""
-        name: str = consent_words(self.session.language)["purposes"][purpose.value]
-        return name
+        material = self.thing.material if self.thing is not None else ""
+        return purpose_name(self.session.language, purpose.value, material)
 
     def choose_thing(self, key: str) -> None:
         """Ask about something else."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from beeldcoach.domain.consent import Purpose
-from beeldcoach.services.content import consent_words
 from beeldcoach.services.letter_texts import letter_words
 from ui import i18n
 
@@ -61,12 +60,6 @@ _THINGS: dict[str, object] = {
 def group_words(group: str) -> str:
     """Return for whom a group of purposes is."""
     return _tr(_GROUPS[group])
-
-
-def purpose_words(purpose: Purpose, language: str) -> str:
-    """Return a purpose under the one name that it has wherever it is asked or told."""
-    names: dict[str, str] = consent_words(language)["purposes"]
-    return names[purpose.value]
 
 
 def thing_words(thing: Thing, language: Language) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from beeldcoach.domain.consent import Purpose
 from beeldcoach.domain.release import Ground, Recipient, Remedy, Viewing
 from beeldcoach.services.consent_view import ConsentPage, ShowConsent
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import purpose_name
 from beeldcoach.services.hidden_copies import HiddenCopies, StretchOf
 from beeldcoach.services.picture_release import (
     begin_picture,
@@ -104,8 +104,7 @@ class PictureReleaseModel(ReleasingModel):
 
     def purpose_name(self, purpose: Purpose) -> str:
         """Return a purpose in words."""
-        name: str = consent_words(self.session.language)["purposes"][purpose.value]
-        return name
+        return purpose_name(self.session.language, purpose.value, self.asked.kind)
 
     @property
     def locked(self) -> bool:

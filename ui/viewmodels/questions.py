@@ -83,6 +83,7 @@ class ErasureAnswer:
     target: Target
     reason: Reason
     copies: str = ""
+    no_copies: bool = False
 
 
 @dataclass(frozen=True, slots=True)

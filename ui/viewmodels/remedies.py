@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from beeldcoach.domain.consent import Purpose, Use, part_of
 from beeldcoach.domain.release import Recipient, Remedy
 from beeldcoach.services.consent_rows import use_row
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import purpose_name
 from beeldcoach.services.hidden_copies import StretchOf
+from beeldcoach.services.material_words import part_words
 from beeldcoach.services.operations import store_evidence
 from beeldcoach.services.pictures import place_in_film
 from beeldcoach.services.releasing import AskGate
@@ -32,6 +33,7 @@ from ui.viewmodels.remedy_questions import (
     TalkAnswer,
 )
 from ui.viewmodels.scans import choose_scan
+from ui.widgets.scan_pages import one_pdf
 
 if TYPE_CHECKING:
     from beeldcoach.domain.release import Check
@@ -78,8 +80,19 @@ def row_of(page: ConsentPage, gate: AskGate, language: str) -> ConsentRow:
         if same and row.about in (use.part, use.material):
             return replace(row, material=row.about)
     row = replace(use_row(use, gate.recipient.name, language), about=use.part or use.material)
+    exact = _exact(page, gate, use, language)
+    return replace(row, material=use.part, material_name=exact) if exact else row
+
+
+def _exact(page: ConsentPage, gate: AskGate, use: Use, language: str) -> str:
+    """Return the words for the one fragment or still that is asked about; empty of all else."""
     cut = next((each for each in page.fragments if each.material == use.part), None)
-    return replace(row, material=use.part, material_name=fragment_words(cut)) if cut else row
+    if cut is not None:
+        return fragment_words(cut)
+    if gate.picture is None or gate.picture.at_ms is None:
+        return ""
+    number = dict(page.films).get(gate.picture.film_id)
+    return part_words(use.part, number, language) if number is not None else ""
 
 
 def _record(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -> Mending:
@@ -92,7 +105,7 @@ def _record(session: Session, page: ConsentPage, gate: AskGate, _check: Check) -
 
 
 def _talk(session: Session, page: ConsentPage, gate: AskGate, check: Check) -> Mending:
-    name: str = consent_words(session.language)["purposes"][gate.purpose.value]
+    name = purpose_name(session.language, gate.purpose.value, gate.material)
     recipient = gate.recipient
     answer = yield Ask(AskTalk(page.first_name, recipient.name, name, session.today, check.ground))
     if isinstance(answer, TalkAnswer) and gate.trajectory_id is not None:
@@ -106,8 +119,8 @@ def _statement(session: Session, page: ConsentPage, gate: AskGate, _check: Check
     answer = yield Ask(AskStatement(page, lambda reply: choose_scan(session, reply)))
     if not isinstance(answer, StatementAnswer) or gate.trajectory_id is None:
         return None
-    content, text = answer.evidence, answer.text
-    kept = yield session.media(lambda _: store_evidence(session.core, content))
+    contents, text = answer.evidence, answer.text
+    kept = yield session.media(lambda _: store_evidence(session.core, one_pdf(contents)))
     command = RecordStatement(
         gate.trajectory_id,
         answer.on,

@@ -58,7 +58,7 @@ class StatementAnswer:
 
     on: date
     text: SignedText
-    evidence: bytes = field(repr=False)
+    evidence: tuple[bytes, ...] = field(repr=False)  # the signature, or each scan
     evidence_kind: str  # drawn, scan
 
 

@@ -21,7 +21,7 @@ _SMALL = QSize(150, 200)  # pixels: enough to see whether a page is there
 
 def picture_of(content: bytes, most: QSize = _SIZE) -> QImage:
     """Return the first page, no larger than `most`; a null picture when it cannot be shown."""
-    buffer = _opened(content)
+    buffer = opened(content)
     if content.startswith(PDF):
         return _of_pdf(buffer, most)
     reader = QImageReader(buffer)
@@ -38,7 +38,7 @@ def is_readable(content: bytes) -> bool:
         return False
     if not content.startswith(PDF):
         return not picture_of(content).isNull()
-    buffer, document = _opened(content), QPdfDocument()
+    buffer, document = opened(content), QPdfDocument()
     document.load(buffer)
     known = document.error() is QPdfDocument.Error.None_
     numbers = range(document.pageCount())
@@ -55,12 +55,12 @@ def _shows(document: QPdfDocument, number: int) -> bool:
 
 def pages_of(content: bytes, most: QSize) -> Iterator[bytes]:
     """Yield the pages of a PDF as PNG, no larger than `most`; none of what cannot be shown."""
-    buffer = _opened(content)
+    buffer = opened(content)
     document = QPdfDocument()
     document.load(buffer)
     if document.error() is QPdfDocument.Error.None_:
         for number in range(min(document.pageCount(), _PAGES)):
-            yield _as_png(_rendered(document, number, most))
+            yield _as_png(rendered(document, number, most))
     document.close()
 
 
@@ -69,12 +69,12 @@ def _of_pdf(buffer: QBuffer, most: QSize) -> QImage:
     document.load(buffer)
     if document.error() is not QPdfDocument.Error.None_ or not document.pageCount():
         return QImage()
-    page = _rendered(document, 0, most)
+    page = rendered(document, 0, most)
     document.close()
     return page
 
 
-def _rendered(document: QPdfDocument, number: int, most: QSize) -> QImage:
+def rendered(document: QPdfDocument, number: int, most: QSize) -> QImage:
     """Return a page on white: where nothing is printed a PDF has no colour."""
     size = document.pagePointSize(number).toSize()
     page = document.render(number, size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
@@ -86,7 +86,8 @@ def _rendered(document: QPdfDocument, number: int, most: QSize) -> QImage:
     return white
 
 
-def _opened(content: bytes) -> QBuffer:
+def opened(content: bytes) -> QBuffer:
+    """Return content to be read by Qt; it must be kept as long as that goes on."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

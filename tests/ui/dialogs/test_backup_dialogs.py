@@ -126,6 +126,25 @@ def test_it_goes_on_when_the_dialog_is_closed_and_the_status_line_stops_it(
     session._lanes[Lane.MEDIA].shutdown()
 
 
+def test_one_that_is_broken_off_says_so_and_what_lies_there(qtbot, session, core, disk):
+    film_in(core)
+    session._lanes[Lane.MEDIA] = ThreadPoolExecutor(1)
+    dialog = BackupDialog(AskBackup(session, disk))
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(dialog.make.isEnabled)
+    dialog.make.click()
+    dialog.model.cancel()
+    qtbot.waitUntil(lambda: not dialog.model.state.busy)
+    rest(qtbot, session)
+    assert "You broke the backup off." in words_of(dialog)
+    assert "no backup on that disk yet" in words_of(dialog)
+    assert dialog.make.isEnabled()
+    dialog.make.click()
+    assert "You broke" not in words_of(dialog)
+    qtbot.waitUntil(lambda: dialog.model.state.kept is not None)
+    session._lanes[Lane.MEDIA].shutdown()
+
+
 def test_why_it_cannot_be_there_is_said(qtbot, session, prompter, core, disk):
     dialog = BackupDialog(AskBackup(session, core.folder / "db"))
     qtbot.addWidget(dialog)

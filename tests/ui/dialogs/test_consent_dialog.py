@@ -1,8 +1,9 @@
 """The wizard: purposes unticked, nothing answered before the last step."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -20,12 +21,13 @@ from tests.ui import consent_stories as stories
 from tests.ui.widgets.gallery import draw
 from ui.dialogs.consent_dialog import ConsentDialog
 from ui.dialogs.consent_material import MaterialChoice
+from ui.dialogs.consent_papers import ReceiptDialog
 from ui.dialogs.consent_purpose import PurposeChoice
 from ui.dialogs.people_dialogs import OtherDialog
 from ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from ui.pages.consent_cards import OthersCard
 from ui.viewmodels.consent_words import coach_words
-from ui.viewmodels.questions import AskConsent, AskOther, AskWithdrawal, Scan
+from ui.viewmodels.questions import AskConsent, AskOther, AskReceipt, AskWithdrawal, Scan
 from ui.viewmodels.scans import NotAScan
 from ui.viewmodels.withdrawal import choices
 from ui.widgets.icon_label import IconLabel
@@ -82,7 +84,7 @@ def test_a_written_yes_needs_signature_and_tick_and_carries_the_text_that_was_re
     dialog.forward.click()
     dialog.forward.click()
     assert dialog.answer is None  # nothing drawn
-    draw(dialog.sign.pad, STROKE)
+    draw(dialog.sign.drawn.pads[0], STROKE)
     dialog.forward.click()
     assert dialog.answer is None  # not ticked
     dialog.sign.read.setChecked(True)
@@ -90,7 +92,7 @@ def test_a_written_yes_needs_signature_and_tick_and_carries_the_text_that_was_re
     answer = dialog.answer
     assert (answer.answer, answer.how) == (Answer.YES, Given.WRITTEN)
     assert answer.text.language == "en"
-    assert answer.evidence.startswith(b"<svg")
+    assert answer.evidence[0].startswith(b"<svg")
     assert answer.evidence_kind == "drawn"
     (item,) = answer.items
     assert (item.material, item.recipient) == ("report", page.board_key)
@@ -103,7 +105,7 @@ def test_an_oral_yes_has_no_signature_and_a_no_has_no_text(dialog):
     dialog.choose.answer._choose("oral")
     dialog.forward.click()
     dialog.forward.click()
-    assert (dialog.answer.how, dialog.answer.evidence) == (Given.ORAL, b"")
+    assert (dialog.answer.how, dialog.answer.evidence) == (Given.ORAL, ())
     dialog.back.click()
     dialog.choose.answer._choose("no")
     dialog.forward.click()
@@ -128,12 +130,12 @@ def test_a_scan_is_taken_and_a_wrong_file_is_told(dialog, replies):
     dialog.sign.scan.choose.click()
     (reply,) = replies
     reply(NotAScan())
-    assert dialog.sign.evidence == (b"", "")
+    assert dialog.sign.evidence == ((), "")
     assert dialog.sign.scan.chosen.property("tone") == "bad"
     reply(Scan("form.pdf", b"%PDF-1.7"))
-    assert dialog.sign.evidence == (b"%PDF-1.7", "scan")
+    assert dialog.sign.evidence == ((b"%PDF-1.7",), "scan")
     dialog.sign.where._choose("drawn")
-    assert dialog.sign.evidence == (b"", "")
+    assert dialog.sign.evidence == ((), "")
 
 
 def test_escape_answers_nothing(dialog, qtbot):
@@ -252,13 +254,40 @@ def test_each_guardian_is_asked(of_two):
     assert of_two._stack.currentWidget() is of_two.read
 
 
+def test_each_guardian_signs_in_an_own_box_with_an_own_day(of_two, clock):
+    for said in of_two.choose.said.values():
+        said._choose("yes")
+    of_two.forward.click()
+    of_two.forward.click()
+    of_two.sign.read.setChecked(True)
+    drawn = of_two.sign.drawn
+    draw(drawn.pads[0], STROKE)
+    of_two.forward.click()
+    assert of_two.answer is None
+    assert drawn.unsigned == ("Ruben Smit",)
+    draw(drawn.pads[1], STROKE)
+    today = drawn.days[0].value
+    drawn.days[0].set_state(today - timedelta(days=2), latest=today)
+    of_two.forward.click()
+    answer = of_two.answer
+    assert (answer.given_on, answer.evidence_kind) == (today, "drawn")
+    (svg,) = answer.evidence
+    root = ET.fromstring(svg)
+    words = [element.text for element in root if element.tag.endswith("text")]
+    assert [line.partition(",")[0] for line in words] == ["Eline de Wit", "Ruben Smit"]
+    assert words[0] != words[1].replace("Ruben Smit", "Eline de Wit")  # each day is her own
+    signed = [element for element in root if element.tag.endswith("}g")]
+    assert all(len(each) for each in signed)
+    assert len(signed) == 2
+
+
 def test_one_guardian_who_refuses_makes_it_a_no(of_two):
     eline, ruben = of_two.choose.said.values()
     eline._choose("yes")
     ruben._choose("no")
     of_two.forward.click()
     answer = of_two.answer
-    assert (answer.answer, answer.evidence, answer.text) == (Answer.NO, b"", None)
+    assert (answer.answer, answer.evidence, answer.text) == (Answer.NO, (), None)
     assert [said for _, said in answer.by] == [Answer.YES, Answer.NO]
 
 
@@ -589,7 +618,7 @@ def test_a_missing_signature_and_tick_are_marked_until_they_are_there(dialog):
     dialog.forward.click()
     assert dialog.sign.unsigned.isVisible()
     assert dialog.sign.unread.isVisible()
-    draw(dialog.sign.pad, STROKE)
+    draw(dialog.sign.drawn.pads[0], STROKE)
     assert not dialog.sign.unsigned.isVisible()
     dialog.sign.read.click()
     assert not dialog.sign.unread.isVisible()
@@ -602,6 +631,17 @@ def behind(qtbot):
     window.resize(960, 540)
     qtbot.addWidget(window)
     return window
+
+
+@pytest.mark.parametrize("count", [1, 10])
+def test_the_receipt_is_offered_inside_the_window_and_without_empty_room(behind, qapp, count):
+    line = "Onderzoek: fragmenten, dr. A. Jansen (Universiteit Utrecht), onherkenbaar gemaakt, " * 2
+    made = ReceiptDialog(AskReceipt("Peter", (line,) * count, ("Papier", "Bewijs")), behind)
+    made.open()
+    qapp.processEvents()
+    assert made.height() <= 540
+    assert made.height() <= made.layout().totalHeightForWidth(made.width())
+    made.close()
 
 
 def test_in_a_low_window_the_buttons_stay_in_reach(behind, page, replies):

@@ -8,7 +8,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import BreakGlass, Ground, Remedy, Viewing
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import consent_words, purpose_name
 from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.letters import StartLetter
 from beeldcoach.services.people import AddPerson
@@ -22,7 +22,7 @@ from ui.dialogs.may_dialog import MayDialog
 from ui.dialogs.viewing_dialog import ViewingDialog
 from ui.navigation import Location
 from ui.viewmodels.may import SOMEBODY_ELSE
-from ui.viewmodels.may_words import GROUPS, purpose_words
+from ui.viewmodels.may_words import GROUPS
 from ui.viewmodels.picture_questions import AskPictureRelease
 from ui.viewmodels.remedy_questions import AskMay, AskOthers, AskTalk, ShowFilm, TalkAnswer
 from ui.widgets.check_row import CheckRow
@@ -350,4 +350,4 @@ def test_a_purpose_has_the_name_here_that_it_has_where_it_is_asked():
     for language in ("nl", "en"):
         names = consent_words(language)["purposes"]
         asked = {purpose for _, purposes in GROUPS for purpose in purposes}
-        assert {purpose_words(each, language) for each in asked} == {names[p] for p in asked}
+        assert {purpose_name(language, each.value) for each in asked} == {names[p] for p in asked}

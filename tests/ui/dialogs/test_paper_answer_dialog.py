@@ -1,9 +1,11 @@
 """A form that came back signed: everything filled in, nothing ticked, a scan that can be seen."""
 
+from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
@@ -15,6 +17,10 @@ from tests.ui import consent_stories as stories
 from ui.dialogs.paper_answer_dialog import PaperAnswerDialog
 from ui.viewmodels.questions import AskPaperAnswer, Scan
 from ui.viewmodels.scans import SCAN_LIMIT, Fault, NotAScan, read_scan, sentence_of
+from ui.widgets.scan_pages import one_pdf
+from ui.widgets.scan_picture import is_readable, pages_of
+
+ELINE, RUBEN = uuid4(), uuid4()
 
 ASKED = (
     ConsentItem(Purpose.REPORT_TO_BOARD, "report", "board:1", "Stichting De Meander"),
@@ -69,7 +75,7 @@ def test_nothing_is_ticked_and_it_says_why_it_cannot_be_recorded_yet(dialog):
 
 
 def test_a_line_that_was_left_open_counts_as_no_and_the_button_says_so(dialog, replies):
-    dialog.answers[0]._choose("yes")
+    dialog.answers[0].parts[0]._choose("yes")
     assert dialog.record.isEnabled()
     assert dialog.record.text().startswith("Record: 1 yes, 0 no, 1 open")
     dialog.scan.choose.click()
@@ -80,8 +86,8 @@ def test_a_line_that_was_left_open_counts_as_no_and_the_button_says_so(dialog, r
 
 
 def test_a_yes_needs_the_scan_and_carries_exactly_what_stood_on_the_form(dialog, replies):
-    dialog.answers[0]._choose("yes")
-    dialog.answers[1]._choose("no")
+    dialog.answers[0].parts[0]._choose("yes")
+    dialog.answers[1].parts[0]._choose("no")
     dialog.record.click()
     assert dialog.answer is None  # no scan
     dialog.scan.choose.click()
@@ -100,31 +106,97 @@ def test_a_yes_needs_the_scan_and_carries_exactly_what_stood_on_the_form(dialog,
 
 def test_a_paper_with_only_no_needs_no_scan(dialog):
     for answer in dialog.answers:
-        answer._choose("no")
+        answer.parts[0]._choose("no")
     dialog.record.click()
-    assert (dialog.answer.answer, dialog.answer.items) == (Answer.NO, ASKED)
-    assert (dialog.answer.how, dialog.answer.evidence) == (Given.WRITTEN, b"")
+    assert (dialog.answer.answer, dialog.answer.items) == (Answer.NO, ())
+    assert dialog.answer.refused == ASKED
+    assert (dialog.answer.how, dialog.answer.evidence) == (Given.WRITTEN, ())
 
 
 def test_a_paper_with_only_no_keeps_its_scan(dialog, replies):
     for answer in dialog.answers:
-        answer._choose("no")
+        answer.parts[0]._choose("no")
     dialog.scan.choose.click()
     replies[0](Scan("form.png", photo("PNG")))
     dialog.record.click()
     answer = dialog.answer
     assert (answer.how, answer.evidence_kind) == (Given.WRITTEN, "scan")
-    assert answer.evidence == photo("PNG")
+    assert answer.evidence == (photo("PNG"),)
 
 
-def test_a_wrong_file_is_told_and_the_scan_before_it_counts_no_longer(dialog, replies):
+def test_a_wrong_file_is_told_and_the_pages_before_it_stay(dialog, replies):
     dialog.scan.choose.click()
     replies[0](Scan("form.png", photo("PNG")))
     assert dialog.scan.page.isVisible()
     replies[0](NotAScan(Fault.HEIC))
-    assert dialog.scan.scan is None
+    assert dialog.scan.contents == (photo("PNG"),)
     assert "HEIC" in dialog.scan.chosen.text()
+    assert dialog.scan.page.isVisible()
+    dialog.scan.again.click()
+    assert dialog.scan.contents == ()
     assert not dialog.scan.page.isVisible()
+
+
+def test_two_photos_of_one_form_are_seen_and_become_one_paper(dialog, replies):
+    dialog.scan.choose.click()
+    replies[0](Scan("voor.jpg", photo("JPEG")))
+    dialog.scan.choose.click()
+    replies[0](Scan("achter.pdf", pdf()))
+    assert len(dialog.scan.page.pictures) == 2
+    assert "2" in dialog.scan.chosen.text()
+    for line in dialog.answers:
+        line.parts[0]._choose("yes")
+    dialog.read.setChecked(True)
+    dialog.record.click()
+    assert dialog.answer.evidence == (photo("JPEG"), pdf_kept := dialog.scan.contents[1])
+    whole = one_pdf(dialog.answer.evidence)
+    assert is_readable(whole)
+    assert len(list(pages_of(whole, QSize(400, 600)))) == 2
+    assert one_pdf((pdf_kept,)) is pdf_kept
+
+
+def test_a_page_on_its_side_stays_so(qapp):
+    lying = QImage(600, 300, QImage.Format.Format_RGB32)
+    lying.fill(QColor("navy"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    lying.save(buffer, "PNG")
+    upright, second = (
+        QImage.fromData(page)
+        for page in pages_of(one_pdf((photo("PNG"), bytes(buffer.data()))), QSize(800, 800))
+    )
+    assert upright.height() > upright.width()
+    assert second.width() > second.height()
+    assert second.pixelColor(second.rect().center()).blue() > 100
+
+
+@pytest.fixture
+def of_two(dialog, replies, qtbot):
+    page = replace(
+        dialog._page, guardians=("Eline de Wit", "Ruben Smit"), guardian_ids=(ELINE, RUBEN)
+    )
+    made = PaperAnswerDialog(AskPaperAnswer(page, dialog._form, replies.append))
+    qtbot.addWidget(made)
+    made.open()
+    yield made
+    made.close()
+
+
+def test_on_paper_each_guardian_is_answered_for_and_one_no_is_a_no(of_two, replies):
+    report, supervision = of_two.answers
+    report.parts[0]._choose("yes")
+    assert report.value == ""
+    report.parts[1]._choose("yes")
+    supervision.parts[0]._choose("yes")
+    supervision.parts[1]._choose("no")
+    of_two.scan.choose.click()
+    replies[-1](Scan("form.png", photo("PNG")))
+    of_two.read.setChecked(True)
+    of_two.record.click()
+    answer = of_two.answer
+    assert (answer.items, answer.refused) == (ASKED[:1], ASKED[1:])
+    assert answer.by == ((ELINE, Answer.YES), (RUBEN, Answer.YES))
+    assert answer.refused_by == (((ELINE, Answer.YES), (RUBEN, Answer.NO)),)
 
 
 @pytest.mark.parametrize("made", [pdf, lambda: photo("PNG"), lambda: photo("JPEG")])

@@ -173,7 +173,7 @@ def test_a_remedy_asks_the_gate_again(opened, story, prompter, qtbot):
     item = stories.ConsentItem(Purpose.REPORT_TO_BOARD, "report", page.board_key, page.board)
     text = stories.signed_text("consent", "nl")
     signed = ConsentAnswer(
-        (item,), Answer.YES, Given.WRITTEN, page.today, text, stories.SIGNATURE, "drawn"
+        (item,), Answer.YES, Given.WRITTEN, page.today, text, (stories.SIGNATURE,), "drawn"
     )
     prompter.answers = [signed, None]
     remedy(dialog, "not been asked").click()

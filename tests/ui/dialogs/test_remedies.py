@@ -88,7 +88,7 @@ class Case:
         until = today + timedelta(days=200)
         use = ConsentItem(gate.purpose, gate.material, to.key, to.name, valid_until=until)
         text = signed_text("consent", "nl")
-        return ConsentAnswer((use,), Answer.YES, Given.WRITTEN, today, text, SIGNATURE, "drawn")
+        return ConsentAnswer((use,), Answer.YES, Given.WRITTEN, today, text, (SIGNATURE,), "drawn")
 
 
 @pytest.fixture
@@ -133,7 +133,7 @@ def test_a_talk_beforehand_is_recorded_for_this_use(case):
 def test_the_promise_is_kept_with_its_signature_and_text(case):
     gate = case.gate(Purpose.COPY_OWN, case.teacher)
     text = own_copy_text("en")
-    answer = StatementAnswer(case.session.today, text, SIGNATURE, "drawn")
+    answer = StatementAnswer(case.session.today, text, (SIGNATURE,), "drawn")
     case.mend(gate, Ground.STATEMENT, answer)
     assert isinstance(case.prompter.asked[0], AskStatement)
     assert Ground.STATEMENT not in crosses(case.ask(gate))
@@ -262,3 +262,17 @@ def test_one_row_speaks_for_exactly_one_use_however_it_stands(case):
     assert remedies.row_of(case.page, gate, "nl").consent_id is not None
     other = replace(gate, recipient=Recipient("named:other", "Een ander"))
     assert remedies.row_of(case.page, other, "nl").consent_id is None
+
+
+def test_of_a_still_exactly_that_one_is_asked(case, qtbot):
+    at = replace(case.gate(Purpose.THIRD_PARTY).picture, start_ms=None, end_ms=None, at_ms=1_500)
+    gate = replace(case.gate(Purpose.THIRD_PARTY), material="still", picture=at)
+    row = remedies.row_of(case.page, gate, "en")
+    assert row.material_name == "still from film 1, at 0:01"
+    dialog = ConsentDialog(AskConsent(case.page, lambda _: None, row))
+    qtbot.addWidget(dialog)
+    choice = next(c for c in dialog.choose.choices if c.row is row)
+    (item,) = choice.items()
+    assert (item.material, item.recipient) == (remedies.use_of(gate).part, HELPER.key)
+    assert item.material == f"still:{case.film}:None:None:1500"
+    assert item.material_name == row.material_name

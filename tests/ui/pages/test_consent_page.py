@@ -4,18 +4,20 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from beeldcoach.domain import errors
 from beeldcoach.domain.consent import Answer, Condition, Given, Purpose, State
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Recipient
-from beeldcoach.services.consent_evidence import Rests
+from beeldcoach.services.consent_evidence import Rests, read_evidence
 from beeldcoach.services.operations import let_out
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.releasing import AskGate
+from beeldcoach.storage.content_digest import content_digest
 from tests.ui import consent_stories as stories
 from tests.ui.pages.pupil_case import PupilCase
 from tests.ui.paper import text_of
@@ -34,6 +36,7 @@ from ui.viewmodels.questions import (
 from ui.viewmodels.register_questions import AskProof
 from ui.viewmodels.withdrawal import Withdrawn
 from ui.viewmodels.withdrawal_choices import choices
+from ui.widgets.scan_picture import pages_of
 
 
 @pytest.fixture
@@ -72,11 +75,19 @@ def answer(story, purpose=Purpose.REPORT_TO_BOARD, how=Given.WRITTEN, said=Answe
     text = stories.signed_text("consent", "nl") if said is Answer.YES else None
     evidence = stories.SIGNATURE if written else b""
     kind = "drawn" if written else ""
-    return ConsentAnswer((item,), said, how, page.today, text, evidence, kind, ("x",), ("y",))
+    return ConsentAnswer(
+        (item,), said, how, page.today, text, (evidence,) if evidence else (), kind, ("x",), ("y",)
+    )
 
 
 def notice(page):
     return page.notice.accessibleName() if page.notice.isVisible() else ""
+
+
+def test_the_ring_around_the_way_back_leaves_what_follows_in_sight(opened, story):
+    page = opened(story)
+    slash = next(label for label in page.findChildren(QLabel) if label.text().strip() == "/")
+    assert slash.geometry().left() - page._back.geometry().right() > 6
 
 
 def test_every_purpose_has_its_answer_in_words(opened, story):
@@ -307,7 +318,7 @@ def test_a_printed_form_waits_until_its_scan_is_added(opened, story, prompter, q
         Given.WRITTEN,
         story.page.today,
         form.text,
-        b"%PDF- scan",
+        (b"%PDF- scan",),
         "scan",
         ("x",),
         ("y",),
@@ -322,6 +333,31 @@ def test_a_printed_form_waits_until_its_scan_is_added(opened, story, prompter, q
     assert story.row(Purpose.SUPERVISION).state is State.REFUSED
     assert not page.waiting.isVisible()
     assert len(story.page.register) == 2
+
+
+def test_photos_of_two_pages_lie_in_the_vault_as_one_paper_with_one_hash(
+    opened, story, prompter, core, qtbot
+):
+    page = opened(story)
+    photos = tuple(photo(colour) for colour in ("white", "grey"))
+    prompter.answers = [replace(answer(story), evidence=photos, evidence_kind="scan"), None]
+    with qtbot.waitSignal(page.model.recorded):
+        page.record_button.click()
+    with core.desk._world.open_unit() as unit:
+        (kept,) = unit.evidence.find()
+    content = read_evidence(core, kept)
+    assert len(list(pages_of(content, QSize(200, 300)))) == 2
+    assert kept.content_digest == content_digest(content)
+    assert story.row(Purpose.REPORT_TO_BOARD).state is State.WRITTEN
+
+
+def photo(colour):
+    image = QImage(300, 420, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG")
+    return bytes(buffer.data())
 
 
 def test_a_form_that_was_not_printed_does_not_wait(opened, story, prompter, qtbot):

@@ -1,5 +1,6 @@
 """Erasing as the coach does it: what goes and stays, the name typed over, the proof."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -153,6 +154,10 @@ def test_everything_about_a_person_goes_from_her_page(session, core, qtbot, prom
         qtbot.addWidget(dialog)
         dialog.proofs.setChecked(True)
         dialog.typed.setText("marit jansen")
+        assert not dialog.erase.isEnabled()
+        assert "why, and which other copies" in dialog._lacks.text()
+        dialog.reason.setCurrentIndex(dialog.reason.findData(Reason.UNNEEDED))
+        dialog.no_copies.setChecked(True)
         dialog.erase.click()
         return dialog.answer
 
@@ -234,10 +239,10 @@ def opened_over(qtbot):
     qtbot.addWidget(behind)
     made = []
 
-    def make(*size):
+    def make(*size, plan=None):
         behind.resize(*size)
         behind.show()
-        dialog = ErasureDialog(AskErasure(plan_of(7), Reason.WISH, "nl"), behind)
+        dialog = ErasureDialog(AskErasure(plan or plan_of(7), Reason.TERM, "nl"), behind)
         made.append(dialog)
         return dialog
 
@@ -262,7 +267,8 @@ def test_all_that_goes_is_in_view_beside_the_name_that_is_typed(qtbot, opened_ov
 
 def test_what_does_not_fit_is_scrolled_through_before_the_name_can_be_typed(qtbot, opened_over):
     dialog = opened_over(960, 540)
-    dialog._lists.addWidget(Label("\n" * 12))
+    dialog.no_copies.setChecked(True)
+    dialog._lists.addWidget(Label("\n" * 20))
     with qtbot.waitExposed(dialog):
         dialog.show()
     bar = dialog.area.verticalScrollBar()
@@ -296,3 +302,32 @@ def test_what_others_have_is_told_and_can_be_asked_back_first(
     page.model.erase(Target(Scope.FILMS, ended[0]))
     qtbot.waitUntil(lambda: page.went == [place])
     assert core.desk.ask(ShowDossier(ended[0], "nl")).cycles[0].film is not None
+
+
+DISKS = (("blauwe schijf", date(2026, 11, 6)), ("USB-stick kantoor", date(2026, 11, 20)))
+
+
+def test_with_backups_it_is_not_said_that_nobody_can_open_it(qtbot):
+    question = AskErasure(replace(plan_of(3), backups=DISKS), Reason.WISH, "nl")
+    dialog = ErasureDialog(question)
+    qtbot.addWidget(dialog)
+    said = dialog._notice._label.text()
+    assert "nobody can open it" not in said
+    assert "In the backups blauwe schijf, USB-stick kantoor it stays" in said
+    dialog = ErasureDialog(AskErasure(plan_of(3), Reason.WISH, "nl"))
+    qtbot.addWidget(dialog)
+    assert "nobody can open it" in dialog._notice._label.text()
+    dialog.copies.setText("laptop thuis")
+    assert "In the copies that you name it stays" in dialog._notice._label.text()
+
+
+def test_what_is_wholly_in_view_needs_no_scrolling_also_with_two_backups(qtbot, opened_over):
+    plan = replace(plan_of(7), backups=DISKS, copies="laptop thuis")
+    dialog = opened_over(1280, 720, plan=plan)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.area.verticalScrollBar().maximum() == 0
+    assert dialog.typed.isEnabled()
+    assert dialog.copies.text() == "laptop thuis"
+    dialog.typed.setText("Marit Jansen")
+    assert dialog.erase.isEnabled()

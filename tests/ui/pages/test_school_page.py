@@ -64,6 +64,17 @@ def test_details_are_kept_while_typing(page, qtbot, core, made):
     assert core.desk.ask(ShowSchool(made.school)).school.address == "Wilgenlaan 3"
 
 
+def test_the_data_protection_officer_is_kept_and_undone(page, qtbot, core, made):
+    come(page, qtbot, made.school)
+    field = page.fields["privacy_officer"]
+    qtbot.keyClicks(field.control, "E. Smit, fg@meander.example")
+    field.flush()
+    kept = core.desk.ask(ShowSchool(made.school)).school.privacy_officer
+    assert kept == "E. Smit, fg@meander.example"
+    core.desk.undo()
+    assert core.desk.ask(ShowSchool(made.school)).school.privacy_officer == ""
+
+
 def test_a_contact_is_added_here(page, qtbot, core, prompter, made):
     come(page, qtbot, made.other)
     prompter.answers.append(("Omar Haddad", "contact"))

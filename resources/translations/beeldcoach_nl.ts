@@ -16815,8 +16815,8 @@
         <translation>Begonnen op {}, en niet af</translation>
     </message>
     <message>
-        <source>{day}, {files} films and other files, {size}</source>
-        <translation>{day}, {files} films en andere bestanden, {size}</translation>
+        <source>{day}, films and other files: {files}, {size}</source>
+        <translation>{day}, films en andere bestanden: {files}, {size}</translation>
     </message>
     <message>
         <source>Checked on {}: whole</source>

@@ -62,10 +62,15 @@ def said_material(work: Work, consent: Consent, language: str) -> str:
 def stretch_of(material: str) -> str:
     """Return from when to when an exact fragment lasts, such as `0:12-0:45`; else nothing."""
     _, _, start, end, *_ = (*material.split(":"), "", "", "", "")
-    return f"{_at(int(start))}\u2013{_at(int(end))}" if start.isdigit() and end.isdigit() else ""
+    return (
+        f"{time_of(int(start))}\u2013{time_of(int(end))}"
+        if start.isdigit() and end.isdigit()
+        else ""
+    )
 
 
-def _at(milliseconds: int) -> str:
+def time_of(milliseconds: int) -> str:
+    """Return a time in a film: minutes and seconds, with hours where there are any."""
     minutes, seconds = divmod(milliseconds // 1000, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -6,21 +6,25 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from beeldcoach.domain.consent import ANY, Answer, Purpose, State, kind_of, part_of
-from beeldcoach.domain.ids import FilmId, ReleaseId
+from beeldcoach.domain.consent import ANY, Answer, Condition, Purpose, State, kind_of, part_of
+from beeldcoach.domain.ids import FilmId
 from beeldcoach.domain.merging import person_key
-from beeldcoach.domain.release import Material, Recipient, Request, Verdict, When, decide
-from beeldcoach.domain.release_checks import PICTURES
+from beeldcoach.domain.release import Material, Recipient, Request, Verdict, Viewing, decide
+from beeldcoach.domain.release_checks import OF_ANALYSIS, PICTURES
 from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.analysis_facts import analysis_material, with_analysis
+from beeldcoach.services.asking import when_of
+from beeldcoach.services.consent_lines import whole_material
 from beeldcoach.services.consent_rows import COACH
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.content import consent_words, purpose_name, purpose_words
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.identities import merges_of
 from beeldcoach.services.material_words import part_words
-from beeldcoach.services.part_names import said_material
+from beeldcoach.services.part_names import said_material, time_of
 from beeldcoach.services.pictures import (
     PictureAsked,
+    hidden_copy,
     picture_material,
     place_in_film,
     with_picture,
@@ -35,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from beeldcoach.domain.consent import Consent
+    from beeldcoach.domain.consent import Consent, ConsentLedger
     from beeldcoach.domain.ids import PersonId, TrajectoryId
     from beeldcoach.domain.people import Person
     from beeldcoach.domain.release import Check, Decision, Facts
@@ -48,7 +52,9 @@ _BY_STATE = {
     State.ORAL: Verdict.NEEDS_WRITTEN,
     State.UNPROVEN: Verdict.DENY,
 }
-CAN = (Verdict.ALLOW, Verdict.VIEW_ONLY)
+CAN = (Verdict.ALLOW, Verdict.VIEW_ONLY)  # the widest first
+_PARTS = ("fragment", "still")
+_ONLY_SHOWN = {Condition.VIEW_ONLY, Condition.COACH_PRESENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,7 @@ class _Found:
     verdict: Verdict
     what: str
     lacks: tuple[Check, ...] = ()
+    films: frozenset[FilmId] = frozenset()  # of which it is
 
 
 class _Looking:
@@ -106,6 +113,7 @@ class _Looking:
         self._words = consent_words(language)
         self._ledger, self._merges = ledger_of(work, trajectory.id), merges_of(work)
         self._today = effective_today(work)
+        self._ledgers: dict[str, ConsentLedger] = {}  # by recipient, as the gate reads them
         self._coachee = work.unit.people.get(trajectory.coachee_id)
         numbers = {cycle.id: cycle.number for cycle in trajectory.cycles}
         films = work.unit.films.find(trajectory_id=trajectory.id, erased_on=None)
@@ -134,14 +142,22 @@ class _Looking:
         her = Recipient(person_key(self._coachee.id), name)
         yield self._sight(her, Purpose.VIEW_OWN, things, Verdict.VIEW_ONLY, own)
         yield self._sight(her, Purpose.COPY_OWN, copies, Verdict.ALLOW, own)
-        pieces = [
-            replace(piece, asked=replace(piece.asked, encrypted=True))
-            for piece in self._pieces("film")
-        ]
-        films = words["materials"]["film"]
-        for found in self._pictures(Purpose.COPY_OWN, her, pieces, films):
-            if found.verdict is Verdict.ALLOW:
-                yield self._sight(her, Purpose.COPY_OWN, found.what, found.verdict, own)
+        yield from self._own_pictures(her, own)
+
+    def _own_pictures(self, her: Recipient, own: str) -> Iterator[Sight]:
+        """Yield what she may take home: films, and parts of those of which she may not take all."""
+        taken: set[FilmId] = set()
+        for kind in PICTURES:
+            pieces = [
+                replace(piece, asked=replace(piece.asked, encrypted=True))
+                for piece in self._pieces(kind)
+                if piece.asked.film_id not in taken
+            ]
+            name = whole_material(kind, self._language)
+            for found in self._pictures(Purpose.COPY_OWN, her, pieces, name):
+                if found.verdict is Verdict.ALLOW:
+                    yield self._sight(her, Purpose.COPY_OWN, found.what, found.verdict, own)
+                    taken |= found.films if kind == "film" else set()
 
     def _children(self) -> Iterator[Sight]:
         """Yield what pupils in the films, or who decides for them, may ask to see (row 16)."""
@@ -201,18 +217,32 @@ class _Looking:
             if pieces:
                 yield from self._pictures(purpose, recipient, pieces, name)
             else:
-                yield _Found(_BY_STATE[state], self._words["none_yet"].format(what=name))
+                none = self._words["none_yet"].format(what=name)
+                yield _Found(_as_it_stands(consent, state), none)
+        elif kind in OF_ANALYSIS and self._films:
+            yield from self._analysis(purpose, recipient, kind)
         elif kind in ("report", "course"):
             decision = self._decided(purpose, recipient, self._written(kind))
-            yield _Found(decision.verdict, name, _lacks(decision))
+            yield _Found(_seen(decision), name, _lacks(decision))
         else:
-            yield _Found(_BY_STATE[state], name)
+            yield _Found(_as_it_stands(consent, state), name)
+
+    def _analysis(self, purpose: Purpose, recipient: Recipient, kind: str) -> Iterator[_Found]:
+        """Yield how it stands for what was made of each film."""
+        name, of_film = self._words["materials"][kind], self._words["of_film"]
+        for film, number in self._films:
+            material, document = analysis_material(self._work, kind, film.id, self._language)
+            facts = self._facts(purpose, recipient, material, None)
+            facts = with_analysis(facts, self._work, self._trajectory, recipient, document)
+            decision = self._asked(purpose, recipient, material, facts)
+            what = of_film.format(what=name, film=number)
+            yield _Found(_seen(decision), what, _lacks(decision))
 
     def _pieces(self, kind: str, material: str = "") -> list[_Piece]:
         """Return the parts of films of a kind, or the exact one that is meant."""
         exact = material.partition(":")[2]
         if exact:
-            found = [piece for piece in self._cut() if _is(piece, material)]
+            found = [each for each in (*self._cut(), *self._stills()) if _is(each, material)]
             return found or [_Piece(_asked(exact), self._place(exact))]
         if kind == "film":
             words = self._words["film_number"]
@@ -220,7 +250,16 @@ class _Looking:
                 _Piece(PictureAsked(film.id), words.format(number=number))
                 for film, number in self._films
             ]
-        return self._cut() if kind == "fragment" else []
+        return {"fragment": self._cut, "still": self._stills}[kind]() if kind in _PARTS else []
+
+    def _stills(self) -> list[_Piece]:
+        words, pieces = self._words["still_at"], []
+        for film, number in self._films:
+            kept = {still.at_ms for still in self._work.unit.stills.find(film_id=film.id)}
+            for at_ms in sorted(kept):
+                said = words.format(at=time_of(at_ms), film=number)
+                pieces.append(_Piece(PictureAsked(film.id, at_ms=at_ms), said))
+        return pieces
 
     def _cut(self) -> list[_Piece]:
         words, pieces = self._words["fragment_number"], []
@@ -250,17 +289,20 @@ class _Looking:
         for verdict in verdicts:
             these = [each for each in found if each.verdict is verdict]
             parts = ", ".join(each.what for each in these)
-            yield _Found(verdict, name if whole and len(verdicts) == 1 else parts, these[0].lacks)
+            films = frozenset[FilmId]().union(*(each.films for each in these))
+            what = name if whole and len(verdicts) == 1 else parts
+            yield _Found(verdict, what, these[0].lacks, films)
 
     def _picture(self, purpose: Purpose, recipient: Recipient, piece: _Piece) -> _Found:
-        """Return how it stands for one part: unrecognisable where only that helps."""
+        """Return how it stands for one part: unrecognisable where that lets more be done."""
         decision = self._shown(purpose, recipient, piece.asked)
-        if decision.verdict is Verdict.NEEDS_UNRECOGNISABLE:
-            hidden = self._shown(purpose, recipient, replace(piece.asked, hidden=True))
-            if hidden.verdict in CAN:
+        plain, film = _seen(decision), frozenset({piece.asked.film_id})
+        if plain is not Verdict.ALLOW and hidden_copy(self._work, piece.asked) is not None:
+            hidden = _seen(self._shown(purpose, recipient, replace(piece.asked, hidden=True)))
+            if hidden in CAN and (plain not in CAN or hidden is Verdict.ALLOW):
                 words = self._words["unrecognisable"].format(what=piece.words)
-                return _Found(hidden.verdict, words)
-        return _Found(decision.verdict, piece.words, _lacks(decision))
+                return _Found(hidden, words, films=film)
+        return _Found(plain, piece.words, _lacks(decision), film)
 
     def _shown(self, purpose: Purpose, recipient: Recipient, asked: PictureAsked) -> Decision:
         material = picture_material(self._work, asked, self._trajectory.id)
@@ -283,11 +325,18 @@ class _Looking:
         material: Material,
         asked: PictureAsked | None = None,
     ) -> Decision:
+        facts = self._facts(purpose, recipient, material, asked)
+        return self._asked(purpose, recipient, material, facts)
+
+    def _asked(
+        self, purpose: Purpose, recipient: Recipient, material: Material, facts: Facts
+    ) -> Decision:
+        """Ask the gate, against the consents as it reads them for this recipient."""
         work, trajectory = self._work, self._trajectory
         request = Request(trajectory.id, trajectory.coachee_id, purpose, material, recipient)
-        when = When(work.now, self._today, ReleaseId(work.new_id()))
-        facts = self._facts(purpose, recipient, material, asked)
-        return decide(request, self._ledger, facts, when)
+        if recipient.key not in self._ledgers:
+            self._ledgers[recipient.key] = ledger_of(work, trajectory.id, recipient)
+        return decide(request, self._ledgers[recipient.key], facts, when_of(work))
 
     def _facts(
         self,
@@ -330,6 +379,18 @@ def _asked(exact: str) -> PictureAsked:
     film, *place = exact.split(":")
     start, end, at = (None if each == "None" else int(each) for each in place)
     return PictureAsked(FilmId(UUID(film)), start, end, at)
+
+
+def _seen(decision: Decision) -> Verdict:
+    """Return what somebody gets of it: who is only shown it, may look and gets no copy."""
+    return Verdict.VIEW_ONLY if isinstance(decision, Viewing) else decision.verdict
+
+
+def _as_it_stands(consent: Consent, state: State) -> Verdict:
+    """Return what a yes comes to as long as there is nothing that the gate can be asked about."""
+    verdict = _BY_STATE[state]
+    shown = consent.purpose is Purpose.SUPERVISION or _ONLY_SHOWN & {*consent.conditions}
+    return Verdict.VIEW_ONLY if verdict is Verdict.ALLOW and shown else verdict
 
 
 def _lacks(decision: Decision) -> tuple[Check, ...]:

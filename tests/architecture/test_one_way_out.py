@@ -82,6 +82,7 @@ ALLOWED = {
     "ui/viewmodels/erasing.py": ({"save"}, "the same one, for the proof of an erasure"),
     "ui/viewmodels/work_photo.py": ({"save"}, MEMORY),
     "ui/widgets/key_groups.py": ({"clipboard"}, "reads it, to paste a recovery key"),
+    "ui/widgets/scan_pages.py": ({"QPdfWriter"}, MEMORY),
     "ui/widgets/scan_picture.py": ({"save"}, MEMORY),
     "ui/widgets/signature_pad.py": ({"save"}, MEMORY),
 }

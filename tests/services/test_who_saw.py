@@ -102,7 +102,7 @@ def test_what_still_stands_in_the_way_is_told_with_it(desk, case):
         )
     )
     assert [verdict for *_, verdict in sights(desk, case.trajectory, Purpose.SUPERVISION)] == [
-        Verdict.ALLOW
+        Verdict.VIEW_ONLY
     ]
 
 

@@ -183,7 +183,7 @@ class ConsentPage(Page):
         self.out.asking.connect(self.may_go_out)
         self.out.register_wanted.connect(self._show_register)
         self.out.recall_wanted.connect(model.ask_back)
-        self.pupils.opened.connect(lambda: self._to_trajectory("intake/pupils"))
+        self.pupils.opened.connect(self._to_trajectory)
         self.others.going.connect(self.going)
         self.others.choosing.connect(self._choose_other)
         self._back.clicked.connect(self._go_back)

@@ -20,6 +20,7 @@ from ui.viewmodels.consent_flows import ConsentAnswer
 from ui.viewmodels.consent_words import signers, speakers, together
 from ui.viewmodels.questions import FormWish
 from ui.widgets.label import Label
+from ui.widgets.plain_tip import plain_tip
 from ui.widgets.separator import Separator
 from ui.widgets.steps_header import StepsHeader
 
@@ -164,7 +165,11 @@ class ConsentDialog(AnsweringDialog):
         hint = self.tr("Nothing is recorded before the last step.")
         if self._on_paper:
             hint = self.tr("Nothing is ticked on the form; whoever signs does that.")
-        self._say(hint if count else self.choose.problem(), wrong=False)
+        why = "" if count else self.choose.problem()
+        self.forward.setToolTip(plain_tip(why))
+        if why:
+            self.forward.setIcon(theme.icon("ph.lock-simple", "on_accent"))
+        self._say(why or hint, wrong=False)
 
     def _say(self, text: str, *, wrong: bool) -> None:
         self._hint.setText(text)

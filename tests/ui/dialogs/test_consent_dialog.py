@@ -66,6 +66,11 @@ def test_every_purpose_begins_unticked(dialog):
 def test_without_a_purpose_it_does_not_go_on(dialog):
     dialog.forward.click()
     assert dialog._stack.currentWidget() is dialog.choose
+    assert "Choose first what for." in dialog.forward.toolTip()
+    assert not dialog.forward.icon().isNull()  # the padlock
+    choice(dialog, Purpose.REPORT_TO_BOARD).box.setChecked(True)
+    assert not dialog.forward.toolTip()
+    assert dialog.forward.icon().isNull()
 
 
 def test_a_recipient_must_be_named(dialog):

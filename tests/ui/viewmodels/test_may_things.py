@@ -18,7 +18,7 @@ THINGS = tuple(Thing(kind, kind) for kind in KINDS)
 BOARD = Recipient("board:1", "Stichting De Meander")
 
 
-@pytest.mark.parametrize(("before", "purpose"), product(THINGS, Purpose), ids=str)
+@pytest.mark.parametrize(("before", "purpose"), list(product(THINGS, Purpose)), ids=str)
 def test_no_change_of_purpose_ends_where_nothing_fits(before, purpose):
     thing = fitting(THINGS, purpose, BOARD, before)
     assert has_row(purpose, thing.material, BOARD)

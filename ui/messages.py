@@ -171,6 +171,11 @@ _SENTENCES: dict[type[Exception], object] = {
         "messages",
         "Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.",
     ),
+    domain.TableRefused: QT_TRANSLATE_NOOP(
+        "messages",
+        "Someone at the table said no, so this conversation is neither filmed nor observed. "
+        "One no is a no.",
+    ),
     domain.ClosingFirst: QT_TRANSLATE_NOOP(
         "messages", "The follow-up comes after the closing. Close the trajectory first."
     ),

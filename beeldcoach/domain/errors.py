@@ -332,6 +332,11 @@ class TableConsentMissing(DomainError):
 
 
 @dataclass(unsafe_hash=True)
+class TableRefused(DomainError):
+    """Someone at the table of a conversation said no: it is not filmed."""
+
+
+@dataclass(unsafe_hash=True)
 class ClosingFirst(DomainError):
     """The follow-up comes after the closing."""
 

@@ -72,13 +72,18 @@ def before_filming(asked: Asked) -> tuple[Check, ...]:
     filming = asked.facts.filming
     if filming is None:
         return (Check(Ground.ACCEPTED, ok=False, remedy=Remedy.OPEN_AGREEMENT),)
-    agreement, basis = Remedy.OPEN_AGREEMENT, Remedy.OPEN_BASIS
+    agreement, basis, table = Remedy.OPEN_AGREEMENT, Remedy.OPEN_BASIS, Remedy.OPEN_TABLE
+    filmed: tuple[Check, ...] = (
+        Check(Ground.BASIS, ok=filming.basis, remedy=basis),
+        Check(Ground.FOCUS, ok=filming.focus_agreed, remedy=basis),
+    )
+    if filming.table_agrees is not None:
+        filmed = (Check(Ground.TABLE, ok=filming.table_agrees, remedy=table),)
     return (
         Check(Ground.ASSIGNMENT, ok=filming.is_assessment is False, remedy=agreement),
         Check(Ground.WILLING, ok=filming.willing, remedy=agreement),
         Check(Ground.ACCEPTED, ok=filming.accepted, remedy=agreement),
-        Check(Ground.BASIS, ok=filming.basis, remedy=basis),
-        Check(Ground.FOCUS, ok=filming.focus_agreed, remedy=basis),
+        *filmed,
     )
 
 

@@ -64,6 +64,7 @@ class Ground(StrEnum):
     ACCEPTED = "accepted"  # G1: the agreement
     BASIS = "basis"  # G2
     FOCUS = "focus"  # G2: a pupil in focus
+    TABLE = "table"  # G2 of a conversation: everyone at the table
     GIST = "gist"  # she knows beforehand what will be told
     TOLD = "told"  # she knows that it is shown to the coach's supervisor
     SECRECY = "secrecy"  # of the supervisor
@@ -90,6 +91,7 @@ class Remedy(StrEnum):
     LEAVE_NAMES_OUT = "leave_names_out"  # of a letter
     OPEN_AGREEMENT = "open_agreement"
     OPEN_BASIS = "open_basis"
+    OPEN_TABLE = "open_table"  # say who sits at it, and what each said
     ASK_OTHERS = "ask_others"  # say who can be recognised, and record what they answered
     MAKE_UNRECOGNISABLE = "make_unrecognisable"
     SHOW_ONLY = "show_only"
@@ -153,6 +155,7 @@ class Filming:
     accepted: bool  # the agreement
     basis: bool  # for filming the pupils, with its day
     focus_agreed: bool = True  # the guardians of each pupil in focus
+    table_agrees: bool | None = None  # everyone at a conversation; None: it is none
 
 
 @dataclass(frozen=True, slots=True)

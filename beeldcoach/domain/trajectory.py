@@ -97,6 +97,22 @@ class Participant:
 
     who: str  # a role or initials
     agreed_on: date | None = None
+    refused_on: date | None = None  # one no is a no
+    written: bool = False  # else by word of mouth
+    person_id: str = ""  # of whom the answer is recorded with its text, if it is
+    recorded: bool = False  # whether it was: then the register says it, not this
+
+    @property
+    def answer(self) -> bool | None:
+        """What was answered; None when nobody asked yet."""
+        if self.refused_on is not None:
+            return False
+        return True if self.agreed_on is not None else None
+
+    @property
+    def answered_on(self) -> date | None:
+        """When it was answered."""
+        return self.refused_on or self.agreed_on
 
 
 @dataclass(eq=False)
@@ -116,6 +132,11 @@ class Cycle:
     room: str = ""
     of_conversation: bool = False  # of a coordinator: a conversation instead of a lesson
     participants: list[Participant] = field(default_factory=list)
+
+    @property
+    def table_agrees(self) -> bool:
+        """Whether somebody sits at the table, and everyone there said yes."""
+        return bool(self.participants) and all(who.answer for who in self.participants)
 
     @property
     def begun(self) -> bool:
@@ -406,8 +427,8 @@ class Trajectory:
         for participant in participants:
             if len(participant.who) > WHO_LIMIT:
                 raise errors.TooLong(WHO_LIMIT)
-            if participant.agreed_on is not None and today is not None:
-                _not_in_future(participant.agreed_on, today)
+            if participant.answered_on is not None and today is not None:
+                _not_in_future(participant.answered_on, today)
         cycle.of_conversation, cycle.participants = of_conversation, list(participants)
 
     def plan_follow_up(self, on: date | None, at: time | None = None) -> None:
@@ -497,6 +518,8 @@ def _not_before(on: date, earliest: date, after: str) -> None:
 
 
 def _all_agreed(participants: list[Participant], on: date) -> None:
+    if any(who.answer is False for who in participants):
+        raise errors.TableRefused
     agreed = [who.agreed_on for who in participants if who.agreed_on is not None]
     if not participants or len(agreed) < len(participants):
         raise errors.TableConsentMissing(len(participants) - len(agreed))

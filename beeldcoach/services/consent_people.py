@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Answer, ConsentLedger, State, part_of
 from beeldcoach.domain.merging import person_key
+from beeldcoach.services.at_table import hear_tables
 from beeldcoach.services.consenting import ledger_of
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.identities import merges_of, person_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from beeldcoach.domain.ids import FilmId, FragmentId, PersonId
     from beeldcoach.domain.merging import Merges
     from beeldcoach.domain.people import Person
-    from beeldcoach.domain.trajectory import Trajectory
+    from beeldcoach.domain.trajectory import Participant, Trajectory
     from beeldcoach.services.desk import Work
 
 _YES = (State.WRITTEN, State.ORAL, State.UNPROVEN)
@@ -42,10 +43,15 @@ class OtherLine:
 
 @dataclass(frozen=True, slots=True)
 class TableLine:
-    """Who sat at the table of a conversation that is filmed, and when each said yes."""
+    """Who sat at the table of a conversation that is filmed, and what each said when."""
 
     number: int  # of the cycle
-    people: tuple[tuple[str, date | None], ...]
+    people: tuple[Participant, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether somebody sits there, and everyone said yes."""
+        return bool(self.people) and all(each.answer for each in self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +100,11 @@ def fragments_of(work: Work, trajectory: Trajectory) -> tuple[FragmentChoice, ..
     return tuple(replace(each, names=names.get(each.title, ())) for each in found)
 
 
-def tables_of(trajectory: Trajectory) -> tuple[TableLine, ...]:
+def tables_of(work: Work, trajectory: Trajectory) -> tuple[TableLine, ...]:
     """Return the tables of the conversations that are filmed."""
     return tuple(
-        TableLine(cycle.number, tuple((one.who, one.agreed_on) for one in cycle.participants))
-        for cycle in trajectory.cycles
+        TableLine(cycle.number, tuple(cycle.participants))
+        for cycle in hear_tables(work, trajectory).cycles
         if cycle.of_conversation
     )
 

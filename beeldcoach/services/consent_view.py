@@ -192,7 +192,7 @@ def show_consent(query: ShowConsent, work: Work) -> ConsentPage:
         decides.from_on,
         decides.asked_since,
         others_of(work, trajectory),
-        tables_of(trajectory),
+        tables_of(work, trajectory),
         fragments_of(work, trajectory),
         rules,
         open_recalls(entries, merges_of(work)),

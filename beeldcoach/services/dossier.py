@@ -10,6 +10,7 @@ from beeldcoach.domain.film import own_film
 from beeldcoach.domain.ids import GoalId
 from beeldcoach.domain.retention import Kept, kept_until
 from beeldcoach.domain.trajectory import Kind
+from beeldcoach.services.at_table import hear_tables
 from beeldcoach.services.consent_rows import ConsentRow, consent_rows
 from beeldcoach.services.content import Form, form
 from beeldcoach.services.desk import Handler, Query, Work
@@ -164,6 +165,7 @@ class Table:
     of_conversation: bool
     participants: tuple[Participant, ...]
     begun: bool  # then it stays as it is
+    filmed: bool = True  # else it is watched, and no consent to a film is asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +191,7 @@ class ShowForm(Query[FilledForm]):
 
 def show_dossier(query: ShowDossier, work: Work) -> Dossier:
     """Handle ShowDossier."""
-    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    trajectory = hear_tables(work, work.unit.trajectories.get(query.trajectory_id))
     person = work.unit.people.get(trajectory.coachee_id)
     school = work.unit.schools.get(trajectory.school_id)
     intake = record_of(work, trajectory.id, intake_form(trajectory.kind), None)
@@ -315,7 +317,7 @@ def traits_of(trajectory: Trajectory, work: Work) -> frozenset[str]:
 def show_form(query: ShowForm, work: Work) -> FilledForm:
     """Handle ShowForm."""
     record = begun_record(work, query.trajectory_id, query.form, query.cycle_id)
-    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    trajectory = hear_tables(work, work.unit.trajectories.get(query.trajectory_id))
     asked = form(query.form, query.language, traits_of(trajectory, work))
     kinds = {field.kind for section in asked.sections for field in section.fields}
     return FilledForm(
@@ -330,7 +332,9 @@ def show_form(query: ShowForm, work: Work) -> FilledForm:
 def _table(trajectory: Trajectory, cycle_id: CycleId | MeetingId | None) -> Table | None:
     for cycle in trajectory.cycles:
         if cycle.id == cycle_id:
-            return Table(cycle.of_conversation, tuple(cycle.participants), cycle.begun)
+            filmed = trajectory.kind is Kind.WITH_VIDEO
+            seats = tuple(cycle.participants)
+            return Table(cycle.of_conversation, seats, cycle.begun, filmed)
     return None
 
 

@@ -11,6 +11,7 @@ from beeldcoach.domain.film import Film
 from beeldcoach.domain.ids import CycleId, FilmId, TrajectoryId
 from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.angles import MayAddAngle, may_add_angle
+from beeldcoach.services.at_table import hear_tables
 from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.errors import AlreadyImported
 from beeldcoach.services.film_rules import refuse_focus
@@ -79,7 +80,7 @@ class FilmObject(Query[StoredObject]):
 
 def may_film(query: MayFilm, work: Work) -> None:
     """Handle MayFilm."""
-    trajectory = work.unit.trajectories.get(query.trajectory_id)
+    trajectory = hear_tables(work, work.unit.trajectories.get(query.trajectory_id))
     trajectory.may_film(query.cycle_id, query.on, work.today)
     refuse_without_yes(work, trajectory, query.cycle_id)
     refuse_focus(work, trajectory, query.cycle_id)
@@ -123,7 +124,7 @@ def register_film(command: RegisterFilm, work: Work) -> FilmId:
 
 def _take_lesson(command: RegisterFilm, work: Work) -> None:
     """Record that the lesson of a cycle was filmed."""
-    trajectory = work.unit.trajectories.get(command.trajectory_id)
+    trajectory = hear_tables(work, work.unit.trajectories.get(command.trajectory_id))
     _refuse_second(trajectory, command.cycle_id, work)
     refuse_without_yes(work, trajectory, command.cycle_id)
     trajectory.record_film(command.cycle_id, command.filmed_on, work.today)

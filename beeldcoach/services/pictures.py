@@ -10,6 +10,7 @@ from beeldcoach.domain.ledger import EntryKind, canonical
 from beeldcoach.domain.merging import person_key
 from beeldcoach.domain.release import Access, Called, Filming, Material, Recognisable
 from beeldcoach.domain.release_checks import NOT_MADE
+from beeldcoach.services.at_table import hear_tables
 from beeldcoach.services.deciding import effective_today, guardians_who_decide
 from beeldcoach.services.film_rules import film_rules
 from beeldcoach.services.identities import merges_of, person_of
@@ -103,7 +104,13 @@ def with_picture(facts: Facts, work: Work, asked: PictureAsked, recipient: Recip
         ),
         encrypted=asked.encrypted,
         access=_access(work, asked, recipient),
+        filming=_filming(work, film[0]) if film else facts.filming,
     )
+
+
+def _filming(work: Work, film: Film) -> Filming:
+    """Return what must be so before this film, which may be of a conversation."""
+    return filming_of(work, work.unit.trajectories.get(film.trajectory_id), film)
 
 
 def _in_view(work: Work, asked: PictureAsked) -> tuple[PersonId, ...]:
@@ -174,11 +181,13 @@ def with_talks(
 def filming_of(work: Work, trajectory: Trajectory, film: Film | None = None) -> Filming:
     """Return what must be so before anything is filmed (G0 to G2)."""
     assignment, agreement = trajectory.assignment, trajectory.agreement
-    of_talk = film is not None and trajectory.cycle(film.cycle_id).of_conversation
+    cycle = hear_tables(work, trajectory).cycle(film.cycle_id) if film is not None else None
+    of_talk = cycle is not None and cycle.of_conversation
     return Filming(
         assignment.is_assessment,
         assignment.willing,
         bool(agreement.version),
-        bool(trajectory.pupil_basis) or of_talk,
+        bool(trajectory.pupil_basis),
         film_rules(work, trajectory).focus_stands,
+        cycle.table_agrees if cycle is not None and of_talk else None,
     )

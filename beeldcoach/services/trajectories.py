@@ -19,6 +19,7 @@ from beeldcoach.domain.trajectory import (
     Participant,
     Trajectory,
 )
+from beeldcoach.services.at_table import hear_tables
 from beeldcoach.services.desk import Command, Handler, Work
 from beeldcoach.services.identities import person_of, school_of
 from beeldcoach.services.known import placed
@@ -185,7 +186,7 @@ class SetTable(Command[None]):
     @property
     def merge_key(self) -> tuple[object, ...] | None:
         """Typing who sits there is one deed; naming one more, or a yes, is another."""
-        agreed = tuple(each.agreed_on for each in self.participants)
+        agreed = tuple((each.agreed_on, each.refused_on) for each in self.participants)
         return SetTable, self.cycle_id, self.of_conversation, agreed
 
 
@@ -403,7 +404,9 @@ HANDLERS: dict[type, Handler] = {
     PlanCycle: _telling(_plan_cycle),
     RecordPupilBasis: _telling(lambda t, c, w: t.record_pupil_basis(c.basis, c.on, w.today)),
     HoldIntake: _telling(lambda t, c, w: t.hold_intake(c.on, w.today)),
-    RecordObservation: _telling(lambda t, c, w: t.record_film(c.cycle_id, c.on, w.today)),
+    RecordObservation: _telling(
+        lambda t, c, w: hear_tables(w, t).record_film(c.cycle_id, c.on, w.today)
+    ),
     CompleteAnalysis: _telling(lambda t, c, w: t.complete_analysis(c.cycle_id, c.on, w.today)),
     ReopenAnalysis: _telling(lambda t, c, _: t.reopen_analysis(c.cycle_id)),
     HoldDebrief: _telling(_hold_debrief),

@@ -163,5 +163,5 @@ class Rows(TypeDecorator[Any]):
 
     def _row(self, fields: dict[str, Any]) -> Any:
         for name in self.days:
-            fields[name] = date.fromisoformat(fields[name]) if fields[name] else None
+            fields[name] = date.fromisoformat(fields[name]) if fields.get(name) else None
         return self.kind(**fields)

@@ -147,7 +147,7 @@ cycles = Table(
     Column("lesson", Text, nullable=False),
     Column("room", Text, nullable=False),
     Column("of_conversation", Boolean, nullable=False),
-    Column("participants", Rows(Participant, ("agreed_on",)), nullable=False),
+    Column("participants", Rows(Participant, ("agreed_on", "refused_on")), nullable=False),
 )
 
 records = Table(

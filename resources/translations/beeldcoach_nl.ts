@@ -4626,6 +4626,18 @@
 </context>
 <context>
     <name>FormModel</name>
+    <message>
+        <source>Somebody new: {}</source>
+        <translation>Iemand nieuw: {}</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>What is answered is kept with this person.</source>
+        <translation>Het antwoord wordt bij deze persoon bewaard.</translation>
+    </message>
     <message numerus="yes">
         <source>%n moment(s) were coded with “{old}”. </source>
         <translation>
@@ -8388,6 +8400,10 @@
         <translation>De films worden gewist als hun tijd om is</translation>
     </message>
     <message>
+        <source>Not to be filmed: someone at the table said no</source>
+        <translation>Niet filmen: iemand aan tafel zei nee</translation>
+    </message>
+    <message>
         <source>First record the yes to your work with the films</source>
         <translation>Leg eerst het ja voor jouw werk met de films vast</translation>
     </message>
@@ -10208,6 +10224,13 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>{} (this computer knows no printer)</source>
+        <translation>{} (deze computer kent geen printer)</translation>
+    </message>
+</context>
+<context>
     <name>ProcessingCard</name>
     <message>
         <source>Register of processing</source>
@@ -10421,8 +10444,32 @@
         <translation>Kijk of op het papier hetzelfde staat, regel voor regel:</translation>
     </message>
     <message>
+        <source>It is right, but what was agreed does not stand like that any more.</source>
+        <translation>Het klopt, maar wat is afgesproken geldt zo niet meer.</translation>
+    </message>
+    <message>
         <source>Line {number} of {day} says: {what}.</source>
         <translation>Regel {number} van {day} zegt: {what}.</translation>
+    </message>
+    <message>
+        <source>Since then it was withdrawn, on {day} (line {number}).</source>
+        <translation>Daarna is het ingetrokken, op {day} (regel {number}).</translation>
+    </message>
+    <message>
+        <source>Since then it was refused, on {day} (line {number}).</source>
+        <translation>Daarna is het geweigerd, op {day} (regel {number}).</translation>
+    </message>
+    <message>
+        <source>Since then it was answered anew, on {day} (line {number}).</source>
+        <translation>Daarna is er opnieuw antwoord gegeven, op {day} (regel {number}).</translation>
+    </message>
+    <message>
+        <source>Since then a part of it was taken back, on {day} (line {number}).</source>
+        <translation>Daarna is een deel ingetrokken, op {day} (regel {number}).</translation>
+    </message>
+    <message>
+        <source>It ended on {day}.</source>
+        <translation>Het is geëindigd op {day}.</translation>
     </message>
     <message>
         <source>The register is shorter than this paper says.</source>
@@ -10458,6 +10505,14 @@
     <message>
         <source>This mark belongs to {} lines. Look at the paper, and check again.</source>
         <translation>Dit kenmerk hoort bij {} regels. Kijk op het papier en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The number of the receipt is higher than the number of lines.</source>
+        <translation>Het nummer van het ontvangstbewijs is hoger dan het aantal regels.</translation>
+    </message>
+    <message>
+        <source>That cannot be: a receipt stands among the lines that it counts. Look at the paper, and check again. If the paper says so itself, it was altered.</source>
+        <translation>Dat kan niet: een ontvangstbewijs hoort bij de regels die het telt. Kijk op het papier en controleer opnieuw. Staat het zo op het papier, dan is het papier veranderd.</translation>
     </message>
     <message>
         <source>The register does not fit together at line {}.</source>
@@ -10631,6 +10686,22 @@
 <context>
     <name>PupilsCard</name>
     <message>
+        <source>{0} yes on {1}, orally</source>
+        <translation>{0} ja op {1}, mondeling</translation>
+    </message>
+    <message>
+        <source>{0} yes on {1}, in writing</source>
+        <translation>{0} ja op {1}, schriftelijk</translation>
+    </message>
+    <message>
+        <source>{0} no on {1}</source>
+        <translation>{0} nee op {1}</translation>
+    </message>
+    <message>
+        <source>{0} no on {1}, in writing</source>
+        <translation>{0} nee op {1}, schriftelijk</translation>
+    </message>
+    <message>
         <source>Pupils on film</source>
         <translation>Leerlingen in beeld</translation>
     </message>
@@ -10677,10 +10748,6 @@
     <message>
         <source>In focus ({}): all guardians with authority said yes.</source>
         <translation>In focus ({}): alle ouders met gezag zeiden ja.</translation>
-    </message>
-    <message>
-        <source>{0} yes on {1}</source>
-        <translation>{0}: ja op {1}</translation>
     </message>
     <message>
         <source>{0} not asked yet</source>
@@ -14518,12 +14585,8 @@
         <translation>Deze is al geweest; wie er aan tafel zat, blijft zo staan.</translation>
     </message>
     <message>
-        <source>At the table</source>
-        <translation>Aan tafel</translation>
-    </message>
-    <message>
-        <source>Said yes on</source>
-        <translation>Zei ja op</translation>
+        <source>At the table, and whether each agrees. One no is a no.</source>
+        <translation>Wie aan tafel zit, en of elk het goed vindt. Eén nee is nee.</translation>
     </message>
 </context>
 <context>
@@ -14565,6 +14628,10 @@
         <translation>Zeg wie erbij is</translation>
     </message>
     <message>
+        <source>See who sits there</source>
+        <translation>Bekijk wie er zit</translation>
+    </message>
+    <message>
         <source>Not everyone at the table has agreed yet</source>
         <translation>Nog niet iedereen aan tafel zei ja</translation>
     </message>
@@ -14579,6 +14646,10 @@
     <message>
         <source>Record who agreed</source>
         <translation>Leg vast wie ja zei</translation>
+    </message>
+    <message>
+        <source>Someone at the table said no</source>
+        <translation>Iemand aan tafel zei nee</translation>
     </message>
     <message>
         <source>Everyone at the table has agreed</source>
@@ -16482,8 +16553,44 @@
         <translation>Wie, {number}</translation>
     </message>
     <message>
-        <source>Agreed, {number}</source>
-        <translation>Zei ja, {number}</translation>
+        <source>Agrees, {number}:</source>
+        <translation>Vindt het goed, {number}:</translation>
+    </message>
+    <message>
+        <source>Answered, {number}</source>
+        <translation>Beantwoord, {number}</translation>
+    </message>
+    <message>
+        <source>Orally</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftelijk</translation>
+    </message>
+    <message>
+        <source>How, {number}:</source>
+        <translation>Hoe, {number}:</translation>
+    </message>
+    <message>
+        <source>Text and signature …</source>
+        <translation>Tekst en handtekening …</translation>
+    </message>
+    <message>
+        <source>Text and signature of {number} …</source>
+        <translation>Tekst en handtekening van {number} …</translation>
+    </message>
+    <message>
+        <source>The evidence of the answer is gone: ask again.</source>
+        <translation>Het bewijs van het antwoord is weg: vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No on {}, as the register of consents says.</source>
+        <translation>Nee op {}, zoals vastgelegd bij de toestemmingen.</translation>
+    </message>
+    <message>
+        <source>Yes on {}, as the register of consents says.</source>
+        <translation>Ja op {}, zoals vastgelegd bij de toestemmingen.</translation>
     </message>
     <message>
         <source>Take {number} from the table</source>
@@ -16747,8 +16854,8 @@
         <translation>Begonnen op {}, en niet af</translation>
     </message>
     <message>
-        <source>{day}, {files} films and other files, {size}</source>
-        <translation>{day}, {files} films en andere bestanden, {size}</translation>
+        <source>{day}, films and other files: {files}, {size}</source>
+        <translation>{day}, films en andere bestanden: {files}, {size}</translation>
     </message>
     <message>
         <source>Checked on {}: whole</source>
@@ -18083,6 +18190,10 @@
     <message>
         <source>Not everyone at the table has agreed yet. Ask everyone first, and record who agreed.</source>
         <translation>Nog niet iedereen aan tafel is akkoord. Vraag het eerst aan iedereen en leg vast wie akkoord is.</translation>
+    </message>
+    <message>
+        <source>Someone at the table said no, so this conversation is neither filmed nor observed. One no is a no.</source>
+        <translation>Iemand aan tafel zei nee, dus dit gesprek wordt niet gefilmd en niet geobserveerd. Eén nee is nee.</translation>
     </message>
     <message>
         <source>The follow-up comes after the closing. Close the trajectory first.</source>
@@ -19932,6 +20043,10 @@
         <translation>Leg de grondslag vast …</translation>
     </message>
     <message>
+        <source>See who sits there …</source>
+        <translation>Bekijk wie er zit …</translation>
+    </message>
+    <message>
         <source>Say who is in it …</source>
         <translation>Zeg wie erin te zien is …</translation>
     </message>
@@ -20112,6 +20227,14 @@
         <translation>met precies dit; wie erin staat, zei je op {on}</translation>
     </message>
     <message>
+        <source>Everyone at the table agreed</source>
+        <translation>Iedereen aan tafel vindt het goed</translation>
+    </message>
+    <message>
+        <source>each with the day</source>
+        <translation>elk met de dag</translation>
+    </message>
+    <message>
         <source>{name} is in this film</source>
         <translation>{name} staat in deze film</translation>
     </message>
@@ -20234,6 +20357,14 @@
     <message>
         <source>one guardian who refuses decides</source>
         <translation>één ouder die weigert, beslist</translation>
+    </message>
+    <message>
+        <source>Not everyone at the table agreed</source>
+        <translation>Niet iedereen aan tafel vindt het goed</translation>
+    </message>
+    <message>
+        <source>one no is a no</source>
+        <translation>één nee is nee</translation>
     </message>
     <message>
         <source>It was not said that this child is in the film</source>

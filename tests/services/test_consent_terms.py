@@ -13,6 +13,7 @@ from beeldcoach.domain.errors import (
     InTheFuture,
     NothingToWithdraw,
     ReleaseRefused,
+    TableRefused,
     TooEarly,
 )
 from beeldcoach.domain.merging import person_key
@@ -21,6 +22,7 @@ from beeldcoach.domain.trajectory import Participant
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.desk import Work
+from beeldcoach.services.filming import MayFilm
 from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.own_papers import FormAsked
 from beeldcoach.services.people import AddPerson, LinkGuardian
@@ -201,7 +203,44 @@ def test_everyone_at_a_table_stands_with_the_day_of_her_yes(case):
     who = (Participant("ouder", START), Participant("ib'er"))
     case.desk.do(SetTable(case.trajectory, cycle.id, who, True))
     (table,) = page(case).tables
-    assert (table.number, table.people) == (2, (("ouder", START), ("ib'er", None)))
+    assert (table.number, table.people) == (2, who)
+
+
+def test_a_no_at_the_table_keeps_the_film_from_being_made_and_worked_with(case):
+    """Said there, or recorded with its text afterwards: the gate's facts follow."""
+    parent = case.desk.do(AddPerson("Judith Oosting", "other")).value
+
+    def cycle():
+        return case.store.tables["trajectories"][case.trajectory].cycles[0]
+
+    def seat(**more):
+        cycle().of_conversation = True
+        cycle().participants = [Participant("moeder", person_id=str(parent), **more)]
+
+    def checks():
+        asked = case.ask(Purpose.COACH_WORK, Recipient("coach", "jij"), "film")
+        return {check.ground: check.ok for check in asked.checks}
+
+    def refused():
+        with pytest.raises(TableRefused):
+            case.desk.ask(MayFilm(case.trajectory, cycle().id, case.clock.today()))
+
+    seat(agreed_on=START)
+    assert checks()[Ground.TABLE]
+    assert Ground.BASIS not in checks()
+    seat(refused_on=START)
+    assert not checks()[Ground.TABLE]
+    refused()
+    seat(agreed_on=START)
+    case.says(Answer.NO, Purpose.COACH_WORK, Recipient("coach", "jij"), "film", giver=parent)
+    assert not checks()[Ground.TABLE]
+    (told,) = page(case).tables[0].people
+    assert (told.answer, told.recorded) == (False, True)
+    refused()
+    case.says(
+        Answer.YES, Purpose.COACH_WORK, Recipient("coach", "jij"), "film", Given.ORAL, giver=parent
+    )
+    assert checks()[Ground.TABLE]
 
 
 PARTS = ("*", "fragment", "fragment:1", "film")

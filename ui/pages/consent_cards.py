@@ -18,11 +18,18 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from beeldcoach.domain.trajectory import Participant
     from beeldcoach.services.consent_people import OtherLine, TableLine
     from beeldcoach.services.consent_view import ConsentPage
     from beeldcoach.services.film_rules import FilmRules
     from ui.i18n import Language
 
+_SAID = {  # yes or no, in writing or by word of mouth
+    (True, False): QT_TRANSLATE_NOOP("PupilsCard", "{0} yes on {1}, orally"),
+    (True, True): QT_TRANSLATE_NOOP("PupilsCard", "{0} yes on {1}, in writing"),
+    (False, False): QT_TRANSLATE_NOOP("PupilsCard", "{0} no on {1}"),
+    (False, True): QT_TRANSLATE_NOOP("PupilsCard", "{0} no on {1}, in writing"),
+}
 _LINES = 4  # of the ledger, and of what went out: the newest
 
 
@@ -49,9 +56,9 @@ class _HeadedCard(Card):
 
 
 class PupilsCard(_HeadedCard):
-    """On what basis the pupils are filmed. Signals: opened."""
+    """On what basis the pupils are filmed. Signals: opened (a part of the trajectory page)."""
 
-    opened = Signal()
+    opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +67,10 @@ class PupilsCard(_HeadedCard):
         self._text = Label("", "small", "second", wraps=True)
         self.add(self._text)
         self.body.addStretch(1)
-        self.link(self.tr("See what was agreed")).clicked.connect(self.opened)
+        self._part = ""
+        self.link(self.tr("See what was agreed")).clicked.connect(
+            lambda: self.opened.emit(self._part)
+        )
 
     def set_state(self, page: ConsentPage, language: Language) -> None:
         """Show basis, date, and who stays out of the picture."""
@@ -87,13 +97,13 @@ class PupilsCard(_HeadedCard):
         if page.pupils_out:
             text += "\n" + self.tr("Stay out of the picture: {}").format(page.pupils_out)
         text = "\n".join([text, *(_table_text(table, language) for table in page.tables)])
-        agreed = all(on for table in page.tables for _, on in table.people)
+        agreed = all(table.agrees for table in page.tables)
+        self._part = _where_agreed(page)
         ready = (
             bool(basis or page.tables)
             and not _lacks_protocol(page)
             and rules.focus_stands
             and agreed
-            and all(table.people for table in page.tables)
         )
         self.said, self.ready = text, ready
         self._text.setText(text)
@@ -109,6 +119,14 @@ class PupilsCard(_HeadedCard):
         return said.format(rules.focus_pupil)
 
 
+def _where_agreed(page: ConsentPage) -> str:
+    """Return where that is recorded: the table that is open still, or the basis for pupils."""
+    left = [table for table in page.tables if not table.agrees]
+    if not page.tables or (page.pupil_basis and not left):
+        return "intake/pupils"
+    return f"film-{(left or list(page.tables))[0].number}/plan/table"
+
+
 def _lacks_protocol(page: ConsentPage) -> bool:
     """Whether the school films for its own use, and nobody noted that its protocol was seen."""
     return page.pupil_basis == "legitimate_interest" and not page.rules.protocol_on
@@ -117,16 +135,17 @@ def _lacks_protocol(page: ConsentPage) -> bool:
 def _table_text(table: TableLine, language: Language) -> str:
     """Return who sits at the table of a conversation that is filmed, and who said yes when."""
 
-    def answer(who: str, on: date | None) -> str:
-        words = QT_TRANSLATE_NOOP("PupilsCard", "{0} yes on {1}")
-        if on is None:
-            words = QT_TRANSLATE_NOOP("PupilsCard", "{0} not asked yet")
+    def answer(seat: Participant) -> str:
+        words = QT_TRANSLATE_NOOP("PupilsCard", "{0} not asked yet")
+        if seat.answer is not None:
+            words = _SAID[seat.answer, seat.written]
+        on = seat.answered_on
         day = i18n.short_date_text(on, language) if on else ""
         return QCoreApplication.translate("PupilsCard", str(words)).format(
-            who.strip() or NOTHING, day
+            seat.who.strip() or NOTHING, day
         )
 
-    people = "; ".join(answer(who, on) for who, on in table.people)
+    people = "; ".join(answer(seat) for seat in table.people)
     whole = QCoreApplication.translate("PupilsCard", "At the table of conversation {0}: {1}")
     nobody = QCoreApplication.translate("PupilsCard", "nobody named yet")
     return whole.format(table.number, people or nobody)

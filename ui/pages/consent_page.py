@@ -27,7 +27,7 @@ from ui.pages.page import Page
 from ui.pages.paper_notices import printed_notice, receipt_remedies
 from ui.pages.put_back_banner import PutBackBanner
 from ui.pages.waiting_forms import WaitingForms
-from ui.printing import has_printer
+from ui.printing import offer_print
 from ui.viewmodels.consent import ConsentViewModel
 from ui.viewmodels.consent_deciding import deciding_text
 from ui.viewmodels.consent_words import lacks_proof, speakers, together
@@ -82,7 +82,8 @@ class ConsentPage(Page):
         self.show_register = menu_action(menu, self.tr("Show"))
         self.print_register = menu_action(menu, self.tr("Print …"))
         self.save_register = menu_action(menu, self.tr("Save as PDF …"))
-        menu.aboutToShow.connect(lambda: self.print_register.setEnabled(has_printer()))
+        words = self.print_register.text()
+        menu.aboutToShow.connect(lambda: offer_print(self.print_register, words))
         self.register_button.setMenu(menu)
 
     def _scroll(self) -> QWidget:
@@ -183,7 +184,7 @@ class ConsentPage(Page):
         self.out.asking.connect(self.may_go_out)
         self.out.register_wanted.connect(self._show_register)
         self.out.recall_wanted.connect(model.ask_back)
-        self.pupils.opened.connect(lambda: self._to_trajectory("intake/pupils"))
+        self.pupils.opened.connect(self._to_trajectory)
         self.others.going.connect(self.going)
         self.others.choosing.connect(self._choose_other)
         self._back.clicked.connect(self._go_back)

@@ -130,8 +130,9 @@ class NowCard(Card):
         assert due.cycle_id is not None
         cycle = dossier.trajectory.cycle(due.cycle_id)
         if cycle.of_conversation:
-            asked = cycle.participants and all(each.agreed_on for each in cycle.participants)
-            if not asked:
+            if any(each.answer is False for each in cycle.participants):
+                return self.tr("Not to be filmed: someone at the table said no")
+            if not cycle.table_agrees:
                 return self.tr("First record that everyone at the table agrees")
         elif not dossier.trajectory.pupil_basis:
             return self.tr("First record on what basis pupils are filmed")

@@ -169,7 +169,7 @@ def line_words(line: BackupLine, language: Language) -> str:
     if not line.is_complete:
         words = QCoreApplication.translate("backups", "Begun on {}, and not complete")
         return words.format(i18n.date_text(line.made_on, language))
-    of = QCoreApplication.translate("backups", "{day}, {files} films and other files, {size}")
+    of = QCoreApplication.translate("backups", "{day}, films and other files: {files}, {size}")
     words = of.format(
         day=i18n.date_text(line.made_on, language),
         files=line.files,

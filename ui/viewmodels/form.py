@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,8 @@ from beeldcoach.services.dossier import ShowDossier, ShowForm
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.goals import MoveGoal, SetGoalCodes, SetIndicators, TakeGoal
 from beeldcoach.services.lens_changing import ChangeLens, ShowLensChange
+from beeldcoach.services.people import AddPerson
+from beeldcoach.services.people_view import ShowPeople
 from beeldcoach.services.recording import AddGoal, ChangeGoal, FillField, RemoveGoal
 from beeldcoach.services.signs import RateSign
 from beeldcoach.services.trajectories import (
@@ -22,10 +25,13 @@ from beeldcoach.services.trajectories import (
     RecordPupilBasis,
     SetTable,
 )
+from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels.base import ViewModel
 from ui.viewmodels.form_state import Edit, FormState, advised, edited, key_of, planning_of
 from ui.viewmodels.lens_questions import AskCodeMoves
+from ui.viewmodels.merge_flow import choose_other
+from ui.viewmodels.people_words import role_word
 from ui.viewmodels.questions import AskGoal, ComposedGoal, TakenGoal
 
 if TYPE_CHECKING:
@@ -43,6 +49,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.session import Session
 
 Moves: TypeAlias = tuple[tuple[str, str], ...]  # an old code, and what it becomes
+_NEW = UUID(int=0)  # somebody at the table who is not known yet
 _ELSEWHERE = frozenset({"goals", "planning", "pupil_basis", "lens"})  # kinds kept outside answers
 
 
@@ -57,12 +64,14 @@ class FormModel(ViewModel):
         accepted: key of an edit that was written.
         goal_added: the id of a goal that was just added.
         opened: another form, or that of another occasion, is to be shown.
+        leaving: the Location where an answer is recorded with its text.
     """
 
     refused = Signal(object, object)
     accepted = Signal(object)
     goal_added = Signal(object)
     opened = Signal()
+    leaving = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -170,6 +179,37 @@ class FormModel(ViewModel):
             trajectory_id, cast("CycleId", cycle_id), tuple(participants), of_conversation
         )
         self._edit(edit)
+
+    def record_at_table(self, seat: int, participants: Sequence[Participant]) -> None:
+        """Go to where somebody at the table answers with text and evidence; ask who it is first."""
+        trajectory_id, _, cycle_id = self._opened
+        table = SetTable(
+            trajectory_id, cast("CycleId", cycle_id), tuple(participants), of_conversation=True
+        )
+        self.run(self._record_at_table(seat, table))
+
+    def _record_at_table(self, seat: int, table: SetTable) -> Flow:
+        linked = table.participants[seat].person_id or (yield from self._who_sits(seat, table))
+        if linked:
+            self.leaving.emit(Location("consent", table.trajectory_id, str(linked)))
+
+    def _who_sits(self, seat: int, table: SetTable) -> Generator[Any, Any, str]:
+        """Ask whom of those who are known it is, or somebody new, and keep it at the seat."""
+        who = table.participants[seat].who.strip()
+        everyone = yield self.session.ask(ShowPeople())
+        new = self.tr("Somebody new: {}").format(who)
+        choices = [(_NEW, new)] if who else []
+        choices += [(row.id, f"{row.name}, {role_word(row.role)}") for row in everyone.people]
+        title, text = self.tr("Who is it?"), self.tr("What is answered is kept with this person.")
+        chosen = yield from choose_other(title, text, tuple(choices), merging=False)
+        if chosen is None:
+            return ""
+        if chosen == _NEW:
+            chosen = yield self.session.do(AddPerson(who, "other"))
+        seats = list(table.participants)
+        seats[seat] = replace(seats[seat], person_id=str(chosen))
+        yield self.session.do(replace(table, participants=tuple(seats)))
+        return str(chosen)
 
     def rate(self, sign: Sign, level: str) -> None:
         """Set how often a sign shows."""

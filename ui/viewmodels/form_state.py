@@ -128,7 +128,7 @@ def _table_agrees(state: FormState) -> bool:
     if state.table is None:
         return False
     seats = state.table.participants
-    return not state.table.of_conversation or (bool(seats) and all(s.agreed_on for s in seats))
+    return not state.table.of_conversation or (bool(seats) and all(s.answer for s in seats))
 
 
 _ANSWERED: dict[str, Callable[[FormState], bool]] = {  # kinds that are kept outside the answers

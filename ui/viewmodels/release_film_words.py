@@ -45,6 +45,10 @@ PASSED: dict[Ground, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("release_words", "The guardians of the pupil in focus agreed"),
         QT_TRANSLATE_NOOP("release_words", "each of them with authority"),
     ),
+    Ground.TABLE: (
+        QT_TRANSLATE_NOOP("release_words", "Everyone at the table agreed"),
+        QT_TRANSLATE_NOOP("release_words", "each with the day"),
+    ),
     Ground.CHILD_IN_IT: (
         QT_TRANSLATE_NOOP("release_words", "{name} is in this film"),
         QT_TRANSLATE_NOOP("release_words", "as you said; nobody else's child is shown"),
@@ -158,6 +162,10 @@ FAILED: dict[Ground, tuple[object, object]] = {
     Ground.FOCUS: (
         QT_TRANSLATE_NOOP("release_words", "The guardians of the pupil in focus did not all agree"),
         QT_TRANSLATE_NOOP("release_words", "one guardian who refuses decides"),
+    ),
+    Ground.TABLE: (
+        QT_TRANSLATE_NOOP("release_words", "Not everyone at the table agreed"),
+        QT_TRANSLATE_NOOP("release_words", "one no is a no"),
     ),
     Ground.CHILD_IN_IT: (
         QT_TRANSLATE_NOOP("release_words", "It was not said that this child is in the film"),

@@ -249,6 +249,7 @@ _REMEDIES: dict[Remedy, object] = {
     Remedy.SHOW_REPORT: QT_TRANSLATE_NOOP("release_words", "Let {name} read it"),
     Remedy.OPEN_AGREEMENT: QT_TRANSLATE_NOOP("release_words", "Open the agreement"),
     Remedy.OPEN_BASIS: QT_TRANSLATE_NOOP("release_words", "Record the basis …"),
+    Remedy.OPEN_TABLE: QT_TRANSLATE_NOOP("release_words", "See who sits there …"),
     Remedy.ASK_OTHERS: QT_TRANSLATE_NOOP("release_words", "Say who is in it …"),
     Remedy.MAKE_UNRECOGNISABLE: QT_TRANSLATE_NOOP("release_words", "Make unrecognisable …"),
     Remedy.SHOW_ONLY: QT_TRANSLATE_NOOP("release_words", "Show it only"),

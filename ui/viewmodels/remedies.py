@@ -195,6 +195,12 @@ def _choose_report(_session: Session, page: ConsentPage, gate: AskGate, _check: 
     )
 
 
+def _table(_session: Session, page: ConsentPage, _gate: AskGate, _check: Check) -> Mending:
+    yield from ()
+    number = next((each.number for each in page.tables if not each.agrees), 1)
+    return Location("trajectory", page.trajectory_id, f"film-{number}/plan/table")
+
+
 _PLACES: dict[Remedy, tuple[str, str]] = {
     Remedy.OPEN_CLOSING: ("trajectory", "closing"),
     Remedy.OPEN_REPORT: ("report", ""),
@@ -212,6 +218,7 @@ _DEEDS: dict[Remedy, _Deed] = {
     Remedy.BREAK_GLASS: _glass,
     Remedy.CHECK_IDENTITY: _identity,
     Remedy.SHOW_ONLY: _show_only,
+    Remedy.OPEN_TABLE: _table,
     Remedy.CHOOSE_REPORT: _choose_report,
     Remedy.CHOOSE_PART: _choose_part,
 }

@@ -226,6 +226,8 @@ def test_the_settings_look_one_through_and_take_it_off_the_list(
 
     press("Check usb")
     assert "is whole." in words_of(page._backups)
+    assert "films and other files: 1, " in words_of(page._backups)  # as many as when it was made
+    assert "Its 1 film(s) and other files open" in words_of(page._backups)
     film = next(kept.place.glob("media/??/*.age"))
     film.write_bytes(bytes(film.stat().st_size))
     press("Check usb")

@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from beeldcoach.domain.ledger import EntryKind
+from beeldcoach.domain.trajectory import Participant
 from beeldcoach.services.consent_people import TableLine
 from beeldcoach.services.consent_view import LedgerLine
 from beeldcoach.services.film_rules import FilmRules
@@ -35,12 +37,21 @@ def test_by_the_school_its_protocol_is_needed(qtbot, page):
 def test_a_conversation_needs_its_table_and_no_pupils(qtbot, page):
     card = PupilsCard()
     qtbot.addWidget(card)
-    table = TableLine(1, (("Teacher", date(2026, 9, 5)), ("Parent", None)))
+    on = date(2026, 9, 5)
+    teacher = Participant("Teacher", on)
+    table = TableLine(1, (teacher, Participant("Parent")))
     card.set_state(replace(page, pupil_basis="", tables=(table,)), "en")
     assert "Until then no film is made" not in card.said
     assert "Parent not asked yet" in card.said
     assert not card.ready
-    agreed = TableLine(1, (("Teacher", date(2026, 9, 5)),))
+    refused = TableLine(2, (teacher, Participant("Parent", refused_on=on, written=True)))
+    card.set_state(replace(page, pupil_basis="", tables=(refused,)), "en")
+    assert "Parent no on 5 Sep, in writing" in card.said
+    assert not card.ready
+    with qtbot.waitSignal(card.opened) as opened:
+        next(b for b in card.findChildren(QPushButton) if "agreed" in b.text()).click()
+    assert opened.args == ["film-2/plan/table"]
+    agreed = TableLine(1, (teacher,))
     card.set_state(replace(page, pupil_basis="", tables=(agreed,)), "en")
     assert card.ready
 

@@ -319,7 +319,7 @@ def test_pasted_html_is_plain_text(paper, qtbot):
     assert paper.answers["going_well"] == "Kop\ntekst"
 
 
-def test_the_table_is_laid_and_everyone_says_yes(coordinator, qtbot, session):
+def test_the_table_is_laid_and_each_says_yes_or_no(coordinator, qtbot, session):
     paper = coordinator
     paper.open("film_plan", 1)
     field = paper.field("table")
@@ -331,12 +331,18 @@ def test_the_table_is_laid_and_everyone_says_yes(coordinator, qtbot, session):
     field._add.click()
     paper.settle()
     qtbot.keyClicks(field._seats[1].edit, "Ouder")
-    field._seats[1].day._plan.click()
+    click(qtbot, segment(field._seats[1].said, "Yes"))
     paper.save()
     table = paper.filled.table
     told = [(seat.who, seat.agreed_on) for seat in table.participants]
     assert told == [("Leerkracht groep 4", None), ("Ouder", session.today)]
     assert table.of_conversation
+    click(qtbot, segment(field._seats[1].how, "In writing"))
+    click(qtbot, segment(field._seats[0].said, "No"))
+    paper.save()
+    first, second = paper.filled.table.participants
+    assert (first.answer, first.refused_on, first.written) == (False, session.today, False)
+    assert (second.answer, second.written) == (True, True)
     field._seats[0]._remove.click()
     paper.settle()
     assert [seat.who for seat in paper.filled.table.participants] == ["Ouder"]
@@ -357,13 +363,14 @@ def test_tab_walks_the_seats_in_their_order(coordinator, qtbot):
     paper.settle()
     field._seats[0].edit.setFocus()
     reached = []
-    for _ in range(8):
+    for _ in range(9):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
     first, second = field._seats
-    expected = [first.day._plan, first._remove, second.edit, second.day._plan, second._remove]
-    assert reached[:5] == expected
-    assert reached[5] is field._add
+    assert first.said.isAncestorOf(reached[0])
+    assert reached[1:4] == [first._remove, first.record, second.edit]
+    assert second.said.isAncestorOf(reached[4])
+    assert reached[5:8] == [second._remove, second.record, field._add]
 
 
 def test_a_day_that_lies_ahead_is_told_at_the_table(coordinator, qtbot, session):
@@ -374,12 +381,12 @@ def test_a_day_that_lies_ahead_is_told_at_the_table(coordinator, qtbot, session)
     field = paper.field("table")
     click(qtbot, segment(field.control, "Yes"))
     paper.settle()
-    field._seats[0].day._choose(session.today + timedelta(days=3))
-    field._seats[0]._agree(session.today + timedelta(days=3))
+    field._seats[0]._answer(yes=True)
+    field._seats[0]._answer_on(session.today + timedelta(days=3))
     paper.settle()
     assert field._message.isVisible()
     assert "future" in field._message.text()
-    field._seats[0]._agree(session.today)
+    field._seats[0]._answer_on(session.today)
     paper.settle()
     assert not field._message.isVisible()
 

@@ -2,13 +2,16 @@
 
 from datetime import date, timedelta
 from itertools import pairwise
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
+from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.path import StepKind
 from beeldcoach.domain.trajectory import Agreement, Kind, Participant
+from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.trajectories import CloseTrajectory, SetTable
 from tests.ui.pages.trajectory_case import INTAKE, Case
@@ -267,12 +270,45 @@ def test_a_conversation_asks_everyone_at_the_table_instead_of_the_pupils(coordin
     assert case.went[-1].part == "film-1/plan/table"
     form = case.pane.tabs.form("plan")
     assert form._fields["table"].isVisible()
-    form._fields["table"]._seats[1].day._plan.click()
+    form._fields["table"]._seats[1].said.answered.emit(True)
     case.settle()
     case.page.come(Location("trajectory", case.id, "film-1"))
     case.settle()
     assert case.pane.zone.button.isEnabled()
     assert page.side.now._more.text() == ""
+
+
+def test_one_no_at_the_table_keeps_the_film_from_being_made(coordinator):
+    case = coordinator.ready_to_film()
+    seat(case, Participant("Leerkracht", INTAKE), Participant("Ouder", refused_on=INTAKE))
+    page = case.open("film-1")
+    row = case.pane._rules.rows[0]
+    assert row.accessibleName() == "Not in order: Someone at the table said no"
+    assert row.accessibleDescription() == "Ouder"
+    assert not case.pane.zone.button.isEnabled()
+    assert "said no" in case.pane.zone.button.accessibleDescription()
+    assert page.side.now._more.text() == "Not to be filmed: someone at the table said no"
+
+
+def test_who_sits_at_the_table_answers_with_text_and_evidence(coordinator, prompter):
+    case = coordinator.ready_to_film()
+    seat(case, Participant("Leerkracht", INTAKE), Participant("Ouder van S."))
+    case.open("film-1/plan/table")
+    prompter.answers = [UUID(int=0)]  # somebody new
+    case.pane.tabs.form("plan")._fields["table"]._seats[1].record.click()
+    case.settle()
+    parent = case.dossier.trajectory.cycles[0].participants[1]
+    assert case.went[-1] == Location("consent", case.id, parent.person_id)
+    item = ConsentItem(Purpose.COACH_WORK, "film", "coach", "jij")
+    giver = UUID(parent.person_id)
+    case.desk.do(RecordConsent(case.id, (item,), Answer.NO, Given.ORAL, INTAKE, giver_id=giver))
+    case.page.come(Location("trajectory", case.id, "film-1/plan/table"))
+    case.settle()
+    shown = case.pane.tabs.form("plan")._fields["table"]._seats[1]
+    assert shown._recorded.text().endswith("2026, as the register of consents says.")
+    assert shown._recorded.text().startswith("No on 2 ")
+    assert not shown.said.isEnabled()
+    assert not case.dossier.trajectory.cycles[0].table_agrees
 
 
 def test_every_kind_of_step_has_a_card_of_its_own():

@@ -107,6 +107,7 @@ class FilmPane(StepPane):
 
     def _bind(self) -> None:
         self._rules.remedied.connect(self._mend)
+        self.tabs.going.connect(self.going)
         self.imports.changed.connect(self._render_import)
         self.zone.chosen.connect(self.choose)
         self.zone.dropped.connect(self.dropped)

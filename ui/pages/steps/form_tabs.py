@@ -41,9 +41,11 @@ class FormTabs(QWidget):
 
     Signals:
         chosen: the key of the tab that is shown.
+        going: the Location that a form leads to.
     """
 
     chosen = Signal(str)
+    going = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -96,6 +98,7 @@ class FormTabs(QWidget):
     def prepare(self, key: str) -> FormView:
         """Return the form of a tab, to put widgets above its fields before it is opened."""
         model = self._models[key] = FormModel(self._session, self)
+        model.leaving.connect(self.going)
         form = FormView(model)
         for (tab, section), widget in self._extras.items():
             if tab == key:

@@ -33,7 +33,8 @@ _WORK_WORDS = {
 
 def table_state(cycle: Cycle) -> CheckState:
     """Return the condition that everyone at the table said yes, with who did not yet."""
-    missing = [each.who.strip() for each in cycle.participants if each.agreed_on is None]
+    refused = [each.who.strip() for each in cycle.participants if each.answer is False]
+    missing = [each.who.strip() for each in cycle.participants if each.answer is None]
     if not cycle.participants:
         return CheckState(
             passed=False,
@@ -43,6 +44,13 @@ def table_state(cycle: Cycle) -> CheckState:
             ),
             remedy=QCoreApplication.translate("TableWords", "Say who is there"),
         )
+    if refused:
+        return CheckState(
+            passed=False,
+            what=QCoreApplication.translate("TableWords", "Someone at the table said no"),
+            ground=_named(refused),
+            remedy=QCoreApplication.translate("TableWords", "See who sits there"),
+        )
     if missing:
         return CheckState(
             passed=False,
@@ -50,10 +58,7 @@ def table_state(cycle: Cycle) -> CheckState:
                 "TableWords", "Not everyone at the table has agreed yet"
             ),
             ground=QCoreApplication.translate("TableWords", "still to be asked: {who}").format(
-                who=", ".join(
-                    who or QCoreApplication.translate("TableWords", "someone without a name")
-                    for who in missing
-                )
+                who=_named(missing)
             ),
             remedy=QCoreApplication.translate("TableWords", "Record who agreed"),
         )
@@ -63,6 +68,11 @@ def table_state(cycle: Cycle) -> CheckState:
         what=QCoreApplication.translate("TableWords", "Everyone at the table has agreed"),
         ground=who,
     )
+
+
+def _named(people: list[str]) -> str:
+    nobody = QCoreApplication.translate("TableWords", "someone without a name")
+    return ", ".join(who or nobody for who in people)
 
 
 def focus_state(rules: FilmRules) -> CheckState:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog
@@ -12,12 +12,21 @@ from PySide6.QtWidgets import QDialog
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
 
 def has_printer() -> bool:
     """Whether this computer knows any printer."""
     return bool(QPrinterInfo.availablePrinterNames())
+
+
+def offer_print(action: QAction, words: str) -> None:
+    """Offer printing in a menu; where there is no printer it is off, and says why."""
+    there = has_printer()
+    why = QCoreApplication.translate("Printing", "{} (this computer knows no printer)")
+    action.setText(words if there else why.format(words))
+    action.setEnabled(there)
 
 
 def print_pages(

@@ -10224,6 +10224,13 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>{} (this computer knows no printer)</source>
+        <translation>{} (deze computer kent geen printer)</translation>
+    </message>
+</context>
+<context>
     <name>ProcessingCard</name>
     <message>
         <source>Register of processing</source>

@@ -1,11 +1,11 @@
 """Pages reach the paper whole."""
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
-from ui.printing import a4_printer, paint_pages
+from ui.printing import a4_printer, offer_print, paint_pages
 
 
 def page(colour):
@@ -33,3 +33,17 @@ def test_every_page_fills_a_sheet_of_a4(qapp, tmp_path):
             assert seen.hue() == QColor(colour).hue()
             assert seen.saturation() > 250
     document.close()
+
+
+def test_without_a_printer_the_menu_says_why_it_cannot_print(qapp, monkeypatch):
+    action = QAction("Print …")
+    known = []
+    monkeypatch.setattr("ui.printing.has_printer", lambda: bool(known))
+    offer_print(action, "Print …")
+    assert (action.isEnabled(), action.text()) == (
+        False,
+        "Print … (this computer knows no printer)",
+    )
+    known.append("HP in the hall")
+    offer_print(action, "Print …")
+    assert (action.isEnabled(), action.text()) == (True, "Print …")

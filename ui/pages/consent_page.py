@@ -27,7 +27,7 @@ from ui.pages.page import Page
 from ui.pages.paper_notices import printed_notice, receipt_remedies
 from ui.pages.put_back_banner import PutBackBanner
 from ui.pages.waiting_forms import WaitingForms
-from ui.printing import has_printer
+from ui.printing import offer_print
 from ui.viewmodels.consent import ConsentViewModel
 from ui.viewmodels.consent_deciding import deciding_text
 from ui.viewmodels.consent_words import lacks_proof, speakers, together
@@ -82,7 +82,8 @@ class ConsentPage(Page):
         self.show_register = menu_action(menu, self.tr("Show"))
         self.print_register = menu_action(menu, self.tr("Print …"))
         self.save_register = menu_action(menu, self.tr("Save as PDF …"))
-        menu.aboutToShow.connect(lambda: self.print_register.setEnabled(has_printer()))
+        words = self.print_register.text()
+        menu.aboutToShow.connect(lambda: offer_print(self.print_register, words))
         self.register_button.setMenu(menu)
 
     def _scroll(self) -> QWidget:

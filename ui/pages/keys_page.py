@@ -22,7 +22,7 @@ from ui.pages.key_card import KeyCard
 from ui.pages.key_list_view import KeyListView
 from ui.pages.key_sheet_out import KeySheetOut
 from ui.pages.page import Page, keyboard_is_free
-from ui.printing import has_printer
+from ui.printing import offer_print
 from ui.viewmodels.keys import KeysModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
@@ -124,7 +124,8 @@ class KeysPage(Page):
         menu.addSeparator()
         self.save_sheet = menu_action(menu, self.tr("Save the sheet of keys as PDF …"))
         self.print_sheet = menu_action(menu, self.tr("Print the sheet of keys …"))
-        menu.aboutToShow.connect(lambda: self.print_sheet.setEnabled(has_printer()))
+        words = self.print_sheet.text()
+        menu.aboutToShow.connect(lambda: offer_print(self.print_sheet, words))
         self.file.setMenu(menu)
         return self.file
 

@@ -445,7 +445,8 @@ def test_narrow_it_still_says_what_and_for_whom(opened, story, qtbot):
 def test_links_lead_to_the_intake_and_back(opened, story, qtbot):
     page = opened(story)
     with qtbot.waitSignal(page.going) as going:
-        page.pupils.opened.emit()
+        links = page.pupils.findChildren(QPushButton)
+        next(each for each in links if each.text() == "See what was agreed").click()
     assert going.args == [Location("trajectory", story.id, "intake/pupils")]
 
 
@@ -501,3 +502,11 @@ def test_another_in_the_picture_has_a_page_and_a_receipt_of_her_own(
     with qtbot.waitSignal(page.going) as going:
         page._back.click()
     assert going.args == [Location("consent", story.id)]
+
+
+def test_the_register_menu_says_why_it_cannot_print(opened, story, monkeypatch):
+    monkeypatch.setattr("ui.printing.has_printer", lambda: False)
+    page = opened(story)
+    page.register_button.menu().aboutToShow.emit()
+    assert not page.print_register.isEnabled()
+    assert "knows no printer" in page.print_register.text()

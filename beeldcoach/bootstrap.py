@@ -88,23 +88,39 @@ def restore(
             return keys.identity_by_recovery(at, order.secret)
         return keys.identity_by_passphrase(at, order.secret)
 
-    back = put_back(order.backup, order.folder, identify, progress)
-    former = _former(order.former, back, clock or SystemClock())
-    core = _compose(Vault.unlock_as(order.folder, back.identity), clock or SystemClock())
-    missing = len(core.desk.ask(KnownObjects()) - set(core.objects.list()))
+    told: list[Restored] = []
+
+    def settle(back: PutBack) -> None:
+        told.append(_settled(back, order, clock or SystemClock()))
+
+    back = put_back(order.backup, order.folder, identify, progress, settle)
+    return _compose(Vault.unlock_as(back.folder, back.identity), clock or SystemClock()), told[0]
+
+
+def _settled(back: PutBack, order: RestoreOrder, clock: Clock) -> Restored:
+    """Record in a vault that has no name yet that it was put back, and what came after it.
+
+    Killed before it has its name, there is no vault; after it, none in which a right came back.
+    """
+    from beeldcoach.storage.vault import Vault
+
+    former = _former(order, back, clock)
     made = back.manifest
-    since = core.desk.do(
-        RecordRestored(
-            made.release, made.backup, made.number, made.made_at, len(made.objects), made.size,
-            str(back.place), is_clean=not back.strange, former=former,
-        )
-    ).value  # fmt: skip
-    return core, Restored(
-        made.made_at, made.number, len(made.objects), missing, back.strange, since
-    )
+    core = _compose(Vault.unlock_as(back.folder, back.identity), clock)
+    try:
+        missing = len(core.desk.ask(KnownObjects()) - set(core.objects.list()))
+        since = core.desk.do(
+            RecordRestored(
+                made.release, made.backup, made.number, made.made_at, len(made.objects), made.size,
+                str(back.place), is_clean=not back.strange, former=former,
+            )
+        ).value  # fmt: skip
+    finally:
+        core.close()
+    return Restored(made.made_at, made.number, len(made.objects), missing, back.strange, since)
 
 
-def _former(former: Path | None, back: PutBack, clock: Clock) -> Former | None:
+def _former(order: RestoreOrder, back: PutBack, clock: Clock) -> Former | None:
     """Return the ledger of the vault of before; None where it is not there, or not whole."""
     from sqlalchemy.exc import DBAPIError
 
@@ -113,8 +129,9 @@ def _former(former: Path | None, back: PutBack, clock: Clock) -> Former | None:
     from beeldcoach.storage.vault import Description, Vault
 
     try:
-        if former is None or former.resolve() == back.folder.resolve():
-            return None  # there was none: what lies there now is what was put back
+        former = order.former
+        if former is None or former.resolve() == order.folder.resolve():
+            return None
         if Description.read(former).id != back.manifest.vault:
             return None
         vault = Vault.unlock_as(former, back.identity)

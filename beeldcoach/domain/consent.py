@@ -249,6 +249,22 @@ class ConsentLedger:
         ]
         return tuple(sorted(left, key=lambda consent: consent.seq))
 
+    def followed_by(self, consent: Consent) -> Consent | None:
+        """Return the last answer that took the place of this one, or of a part of it."""
+        later = [
+            other
+            for other in self._consents
+            if other.seq > consent.seq and (self._takes(other, consent))
+        ]
+        whole = [each for each in later if each.material == consent.material]
+        return next(reversed(whole or later), None)
+
+    def _takes(self, later: Consent, earlier: Consent) -> bool:
+        """Whether an answer took the place of another one about the same, or took a part of it."""
+        part = kind_of(later.material) == earlier.material and later.answer is not Answer.YES
+        about = replace(later, material=earlier.material) if part else later
+        return about.scope == earlier.scope or self._replaces(about, earlier)
+
     def _replaces(self, later: Consent, earlier: Consent) -> bool:
         """Whether an answer took the place of another one about the same."""
         return (

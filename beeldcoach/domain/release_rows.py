@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
+from uuid import UUID
 
-from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.consent import ConsentLedger, Purpose
+from beeldcoach.domain.ids import PersonId, TrajectoryId
 from beeldcoach.domain.release_checks import (
     NAMELESS,
     OF_ANALYSIS,
@@ -33,12 +36,15 @@ from beeldcoach.domain.release_pictures import (
     pictures_to_board,
     to_third_party,
 )
-from beeldcoach.domain.release_terms import Check, Ground, Remedy
+from beeldcoach.domain.release_terms import NOTHING_KNOWN, Check, Ground, Material, Remedy, Request
 from beeldcoach.domain.trajectory import Commissioner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from beeldcoach.domain.release_terms import Recipient
+
+_NOBODY = UUID(int=0)
 NEVER = (Purpose.ASSESSMENT, Purpose.PERSONNEL_FILE, Purpose.DISMISSAL)
 
 
@@ -50,6 +56,14 @@ def ruling(asked: Asked) -> Ruling:
     if asked.kind == "person_file":
         return _person_file(asked)
     return _ROWS.get(purpose, _none)(asked)
+
+
+def has_row(purpose: Purpose, kind: str, to: Recipient) -> bool:
+    """Whether the table speaks of this purpose and kind of material, of whomever it is about."""
+    trajectory_id, teacher_id = TrajectoryId(_NOBODY), PersonId(_NOBODY)
+    request = Request(trajectory_id, teacher_id, purpose, Material(kind, "", 1, "asked"), to)
+    nothing = ConsentLedger((), frozenset())
+    return ruling(Asked(request, nothing, NOTHING_KNOWN, date.min)).row != 0
 
 
 def _none(_asked: Asked) -> Ruling:

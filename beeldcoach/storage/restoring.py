@@ -68,12 +68,17 @@ def find_backup(folder: Path) -> Path:
 
 
 def put_back(
-    backup: Path, target: Path, identify: Callable[[Path], X25519Identity], progress: Progress
+    backup: Path,
+    target: Path,
+    identify: Callable[[Path], X25519Identity],
+    progress: Progress,
+    settle: Callable[[PutBack], object],
 ) -> PutBack:
     """Copy a backup to a new folder, checking each byte, and make a vault of it at the end.
 
     `identify` finds the vault's identity in a folder of keys. Progress is in bytes, over copying
-    and decrypting. On any failure nothing is left, and the backup is as it was.
+    and decrypting. `settle` gets the vault before it has its name: what it records stands in it
+    from the first moment. On any failure nothing is left, and the backup is as it was.
 
     Raises:
         NotABackup, VaultTooNew: before anything is tried.
@@ -99,13 +104,16 @@ def put_back(
         try:
             look = Looking(building, progress, 3 * manifest.size)
             _Building(place, building, manifest, allowed, identity, look).run()
+            others = strange(place, frozenset(manifest.listed))
+            settle(PutBack(building, identity, manifest, place, others))
+            sync_folder(building / "db")
             give_name(building, target)
         except BaseException:
             shutil.rmtree(building, ignore_errors=True)
             raise
     except OSError as error:
         raise _refused(error, target, manifest.size) from error
-    return PutBack(target, identity, manifest, place, strange(place, frozenset(manifest.listed)))
+    return PutBack(target, identity, manifest, place, others)
 
 
 def _looks_like_one(folder: Path) -> bool:

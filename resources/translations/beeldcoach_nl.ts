@@ -10444,8 +10444,32 @@
         <translation>Kijk of op het papier hetzelfde staat, regel voor regel:</translation>
     </message>
     <message>
+        <source>It is right, but what was agreed does not stand like that any more.</source>
+        <translation>Het klopt, maar wat is afgesproken geldt zo niet meer.</translation>
+    </message>
+    <message>
         <source>Line {number} of {day} says: {what}.</source>
         <translation>Regel {number} van {day} zegt: {what}.</translation>
+    </message>
+    <message>
+        <source>Since then it was withdrawn, on {day} (line {number}).</source>
+        <translation>Daarna is het ingetrokken, op {day} (regel {number}).</translation>
+    </message>
+    <message>
+        <source>Since then it was refused, on {day} (line {number}).</source>
+        <translation>Daarna is het geweigerd, op {day} (regel {number}).</translation>
+    </message>
+    <message>
+        <source>Since then it was answered anew, on {day} (line {number}).</source>
+        <translation>Daarna is er opnieuw antwoord gegeven, op {day} (regel {number}).</translation>
+    </message>
+    <message>
+        <source>Since then a part of it was taken back, on {day} (line {number}).</source>
+        <translation>Daarna is een deel ingetrokken, op {day} (regel {number}).</translation>
+    </message>
+    <message>
+        <source>It ended on {day}.</source>
+        <translation>Het is geëindigd op {day}.</translation>
     </message>
     <message>
         <source>The register is shorter than this paper says.</source>
@@ -10481,6 +10505,14 @@
     <message>
         <source>This mark belongs to {} lines. Look at the paper, and check again.</source>
         <translation>Dit kenmerk hoort bij {} regels. Kijk op het papier en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The number of the receipt is higher than the number of lines.</source>
+        <translation>Het nummer van het ontvangstbewijs is hoger dan het aantal regels.</translation>
+    </message>
+    <message>
+        <source>That cannot be: a receipt stands among the lines that it counts. Look at the paper, and check again. If the paper says so itself, it was altered.</source>
+        <translation>Dat kan niet: een ontvangstbewijs hoort bij de regels die het telt. Kijk op het papier en controleer opnieuw. Staat het zo op het papier, dan is het papier veranderd.</translation>
     </message>
     <message>
         <source>The register does not fit together at line {}.</source>

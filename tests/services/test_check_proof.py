@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.ids import TrajectoryId
 from beeldcoach.domain.ledger import GENESIS, EntryKind
 from beeldcoach.domain.release import Recipient
 from beeldcoach.services.check_proof import CheckProof, Proof, ProofState, read_code, read_head
@@ -13,6 +15,7 @@ from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.documents import LedgerState
 from beeldcoach.services.releasing import AskGate, StartRelease
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.factories import START, start_command
 
 
@@ -111,3 +114,45 @@ def test_all_lines_of_a_receipt_are_read_back_and_the_register_shows_its_number(
     assert [entry.seq for entry in check(desk, proof).entries] == list(numbers)
     [row] = desk.ask(ShowConsent(trajectory_id, "nl")).register
     assert row.what.startswith(f"ontvangstbewijs, nummer {paper.number} ")
+
+
+def test_a_receipt_later_than_its_own_ledger_is_impossible(desk, receipt):
+    found = check(desk, replace(receipt, number=receipt.length + 1))
+    assert (found.state, found.at) == (ProofState.TOO_LATE, 3)
+    assert found.entries == ()
+
+
+def said_since(desk, number, store):
+    found = check(desk, Proof(number, number, store.lines[number - 1][0].digest))
+    assert found.state is ProofState.HOLDS
+    return [(each.how, each.on, each.number) for each in found.since]
+
+
+def test_it_is_told_that_a_yes_on_the_paper_was_withdrawn_refused_or_given_anew(
+    desk, store, clock, receipt
+):
+    trajectory_id = store.lines[0][0].body["trajectory_id"]
+    assert said_since(desk, 2, store) == [("anew", START, 5)]
+    assert said_since(desk, 5, store) == []
+    page = desk.ask(ShowConsent(TrajectoryId(UUID(trajectory_id)), "nl"))
+    work = next(row for row in page.rows if row.purpose is Purpose.COACH_WORK)
+    desk.do(WithdrawConsent(page.trajectory_id, work.consent_id))
+    assert said_since(desk, 5, store) == [("withdrawn", clock.today(), 6)]
+    assert said_since(desk, 6, store) == [], "a withdrawal stays what it is"
+
+
+def test_it_is_told_that_a_yes_ended_and_that_a_part_was_taken_back(desk, store, clock):
+    trajectory_id = desk.do(start_command()).value
+    until = clock.today() + timedelta(days=5)
+    item = ConsentItem(Purpose.THIRD_PARTY, "fragment", "named:a", "A. Bos", valid_until=until)
+    desk.do(RecordConsent(trajectory_id, (item,), Answer.YES, Given.ORAL, clock.today()))
+    assert said_since(desk, 1, store) == []
+    part = replace(item, material="fragment:x:0:1000:None", valid_until=None)
+    desk.do(RecordConsent(trajectory_id, (part,), Answer.YES, Given.ORAL, clock.today()))
+    assert said_since(desk, 1, store) == [], "a yes to a part takes nothing away"
+    desk.do(RecordConsent(trajectory_id, (part,), Answer.NO, Given.ORAL, clock.today()))
+    assert said_since(desk, 1, store) == [("part", clock.today(), 3)]
+    whole = replace(item, recipient="named:b", recipient_name="B. Bos")
+    desk.do(RecordConsent(trajectory_id, (whole,), Answer.YES, Given.ORAL, clock.today()))
+    clock.forward(days=6)
+    assert said_since(desk, 4, store) == [("ended", until, 0)]

@@ -18,6 +18,7 @@ from beeldcoach.services.progress import Silent
 from beeldcoach.services.restored import RecordLookedAfter, ShowPutBack
 from beeldcoach.services.withdrawing import Scope as Withdrawing
 from beeldcoach.services.withdrawing import WithdrawScope
+from beeldcoach.storage import restoring
 from tests.storage.erasing_made import NAME, PASSPHRASE, agree, filmed
 
 
@@ -133,3 +134,20 @@ def test_what_was_erased_waits_to_be_erased_again_until_it_is(made, tmp_path, sc
     with closing(bootstrap.unlock(tmp_path / "nieuw", PASSPHRASE)) as core:
         assert core.desk.ask(ShowPutBack()).again == ()
         assert len(core.desk.ask(ShowHome()).rows) == (1 if scope is Scope.FILM else 0)
+
+
+def test_a_vault_has_its_name_only_with_what_was_taken_over(made, tmp_path, monkeypatch):
+    former, trajectory, _ = made
+    former.desk.do(WithdrawScope(trajectory, Withdrawing(Purpose.COACH_WORK)))
+    former.close()
+    name, seen = restoring.give_name, []
+
+    def looked_at_first(building, target):
+        with closing(bootstrap.unlock(building, PASSPHRASE)) as core:
+            seen.append(state(core, trajectory))
+        name(building, target)
+
+    monkeypatch.setattr(restoring, "give_name", looked_at_first)
+    core, _ = put_back(tmp_path, former.folder)
+    core.close()
+    assert seen == [State.WITHDRAWN]

@@ -204,10 +204,15 @@ class MayDialog(ReleasingDialog):
             Ground.ENCRYPTED: self.tr("Encrypt the copy"),
             Ground.SECRECY: self.tr("It is certain"),
             Ground.WHOLE_FILM: state.remedy,
+            Ground.NO_ROW: self._instead(),
         }
         if check.ground is Ground.OWN and self.model.purpose is Purpose.ACCESS_REQUEST:
             return replace(state, remedy=words[Ground.GUARDIAN])
         return replace(state, remedy=words[check.ground])
+
+    def _instead(self) -> str:
+        thing = self.model.instead
+        return self.tr("Choose {}").format(thing_words(thing, self._language) if thing else "")
 
     def _render(self) -> None:
         super()._render()

@@ -170,6 +170,12 @@ class PictureReleaseDialog(ReleasingDialog):
                 words = self.tr("{} can still withdraw: writing stops then, and nothing is left.")
             self._minds.setText(words.format(speakers(model.page)))
 
+    def _end(self) -> None:
+        """Offer no more to stop what has ended."""
+        super()._end()
+        self._possible.hide()
+        self._changing.hide()
+
     # What the gate says.
 
     def _about(self) -> About:

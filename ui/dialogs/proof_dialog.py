@@ -13,6 +13,7 @@ from beeldcoach.services.check_proof import (
     Proof,
     ProofFound,
     ProofState,
+    Since,
     read_code,
     read_head,
 )
@@ -154,7 +155,9 @@ class ProofDialog(AnsweringDialog):
         found = self.model.found
         if found is None:
             return
-        self.read_back.setText("\n".join(self._line(entry) for entry in found.entries))
+        since = {each.seq: each for each in found.since}
+        lines = [self._line(entry, since.get(entry.seq)) for entry in found.entries]
+        self.read_back.setText("\n".join(lines))
         self._lines.setVisible(bool(found.entries))
         self._tell(self._notice(found))
 
@@ -179,6 +182,7 @@ class ProofDialog(AnsweringDialog):
             ProofState.OTHER: self._other,
             ProofState.MISTYPED: self._mistyped,
             ProofState.MISCOUNTED: self._miscounted,
+            ProofState.TOO_LATE: self._too_late,
             ProofState.BROKEN: self._broken,
             ProofState.TEXT_CHANGED: self._changed,
         }
@@ -193,13 +197,28 @@ class ProofDialog(AnsweringDialog):
         )
         if found.entries:
             rest += " " + self.tr("Look whether the same stands on the paper, line by line:")
-        return Notice("ok", first, rest)
+        if found.since:
+            first = self.tr("It is right, but what was agreed does not stand like that any more.")
+        return Notice("warn" if found.since else "ok", first, rest)
 
-    def _line(self, entry: LedgerRow) -> str:
+    def _line(self, entry: LedgerRow, since: Since | None) -> str:
         day = i18n.date_text(entry.at.astimezone().date(), self.model.session.language)
         what = ", ".join(part for part in (entry_text(entry), entry.recipient) if part)
         says = self.tr("Line {number} of {day} says: {what}.")
-        return says.format(number=entry.seq, day=day, what=what)
+        said = says.format(number=entry.seq, day=day, what=what)
+        return f"{said} {self._since(since)}" if since else said
+
+    def _since(self, since: Since) -> str:
+        """Say what became of a yes."""
+        how = {
+            "withdrawn": self.tr("Since then it was withdrawn, on {day} (line {number})."),
+            "refused": self.tr("Since then it was refused, on {day} (line {number})."),
+            "anew": self.tr("Since then it was answered anew, on {day} (line {number})."),
+            "part": self.tr("Since then a part of it was taken back, on {day} (line {number})."),
+            "ended": self.tr("It ended on {day}."),
+        }[since.how]
+        day = i18n.date_text(since.on, self.model.session.language)
+        return how.format(day=day, number=since.number)
 
     def _shorter(self, found: ProofFound) -> Notice:
         first = self.tr("The register is shorter than this paper says.")
@@ -232,6 +251,15 @@ class ProofDialog(AnsweringDialog):
         first = self.tr("The number of lines is not right.")
         rest = self.tr("This mark belongs to {} lines. Look at the paper, and check again.")
         return Notice("warn", first, rest.format(found.at))
+
+    def _too_late(self, found: ProofFound) -> Notice:
+        del found
+        first = self.tr("The number of the receipt is higher than the number of lines.")
+        rest = self.tr(
+            "That cannot be: a receipt stands among the lines that it counts. Look at the paper, "
+            "and check again. If the paper says so itself, it was altered."
+        )
+        return Notice("warn", first, rest)
 
     def _broken(self, found: ProofFound) -> Notice:
         first = self.tr("The register does not fit together at line {}.").format(found.at)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSlider
 
 from beeldcoach.services.viewing import Shown, WhatIsShown
 from ui import i18n, messages, theme
+from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
 from ui.player.player import Player
 from ui.player.surface import Surface
@@ -51,7 +52,7 @@ class ViewingDialog(AnsweringDialog):
     def open(self) -> None:
         """Fill the screen, over everything."""
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.resize(*_SIZE)
+        self.resize(*fitting(self.parentWidget(), _SIZE))
         self.showFullScreen()
         self.play.setFocus()
 

@@ -17,6 +17,7 @@ from ui.navigation import Location
 from ui.tasks.flow import Ask
 from ui.viewmodels import may_ways
 from ui.viewmodels.backup_questions import AskBackup
+from ui.viewmodels.may_things import fitting
 from ui.viewmodels.may_ways import Way
 from ui.viewmodels.naming import name_recipient
 from ui.viewmodels.paper_path import place_of, proposed_path
@@ -35,14 +36,6 @@ if TYPE_CHECKING:
 SOMEBODY_ELSE = "somebody else"  # no recipient has such a key
 PAPERS = ("report", "interim_report", "register")  # which this dialog lets out by itself
 _SOMEBODY = ("person:", "named:")  # how the keys of people begin
-_FIRST: dict[Purpose, str] = {  # what a purpose is mostly about
-    Purpose.REPORT_TO_BOARD: "report",
-    Purpose.ORAL_INTERIM: COURSE,
-    Purpose.COACH_WORK: "film",
-    Purpose.BACKUP: VAULT,
-    Purpose.PRACTICE_PAPER: "letter",
-    Purpose.ACCESS_REQUEST: "film",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +164,9 @@ class MayModel(ReleasingModel):
     def choose_purpose(self, purpose: Purpose) -> None:
         """Ask for another purpose, at what and whom it is mostly for."""
         self.purpose = purpose
-        first = _FIRST.get(purpose)
-        if first is not None and (self.thing is None or self.thing.material != first):
-            fitting = (thing.key for thing in self.things if thing.material == first)
-            self._thing = next(fitting, self._thing)
         self._to = self._mostly(purpose)
+        if (thing := self._fitting(self.thing)) is not None:
+            self._thing = thing.key
         self._ask_again()
         if purpose is Purpose.ACCESS_REQUEST:
             self.run(self._choose_who_decides())
@@ -287,7 +278,18 @@ class MayModel(ReleasingModel):
         """Whether a check is mended by a choice in this dialog."""
         if check.ground is Ground.WHOLE_FILM:
             return self._first_part is not None
+        if check.ground is Ground.NO_ROW:
+            return self.instead is not None
         return not check.ok and check.ground in _CHOICES
+
+    @property
+    def instead(self) -> Thing | None:
+        """What the purpose is about, where it says nothing of what is asked about."""
+        return self._fitting(None)
+
+    def _fitting(self, chosen: Thing | None) -> Thing | None:
+        recipient = self.recipient
+        return fitting(self.things, self.purpose, recipient, chosen) if recipient else chosen
 
     @property
     def _first_part(self) -> Thing | None:
@@ -301,6 +303,7 @@ class MayModel(ReleasingModel):
         if not self.mends(check):
             super().mend(check)
             return
+        thing = self._first_part if check.ground is Ground.WHOLE_FILM else self.instead
         if check.ground is Ground.OWN and self.purpose is not Purpose.ACCESS_REQUEST:
             assert self.page is not None
             self.choose_recipient(self.page.coachee_key)
@@ -308,8 +311,8 @@ class MayModel(ReleasingModel):
             self.say(replace(self.flags, encrypted=True))
         elif check.ground is Ground.SECRECY:
             self.say(replace(self.flags, bound_to_secrecy=True))
-        elif check.ground is Ground.WHOLE_FILM and (part := self._first_part) is not None:
-            self.choose_thing(part.key)
+        elif check.ground in (Ground.WHOLE_FILM, Ground.NO_ROW) and thing is not None:
+            self.choose_thing(thing.key)
         elif check.ground is Ground.AGE:
             self.leaving.emit(self._child_page())
         elif check.ground in (Ground.OWN, Ground.GUARDIAN):

@@ -183,7 +183,7 @@ def test_consent_for_the_calendar_is_asked_about_nothing_else(export, core, sess
     page = core.desk.ask(ShowConsent(trajectory_id, "nl"))
     assert paper_row(page, "calendar", recipient_of("nl"), "nl").state.value == "written"
     others = [row for row in page.rows if row.purpose is Purpose.THIRD_PARTY]
-    assert [row.material for row in others] == ["calendar", ""]  # what it is not about stays open
+    assert [row.material for row in others] == ["", "calendar"]  # what it is not about stays open
     general = ChooseStep(page, None)
     qtbot.addWidget(general)
     [third] = [c for c in general.choices if c.row.purpose is Purpose.THIRD_PARTY]

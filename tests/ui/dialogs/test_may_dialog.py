@@ -1,7 +1,7 @@
 """May this go out: each row of the table can be tried, and each no says what is missing."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from beeldcoach.domain.consent import Answer, Given, Purpose
 from beeldcoach.domain.ledger import EntryKind
@@ -135,6 +135,14 @@ def test_every_row_of_the_table_can_be_tried_and_a_no_says_what_is_missing(opene
         assert crosses, purpose
         assert opened.dialog.verdict.rest.text().startswith(opened.rows()[0]._what.text())
         assert not opened.dialog.release.isEnabled()
+
+
+def test_of_what_a_purpose_says_nothing_of_something_else_is_one_press_away(opened):
+    opened.ask(Purpose.ORAL_INTERIM)
+    assert opened.ask(Purpose.SUPERVISION).row == 10
+    assert opened.ask(Purpose.EDUCATION, "register").row == 0
+    opened.press("")
+    assert (opened.model.decision.row, opened.model.thing.material) == (11, "fragment")
 
 
 def test_every_purpose_stands_there_under_whom_it_is_for(opened):
@@ -344,6 +352,20 @@ def test_who_may_only_look_sees_exactly_that_part_and_takes_nothing(qtbot, sessi
     reels = dialog.player._reels
     dialog.reject()
     qtbot.waitUntil(lambda: not reels)
+
+
+def test_what_is_shown_stays_inside_a_small_window(qtbot, session):
+    film = film_in(session.core, b"geen echte film")
+    behind = QWidget()
+    qtbot.addWidget(behind)
+    behind.resize(960, 540)
+    question = ShowFilm(session, PictureAsked(film, 1000, 3000), "Supervisor Bos")
+    dialog = ViewingDialog(question, behind)
+    dialog.open()
+    dialog.showNormal()
+    assert (dialog.width() <= 960, dialog.height() <= 540) == (True, True)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not session.busy)
 
 
 def test_a_purpose_has_the_name_here_that_it_has_where_it_is_asked():

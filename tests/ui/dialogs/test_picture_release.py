@@ -302,6 +302,22 @@ def test_a_withdrawal_while_it_is_written_stops_it_and_leaves_nothing(
     dialog.close()
 
 
+def test_of_what_went_out_it_is_not_said_that_a_withdrawal_stops_it(case, prompter, tmp_path):
+    case.nobody_else()
+    board = case.agreed_to_board()
+    dialog = case.open(PictureAsked(case.film))
+    case.choose(dialog, dialog.to, board)
+    shown = []
+    dialog.model.progressed.connect(lambda *_: shown.append(dialog.withdraw.isVisible()))
+    dialog.path.setText(str(tmp_path / "film"))
+    with case.qtbot.waitSignal(dialog.model.ended):
+        dialog.release.click()
+    assert dialog.model.done is not None
+    assert any(shown)
+    assert not dialog.withdraw.isVisible()
+    dialog.close()
+
+
 def test_unrecognisable_is_asked_for_from_the_dialog(case, prompter):
     case.nobody_else()
     dialog = case.open()

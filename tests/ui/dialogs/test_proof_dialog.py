@@ -2,14 +2,18 @@
 
 import io
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PIL import Image
 from PySide6.QtWidgets import QLabel
 
 from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.ids import TrajectoryId
 from beeldcoach.domain.release import Recipient
+from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.releasing import AskGate, StartRelease
+from beeldcoach.services.withdrawing import WithdrawConsent
 from tests.ui import consent_stories as stories
 from ui.dialogs.proof_dialog import ProofDialog
 from ui.viewmodels.register_questions import AskProof
@@ -110,3 +114,23 @@ def test_typed_over_it_holds_and_with_one_sign_wrong_it_does_not(qtbot, dialog, 
     dialog.length.setText("900")
     check(qtbot, dialog)
     assert "shorter than this paper says" in dialog.answered.accessibleName()
+
+
+def test_what_was_withdrawn_since_stands_beside_its_line(qtbot, dialog, core, receipt):
+    number, *_ = receipt
+    with core.desk._world.open_unit() as unit:
+        first = unit.ledger.entries()[number - 1]
+    page = core.desk.ask(ShowConsent(TrajectoryId(UUID(first.body["trajectory_id"])), "en"))
+    row = next(each for each in page.rows if each.number == number)
+    withdrawn = core.desk.do(WithdrawConsent(page.trajectory_id, row.consent_id)).value
+    dialog.number.setText(str(number))
+    dialog.length.setText(str(number))
+    dialog.head.setText(first.digest)
+    check(qtbot, dialog)
+    assert "does not stand like that any more" in dialog.answered.accessibleName()
+    assert "it was withdrawn, on " in dialog.read_back.text()
+    assert f"(line {withdrawn})" in dialog.read_back.text()
+    dialog.number.setText(str(number + 1))
+    check(qtbot, dialog)
+    assert "higher than the number of lines" in dialog.answered.accessibleName()
+    assert not dialog.read_back.isVisible()

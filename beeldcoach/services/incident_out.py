@@ -23,6 +23,7 @@ from beeldcoach.services.operations import render
 from beeldcoach.services.practice import LogoObject, letterhead
 from beeldcoach.services.practice_papers import Paper, named_in, names_of_school, start_paper
 from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.release_mark import stamp_of
 from beeldcoach.services.wording import date_text
 from beeldcoach.services.writing_out import broken_off, write_out
 
@@ -169,7 +170,8 @@ def notice_out(core: Core, command: StartNotice, destination: Path, progress: Pr
     files = files_of(core, core.desk.ask(LogoObject()))
     started = core.desk.do(command).value
     with broken_off(core, started.release):
-        content = render(core, started.document, files)
+        stamp = stamp_of(started.release, started.number)
+        content = render(core, started.document, files, stamp=stamp)
     write_out(core, started.release, content, destination, progress)
     return started.number
 

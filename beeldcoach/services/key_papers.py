@@ -20,8 +20,10 @@ from beeldcoach.services.desk import Command, Handler, Query, Work
 from beeldcoach.services.errors import NotAKeySet, SourceUnreadable
 from beeldcoach.services.known_names import all_named
 from beeldcoach.services.letter_release import PRINTED_PPI, ToPrint
+from beeldcoach.services.operations import render
 from beeldcoach.services.practice_papers import Paper, start_paper
-from beeldcoach.services.writing_out import write_out
+from beeldcoach.services.release_mark import stamp_of
+from beeldcoach.services.writing_out import broken_off, write_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +54,15 @@ class NamedByKeys(Query[tuple[str, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class StartKeys(Command[Release]):
+class KeysStarted:
+    """Keys on their way out, with their release."""
+
+    release: Release
+    number: int  # of the ledger entry
+
+
+@dataclass(frozen=True, slots=True)
+class StartKeys(Command[KeysStarted]):
     """Ask the gate and record that keys go out; raises ReleaseRefused.
 
     `words` are those that the coach may have written; `digest` is of the content, in hex.
@@ -70,19 +80,25 @@ def named(query: NamedByKeys, work: Work) -> tuple[str, ...]:
     return all_named(work, query.words)
 
 
-def start(command: StartKeys, work: Work) -> Release:
+def start(command: StartKeys, work: Work) -> KeysStarted:
     """Handle StartKeys."""
     recipient = Recipient(KEYS, consent_words(command.language)["own_keyboard"])
     paper = Paper(KEYS, command.digest, command.words, recipient)
-    release, _ = start_paper(work, paper, command.destination)
-    return release
+    release, entry = start_paper(work, paper, command.destination)
+    return KeysStarted(release, entry.seq)
 
 
 def key_sheet_out(core: Core, sheet: KeySheet, destination: Path, progress: Progress) -> Written:
-    """Write the sheet of keys as a PDF; on the desk lane. Raises what `keys_out` raises."""
-    content = core.pdf.pdf(sheet.template, sheet.to_data(), {})
-    paper = KeysPaper(content, sheet.own_words, sheet.language)
-    return keys_out(core, paper, destination, progress)
+    """Write the sheet of keys as a PDF; on the desk lane. Raises what `keys_out` raises.
+
+    The gate is asked about the sheet as it is before it has a number.
+    """
+    digest = hashlib.sha256(render(core, sheet)).hexdigest()
+    command = StartKeys(digest, sheet.own_words, sheet.language, str(destination))
+    started = core.desk.do(command).value
+    with broken_off(core, started.release):
+        content = render(core, sheet, stamp=stamp_of(started.release, started.number))
+    return write_out(core, started.release, content, destination, progress)
 
 
 def keys_out(core: Core, paper: KeysPaper, destination: Path, progress: Progress) -> Written:
@@ -92,7 +108,7 @@ def keys_out(core: Core, paper: KeysPaper, destination: Path, progress: Progress
     """
     digest = hashlib.sha256(paper.content).hexdigest()
     started = StartKeys(digest, paper.words, paper.language, str(destination))
-    release = core.desk.do(started).value
+    release = core.desk.do(started).value.release
     return write_out(core, release, paper.content, destination, progress)
 
 
@@ -103,7 +119,7 @@ def begin_key_print(core: Core, sheet: KeySheet, where: str) -> ToPrint:
     """
     pages = tuple(core.pdf.pages(sheet.template, sheet.to_data(), {}, PRINTED_PPI))
     digest = hashlib.sha256(b"".join(pages)).hexdigest()
-    release = core.desk.do(StartKeys(digest, sheet.own_words, sheet.language, where)).value
+    release = core.desk.do(StartKeys(digest, sheet.own_words, sheet.language, where)).value.release
     return ToPrint(release, pages)
 
 

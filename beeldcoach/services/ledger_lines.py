@@ -12,7 +12,7 @@ from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.services.content import consent_words, purpose_name
 from beeldcoach.services.desk import Handler, Query, Work
 from beeldcoach.services.identities import person_of
-from beeldcoach.services.material_words import MaterialWords
+from beeldcoach.services.material_words import MaterialWords, in_language
 from beeldcoach.services.register import subject_of
 from beeldcoach.services.text_erasure import text_of
 
@@ -101,7 +101,9 @@ class _Telling:
         if not isinstance(asked, str):
             return self._materials.of(entry.body)
         told = self._work.unit.ledger.texts(entry.seq).get("material", "")
-        return told or str(consent_words(self._language)["materials"].get(kind_of(asked), asked))
+        return in_language(told, self._language) or str(
+            consent_words(self._language)["materials"].get(kind_of(asked), asked)
+        )
 
 
 def purpose_of(entry: Entry, language: str) -> str:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.errors import ReleaseSpent
+from beeldcoach.services.documents import LetterDocument
 from beeldcoach.services.errors import WorldError
 from beeldcoach.services.operations import let_out, render
 from beeldcoach.services.practice import LOGO, LogoObject, SetLogo
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.proofs import SIGNATURE
 from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.release_mark import ReleaseStamp
 from beeldcoach.services.releasing import StartRelease
 from beeldcoach.services.writing_out import CANCELLED, break_off, broken_off, refuse_spent
 
@@ -61,7 +63,9 @@ def letter_out(core: Core, ask: AskGate, destination: Path, progress: Progress) 
     def made(document: Document) -> bytes:
         if destination.suffix.lower() == WORD:
             return core.docx.docx(document.to_data(), files)
-        return render(core, document, files)
+        assert isinstance(document, LetterDocument)
+        stamp = ReleaseStamp(document.release, ask.recipient.name)
+        return render(core, document, files, stamp=stamp)
 
     return let_out(core, ask, destination, progress, make=made)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import re
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from beeldcoach.services.content import consent_words
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _PICTURES = ("film", "fragment", "still")
 _NUMBERED = ("receipt", "erasure")
+LANGUAGES = ("nl", "en")
 _SECOND, _MINUTE = 1_000, 60_000  # milliseconds
 
 
@@ -67,6 +69,42 @@ def part_words(part: str, film: int, language: str) -> str:
     start, end, at = (None if each == "None" else int(each) for each in place[:3])
     words: str = consent_words(language)["parts"][kind]
     return words.format(film=film, start=_time(start), end=_time(end), at=_time(at))
+
+
+def in_language(said: str, language: str) -> str:
+    """Return what a part of a film was called when it was recorded, in the reader's language.
+
+    What the coach wrote herself, such as a title behind it, stays as it is.
+    """
+    for shape, key in _shapes():
+        found = shape.match(said)
+        if found is not None:
+            words = _shape(consent_words(language), key)
+            return words.format(**found.groupdict()) + said[found.end() :]
+    return said
+
+
+def _shape(words: Mapping[str, Any], key: tuple[str, ...]) -> str:
+    """Return the words for a kind of part, with places for its numbers and times."""
+    found: Any = words
+    for step in key:
+        found = found[step]
+    return str(found)
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return what recognises such words, with their numbers and times."""
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[\\d:]+)", re.escape(words)) + r"(?![\w:])")
+
+
+_PARTS = (("parts", "fragment"), ("parts", "still"), ("parts", "film"), ("fragment_number",))
+
+
+@cache
+def _shapes() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    return tuple(
+        (_pattern(_shape(consent_words(each), key)), key) for each in LANGUAGES for key in _PARTS
+    )
 
 
 def _time(ms: int | None) -> str:

@@ -12,6 +12,7 @@ from beeldcoach.services.filming import FilmObject
 from beeldcoach.services.progress import Silent
 from beeldcoach.services.proofs import SIGNATURE
 from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.release_mark import stamp_of
 from beeldcoach.services.releasing import AskGate, StartRelease
 from beeldcoach.services.writing_out import broken_off, refuse_spent
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         Written,
     )
     from beeldcoach.services.progress import Progress
+    from beeldcoach.services.release_mark import ReleaseStamp
 
 
 CALENDAR_LIMIT = 1_000_000  # bytes: some thousands of appointments
@@ -106,9 +108,18 @@ def store_evidence(core: Core, content: bytes) -> StoredObject:
     return core.objects.put(io.BytesIO(content), len(content), Silent())
 
 
-def render(core: Core, document: Document, files: dict[str, bytes] | None = None) -> bytes:
-    """Return a document as PDF."""
-    return core.pdf.pdf(document.template, document.to_data(), files or {})
+def render(
+    core: Core,
+    document: Document,
+    files: dict[str, bytes] | None = None,
+    *,
+    stamp: ReleaseStamp | None = None,
+) -> bytes:
+    """Return a document as PDF; what describes the file says whose copy it is."""
+    data = document.to_data()
+    if stamp is not None:
+        data["stamp"] = stamp.to_data()
+    return core.pdf.pdf(document.template, data, files or {})
 
 
 def preview(
@@ -170,7 +181,9 @@ def let_out(  # noqa: PLR0913
         if make is not None:
             content = make(started.document)
         else:
-            content = render(core, started.document, {SIGNATURE: evidence} if evidence else None)
+            files = {SIGNATURE: evidence} if evidence else None
+            stamp = stamp_of(release, started.number)
+            content = render(core, started.document, files, stamp=stamp)
         progress.check()
         progress.report(2, 3)
         refuse_spent(release, core.clock.now())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from beeldcoach.domain.consent import kind_of
 from beeldcoach.services.consent_lines import whole_material
 from beeldcoach.services.known_names import people_besides
+from beeldcoach.services.material_words import in_language
 from beeldcoach.services.release_facts import pupil_names
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def said_material(work: Work, consent: Consent, language: str) -> str:
 
     What was recorded stays as it is; who reads it gets the place in the film instead.
     """
-    said = work.unit.ledger.texts(consent.seq).get("material", "")
+    told = work.unit.ledger.texts(consent.seq).get("material", "")
+    said = in_language(told, language)
     if not said:
         return whole_material(kind_of(consent.material), language)
     which, titled, _ = said.partition(_BEFORE_TITLE)

@@ -198,7 +198,7 @@ def _agree_at_the_table(walk, number):
     hand.tab("Film")
     assert walk.window.shell.page.card.pane._blocked
     hand.tab("Filming plan")
-    hand.press("Agreed, 1: Choose a day")
+    hand.answer("Agrees, 1:", "Yes")
     hand.tab("Film")
     (one,) = walk.dossier.trajectory.cycles[number - 1].participants
     assert (one.who, one.agreed_on) == ("leerkracht groep 5", walk.clock.today())

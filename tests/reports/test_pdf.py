@@ -17,6 +17,7 @@ import pytest
 from beeldcoach.reports.pdf import TypstPdfMaker
 from beeldcoach.services.documents import ConsentForm, ConsentLine
 from beeldcoach.services.errors import RenderFailed
+from beeldcoach.services.release_mark import ReleaseStamp
 from tests.reports import samples
 
 maker = TypstPdfMaker()
@@ -309,3 +310,17 @@ def test_no_file_is_written(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     made(samples.report())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("document", samples.EACH, ids=lambda d: d.template)
+def test_what_describes_the_file_says_whose_copy_it_is(document):
+    stamp = ReleaseStamp("41", "Stichting De Meander & co")
+    data = document.to_data() | {"stamp": stamp.to_data()}
+    pdf = TypstPdfMaker().pdf(document.template, data, samples.FILES)
+    with pikepdf.open(io.BytesIO(pdf)) as opened, opened.open_metadata() as described:
+        told = "Vrijgave 41, voor Stichting De Meander & co"
+        assert str(opened.docinfo["/Keywords"]) == described["pdf:Keywords"] == told
+        assert described["dc:description"] == told
+        assert described["dc:title"], "the title stays"
+    with pikepdf.open(io.BytesIO(made(document))) as opened:
+        assert "/Keywords" not in opened.docinfo, "without a release it is nobody's"

@@ -18,7 +18,9 @@ def told(store):
 def test_a_release_of_keys_is_about_nobody(desk, store):
     desk.do(start_command())
     before = len(told(store))
-    release = desk.do(StartKeys("a" * 64, "aankijken\nbeurt geven", "nl", "toetsen.json")).value
+    release = desk.do(
+        StartKeys("a" * 64, "aankijken\nbeurt geven", "nl", "toetsen.json")
+    ).value.release
     (entry,) = told(store)[before:]
     assert entry.kind is EntryKind.RELEASE_STARTED
     assert (entry.body["row"], entry.body["material"]) == (18, ["keys", "", 1])

@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from beeldcoach import bootstrap
@@ -244,3 +245,21 @@ def test_what_the_gate_refuses_is_in_no_ledger_and_no_folder(core, outside):
         let_out(core, ask, outside / "verslag.pdf", Silent())
     assert list(outside.iterdir()) == []
     assert told(core) == []
+
+
+@pytest.mark.parametrize(
+    ("way", "recipient"),
+    [
+        ("brief.pdf", "de klas"),
+        ("inzage.pdf", "Marit Jansen"),
+        ("blad.pdf", "toetsenbord van de coach"),
+    ],
+)
+def test_a_pdf_says_in_its_own_words_which_release_it_is_and_for_whom(
+    core, outside, way, recipient
+):
+    out(core, outside / way, Silent())
+    with core.desk._world.open_unit() as unit:
+        number = next(e.seq for e in unit.ledger.entries() if e.kind is EntryKind.RELEASE_STARTED)
+    with pikepdf.open(outside / way) as pdf, pdf.open_metadata() as described:
+        assert described["dc:description"] == f"Vrijgave {number}, voor {recipient}"

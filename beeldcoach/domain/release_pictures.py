@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Purpose
@@ -221,11 +222,14 @@ def access_request(asked: Asked) -> Ruling:
     if asked.kind not in PICTURES:
         return no_row()
     of_child = who_decides(asked.facts), identity(asked.facts)
+    child, besides = child_in_it(asked), others(asked)
+    if not child.ok and besides.remedy is child.remedy:
+        besides = replace(besides, remedy=Remedy.NONE)  # one answer mends both
     checks = (
         *there(asked.request),
-        child_in_it(asked),
+        child,
         *(of_child if asked.asking is not None else ()),
-        others(asked),
+        besides,
         recipient(asked.request),
     )
     return Ruling(16, checks, yes=Verdict.VIEW_ONLY, to_see=True)

@@ -19,11 +19,10 @@ from beeldcoach.services.in_view import said_in_full_on
 if TYPE_CHECKING:
     from datetime import date
 
-    from beeldcoach.domain.consent import Purpose
     from beeldcoach.domain.duties import HiddenCopy
     from beeldcoach.domain.film import Film
     from beeldcoach.domain.ids import FilmId, FragmentId, PersonId, TrajectoryId
-    from beeldcoach.domain.release import Facts, Recipient
+    from beeldcoach.domain.release import Facts, Recipient, Request
     from beeldcoach.domain.trajectory import Trajectory
     from beeldcoach.services.desk import Work
 
@@ -152,9 +151,7 @@ def _access(work: Work, asked: PictureAsked, recipient: Recipient) -> Access | N
     )
 
 
-def with_talks(
-    facts: Facts, work: Work, trajectory: Trajectory, purpose: Purpose, recipient: Recipient
-) -> Facts:
+def with_talks(facts: Facts, work: Work, trajectory: Trajectory, request: Request) -> Facts:
     """Add what she was told beforehand, what she promised, and how it stands with filming."""
     merges = merges_of(work)
     talked: date | None = None
@@ -165,8 +162,9 @@ def with_talks(
             promised = on
         if (
             entry.kind is EntryKind.TALKED
-            and entry.body["purpose"] == purpose.value
-            and merges.same(str(entry.body["recipient"]), recipient.key)
+            and entry.body["purpose"] == request.purpose.value
+            and merges.same(str(entry.body["recipient"]), request.recipient.key)
+            and _is_about(entry.body.get("material"), request.material)
         ):
             talked = on
     return replace(
@@ -176,6 +174,16 @@ def with_talks(
         oral_interim_agreed=trajectory.agreement.oral_interim,
         filming=filming_of(work, trajectory),
     )
+
+
+def _is_about(told: object, material: Material) -> bool:
+    """Whether a talk was about this: no one thing in particular, exactly it, or its whole film."""
+    if not isinstance(told, list):
+        return True
+    kind, place = str(told[0]), str(told[1])
+    if kind == material.kind and place in ("", material.id):
+        return True
+    return kind == "film" and place.partition(":")[0] == material.id.partition(":")[0]
 
 
 def filming_of(work: Work, trajectory: Trajectory, film: Film | None = None) -> Filming:

@@ -146,7 +146,7 @@ def ask(query: AskGate, work: Work) -> Decision:
             names_found=all_named(work, words),
             others_named=others_named(work, trajectory, words, query.recipient),
         )
-    facts = with_talks(facts, work, trajectory, query.purpose, query.recipient)
+    facts = with_talks(facts, work, trajectory, request)
     facts = replace(facts, bound_to_secrecy=query.bound_to_secrecy, broken=query.broken)
     if query.picture is not None:
         facts = with_called(with_picture(facts, work, query.picture, query.recipient), work)

@@ -346,10 +346,11 @@ class _Looking:
         asked: PictureAsked | None,
     ) -> Facts:
         work, trajectory = self._work, self._trajectory
+        request = Request(trajectory.id, trajectory.coachee_id, purpose, material, recipient)
         about = report_of(work, trajectory.id) if material.kind == "report" else None
         own = person_key(trajectory.coachee_id)
         facts = facts_of(work, trajectory, about, own_key=own, to=recipient)
-        facts = with_talks(facts, work, trajectory, purpose, recipient)
+        facts = with_talks(facts, work, trajectory, request)
         facts = replace(facts, bound_to_secrecy=True)  # the coach says so at each viewing
         return facts if asked is None else with_picture(facts, work, asked, recipient)
 

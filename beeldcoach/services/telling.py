@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RecordTalk(Command[int]):
-    """Record that a use was talked about with the teacher; returns the number of the entry."""
+    """Record that a use was talked about with the teacher; returns the number of the entry.
+
+    `material` is what it was about: a kind, or the exact part; empty where it was about all.
+    """
 
     undoable = False
     trajectory_id: TrajectoryId
@@ -38,6 +41,7 @@ class RecordTalk(Command[int]):
     recipient: Recipient
     on: date
     subjects: str
+    material: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +102,15 @@ def record_talk(command: RecordTalk, work: Work) -> int:
     """Handle RecordTalk."""
     _not_later(command.on, work)
     work.unit.trajectories.get(command.trajectory_id)
-    body = {
+    body: dict[str, object] = {
         "trajectory_id": str(command.trajectory_id),
         "purpose": command.purpose.value,
         "recipient": command.recipient.key,
         "on": command.on.isoformat(),
     }
+    if command.material:
+        kind, _, place = command.material.partition(":")
+        body["material"] = [kind, place, 1]
     texts = {"recipient": command.recipient.name, "subjects": command.subjects}
     return work.unit.ledger.append(EntryKind.TALKED, body, texts).seq
 

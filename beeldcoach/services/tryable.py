@@ -70,6 +70,7 @@ class Tryable:
     recipients: tuple[Recipient, ...]  # the coachee first
     children: tuple[Child, ...]
     elsewhere: frozenset[str] = frozenset()  # keys of recipients of no concern here; they are last
+    deciding: tuple[str, ...] = ()  # keys of those who may ask to see a child
 
     def children_in(self, film_id: FilmId) -> tuple[Child, ...]:
         """Return the pupils who were said to be in a film."""
@@ -108,10 +109,11 @@ def who_decides(query: WhoDecides, work: Work) -> tuple[Recipient, ...]:
 def show_tryable(query: ShowTryable, work: Work) -> Tryable:
     """Handle ShowTryable."""
     trajectory = work.unit.trajectories.get(query.trajectory_id)
+    deciding = tuple(_deciding(work))
     recipients = [
         *show_recipients(ShowRecipients(trajectory.id), work),
         *asked_before(work, trajectory),
-        *_deciding(work),
+        *deciding,
         *known_elsewhere(work),
         Recipient(COACH, consent_words(query.language)["coach"]),
     ]
@@ -121,6 +123,7 @@ def show_tryable(query: ShowTryable, work: Work) -> Tryable:
         first,
         tuple(_children(work, trajectory)),
         far,
+        tuple(each.key for each in deciding),
     )
 
 

@@ -5047,8 +5047,8 @@
         <translation>Of {} het dan mag weten. Het staat die dag op je startpagina.</translation>
     </message>
     <message>
-        <source>{0} did not agree to this. Only what the law compels you to give may go to {1}. It is in the register in red, with your reason, and cannot be taken out again.</source>
-        <translation>{0} stemde hier niet mee in. Alleen wat de wet je verplicht te geven, mag naar {1}. Het staat in rood in het register, met je reden, en je haalt het er niet meer uit.</translation>
+        <source>This rests on the law, not on a yes of {0}. Only what the law compels you to give may go to {1}. It is in the register in red, with your reason, and cannot be taken out again.</source>
+        <translation>Dit rust op de wet, niet op een ja van {0}. Alleen wat de wet je verplicht te geven, mag naar {1}. Het staat in rood in het register, met je reden, en je haalt het er niet meer uit.</translation>
     </message>
     <message>
         <source>{count} of at least {least} characters</source>
@@ -7531,10 +7531,6 @@
         <translation>Iemand anders …</translation>
     </message>
     <message>
-        <source>Possible: {} looks at it herself, with you beside her.</source>
-        <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
-    </message>
-    <message>
         <source>Nobody named yet</source>
         <translation>Nog niemand genoemd</translation>
     </message>
@@ -7605,6 +7601,10 @@
     <message>
         <source>Release</source>
         <translation>Geef vrij</translation>
+    </message>
+    <message>
+        <source>Possible: {} looks at it, with you there.</source>
+        <translation>Wel mogelijk: {} bekijkt het zelf, met jou erbij.</translation>
     </message>
     <message>
         <source>Show it</source>

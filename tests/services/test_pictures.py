@@ -365,3 +365,32 @@ def test_the_coach_works_with_a_film_after_agreement_basis_and_a_yes(case):
     assert case.ask(*ask).verdict is Verdict.ALLOW
     case.says(Answer.NO, Purpose.COACH_WORK, coach, "film")
     assert case.ask(*ask).verdict is Verdict.DENY
+
+
+def test_a_talk_about_supervision_counts_for_what_it_was_about(case, clock):
+    """Told of one fragment she does not know of another; told of the film she knows of both."""
+    case.desk.do(SetInView(case.film, ()))
+    case.says(Answer.YES, Purpose.SUPERVISION, SUPERVISOR)
+    case.says(Answer.YES, Purpose.SUPERVISION, SUPERVISOR, "still")
+
+    def told(about):
+        talk = RecordTalk(
+            case.trajectory, Purpose.SUPERVISION, SUPERVISOR, clock.today(), "Dit", about
+        )
+        case.desk.do(talk)
+
+    def lacks(material):
+        return failed(case.ask(Purpose.SUPERVISION, SUPERVISOR, material, bound_to_secrecy=True))
+
+    told(f"fragment:{case.film}:20000:29000:None")
+    assert lacks("fragment") == {Ground.TOLD}
+    told(f"fragment:{case.film}:1000:9000:None")
+    assert (lacks("fragment"), lacks("still")) == (set(), {Ground.TOLD})
+    told(f"film:{case.film}:None:None:None")
+    assert lacks("still") == set()
+
+
+def test_of_a_child_that_was_not_named_one_cross_leads_to_who_is_in_it(case):
+    decision = case.ask(Purpose.ACCESS_REQUEST, HELPER, "film")
+    assert [c.remedy for c in decision.checks].count(Remedy.ASK_OTHERS) == 1
+    assert {Ground.CHILD_IN_IT, Ground.OTHERS} <= failed(decision)

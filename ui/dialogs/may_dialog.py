@@ -151,7 +151,7 @@ class MayDialog(ReleasingDialog):
         refused = model.decision is not None and not model.is_yes
         shows = thing.picture is not None or thing.material == "report"
         self._possible.setVisible(refused and shows and model.purpose in _SHE_LOOKS_INSTEAD)
-        words = self.tr("Possible: {} looks at it herself, with you beside her.")
+        words = self.tr("Possible: {} looks at it, with you there.")
         page = model.page
         self._possible_words.setText(words.format(page.first_name if page else ""))
 

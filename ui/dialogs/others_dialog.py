@@ -88,16 +88,7 @@ class OthersDialog(AnsweringDialog):
         )
 
     def _answers_step(self) -> QWidget:
-        gate = self.model.gate
-        words = consent_words(self._language)
-        about = self.tr(
-            "Each of them answers for exactly this: {purpose}, {material}, to {recipient}. For a "
-            "pupil under sixteen everyone with authority answers."
-        ).format(
-            purpose=purpose_name(self._language, gate.purpose.value, gate.material).lower(),
-            material=words["materials"][gate.material],
-            recipient=gate.recipient.name,
-        )
+        self._for_whom = Label("", wraps=True)
         inner = QWidget()
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
@@ -108,7 +99,20 @@ class OthersDialog(AnsweringDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        return _column(Label(about, wraps=True), (scroll, 1))
+        return _column(self._for_whom, (scroll, 1))
+
+    def _about(self) -> str:
+        """Return what each of them answers."""
+        gate = self.model.gate
+        words = consent_words(self._language)
+        return self.tr(
+            "Each of them answers for exactly this: {purpose}, {material}, to {recipient}. For a "
+            "pupil under sixteen everyone with authority answers."
+        ).format(
+            purpose=purpose_name(self._language, gate.purpose.value, gate.material).lower(),
+            material=words["materials"][gate.material],
+            recipient=gate.recipient.name,
+        )
 
     def _build_buttons(self) -> None:
         self.change = QPushButton(self.tr("Change who is in it"))
@@ -141,6 +145,7 @@ class OthersDialog(AnsweringDialog):
         self._fill_people(others)
         self._show_named(others)
         self._fill_answers(others)
+        self._for_whom.setText(self._about())
         if not self._begun:
             self._begun = True
             self.nobody_else.setChecked(others.said_on is not None)

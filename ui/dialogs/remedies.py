@@ -142,7 +142,8 @@ class GlassDialog(AnsweringDialog):
 
     def _warning(self, question: AskGlass) -> QFrame:
         words = self.tr(
-            "{0} did not agree to this. Only what the law compels you to give may go to {1}. "
+            "This rests on the law, not on a yes of {0}. "
+            "Only what the law compels you to give may go to {1}. "
             "It is in the register in red, with your reason, and cannot be taken out again."
         )
         frame = QFrame()

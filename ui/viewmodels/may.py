@@ -200,6 +200,9 @@ class MayModel(ReleasingModel):
         if page is None:
             return self._to
         own, board = page.coachee_key, page.board_key
+        if purpose is Purpose.ACCESS_REQUEST and self.all is not None:
+            deciding = self.all.deciding
+            return self._to if self._to in deciding else next(iter(deciding), self._to)
         fixed = {
             Purpose.VIEW_OWN: own,
             Purpose.COPY_OWN: own,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from beeldcoach.domain.consent import Purpose
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.others import OtherInView, Others, ShowOthers
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.telling import SetInView
+from beeldcoach.services.tryable import WhoDecides
 from ui.tasks.flow import Ask
 from ui.viewmodels import consent_flows as flows
 from ui.viewmodels import remedies
@@ -63,7 +66,22 @@ class OthersModel(ViewModel):
         if self.others is None:
             self.ticked = frozenset(each.id for each in others.in_view)
         self.others = others
+        yield from self._for_whom(others)
         self.changed.emit()
+
+    def _for_whom(self, others: Others) -> Flow:
+        """Ask for who decides for the child, where that is who may see it (row 16)."""
+        gate, picture = self.gate, self.gate.picture
+        seen = {each.id for each in others.in_view}
+        pupils = [each.id for each in others.known if each.role == "pupil" and each.id in seen]
+        if gate.purpose is not Purpose.ACCESS_REQUEST or picture is None or not pupils:
+            return
+        child_id = picture.child_id if picture.child_id in pupils else pupils[0]
+        deciding = yield self.session.ask(WhoDecides(child_id))
+        if deciding and gate.recipient.key not in {each.key for each in deciding}:
+            picture = replace(picture, child_id=child_id)
+            self.gate = replace(gate, recipient=deciding[0], picture=picture)
+            yield from self._load()
 
     def _save(self, *, looked_for: bool) -> Flow:
         order = [each.id for each in self.others.known] if self.others else []

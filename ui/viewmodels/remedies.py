@@ -109,9 +109,12 @@ def _talk(session: Session, page: ConsentPage, gate: AskGate, check: Check) -> M
     recipient = gate.recipient
     answer = yield Ask(AskTalk(page.first_name, recipient.name, name, session.today, check.ground))
     if isinstance(answer, TalkAnswer) and gate.trajectory_id is not None:
-        yield session.do(
-            RecordTalk(gate.trajectory_id, gate.purpose, recipient, answer.on, answer.subjects)
+        use = use_of(gate)
+        about = (use.part or use.material) if gate.purpose is Purpose.SUPERVISION else ""
+        talk = RecordTalk(
+            gate.trajectory_id, gate.purpose, recipient, answer.on, answer.subjects, about
         )
+        yield session.do(talk)
     return None
 
 

@@ -11,7 +11,7 @@ from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.content import consent_words, purpose_name
 from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.letters import StartLetter
-from beeldcoach.services.people import AddPerson
+from beeldcoach.services.people import AddPerson, LinkGuardian
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.stills import AddStill
 from beeldcoach.services.studio import ShowStudio
@@ -280,6 +280,18 @@ def test_only_a_child_of_the_film_can_be_asked_about_and_the_remedy_says_who_is_
     assert opened.dialog.child.currentText() == "Sem de Groot"
     crosses = {check.ground for check in opened.model.decision.checks if not check.ok}
     assert Ground.CHILD_IN_IT not in crosses
+
+
+def test_who_asks_to_see_a_child_is_not_whom_was_asked_about_before(opened):
+    do = opened.core.desk.do
+    do(
+        LinkGuardian(
+            opened.sem, do(AddPerson("Anna de Groot", "guardian")).value, relation="moeder"
+        )
+    )
+    opened.ask(Purpose.SUPERVISION)
+    opened.ask(Purpose.ACCESS_REQUEST)
+    assert opened.model.recipient.name == "Anna de Groot"
 
 
 def test_a_typed_name_that_is_known_is_the_same_recipient_and_her_no_is_kept(opened):

@@ -1,7 +1,7 @@
 """Remedies: each asks what is missing, records it, and the gate answers otherwise."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from beeldcoach.services.consenting import ConsentItem, RecordConsent
 from beeldcoach.services.content import own_copy_text, signed_text
 from beeldcoach.services.fragments import AddFragment
 from beeldcoach.services.operations import store_evidence
-from beeldcoach.services.people import AddPerson
+from beeldcoach.services.people import AddPerson, ChangePerson, LinkGuardian
 from beeldcoach.services.pictures import PictureAsked
 from beeldcoach.services.recording import FillField
 from beeldcoach.services.releasing import AskGate
@@ -38,6 +38,7 @@ from ui.viewmodels.remedy_questions import (
 )
 
 HELPER = Recipient("named:helper", "Orthopedagoog Van Dam")
+FAMILY = (("Fenna", "pupil"), ("Judith", "guardian"))
 WHY = "Bevel van de rechter-commissaris van 3 oktober, zaak 12."
 
 
@@ -165,6 +166,26 @@ def test_whoever_is_in_view_is_said_and_answers_for_herself(case, qtbot):
     assert crosses(decision) == {Ground.CONSENT}, "hers is there, that of the teacher is not"
     purposes = [row for row in case.page.rows if row.purpose is Purpose.THIRD_PARTY]
     assert [row.number for row in purposes] == [0], "and does not stand as that of the teacher"
+    dialog.close()
+
+
+def test_of_a_child_others_answer_to_who_decides_for_it_and_not_to_whom_was_asked_before(
+    case, qtbot
+):
+    do = case.core.desk.do
+    fenna, judith = (do(AddPerson(f"{name} Oosting", role)).value for name, role in FAMILY)
+    do(LinkGuardian(fenna, judith, relation="moeder"))
+    do(ChangePerson(fenna, "born_on", date(2016, 3, 4)))
+    dialog = OthersDialog(AskOthers(case.session, case.page, case.gate(Purpose.ACCESS_REQUEST)))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    case.rest()
+    dialog.model.tick(fenna, on=True)
+    dialog.model.save()
+    case.rest()
+    qtbot.waitUntil(lambda: "Judith Oosting" in dialog._for_whom.text())
+    assert HELPER.name not in dialog._for_whom.text()
+    assert dialog.model.gate.recipient.key == f"person:{judith}"
     dialog.close()
 
 

@@ -155,7 +155,7 @@ class MaterialChoice(QWidget):
     def kind(self) -> str:
         """Return which kind of material it is about."""
         if not self.kinds.count():
-            return self._row.material or kind_of(self._row.about)
+            return kind_of(self._row.material or self._row.about)
         return str(self.kinds.currentData())
 
     def chosen(self) -> tuple[tuple[str, str], ...]:

@@ -41,6 +41,7 @@ _PROPOSED = timedelta(days=365)
 _DAY = timedelta(days=1)
 _FIXED = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD)  # the recipient goes without saying
 _WITHIN = (Purpose.COACH_WORK, Purpose.REPORT_TO_BOARD, Purpose.ORAL_INTERIM)
+_PICTURED = (Purpose.REPORT_TO_BOARD,)  # of _WITHIN, where a picture goes out all the same
 _OF_PICTURES = (Condition.HIDDEN, Condition.NO_SOUND)
 _PICTURES = ("film", "fragment", "still")
 
@@ -225,7 +226,8 @@ class PurposeChoice(QFrame):
     def _fit_terms(self) -> None:
         """Offer the conditions that fit what it is about: a report has no sound."""
         of_pictures = self.material.kind in _PICTURES and self.row.purpose is not Purpose.COACH_WORK
-        goes_out = self.row.purpose not in _WITHIN and self.row.material not in PAPERS
+        within = self.row.purpose in _WITHIN and not (self.row.purpose in _PICTURED and of_pictures)
+        goes_out = not within and self.row.material not in PAPERS
         for condition, box in self.terms.items():
             fits = of_pictures if condition in _OF_PICTURES else goes_out
             if condition is Condition.NO_SOUND and self.material.kind == "still":

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from beeldcoach.domain.consent import Answer, Given, Purpose
+from beeldcoach.domain.consent import Answer, Condition, Given, Purpose
 from beeldcoach.domain.release import Ground, Recipient, Release, Remedy, Verdict
 from beeldcoach.services.consent_view import ShowConsent
 from beeldcoach.services.consenting import ConsentItem, RecordConsent
@@ -123,6 +123,9 @@ def test_of_a_fragment_that_was_cut_exactly_that_one_is_asked(case, qtbot):
     (item,) = choice.items()
     assert (item.material, item.recipient) == (remedies.use_of(gate).part, HELPER.key)
     assert item.material_name == row.material_name
+    assert not any(box.isHidden() for box in choice.terms.values()), "it has all conditions"
+    choice.terms[Condition.HIDDEN].setChecked(True)
+    assert choice.items()[0].terms == (Condition.HIDDEN,)
 
 
 def test_a_talk_beforehand_is_recorded_for_this_use(case):
@@ -303,4 +306,6 @@ def test_of_a_still_exactly_that_one_is_asked(case, qtbot):
     (item,) = choice.items()
     assert (item.material, item.recipient) == (remedies.use_of(gate).part, HELPER.key)
     assert item.material == f"still:{case.film}:None:None:1500"
+    offered = {condition for condition, box in choice.terms.items() if not box.isHidden()}
+    assert offered == set(Condition) - {Condition.NO_SOUND}, "as of any still"
     assert item.material_name == row.material_name

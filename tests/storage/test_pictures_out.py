@@ -370,6 +370,7 @@ def test_her_copy_opens_with_the_password_only(case, monkeypatch):
     for place in range(0, len(plain) - 40, 997):
         assert base64.b64encode(plain[place : place + 36]).decode() not in page
     assert "http" not in page.replace("http-equiv", "")  # nothing is fetched
+    assert "anderen op" not in page, "nobody else can be recognised in it"
     assert case.told() == [STARTED, DONE]
     assert set(case.core.objects.list()) <= case.core.desk.ask(KnownObjects())
 

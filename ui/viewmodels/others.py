@@ -6,7 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from beeldcoach.domain.consent import Purpose
+from beeldcoach.domain.merging import person_key
+from beeldcoach.domain.release import Recipient
 from beeldcoach.services.consent_view import ShowConsent
+from beeldcoach.services.content import consent_words
 from beeldcoach.services.others import OtherInView, Others, ShowOthers
 from beeldcoach.services.people import AddPerson
 from beeldcoach.services.telling import SetInView
@@ -78,7 +81,11 @@ class OthersModel(ViewModel):
             return
         child_id = picture.child_id if picture.child_id in pupils else pupils[0]
         deciding = yield self.session.ask(WhoDecides(child_id))
-        if deciding and gate.recipient.key not in {each.key for each in deciding}:
+        if not deciding:  # nobody is known yet who does
+            name = next(each.name for each in others.known if each.id == child_id)
+            words = consent_words(self.session.language)["guardians_of"]
+            deciding = (Recipient(person_key(child_id), words.format(pupil=name)),)
+        if gate.recipient.key not in {each.key for each in deciding}:
             picture = replace(picture, child_id=child_id)
             self.gate = replace(gate, recipient=deciding[0], picture=picture)
             yield from self._load()

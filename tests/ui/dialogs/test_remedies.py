@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from beeldcoach.domain.consent import Answer, Condition, Given, Purpose
 from beeldcoach.domain.release import Ground, Recipient, Release, Remedy, Verdict
@@ -169,13 +170,15 @@ def test_whoever_is_in_view_is_said_and_answers_for_herself(case, qtbot):
     dialog.close()
 
 
+@pytest.mark.parametrize("known", [True, False])
 def test_of_a_child_others_answer_to_who_decides_for_it_and_not_to_whom_was_asked_before(
-    case, qtbot
+    case, qtbot, known
 ):
     do = case.core.desk.do
     fenna, judith = (do(AddPerson(f"{name} Oosting", role)).value for name, role in FAMILY)
-    do(LinkGuardian(fenna, judith, relation="moeder"))
     do(ChangePerson(fenna, "born_on", date(2016, 3, 4)))
+    if known:
+        do(LinkGuardian(fenna, judith, relation="moeder"))
     dialog = OthersDialog(AskOthers(case.session, case.page, case.gate(Purpose.ACCESS_REQUEST)))
     qtbot.addWidget(dialog)
     dialog.open()
@@ -183,9 +186,10 @@ def test_of_a_child_others_answer_to_who_decides_for_it_and_not_to_whom_was_aske
     dialog.model.tick(fenna, on=True)
     dialog.model.save()
     case.rest()
-    qtbot.waitUntil(lambda: "Judith Oosting" in dialog._for_whom.text())
+    name, key = ("Judith", judith) if known else ("Fenna", fenna)
+    qtbot.waitUntil(lambda: f"{name} Oosting" in dialog._for_whom.text())
     assert HELPER.name not in dialog._for_whom.text()
-    assert dialog.model.gate.recipient.key == f"person:{judith}"
+    assert dialog.model.gate.recipient.key == f"person:{key}"
     dialog.close()
 
 
@@ -215,6 +219,9 @@ def test_glass_breaks_with_a_reason_of_forty_characters_a_basis_and_whether_she_
     assert case.ask(gate).verdict is Verdict.BREAK_GLASS
     dialog = GlassDialog(AskGlass("Marit", "Rechtbank Overijssel", case.session.today))
     qtbot.addWidget(dialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "not on a yes of Marit" in said
+    assert "did not agree" not in said, "she may never have been asked"
     dialog.basis.setText("artikel 126nd Sv")
     dialog.informed.set_value("forbidden")
     dialog.reason.setPlainText(WHY[:39])

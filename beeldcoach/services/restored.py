@@ -46,6 +46,7 @@ class AnswerSince:
     purpose: Purpose
     answer: Answer
     on: date
+    material: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def _answered_again(
     body = {**entry.body, "first_recorded": entry.seq}
     work.unit.ledger.append(entry.kind, body, texts.get(entry.seq) or None)
     name = person_of(work, consent.giver_id).name
-    return AnswerSince(name, consent.purpose, consent.answer, consent.given_on)
+    return AnswerSince(name, consent.purpose, consent.answer, consent.given_on, consent.material)
 
 
 def _erased(later: Sequence[Entry]) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 
 from beeldcoach.domain.consent import Answer, Given, Purpose, State, part_of
+from beeldcoach.domain.ledger import EntryKind
 from beeldcoach.domain.release import Recipient, Release, Verdict
 from beeldcoach.services.consent_lines import asked_line
 from beeldcoach.services.consent_view import ShowConsent
@@ -12,8 +13,11 @@ from beeldcoach.services.consenting import ConsentItem
 from beeldcoach.services.content import purpose_name
 from beeldcoach.services.desk import Work
 from beeldcoach.services.ledger_lines import ShowLedger
+from beeldcoach.services.outgoing import report_released_on
 from beeldcoach.services.pictures import place_in_film
 from beeldcoach.services.proofs import consent_receipt
+from beeldcoach.services.release_entries import FinishRelease
+from beeldcoach.services.releasing import StartRelease
 from beeldcoach.services.sight import sights_of
 from beeldcoach.services.telling import SetInView
 from tests.services.test_pictures import Case
@@ -112,3 +116,16 @@ def test_one_still_for_another_is_asked_again_as_that_one_and_leaves_the_purpose
     found = [row for row in page(case).rows if row.purpose is Purpose.THIRD_PARTY]
     assert [row.state for row in found] == [State.NONE, State.ORAL]
     assert (found[1].material, found[1].recipient) == (exact, to.key), "and nothing wider"
+
+
+def test_a_still_that_went_to_the_board_is_no_report_that_was_released(case):
+    to = board(case)
+    case.says(Answer.YES, TO_BOARD, to, "still")
+    started = case.desk.do(StartRelease(case.gate(TO_BOARD, to, "still"), "beeld.png")).value
+    case.desk.do(FinishRelease(started.release, "0" * 64, 10))
+    entries = asked_of(case, lambda work: work.unit.ledger.entries())
+    assert [each.kind for each in entries[-2:]] == [
+        EntryKind.RELEASE_STARTED,
+        EntryKind.RELEASE_DONE,
+    ]
+    assert report_released_on(entries) is None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from beeldcoach.domain.consent import Answer
-from beeldcoach.services.content import consent_words
+from beeldcoach.services.content import purpose_name
 from ui import i18n
 from ui.viewmodels.erasure_words import ErasureWords
 from ui.widgets.banner import Notice
@@ -53,7 +53,7 @@ class RestoreWords(QObject):
             Answer.NO: self.tr("{name}, {purpose}: no on {date}, recorded anew"),
             Answer.WITHDRAWN: self.tr("{name}, {purpose}: withdrawn on {date}, recorded anew"),
         }[line.answer]
-        purpose = consent_words(language)["purposes"][line.purpose.value]
+        purpose = purpose_name(language, line.purpose.value, line.material)
         return said.format(name=line.name, purpose=purpose, date=i18n.date_text(line.on, language))
 
     def erased(self, line: ErasedSince, language: Language) -> str:

@@ -342,8 +342,8 @@ class TestOut:
         page = desk.ask(ShowConsent(trajectory_id, "nl"))
         rows = [row for row in page.rows if row.purpose is Purpose.THIRD_PARTY]
         assert [(row.material, row.material_name) for row in rows] == [
-            ("letter", "brief"),
             ("", "fragmenten"),
+            ("letter", "brief"),
         ]
 
     def test_her_yes_does_not_speak_for_a_colleague(self, desk, store, trajectory_id):
@@ -427,4 +427,4 @@ def test_a_refused_consent_for_a_letter_is_no_refusal_of_fragments(desk):
     )
     rows = desk.ask(ShowConsent(trajectory_id, "nl")).rows
     states = [r.state.value for r in rows if r.purpose is Purpose.THIRD_PARTY]
-    assert states == ["refused", "none"]
+    assert states == ["none", "refused"]

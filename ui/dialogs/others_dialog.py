@@ -146,6 +146,7 @@ class OthersDialog(AnsweringDialog):
         self._show_named(others)
         self._fill_answers(others)
         self._for_whom.setText(self._about())
+        self._for_whom.setVisible(self.model.knows_whom)
         if not self._begun:
             self._begun = True
             self.nobody_else.setChecked(others.said_on is not None)

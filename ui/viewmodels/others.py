@@ -37,6 +37,7 @@ class OthersModel(ViewModel):
         self._film_id = question.gate.picture.film_id
         self.others: Others | None = None
         self.ticked: frozenset[PersonId] = frozenset()
+        self.knows_whom = False  # for whom they answer; of no child nobody asks to see one
 
     def open(self) -> None:
         """Show who is in view, and again whenever anything changes."""
@@ -77,6 +78,7 @@ class OthersModel(ViewModel):
         gate, picture = self.gate, self.gate.picture
         seen = {each.id for each in others.in_view}
         pupils = [each.id for each in others.known if each.role == "pupil" and each.id in seen]
+        self.knows_whom = bool(pupils) or gate.purpose is not Purpose.ACCESS_REQUEST
         if gate.purpose is not Purpose.ACCESS_REQUEST or picture is None or not pupils:
             return
         child_id = picture.child_id if picture.child_id in pupils else pupils[0]

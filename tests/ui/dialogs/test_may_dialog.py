@@ -376,8 +376,10 @@ def test_what_is_shown_stays_inside_a_small_window(qtbot, session):
     dialog.open()
     dialog.showNormal()
     assert (dialog.width() <= 960, dialog.height() <= 540) == (True, True)
+    reels = dialog.player._reels
     dialog.reject()
-    qtbot.waitUntil(lambda: not session.busy)
+    qtbot.waitUntil(lambda: not reels and not session.busy)
+    dialog.setParent(None)
 
 
 def test_a_purpose_has_the_name_here_that_it_has_where_it_is_asked():

@@ -183,6 +183,7 @@ def test_of_a_child_others_answer_to_who_decides_for_it_and_not_to_whom_was_aske
     qtbot.addWidget(dialog)
     dialog.open()
     case.rest()
+    assert dialog._for_whom.isHidden(), "nobody was said to be in it yet"
     dialog.model.tick(fenna, on=True)
     dialog.model.save()
     case.rest()

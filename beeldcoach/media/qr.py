@@ -6,6 +6,7 @@ import io
 
 _MOST_PIXELS = 60_000_000  # of a picture that is opened at all
 _SIDES = (0, 2400, 1600, 1000)  # pixels of the longest side that are tried; 0 is as it is
+_LARGER = 3600  # pixels: small dots of a code are told apart when they are drawn larger
 
 
 class QrReader:
@@ -23,7 +24,7 @@ class QrReader:
                 grey = np.asarray(ImageOps.exif_transpose(found).convert("L"))
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
             return ()
-        for side in _SIDES:
+        for side in (*_SIDES, _LARGER):
             texts = _codes(grey, side)
             if texts:
                 return texts
@@ -36,11 +37,12 @@ def _codes(grey: object, side: int) -> tuple[str, ...]:
 
     picture = np.asarray(grey)
     longest = max(picture.shape)
-    if side and side >= longest:
+    if side == longest or (side > longest and side != _LARGER):
         return ()
     if side:
         scale = side / longest
-        picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+        picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=how)
     for detector in (cv2.QRCodeDetector(), cv2.QRCodeDetectorAruco()):
         _found, texts, *_rest = detector.detectAndDecodeMulti(picture)
         said = tuple(text for text in texts if text)

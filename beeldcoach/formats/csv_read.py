@@ -105,6 +105,8 @@ def _split(text: str) -> tuple[list[str], list[list[str]]]:
                 found.append(row)
     except csv.Error as error:
         raise FormatError(Reason.BROKEN) from error
+    if not found:  # a lone quotation mark, for one
+        raise FormatError(Reason.EMPTY)
     return found[0], found[1:]
 
 

@@ -146,6 +146,7 @@ def test_rows_that_make_no_sense_are_counted():
     ("content", "reason"),
     [
         (b"", Reason.EMPTY),
+        (b'"', Reason.EMPTY),
         (b"  \n\n", Reason.EMPTY),
         (b"start,code\n", Reason.EMPTY),
         ("start,code\n1,\u00e9t\u00e9\n".encode("cp1252"), Reason.NOT_TEXT),

@@ -557,14 +557,3 @@ ledger_texts = Table(
     Column("salt", LargeBinary, nullable=False),
     Column("texts", Json, nullable=False),
 )
-
-LEDGER_TRIGGERS = (
-    """CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger
-    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END""",
-    """CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger
-    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END""",
-    """CREATE TRIGGER ledger_in_order BEFORE INSERT ON ledger
-    WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM ledger)
-    BEGIN SELECT RAISE(ABORT, 'the ledger has no gaps'); END""",
-)
-"""What keeps entries from being changed, also by a statement that the application never makes."""

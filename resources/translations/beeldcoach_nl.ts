@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>1. Write down when you found out</source>
@@ -10569,7 +10569,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Save the proof …</source>

@@ -20,6 +20,7 @@ from ui import theme
 from ui.dialogs.dialog import AnsweringDialog
 from ui.models.lens_words import fault_words
 from ui.widgets.code_shape import CodeShape
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.form import Field
 from ui.widgets.label import Label
 from ui.widgets.shape_icon import shape_icon
@@ -66,11 +67,7 @@ class CodeMovesDialog(AnsweringDialog):
             grid.addWidget(_shape(move.use), row, 0)
             grid.addLayout(self._words(move.use), row, 1)
             grid.addWidget(self._box(move), row, 2)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = DownScroll(inner)
         area.setFixedHeight(min(_HIGHEST, inner.sizeHint().height()))
         return area
 

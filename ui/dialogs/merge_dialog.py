@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -21,6 +20,7 @@ from ui.viewmodels.people_words import detail_word, value_text, warning_words
 from ui.viewmodels.questions import MergeAnswer
 from ui.widgets.banner import Notice
 from ui.widgets.card import Card
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
@@ -98,12 +98,7 @@ class MergeDialog(AnsweringDialog):
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.addWidget(card)
         column_box.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        return scroll
+        return DownScroll(inner)
 
     def _weight(self, side: Side) -> str:
         parts = [self.tr("%n trajectory(ies)", "", side.trajectories)]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from ui.viewmodels.consent_flows import ConsentAnswer
 from ui.viewmodels.consent_words import form_line, form_text, signers, speakers, together
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.form import Field
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
@@ -105,12 +105,7 @@ class PaperAnswerDialog(AnsweringDialog):
         said = text.format(about, read.version, names.get(read.language, read.language))
         column.addWidget(Label(said, "small", "second", wraps=True))
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        return scroll
+        return DownScroll(inner)
 
     def _right(self) -> QVBoxLayout:
         fields = QHBoxLayout()

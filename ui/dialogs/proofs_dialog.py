@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ui import i18n, theme
 from ui.dialogs.consent_dialog import fitting
 from ui.dialogs.dialog import AnsweringDialog
 from ui.viewmodels.erasure_words import ErasureWords
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.label import Label
 from ui.widgets.plain_label import plain_label
 
@@ -29,12 +29,7 @@ class ProofsDialog(AnsweringDialog):
         self.buttons_of: dict[int, QPushButton] = {}
         about = self.tr("The proof says what, when and why, with its hash. It shows no picture.")
         self.body.addWidget(Label(about, "text", "second", wraps=True))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._list(question))
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(DownScroll(self._list(question)), 1)
         self.add_cancel(self.tr("Close"))
         high = min(_HEAD + _ROW * len(question.lines), _HIGHEST)
         self.resize(*fitting(parent, (_WIDE, high)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,7 @@ from ui.dialogs.release_verdict import Verdict
 from ui.viewmodels.release_words import also_text, ask_others, missing, remedy_text, said
 from ui.widgets.card import Card
 from ui.widgets.check_row import CheckRow, CheckState
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.form import Field
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
@@ -141,11 +142,7 @@ class ReleasingDialog(AnsweringDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._rows)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        scroll = DownScroll(inner)
         scroll.setMinimumHeight(self.ROWS_HEIGHT)
         return scroll
 

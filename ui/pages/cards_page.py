@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from ui.pages.page import Page
 from ui.pages.question_cards import CardMenu
 from ui.viewmodels.cards import CardsModel
 from ui.widgets.card import Card
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.label import Label
 from ui.widgets.plain_list import PlainList
 
@@ -59,11 +59,7 @@ class CardsPage(Page):
         for part in (self._name, self._when, self.own, self.shipped):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = DownScroll(inner)
         row = QHBoxLayout()
         row.setContentsMargins(theme.S24, theme.S12, 0, theme.S16)
         row.setSpacing(0)

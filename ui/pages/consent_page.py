@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -33,6 +32,7 @@ from ui.viewmodels.consent_deciding import deciding_text
 from ui.viewmodels.consent_words import lacks_proof, speakers, together
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.label import Label
 from ui.widgets.menu_action import menu_action
 from ui.widgets.plain_label import plain_label
@@ -106,11 +106,7 @@ class ConsentPage(Page):
         column.addLayout(self._cards)
         column.addWidget(self.others)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll = DownScroll(inner)
         return self._under_notice(scroll)
 
     @staticmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import i18n, theme
 from ui.navigation import Location
@@ -15,6 +15,7 @@ from ui.viewmodels.incident_words import ICONS, kind_word, time_left
 from ui.viewmodels.incidents import IncidentsModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.card import Card
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -60,11 +61,7 @@ class IncidentsPage(Page):
         column.addWidget(self._first_aid())
         column.addWidget(self.list)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = DownScroll(inner)
         self.fill(area)
 
     def _first_aid(self) -> Card:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -23,6 +22,7 @@ from ui.pages.lens_questions_pane import QuestionsPane
 from ui.pages.page import Page
 from ui.viewmodels.lens_editor import LensEditorModel
 from ui.widgets.back_button import BackButton
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.segmented import Segmented
 from ui.widgets.toast import Toast
@@ -156,9 +156,4 @@ class LensEditorPage(Page):
 
 
 def _scrolling(pane: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(pane)
-    return area
+    return DownScroll(pane)

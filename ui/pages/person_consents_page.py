@@ -18,6 +18,7 @@ from ui.viewmodels.consent_deciding import deciding_text
 from ui.viewmodels.person_consents import PersonConsentsModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice, Remedy
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -58,12 +59,7 @@ class PersonConsentsPage(Page):
         column.addWidget(self._none)
         column.addLayout(self._sections)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        return DownScroll(inner)
 
     def _bind(self) -> None:
         model = self.model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import i18n, theme
 from ui.navigation import Location
@@ -21,6 +21,7 @@ from ui.pages.processing_card import ProcessingCard, notice_of
 from ui.viewmodels.practice import PracticeModel
 from ui.widgets.back_button import BackButton
 from ui.widgets.banner import Notice
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -78,11 +79,7 @@ class PracticePage(Page):
         column.addWidget(Label(self.tr("Practice"), "heading"))
         column.addLayout(self._pair)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = DownScroll(inner)
         self.area = area
         self.fill(area)
 

@@ -1,22 +1,20 @@
-"""A column that scrolls when it is longer than there is room, and is no higher than it must be."""
+"""A column that scrolls when it must, and is no higher than it must be."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLayout, QWidget
+
+from ui.widgets.down_scroll import DownScroll
 
 
-class FittedScroll(QScrollArea):
-    """Scrolls up and down only. What it holds has the focus, not the area itself."""
+class FittedScroll(DownScroll):
+    """As high as what it holds, where there is room."""
 
     def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(content)
         self._content = content
         content.setMinimumHeight(1)  # the layout's own counts wrapped lines at the least width
-        self.setWidget(content)
 
     def fit(self, width: int, most: int) -> None:
         """Be as high as the content is at a width, or so high; logical px."""

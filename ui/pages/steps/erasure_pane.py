@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from beeldcoach.domain.retention import notice
 from beeldcoach.domain.trajectory import Status
@@ -13,6 +12,7 @@ from beeldcoach.services.erasing import Scope, Target
 from ui import i18n, theme
 from ui.pages.steps.pane import StepPane
 from ui.widgets.banner import Notice
+from ui.widgets.down_scroll import DownScroll
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.stacked_notice import StackedNotice
@@ -57,11 +57,7 @@ class ErasurePane(StepPane):
             column.addWidget(widget)
         column.addLayout(self._films)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        scroll = DownScroll(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
